@@ -1,0 +1,31 @@
+import { Kysely, PostgresDialect, type Transaction } from "kysely";
+import pg from "pg";
+
+/** A connection pool that runs as `samsyn_app`, a role that owns nothing and cannot pass row-level security. */
+export type Db = Kysely<unknown>;
+export type Tx = Transaction<unknown>;
+
+// Dates are civil dates (text) and never instants; bigints of ours are counters and fit in a number.
+pg.types.setTypeParser(pg.types.builtins.DATE, text => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, text => Number(text));
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, text => Number(text));
+
+/** Opens a pool. `onError` hears of idle connections that break (a stopped server must not end the process). */
+export const connect = (
+  url: string,
+  options: { role?: "samsyn_app" | "samsyn_owner"; max?: number; onError?: (error: Error) => void } = {},
+): Db => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.max ?? 10,
+    // The role is set by the server at connect, so that no query can run before it.
+    options: `-c role=${options.role ?? "samsyn_app"}`,
+  });
+  pool.on("error", error => options.onError?.(error));
+  return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+};
+
+/** The transaction seen through a module's own table types. */
+export const tables = <T>(tx: Tx): Transaction<T> =>
+  // Kysely's table types exist only at compile time; each store states its own.
+  tx as unknown as Transaction<T>;
