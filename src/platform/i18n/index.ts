@@ -1,0 +1,11 @@
+export { chooseLang, langOfText } from "./choose.ts";
+export { type Formats, formats, locales } from "./formats.ts";
+export {
+  type Plural,
+  refusalText,
+  type TextSource,
+  type Texts,
+  type Translate,
+  textsOf,
+  type Values,
+} from "./texts.ts";
