@@ -1,0 +1,60 @@
+import type { z } from "zod";
+import type { Refusal } from "../../kernel/result.ts";
+
+/** What was typed, as text, and the files chosen. */
+export type Form = {
+  /** One value per field (the last one), trimmed; give it back to the page so that nothing typed is lost. */
+  values: Record<string, string>;
+  /** All values of a field, for checkboxes and lists. */
+  all(name: string): string[];
+  /** A chosen file; null when none was chosen. */
+  file(name: string): File | null;
+};
+
+export const formOf = async (request: Request): Promise<Form> => {
+  const data = await request.formData();
+  const texts = [...data].filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  return {
+    values: Object.fromEntries(texts.map(([name, value]) => [name, value.trim()])),
+    all: name => texts.filter(([field]) => field === name).map(([, value]) => value.trim()),
+    file: name => {
+      const file = data.get(name);
+      return file instanceof File && file.size > 0 ? file : null;
+    },
+  };
+};
+
+/** A refusal at a field; a refusal of the whole has field "". */
+export type FieldRefusal = { field: string; refusal: Refusal };
+
+export type CheckedForm<T> =
+  | { ok: true; value: T }
+  | { ok: false; refusals: FieldRefusal[]; values: Record<string, string> };
+
+/** Parses a form once with the noun's schema; every refusal has its field. */
+export const checked = <T>(
+  schema: z.ZodType<T>,
+  values: Record<string, string>,
+  input: unknown = values,
+): CheckedForm<T> => {
+  const parsed = schema.safeParse(input);
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, refusals: refusalsOf(parsed.error), values };
+};
+
+/** The schema's issues as refusals. A message such as "unit.name-missing" is taken as the refusal's code. */
+export const refusalsOf = (error: z.ZodError): FieldRefusal[] =>
+  error.issues.map(issue => ({ field: issue.path.map(String).join("."), refusal: refusalOf(issue) }));
+
+const refusalOf = (issue: z.core.$ZodIssue): Refusal => {
+  if (/^[a-z0-9]+([.-][a-z0-9]+)+$/.test(issue.message)) return { code: issue.message };
+  if (issue.code === "too_small") {
+    return Number(issue.minimum) === 1 && issue.origin === "string"
+      ? { code: "field.required" }
+      : { code: "field.too-small", values: { least: Number(issue.minimum) } };
+  }
+  if (issue.code === "too_big") return { code: "field.too-big", values: { most: Number(issue.maximum) } };
+  if (issue.code === "invalid_type" && issue.input === undefined) return { code: "field.required" };
+  return { code: "field.invalid" };
+};

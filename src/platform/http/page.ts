@@ -1,0 +1,44 @@
+import { redirect } from "react-router";
+import type { Lang } from "../../kernel/lang.ts";
+import type { Act } from "../act.ts";
+
+/** What the server knows about a request before a page is asked. */
+export type PageContext = {
+  /** Who asks; null when nobody is signed in. */
+  act: Act | null;
+  lang: Lang;
+  /** Stands in the log and on the page of an unexpected error. */
+  requestId: string;
+  /** For the scripts of the few interactive pages. */
+  nonce: string;
+};
+
+declare module "react-router" {
+  interface AppLoadContext extends PageContext {}
+}
+
+export type LoaderArgs = {
+  request: Request;
+  context: PageContext;
+  params: Readonly<Record<string, string | undefined>>;
+};
+export type ActionArgs = LoaderArgs;
+
+/** Who acts, on a page that needs someone; a stranger is sent to sign in. */
+export const actOf = (context: PageContext): Act => {
+  if (!context.act) throw redirect("/sign-in");
+  return context.act;
+};
+
+/** A part of the address. Its absence is a mistake in the route, not of the reader. */
+export const paramOf = (params: LoaderArgs["params"], name: string): string => {
+  const value = params[name];
+  if (value === undefined) throw new Error(`the route has no :${name}`);
+  return value;
+};
+
+/** The answer for what is not there, and for what is another municipality's: the same. */
+export const notFound = (): Response => new Response(null, { status: 404 });
+
+export { type CheckedForm, checked, type FieldRefusal, type Form, formOf, refusalsOf } from "./form.ts";
+export { addressOf, type List, listOf } from "./list.ts";
