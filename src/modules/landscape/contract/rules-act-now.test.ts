@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { addDays } from "../../../kernel/period.ts";
+import type { Contract } from "./rules.ts";
+import { type ActContext, actNow, guessedLeadTimes } from "./rules-act-now.ts";
+import { actThisQuarter, yearWheel } from "./rules-year-wheel.ts";
+
+const today = "2026-03-01";
+const context: ActContext = { today, leadTimes: guessedLeadTimes, oversights: [] };
+const care: Contract = {
+  id: "care",
+  validFrom: "2024-01-01",
+  validTo: "2028-01-01",
+  continuous: true,
+  notice: { months: 6, runsFromEndOf: null, byEndOf: "month" },
+  irrevocableUntil: null,
+  options: null,
+  terminatedOn: null,
+  procurement: {
+    procedure: "eu-open-tender",
+    plannedQuarter: null,
+    leadMonths: null,
+    transitionMonths: null,
+  },
+  requireValidParent: false,
+  enforced: null,
+  parentId: null,
+};
+const days = (contract: Contract, more: Partial<ActContext> = {}) =>
+  actNow(contract, { ...context, ...more }).candidates.map(({ reason, day }) => `${reason} ${day}`);
+const gaps = (contract: Contract, more: Partial<ActContext> = {}) =>
+  actNow(contract, { ...context, ...more }).gaps.map(({ code, field }) => `${code}: ${field}`);
+
+describe("the day to act", () => {
+  test("is the start of procurement when the tender takes longer than the notice", () => {
+    const { first } = actNow(care, context);
+    expect(first).toEqual({ reason: "procurement", day: "2026-07-01", overdueDays: 0 });
+    expect(days(care)).toEqual(["procurement 2026-07-01", "notice 2027-06-30"]);
+  });
+
+  test("follows the municipality's own lead times, and the contract's before them", () => {
+    const own = { ...guessedLeadTimes, lead: { ...guessedLeadTimes.lead, "eu-open-tender": 18 } };
+    expect(days(care, { leadTimes: own })[0]).toBe("procurement 2026-01-01");
+    const quick = {
+      procedure: "eu-open-tender",
+      plannedQuarter: null,
+      leadMonths: 2,
+      transitionMonths: 1,
+    } as const;
+    expect(days({ ...care, procurement: quick })).toContain("procurement 2027-10-01");
+  });
+
+  test("is the option's while options are left", () => {
+    const options = { count: 2, monthsEach: 12, used: 1, decideBy: "2026-05-01" };
+    expect(days({ ...care, options })[0]).toBe("option 2026-05-01");
+    expect(days({ ...care, options: { ...options, used: 2 } })).not.toContain("option 2026-05-01");
+  });
+
+  test("is the oversight of a processor when that comes first", () => {
+    expect(days(care, { oversights: ["2026-04-01", "2027-04-01"] })[0]).toBe("oversight 2026-04-01");
+  });
+
+  test("stays listed with days late when it has passed", () => {
+    expect(actNow(care, { ...context, today: "2026-07-11" }).first?.overdueDays).toBe(10);
+  });
+
+  test("needs no notice where a contract ends by itself or notice is given", () => {
+    expect(days({ ...care, continuous: false })).toEqual(["procurement 2026-07-01"]);
+    expect(days({ ...care, terminatedOn: "2026-02-10" })).toEqual(["procurement 2025-03-01"]);
+  });
+
+  test("has no procurement where the system is not bought again", () => {
+    const procurement = {
+      procedure: "none",
+      plannedQuarter: null,
+      leadMonths: null,
+      transitionMonths: null,
+    } as const;
+    expect(days({ ...care, procurement })).toEqual(["notice 2027-06-30"]);
+  });
+});
+
+describe("what is missing is named and never guessed", () => {
+  test.each<[string, Partial<Contract>]>([
+    ["cannot-compute: notice", { notice: null }],
+    ["cannot-compute: notice.months", { notice: { months: null, runsFromEndOf: null, byEndOf: null } }],
+    ["cannot-compute: continuous", { continuous: null }],
+    ["cannot-compute: validTo", { validTo: null }],
+    ["cannot-compute: procurement.procedure", { procurement: null }],
+    ["cannot-compute: options.decideBy", { options: { count: 1, monthsEach: 12, used: 0, decideBy: null } }],
+    ["never-in-time: irrevocableUntil", { irrevocableUntil: "2029-12-31" }],
+  ])("%s", (gap, change) => {
+    expect(gaps({ ...care, ...change })).toContain(gap);
+  });
+
+  test("cannot-compute: oversight.next", () => {
+    expect(gaps(care, { oversights: [null] })).toEqual(["cannot-compute: oversight.next"]);
+  });
+
+  test("a contract with nothing known has no day to act, only gaps", () => {
+    const unknown: Contract = { ...care, validTo: null, continuous: null, notice: null, procurement: null };
+    expect(actNow(unknown, context).first).toBeNull();
+    expect(gaps(unknown)).toEqual(["cannot-compute: continuous"]);
+  });
+});
+
+describe("the contracts of a year", () => {
+  const due = (id: string, day: string | null, yearlyAmount = 0) => ({
+    id,
+    yearlyAmount,
+    actNow: {
+      first: day ? { reason: "notice" as const, day, overdueDays: 0 } : null,
+      candidates: [],
+      gaps: [],
+    },
+  });
+  const contracts = [
+    due("roads", "2026-03-31", 100),
+    due("school", "2026-03-31", 900),
+    due("archive", "2025-11-01"),
+    due("library", "2026-04-01"),
+    due("pay", "2027-01-01"),
+    due("water", null),
+  ];
+
+  test("to act on this quarter: overdue first, then by date, then the dearest", () => {
+    expect(actThisQuarter(contracts, today).map(({ id }) => id)).toEqual(["archive", "school", "roads"]);
+  });
+
+  test("lie in the month they must be acted on", () => {
+    const wheel = yearWheel(contracts, 2026);
+    expect(wheel.months[2]?.map(({ id }) => id)).toEqual(["school", "roads"]);
+    expect(wheel.months[3]?.map(({ id }) => id)).toEqual(["library"]);
+    expect([wheel.earlier, wheel.later, wheel.undated].map(list => list.map(({ id }) => id))).toEqual([
+      ["archive"],
+      ["pay"],
+      ["water"],
+    ]);
+  });
+
+  test("are computed for 400 contracts in well under the time of a page", () => {
+    const many = Array.from({ length: 400 }, (_, n) => ({ ...care, validTo: addDays("2027-01-01", n) }));
+    const start = performance.now();
+    for (const contract of many) actNow(contract, context);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,100 @@
+import { addDays, addMonths, type Day, daysBetween } from "../../../kernel/period.ts";
+import { type Contract, lastDayOf, type Procedure } from "./rules.ts";
+import { latestNotice } from "./rules-notice.ts";
+
+/** Months a purchase takes before and after signing; a municipality may keep its own. */
+export type LeadTimes = {
+  lead: Record<Exclude<Procedure, "none">, number>;
+  transition: number;
+  basis: "guess" | "own";
+};
+
+/** Our guess until a municipality has measured its own. */
+export const guessedLeadTimes: LeadTimes = {
+  lead: { "direct-award": 3, "mini-competition": 6, "eu-open-tender": 12 },
+  transition: 6,
+  basis: "guess",
+};
+
+export const actReasons = ["notice", "option", "procurement", "oversight"] as const;
+export type ActReason = (typeof actReasons)[number];
+
+export type ActCandidate = { reason: ActReason; day: Day; overdueDays: number };
+/** `cannot-compute`: the field is missing. `never-in-time`: no day of notice ends it by its term. */
+export type ActGap = { reason: ActReason; code: "cannot-compute" | "never-in-time"; field: string };
+
+export type ActNow = {
+  /** The earliest of the candidates; null when there is none. */
+  first: ActCandidate | null;
+  /** All that could be computed, earliest first; days in the past stay, with days late. */
+  candidates: readonly ActCandidate[];
+  gaps: readonly ActGap[];
+};
+
+export type ActContext = {
+  today: Day;
+  leadTimes: LeadTimes;
+  /** One per processor agreement of the contract; null when its next oversight is not known. */
+  oversights: readonly (Day | null)[];
+};
+
+type Found = { day: Day } | { code: ActGap["code"]; field: string } | null;
+
+/** When a contract must be acted on, for every reason there is. */
+export const actNow = (contract: Contract, context: ActContext): ActNow => {
+  const found: [ActReason, Found][] = [
+    ["notice", noticeDay(contract)],
+    ["option", optionDay(contract)],
+    ["procurement", procurementStart(contract, context.leadTimes)],
+    ...context.oversights.map((day): [ActReason, Found] => [
+      "oversight",
+      day ? { day } : missing("oversight.next"),
+    ]),
+  ];
+  const candidates: ActCandidate[] = [];
+  const gaps: ActGap[] = [];
+  for (const [reason, answer] of found) {
+    if (answer === null) continue;
+    if ("code" in answer) gaps.push({ reason, ...answer });
+    else candidates.push({ reason, day: answer.day, overdueDays: lateBy(answer.day, context.today) });
+  }
+  // The sort is stable: of equal days, notice comes first.
+  candidates.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return { first: candidates[0] ?? null, candidates, gaps };
+};
+
+const missing = (field: string): Found => ({ code: "cannot-compute", field });
+
+const lateBy = (day: Day, today: Day): number => Math.max(0, daysBetween(day, today));
+
+const noticeDay = (contract: Contract): Found => {
+  if (contract.terminatedOn !== null || contract.continuous === false) return null;
+  if (contract.continuous === null) return missing("continuous");
+  const end = lastDayOf(contract);
+  if (end === null) return missing("validTo");
+  if (contract.notice === null) return missing("notice");
+  const { months, runsFromEndOf, byEndOf } = contract.notice;
+  if (months === null) return missing("notice.months");
+  const day = latestNotice(end, { months, runsFromEndOf, byEndOf }, contract.irrevocableUntil);
+  return day === null ? { code: "never-in-time", field: "irrevocableUntil" } : { day };
+};
+
+const optionDay = (contract: Contract): Found => {
+  const { options, terminatedOn } = contract;
+  if (options === null || terminatedOn !== null || options.used >= options.count) return null;
+  return options.decideBy === null ? missing("options.decideBy") : { day: options.decideBy };
+};
+
+const procurementStart = (contract: Contract, times: LeadTimes): Found => {
+  const { procurement } = contract;
+  if (procurement?.procedure === "none") return null;
+  const end = lastDayOf(contract);
+  if (procurement === null) {
+    // Nothing is planned: asked for only where an end makes the question real and nobody has ended it.
+    return end === null || contract.terminatedOn !== null ? null : missing("procurement.procedure");
+  }
+  const lead = procurement.leadMonths ?? (procurement.procedure && times.lead[procurement.procedure]);
+  if (lead === null) return missing("procurement.procedure");
+  if (end === null) return missing("validTo");
+  return { day: addMonths(addDays(end, 1), -(lead + (procurement.transitionMonths ?? times.transition))) };
+};

@@ -1,0 +1,117 @@
+import { addDays, type Day } from "../../../kernel/period.ts";
+import { effectiveEnd, type Notice } from "./rules-notice.ts";
+
+export const procedures = ["direct-award", "mini-competition", "eu-open-tender", "none"] as const;
+/** How the follow-up is bought; `none`: it is not to be bought again. */
+export type Procedure = (typeof procedures)[number];
+
+/**
+ * What the rules need to know of a contract. `validFrom` and `validTo` are half-open: `validTo` is the
+ * first day it no longer holds (KITOS writes the last day that does: add one on import).
+ */
+export type Contract = {
+  id: string;
+  validFrom: Day | null;
+  validTo: Day | null;
+  /** Runs on or renews by itself unless someone gives notice; null when nobody knows. */
+  continuous: boolean | null;
+  notice: Notice | null;
+  /** Last day on which it cannot be ended. */
+  irrevocableUntil: Day | null;
+  options: { count: number; monthsEach: number; used: number; decideBy: Day | null } | null;
+  /** The day notice was given. */
+  terminatedOn: Day | null;
+  procurement: {
+    procedure: Procedure | null;
+    plannedQuarter: string | null;
+    /** Override the municipality's table for this contract. */
+    leadMonths: number | null;
+    transitionMonths: number | null;
+  } | null;
+  requireValidParent: boolean;
+  /** Declared valid by hand, whatever the dates say. */
+  enforced: { by: string; at: Day } | null;
+  parentId: string | null;
+};
+
+export type ContractReason =
+  | { code: "not-started"; on: Day }
+  | { code: "ended"; on: Day }
+  | { code: "terminated"; on: Day }
+  | { code: "parent-invalid"; parentId: string; reasons: readonly ContractReason[] };
+
+export type ContractValidity = {
+  valid: boolean;
+  reasons: readonly ContractReason[];
+  /** Valid by hand: shown as a manual override, beside the reasons it overrides. */
+  override: { by: string; at: Day } | null;
+};
+
+/** Looks a contract up by id among those at hand. */
+export type FindContract = (id: string) => Contract | undefined;
+
+/** Whether a contract holds on a day, and every reason why not. */
+export const validContract = (contract: Contract, onDate: Day, find: FindContract): ContractValidity =>
+  verdict(contract, onDate, find, new Set());
+
+const verdict = (
+  contract: Contract,
+  onDate: Day,
+  find: FindContract,
+  above: ReadonlySet<string>,
+): ContractValidity => {
+  const reasons = [...ownReasons(contract, onDate), ...parentReasons(contract, onDate, find, above)];
+  const override = contract.enforced;
+  return { valid: override !== null || reasons.length === 0, reasons, override };
+};
+
+const ownReasons = (contract: Contract, onDate: Day): ContractReason[] => {
+  const { validFrom, validTo } = contract;
+  const lastDay = terminationEnd(contract);
+  const reasons: ContractReason[] = [];
+  if (validFrom !== null && onDate < validFrom) reasons.push({ code: "not-started", on: validFrom });
+  if (validTo !== null && onDate >= validTo) reasons.push({ code: "ended", on: validTo });
+  if (lastDay !== null && onDate > lastDay) reasons.push({ code: "terminated", on: addDays(lastDay, 1) });
+  return reasons;
+};
+
+const parentReasons = (
+  contract: Contract,
+  onDate: Day,
+  find: FindContract,
+  above: ReadonlySet<string>,
+): ContractReason[] => {
+  const { parentId } = contract;
+  if (!contract.requireValidParent || parentId === null) return [];
+  const seen = new Set(above).add(contract.id);
+  // A cycle is refused on entry; an old import may still hold one, and must not hang the page.
+  if (seen.has(parentId)) return [];
+  const parent = find(parentId);
+  if (!parent) return [{ code: "parent-invalid", parentId, reasons: [] }];
+  const { valid, reasons } = verdict(parent, onDate, find, seen);
+  return valid ? [] : [{ code: "parent-invalid", parentId, reasons }];
+};
+
+/** The last day a contract under notice holds; null when no notice was given. No notice terms = at once. */
+export const terminationEnd = (contract: Contract): Day | null =>
+  contract.terminatedOn === null
+    ? null
+    : effectiveEnd(
+        contract.terminatedOn,
+        { months: contract.notice?.months ?? 0, ...segmentsOf(contract.notice) },
+        contract.irrevocableUntil,
+      );
+
+const segmentsOf = (notice: Notice | null) => ({
+  runsFromEndOf: notice?.runsFromEndOf ?? null,
+  byEndOf: notice?.byEndOf ?? null,
+});
+
+/** The last day of the current term: the end agreed, or the end that notice already brings. */
+export const lastDayOf = (contract: Contract): Day | null => {
+  const agreed = contract.validTo === null ? null : addDays(contract.validTo, -1);
+  const byNotice = terminationEnd(contract);
+  if (byNotice === null || agreed === null) return byNotice ?? agreed;
+  // A contract that renews by itself runs past its term when the notice came too late for it.
+  return contract.continuous === true || byNotice < agreed ? byNotice : agreed;
+};
