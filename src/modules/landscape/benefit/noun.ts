@@ -1,0 +1,26 @@
+import { choice, day, type Noun, number, one, text } from "../register/noun.ts";
+
+/** Good that an initiative is to give; the estimate and what was measured stay apart. */
+export const benefit: Noun = {
+  name: "benefit",
+  plural: "benefits",
+  title: "measure",
+  fields: {
+    measure: text({ required: true, listed: true }),
+    initiative: one("initiative", { required: true, listed: true }),
+    state: choice(["claimed", "planned", "measured", "redeployed", "budgeted", "withdrawn"], {
+      required: true,
+      listed: true,
+    }),
+    unitOfMeasure: text({ listed: true }),
+    baseline: number({ listed: true }),
+    estimate: number({ listed: true }),
+    measured: number({ listed: true }),
+    measuredOn: day(),
+    method: text(),
+    ownerUnit: one("unit", { listed: true }),
+    owner: one("person"),
+    task: one("task"),
+    shiftedBurdenHours: number(),
+  },
+};

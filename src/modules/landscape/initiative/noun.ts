@@ -1,0 +1,57 @@
+import { choice, day, long, many, money, type Noun, number, one, quarter, text } from "../register/noun.ts";
+import { duties } from "../source/noun.ts";
+
+export const stages = ["idea", "analysis", "decided", "running", "done", "stopped"] as const;
+export const sizes = ["XS", "S", "M", "L", "XL"] as const;
+export const roleProfiles = ["it-heavy", "balanced", "change-heavy", "procurement"] as const;
+
+/** Anything that takes effort to change something: common or local. */
+export const initiative: Noun = {
+  name: "initiative",
+  plural: "initiatives",
+  title: "title",
+  fields: {
+    title: text({ required: true, listed: true }),
+    level: choice(["national", "common", "local"], { required: true, listed: true }),
+    stage: choice(stages, { required: true, listed: true }),
+    status: choice(duties, { counted: true, listed: true }),
+    ownerUnit: one("unit", { counted: true, listed: true }),
+    owner: one("person", { counted: true }),
+    lead: one("person"),
+    purpose: long({ counted: true }),
+    start: quarter({ counted: true, listed: true }),
+    quarters: number({ counted: true, listed: true, min: 1, max: 40 }),
+    size: choice(sizes, { counted: true, listed: true }),
+    roleProfile: choice(roleProfiles, { counted: true }),
+    deadline: day({ listed: true }),
+    legalSource: text(),
+    sourceItem: one("source-item"),
+    relation: choice(["implements", "extends", "awaits"], { folded: true }),
+    costOnce: money({ counted: true, listed: true, min: 0 }),
+    costYearly: money({ min: 0 }),
+    currency: choice(["DKK", "SEK", "EUR", "NOK"]),
+    whoLoses: long({ counted: true }),
+    nonDigitalWay: long({ counted: true }),
+    doneElsewhere: long({ folded: true }),
+    dependsOn: many("initiative"),
+    introduces: many("system-use"),
+    changes: many("system-use"),
+    retires: many("system-use"),
+    tasks: many("task"),
+    notes: long({ folded: true }),
+  },
+};
+
+/** How hard an initiative hits a unit: 1 is barely felt, 5 is all the change a unit can take in a quarter. */
+export const hit: Noun = {
+  name: "hit",
+  plural: "hits",
+  title: "note",
+  fields: {
+    initiative: one("initiative", { required: true, listed: true }),
+    unit: one("unit", { required: true, listed: true }),
+    hardness: number({ required: true, listed: true, min: 1, max: 5 }),
+    note: text({ listed: true }),
+  },
+  unique: ["initiative", "unit"],
+};

@@ -1,0 +1,98 @@
+/**
+ * A noun of the landscape is declared once, as fields; its table, form, list, workbook sheet and published
+ * schema follow from the declaration, so that a new field is one line here, one migration and its texts.
+ */
+export type Field = {
+  kind: FieldKind;
+  /** Asked for when the thing is created. At most three on any noun. */
+  required?: boolean;
+  /** Counts in completeness (at most twelve a noun); may be answered "unknown" with a reason. */
+  counted?: boolean;
+  choices?: readonly string[];
+  /** The noun a reference points to; "unit" and "person" live in the organisation module. */
+  to?: string;
+  min?: number;
+  max?: number;
+  /** Folded away in forms until asked for. */
+  folded?: boolean;
+  /** Shown as a column of the list. */
+  listed?: boolean;
+  /** Stored exclusive, asked for and shown as the last day: converted once, at the border. */
+  lastDay?: boolean;
+};
+
+export type FieldKind =
+  | "text"
+  | "long"
+  | "number"
+  | "money"
+  | "day"
+  | "quarter"
+  | "choice"
+  | "tri"
+  | "flag"
+  | "one"
+  | "many";
+
+export type Noun = {
+  /** kebab-case, singular, from the glossary: code, address, table and sheet share it. */
+  name: string;
+  plural: string;
+  /** The field that names a thing to a person. */
+  title: string;
+  fields: Record<string, Field>;
+  /** Fields that together name a thing when it has no title of its own. */
+  unique?: readonly string[];
+};
+
+/** Yes, no, or unknown with the reason why: the only tri-state there is. */
+export const triStates = [
+  "yes",
+  "no",
+  "unknown",
+  "undecided",
+  "not-relevant",
+  "partly",
+  "not-asked",
+] as const;
+
+/** Why a counted field may stay without an answer. */
+export const unknownReasons = ["undecided", "not-relevant", "partly", "not-asked"] as const;
+
+type Options = Omit<Field, "kind" | "to" | "choices">;
+
+export const text = (options: Options = {}): Field => ({ kind: "text", ...options });
+export const long = (options: Options = {}): Field => ({ kind: "long", ...options });
+export const number = (options: Options = {}): Field => ({ kind: "number", ...options });
+/** Minor units (øre, öre, cents) as an integer: money is never a fraction. */
+export const money = (options: Options = {}): Field => ({ kind: "money", ...options });
+export const day = (options: Options = {}): Field => ({ kind: "day", ...options });
+export const quarter = (options: Options = {}): Field => ({ kind: "quarter", ...options });
+export const choice = (choices: readonly string[], options: Options = {}): Field => ({
+  kind: "choice",
+  choices,
+  ...options,
+});
+export const tri = (options: Options = {}): Field => ({ kind: "tri", choices: triStates, ...options });
+export const flag = (options: Options = {}): Field => ({ kind: "flag", ...options });
+export const one = (to: string, options: Options = {}): Field => ({ kind: "one", to, ...options });
+export const many = (to: string, options: Options = {}): Field => ({ kind: "many", to, ...options });
+
+/** systemUse → system_use, as the database spells it. */
+export const snake = (name: string): string =>
+  name.replace(/-/g, "_").replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+
+export const tableOf = (noun: Noun): string => `landscape.${snake(noun.name)}`;
+export const columnOf = (field: string, { kind }: Field): string =>
+  kind === "one" ? `${snake(field)}_id` : snake(field);
+/** The table of an n-to-n reference: owner, then target. */
+export const linkTableOf = (noun: Noun, field: string): string =>
+  `landscape.${snake(noun.name)}_${snake(field)}`;
+
+export const fieldsOf = (noun: Noun): [string, Field][] => Object.entries(noun.fields);
+export const columnsOf = (noun: Noun): [string, Field][] =>
+  fieldsOf(noun).filter(([, field]) => field.kind !== "many");
+export const linksOf = (noun: Noun): [string, Field][] =>
+  fieldsOf(noun).filter(([, field]) => field.kind === "many");
+export const countedOf = (noun: Noun): string[] =>
+  fieldsOf(noun).flatMap(([name, field]) => (field.counted ? [name] : []));

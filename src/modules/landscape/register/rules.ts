@@ -1,0 +1,153 @@
+import { isId } from "../../../kernel/ids.ts";
+import { type Day, isDay } from "../../../kernel/period.ts";
+import { isQuarter } from "../../../kernel/quarter.ts";
+import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
+import { columnsOf, countedOf, type Field, fieldsOf, linksOf, type Noun, unknownReasons } from "./noun.ts";
+
+/** A field's value: text, number, flag, ids of others; null is "not known", which is neither zero nor no. */
+export type Value = string | number | boolean | readonly string[] | null;
+export type Values = Record<string, Value>;
+
+/** Where a field's value came from, and on which day. */
+export type Fact = { source: string; on: Day };
+
+/** One thing of a noun as the register keeps it. */
+export type Thing = {
+  id: string;
+  version: number;
+  values: Values;
+  facts: Record<string, Fact>;
+  unknowns: Record<string, string>;
+};
+
+/** A refusal and the field it belongs to. */
+export type FieldRefusal = { field: string; refusal: Refusal };
+
+const maxText = 500;
+const maxLong = 20_000;
+
+/** A value as it must be, or why not. `null` passes here; what is required is asked for in `checkThing`. */
+export const checkValue = (field: Field, value: Value): Result<Value> => {
+  if (value === null) return done(null);
+  switch (field.kind) {
+    case "text":
+    case "long":
+      return checkText(field, value);
+    case "number":
+    case "money":
+      return checkNumber(field, value);
+    case "day":
+      return typeof value === "string" && isDay(value) ? done(value) : refused("not-a-day", shown(value));
+    case "quarter":
+      return typeof value === "string" && isQuarter(value)
+        ? done(value)
+        : refused("not-a-quarter", shown(value));
+    case "choice":
+    case "tri":
+      return field.choices!.includes(String(value)) ? done(value) : refused("unknown-choice", shown(value));
+    case "flag":
+      return typeof value === "boolean" ? done(value) : refused("not-yes-or-no", shown(value));
+    case "one":
+      return typeof value === "string" && isId(value)
+        ? done(value)
+        : refused("unknown-reference", shown(value));
+    case "many":
+      return Array.isArray(value) && value.every(isId)
+        ? done([...new Set(value)].sort())
+        : refused("unknown-reference", shown(value));
+  }
+};
+
+const shown = (value: Value) => ({ value: String(value).slice(0, 80) });
+
+const checkText = (field: Field, value: Value): Result<Value> => {
+  const max = field.max ?? (field.kind === "long" ? maxLong : maxText);
+  const cleaned = String(value).normalize("NFC").trim();
+  if (cleaned === "") return done(null);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL text cannot hold NUL, and no name has control signs.
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(cleaned)) return refused("control-characters");
+  return cleaned.length <= max ? done(cleaned) : refused("too-long", { max, length: cleaned.length });
+};
+
+const checkNumber = (field: Field, value: Value): Result<Value> => {
+  if (typeof value !== "number" || !Number.isFinite(value)) return refused("not-a-number", shown(value));
+  if (field.kind === "money" && !Number.isSafeInteger(value)) return refused("not-a-number", shown(value));
+  if (field.min !== undefined && value < field.min) return refused("too-small", { min: field.min, value });
+  if (field.max !== undefined && value > field.max) return refused("too-large", { max: field.max, value });
+  return done(value);
+};
+
+/** Pairs of days that must not be the wrong way round: the second is exclusive. */
+const periods: [from: string, to: string][] = [
+  ["from", "to"],
+  ["validFrom", "validTo"],
+];
+
+/** Everything wrong with a thing, each at its field; an empty list is a good thing. */
+export const checkThing = (noun: Noun, values: Values): FieldRefusal[] => {
+  const found: FieldRefusal[] = [];
+  const say = (field: string, code: string, more?: Refusal["values"]) =>
+    found.push({ field, refusal: more ? { code, values: more } : { code } });
+  for (const [name, field] of fieldsOf(noun)) {
+    const value = values[name] ?? null;
+    if (field.required && (value === null || value === "")) say(name, "required");
+    const checked = checkValue(field, value);
+    if (!checked.ok) found.push({ field: name, refusal: checked.refusal });
+  }
+  for (const [from, to] of periods) {
+    const [a, b] = [values[from], values[to]];
+    if (typeof a === "string" && typeof b === "string" && b <= a) say(to, "dates-wrong-way", { from: a });
+  }
+  if (noun.name === "integration" && values["source"] && values["source"] === values["target"])
+    say("target", "same-system");
+  if (
+    noun.name === "system-use" &&
+    Number(values["usersLower"] ?? 0) > Number(values["usersUpper"] ?? Infinity)
+  )
+    say("usersUpper", "range-wrong-way");
+  // A duty needs its law and its date; without them it is an agreement at most (reference: sources of initiatives).
+  if ((noun.name === "initiative" || noun.name === "source-item") && values["status"] === "mandatory")
+    for (const name of ["legalSource", "deadline"]) if (!values[name]) say(name, "mandatory-needs");
+  return found;
+};
+
+/** The values as stored: trimmed, in the fields' order, lists sorted; unknown keys fall away. */
+export const normal = (noun: Noun, values: Values): Values => {
+  const kept: Values = {};
+  for (const [name, field] of [...columnsOf(noun), ...linksOf(noun)]) {
+    const checked = checkValue(field, values[name] ?? null);
+    const value = checked.ok ? checked.value : null;
+    kept[name] = value ?? (field.kind === "many" ? [] : field.kind === "flag" ? false : null);
+  }
+  return kept;
+};
+
+/** The fields in which two states of one thing differ. */
+export const differing = (noun: Noun, before: Values, after: Values): string[] =>
+  fieldsOf(noun).flatMap(([name]) =>
+    JSON.stringify(before[name] ?? null) === JSON.stringify(after[name] ?? null) ? [] : [name],
+  );
+
+/** How much of what is counted is answered: an "unknown" with a reason is an honest answer but not a full one. */
+export const completeness = (
+  noun: Noun,
+  thing: Thing,
+): { answered: number; asked: number; gaps: string[]; unknown: string[] } => {
+  const counted = countedOf(noun);
+  const empty = counted.filter(name => {
+    const value = thing.values[name];
+    return (
+      value === null ||
+      value === undefined ||
+      value === "unknown" ||
+      (Array.isArray(value) && value.length === 0)
+    );
+  });
+  const unknown = empty.filter(name => unknownReasons.some(reason => reason === thing.unknowns[name]));
+  return {
+    answered: counted.length - empty.length,
+    asked: counted.length,
+    gaps: empty.filter(name => !unknown.includes(name)),
+    unknown,
+  };
+};

@@ -1,0 +1,264 @@
+import { sql } from "kysely";
+import type { Day } from "../../../kernel/period.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import { columnOf, columnsOf, type Field, linksOf, linkTableOf, type Noun, snake, tableOf } from "./noun.ts";
+import type { Fact, Thing, Value, Values } from "./rules.ts";
+
+type Row = Record<string, unknown> & { id: string; version: number };
+
+/** What a list is asked for. `filters` are exact values of choice and reference fields. */
+export type Asked = {
+  search?: string;
+  filters?: Record<string, string>;
+  sort?: string;
+  descending?: boolean;
+  limit?: number;
+  offset?: number;
+  collation: string;
+};
+
+/** Tables and columns are named by declarations in this source tree, never by what a person sends. */
+const table = (noun: Noun) => sql.raw(tableOf(noun));
+
+const linkColumns = (noun: Noun) =>
+  linksOf(noun).map(
+    ([name]) =>
+      sql`, array(select target_id::text from ${sql.raw(linkTableOf(noun, name))} l where l.municipality_id = t.municipality_id and l.owner_id = t.id order by 1) as ${sql.id(snake(name))}`,
+  );
+
+const select = (noun: Noun) => sql`select t.* ${sql.join(linkColumns(noun), sql``)} from ${table(noun)} t`;
+
+const thingOf = (noun: Noun, row: Row): Thing => {
+  const values: Values = {};
+  // The row's columns are those of the noun's own table: the declaration says what each holds.
+  for (const [name, field] of columnsOf(noun)) values[name] = (row[columnOf(name, field)] ?? null) as Value;
+  for (const [name] of linksOf(noun)) values[name] = (row[snake(name)] ?? []) as string[];
+  return {
+    id: row.id,
+    version: row.version,
+    values,
+    facts: (row["facts"] ?? {}) as Record<string, Fact>,
+    unknowns: (row["unknowns"] ?? {}) as Record<string, string>,
+  };
+};
+
+const where = (noun: Noun, asked: Asked) => {
+  const parts = [sql`true`];
+  if (asked.search) {
+    const words = columnsOf(noun).filter(([, field]) => field.kind === "text");
+    const like = `%${asked.search.replace(/[\\%_]/g, "\\$&")}%`;
+    if (words.length > 0)
+      parts.push(
+        sql`(${sql.join(
+          words.map(([name, field]) => sql`t.${sql.id(columnOf(name, field))} ilike ${like}`),
+          sql` or `,
+        )})`,
+      );
+  }
+  for (const [name, value] of Object.entries(asked.filters ?? {})) {
+    const field = noun.fields[name];
+    if (!field || value === "") continue;
+    parts.push(filter(noun, name, field, value));
+  }
+  return sql.join(parts, sql` and `);
+};
+
+const filter = (noun: Noun, name: string, field: Field, value: string) => {
+  if (field.kind === "many")
+    return value === "-"
+      ? sql`not exists (select from ${sql.raw(linkTableOf(noun, name))} l where l.owner_id = t.id and l.municipality_id = t.municipality_id)`
+      : sql`exists (select from ${sql.raw(linkTableOf(noun, name))} l where l.owner_id = t.id and l.municipality_id = t.municipality_id and l.target_id::text = ${value})`;
+  const column = sql`t.${sql.id(columnOf(name, field))}`;
+  return value === "-" ? sql`${column} is null` : sql`${column}::text = ${value}`;
+};
+
+export const listThings = async (
+  tx: Tx,
+  noun: Noun,
+  asked: Asked,
+): Promise<{ things: Thing[]; total: number }> => {
+  const sorted = noun.fields[asked.sort ?? ""] ? asked.sort! : noun.title;
+  const field = noun.fields[sorted]!;
+  const column = sql`t.${sql.id(columnOf(sorted, field))}`;
+  const order = field.kind === "text" ? sql`${column} collate ${sql.id(asked.collation)}` : column;
+  const direction = asked.descending ? sql`desc nulls last` : sql`asc nulls last`;
+  const rows =
+    await sql<Row>`${select(noun)} where ${where(noun, asked)} order by ${order} ${direction}, t.id limit ${asked.limit ?? 50} offset ${asked.offset ?? 0}`.execute(
+      tx,
+    );
+  const count = await sql<{
+    n: number;
+  }>`select count(*) as n from ${table(noun)} t where ${where(noun, asked)}`.execute(tx);
+  return { things: rows.rows.map(row => thingOf(noun, row)), total: count.rows[0]!.n };
+};
+
+export const allThings = async (tx: Tx, noun: Noun): Promise<Thing[]> => {
+  const { rows } = await sql<Row>`${select(noun)} order by t.id`.execute(tx);
+  return rows.map(row => thingOf(noun, row));
+};
+
+export const thingsById = async (tx: Tx, noun: Noun, ids: readonly string[]): Promise<Thing[]> => {
+  const { rows } = await sql<Row>`${select(noun)} where t.id = any(${ids}::uuid[])`.execute(tx);
+  return rows.map(row => thingOf(noun, row));
+};
+
+export const thingById = async (tx: Tx, noun: Noun, id: string): Promise<Thing | undefined> =>
+  (await thingsById(tx, noun, [id]))[0];
+
+/** The names of things, for showing references. */
+export const titlesOf = async (tx: Tx, noun: Noun, ids?: readonly string[]): Promise<Map<string, string>> => {
+  const title = sql.id(columnOf(noun.title, noun.fields[noun.title]!));
+  const chosen = ids ? sql`where id = any(${ids}::uuid[])` : sql``;
+  const { rows } = await sql<{
+    id: string;
+    title: string | null;
+  }>`select id, ${title}::text as title from ${table(noun)} ${chosen}`.execute(tx);
+  return new Map(rows.map(row => [row.id, row.title ?? ""]));
+};
+
+export const countThings = async (tx: Tx, noun: Noun): Promise<number> =>
+  (await sql<{ n: number }>`select count(*) as n from ${table(noun)}`.execute(tx)).rows[0]!.n;
+
+/** Writes new things, any number at once. */
+export const insertThings = async (
+  tx: Tx,
+  municipality: string,
+  noun: Noun,
+  things: readonly Thing[],
+): Promise<void> => {
+  if (things.length === 0) return;
+  const columns = [
+    "municipality_id",
+    "id",
+    "version",
+    "facts",
+    "unknowns",
+    ...columnsOf(noun).map(([n, f]) => columnOf(n, f)),
+  ];
+  const rows = things.map(thing => ({
+    municipality_id: municipality,
+    id: thing.id,
+    version: thing.version,
+    facts: thing.facts,
+    unknowns: thing.unknowns,
+    ...Object.fromEntries(
+      columnsOf(noun).map(([name, field]) => [
+        columnOf(name, field),
+        thing.values[name] ?? (field.kind === "flag" ? false : null),
+      ]),
+    ),
+  }));
+  const names = sql.join(columns.map(column => sql.id(column)));
+  await sql`insert into ${table(noun)} (${names}) select ${names} from json_populate_recordset(null::${table(noun)}, ${JSON.stringify(rows)})`.execute(
+    tx,
+  );
+  for (const [name] of linksOf(noun)) await insertLinks(tx, municipality, noun, name, things);
+};
+
+const insertLinks = async (
+  tx: Tx,
+  municipality: string,
+  noun: Noun,
+  name: string,
+  things: readonly Thing[],
+) => {
+  const links = things.flatMap(thing =>
+    ((thing.values[name] ?? []) as readonly string[]).map(target => ({ o: thing.id, t: target })),
+  );
+  if (links.length === 0) return;
+  await sql`insert into ${sql.raw(linkTableOf(noun, name))} (municipality_id, owner_id, target_id) select ${municipality}::uuid, o, t from json_to_recordset(${JSON.stringify(links)}) as x(o uuid, t uuid)`.execute(
+    tx,
+  );
+};
+
+/** Replaces a thing's values if nobody changed it since `thing.version` was read; false when somebody did. */
+export const replaceThing = async (
+  tx: Tx,
+  municipality: string,
+  noun: Noun,
+  thing: Thing,
+): Promise<boolean> => {
+  const sets = columnsOf(noun).map(
+    ([name, field]) =>
+      sql`${sql.id(columnOf(name, field))} = ${thing.values[name] ?? (field.kind === "flag" ? false : null)}`,
+  );
+  const { rows } =
+    await sql`update ${table(noun)} set ${sql.join(sets)}, facts = ${JSON.stringify(thing.facts)}::jsonb, unknowns = ${JSON.stringify(thing.unknowns)}::jsonb, version = version + 1, changed_at = now() where id = ${thing.id} and version = ${thing.version} returning id`.execute(
+      tx,
+    );
+  if (rows.length === 0) return false;
+  for (const [name] of linksOf(noun)) {
+    await sql`delete from ${sql.raw(linkTableOf(noun, name))} where owner_id = ${thing.id}`.execute(tx);
+    await insertLinks(tx, municipality, noun, name, [thing]);
+  }
+  return true;
+};
+
+export const deleteThing = async (tx: Tx, noun: Noun, id: string, version: number): Promise<boolean> => {
+  const { rows } =
+    await sql`delete from ${table(noun)} where id = ${id} and version = ${version} returning id`.execute(tx);
+  return rows.length > 0;
+};
+
+/** Where a thing is pointed to from: field and count, so that a removal can say its consequence in numbers. */
+export const pointersTo = async (tx: Tx, all: readonly Noun[], noun: Noun, id: string) => {
+  const found: { noun: string; field: string; ids: string[] }[] = [];
+  for (const other of all)
+    for (const [name, field] of Object.entries(other.fields)) {
+      if (field.to !== noun.name) continue;
+      const source =
+        field.kind === "many"
+          ? sql`select owner_id as id from ${sql.raw(linkTableOf(other, name))} where target_id = ${id}`
+          : sql`select id from ${table(other)} where ${sql.id(columnOf(name, field))} = ${id}`;
+      const { rows } = await sql<{ id: string }>`${source}`.execute(tx);
+      if (rows.length > 0) found.push({ noun: other.name, field: name, ids: rows.map(row => row.id) });
+    }
+  return found;
+};
+
+export type Attestation = { noun: string; thingId: string; by: string; on: Day; expires: Day };
+
+export const insertAttestation = (
+  tx: Tx,
+  municipality: string,
+  id: string,
+  attestation: Attestation & { byId: string },
+) =>
+  sql`insert into landscape.attestation (municipality_id, id, noun, thing_id, attested_by, attested_by_name, attested_on, expires_on)
+    values (${municipality}, ${id}, ${attestation.noun}, ${attestation.thingId}, ${attestation.byId}, ${attestation.by}, ${attestation.on}, ${attestation.expires})`.execute(
+    tx,
+  );
+
+/** The newest attestation of each thing of a noun. */
+export const attestationsOf = async (tx: Tx, noun: string): Promise<Map<string, Attestation>> => {
+  const { rows } =
+    await sql<Attestation>`select distinct on (thing_id) noun, thing_id as "thingId", attested_by_name as by, attested_on as on, expires_on as expires
+    from landscape.attestation where noun = ${noun} order by thing_id, attested_on desc, id desc`.execute(tx);
+  return new Map(rows.map(row => [row.thingId, row]));
+};
+
+/** Ids that other registers gave our things, of one scheme. */
+export const externalIds = async (
+  tx: Tx,
+  scheme: string,
+): Promise<Map<string, { noun: string; id: string }>> => {
+  const { rows } = await sql<{
+    value: string;
+    noun: string;
+    id: string;
+  }>`select value, noun, id from landscape.external_id where scheme = ${scheme}`.execute(tx);
+  return new Map(rows.map(row => [row.value, { noun: row.noun, id: row.id }]));
+};
+
+export const insertExternalIds = async (
+  tx: Tx,
+  municipality: string,
+  scheme: string,
+  entries: readonly { value: string; noun: string; id: string }[],
+) => {
+  if (entries.length === 0) return;
+  await sql`insert into landscape.external_id (municipality_id, scheme, value, noun, id)
+    select ${municipality}::uuid, ${scheme}, value, noun, id from json_to_recordset(${JSON.stringify(entries)}) as x(value text, noun text, id uuid)`.execute(
+    tx,
+  );
+};
