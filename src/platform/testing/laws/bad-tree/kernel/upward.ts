@@ -1,0 +1,2 @@
+import { x } from "../platform/thing.ts";
+export const y = x;

@@ -1,0 +1,2 @@
+import { p } from "../../plan/index.ts";
+export const q = p;

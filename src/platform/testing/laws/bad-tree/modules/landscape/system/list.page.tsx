@@ -1,0 +1,2 @@
+import { rows } from "./store.server.ts";
+export const page = rows;

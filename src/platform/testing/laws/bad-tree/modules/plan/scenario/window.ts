@@ -1,0 +1,2 @@
+import { s } from "../../landscape/system/inner.ts";
+export const t = s;

@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { breachesIn } from "./laws.ts";
+
+describe("the five laws of the house", () => {
+  it("hold in this source tree", () => {
+    expect(breachesIn(join(import.meta.dirname, "../../.."))).toEqual([]);
+  });
+
+  it("each refuse a tree that breaks it", () => {
+    const found = breachesIn(join(import.meta.dirname, "bad-tree"));
+    expect(found.map(({ law, file }) => `${law}: ${file}`).sort()).toEqual([
+      "door: modules/plan/scenario/window.ts",
+      "floors: kernel/upward.ts",
+      "loop: modules/landscape/system/backward.ts",
+      "rules: modules/landscape/system/rules.ts",
+      "sql: modules/landscape/system/list.page.tsx",
+    ]);
+  });
+});
