@@ -1,0 +1,176 @@
+import { createContext, type ReactNode, useContext } from "react";
+import { useUiTexts } from "./lang.tsx";
+
+type FieldState = { name: string; why: boolean; error: boolean; required: boolean };
+const Around = createContext<FieldState | null>(null);
+
+/** The id of a field, for links from the error summary. */
+export const fieldId = (name: string): string => `f-${name}`;
+
+/** Label above, why we ask below it, the error beside; exactly one control inside. */
+export const Field = (props: {
+  name: string;
+  label: ReactNode;
+  why?: ReactNode;
+  error?: string | undefined;
+  required?: boolean;
+  children: ReactNode;
+}) => {
+  const t = useUiTexts();
+  const id = fieldId(props.name);
+  const state = {
+    name: props.name,
+    why: Boolean(props.why),
+    error: Boolean(props.error),
+    required: props.required ?? false,
+  };
+  return (
+    <div className="ds-field">
+      <label className="ds-label" htmlFor={id}>
+        {props.label}
+        {props.required === false && <span className="soft"> {t("field.optional")}</span>}
+      </label>
+      {props.why && (
+        <div data-field="description" id={`${id}-why`}>
+          {props.why}
+        </div>
+      )}
+      <Around value={state}>{props.children}</Around>
+      {props.error && (
+        <p className="ds-validation-message" data-color="danger" data-field="validation" id={`${id}-error`}>
+          {props.error}
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** What ties a control to the field around it. */
+const useControl = (name?: string) => {
+  const around = useContext(Around);
+  const own = name ?? around?.name;
+  if (own === undefined) throw new Error("a control needs a name or a Field around it");
+  const id = fieldId(own);
+  const described = [around?.why && `${id}-why`, around?.error && `${id}-error`].filter(Boolean).join(" ");
+  return {
+    id,
+    name: own,
+    required: around?.required || undefined,
+    "aria-invalid": around?.error ? (true as const) : undefined,
+    "aria-describedby": described || undefined,
+  };
+};
+
+type Control = { name?: string; value?: string | undefined };
+
+export const TextInput = (
+  props: Control & {
+    type?: "text" | "email" | "url" | "search" | "number" | "tel";
+    /** Number of characters the answer usually has: a narrow box for a short answer. */
+    size?: number;
+    autoComplete?: string;
+    inputMode?: "numeric" | "decimal";
+    placeholder?: string;
+    list?: string;
+    min?: number;
+    max?: number;
+    maxLength?: number;
+  },
+) => {
+  const { name, value, type = "text", ...rest } = props;
+  return <input className="ds-input" type={type} defaultValue={value} {...rest} {...useControl(name)} />;
+};
+
+export const TextArea = ({ name, value, rows = 4 }: Control & { rows?: number }) => (
+  <textarea className="ds-input" rows={rows} defaultValue={value} {...useControl(name)} />
+);
+
+/** A civil date; the browser shows it the reader's way. */
+export const DateInput = ({ name, value, min, max }: Control & { min?: string; max?: string }) => (
+  <input className="ds-input" type="date" defaultValue={value} min={min} max={max} {...useControl(name)} />
+);
+
+export type Option = { value: string; label: string };
+
+/** `empty` is the first choice, that nothing is chosen. */
+export const Select = (props: Control & { options: readonly Option[]; empty?: string; multiple?: false }) => (
+  <select className="ds-input" defaultValue={props.value} {...useControl(props.name)}>
+    {props.empty !== undefined && <option value="">{props.empty}</option>}
+    {props.options.map(option => (
+      <option key={option.value} value={option.value}>
+        {option.label}
+      </option>
+    ))}
+  </select>
+);
+
+export const FileInput = ({ name, accept }: { name?: string; accept?: string }) => (
+  <input className="ds-input" type="file" accept={accept} {...useControl(name)} />
+);
+
+/** One thing to tick; its label stands beside it, so it needs no Field. */
+export const Checkbox = (props: {
+  name: string;
+  label: ReactNode;
+  value?: string;
+  checked?: boolean;
+  why?: ReactNode;
+}) => {
+  const id = fieldId(props.value === undefined ? props.name : `${props.name}-${props.value}`);
+  return (
+    <div className="ds-field">
+      <input
+        className="ds-input"
+        type="checkbox"
+        id={id}
+        name={props.name}
+        value={props.value ?? "yes"}
+        defaultChecked={props.checked}
+        aria-describedby={props.why ? `${id}-why` : undefined}
+      />
+      <label className="ds-label" data-weight="regular" htmlFor={id}>
+        {props.label}
+      </label>
+      {props.why && (
+        <div data-field="description" id={`${id}-why`}>
+          {props.why}
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** One of a few, all visible. */
+export const Radios = (props: {
+  name: string;
+  legend: ReactNode;
+  options: readonly Option[];
+  value?: string | undefined;
+  why?: ReactNode;
+  error?: string | undefined;
+}) => (
+  <fieldset className="ds-fieldset" id={fieldId(props.name)}>
+    <legend className="ds-label">{props.legend}</legend>
+    {props.why && <p className="soft">{props.why}</p>}
+    {props.options.map(option => (
+      <div className="ds-field" key={option.value}>
+        <input
+          className="ds-input"
+          type="radio"
+          id={fieldId(`${props.name}-${option.value}`)}
+          name={props.name}
+          value={option.value}
+          defaultChecked={option.value === props.value}
+        />
+        <label className="ds-label" data-weight="regular" htmlFor={fieldId(`${props.name}-${option.value}`)}>
+          {option.label}
+        </label>
+      </div>
+    ))}
+    {props.error && (
+      <p className="ds-validation-message" data-color="danger">
+        {props.error}
+      </p>
+    )}
+  </fieldset>
+);

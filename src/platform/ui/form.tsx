@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import { fieldId } from "./field.tsx";
+import { useUiTexts } from "./lang.tsx";
+
+/**
+ * A form of one column. `draft` keeps what is typed in this browser until it is saved;
+ * `auto` sends a filter form as soon as something is chosen. Both are comfort: it works without.
+ */
+export const Form = (props: {
+  children: ReactNode;
+  method?: "get" | "post";
+  action?: string;
+  draft?: string;
+  auto?: boolean;
+  upload?: boolean;
+  id?: string;
+  inline?: boolean;
+}) => (
+  <form
+    id={props.id}
+    method={props.method ?? "post"}
+    action={props.action}
+    encType={props.upload ? "multipart/form-data" : undefined}
+    className={props.inline ? "inline" : "form"}
+    data-draft={props.draft}
+    data-auto={props.auto ? "" : undefined}
+    noValidate={props.method !== "get"}
+  >
+    {props.children}
+  </form>
+);
+
+/** Buttons at the end of a form. */
+export const Actions = ({ children }: { children: ReactNode }) => <div className="actions">{children}</div>;
+
+/** Folds the fields that are not required. */
+export const Fold = ({
+  title,
+  children,
+  open,
+}: {
+  title: ReactNode;
+  children: ReactNode;
+  open?: boolean;
+}) => (
+  <details className="fold" open={open}>
+    <summary>{title}</summary>
+    <div>{children}</div>
+  </details>
+);
+
+export type FieldError = { field: string; text: string };
+
+/** All errors of a form at its top, each leading to its field; a field "" is the form as a whole. */
+export const ErrorSummary = ({ errors, title }: { errors: readonly FieldError[]; title?: string }) => {
+  const t = useUiTexts();
+  if (errors.length === 0) return null;
+  return (
+    <div className="ds-error-summary" role="alert" data-errors="">
+      <h2>{title ?? t("errors.title", { n: errors.length })}</h2>
+      <ul>
+        {errors.map(error => (
+          <li key={`${error.field} ${error.text}`}>
+            {error.field === "" ? error.text : <a href={`#${fieldId(error.field)}`}>{error.text}</a>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

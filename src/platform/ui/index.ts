@@ -1,0 +1,33 @@
+export { Button, Confirm, LinkButton } from "./button.tsx";
+export {
+  Checkbox,
+  DateInput,
+  Field,
+  FileInput,
+  fieldId,
+  type Option,
+  Radios,
+  Select,
+  TextArea,
+  TextInput,
+} from "./field.tsx";
+export { Figure, Progress, Provenance } from "./figure.tsx";
+export { Actions, ErrorSummary, type FieldError, Fold, Form } from "./form.tsx";
+export { InLang, useFormats, useLang } from "./lang.tsx";
+export { type Cell, Heat, type HeatRow, Matrix, type MatrixRow, Scroll } from "./matrix.tsx";
+export { Card, type Crumb, type Fact, Facts, Grid, Page, Work, type WorkItem } from "./page.tsx";
+export {
+  type Described,
+  DescriptionList,
+  Empty,
+  History,
+  type HistoryEntry,
+  Notice,
+  Paper,
+  Pill,
+  type Tab,
+  Tabs,
+  type Tone,
+  type Way,
+} from "./parts.tsx";
+export { type Column, DataTable, type DataTableProps, type Export } from "./table.tsx";
