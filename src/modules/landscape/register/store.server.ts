@@ -1,21 +1,10 @@
 import { sql } from "kysely";
 import type { Day } from "../../../kernel/period.ts";
 import type { Tx } from "../../../platform/db/database.ts";
-import { columnOf, columnsOf, type Field, linksOf, linkTableOf, type Noun, snake, tableOf } from "./noun.ts";
+import { columnOf, columnsOf, linksOf, linkTableOf, type Noun, snake, tableOf } from "./noun.ts";
 import type { Fact, Thing, Value, Values } from "./rules.ts";
 
 type Row = Record<string, unknown> & { id: string; version: number };
-
-/** What a list is asked for. `filters` are exact values of choice and reference fields. */
-export type Asked = {
-  search?: string;
-  filters?: Record<string, string>;
-  sort?: string;
-  descending?: boolean;
-  limit?: number;
-  offset?: number;
-  collation: string;
-};
 
 /** Tables and columns are named by declarations in this source tree, never by what a person sends. */
 const table = (noun: Noun) => sql.raw(tableOf(noun));
@@ -42,56 +31,6 @@ const thingOf = (noun: Noun, row: Row): Thing => {
   };
 };
 
-const where = (noun: Noun, asked: Asked) => {
-  const parts = [sql`true`];
-  if (asked.search) {
-    const words = columnsOf(noun).filter(([, field]) => field.kind === "text");
-    const like = `%${asked.search.replace(/[\\%_]/g, "\\$&")}%`;
-    if (words.length > 0)
-      parts.push(
-        sql`(${sql.join(
-          words.map(([name, field]) => sql`t.${sql.id(columnOf(name, field))} ilike ${like}`),
-          sql` or `,
-        )})`,
-      );
-  }
-  for (const [name, value] of Object.entries(asked.filters ?? {})) {
-    const field = noun.fields[name];
-    if (!field || value === "") continue;
-    parts.push(filter(noun, name, field, value));
-  }
-  return sql.join(parts, sql` and `);
-};
-
-const filter = (noun: Noun, name: string, field: Field, value: string) => {
-  if (field.kind === "many")
-    return value === "-"
-      ? sql`not exists (select from ${sql.raw(linkTableOf(noun, name))} l where l.owner_id = t.id and l.municipality_id = t.municipality_id)`
-      : sql`exists (select from ${sql.raw(linkTableOf(noun, name))} l where l.owner_id = t.id and l.municipality_id = t.municipality_id and l.target_id::text = ${value})`;
-  const column = sql`t.${sql.id(columnOf(name, field))}`;
-  return value === "-" ? sql`${column} is null` : sql`${column}::text = ${value}`;
-};
-
-export const listThings = async (
-  tx: Tx,
-  noun: Noun,
-  asked: Asked,
-): Promise<{ things: Thing[]; total: number }> => {
-  const sorted = noun.fields[asked.sort ?? ""] ? asked.sort! : noun.title;
-  const field = noun.fields[sorted]!;
-  const column = sql`t.${sql.id(columnOf(sorted, field))}`;
-  const order = field.kind === "text" ? sql`${column} collate ${sql.id(asked.collation)}` : column;
-  const direction = asked.descending ? sql`desc nulls last` : sql`asc nulls last`;
-  const rows =
-    await sql<Row>`${select(noun)} where ${where(noun, asked)} order by ${order} ${direction}, t.id limit ${asked.limit ?? 50} offset ${asked.offset ?? 0}`.execute(
-      tx,
-    );
-  const count = await sql<{
-    n: number;
-  }>`select count(*) as n from ${table(noun)} t where ${where(noun, asked)}`.execute(tx);
-  return { things: rows.rows.map(row => thingOf(noun, row)), total: count.rows[0]!.n };
-};
-
 export const allThings = async (tx: Tx, noun: Noun): Promise<Thing[]> => {
   const { rows } = await sql<Row>`${select(noun)} order by t.id`.execute(tx);
   return rows.map(row => thingOf(noun, row));
@@ -115,9 +54,6 @@ export const titlesOf = async (tx: Tx, noun: Noun, ids?: readonly string[]): Pro
   }>`select id, ${title}::text as title from ${table(noun)} ${chosen}`.execute(tx);
   return new Map(rows.map(row => [row.id, row.title ?? ""]));
 };
-
-export const countThings = async (tx: Tx, noun: Noun): Promise<number> =>
-  (await sql<{ n: number }>`select count(*) as n from ${table(noun)}`.execute(tx)).rows[0]!.n;
 
 /** Writes new things, any number at once. */
 export const insertThings = async (
@@ -229,11 +165,11 @@ export const insertAttestation = (
     tx,
   );
 
-/** The newest attestation of each thing of a noun. */
-export const attestationsOf = async (tx: Tx, noun: string): Promise<Map<string, Attestation>> => {
+/** The newest attestation of each thing, by its id. */
+export const newestAttestations = async (tx: Tx): Promise<Map<string, Attestation>> => {
   const { rows } =
     await sql<Attestation>`select distinct on (thing_id) noun, thing_id as "thingId", attested_by_name as by, attested_on as on, expires_on as expires
-    from landscape.attestation where noun = ${noun} order by thing_id, attested_on desc, id desc`.execute(tx);
+    from landscape.attestation order by thing_id, attested_on desc, id desc`.execute(tx);
   return new Map(rows.map(row => [row.thingId, row]));
 };
 
@@ -261,4 +197,10 @@ export const insertExternalIds = async (
     select ${municipality}::uuid, ${scheme}, value, noun, id from json_to_recordset(${JSON.stringify(entries)}) as x(value text, noun text, id uuid)`.execute(
     tx,
   );
+};
+
+/** Pairs of system uses that share a task on purpose. */
+export const meantOverlaps = async (tx: Tx): Promise<[string, string][]> => {
+  const { rows } = await sql<{ one_id: string; other_id: string }>`select one_id, other_id from landscape.meant_overlap`.execute(tx);
+  return rows.map(row => [row.one_id, row.other_id]);
 };

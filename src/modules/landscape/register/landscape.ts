@@ -1,0 +1,35 @@
+import type { Day } from "../../../kernel/period.ts";
+import type { Noun } from "./noun.ts";
+import type { Thing } from "./rules.ts";
+
+export type Attested = { by: string; on: Day; expires: Day };
+
+/** Everything a municipality has, read once and looked at many ways. */
+export type Landscape = {
+  today: Day;
+  country: string;
+  things: ReadonlyMap<string, readonly Thing[]>;
+  byId: ReadonlyMap<string, { noun: string; thing: Thing }>;
+  /** Units by id, with the unit above in the line hierarchy. */
+  units: ReadonlyMap<string, { name: string; parent: string | null }>;
+  people: ReadonlyMap<string, string>;
+  attestations: ReadonlyMap<string, Attested>;
+  meantOverlaps: readonly (readonly [string, string])[];
+};
+
+export const thingsOf = (landscape: Landscape, noun: Noun | string): readonly Thing[] =>
+  landscape.things.get(typeof noun === "string" ? noun : noun.name) ?? [];
+
+export const textOf = (thing: Thing, field: string): string => String(thing.values[field] ?? "");
+export const idOf = (thing: Thing, field: string): string | null => {
+  const value = thing.values[field];
+  return typeof value === "string" ? value : null;
+};
+export const idsOf = (thing: Thing, field: string): readonly string[] => {
+  const value = thing.values[field];
+  return Array.isArray(value) ? value : [];
+};
+export const numberOf = (thing: Thing, field: string): number | null => {
+  const value = thing.values[field];
+  return typeof value === "number" ? value : null;
+};

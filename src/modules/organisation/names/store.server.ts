@@ -1,0 +1,47 @@
+import { sql } from "kysely";
+import type { Act } from "../../../platform/act.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+
+/** Of an object's slices the one that names it today; else its last, else its next: a reference never lacks a name. */
+const nearest = (act: Act) =>
+  sql`order by id, (valid_from <= ${act.today} and (valid_to is null or ${act.today} < valid_to)) desc, valid_from <= ${act.today} desc, case when valid_from <= ${act.today} then valid_from end desc, valid_from`;
+
+const chosen = (ids?: readonly string[]) => (ids ? sql`where id = any(${[...ids]}::uuid[])` : sql``);
+
+/** Names of units by id, today's or the nearest there is; of all units when no ids are given. */
+export const unitTitles = async (tx: Tx, act: Act, ids?: readonly string[]): Promise<Map<string, string>> => {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select distinct on (id) id, name from organisation.unit ${chosen(ids)} ${nearest(act)}`.execute(tx);
+  return new Map(rows.map(row => [row.id, row.name]));
+};
+
+/** Names of people by id; an erased person has an empty name. */
+export const personTitles = async (tx: Tx, act: Act, ids?: readonly string[]): Promise<Map<string, string>> => {
+  const { rows } = await sql<{ id: string; name: string | null }>`
+    select distinct on (id) id, coalesce(display, concat_ws(' ', given, family)) as name
+    from organisation.person ${chosen(ids)} ${nearest(act)}`.execute(tx);
+  return new Map(rows.map(row => [row.id, row.name ?? ""]));
+};
+
+/** Every unit there ever was, with its name and the unit above it in the line hierarchy. */
+export const unitLine = async (tx: Tx, act: Act): Promise<Map<string, { name: string; parent: string | null }>> => {
+  const { rows } = await sql<{ id: string; name: string; parent: string | null }>`
+    select distinct on (id) id, name, parent_line as parent from organisation.unit ${nearest(act)}`.execute(tx);
+  return new Map(rows.map(row => [row.id, { name: row.name, parent: row.parent }]));
+};
+
+/** People by the name or the mail address a file calls them; several ids where a name is not one person's. */
+export const peopleCalled = async (tx: Tx, names: readonly string[]): Promise<Map<string, string[]>> => {
+  const { rows } = await sql<{ called: string; ids: string[] }>`
+    select called, array_agg(distinct id) as ids from (
+      select coalesce(display, concat_ws(' ', given, family)) as called, id from organisation.person
+      union all select email, id from organisation.person where email is not null) people
+    where called = any(${[...names]}::text[]) group by called`.execute(tx);
+  return new Map(rows.map(row => [row.called, row.ids]));
+};
+
+export const countryOf = async (tx: Tx, act: Act): Promise<string> => {
+  const { rows } = await sql<{ country: string }>`
+    select country from platform.municipality where id = ${act.municipality}`.execute(tx);
+  return rows[0]?.country ?? "DK";
+};
