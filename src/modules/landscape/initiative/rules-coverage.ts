@@ -1,0 +1,74 @@
+import { addDays, type Day, daysBetween } from "../../../kernel/period.ts";
+import { addQuarters, periodOf, type Quarter } from "../../../kernel/quarter.ts";
+import type { Stage } from "./rules.ts";
+
+export type MandatoryItem = { id: string; deadline: Day };
+
+/** The municipality's own initiative for an item. */
+export type CoveringInitiative = {
+  id: string;
+  itemId: string;
+  stage: Stage;
+  start: Quarter | null;
+  quarters: number;
+  /** The day it was in fact finished. */
+  finishedOn: Day | null;
+};
+
+/** "This does not concern us", with reason and name; without both it is no declaration. */
+export type Irrelevance = { itemId: string; reason: string; by: string };
+
+export type Cover =
+  | { code: "planned-in-time"; initiativeId: string; finish: Day }
+  | { code: "late"; initiativeId: string; finish: Day; daysLate: number }
+  /** There is an initiative, but no plan in time: late until it has one. */
+  | { code: "late"; initiativeId: string; finish: null; daysLate: null }
+  | { code: "no-initiative" }
+  | { code: "declared-not-relevant"; reason: string; by: string };
+
+/** How every mandatory item is met here, the nearest deadline first. */
+export const coverageOf = (
+  items: readonly MandatoryItem[],
+  initiatives: readonly CoveringInitiative[],
+  declarations: readonly Irrelevance[],
+  today: Day,
+): { item: MandatoryItem; cover: Cover }[] => {
+  const byItem = new Map(
+    initiatives.filter(({ stage }) => stage !== "stopped").map(initiative => [initiative.itemId, initiative]),
+  );
+  const declared = new Map(
+    declarations
+      .filter(({ reason, by }) => reason.trim() !== "" && by.trim() !== "")
+      .map(declaration => [declaration.itemId, declaration]),
+  );
+  return [...items]
+    .sort((a, b) => (a.deadline < b.deadline ? -1 : a.deadline > b.deadline ? 1 : 0))
+    .map(item => ({ item, cover: coverOf(item, byItem.get(item.id), declared.get(item.id), today) }));
+};
+
+const coverOf = (
+  item: MandatoryItem,
+  initiative: CoveringInitiative | undefined,
+  declared: Irrelevance | undefined,
+  today: Day,
+): Cover => {
+  if (!initiative) {
+    if (!declared) return { code: "no-initiative" };
+    return { code: "declared-not-relevant", reason: declared.reason, by: declared.by };
+  }
+  const initiativeId = initiative.id;
+  const finish = finishOf(initiative, today);
+  if (finish === null) return { code: "late", initiativeId, finish, daysLate: null };
+  const daysLate = daysBetween(item.deadline, finish);
+  return daysLate > 0
+    ? { code: "late", initiativeId, finish, daysLate }
+    : { code: "planned-in-time", initiativeId, finish };
+};
+
+/** The last day of its last quarter; never before today while it is not done. */
+const finishOf = ({ stage, start, quarters, finishedOn }: CoveringInitiative, today: Day): Day | null => {
+  if (stage === "done" && finishedOn !== null) return finishedOn;
+  if (start === null) return null;
+  const planned = addDays(periodOf(addQuarters(start, quarters)).from, -1);
+  return stage !== "done" && planned < today ? today : planned;
+};
