@@ -1,0 +1,11 @@
+/** The change log: who changed what, when, why; a hash chain per municipality. */
+export { type Entry, record, recordAll, redact } from "./record.server.ts";
+export {
+  actionsThere,
+  actorsThere,
+  count as auditCount,
+  type Filter,
+  list as auditList,
+  namesOf,
+} from "./store.server.ts";
+export { type Finding, head, type NotedHead, type Verification, verify } from "./verify.server.ts";

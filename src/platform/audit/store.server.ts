@@ -1,0 +1,156 @@
+import { type SelectQueryBuilder, sql } from "kysely";
+import { type Db, type Tx, tables } from "../db/database.ts";
+
+export type RecordRow = {
+  municipality_id: string;
+  seq: number;
+  at: Date;
+  actor: string;
+  on_behalf_of: string | null;
+  action: string;
+  object_kind: string;
+  object_id: string;
+  outcome: string;
+  request_id: string | null;
+  payload_hash: Buffer | null;
+  previous_hash: Buffer;
+  hash: Buffer;
+};
+type PayloadRow = { municipality_id: string; seq: number; salt: Buffer; payload: string };
+type HeadRow = { municipality_id: string; seq: number; hash: Buffer };
+export type Head = { seq: number; hash: Buffer };
+type Tables = {
+  "platform.audit_record": RecordRow;
+  "platform.audit_payload": PayloadRow;
+  "platform.audit_head": HeadRow;
+};
+
+/** A snapshot of one municipality's log, without an actor: the operator verifies, too. */
+export const snapshot = <T>(db: Db, municipality: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .setAccessMode("read only")
+    .execute(async tx => {
+      await sql`select set_config('samsyn.municipality', ${municipality}, true)`.execute(tx);
+      return work(tx);
+    });
+
+export const headOf = async (tx: Tx): Promise<Head | null> =>
+  (await tables<Tables>(tx).selectFrom("platform.audit_head").select(["seq", "hash"]).executeTakeFirst()) ??
+  null;
+
+/** Takes the end of the chain; nobody else in this municipality can append until we commit. */
+export const lockHead = async (tx: Tx, municipality: string, first: Buffer): Promise<Head> => {
+  const locked = () =>
+    tables<Tables>(tx)
+      .selectFrom("platform.audit_head")
+      .select(["seq", "hash"])
+      .forUpdate()
+      .executeTakeFirst();
+  const head = await locked();
+  if (head) return head;
+  await tables<Tables>(tx)
+    .insertInto("platform.audit_head")
+    .values({ municipality_id: municipality, seq: 0, hash: first })
+    .onConflict(on => on.doNothing())
+    .execute();
+  // Whoever came second waited on the insert above and finds the row now.
+  return (await locked())!;
+};
+
+export const append = async (
+  tx: Tx,
+  records: readonly RecordRow[],
+  payloads: readonly PayloadRow[],
+): Promise<void> => {
+  const last = records.at(-1);
+  if (!last) return;
+  await tables<Tables>(tx).insertInto("platform.audit_record").values(records).execute();
+  if (payloads.length > 0)
+    await tables<Tables>(tx).insertInto("platform.audit_payload").values(payloads).execute();
+  await tables<Tables>(tx)
+    .updateTable("platform.audit_head")
+    .set({ seq: last.seq, hash: last.hash })
+    .execute();
+};
+
+export type WithPayload = RecordRow & { salt: Buffer | null; payload: string | null };
+
+const withPayload = (tx: Tx) =>
+  tables<Tables>(tx)
+    .selectFrom("platform.audit_record as r")
+    .leftJoin("platform.audit_payload as p", join =>
+      join.onRef("p.municipality_id", "=", "r.municipality_id").onRef("p.seq", "=", "r.seq"),
+    )
+    .selectAll("r")
+    .select(["p.salt", "p.payload"]);
+
+/** The next records of the chain after `seq`, in order. */
+export const recordsAfter = (tx: Tx, seq: number, limit: number): Promise<WithPayload[]> =>
+  withPayload(tx).where("r.seq", ">", seq).orderBy("r.seq").limit(limit).execute();
+
+export const removePayload = async (tx: Tx, seq: number): Promise<boolean> => {
+  const gone = await tables<Tables>(tx)
+    .deleteFrom("platform.audit_payload")
+    .where("seq", "=", seq)
+    .executeTakeFirst();
+  return gone.numDeletedRows > 0n;
+};
+
+export type Filter = {
+  actor?: string;
+  action?: string;
+  kind?: string;
+  object?: string;
+  from?: Date;
+  to?: Date;
+};
+
+/** The newest first. */
+export const list = (tx: Tx, filter: Filter, limit: number, skip = 0): Promise<WithPayload[]> =>
+  matching(withPayload(tx), filter).orderBy("r.seq", "desc").limit(limit).offset(skip).execute();
+
+export const count = async (tx: Tx, filter: Filter): Promise<number> => {
+  const query = tables<Tables>(tx)
+    .selectFrom("platform.audit_record as r")
+    .select(eb => eb.fn.countAll<number>().as("n"));
+  return (await matching(query, filter).executeTakeFirst())?.n ?? 0;
+};
+
+const matching = <T extends { r: RecordRow }, O>(
+  query: SelectQueryBuilder<T, "r", O>,
+  filter: Filter,
+): SelectQueryBuilder<T, "r", O> => {
+  const wanted = [
+    filter.actor && sql<boolean>`r.actor = ${filter.actor}`,
+    filter.action && sql<boolean>`r.action = ${filter.action}`,
+    filter.kind && sql<boolean>`r.object_kind = ${filter.kind}`,
+    filter.object && sql<boolean>`r.object_id = ${filter.object}`,
+    filter.from && sql<boolean>`r.at >= ${filter.from}`,
+    filter.to && sql<boolean>`r.at < ${filter.to}`,
+  ].filter(condition => condition !== undefined && condition !== "");
+  return wanted.reduce((q, condition) => q.where(condition as never), query);
+};
+
+/** What can be filtered by, from the log itself. */
+export const actionsThere = async (tx: Tx): Promise<string[]> =>
+  (
+    await tables<Tables>(tx)
+      .selectFrom("platform.audit_record")
+      .select("action")
+      .distinct()
+      .orderBy("action")
+      .execute()
+  ).map(row => row.action);
+
+export const actorsThere = async (tx: Tx): Promise<string[]> =>
+  (await tables<Tables>(tx).selectFrom("platform.audit_record").select("actor").distinct().execute()).map(
+    row => row.actor,
+  );
+
+export const namesOf = async (tx: Tx, actors: readonly string[]): Promise<Map<string, string>> => {
+  const found = await sql<{ id: string; name: string }>`
+    select * from platform.audit_actor_names(${actors}::text[])`.execute(tx);
+  return new Map(found.rows.map(row => [row.id, row.name]));
+};

@@ -1,0 +1,126 @@
+import { newId } from "../../kernel/ids.ts";
+import type { Lang, Names } from "../../kernel/lang.ts";
+import { dayIn } from "../../kernel/period.ts";
+import { done, type Result, refused } from "../../kernel/result.ts";
+import { type Act, type Role, transact } from "../act.ts";
+import { record } from "../audit/index.server.ts";
+import type { Db } from "../db/database.ts";
+import { allowed } from "./policy.ts";
+import * as store from "./store.server.ts";
+
+/** The issuer of people who sign in by being picked, on a local installation only. */
+export const localIssuer = "samsyn:local";
+
+type Country = store.NewMunicipality["country"];
+
+const zones: Record<Country, string> = {
+  DK: "Europe/Copenhagen",
+  SE: "Europe/Stockholm",
+  FI: "Europe/Helsinki",
+  NO: "Europe/Oslo",
+};
+const countryLanguages: Record<Country, readonly Lang[]> = {
+  DK: ["da"],
+  SE: ["sv"],
+  FI: ["fi", "sv"],
+  NO: ["nb"],
+};
+
+/** A municipality that did not exist here before; refused when country and code are taken. */
+export const foundMunicipality = async (
+  db: Db,
+  m: { country: Country; code: string; name: Names; example: boolean; id?: string },
+  now: Date,
+): Promise<Result<string>> => {
+  const id = m.id ?? newId(now.getTime());
+  try {
+    await store.foundMunicipality(
+      db,
+      { ...m, id, timeZone: zones[m.country], languages: countryLanguages[m.country] },
+      now,
+    );
+  } catch (error) {
+    if (isTaken(error)) return refused("sign-in.municipality-taken", { code: `${m.country}-${m.code}` });
+    throw error;
+  }
+  return done(id);
+};
+
+/** 23505: PostgreSQL's unique_violation. */
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "23505";
+
+/** A person to be picked on a local installation, with what the person may do in one municipality. */
+export const addLocalPerson = async (
+  db: Db,
+  person: {
+    municipality: string;
+    country: Country;
+    /** Unique in the municipality; the same key gives the same person again. */
+    key: string;
+    name: string;
+    lang: Lang;
+    roles: readonly Role[];
+    example: boolean;
+  },
+  now: Date,
+): Promise<string> => {
+  const subject = `${person.municipality}/${person.key}`;
+  const id = await store.seePerson(
+    db,
+    newId(now.getTime()),
+    { issuer: localIssuer, subject, name: person.name, lang: person.lang, example: person.example },
+    now,
+  );
+  const act: Act = {
+    db,
+    actor: { id, name: person.name, roles: ["administrator"] },
+    municipality: person.municipality,
+    now,
+    today: dayIn(now, zones[person.country]),
+    lang: person.lang,
+  };
+  await transact(act, async tx => {
+    for (const role of person.roles) {
+      await store.giveRole(tx, { id: newId(now.getTime()), person: id, role, by: "samsyn:local" }, now);
+      await record(tx, act, { action: "role.given", object: { kind: "person", id }, payload: { role } });
+    }
+  });
+  return id;
+};
+
+/** Gives a role in the act's municipality, to somebody who has signed in before. */
+export const giveRole = async (act: Act, person: string, role: Role): Promise<Result<null>> => {
+  const may = allowed(act, ["administrator"]);
+  if (may !== true) return { ok: false, refusal: may.because };
+  await transact(act, async tx => {
+    await store.giveRole(tx, { id: newId(act.now.getTime()), person, role, by: act.actor.id }, act.now);
+    await record(tx, act, {
+      action: "role.given",
+      object: { kind: "person", id: person },
+      payload: { role },
+    });
+  });
+  return done(null);
+};
+
+/** Ends a grant from now on; an administrator cannot take the last administrator away. */
+export const takeRole = async (act: Act, grant: string): Promise<Result<null>> => {
+  const may = allowed(act, ["administrator"]);
+  if (may !== true) return { ok: false, refusal: may.because };
+  return transact(act, async tx => {
+    const living = (await store.rolesHere(tx)).filter(g => !g.valid_to || g.valid_to > act.now);
+    const taken = living.find(g => g.id === grant);
+    if (!taken) return refused("role.not-there");
+    const administrators = living.filter(g => g.role === "administrator");
+    if (taken.role === "administrator" && administrators.length === 1)
+      return refused("role.last-administrator");
+    await store.takeRole(tx, grant, act.actor.id, act.now);
+    await record(tx, act, {
+      action: "role.taken",
+      object: { kind: "person", id: taken.person_id },
+      payload: { role: taken.role },
+    });
+    return done(null);
+  });
+};
