@@ -1,0 +1,65 @@
+import { sql } from "kysely";
+import { afterAll, inject } from "vitest";
+import { newId } from "../../kernel/ids.ts";
+import { dayIn } from "../../kernel/period.ts";
+import type { Act } from "../act.ts";
+import { connect, type Db } from "../db/database.ts";
+
+/** The address of the shared test database, of a user who may do everything: for tests of the database itself. */
+export const testDatabase = (): string => inject("testDatabase");
+
+const opened = new Map<string, Db>();
+
+const pool = (role: "samsyn_app" | "samsyn_owner"): Db => {
+  const db = opened.get(role) ?? connect(testDatabase(), { role, max: 8 });
+  opened.set(role, db);
+  return db;
+};
+
+afterAll(async () => {
+  await Promise.all([...opened.values()].map(db => db.destroy()));
+  opened.clear();
+});
+
+/** The pool of a test file as the owner of the tables, for what only migrations and backups may do. */
+export const ownerDb = (): Db => pool("samsyn_owner");
+
+type Municipality = { country: string; code: string; zone: string; name: string; languages: string[] };
+
+// No such places: codes of letters are given to no municipality.
+const places: Record<string, Omit<Municipality, "code" | "country">> = {
+  DK: { zone: "Europe/Copenhagen", name: "Prøvested", languages: ["da"] },
+  SE: { zone: "Europe/Stockholm", name: "Provstad", languages: ["sv"] },
+  FI: { zone: "Europe/Helsinki", name: "Koepaikka", languages: ["fi", "sv"] },
+  NO: { zone: "Europe/Oslo", name: "Prøvevik", languages: ["nb"] },
+};
+
+export type TestActOptions = Partial<Omit<Act, "db">> & { country?: "DK" | "SE" | "FI" | "NO" };
+
+/**
+ * An act in a municipality of its own, fresh and empty, by an invented administrator. With `municipality` given,
+ * the act is in that one (which must be there), so that two people can meet in a test.
+ */
+export const testAct = async ({ country = "DK", ...overrides }: TestActOptions = {}): Promise<Act> => {
+  const now = overrides.now ?? new Date("2026-03-02T09:00:00Z");
+  const place = places[country]!;
+  return {
+    db: pool("samsyn_app"),
+    actor: { id: newId(), name: "Astrid Prøve", roles: ["administrator", "editor", "coordinator"] },
+    municipality: overrides.municipality ?? (await foundMunicipality(country)),
+    today: dayIn(now, place.zone),
+    lang: "en",
+    ...overrides,
+    now,
+  };
+};
+
+const foundMunicipality = async (country: string): Promise<string> => {
+  const { zone, name, languages } = places[country]!;
+  const id = newId();
+  await sql`insert into platform.municipality (id, country, code, name, time_zone, languages, example)
+    values (${id}, ${country}, ${`T${id.slice(-8)}`}, ${JSON.stringify({ [languages[0]!]: name })}, ${zone}, ${languages}, true)`.execute(
+    ownerDb(),
+  );
+  return id;
+};
