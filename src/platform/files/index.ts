@@ -1,0 +1,18 @@
+// Reading and writing of workbooks and CSV files, and of the numbers, days and yes/no in their cells.
+export { parseBoolean } from "./boolean.ts";
+export { cellDay, parseDay } from "./day.ts";
+export { type Limits, limits } from "./limits.ts";
+export { cellNumber, type ParsedNumber, parseNumber } from "./number.ts";
+export { readTables } from "./read.ts";
+export { type FileRefusal, fileRefusals } from "./refusals.ts";
+export {
+  type Cell,
+  type CellFlag,
+  cellRefusal,
+  columnLetters,
+  type SourceRow,
+  type SourceTable,
+} from "./table.ts";
+export { writeCsv } from "./write-csv.ts";
+export { type OutCell, type OutSheet, writeWorkbook } from "./write-workbook.ts";
+export type { ReadOptions } from "./xlsx.ts";
