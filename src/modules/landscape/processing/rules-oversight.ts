@@ -1,0 +1,37 @@
+import { addMonths, type Day } from "../../../kernel/period.ts";
+
+export const oversightIntervals = [
+  "half-yearly",
+  "yearly",
+  "every-2nd-year",
+  "every-3rd-year",
+  "other",
+] as const;
+export type OversightInterval = (typeof oversightIntervals)[number];
+
+const months: Record<OversightInterval, number | null> = {
+  "half-yearly": 6,
+  yearly: 12,
+  "every-2nd-year": 24,
+  "every-3rd-year": 36,
+  other: null,
+};
+
+/** Oversight of a processor under an agreement of art. 28. */
+export type Oversight = {
+  interval: OversightInterval | null;
+  /** A date someone has set. */
+  planned: Day | null;
+  done: readonly Day[];
+};
+
+/**
+ * When the processor is next looked at: the date set, while it lies after the last look; else the last look
+ * plus the interval. Null, never a guess, when neither is known.
+ */
+export const nextOversight = ({ interval, planned, done }: Oversight): Day | null => {
+  const last = done.reduce<Day | null>((a, b) => (a !== null && a >= b ? a : b), null);
+  if (planned !== null && (last === null || planned > last)) return planned;
+  const step = interval && months[interval];
+  return last === null || step === null ? null : addMonths(last, step);
+};
