@@ -1,0 +1,29 @@
+import type { TextSource } from "../../../platform/i18n/index.ts";
+import { contractsEn } from "./nouns/contracts.en.ts";
+import { initiativesEn } from "./nouns/initiatives.en.ts";
+import { protectionEn } from "./nouns/protection.en.ts";
+import { systemsEn } from "./nouns/systems.en.ts";
+
+/**
+ * What the declared nouns are called, field by field and choice by choice; nouns.test.ts finds what is missing.
+ * A field kept half-open whose label says "from" holds the first day it no longer holds.
+ */
+export const nounsEn = {
+  ...systemsEn,
+  ...contractsEn,
+  ...protectionEn,
+  ...initiativesEn,
+  "tri.yes": "Yes",
+  "tri.no": "No",
+  "tri.unknown": "Don't know",
+  "tri.undecided": "Not decided",
+  "tri.not-relevant": "Not relevant",
+  "tri.partly": "Partly",
+  "tri.not-asked": "Not asked yet",
+  "flag.yes": "Yes",
+  "flag.no": "No",
+  "unknown.undecided": "Not decided yet",
+  "unknown.not-relevant": "Not relevant here",
+  "unknown.partly": "Only partly known",
+  "unknown.not-asked": "Nobody has asked yet",
+} as const satisfies TextSource;

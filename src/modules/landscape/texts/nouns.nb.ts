@@ -1,0 +1,26 @@
+import type { Texts } from "../../../platform/i18n/index.ts";
+import { contractsNb } from "./nouns/contracts.nb.ts";
+import { initiativesNb } from "./nouns/initiatives.nb.ts";
+import { protectionNb } from "./nouns/protection.nb.ts";
+import { systemsNb } from "./nouns/systems.nb.ts";
+import type { nounsEn } from "./nouns.en.ts";
+
+export const nounsNb: Texts<typeof nounsEn> = {
+  ...systemsNb,
+  ...contractsNb,
+  ...protectionNb,
+  ...initiativesNb,
+  "tri.yes": "Ja",
+  "tri.no": "Nei",
+  "tri.unknown": "Vet ikke",
+  "tri.undecided": "Ikke avgjort",
+  "tri.not-relevant": "Ikke relevant",
+  "tri.partly": "Delvis",
+  "tri.not-asked": "Ikke spurt ennå",
+  "flag.yes": "Ja",
+  "flag.no": "Nei",
+  "unknown.undecided": "Ikke avgjort ennå",
+  "unknown.not-relevant": "Ikke relevant her",
+  "unknown.partly": "Bare delvis kjent",
+  "unknown.not-asked": "Ingen har spurt ennå",
+};
