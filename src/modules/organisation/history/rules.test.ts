@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { changeFrom, correctHistory, endAt, gapsIn, planned, type Shape, type Slices } from "./rules.ts";
+import {
+  type Change,
+  changeFrom,
+  correctHistory,
+  endAt,
+  gapsIn,
+  planned,
+  type Shape,
+  type Slices,
+} from "./rules.ts";
 
 type Unit = { name: string; type: string; parent: string | null };
 const shape: Shape<Unit> = { all: ["name", "type", "parent"], required: ["name", "type"] };
@@ -69,7 +78,7 @@ describe("a change from a date", () => {
 
   test("cannot empty what is required", () => {
     // A form may send an empty name although the type forbids it.
-    const empty = { name: null } as unknown as Partial<Unit>;
+    const empty = { name: null } as unknown as Change<Unit>;
     expect(changeFrom(shape, slices, "2026-03-01", empty, { today })).toMatchObject({
       refusal: { code: "history.required" },
     });

@@ -9,6 +9,9 @@ export type Attributes = { readonly [name: string]: Value };
 export type Slice<A extends Attributes> = Period & { value: A };
 export type Slices<A extends Attributes> = readonly Slice<A>[];
 
+/** Attributes to set; what is absent or undefined stays as it is. */
+export type Change<A extends Attributes> = { readonly [K in keyof A]?: A[K] | undefined };
+
 /** Which attributes a noun has, and which it can never be without. */
 export type Shape<A extends Attributes> = {
   all: readonly (keyof A & string)[];
@@ -45,7 +48,7 @@ export const changeFrom = <A extends Attributes>(
   shape: Shape<A>,
   slices: Slices<A>,
   day: Day,
-  change: Partial<A>,
+  change: Change<A>,
   options: { today: Day; overrideFuture?: boolean },
 ): Result<Changed<A>> => {
   if (slices.length > 0 && day < options.today) return refused("history.past-needs-correction", { day });
@@ -96,7 +99,7 @@ export const correctHistory = <A extends Attributes>(
   shape: Shape<A>,
   slices: Slices<A>,
   interval: Period,
-  change: Partial<A> | null,
+  change: Change<A> | null,
   reason: string,
 ): Result<Changed<A>> => {
   if (reason.trim() === "") return refused("history.reason-required");
@@ -118,6 +121,28 @@ export const correctHistory = <A extends Attributes>(
   const filled = gaps.map(gap => ({ ...gap, value: whole.value }));
   return done({ slices: merged([...outside, ...inside, ...filled]), left: [] });
 };
+
+/** From a day on, sets attributes wherever a slice meets a condition: the dependants of something that ends. */
+export const mappedFrom = <A extends Attributes>(
+  slices: Slices<A>,
+  day: Day,
+  where: (value: A) => boolean,
+  change: Change<A>,
+): Slices<A> =>
+  merged(
+    splitAt(slices, day).map(slice =>
+      slice.from >= day && where(slice.value)
+        ? { ...slice, value: withValues(slice.value, change, Object.keys(change)) }
+        : slice,
+    ),
+  );
+
+/** From a day on, takes away validity wherever a slice meets a condition. */
+export const withoutFrom = <A extends Attributes>(
+  slices: Slices<A>,
+  day: Day,
+  where: (value: A) => boolean,
+): Slices<A> => splitAt(slices, day).filter(slice => slice.from < day || !where(slice.value));
 
 /** What holds on a day, or undefined when the object is not valid then. */
 export const sliceAt = <A extends Attributes>(slices: Slices<A>, day: Day): Slice<A> | undefined =>
@@ -168,7 +193,7 @@ export const sameSlices = <A extends Attributes>(a: Slices<A>, b: Slices<A>): bo
 
 /** The part of a slice that lies inside an interval; call only when they meet. */
 export const clip = <A extends Attributes>(slice: Slice<A>, interval: Period): Slice<A> => ({
-  from: later(slice.from, interval.from),
+  from: laterOf(slice.from, interval.from),
   to: earlier(slice.to, interval.to),
   value: slice.value,
 });
@@ -191,7 +216,8 @@ const inWords = (interval: Period) => ({ from: interval.from, to: interval.to ??
 const meets = (a: Period, b: Period): boolean =>
   (b.to === null || a.from < b.to) && (a.to === null || b.from < a.to);
 
-const later = (a: Day, b: Day): Day => (b < a ? a : b);
+/** The later of two days. */
+export const laterOf = (a: Day, b: Day): Day => (b < a ? a : b);
 
 const earlier = (a: Day | null, b: Day | null): Day | null =>
   a === null ? b : b === null ? a : a < b ? a : b;
@@ -219,7 +245,7 @@ const startAt = <A extends Attributes>(
   shape: Shape<A>,
   slices: Slices<A>,
   day: Day,
-  change: Partial<A>,
+  change: Change<A>,
 ): Result<Slices<A>> => {
   const whole = complete(shape, change);
   if (!whole.ok) return whole;
@@ -258,13 +284,13 @@ const plannedAfter = <A extends Attributes>(
     return found;
   });
 
-const namesOf = <A extends Attributes>(shape: Shape<A>, change: Partial<A>): (keyof A & string)[] =>
+const namesOf = <A extends Attributes>(shape: Shape<A>, change: Change<A>): (keyof A & string)[] =>
   shape.all.filter(name => change[name] !== undefined);
 
-const emptied = <A extends Attributes>(shape: Shape<A>, change: Partial<A>): string | undefined =>
+const emptied = <A extends Attributes>(shape: Shape<A>, change: Change<A>): string | undefined =>
   shape.required.find(name => change[name] === null);
 
-const complete = <A extends Attributes>(shape: Shape<A>, change: Partial<A>): Result<A> => {
+const complete = <A extends Attributes>(shape: Shape<A>, change: Change<A>): Result<A> => {
   const missing = shape.required.find(name => change[name] === undefined || change[name] === null);
   if (missing) return refused("history.incomplete", { attribute: missing });
   // Every attribute of the shape is given a value here, so the object is an A.
@@ -273,6 +299,6 @@ const complete = <A extends Attributes>(shape: Shape<A>, change: Partial<A>): Re
 
 const withValues = <A extends Attributes>(
   value: A,
-  change: Partial<A>,
+  change: Change<A>,
   names: readonly (keyof A & string)[],
 ): A => ({ ...value, ...Object.fromEntries(names.map(name => [name, change[name]])) });

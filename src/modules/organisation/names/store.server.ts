@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Names } from "../../../kernel/lang.ts";
 import type { Act } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 
@@ -16,7 +17,11 @@ export const unitTitles = async (tx: Tx, act: Act, ids?: readonly string[]): Pro
 };
 
 /** Names of people by id; an erased person has an empty name. */
-export const personTitles = async (tx: Tx, act: Act, ids?: readonly string[]): Promise<Map<string, string>> => {
+export const personTitles = async (
+  tx: Tx,
+  act: Act,
+  ids?: readonly string[],
+): Promise<Map<string, string>> => {
   const { rows } = await sql<{ id: string; name: string | null }>`
     select distinct on (id) id, coalesce(display, concat_ws(' ', given, family)) as name
     from organisation.person ${chosen(ids)} ${nearest(act)}`.execute(tx);
@@ -24,9 +29,14 @@ export const personTitles = async (tx: Tx, act: Act, ids?: readonly string[]): P
 };
 
 /** Every unit there ever was, with its name and the unit above it in the line hierarchy. */
-export const unitLine = async (tx: Tx, act: Act): Promise<Map<string, { name: string; parent: string | null }>> => {
+export const unitLine = async (
+  tx: Tx,
+  act: Act,
+): Promise<Map<string, { name: string; parent: string | null }>> => {
   const { rows } = await sql<{ id: string; name: string; parent: string | null }>`
-    select distinct on (id) id, name, parent_line as parent from organisation.unit ${nearest(act)}`.execute(tx);
+    select distinct on (id) id, name, parent_line as parent from organisation.unit ${nearest(act)}`.execute(
+    tx,
+  );
   return new Map(rows.map(row => [row.id, { name: row.name, parent: row.parent }]));
 };
 
@@ -40,8 +50,24 @@ export const peopleCalled = async (tx: Tx, names: readonly string[]): Promise<Ma
   return new Map(rows.map(row => [row.called, row.ids]));
 };
 
-export const countryOf = async (tx: Tx, act: Act): Promise<string> => {
-  const { rows } = await sql<{ country: string }>`
-    select country from platform.municipality where id = ${act.municipality}`.execute(tx);
-  return rows[0]?.country ?? "DK";
+export const municipalityOf = async (tx: Tx, act: Act): Promise<{ country: string; name: Names }> => {
+  const { rows } = await sql<{ country: string; name: Names }>`
+    select country, name from platform.municipality where id = ${act.municipality}`.execute(tx);
+  if (!rows[0]) throw new Error("the acting municipality is not there");
+  return rows[0];
+};
+
+/** Who is data-protection officer today, by name and mail; null when nobody is named. */
+export const protectionOfficer = async (
+  tx: Tx,
+  act: Act,
+): Promise<{ name: string; contact: string } | null> => {
+  const { rows } = await sql<{ name: string; contact: string | null }>`
+    select coalesce(p.display, concat_ws(' ', p.given, p.family)) as name, p.email as contact
+    from organisation.responsibility r
+    left join organisation.position o on r.holder_kind = 'position' and o.id = r.holder and o.valid_from <= ${act.today} and (o.valid_to is null or ${act.today} < o.valid_to)
+    join organisation.person p on p.id = case when r.holder_kind = 'person' then r.holder else o.person end
+    where r.kind = 'data-protection-officer' and r.valid_from <= ${act.today} and (r.valid_to is null or ${act.today} < r.valid_to)
+    order by p.valid_from desc limit 1`.execute(tx);
+  return rows[0] ? { name: rows[0].name, contact: rows[0].contact ?? "" } : null;
 };

@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/** What can be read in the feed: ids and dates, never a name or another personal value. */
+export const changeSchema = z.object({
+  seq: z.number().int().positive(),
+  tenant: z.uuid(),
+  type: z.enum(["unit", "person", "position", "responsibility"]),
+  id: z.uuid(),
+  verb: z.enum(["changed", "ended", "corrected", "erased", "took-effect"]),
+  registration: z.number().int().positive().nullable(),
+  recordedAt: z.iso.datetime(),
+  effectiveFrom: z.iso.date().nullable(),
+});
+export type Change = z.infer<typeof changeSchema>;
+
+/** One answer of the feed: the events after a number, and the number to ask with next time. */
+export const feedSchema = z.object({ changes: z.array(changeSchema), next: z.number().int().nonnegative() });
+export type Feed = z.infer<typeof feedSchema>;
+
+/** An event before it has its number. */
+export type Event = Omit<Change, "seq" | "tenant">;

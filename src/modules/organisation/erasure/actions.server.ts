@@ -1,0 +1,177 @@
+import type { Day } from "../../../kernel/period.ts";
+import { done, type Result, refused } from "../../../kernel/result.ts";
+import { type Act, read } from "../../../platform/act.ts";
+import { record } from "../../../platform/audit/index.server.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import { publish } from "../change/store.server.ts";
+import { deciding } from "../history/book.server.ts";
+import type { Attributes, Slices } from "../history/rules.ts";
+import { hold, type Noun, replaceSlices } from "../history/store.server.ts";
+import { personNoun } from "../person/store.server.ts";
+import { mayErase } from "../policy.ts";
+import { dependantsOfHolder, positionNoun } from "../position/store.server.ts";
+import { responsibilityNoun } from "../responsibility/store.server.ts";
+import { unitNoun } from "../unit/store.server.ts";
+import {
+  currentOf,
+  type Erasure,
+  eraseValues,
+  erasures,
+  isErased,
+  type KeepingDuty,
+  keepingDutyOf,
+  mentions,
+  noteErasure,
+  noteKeepingDuty,
+  rewriteMention,
+  valuesOf,
+} from "./store.server.ts";
+
+/** The grounds of GDPR art. 17(1) that a municipality erases on. */
+export const erasureGrounds = [
+  "no-longer-needed",
+  "consent-withdrawn",
+  "objection",
+  "unlawful",
+  "legal-duty",
+] as const;
+export type ErasureGround = (typeof erasureGrounds)[number];
+
+/** What an erasure would do, or the ground on which it must be refused. */
+export type ErasureOutlook = { refusal: { code: string; values?: Record<string, string | number> } | null };
+
+/** Why a person may not be erased now; null when nothing stands in the way. */
+export const erasureObstacle = async (act: Act, person: string): Promise<Result<null>> =>
+  read(act, tx => obstacle(tx, act, person));
+
+const obstacle = async (tx: Tx, act: Act, person: string): Promise<Result<null>> => {
+  if (await isErased(tx, person)) return refused("erasure.already");
+  const duty = await keepingDutyOf(tx, person);
+  if (duty && (duty.until === null || duty.until > act.today))
+    return duty.until === null
+      ? refused("erasure.law-requires-keeping", { law: duty.law })
+      : refused("erasure.law-requires-keeping-until", { law: duty.law, day: duty.until });
+  // GDPR art. 17(3)(b): whoever is employed or elected now is kept because the law requires an employer to know.
+  const held = await dependantsOfHolder(tx, person, act.today);
+  if (held.positions.length > 0)
+    return refused("erasure.still-employed", { positions: held.positions.length });
+  if (held.responsibilities.length > 0)
+    return refused("erasure.still-responsible", { responsibilities: held.responsibilities.length });
+  return done(null);
+};
+
+/** Erases a person: values go from all registrations, lists, drafts and free texts; ids and intervals stay. */
+export const erasePerson = async (
+  act: Act,
+  input: { id: string; ground: ErasureGround },
+): Promise<Result<Erasure>> => {
+  const may = mayErase(act);
+  if (may !== true) return { ok: false, refusal: may.because };
+  return deciding(act, async tx => {
+    const held = (await hold(tx, personNoun, [input.id])).get(input.id);
+    if (!held) return refused("history.not-found");
+    const free = await obstacle(tx, act, input.id);
+    if (!free.ok) return free;
+    const erasure = { person: input.id, erasedOn: act.today, erasedBy: act.actor.id, ground: input.ground };
+    await wipe(tx, input.id);
+    await noteErasure(tx, erasure);
+    await record(tx, act, {
+      action: "person.erased",
+      object: { kind: "person", id: input.id },
+      payload: { ground: input.ground },
+    });
+    await publish(tx, [
+      {
+        type: "person",
+        id: input.id,
+        verb: "erased",
+        registration: null,
+        recordedAt: act.now.toISOString(),
+        effectiveFrom: act.today,
+      },
+    ]);
+    return done(erasure);
+  });
+};
+
+/** The list to keep beside backups: an older backup knows nothing of later erasures. */
+export const erasureList = (act: Act): Promise<Erasure[]> => read(act, erasures);
+
+/**
+ * Erases again what a restored backup brought back. `list` is the list kept beside the backup; what the
+ * database itself knows is replayed too. In the restore's transaction, before service starts.
+ */
+export const replayErasures = async (tx: Tx, list: readonly Erasure[] = []): Promise<number> => {
+  for (const erasure of list) await noteErasure(tx, erasure);
+  const all = await erasures(tx);
+  for (const erasure of all) await wipe(tx, erasure.person);
+  return all.length;
+};
+
+/** Notes, or takes away, that a law requires keeping a person's data (GDPR art. 17(3)(b) and (d)). */
+export const setKeepingDuty = async (
+  act: Act,
+  person: string,
+  duty: { law: string; until: Day | null } | null,
+): Promise<Result<null>> => {
+  const may = mayErase(act);
+  if (may !== true) return { ok: false, refusal: may.because };
+  if (duty && duty.law.trim() === "") return refused("erasure.law-missing");
+  return deciding(act, async tx => {
+    if (!(await hold(tx, personNoun, [person])).has(person)) return refused("history.not-found");
+    await noteKeepingDuty(tx, person, duty && { law: duty.law.trim(), until: duty.until }, {
+      id: act.actor.id,
+      at: act.now,
+    });
+    await record(tx, act, {
+      action: duty ? "person.keeping-noted" : "person.keeping-removed",
+      object: { kind: "person", id: person },
+    });
+    return done(null);
+  });
+};
+
+export const keepingDuty = (act: Act, person: string): Promise<KeepingDuty | null> =>
+  read(act, tx => keepingDutyOf(tx, person));
+
+const wipe = async (tx: Tx, person: string): Promise<void> => {
+  // A single short name would strike innocent words ("Park"); full names, addresses and numbers are sought.
+  const values = (await valuesOf(tx, person)).filter(value => value.length >= 5 && /[\s@\d]/.test(value));
+  await eraseValues(tx, person);
+  if (values.length > 0) await wipeMentions(tx, values);
+};
+
+const nouns: Record<string, Noun<Attributes>> = {
+  unit: unitNoun as Noun<Attributes>,
+  position: positionNoun as Noun<Attributes>,
+  responsibility: responsibilityNoun as Noun<Attributes>,
+};
+
+/** Somebody's name or number may have been written as a unit's contact or in a reason. */
+const wipeMentions = async (tx: Tx, values: readonly string[]): Promise<void> => {
+  const found = await mentions(tx, values);
+  for (const mention of found)
+    await rewriteMention(tx, {
+      ...mention,
+      reason: mention.reason === null ? null : without(mention.reason, values),
+      slices: deepWithout(mention.slices, values),
+    });
+  for (const object of await currentOf(tx, [...new Set(found.map(mention => mention.id))])) {
+    const noun = nouns[object.kind];
+    // The slices were stored by `save` of the same noun.
+    if (noun) await replaceSlices(tx, noun, [{ id: object.id, slices: object.slices as Slices<Attributes> }]);
+  }
+};
+
+const without = (text: string, values: readonly string[]): string =>
+  values.reduce((rest, value) => rest.replace(new RegExp(escaped(value), "giu"), "[…]"), text);
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const deepWithout = (value: unknown, values: readonly string[]): unknown => {
+  if (typeof value === "string") return without(value, values);
+  if (Array.isArray(value)) return value.map(one => deepWithout(one, values));
+  if (value !== null && typeof value === "object")
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, deepWithout(one, values)]));
+  return value;
+};

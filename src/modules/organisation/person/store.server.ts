@@ -1,0 +1,143 @@
+import { sql } from "kysely";
+import type { Lang } from "../../../kernel/lang.ts";
+import type { Day } from "../../../kernel/period.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import type { Attributes, Registration, Slices, Value } from "../history/rules.ts";
+import { here, logOf, type Noun, type Saved, save } from "../history/store.server.ts";
+import type { Person } from "./rules.ts";
+
+export const personNoun: Noun<Person> = {
+  kind: "person",
+  columns: {
+    given: ["given", "text"],
+    family: ["family", "text"],
+    display: ["display", "text"],
+    email: ["email", "text"],
+    phone: ["phone", "text"],
+    protected: ["protected", "boolean"],
+  },
+};
+
+type Numbered = Record<string, number | null>;
+
+/** Saves people; the log gets numbers, the values lie apart so that erasure reaches all registrations. */
+export const savePersons = async (tx: Tx, objects: readonly Saved<Attributes>[]): Promise<void> => {
+  const numbers = await numbersOf(
+    tx,
+    objects.map(object => object.id),
+  );
+  const fresh: { person_id: string; number: number; value: Value }[] = [];
+  const numberOf = (id: string, value: Value): number | null => {
+    if (value === null) return null;
+    const known = numbers.get(id) ?? new Map<string, number>();
+    numbers.set(id, known);
+    const text = JSON.stringify(value);
+    const number = known.get(text) ?? known.size + 1;
+    if (!known.has(text)) fresh.push({ person_id: id, number, value });
+    known.set(text, number);
+    return number;
+  };
+  const stored = (id: string, slices: Slices<Attributes>) =>
+    slices.map(slice => ({
+      ...slice,
+      value: Object.fromEntries(
+        Object.entries(slice.value).map(([name, value]) => [name, numberOf(id, value)]),
+      ),
+    }));
+  await save(tx, personNoun as Noun<Attributes>, objects, stored);
+  await sql`
+    insert into organisation.person_value (municipality_id, person_id, number, value)
+    select ${here}, r.* from jsonb_to_recordset(${JSON.stringify(fresh)}::jsonb)
+      as r(person_id uuid, number integer, value jsonb)`.execute(tx);
+};
+
+/** The log of a person with the values put back; null where they have been erased. */
+export const personLog = async (tx: Tx, id: string): Promise<Registration<Person>[]> => {
+  const log = await logOf<Numbered>(tx, id);
+  const numbers = (await numbersOf(tx, [id])).get(id) ?? new Map<string, number>();
+  const values = new Map([...numbers].map(([text, number]) => [number, JSON.parse(text) as Value]));
+  const valued = (value: Numbered) =>
+    Object.fromEntries(
+      Object.entries(value).map(([name, number]) => [
+        name,
+        number === null ? null : (values.get(number) ?? null),
+      ]),
+    );
+  return log.map(registration => ({
+    ...registration,
+    // The numbers were made from a Person's attributes; erased ones read as null.
+    slices: registration.slices.map(slice => ({ ...slice, value: valued(slice.value) as unknown as Person })),
+  }));
+};
+
+const numbersOf = async (tx: Tx, ids: readonly string[]): Promise<Map<string, Map<string, number>>> => {
+  const { rows } = await sql<{ id: string; number: number; value: Value }>`
+    select person_id as id, number, value from organisation.person_value
+    where municipality_id = ${here} and person_id = any(${ids as string[]}::uuid[])`.execute(tx);
+  const found = new Map<string, Map<string, number>>();
+  for (const row of rows) {
+    const of = found.get(row.id) ?? new Map<string, number>();
+    of.set(JSON.stringify(row.value), row.number);
+    found.set(row.id, of);
+  }
+  return found;
+};
+
+export type PersonLine = {
+  id: string;
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  protected: boolean;
+  positions: { id: string; title: string; unit: string; unitName: string; primary: boolean }[];
+};
+
+/** The collation that sorts names as the language does (Danish å last). */
+export const collationOf = (lang: Lang) => sql.raw(`collate "${lang}-x-icu"`);
+
+const nameSql = sql`coalesce(p.display, nullif(concat_ws(' ', p.given, p.family), ''))`;
+
+/** People valid on a day, by name or title or unit; one page of them and how many there are. */
+export const peopleAsOf = async (
+  tx: Tx,
+  day: Day,
+  list: { search: string; skip: number; limit: number; lang: Lang; descending?: boolean; vacant?: boolean },
+): Promise<{ people: PersonLine[]; total: number }> => {
+  const like = `%${list.search.replace(/[\\%_]/g, "\\$&")}%`;
+  const where = sql`p.municipality_id = ${here} and p.valid_from <= ${day}::date
+    and (p.valid_to is null or p.valid_to > ${day}::date)
+    and (${list.search} = '' or ${nameSql} ilike ${like})`;
+  const { rows: counted } = await sql<{ n: number }>`
+    select count(*) as n from organisation.person p where ${where}`.execute(tx);
+  const order = list.descending ? sql`desc` : sql`asc`;
+  const { rows } = await sql<PersonLine>`
+    with page as (
+      select p.*, ${nameSql} as name from organisation.person p where ${where}
+      order by coalesce(p.family, '') ${collationOf(list.lang)} ${order},
+        coalesce(p.given, '') ${collationOf(list.lang)} ${order}, p.id
+      limit ${list.limit} offset ${list.skip})
+    select page.id, page.name, page.email, page.phone, coalesce(page.protected, false) as protected,
+      coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title, 'unit', o.unit,
+          'unitName', u.name, 'primary', o.is_primary) order by o.is_primary desc, o.title)
+        from organisation.position o
+        left join organisation.unit u on u.municipality_id = ${here} and u.id = o.unit
+          and u.valid_from <= ${day}::date and (u.valid_to is null or u.valid_to > ${day}::date)
+        where o.municipality_id = ${here} and o.person = page.id
+          and o.valid_from <= ${day}::date and (o.valid_to is null or o.valid_to > ${day}::date)), '[]') as positions
+    from page order by coalesce(page.family, '') ${collationOf(list.lang)} ${order},
+      coalesce(page.given, '') ${collationOf(list.lang)} ${order}, page.id`.execute(tx);
+  return { people: rows, total: counted[0]?.n ?? 0 };
+};
+
+/** What people are called on a day, or were last called; null for those erased. */
+export const namesOfPeople = async (
+  tx: Tx,
+  ids: readonly string[],
+  day: Day,
+): Promise<Map<string, string | null>> => {
+  const { rows } = await sql<{ id: string; name: string | null }>`
+    select distinct on (p.id) p.id, ${nameSql} as name from organisation.person p
+    where p.municipality_id = ${here} and p.id = any(${ids as string[]}::uuid[])
+    order by p.id, (p.valid_from <= ${day}::date) desc, abs(p.valid_from - ${day}::date)`.execute(tx);
+  return new Map(rows.map(row => [row.id, row.name]));
+};

@@ -1,0 +1,103 @@
+import { sql } from "kysely";
+import type { Day, Period } from "../../../kernel/period.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import { here, type Noun } from "../history/store.server.ts";
+import type { Position } from "./rules.ts";
+
+export const positionNoun: Noun<Position> = {
+  kind: "position",
+  columns: {
+    person: ["person", "uuid"],
+    unit: ["unit", "uuid"],
+    title: ["title", "text"],
+    jobClass: ["job_class", "text"],
+    type: ["type", "text"],
+    fraction: ["fraction", "numeric"],
+    primary: ["is_primary", "boolean"],
+  },
+};
+
+/** When units, people and positions are valid: the days a reference to them holds. */
+export const validities = async (tx: Tx, ids: readonly string[]): Promise<Map<string, Period[]>> => {
+  const list = ids as string[];
+  const { rows } = await sql<Period & { id: string }>`
+    select id, valid_from as "from", valid_to as "to" from organisation.unit
+      where municipality_id = ${here} and id = any(${list}::uuid[])
+    union all select id, valid_from, valid_to from organisation.person
+      where municipality_id = ${here} and id = any(${list}::uuid[])
+    union all select id, valid_from, valid_to from organisation.position
+      where municipality_id = ${here} and id = any(${list}::uuid[])
+    order by 1, 2`.execute(tx);
+  const found = new Map<string, Period[]>(ids.map(id => [id, []]));
+  for (const { id, from, to } of rows) found.get(id)?.push({ from, to });
+  return found;
+};
+
+/** The positions that people hold at some time. */
+export const positionsOfPeople = async (tx: Tx, people: readonly string[]): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select distinct id from organisation.position
+    where municipality_id = ${here} and person = any(${people as string[]}::uuid[])`.execute(tx);
+  return rows.map(row => row.id);
+};
+
+export type PositionLine = {
+  id: string;
+  title: string;
+  jobClass: string | null;
+  type: Position["type"];
+  fraction: number;
+  primary: boolean;
+  unit: string;
+  unitName: string | null;
+  person: string | null;
+  personName: string | null;
+};
+
+/** Positions on a day, of a unit or a person, with the names beside; vacant ones last. */
+export const positionsOn = async (
+  tx: Tx,
+  day: Day,
+  of: { unit: string } | { person: string } | { ids: readonly string[] },
+): Promise<PositionLine[]> => {
+  const which =
+    "unit" in of
+      ? sql`o.unit = ${of.unit}::uuid`
+      : "person" in of
+        ? sql`o.person = ${of.person}::uuid`
+        : sql`o.id = any(${of.ids as string[]}::uuid[])`;
+  const { rows } = await sql<PositionLine>`
+    select o.id, o.title, o.job_class as "jobClass", o.type, o.fraction, o.is_primary as "primary",
+      o.unit, u.name as "unitName", o.person,
+      coalesce(p.display, nullif(concat_ws(' ', p.given, p.family), '')) as "personName"
+    from organisation.position o
+    left join organisation.unit u on u.municipality_id = ${here} and u.id = o.unit
+      and u.valid_from <= ${day}::date and (u.valid_to is null or u.valid_to > ${day}::date)
+    left join organisation.person p on p.municipality_id = ${here} and p.id = o.person
+      and p.valid_from <= ${day}::date and (p.valid_to is null or p.valid_to > ${day}::date)
+    where o.municipality_id = ${here} and ${which}
+      and o.valid_from <= ${day}::date and (o.valid_to is null or o.valid_to > ${day}::date)
+    order by (o.person is null), (o.type <> 'manager'), "personName", o.title, o.id`.execute(tx);
+  return rows;
+};
+
+/** What depends on a person or a position on a day or later. */
+export const dependantsOfHolder = async (
+  tx: Tx,
+  id: string,
+  day: Day,
+): Promise<{
+  positions: { id: string; title: string }[];
+  responsibilities: { id: string; kind: string }[];
+}> => {
+  const { rows: positions } = await sql<{ id: string; title: string }>`
+    select distinct on (id) id, title from organisation.position
+    where municipality_id = ${here} and person = ${id}::uuid and (valid_to is null or valid_to > ${day}::date)
+    order by id, valid_from`.execute(tx);
+  const { rows: responsibilities } = await sql<{ id: string; kind: string }>`
+    select distinct on (id) id, kind from organisation.responsibility
+    where municipality_id = ${here} and (holder = ${id}::uuid or deputy = ${id}::uuid)
+      and (valid_to is null or valid_to > ${day}::date)
+    order by id, valid_from`.execute(tx);
+  return { positions, responsibilities };
+};

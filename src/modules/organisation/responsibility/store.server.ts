@@ -1,0 +1,116 @@
+import { sql } from "kysely";
+import type { Day } from "../../../kernel/period.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import { here, type Noun } from "../history/store.server.ts";
+import type { HolderKind, Responsibility, ResponsibilityKind } from "./rules.ts";
+
+export const responsibilityNoun: Noun<Responsibility> = {
+  kind: "responsibility",
+  columns: {
+    kind: ["kind", "text"],
+    objectKind: ["object_kind", "text"],
+    object: ["object", "uuid"],
+    holderKind: ["holder_kind", "text"],
+    holder: ["holder", "uuid"],
+    deputyKind: ["deputy_kind", "text"],
+    deputy: ["deputy", "uuid"],
+  },
+};
+
+/** Who holds a duty on a day. `person` is empty when the position is vacant. */
+export type Holding = {
+  id: string;
+  version: number;
+  kind: ResponsibilityKind;
+  objectKind: string;
+  object: string;
+  holderKind: HolderKind;
+  holder: string;
+  /** The title, when a position holds it. */
+  title: string | null;
+  person: string | null;
+  personName: string | null;
+  deputyKind: HolderKind | null;
+  deputy: string | null;
+  deputyName: string | null;
+  from: Day;
+  to: Day | null;
+};
+
+type Which =
+  | { objects: readonly { kind: string; id: string }[] }
+  | { objectKind: string }
+  | { holders: readonly string[] };
+
+/** Responsibilities on a day: for things, for a whole kind of things, or held by people and positions. */
+export const responsibilitiesOn = async (tx: Tx, day: Day, which: Which): Promise<Holding[]> => {
+  const wanted =
+    "objects" in which
+      ? sql`r.object = any(${which.objects.map(one => one.id)}::uuid[])`
+      : "objectKind" in which
+        ? sql`r.object_kind = ${which.objectKind}`
+        : sql`(r.holder = any(${which.holders as string[]}::uuid[]) or r.deputy = any(${which.holders as string[]}::uuid[]))`;
+  const on = (alias: string) =>
+    sql`${sql.ref(`${alias}.municipality_id`)} = ${here} and ${sql.ref(`${alias}.valid_from`)} <= ${day}::date
+      and (${sql.ref(`${alias}.valid_to`)} is null or ${sql.ref(`${alias}.valid_to`)} > ${day}::date)`;
+  const name = (alias: string) =>
+    sql`coalesce(${sql.ref(`${alias}.display`)},
+      nullif(concat_ws(' ', ${sql.ref(`${alias}.given`)}, ${sql.ref(`${alias}.family`)}), ''))`;
+  const { rows } = await sql<Holding>`
+    select r.id, o.version, r.kind, r.object_kind as "objectKind", r.object, r.holder_kind as "holderKind", r.holder,
+      hp.title, coalesce(hp.person, h.id) as person, ${name("h")} as "personName",
+      r.deputy_kind as "deputyKind", r.deputy, coalesce(${name("d")}, dp.title) as "deputyName",
+      r.valid_from as "from", r.valid_to as "to"
+    from organisation.responsibility r
+    join organisation.object o on o.municipality_id = ${here} and o.id = r.id
+    left join organisation.position hp on r.holder_kind = 'position' and hp.id = r.holder and ${on("hp")}
+    left join organisation.person h on h.id = coalesce(hp.person, case when r.holder_kind = 'person' then r.holder end)
+      and ${on("h")}
+    left join organisation.position dp on r.deputy_kind = 'position' and dp.id = r.deputy and ${on("dp")}
+    left join organisation.person d on d.id = coalesce(dp.person, case when r.deputy_kind = 'person' then r.deputy end)
+      and ${on("d")}
+    where ${on("r")} and ${wanted}
+    order by r.kind, "personName", r.id`.execute(tx);
+  if (!("objects" in which)) return rows;
+  const asked = new Set(which.objects.map(one => `${one.kind} ${one.id}`));
+  return rows.filter(row => asked.has(`${row.objectKind} ${row.object}`));
+};
+
+/** The responsibilities of one kind for one thing at any time. */
+export const dutiesOf = async (tx: Tx, kind: string, object: string): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select distinct id from organisation.responsibility
+    where municipality_id = ${here} and kind = ${kind} and object = ${object}::uuid`.execute(tx);
+  return rows.map(row => row.id);
+};
+
+/** The duties for some things, or held (also as deputy) by some people or positions, on a day or later. */
+export const dutiesTouching = async (
+  tx: Tx,
+  objects: readonly string[],
+  holders: readonly string[],
+  day: Day,
+): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select distinct id from organisation.responsibility
+    where municipality_id = ${here} and (valid_to is null or valid_to > ${day}::date)
+      and (object = any(${objects as string[]}::uuid[]) or holder = any(${holders as string[]}::uuid[])
+        or deputy = any(${holders as string[]}::uuid[]))`.execute(tx);
+  return rows.map(row => row.id);
+};
+
+/** Held while a duty is given, so that two writers cannot both give it. */
+export const lockDuty = async (tx: Tx, kind: string, object: string): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${here}::text || ${kind} || ${object}, 1))`.execute(
+    tx,
+  );
+};
+
+/** How many responsibilities of each kind are valid on a day. */
+export const countDuties = async (tx: Tx, day: Day): Promise<{ kind: ResponsibilityKind; n: number }[]> => {
+  const { rows } = await sql<{ kind: ResponsibilityKind; n: number }>`
+    select kind, count(*) as n from organisation.responsibility
+    where municipality_id = ${here} and valid_from <= ${day}::date and (valid_to is null or valid_to > ${day}::date)
+    group by kind`.execute(tx);
+  return rows;
+};

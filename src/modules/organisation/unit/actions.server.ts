@@ -1,0 +1,179 @@
+import type { Day } from "../../../kernel/period.ts";
+import { done, type Result, refused } from "../../../kernel/result.ts";
+import type { Act } from "../../../platform/act.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import { type Hierarchy, hierarchies } from "../hierarchy/rules.ts";
+import { type Proposal, type Recorded, verbsOf } from "../history/actions.server.ts";
+import { type Book, bookOf, deciding, matching } from "../history/book.server.ts";
+import { endAt, mappedFrom, sliceAt, withoutFrom } from "../history/rules.ts";
+import { type Held, hold, lockTrees } from "../history/store.server.ts";
+import { mayChange } from "../policy.ts";
+import type { Position } from "../position/rules.ts";
+import { positionNoun } from "../position/store.server.ts";
+import { releaseDuties } from "../responsibility/release.server.ts";
+import { checkTrees } from "./check.server.ts";
+import { parentAttribute, type Unit, unitSchema, unitShape } from "./rules.ts";
+import { type Dependants, dependantsOfUnit, unitNoun } from "./store.server.ts";
+
+/** The verbs of a unit. Ending is below: a unit that others depend on needs a plan for them. */
+export const unitVerbs = verbsOf<Unit>({
+  noun: unitNoun,
+  shape: unitShape,
+  schema: unitSchema,
+  may: mayChange,
+  lock: async (tx, change) => {
+    const moves =
+      change === "validity" || hierarchies.some(one => change[parentAttribute[one]] !== undefined);
+    if (moves) await lockTrees(tx);
+  },
+  check: (tx, proposal) => checkTrees(tx, [proposal]),
+});
+
+/** What becomes of those who depend on a unit that ends: they end with it, or move to another unit. */
+export type Cascade = { kind: "end" } | { kind: "move"; to: string };
+
+export type EndedUnit =
+  | { ok: true; value: Recorded & { alsoChanged: number } }
+  | {
+      ok: false;
+      refusal: { code: string; values?: Record<string, string | number> };
+      dependants?: Dependants;
+    };
+
+/** Ends a unit. Refused with the list of those who depend on it, unless a cascade says what becomes of them. */
+export const endUnit = async (
+  act: Act,
+  input: { id: string; version: number; day: Day; cascade?: Cascade },
+): Promise<EndedUnit> => {
+  const may = mayChange(act);
+  if (may !== true) return { ok: false, refusal: may.because };
+  return deciding(act, tx => endUnitIn(tx, act, input));
+};
+
+const endUnitIn = async (
+  tx: Tx,
+  act: Act,
+  input: { id: string; version: number; day: Day; cascade?: Cascade },
+): Promise<EndedUnit> => {
+  await lockTrees(tx);
+  const held = matching((await hold(tx, unitNoun, [input.id])).get(input.id), input.version);
+  if (!held.ok) return held;
+  const ended = endAt(held.value.slices, input.day, { today: act.today });
+  if (!ended.ok) return ended;
+  const dependants = await dependantsOfUnit(tx, input.id, input.day);
+  const count = dependants.units.length + dependants.positions.length + dependants.responsibilities.length;
+  if (count > 0 && !input.cascade)
+    return {
+      ...refused("unit.has-dependants", {
+        units: new Set(dependants.units.map(unit => unit.id)).size,
+        positions: dependants.positions.length,
+        responsibilities: dependants.responsibilities.length,
+        day: input.day,
+      }),
+      dependants,
+    };
+  const book = bookOf(tx, act);
+  const version = book.note(unitNoun, {
+    id: input.id,
+    before: held.value,
+    slices: ended.value.slices,
+    verb: "ended",
+    reason: null,
+    effectiveFrom: input.day,
+    fields: [],
+  });
+  const own: Proposal<Unit> = {
+    id: input.id,
+    before: held.value.slices,
+    after: ended.value.slices,
+    verb: "ended",
+  };
+  const others = input.cascade
+    ? await cascade(tx, book, { id: input.id, day: input.day, cascade: input.cascade })
+    : done([]);
+  if (!others.ok) return others;
+  const proposals = [own, ...others.value];
+  const checked = await checkTrees(tx, proposals);
+  if (!checked.ok) return checked;
+  const alsoChanged = book.changes() - 1;
+  await book.close();
+  return done({ id: input.id, version, left: [], reported: checked.value, alsoChanged });
+};
+
+/** What becomes of all who depend on a unit (and, when they end with it, of those below). */
+const cascade = async (
+  tx: Tx,
+  book: Book,
+  input: { id: string; day: Day; cascade: Cascade },
+): Promise<Result<Proposal<Unit>[]>> => {
+  const { day } = input;
+  const moveTo = input.cascade.kind === "move" ? input.cascade.to : null;
+  if (moveTo === input.id) return refused("unit.move-to-itself");
+  const ending = new Set([input.id]);
+  const lifted = new Map<string, Set<Hierarchy>>();
+  const positions = new Set<string>();
+  // The set grows while it is walked: children that end bring their own children.
+  for (const id of ending) {
+    const below = await dependantsOfUnit(tx, id, day);
+    for (const unit of below.units)
+      if (unit.hierarchy === "line" && !moveTo) ending.add(unit.id);
+      else lifted.set(unit.id, (lifted.get(unit.id) ?? new Set()).add(unit.hierarchy));
+    for (const position of below.positions) positions.add(position.id);
+  }
+  const units = await hold(tx, unitNoun, [...new Set([...ending, ...lifted.keys()])]);
+  const proposals: Proposal<Unit>[] = [];
+  for (const unit of units.values()) {
+    if (unit.id === input.id) continue;
+    const ends = ending.has(unit.id);
+    const verb = ends ? ("ended" as const) : ("changed" as const);
+    const moved = [...(lifted.get(unit.id) ?? [])];
+    const slices = ends
+      ? withoutFrom(unit.slices, day, () => true)
+      : moved.reduce((now, hierarchy) => {
+          const name = parentAttribute[hierarchy];
+          const target =
+            hierarchy === "line" && moveTo ? moveTo : above(units.get(input.id), hierarchy, day, unit.id);
+          const goes = (value: Unit) => value[name] !== null && ending.has(value[name]);
+          return mappedFrom(now, day, goes, { [name]: target });
+        }, unit.slices);
+    const fields = ends ? [] : moved.map(hierarchy => parentAttribute[hierarchy]);
+    book.note(unitNoun, {
+      id: unit.id,
+      before: unit,
+      slices,
+      verb,
+      reason: null,
+      effectiveFrom: day,
+      fields,
+    });
+    proposals.push({ id: unit.id, before: unit.slices, after: slices, verb });
+  }
+  for (const position of (await hold(tx, positionNoun, [...positions])).values()) {
+    const goes = (value: Position) => ending.has(value.unit);
+    book.note(positionNoun, {
+      id: position.id,
+      before: position,
+      slices: moveTo
+        ? mappedFrom(position.slices, day, goes, { unit: moveTo })
+        : withoutFrom(position.slices, day, goes),
+      verb: moveTo ? "changed" : "ended",
+      reason: null,
+      effectiveFrom: day,
+      fields: moveTo ? ["unit"] : [],
+    });
+  }
+  await releaseDuties(tx, book, { objects: ending, holders: moveTo ? new Set() : positions }, day);
+  return done(proposals);
+};
+
+/** Where a child stands when its parent in a hierarchy goes: under the parent's parent, or nowhere. */
+const above = (
+  ended: Held<Unit> | undefined,
+  hierarchy: Hierarchy,
+  day: Day,
+  child: string,
+): string | null => {
+  const slice = ended && (sliceAt(ended.slices, day) ?? ended.slices.at(-1));
+  const target = slice?.value[parentAttribute[hierarchy]] ?? null;
+  return target === child ? null : target;
+};
