@@ -1,0 +1,239 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { databaseOf } from "../db/embedded-start.ts";
+import { migrate } from "../db/migrate.ts";
+import { testDatabase } from "../testing/index.ts";
+import { type Frame, readFrames, writeFrames } from "./file.ts";
+import { backup, restore } from "./index.server.ts";
+
+let folder: string;
+const made: string[] = [];
+
+const ask = async <R extends pg.QueryResultRow>(url: string, ...statements: string[]): Promise<R[]> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    let rows: R[] = [];
+    for (const statement of statements) rows = (await client.query<R>(statement)).rows;
+    return rows;
+  } finally {
+    await client.end();
+  }
+};
+
+/** A database of its own, empty or with the tables of this build. */
+const fresh = async (migrated: boolean, owner?: string): Promise<string> => {
+  const name = `backup_${randomBytes(5).toString("hex")}`;
+  await ask(testDatabase(), `create database ${name} ${owner ? `owner ${owner}` : ""}`);
+  made.push(name);
+  const url = databaseOf(testDatabase(), name);
+  if (migrated) await migrate(url);
+  return url;
+};
+
+const ids = ["00000000-0000-7000-8000-000000000001", "00000000-0000-7000-8000-000000000002"];
+
+/** Two municipalities with a log each: binary, JSON, line ends, tabs, backslashes and Nordic letters among the values. */
+const plant = (url: string, records = 500) =>
+  ask(
+    url,
+    `insert into platform.municipality (id, country, code, name, time_zone, languages) values
+      ('${ids[1]}', 'DK', 'T1', '{"da": "Ærø\\nby\\t\\\\"}', 'Europe/Copenhagen', '{da}'),
+      ('${ids[0]}', 'FI', 'T2', '{"fi": "Koepaikka", "sv": "Prövby"}', 'Europe/Helsinki', '{fi,sv}')`,
+    `insert into platform.audit_record select m.id, n, now() + n * interval '1.234567 s', E'å\\\\\\n\\t' || n, null, 'a', 'k',
+      'o', 'done', '\\N', sha256(n::text::bytea), '\\x00'::bytea, sha256(m.code::bytea)
+      from platform.municipality m, generate_series(1, ${records}) n`,
+    "insert into platform.audit_head select id, 500, '\\x01' from platform.municipality",
+  );
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "samsyn-backup-"));
+});
+
+afterAll(async () => {
+  for (const name of made) await ask(testDatabase(), `drop database ${name} with (force)`);
+  await rm(folder, { recursive: true, force: true });
+});
+
+const file = (name: string) => join(folder, name);
+
+test("a restored database holds the same rows in every table", async () => {
+  const from = await fresh(true);
+  await plant(from);
+  const written = await backup(from, file("round"));
+  expect(written.rows).toBeGreaterThanOrEqual(1004);
+  expect((await stat(file("round"))).mode & 0o777).toBe(0o600);
+
+  const to = await fresh(false);
+  const back = await restore(to, file("round"));
+  expect(back.tables).toEqual(written.tables);
+  expect((await backup(to, file("again"))).tables).toEqual(written.tables);
+});
+
+test("a restored database guards its municipalities as before, and goes on counting", async () => {
+  const from = await fresh(true);
+  await plant(from, 3);
+  await backup(from, file("guard"));
+  const to = await fresh(true);
+  await restore(to, file("guard"));
+  const catalog = `select
+    (select json_agg(format('%s %s %s', oid::regclass, relrowsecurity, relforcerowsecurity) order by oid::regclass::text)
+       from pg_class where relkind = 'r' and relnamespace::regnamespace::text !~ '^pg_|information') as tables,
+    (select json_agg(format('%s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) order by 1)
+       from (select * from pg_constraint where contype = 'f' order by conrelid::regclass::text, conname) c) as keys,
+    (select json_agg(format('%s %s %s', grantee, table_name, privilege_type) order by table_schema, table_name, grantee, privilege_type)
+       from information_schema.role_table_grants where grantee = 'samsyn_app') as grants`;
+  expect(await ask(to, catalog)).toEqual(await ask(from, catalog));
+  expect(
+    await ask(
+      to,
+      "set role samsyn_app",
+      `select set_config('samsyn.municipality', '${ids[0]}', false)`,
+      "select count(*)::int as n from platform.audit_record",
+    ),
+  ).toEqual([{ n: 3 }]);
+});
+
+test("a backup is one moment, whatever is written while it runs", async () => {
+  const from = await fresh(true);
+  await plant(from, 10);
+  const before = await backup(from, file("moment-1"));
+  let written: Promise<unknown> | undefined;
+  const during = await backup(from, file("moment-2"), () => {
+    written ??= ask(from, "update platform.audit_head set seq = 999");
+  });
+  await written;
+  expect(during.tables).toEqual(before.tables);
+});
+
+test("one changed byte anywhere is found, and nothing is restored", async () => {
+  const from = await fresh(true);
+  await plant(from, 20);
+  await backup(from, file("whole"));
+  const bytes = await readFile(file("whole"));
+  const to = await fresh(true);
+  for (const at of [0, 15, 40, bytes.length >> 1, bytes.length - 90, bytes.length - 3]) {
+    const changed = Buffer.from(bytes);
+    changed[at] = changed[at]! ^ 1;
+    await writeFile(file("changed"), changed);
+    await expect(restore(to, file("changed")), `byte ${at}`).rejects.toThrow(
+      /backup of Samsyn|does not know|cut off or changed/,
+    );
+  }
+  expect(await ask(to, "select count(*)::int as n from platform.municipality")).toEqual([{ n: 0 }]);
+});
+
+test("rows changed by somebody who also renewed the file's hash are found by the table's own", async () => {
+  const from = await fresh(true);
+  await plant(from, 20);
+  await backup(from, file("true"));
+  await writeFrames(file("forged"), forged(readFrames(file("true"))));
+  await expect(restore(from, file("forged"), { replace: true })).rejects.toThrow(/came back with other rows/);
+  expect(await ask(from, "select count(*)::int as n from platform.municipality")).toEqual([{ n: 2 }]);
+});
+
+async function* forged(frames: AsyncIterable<Frame>): AsyncGenerator<Frame> {
+  for await (const { kind, bytes } of frames) {
+    const text = bytes.toString("utf8");
+    yield { kind, bytes: kind === "r" ? Buffer.from(text.replace("Koepaikka", "Muupaikka")) : bytes };
+  }
+}
+
+test("a file that was cut off is refused", async () => {
+  const from = await fresh(true);
+  await plant(from, 20);
+  await backup(from, file("cut"));
+  const { size } = await stat(file("cut"));
+  for (const left of [size - 1, size >> 1, 10, 0]) {
+    await truncate(file("cut"), left);
+    await expect(restore(from, file("cut"), { replace: true })).rejects.toThrow(/cut off/);
+  }
+  expect(await ask(from, "select count(*)::int as n from platform.municipality")).toEqual([{ n: 2 }]);
+});
+
+test("a database that holds a municipality is refused, or replaced when asked", async () => {
+  const from = await fresh(true);
+  await plant(from, 5);
+  const written = await backup(from, file("filled"));
+  await ask(from, "update platform.audit_head set seq = 7");
+  await expect(restore(from, file("filled"))).rejects.toThrow(/not empty: it holds 2 municipalities/);
+  expect(await ask(from, "select distinct seq from platform.audit_head")).toEqual([{ seq: 7 }]);
+  expect((await restore(from, file("filled"), { replace: true })).tables).toEqual(written.tables);
+});
+
+test("what must be erased again is erased in the same step; when that fails, nothing has changed", async () => {
+  const from = await fresh(true);
+  await plant(from, 5);
+  await backup(from, file("erase"));
+  await ask(from, "update platform.audit_head set seq = 8");
+  let seen = 0;
+  const failing = restore(from, file("erase"), {
+    replace: true,
+    beforeRestore: async client => {
+      seen = (await client.query("select distinct seq from platform.audit_head")).rows[0].seq;
+    },
+    afterRestore: async () => {
+      throw new Error("erasure failed");
+    },
+  });
+  await expect(failing).rejects.toThrow("erasure failed");
+  expect(seen).toBe(8);
+  expect(await ask(from, "select distinct seq from platform.audit_head")).toEqual([{ seq: 8 }]);
+  await restore(from, file("erase"), {
+    replace: true,
+    afterRestore: async client => void (await client.query("delete from platform.municipality where false")),
+  });
+});
+
+test("a backup of a newer Samsyn is refused by name", async () => {
+  const from = await fresh(true);
+  await ask(from, "insert into platform.kysely_migration values ('2999-01-01-later', '2999')");
+  await backup(from, file("newer"));
+  await expect(restore(await fresh(true), file("newer"))).rejects.toThrow(
+    /platform\/2999-01-01-later is unknown/,
+  );
+});
+
+test("a backup of an older Samsyn is brought to the tables of today", async () => {
+  const from = await fresh(true);
+  await ask(
+    from,
+    ...["citizen", "spread", "effect", "plan", "landscape"].flatMap(
+      name => `drop schema if exists ${name} cascade`,
+    ),
+  );
+  await backup(from, file("older"));
+  const to = await fresh(true);
+  const expected = await ask(to, "select count(*)::int as n from pg_tables where schemaname = 'landscape'");
+  await restore(to, file("older"));
+  expect(await ask(to, "select count(*)::int as n from pg_tables where schemaname = 'landscape'")).toEqual(
+    expected,
+  );
+});
+
+test("a user of an external server who is no superuser backs up and restores every municipality", async () => {
+  const name = `keeper_${randomBytes(4).toString("hex")}`;
+  await ask(
+    testDatabase(),
+    `create role ${name} login createrole password 'x'`,
+    `grant samsyn_owner, samsyn_app to ${name} with admin option`,
+  );
+  const url = new URL(await fresh(false, name));
+  url.username = name;
+  url.password = "x";
+  await migrate(url.href);
+  await plant(databaseOf(testDatabase(), url.pathname.slice(1)), 30);
+  const written = await backup(url.href, file("bound"));
+  expect(written.tables.find(table => table.name === "platform.audit_record")?.rows).toBe(60);
+  expect((await restore(url.href, file("bound"), { replace: true })).tables).toEqual(written.tables);
+  await ask(
+    testDatabase(),
+    `drop database ${made.pop()} with (force)`,
+    `drop owned by ${name} cascade`,
+    `drop role ${name}`,
+  );
+});

@@ -1,0 +1,2 @@
+export { type BackupDone, backup, type Progress } from "./backup.ts";
+export { type RestoreDone, type RestoreOptions, restore } from "./restore.ts";

@@ -1,0 +1,179 @@
+import pg from "pg";
+import { knownMigrations, migrate } from "../db/migrate.ts";
+import type { Head, Progress } from "./backup.ts";
+import { ourSchemas, plainSettings, type TableShape, tablesOf } from "./catalog.ts";
+import { copyIn } from "./copy.ts";
+import { damageOf, type Frame, readFrames } from "./file.ts";
+import { closeGuards, openGuards } from "./guards.ts";
+import { sumOf, type TableSum } from "./rows.ts";
+import { migrateWithin } from "./schema.ts";
+
+export type RestoreOptions = {
+  /** Empties a database that holds municipalities; without it such a database is refused. */
+  replace?: boolean;
+  say?: Progress;
+  /** Runs first in the restore's transaction, while the old rows are still there (collect the erasures made since). */
+  beforeRestore?: (client: pg.ClientBase) => Promise<void>;
+  /** Runs last in the same transaction, as the owner, with the newest tables (erase again); if it throws, nothing has changed. */
+  afterRestore?: (client: pg.ClientBase) => Promise<void>;
+};
+
+export type RestoreDone = { rows: number; tables: TableSum[]; createdAt: string };
+
+/**
+ * Puts a backup into a database, in one transaction: the tables as they were, the rows, a comparison of every
+ * table's hash, then the migrations since. Any difference throws, and nothing has changed.
+ */
+export const restore = async (
+  url: string,
+  file: string,
+  options: RestoreOptions = {},
+): Promise<RestoreDone> => {
+  const say = options.say ?? (() => {});
+  const damage = await damageOf(file);
+  if (damage) throw new Error(damage);
+  say("The file is whole.");
+  const frames = readFrames(file);
+  const client = new pg.Client({ connectionString: url });
+  client.on("error", () => {});
+  await client.connect();
+  try {
+    const head = await headOf(frames, file);
+    // A database that never held Samsyn lacks the roles; the empty tables that come with them are in nobody's way.
+    if ((await ourSchemas(client)).length === 0) await migrate(url, () => {});
+    await client.query("begin");
+    await client.query("set local lock_timeout = '15s'");
+    await emptyOut(client, options);
+    const sums = await rebuild(client, head, frames, say);
+    say("The tables are brought to this version of Samsyn.");
+    await migrateWithin(client, () => true);
+    await options.afterRestore?.(client);
+    await client.query("commit");
+    await client.query("analyze").catch(() => {});
+    const rows = sums.reduce((sum, table) => sum + table.rows, 0);
+    say(`${rows} rows of ${sums.length} tables are restored, as they were at ${head.createdAt}.`);
+    return { rows, tables: sums, createdAt: head.createdAt };
+  } catch (error) {
+    await client.query("rollback").catch(() => {});
+    throw inWords(error);
+  } finally {
+    await frames.return(undefined);
+    await client.end();
+  }
+};
+
+const headOf = async (frames: AsyncIterator<Frame>, file: string): Promise<Head> => {
+  const head: Head = parse(await expect(frames, "h"));
+  const known = new Set(knownMigrations());
+  const unknown = head.migrations.filter(name => !known.has(name));
+  if (unknown.length > 0)
+    throw new Error(
+      `${file} is of a newer Samsyn (${unknown.join(", ")} is unknown here). Restore it with that version.`,
+    );
+  return head;
+};
+
+/** Drops what is there: empty tables, or with `replace` all. Jobs that wait belong to the rows that go. */
+const emptyOut = async (client: pg.Client, options: RestoreOptions): Promise<void> => {
+  const schemas = await ourSchemas(client);
+  const there = schemas.includes("platform");
+  const held = there
+    ? Number((await client.query("select count(*)::int as n from platform.municipality")).rows[0].n)
+    : 0;
+  if (held > 0 && !options.replace)
+    throw new Error(
+      `The database is not empty: it holds ${held} ${held === 1 ? "municipality" : "municipalities"}. Restore into an empty one, or ask to replace everything in it (--replace).`,
+    );
+  if (there) await options.beforeRestore?.(client);
+  for (const schema of [...schemas, "pgboss"])
+    await client.query(`drop schema if exists ${pg.escapeIdentifier(schema)} cascade`);
+};
+
+const rebuild = async (
+  client: pg.Client,
+  head: Head,
+  frames: AsyncIterator<Frame>,
+  say: Progress,
+): Promise<TableSum[]> => {
+  await client.query("set local role samsyn_owner");
+  const wanted = new Set(head.migrations);
+  await migrateWithin(client, name => wanted.has(name));
+  await client.query(plainSettings);
+  const schemas = await ourSchemas(client);
+  const tables = await tablesOf(client, schemas);
+  if (shapeOf(tables) !== shapeOf(head.tables))
+    throw new Error("The tables in the file are not those that its migrations make. Nothing has changed.");
+  const guards = await openGuards(client, schemas);
+  await client.query(`truncate ${tables.map(table => table.name).join(", ")}`);
+  const sums: TableSum[] = [];
+  for (const [index, table] of tables.entries()) {
+    sums.push(await load(client, table, frames));
+    say(`${index + 1} of ${tables.length}: ${table.name}, ${sums.at(-1)!.rows} rows`);
+  }
+  const summary: { tables: TableSum[] } = parse(await expect(frames, "s"));
+  if (JSON.stringify(summary.tables) !== JSON.stringify(sums))
+    throw new Error("The file contradicts itself. Nothing has changed.");
+  for (const { name, value, called } of head.sequences)
+    await client.query("select setval($1::regclass, $2::bigint, $3)", [name, value, called]);
+  await closeGuards(client, guards);
+  await refreshViews(client, schemas);
+  await client.query("set local search_path to default");
+  return sums;
+};
+
+const refreshViews = async (client: pg.Client, schemas: string[]): Promise<void> => {
+  const { rows } = await client.query<{ name: string }>(
+    "select format('%I.%I', schemaname, matviewname) as name from pg_matviews where schemaname = any($1)",
+    [schemas],
+  );
+  for (const { name } of rows) await client.query(`refresh materialized view ${name}`);
+};
+
+/** Loads one table and reads it back: its rows must sum to what the file says. */
+const load = async (
+  client: pg.Client,
+  table: TableShape,
+  frames: AsyncIterator<Frame>,
+): Promise<TableSum> => {
+  const { name }: { name: string } = parse(await expect(frames, "t"));
+  if (name !== table.name)
+    throw new Error(`The file has ${name} where ${table.name} belongs. Nothing has changed.`);
+  let end: Frame | undefined;
+  const rows = async function* (): AsyncGenerator<Buffer> {
+    for (;;) {
+      const next = await frames.next();
+      if (next.done || next.value.kind !== "r") {
+        end = next.value;
+        return;
+      }
+      yield next.value.bytes;
+    }
+  };
+  await copyIn(client, `copy ${table.name} (${table.columns.join(", ")}) from stdin`, rows());
+  if (end?.kind !== "e") throw new Error(`The rows of ${table.name} do not end. Nothing has changed.`);
+  const written: TableSum = parse(end);
+  const found = await sumOf(client, { ...table, closed: false });
+  if (found.sha256 !== written.sha256 || found.rows !== written.rows)
+    throw new Error(`${table.name} came back with other rows than were written. Nothing has changed.`);
+  return found;
+};
+
+const expect = async (frames: AsyncIterator<Frame>, kind: Frame["kind"]): Promise<Frame> => {
+  const next = await frames.next();
+  if (next.done || next.value.kind !== kind)
+    throw new Error("The file is not in the order of a backup. Nothing has changed.");
+  return next.value;
+};
+
+// What the file holds was written by us, and its hash has been compared.
+const parse = <T>(frame: Frame): T => JSON.parse(frame.bytes.toString("utf8")) as T;
+
+const shapeOf = (tables: TableShape[]): string =>
+  JSON.stringify(tables.map(({ name, columns }) => [name, columns]));
+
+const inWords = (error: unknown): unknown =>
+  error instanceof Error && "code" in error && error.code === "55P03"
+    ? new Error("Somebody works in the database. Stop Samsyn first, then restore. Nothing has changed.", {
+        cause: error,
+      })
+    : error;
