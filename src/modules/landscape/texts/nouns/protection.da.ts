@@ -29,8 +29,8 @@ export const protectionDa: Texts<typeof protectionEn> = {
   "field.processing.security": "Hvordan oplysningerne beskyttes",
   "why.processing.security":
     "Beskriv i grove træk, hvad I gør, så oplysningerne ikke kommer i forkerte hænder.",
-  "field.processing.legalBasis": "Retsgrundlag (GDPR artikel 6)",
-  "why.processing.legalBasis": "Uden et retsgrundlag må I slet ikke bruge oplysningerne.",
+  "field.processing.legalBasis": "Behandlingsgrundlag (GDPR artikel 6)",
+  "why.processing.legalBasis": "Uden et behandlingsgrundlag må I slet ikke bruge oplysningerne.",
   "field.processing.specialBasis": "Grundlag for følsomme oplysninger (GDPR artikel 9)",
   "field.processing.nationalLaw": "National lov",
   "field.processing.uses": "Systemer",
@@ -47,7 +47,7 @@ export const protectionDa: Texts<typeof protectionEn> = {
   "choice.processing.legalBasis.contract": "Kontrakt med personen (b)",
   "choice.processing.legalBasis.legal-obligation": "Retlig forpligtelse (c)",
   "choice.processing.legalBasis.vital-interests": "Vitale interesser (d)",
-  "choice.processing.legalBasis.public-task": "Offentlig myndighedsopgave (e)",
+  "choice.processing.legalBasis.public-task": "Opgave i samfundets interesse eller myndighedsudøvelse (e)",
   "choice.processing.legalBasis.legitimate-interests": "Legitime interesser (f)",
 
   "noun.assessment": "Vurdering",

@@ -49,7 +49,7 @@ export const protectionNb: Texts<typeof protectionEn> = {
   "choice.processing.legalBasis.contract": "Avtale med personen (b)",
   "choice.processing.legalBasis.legal-obligation": "Rettslig forpliktelse (c)",
   "choice.processing.legalBasis.vital-interests": "Vitale interesser (d)",
-  "choice.processing.legalBasis.public-task": "Allmenn interesse eller offentlig myndighet (e)",
+  "choice.processing.legalBasis.public-task": "Oppgave i allmennhetens interesse eller myndighetsutøving (e)",
   "choice.processing.legalBasis.legitimate-interests": "Berettiget interesse (f)",
 
   "noun.assessment": "Vurdering",
