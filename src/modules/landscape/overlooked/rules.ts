@@ -8,7 +8,7 @@ export type UseAtHand = {
   /** Null where it was not answered. */
   holdsCaseStatus: boolean | null;
   showsCaseStatus: boolean | null;
-  organisationData: "hub" | "own-file" | "by-hand" | "none" | null;
+  organisationData: "hub" | "own-file" | "by-hand" | "not-at-all" | null;
 };
 
 /** Systems nobody answers for. */

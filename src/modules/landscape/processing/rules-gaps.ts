@@ -29,40 +29,51 @@ export const recordGaps = (activities: readonly ProcessingActivity[]): RecordGap
     // The sort is stable: one activity's gaps stay together, in the order of the article.
     .sort((x, y) => (y.peopleConcerned ?? -1) - (x.peopleConcerned ?? -1));
 
-export const article6 = ["a", "b", "c", "d", "e", "f"] as const;
-export const article9 = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"] as const;
+/** Art. 6(1)(a) to (f), in the order of the article. */
+export const legalBases = [
+  "consent",
+  "contract",
+  "legal-obligation",
+  "vital-interests",
+  "public-task",
+  "legitimate-interests",
+] as const;
+export type LegalBasis = (typeof legalBases)[number];
 
 /** What an activity rests on. Art. 30 does not ask for it, so its gaps are a list of their own. */
 export type LegalGround = {
   activityId: string;
-  article6: readonly (typeof article6)[number][];
-  article9: readonly (typeof article9)[number][];
+  legalBases: readonly LegalBasis[];
   specialCategories: boolean;
+  /** The point of art. 9(2), (a) to (j), when there are special categories. */
+  specialBasis: string | null;
   offences: boolean;
   /** The authority for data on offences (art. 10). */
-  article10Authority: string | null;
+  offencesAuthority: string | null;
   nationalLaw: string | null;
 };
 
 export type LegalGap = {
   activityId: string;
-  code: "article-6" | "article-9" | "article-10" | "national-law" | "article-6-f-public";
+  code: "legal-basis" | "special-basis" | "offences-authority" | "national-law" | "legitimate-interests";
 };
 
 /** Which legal bases are missing or do not carry. */
 export const legalGaps = (grounds: readonly LegalGround[]): LegalGap[] =>
   grounds.flatMap(ground => {
+    const { legalBases: bases } = ground;
     const codes: [LegalGap["code"], boolean][] = [
-      ["article-6", ground.article6.length === 0],
-      ["article-9", ground.specialCategories && ground.article9.length === 0],
-      ["article-10", ground.offences && (ground.article10Authority ?? "").trim() === ""],
+      ["legal-basis", bases.length === 0],
+      ["special-basis", ground.specialCategories && blank(ground.specialBasis)],
+      ["offences-authority", ground.offences && blank(ground.offencesAuthority)],
       // Art. 6(3): duty and public task rest on a law of the Union or the state.
-      [
-        "national-law",
-        ground.article6.some(point => point === "c" || point === "e") && !ground.nationalLaw?.trim(),
-      ],
-      // Art. 6(1) second subparagraph: (f) is not for public authorities in their tasks.
-      ["article-6-f-public", ground.article6.includes("f")],
+      ["national-law", bases.some(basis => restsOnLaw.has(basis)) && blank(ground.nationalLaw)],
+      // Art. 6(1) second subparagraph: not for public authorities in the performance of their tasks.
+      ["legitimate-interests", bases.includes("legitimate-interests")],
     ];
     return codes.filter(([, lacks]) => lacks).map(([code]) => ({ activityId: ground.activityId, code }));
   });
+
+const restsOnLaw: ReadonlySet<LegalBasis> = new Set(["legal-obligation", "public-task"]);
+
+const blank = (text: string | null): boolean => (text ?? "").trim() === "";

@@ -147,11 +147,11 @@ test("gaps are listed by the people concerned, the unknown number last", () => {
 describe("the legal basis", () => {
   const ground: LegalGround = {
     activityId: "lending",
-    article6: ["e"],
-    article9: [],
+    legalBases: ["public-task"],
     specialCategories: false,
+    specialBasis: null,
     offences: false,
-    article10Authority: null,
+    offencesAuthority: null,
     nationalLaw: "Library act § 1",
   };
   const gaps = (change: Partial<LegalGround>) =>
@@ -162,13 +162,17 @@ describe("the legal basis", () => {
   });
 
   test("is asked for apart from art. 30", () => {
-    expect(gaps({ article6: [] })).toEqual(["article-6"]);
+    expect(gaps({ legalBases: [] })).toEqual(["legal-basis"]);
     expect(gaps({ nationalLaw: null })).toEqual(["national-law"]);
-    expect(gaps({ specialCategories: true, offences: true })).toEqual(["article-9", "article-10"]);
+    expect(gaps({ specialCategories: true, offences: true })).toEqual([
+      "special-basis",
+      "offences-authority",
+    ]);
+    expect(gaps({ specialCategories: true, specialBasis: "h" })).toEqual([]);
   });
 
   test("of a public authority is not its legitimate interest", () => {
-    expect(gaps({ article6: ["f"] })).toEqual(["article-6-f-public"]);
+    expect(gaps({ legalBases: ["legitimate-interests"] })).toEqual(["legitimate-interests"]);
   });
 });
 
