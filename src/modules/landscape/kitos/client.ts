@@ -1,0 +1,149 @@
+import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
+
+export type KitosLimits = { maxBytes: number; maxPages: number; attempts: number; timeoutMs: number };
+// A large municipality is about 40 MB; the limits stop a server that never ends, not a real one.
+export const kitosLimits: KitosLimits = {
+  maxBytes: 300 * 1024 * 1024,
+  maxPages: 2000,
+  attempts: 6,
+  timeoutMs: 60_000,
+};
+
+/** The world as the client sees it; tests and the demo bring their own. */
+export type KitosWorld = {
+  fetch: typeof fetch;
+  sleep: (milliseconds: number) => Promise<void>;
+  random: () => number;
+  now: () => Date;
+};
+export const realWorld: KitosWorld = {
+  fetch: (input, init) => fetch(input, init),
+  sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+  random: Math.random,
+  now: () => new Date(),
+};
+
+/** An address a person typed: https, no password in it, and nothing inside our own network. */
+export const checkedBase = (text: string, allowLocalhost: boolean): Result<URL> => {
+  if (!URL.canParse(text)) return refused("kitos.bad-address");
+  const url = new URL(text);
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  const local = host === "localhost" || host === "127.0.0.1" || host === "::1";
+  if (url.username || url.password) return refused("kitos.address-with-password");
+  if (local ? !allowLocalhost || !/^https?:$/.test(url.protocol) : url.protocol !== "https:")
+    return refused("kitos.address-not-https");
+  // A number in place of a name is never KITOS; it is how one reaches a neighbour's server or the host's own data.
+  if (!local && (/^[\d.]+$/.test(host) || host.includes(":") || !host.includes(".")))
+    return refused("kitos.address-inside");
+  if (/\.(local|internal|localhost)$/.test(host)) return refused("kitos.address-inside");
+  return done(new URL(url.pathname.replace(/\/?$/, "/"), url.origin));
+};
+
+type Call = { path: string; query?: Record<string, string>; body?: unknown; token?: string };
+
+/** Asks KITOS politely: waits when told to, tries again after a fault, and never follows it to another host. */
+export class KitosClient {
+  readonly #base: URL;
+  readonly #world: KitosWorld;
+  readonly #limits: KitosLimits;
+  #bytes = 0;
+
+  constructor(base: URL, world: KitosWorld, limits: KitosLimits) {
+    this.#base = base;
+    this.#world = world;
+    this.#limits = limits;
+  }
+
+  /** The JSON at an address below the base, or why there is none. */
+  async json(call: Call): Promise<Result<unknown>> {
+    let last: Refusal = { code: "kitos.unreachable", values: { path: call.path } };
+    for (let attempt = 0; attempt < this.#limits.attempts; attempt++) {
+      const answer = await this.#once(call);
+      if (answer.ok) return answer;
+      last = answer.refusal;
+      if (answer.wait === "stop") return { ok: false, refusal: last };
+      if (attempt < this.#limits.attempts - 1) await this.#world.sleep(answer.wait ?? this.#jitter(attempt));
+    }
+    return { ok: false, refusal: last };
+  }
+
+  /** Full jitter: many municipalities reading at once do not come back at once. */
+  #jitter(attempt: number): number {
+    return this.#world.random() * Math.min(30_000, 500 * 2 ** attempt);
+  }
+
+  async #once({ path, query, body, token }: Call): Promise<Answer> {
+    const url = new URL(path, this.#base);
+    for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);
+    try {
+      const response = await this.#world.fetch(url, {
+        method: body === undefined ? "GET" : "POST",
+        headers: {
+          accept: "application/json",
+          ...(body === undefined ? {} : { "content-type": "application/json" }),
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        redirect: "manual",
+        signal: AbortSignal.timeout(this.#limits.timeoutMs),
+      });
+      return await this.#read(response, path);
+    } catch {
+      return fault("kitos.unreachable", { path });
+    }
+  }
+
+  async #read(response: Response, path: string): Promise<Answer> {
+    const { status } = response;
+    if (status === 200) return this.#parsed(response, path);
+    await response.body?.cancel();
+    // The token must not travel, and no real KITOS redirects its API: an address typed wrong is told as such.
+    if (status >= 300 && status < 400) return stop("kitos.redirects", { path });
+    if (status === 401) return stop("kitos.unauthorised", { path });
+    if (status === 403) return stop("kitos.forbidden", { path });
+    if (status === 429)
+      return { ...fault("kitos.throttled", { path }), wait: retryAfter(response, this.#world.now()) };
+    if (status >= 500)
+      return {
+        ...fault("kitos.server-fault", { path, status }),
+        wait: retryAfter(response, this.#world.now()),
+      };
+    return stop("kitos.refused", { path, status });
+  }
+
+  async #parsed(response: Response, path: string): Promise<Answer> {
+    const parts: Uint8Array[] = [];
+    for await (const part of response.body ?? []) {
+      this.#bytes += part.byteLength;
+      if (this.#bytes > this.#limits.maxBytes) {
+        await response.body?.cancel().catch(() => undefined);
+        return stop("kitos.too-much", { path });
+      }
+      parts.push(part);
+    }
+    try {
+      return {
+        ok: true,
+        value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts))),
+      };
+    } catch {
+      return stop("kitos.not-json", { path });
+    }
+  }
+}
+
+type Answer =
+  | { ok: true; value: unknown }
+  | { ok: false; refusal: Refusal; wait: number | "stop" | undefined };
+const fault = (code: string, values: NonNullable<Refusal["values"]>) =>
+  ({ ok: false, refusal: { code, values }, wait: undefined }) as const;
+const stop = (code: string, values: NonNullable<Refusal["values"]>) =>
+  ({ ok: false, refusal: { code, values }, wait: "stop" }) as const;
+
+/** Seconds or a date, at most two minutes; undefined when the server does not say. */
+const retryAfter = (response: Response, now: Date): number | undefined => {
+  const text = response.headers.get("retry-after");
+  if (!text) return undefined;
+  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now.getTime();
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), 120_000);
+};

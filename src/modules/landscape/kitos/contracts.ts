@@ -1,0 +1,147 @@
+import * as choices from "./choices.ts";
+import { type Gathering, keyOf, keysOf, roleRecords, textOf } from "./gathering.ts";
+import { type KitosValues, sentOnly } from "./record.ts";
+import type { Item } from "./schema.ts";
+
+type Contract = Item<"it-contracts">;
+
+export const contractRecords = (contracts: readonly Contract[], gathering: Gathering): void => {
+  for (const contract of contracts) {
+    const { owner } = roleRecords(
+      contract.roles,
+      { kind: "contract", key: contract.uuid },
+      gathering,
+      choices.roleKinds,
+    );
+    const organization = contract.supplier?.organization;
+    if (organization) gathering.suppliers.set(organization.uuid, organization.name ?? "");
+    const { validity } = contract.general ?? {};
+    gathering.records.push({
+      kind: "contract",
+      key: contract.uuid,
+      values: sentOnly({
+        title: contract.name.trim(),
+        number: textOf(contract.general?.contractId),
+        supplier: keyOf(organization),
+        responsibleUnit: keyOf(contract.responsible?.organizationUnit),
+        owner,
+        parent: keyOf(contract.parentContract),
+        /** Not a field of the contract here: the uses carry it. Kept so that a delta can say so. */
+        uses: keysOf(contract.systemUsages),
+        validFrom: choices.dayOfTime(validity?.validFrom),
+        validTo: choices.endOfLastDay(validity?.validTo),
+        requireValidParent: validity?.requireValidParent,
+        enforced: validity?.enforcedValid,
+        signedOn: contract.supplier?.signed === false ? null : choices.dayOfTime(contract.supplier?.signedAt),
+        ...periodOf(contract, gathering),
+        ...noticeOf(contract, gathering),
+        ...procurementOf(contract, gathering),
+      }),
+      choices: namedChoices(contract),
+      verdict: sentOnly({ valid: validity?.valid, errors: validity?.validationErrors?.toSorted() }),
+    });
+    moneyLines(contract, gathering);
+  }
+};
+
+const periodOf = (contract: Contract, gathering: Gathering) => {
+  const period = contract.agreementPeriod;
+  const options = optionsIn(period?.extensionOptions?.name);
+  if (period?.extensionOptions?.name && !options)
+    gathering.choices.miss("contract.extensionOptions", period.extensionOptions.name);
+  const cleared = period?.extensionOptions === null ? null : undefined;
+  return {
+    continuous: period?.isContinuous,
+    optionCount: options?.count ?? cleared,
+    optionMonths: options?.months ?? cleared,
+    optionsUsed: period?.extensionOptionsUsed,
+    irrevocableUntil: choices.dayOfTime(period?.irrevocableUntil),
+  };
+};
+
+/** "2 x 12 måneder", "1x1 år": how often and how long each. */
+const optionsIn = (name: string | null | undefined): { count: number; months: number } | undefined => {
+  const parts = /^(\d{1,2})\s*[x×*]\s*(\d{1,2})\s*(år|måned|mdr|year|month)/i.exec(name?.trim() ?? "");
+  if (!parts) return undefined;
+  const unit = /^(år|year)/i.test(parts[3] ?? "") ? 12 : 1;
+  return { count: Number(parts[1]), months: Number(parts[2]) * unit };
+};
+
+const noticeOf = (contract: Contract, gathering: Gathering) => {
+  const terms = contract.termination?.terms;
+  const name = terms?.noticePeriodMonths?.name?.trim();
+  // KITOS keeps the months as the name of a choice: "6" is six, "Efter aftale" is kept as text.
+  const months = name && /^\d{1,3}$/.test(name) ? Number(name) : undefined;
+  if (name && months === undefined) gathering.choices.miss("contract.noticeMonths", name);
+  return {
+    terminatedOn: choices.dayOfTime(contract.termination?.terminatedAt),
+    noticeMonths: terms?.noticePeriodMonths === null ? null : months,
+    noticeRunsFromEndOf: gathering.choices.map(
+      "contract.noticeRunsFromEndOf",
+      terms?.noticePeriodExtendsCurrent,
+      choices.segment,
+    ),
+    noticeByEndOf: gathering.choices.map("contract.noticeByEndOf", terms?.noticeByEndOf, choices.segment),
+  };
+};
+
+const procurementOf = (contract: Contract, gathering: Gathering) => {
+  const { procurementStrategy: strategy, procurementPlan: plan } = contract.procurement ?? {};
+  const quarter = plan?.year && plan.quarterOfYear ? `${plan.year}Q${plan.quarterOfYear}` : undefined;
+  return {
+    procurement: gathering.choices.map(
+      "contract.procurement",
+      strategy === null ? null : strategy?.name,
+      choices.procurement,
+    ),
+    procurementPlanned: plan === null ? null : quarter,
+  };
+};
+
+const namedChoices = (contract: Contract): Record<string, { uuid: string; name: string }> => {
+  const found = {
+    contractType: contract.general?.contractType,
+    criticality: contract.general?.criticality,
+    procurement: contract.procurement?.procurementStrategy,
+    optionCount: contract.agreementPeriod?.extensionOptions,
+    noticeMonths: contract.termination?.terms?.noticePeriodMonths,
+  };
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([field, choice]) =>
+      choice ? [[field, { uuid: choice.uuid, name: choice.name ?? "" }]] : [],
+    ),
+  );
+};
+
+/** One payment holds up to three amounts in whole kroner and no year; each becomes a line of its own in øre. */
+const moneyLines = (contract: Contract, gathering: Gathering): void => {
+  for (const side of ["external", "internal"] as const) {
+    const payments = contract.payments?.[side];
+    if (!payments) continue;
+    gathering.sent.add(`money-line|${contract.uuid}/${side}`);
+    for (const payment of payments)
+      for (const kind of ["acquisition", "operation", "other"] as const) {
+        const amount = payment[kind];
+        if (!amount) continue;
+        const values: KitosValues = sentOnly({
+          contract: contract.uuid,
+          kind,
+          amount: Math.round(amount * 100),
+          currency: "DKK",
+          unit: keyOf(payment.organizationUnit),
+          account: textOf(payment.accountingEntry),
+          auditStatus: gathering.choices.map(
+            "money-line.auditStatus",
+            payment.auditStatus,
+            choices.auditStatus,
+          ),
+        });
+        gathering.records.push({
+          kind: "money-line",
+          key: `${contract.uuid}/${side}/${payment.id}/${kind}`,
+          parent: `${contract.uuid}/${side}`,
+          values,
+        });
+      }
+  }
+};

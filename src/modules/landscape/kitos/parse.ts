@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { done, type Result, refused } from "../../../kernel/result.ts";
+import { type Item, type KitosItems, type KitosList, kitosLists } from "./schema.ts";
+
+/** The items of one list as its schema says; the first that is not is named with its place. */
+export const parseItems = <List extends KitosList>(
+  list: List,
+  json: unknown,
+  unknownKeys: Record<string, number>,
+): Result<NonNullable<KitosItems[List]>> => {
+  const items = itemsIn(json);
+  if (!items) return refused("kitos.no-list", { list });
+  const schema = kitosLists[list];
+  const parsed: unknown[] = [];
+  for (const [index, item] of items.entries()) {
+    const result = schema.safeParse(item);
+    if (!result.success) {
+      const path = result.error.issues[0]?.path.join(".") ?? "";
+      return refused("kitos.bad-item", { list, place: placeOf(item, index), path });
+    }
+    countUnknown(schema, item, list, "", unknownKeys);
+    parsed.push(result.data);
+  }
+  // The schema of the list made each of them; the compiler does not follow the index.
+  return done(parsed as NonNullable<KitosItems[List]>);
+};
+
+/** A plain list, or the list in `payload` (kle-options) or `response`. */
+const itemsIn = (json: unknown): unknown[] | null => {
+  if (Array.isArray(json)) return json;
+  if (typeof json === "object" && json !== null && "payload" in json && Array.isArray(json.payload))
+    return json.payload;
+  return null;
+};
+
+const placeOf = (item: unknown, index: number): string =>
+  typeof item === "object" && item !== null && "uuid" in item ? String(item.uuid) : `#${index + 1}`;
+
+const unwrap = (schema: z.core.$ZodType): z.core.$ZodType =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrap(schema.unwrap()) : schema;
+
+const countUnknown = (
+  declared: z.core.$ZodType,
+  value: unknown,
+  list: string,
+  path: string,
+  counts: Record<string, number>,
+): void => {
+  const schema = unwrap(declared);
+  if (schema instanceof z.ZodArray && Array.isArray(value))
+    for (const item of value) countUnknown(schema.element, item, list, path, counts);
+  if (!(schema instanceof z.ZodObject) || typeof value !== "object" || value === null) return;
+  for (const [key, below] of Object.entries(value)) {
+    const known = schema.shape[key];
+    const at = path ? `${path}.${key}` : key;
+    if (known) countUnknown(known, below, list, at, counts);
+    else counts[`${list} ${at}`] = (counts[`${list} ${at}`] ?? 0) + 1;
+  }
+};
+
+/** Items by uuid, the last one told wins: a list that grows while it is read repeats some. */
+export const distinct = <T extends Item<Exclude<KitosList, "deleted-entities">>>(
+  items: readonly T[],
+): T[] => [...new Map(items.map(item => [item.uuid, item])).values()];
