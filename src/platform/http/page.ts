@@ -1,14 +1,23 @@
 import { redirect } from "react-router";
 import type { Lang } from "../../kernel/lang.ts";
-import type { Act } from "../act.ts";
+import type { Act, Role } from "../act.ts";
+import type { Door } from "../auth/index.server.ts";
+
+/** What stands around every page of someone signed in. */
+export type ShellFacts = { municipality: string; example: boolean; person: string; roles: readonly Role[] };
 
 /** What the server knows about a request before a page is asked. */
 export type PageContext = {
   /** Who asks; null when nobody is signed in. */
   act: Act | null;
+  /** The sign-in, for its own pages. */
+  door: Door;
+  shell: ShellFacts | null;
   lang: Lang;
   /** Stands in the log and on the page of an unexpected error. */
   requestId: string;
+  /** Tells the log of an unexpected error. */
+  report: (error: unknown) => void;
   /** For the scripts of the few interactive pages. */
   nonce: string;
 };
@@ -42,3 +51,4 @@ export const notFound = (): Response => new Response(null, { status: 404 });
 
 export { type CheckedForm, checked, type FieldRefusal, type Form, formOf, refusalsOf } from "./form.ts";
 export { addressOf, type List, listOf } from "./list.ts";
+export type { RouteHandle } from "./routes.server.ts";

@@ -42,17 +42,21 @@ export const da: Texts<typeof en> = {
   "nav.citizen": "Borger",
   "nav.trust": "Tillid",
   "error.403.title": "Det kan du ikke åbne",
-  "error.403.lead": "Din rolle rækker ikke hertil, eller også kom forespørgslen ikke fra en af vores egne sider. Gå tilbage, og prøv derfra.",
+  "error.403.lead":
+    "Din rolle rækker ikke hertil, eller også kom forespørgslen ikke fra en af vores egne sider. Gå tilbage, og prøv derfra.",
   "error.404.title": "Her er ikke noget",
-  "error.404.lead": "Adressen kan være gammel, eller det, der var her, kan være fjernet. Prøv søgningen, eller begynd fra overblikket.",
+  "error.404.lead":
+    "Adressen kan være gammel, eller det, der var her, kan være fjernet. Prøv søgningen, eller begynd fra overblikket.",
   "error.413.title": "Filen er for stor",
-  "error.413.lead": "En fil må højst fylde 20 MB. Del den, eller udelad det, der ikke er brug for, og prøv igen.",
+  "error.413.lead":
+    "En fil må højst fylde 20 MB. Del den, eller udelad det, der ikke er brug for, og prøv igen.",
   "error.429.title": "For meget på én gang",
   "error.429.lead": "Vent et minut, og prøv igen. Intet er gået tabt.",
   "error.503.title": "Samsyn er ved at starte",
   "error.503.lead": "Prøv igen om nogle sekunder.",
   "error.500.title": "Noget gik galt hos os",
-  "error.500.lead": "Det er ikke din skyld, og det, du havde gemt, er der stadig. Prøv igen; sker det igen, så sig det til din administrator.",
+  "error.500.lead":
+    "Det er ikke din skyld, og det, du havde gemt, er der stadig. Prøv igen; sker det igen, så sig det til din administrator.",
   "error.home": "Til overblikket",
   "error.id": "Oplys dette nummer, når du fortæller om det: {id}",
   "refusal.field.required": "Dette skal udfyldes",

@@ -44,9 +44,11 @@ export const en = {
   "nav.citizen": "Resident",
   "nav.trust": "Trust",
   "error.403.title": "This is not for you to open",
-  "error.403.lead": "Your role does not reach this, or the request did not come from one of our own pages. Go back and try from there.",
+  "error.403.lead":
+    "Your role does not reach this, or the request did not come from one of our own pages. Go back and try from there.",
   "error.404.title": "There is nothing here",
-  "error.404.lead": "The address may be old, or what was here may have been removed. Try the search above, or start from the overview.",
+  "error.404.lead":
+    "The address may be old, or what was here may have been removed. Try the search above, or start from the overview.",
   "error.413.title": "The file is too large",
   "error.413.lead": "A file may be at most 20 MB. Divide it, or leave out what is not needed, and try again.",
   "error.429.title": "Too much at once",
@@ -54,7 +56,8 @@ export const en = {
   "error.503.title": "Samsyn is starting",
   "error.503.lead": "Try again in a few seconds.",
   "error.500.title": "Something went wrong with us",
-  "error.500.lead": "It is not your doing, and what you had saved is still there. Try again; if it happens again, tell your administrator.",
+  "error.500.lead":
+    "It is not your doing, and what you had saved is still there. Try again; if it happens again, tell your administrator.",
   "error.home": "To the overview",
   "error.id": "Say this number when you tell about it: {id}",
   "refusal.field.required": "This must be filled in",

@@ -42,9 +42,11 @@ export const fi: Texts<typeof en> = {
   "nav.citizen": "Asukas",
   "nav.trust": "Luottamus",
   "error.403.title": "Et voi avata tätä",
-  "error.403.lead": "Roolisi ei riitä tähän, tai pyyntö ei tullut omilta sivuiltamme. Palaa takaisin ja yritä sieltä.",
+  "error.403.lead":
+    "Roolisi ei riitä tähän, tai pyyntö ei tullut omilta sivuiltamme. Palaa takaisin ja yritä sieltä.",
   "error.404.title": "Täällä ei ole mitään",
-  "error.404.lead": "Osoite voi olla vanha, tai täällä ollut sisältö on voitu poistaa. Kokeile hakua tai aloita yleiskuvasta.",
+  "error.404.lead":
+    "Osoite voi olla vanha, tai täällä ollut sisältö on voitu poistaa. Kokeile hakua tai aloita yleiskuvasta.",
   "error.413.title": "Tiedosto on liian suuri",
   "error.413.lead": "Tiedosto saa olla enintään 20 Mt. Jaa se tai jätä tarpeeton pois ja yritä uudelleen.",
   "error.429.title": "Liian paljon kerralla",
@@ -52,7 +54,8 @@ export const fi: Texts<typeof en> = {
   "error.503.title": "Samsyn käynnistyy",
   "error.503.lead": "Yritä uudelleen muutaman sekunnin kuluttua.",
   "error.500.title": "Jokin meni meillä vikaan",
-  "error.500.lead": "Vika ei ole sinun, ja tallentamasi tiedot ovat tallessa. Yritä uudelleen; jos näin käy taas, kerro pääkäyttäjälle.",
+  "error.500.lead":
+    "Vika ei ole sinun, ja tallentamasi tiedot ovat tallessa. Yritä uudelleen; jos näin käy taas, kerro pääkäyttäjälle.",
   "error.home": "Yleiskuvaan",
   "error.id": "Mainitse tämä numero, kun kerrot asiasta: {id}",
   "refusal.field.required": "Tämä on täytettävä",

@@ -42,17 +42,21 @@ export const nb: Texts<typeof en> = {
   "nav.citizen": "Innbygger",
   "nav.trust": "Tillit",
   "error.403.title": "Dette kan du ikke åpne",
-  "error.403.lead": "Rollen din rekker ikke hit, eller så kom forespørselen ikke fra en av våre egne sider. Gå tilbake og prøv derfra.",
+  "error.403.lead":
+    "Rollen din rekker ikke hit, eller så kom forespørselen ikke fra en av våre egne sider. Gå tilbake og prøv derfra.",
   "error.404.title": "Her er det ingenting",
-  "error.404.lead": "Adressen kan være gammel, eller det som var her, kan være fjernet. Prøv søket, eller begynn fra oversikten.",
+  "error.404.lead":
+    "Adressen kan være gammel, eller det som var her, kan være fjernet. Prøv søket, eller begynn fra oversikten.",
   "error.413.title": "Filen er for stor",
-  "error.413.lead": "En fil kan høyst være på 20 MB. Del den, eller ta bort det som ikke trengs, og prøv igjen.",
+  "error.413.lead":
+    "En fil kan høyst være på 20 MB. Del den, eller ta bort det som ikke trengs, og prøv igjen.",
   "error.429.title": "For mye på én gang",
   "error.429.lead": "Vent et minutt og prøv igjen. Ingenting er gått tapt.",
   "error.503.title": "Samsyn starter",
   "error.503.lead": "Prøv igjen om noen sekunder.",
   "error.500.title": "Noe gikk galt hos oss",
-  "error.500.lead": "Det er ikke din feil, og det du hadde lagret, er der fortsatt. Prøv igjen; skjer det igjen, si fra til administratoren din.",
+  "error.500.lead":
+    "Det er ikke din feil, og det du hadde lagret, er der fortsatt. Prøv igjen; skjer det igjen, si fra til administratoren din.",
   "error.home": "Til oversikten",
   "error.id": "Oppgi dette nummeret når du forteller om det: {id}",
   "refusal.field.required": "Dette må fylles ut",

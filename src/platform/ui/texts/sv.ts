@@ -42,17 +42,21 @@ export const sv: Texts<typeof en> = {
   "nav.citizen": "Invånare",
   "nav.trust": "Tillit",
   "error.403.title": "Detta kan du inte öppna",
-  "error.403.lead": "Din roll räcker inte hit, eller så kom begäran inte från någon av våra egna sidor. Gå tillbaka och försök därifrån.",
+  "error.403.lead":
+    "Din roll räcker inte hit, eller så kom begäran inte från någon av våra egna sidor. Gå tillbaka och försök därifrån.",
   "error.404.title": "Här finns ingenting",
-  "error.404.lead": "Adressen kan vara gammal, eller så har det som fanns här tagits bort. Pröva sökningen eller börja från översikten.",
+  "error.404.lead":
+    "Adressen kan vara gammal, eller så har det som fanns här tagits bort. Pröva sökningen eller börja från översikten.",
   "error.413.title": "Filen är för stor",
-  "error.413.lead": "En fil får vara högst 20 MB. Dela den eller ta bort det som inte behövs, och försök igen.",
+  "error.413.lead":
+    "En fil får vara högst 20 MB. Dela den eller ta bort det som inte behövs, och försök igen.",
   "error.429.title": "För mycket på en gång",
   "error.429.lead": "Vänta en minut och försök igen. Ingenting har gått förlorat.",
   "error.503.title": "Samsyn håller på att starta",
   "error.503.lead": "Försök igen om några sekunder.",
   "error.500.title": "Något gick fel hos oss",
-  "error.500.lead": "Det är inte ditt fel, och det du hade sparat finns kvar. Försök igen; händer det igen, säg till din administratör.",
+  "error.500.lead":
+    "Det är inte ditt fel, och det du hade sparat finns kvar. Försök igen; händer det igen, säg till din administratör.",
   "error.home": "Till översikten",
   "error.id": "Uppge det här numret när du berättar om det: {id}",
   "refusal.field.required": "Detta måste fyllas i",

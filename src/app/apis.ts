@@ -1,0 +1,4 @@
+import type { ApiApp } from "../platform/http/api.server.ts";
+
+/** The routers of the modules, in the order of the loop; each is the `api` of its module's door. */
+export const apis: readonly ApiApp[] = [];

@@ -1,0 +1,23 @@
+import type { Rate } from "../platform/http/rates.ts";
+
+const below =
+  (...starts: string[]) =>
+  (_: string, path: string) =>
+    starts.some(start => path.startsWith(start));
+
+/** What is expensive or worth guessing at, and how often one visitor may ask for it. The first that fits counts. */
+export const rates: readonly Rate[] = [
+  {
+    name: "sign-in",
+    matches: (method, path) => method === "POST" && path.startsWith("/sign-in"),
+    perMinute: 60,
+  },
+  { name: "import", matches: (method, path) => method === "POST" && /\/import\b/.test(path), perMinute: 30 },
+  {
+    name: "export",
+    matches: (_, path) => /\/export\b|\.(xlsx|csv|json|xml|ttl)$/.test(path),
+    perMinute: 120,
+  },
+  { name: "search", matches: below("/search"), perMinute: 240 },
+  { name: "api", matches: below("/api/"), perMinute: 1200 },
+];

@@ -1,0 +1,91 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Lang } from "../kernel/lang.ts";
+import { done, type Result, refused } from "../kernel/result.ts";
+import { texts } from "./texts/index.ts";
+
+export type Settings = {
+  port: number;
+  host: string;
+  /** Folder of the embedded cluster and of files. */
+  data: string;
+  databaseUrl: string | null;
+  /** Public address; null: the one the server listens on. */
+  url: string | null;
+  oidc: { issuer: string; clientId: string; clientSecret: string } | null;
+  smtpUrl: string | null;
+  logLevel: (typeof logLevels)[number];
+};
+
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const oidcNames = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+
+const address = (protocols: RegExp) => z.url({ protocol: protocols }).optional();
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4400),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default("localhost"),
+  SAMSYN_DATA: z.string().default(join(homedir(), ".samsyn")),
+  DATABASE_URL: address(/^postgres(ql)?$/),
+  SAMSYN_URL: address(/^https?$/),
+  OIDC_ISSUER: address(/^https?$/),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  SMTP_URL: address(/^smtps?$/),
+  LOG_LEVEL: z.enum(logLevels).default("info"),
+});
+
+export type SettingName = keyof z.infer<typeof schema>;
+
+/** All settings, in the order they are told; the words of each are the text `setting.<name>`. */
+export const settingNames = Object.keys(schema.shape) as SettingName[];
+
+/** Reads the settings; an empty value counts as not set. A wrong one is refused by name. */
+export const readSettings = (environment: Readonly<Record<string, string | undefined>>): Result<Settings> => {
+  const given = Object.fromEntries(settingNames.map(name => [name, environment[name]?.trim() || undefined]));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0]);
+    return refused(`setting.${name}`, { value: shown(name, given[name] ?? "") });
+  }
+  const s = parsed.data;
+  const missing = oidcNames.filter(name => !s[name]);
+  if (missing.length > 0 && missing.length < oidcNames.length)
+    return refused("setting.oidc", { missing: missing.join(", ") });
+  return done({
+    port: s.PORT,
+    host: s.HOST,
+    data: s.SAMSYN_DATA,
+    databaseUrl: s.DATABASE_URL ?? null,
+    url: s.SAMSYN_URL?.replace(/\/+$/, "") ?? null,
+    oidc:
+      s.OIDC_ISSUER && s.OIDC_CLIENT_ID && s.OIDC_CLIENT_SECRET
+        ? { issuer: s.OIDC_ISSUER, clientId: s.OIDC_CLIENT_ID, clientSecret: s.OIDC_CLIENT_SECRET }
+        : null,
+    smtpUrl: s.SMTP_URL ?? null,
+    logLevel: s.LOG_LEVEL,
+  });
+};
+
+/** Addresses may hold passwords, which no terminal or log should show. */
+const shown = (name: string, value: string): string =>
+  name.endsWith("_URL") || name.includes("SECRET") ? "…" : value;
+
+export type DescribedSetting = { name: SettingName; usual: string; words: string };
+
+/** Each setting with its usual value and what it is for, as `--help` and the operations page tell it. */
+export const describedSettings = (lang: Lang): DescribedSetting[] => {
+  const t = texts(lang);
+  return settingNames.map(name => ({ name, usual: usual[name] ?? "", words: t(`setting.${name}`) }));
+};
+
+const usual: Partial<Record<SettingName, string>> = {
+  PORT: "4400",
+  HOST: "localhost",
+  SAMSYN_DATA: "~/.samsyn",
+  LOG_LEVEL: "info",
+};

@@ -1,0 +1,62 @@
+import { Writable } from "node:stream";
+import type { ReactElement } from "react";
+import { renderToPipeableStream } from "react-dom/server";
+import {
+  type AppLoadContext,
+  type EntryContext,
+  type HandleErrorFunction,
+  isRouteErrorResponse,
+  ServerRouter,
+} from "react-router";
+import type { RouteHandle } from "./platform/http/page.ts";
+import { contentSecurityPolicy } from "./platform/http/security.ts";
+import { InRequest } from "./platform/ui/around.tsx";
+
+/** Draws a page whole: nothing is streamed, so that an error is told with its status and not in the middle. */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  facts: AppLoadContext,
+): Promise<Response> {
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  if (isInteractive(context)) headers.set("Content-Security-Policy", contentSecurityPolicy(facts.nonce));
+  if (request.method === "HEAD") return new Response(null, { status, headers });
+  const html = await drawn(
+    <InRequest facts={facts}>
+      <ServerRouter context={context} url={request.url} nonce={facts.nonce} />
+    </InRequest>,
+  );
+  return new Response(html, { status, headers });
+}
+
+/** React Router asks here for every error a page throws; the id stands on the page too. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (!request.signal.aborted && !isRouteErrorResponse(error)) context.report(error);
+};
+
+const isInteractive = (context: EntryContext): boolean =>
+  context.staticHandlerContext.matches.some(
+    match => (context.routeModules[match.route.id]?.handle as RouteHandle | undefined)?.interactive,
+  );
+
+const drawn = (page: ReactElement): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const sink = new Writable({
+      write: (chunk: Buffer, _, next) => {
+        chunks.push(chunk);
+        next();
+      },
+      final: next => {
+        resolve(Buffer.concat(chunks).toString());
+        next();
+      },
+    });
+    const { pipe } = renderToPipeableStream(page, {
+      onAllReady: () => pipe(sink),
+      onShellError: reject,
+      onError: () => undefined,
+    });
+  });

@@ -1,0 +1,46 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Lang } from "../../kernel/lang.ts";
+import type { Act } from "../act.ts";
+import { problem } from "./problem.ts";
+
+/** What a route of the API finds in `c.env`; `actOfApi` gives the act or refuses. */
+export type ApiBindings = { act: Act | null; lang: Lang; requestId: string };
+export type ApiEnv = { Bindings: ApiBindings; Variables: { act: Act } };
+export type ApiApp = OpenAPIHono<ApiEnv>;
+
+/** A router of the API. Each module makes one; a body or query that does not fit its schema is told by field. */
+export const apiRouter = (): ApiApp =>
+  new OpenAPIHono<ApiEnv>({
+    defaultHook: (result, _) =>
+      result.success
+        ? undefined
+        : problem(422, "invalid", "The request does not fit its schema", {
+            errors: result.error.issues.map(issue => ({
+              path: issue.path.join("."),
+              message: issue.message,
+            })),
+          }),
+  });
+
+/** The published API: every module's router under one roof, described by itself at /api/v1/openapi.json. */
+export const apiOf = (
+  routers: readonly ApiApp[],
+  report: (error: unknown, requestId: string) => void,
+): ApiApp => {
+  const api = apiRouter();
+  const described = { openapi: "3.1.0", info: { title: "Samsyn", version: "1" } } as const;
+  api.use("/api/v1/*", async (c, next) => {
+    if (c.req.path === "/api/v1/openapi.json") return next();
+    if (!c.env.act) return problem(401, "sign-in", "Sign in first");
+    c.set("act", c.env.act);
+    return next();
+  });
+  api.doc31("/api/v1/openapi.json", described);
+  for (const router of routers) api.route("/api/v1", router);
+  api.notFound(() => problem(404, "not-found", "There is nothing here"));
+  api.onError((error, c) => {
+    report(error, c.env.requestId);
+    return problem(500, "unexpected", "Unexpected error", { instance: c.env.requestId });
+  });
+  return api;
+};

@@ -1,0 +1,33 @@
+import { matchRoutes, type RouteObject, type ServerBuild } from "react-router";
+
+/** What a route says of itself: `export const handle: RouteHandle = { public: true }`. */
+export type RouteHandle = {
+  /** Anyone may open it; other pages ask for a sign-in. */
+  public?: true;
+  /** The page is taken over by script in the browser. */
+  interactive?: true;
+};
+
+/** Finds what the routes of an address say of themselves; null when there is no such page. */
+export const handlesOf = (build: ServerBuild) => {
+  const routes = Object.values(build.routes).flatMap(route => (route ? [route] : []));
+  const below = (parent: string | undefined): RouteObject[] =>
+    routes
+      .filter(route => route.parentId === parent)
+      .map(({ id, path = "", index, module: { handle } }) =>
+        index ? { id, path, index, handle } : { id, path, handle, children: below(id) },
+      );
+  const tree = below(undefined);
+  return (path: string): RouteHandle | null => {
+    // React Router also answers the data of a page alone, under a name of its own.
+    const page = path.replace(/\/_root\.data$/, "/").replace(/\.data$/, "");
+    const matches = matchRoutes(tree, page);
+    // An address that only the root matches is no page of ours.
+    if (!matches?.some(match => match.route.path !== "" || match.route.index)) return null;
+    const handles = matches.map(match => match.route.handle as RouteHandle | undefined);
+    return {
+      ...(handles.some(handle => handle?.public) && { public: true as const }),
+      ...(handles.some(handle => handle?.interactive) && { interactive: true as const }),
+    };
+  };
+};

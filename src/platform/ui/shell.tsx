@@ -1,0 +1,181 @@
+import type { ReactNode } from "react";
+import { type Lang, langs } from "../../kernel/lang.ts";
+import type { ShellFacts } from "../http/page.ts";
+import { useLang, useUiTexts } from "./lang.tsx";
+
+/** Each language by its own name. */
+const languageNames: Record<Lang, string> = {
+  en: "English",
+  da: "Dansk",
+  sv: "Svenska",
+  fi: "Suomi",
+  nb: "Norsk",
+};
+
+type Place = { key: `nav.${NavKey}`; href?: string };
+type NavKey =
+  | "overview"
+  | "facts"
+  | "purpose"
+  | "knowledge"
+  | "landscape"
+  | "plan"
+  | "effect"
+  | "spread"
+  | "organisation"
+  | "citizen"
+  | "trust";
+
+/** The loop in its order teaches the product; a place without an address is not built yet. */
+const places: readonly (readonly Place[])[] = [
+  [{ key: "nav.overview", href: "/" }],
+  [
+    { key: "nav.facts" },
+    { key: "nav.purpose" },
+    { key: "nav.knowledge" },
+    { key: "nav.landscape", href: "/landscape" },
+    { key: "nav.plan" },
+    { key: "nav.effect" },
+    { key: "nav.spread" },
+  ],
+  [{ key: "nav.organisation", href: "/organisation" }, { key: "nav.citizen" }, { key: "nav.trust" }],
+];
+
+/** What stands around every page. Without `facts` (nobody signed in) only the name and the language remain. */
+export const Shell = (props: {
+  facts: ShellFacts | null;
+  /** Address of this page with its query, for the language choice and the current place. */
+  address: string;
+  children: ReactNode;
+}) => {
+  const t = useUiTexts();
+  const { facts, address } = props;
+  return (
+    <>
+      <a className="ds-skip-link" href="#content">
+        {t("shell.skip")}
+      </a>
+      <div className={facts ? "shell" : "shell alone"}>
+        {facts && (
+          <nav className="side" aria-label={t("shell.main-menu")}>
+            <Brand />
+            <Places address={address} />
+          </nav>
+        )}
+        <div className="beside">
+          <header className="top">
+            {facts ? <Signed facts={facts} address={address} /> : <Brand />}
+            <Languages address={address} />
+            {facts && (
+              <a className="person" href="/me">
+                {facts.person}
+              </a>
+            )}
+          </header>
+          <main id="content" tabIndex={-1}>
+            {props.children}
+          </main>
+        </div>
+      </div>
+    </>
+  );
+};
+
+const Brand = () => (
+  <a className="brand" href="/">
+    Samsyn
+  </a>
+);
+
+const Signed = ({ facts, address }: { facts: ShellFacts; address: string }) => {
+  const t = useUiTexts();
+  return (
+    <>
+      <details className="menu">
+        <summary>{t("shell.menu")}</summary>
+        <nav aria-label={t("shell.main-menu")}>
+          <Places address={address} />
+        </nav>
+      </details>
+      <strong className="municipality">{facts.municipality}</strong>
+      {facts.example && (
+        <span className="ds-tag pill" data-color="warning">
+          {t("shell.example")}
+        </span>
+      )}
+      <search className="grow">
+        <form method="get" action="/search">
+          <input
+            className="ds-input"
+            type="search"
+            name="q"
+            aria-label={t("shell.search")}
+            placeholder={t("shell.search")}
+          />
+          <button className="ds-button" data-variant="tertiary" type="submit">
+            {t("shell.search.go")}
+          </button>
+        </form>
+      </search>
+    </>
+  );
+};
+
+const Places = ({ address }: { address: string }) => {
+  const t = useUiTexts();
+  const here = `/${address.split(/[/?]/)[1] ?? ""}`;
+  return places.map(group => (
+    <ul key={group[0]?.key}>
+      {group.map(place => (
+        <li key={place.key}>
+          {place.href ? (
+            <a href={place.href} aria-current={place.href === here ? "page" : undefined}>
+              <i className="k" />
+              {t(place.key)}
+            </a>
+          ) : (
+            <span className="later">
+              <i className="k" />
+              {t(place.key)} <small>{t("shell.later")}</small>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  ));
+};
+
+/** Links and not a script: the server keeps the choice in a cookie. */
+const Languages = ({ address }: { address: string }) => {
+  const t = useUiTexts();
+  const reader = useLang();
+  return (
+    <details className="languages">
+      <summary>
+        <span className="visually-hidden">{t("shell.language")}: </span>
+        {languageNames[reader]}
+      </summary>
+      <ul>
+        {langs.map(lang => (
+          <li key={lang}>
+            <a
+              href={inLanguage(address, lang)}
+              lang={lang}
+              hrefLang={lang}
+              aria-current={lang === reader ? "true" : undefined}
+            >
+              {languageNames[lang]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+const inLanguage = (address: string, lang: Lang): string => {
+  const [path = "/", query = ""] = address.split("?");
+  const search = new URLSearchParams(query);
+  search.set("lang", lang);
+  return `${path}?${search}`;
+};
