@@ -1,3 +1,4 @@
+import { isId } from "../../kernel/ids.ts";
 import type { Act } from "../act.ts";
 import { redirectTo, safePath } from "./answers.ts";
 import { type DoorSettings, type Hall, hallOf, tell } from "./hall.server.ts";
@@ -44,7 +45,8 @@ const doorOf = (hall: Hall) => ({
     to: string,
   ): Promise<Response> => {
     const hash = sessionHash(request);
-    const chosen = hash && (await store.chooseMunicipality(hall.db, hash, municipality, hall.now()));
+    const chosen =
+      hash && isId(municipality) && (await store.chooseMunicipality(hall.db, hash, municipality, hall.now()));
     if (!chosen) return redirectTo("/sign-in");
     const act = await resolveAct(hall.db, request, hall.now());
     if (act) await tell(act, "session.started", requestId);
@@ -73,6 +75,7 @@ const ownSessions = (hall: Hall) => ({
   },
 
   endSession: async (act: Act, session: string, requestId: string): Promise<void> => {
+    if (!isId(session)) return;
     await store.endOwnSession(hall.db, act.actor.id, session, hall.now());
     await tell(act, "session.ended", requestId);
   },

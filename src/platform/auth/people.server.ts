@@ -1,10 +1,10 @@
-import { newId } from "../../kernel/ids.ts";
+import { isId, newId } from "../../kernel/ids.ts";
 import type { Lang, Names } from "../../kernel/lang.ts";
 import { dayIn } from "../../kernel/period.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
 import { type Act, type Role, transact } from "../act.ts";
 import { record } from "../audit/index.server.ts";
-import type { Db } from "../db/database.ts";
+import type { Db, Tx } from "../db/database.ts";
 import { allowed } from "./policy.ts";
 import * as store from "./store.server.ts";
 
@@ -40,15 +40,16 @@ export const foundMunicipality = async (
       now,
     );
   } catch (error) {
-    if (isTaken(error)) return refused("sign-in.municipality-taken", { code: `${m.country}-${m.code}` });
+    if (hasCode(error, "23505"))
+      return refused("sign-in.municipality-taken", { code: `${m.country}-${m.code}` });
     throw error;
   }
   return done(id);
 };
 
-/** 23505: PostgreSQL's unique_violation. */
-const isTaken = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "23505";
+/** PostgreSQL's codes: 23505 unique_violation, 23503 foreign_key_violation. */
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && "code" in error && error.code === code;
 
 /** A person to be picked on a local installation, with what the person may do in one municipality. */
 export const addLocalPerson = async (
@@ -81,10 +82,7 @@ export const addLocalPerson = async (
     lang: person.lang,
   };
   await transact(act, async tx => {
-    for (const role of person.roles) {
-      await store.giveRole(tx, { id: newId(now.getTime()), person: id, role, by: "samsyn:local" }, now);
-      await record(tx, act, { action: "role.given", object: { kind: "person", id }, payload: { role } });
-    }
+    for (const role of person.roles) await give(tx, act, id, role, localIssuer);
   });
   return id;
 };
@@ -93,15 +91,21 @@ export const addLocalPerson = async (
 export const giveRole = async (act: Act, person: string, role: Role): Promise<Result<null>> => {
   const may = allowed(act, ["administrator"]);
   if (may !== true) return { ok: false, refusal: may.because };
-  await transact(act, async tx => {
-    await store.giveRole(tx, { id: newId(act.now.getTime()), person, role, by: act.actor.id }, act.now);
-    await record(tx, act, {
-      action: "role.given",
-      object: { kind: "person", id: person },
-      payload: { role },
-    });
-  });
+  if (!isId(person)) return refused("role.person-unknown");
+  try {
+    await transact(act, tx => give(tx, act, person, role, act.actor.id));
+  } catch (error) {
+    if (hasCode(error, "23503")) return refused("role.person-unknown");
+    throw error;
+  }
   return done(null);
+};
+
+/** What a person has already is not given twice. */
+const give = async (tx: Tx, act: Act, person: string, role: Role, by: string): Promise<void> => {
+  const given = await store.giveRole(tx, { id: newId(act.now.getTime()), person, role, by }, act.now);
+  if (!given) return;
+  await record(tx, act, { action: "role.given", object: { kind: "person", id: person }, payload: { role } });
 };
 
 /** Ends a grant from now on; an administrator cannot take the last administrator away. */
@@ -109,6 +113,8 @@ export const takeRole = async (act: Act, grant: string): Promise<Result<null>> =
   const may = allowed(act, ["administrator"]);
   if (may !== true) return { ok: false, refusal: may.because };
   return transact(act, async tx => {
+    // Two administrators who take the role from each other at the same moment: one waits here.
+    await store.lockRoles(tx, act.municipality);
     const living = (await store.rolesHere(tx)).filter(g => !g.valid_to || g.valid_to > act.now);
     const taken = living.find(g => g.id === grant);
     if (!taken) return refused("role.not-there");

@@ -151,14 +151,22 @@ export const foundMunicipality = (db: Db | Tx, m: NewMunicipality, now: Date): P
   sql`select platform.municipality_found(${m.id}, ${m.country}, ${m.code}, ${JSON.stringify(m.name)}::jsonb,
     ${m.timeZone}, ${m.languages}::text[], ${m.example}, ${now})`.execute(db);
 
-export const giveRole = (
+/** False when the person has the role already. */
+export const giveRole = async (
   tx: Tx,
   grant: { id: string; person: string; role: Role; by: string },
   now: Date,
-): Promise<unknown> =>
-  sql`select platform.role_give(${grant.id}, ${grant.person}, ${grant.role}, ${grant.by}, ${now})`.execute(
+): Promise<boolean> => {
+  const given = await sql<{ ok: boolean }>`
+    select platform.role_give(${grant.id}, ${grant.person}, ${grant.role}, ${grant.by}, ${now}) as ok`.execute(
     tx,
   );
+  return given.rows[0]?.ok ?? false;
+};
+
+/** One change of roles at a time in a municipality. */
+export const lockRoles = (tx: Tx, municipality: string): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`roles ${municipality}`}, 0))`.execute(tx);
 
 export const takeRole = async (tx: Tx, grant: string, by: string, now: Date): Promise<boolean> =>
   (await sql<{ ok: boolean }>`select platform.role_take(${grant}, ${by}, ${now}) as ok`.execute(tx)).rows[0]

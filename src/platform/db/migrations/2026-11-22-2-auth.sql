@@ -205,13 +205,16 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 -- Grants are seen and changed in the municipality of the transaction only, as the tenant policy would have it.
-create function platform.role_give(new_id uuid, whom uuid, the_role text, by_whom text, at timestamptz) returns void
+create function platform.role_give(new_id uuid, whom uuid, the_role text, by_whom text, at timestamptz) returns boolean
 language sql security definer set search_path = pg_catalog, pg_temp as $$
-  insert into platform.role_grant (id, municipality_id, person_id, role, granted_by, valid_from)
-  select new_id, m.id, whom, the_role, by_whom, at from platform.municipality m
-  where m.id = nullif(current_setting('samsyn.municipality', true), '')::uuid
-    and not exists (select from platform.role_grant g where g.person_id = whom and g.role = the_role
-      and g.municipality_id = m.id and (g.valid_to is null or g.valid_to > at));
+  with given as (
+    insert into platform.role_grant (id, municipality_id, person_id, role, granted_by, valid_from)
+    select new_id, m.id, whom, the_role, by_whom, at from platform.municipality m
+    where m.id = nullif(current_setting('samsyn.municipality', true), '')::uuid
+      and not exists (select from platform.role_grant g where g.person_id = whom and g.role = the_role
+        and g.municipality_id = m.id and (g.valid_to is null or g.valid_to > at))
+    returning 1)
+  select exists (select from given);
 $$;
 
 create function platform.role_take(grant_id uuid, by_whom text, at timestamptz) returns boolean

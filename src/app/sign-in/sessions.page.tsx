@@ -1,0 +1,58 @@
+import { redirect } from "react-router";
+import { actOf, formOf } from "../../platform/http/page.ts";
+import { Button, DataTable, Form, Page, Pill, useFormats, useLang } from "../../platform/ui/index.ts";
+import type { DoorArgs } from "./door.ts";
+import { texts } from "./texts/index.ts";
+
+export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
+
+export async function loader({ request, context }: DoorArgs) {
+  const act = actOf(context);
+  const sessions = await context.door.sessions(act, request);
+  return { lang: act.lang, title: texts(act.lang)("sessions.title"), sessions };
+}
+
+export async function action({ request, context }: DoorArgs) {
+  const { values } = await formOf(request);
+  await context.door.endSession(actOf(context), values.session ?? "", context.requestId);
+  return redirect("/sign-in/sessions");
+}
+
+type Session = Awaited<ReturnType<typeof loader>>["sessions"][number];
+
+export default function Sessions({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
+  const t = texts(useLang());
+  const f = useFormats();
+  const columns = [
+    {
+      key: "agent",
+      label: t("sessions.agent"),
+      cell: (s: Session) => s.agent || t("sessions.agent.unknown"),
+    },
+    { key: "since", label: t("sessions.since"), cell: (s: Session) => f.dateTime(new Date(s.created_at)) },
+    { key: "seen", label: t("sessions.seen"), cell: (s: Session) => f.dateTime(new Date(s.last_seen_at)) },
+    { key: "end", label: t("sessions.end"), cell: (s: Session) => <End session={s} /> },
+  ];
+  return (
+    <Page title={t("sessions.title")} lead={t("sessions.lead")}>
+      <DataTable
+        caption={t("sessions.caption")}
+        columns={columns}
+        rows={loaderData.sessions}
+        rowKey={session => session.id}
+      />
+    </Page>
+  );
+}
+
+const End = ({ session }: { session: Session }) => {
+  const t = texts(useLang());
+  if (session.current) return <Pill tone="ok">{t("sessions.this")}</Pill>;
+  return (
+    <Form inline>
+      <Button name="session" value={session.id}>
+        {t("sessions.end")}
+      </Button>
+    </Form>
+  );
+};

@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { addLocalPerson, foundMunicipality, safePath } from "../../platform/auth/index.server.ts";
+import { type CheckedForm, checked, formOf } from "../../platform/http/page.ts";
+import { Page, useLang } from "../../platform/ui/index.ts";
+import type { DoorArgs } from "./door.ts";
+import { Choose, NoRole } from "./guest.tsx";
+import { Closed, Provider } from "./no-picker.tsx";
+import { OwnMunicipality } from "./own-municipality.tsx";
+import { groupsOf, Picker } from "./picker.tsx";
+import { texts } from "./texts/index.ts";
+
+export const handle = { public: true };
+export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
+
+export async function loader({ request, context }: DoorArgs) {
+  const { door, lang } = context;
+  const query = new URL(request.url).searchParams;
+  const guest = await door.guest(request);
+  const offered = door.offered(request);
+  return {
+    title: texts(lang)("sign-in.title"),
+    lang,
+    to: safePath(query.get("to")),
+    left: query.has("left"),
+    way: door.way === "local" && !offered ? ("closed" as const) : door.way,
+    guest: guest && { ...guest, current: guest.municipality },
+    groups: groupsOf(await door.people(request)),
+  };
+}
+
+export async function action({ request, context }: DoorArgs) {
+  const { door, requestId } = context;
+  const { values } = await formOf(request);
+  const to = values.to ?? "/";
+  if (values.municipality) return door.choose(request, requestId, values.municipality, to);
+  if (values.person) return door.pick(request, requestId, values.person, to);
+  if (!door.offered(request)) return door.pick(request, requestId, "", to);
+  const form = checked(ownSchema, values);
+  if (!form.ok) return form;
+  const founded = await found(context, form.value);
+  return typeof founded === "string"
+    ? door.pick(request, requestId, founded, "/")
+    : { ok: false as const, refusals: [{ field: "code", refusal: founded }], values };
+}
+
+const ownSchema = z.object({
+  name: z.string("sign-in.municipality-name-missing").min(1, "sign-in.municipality-name-missing").max(120),
+  country: z.enum(["DK", "SE", "FI", "NO"], "sign-in.country-missing"),
+  code: z
+    .string()
+    .regex(/^[\p{L}\d-]{0,20}$/u, "sign-in.code-wrong")
+    .default(""),
+  you: z.string("sign-in.person-name-missing").min(1, "sign-in.person-name-missing").max(120),
+});
+type Own = z.infer<typeof ownSchema>;
+
+const langOfCountry = { DK: "da", SE: "sv", FI: "fi", NO: "nb" } as const;
+
+/** The id of the new municipality's administrator, or why not. */
+const found = async ({ door, lang }: DoorArgs["context"], own: Own) => {
+  const { country } = own;
+  const municipality = await foundMunicipality(
+    door.db,
+    {
+      country,
+      code: own.code || slug(own.name),
+      name: { [langOfCountry[country]]: own.name },
+      example: false,
+    },
+    door.now(),
+  );
+  if (!municipality.ok) return municipality.refusal;
+  return addLocalPerson(
+    door.db,
+    {
+      municipality: municipality.value,
+      country,
+      key: "administrator",
+      name: own.you,
+      lang,
+      roles: ["administrator", "editor", "portfolio-keeper", "data-protection-officer"],
+      example: false,
+    },
+    door.now(),
+  );
+};
+
+/** Stands in for the official number: letters of the name, so that the same name is not founded twice. */
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\d]+/gu, "-")
+    .replaceAll(/^-|-$/g, "")
+    .slice(0, 20) || "x";
+
+type Loaded = Awaited<ReturnType<typeof loader>>;
+type Props = { loaderData: Loaded; actionData?: Extract<CheckedForm<Own>, { ok: false }> };
+
+export default function SignIn({ loaderData, actionData }: Props) {
+  const t = texts(useLang());
+  const { guest, way } = loaderData;
+  if (guest && guest.open.length === 0 && way === "provider") return <NoRole guest={guest} />;
+  if (guest && guest.open.length > 0 && !(way === "local" && guest.current))
+    return <Choose guest={guest} to={loaderData.to} />;
+  if (way === "provider") return <Provider to={loaderData.to} left={loaderData.left} />;
+  if (way === "closed") return <Closed />;
+  return (
+    <Page title={t("sign-in.local.title")} lead={t("sign-in.local.lead")}>
+      <Picker groups={loaderData.groups} to={loaderData.to} />
+      <OwnMunicipality refused={actionData} />
+    </Page>
+  );
+}

@@ -1,0 +1,5 @@
+import type { DoorArgs } from "./door.ts";
+
+export const handle = { public: true };
+
+export const loader = ({ request, context }: DoorArgs) => context.door.start(request, context.requestId);

@@ -1,0 +1,35 @@
+import type { Texts } from "../../i18n/index.ts";
+import type { en } from "./en.ts";
+
+const needs = (role: string) => `Det kræver rollen »${role}«. Din administrator kan give dig den.`;
+
+export const da: Texts<typeof en> = {
+  "role.reader": "læser",
+  "role.editor": "redaktør",
+  "role.portfolio-keeper": "porteføljeansvarlig",
+  "role.system-owner": "systemejer",
+  "role.data-protection-officer": "databeskyttelsesrådgiver",
+  "role.survey-owner": "undersøgelsesansvarlig",
+  "role.coordinator": "koordinator",
+  "role.administrator": "administrator",
+  "role.association": "kommunernes interesseorganisation",
+  "refusal.role.reader": needs("læser"),
+  "refusal.role.editor": needs("redaktør"),
+  "refusal.role.portfolio-keeper": needs("porteføljeansvarlig"),
+  "refusal.role.system-owner": needs("systemejer"),
+  "refusal.role.data-protection-officer": needs("databeskyttelsesrådgiver"),
+  "refusal.role.survey-owner": needs("undersøgelsesansvarlig"),
+  "refusal.role.coordinator": needs("koordinator"),
+  "refusal.role.administrator": needs("administrator"),
+  "refusal.role.association": needs("kommunernes interesseorganisation"),
+  "refusal.role.person-unknown": "Ingen, der har logget ind her, har det nummer.",
+  "refusal.role.not-there": "Rollen er allerede fjernet.",
+  "refusal.role.last-administrator": "Det er den sidste administrator. Giv først rollen til en anden.",
+  "refusal.sign-in.municipality-taken":
+    "{code} findes allerede her. Vælg dens administrator nedenfor, eller vælg et andet nummer.",
+  "refusal.sign-in.municipality-name-missing": "Skriv kommunens navn.",
+  "refusal.sign-in.country-missing": "Vælg land.",
+  "refusal.sign-in.person-name-missing": "Skriv dit navn.",
+  "refusal.sign-in.code-wrong":
+    "Kommunenummeret må kun have bogstaver, cifre og bindestreger, højst 20 tegn.",
+};

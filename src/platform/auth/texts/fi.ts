@@ -1,0 +1,35 @@
+import type { Texts } from "../../i18n/index.ts";
+import type { en } from "./en.ts";
+
+const needs = (role: string) => `Tähän tarvitaan rooli ”${role}”. Pääkäyttäjä voi antaa sen sinulle.`;
+
+export const fi: Texts<typeof en> = {
+  "role.reader": "lukija",
+  "role.editor": "muokkaaja",
+  "role.portfolio-keeper": "salkkuvastaava",
+  "role.system-owner": "järjestelmän omistaja",
+  "role.data-protection-officer": "tietosuojavastaava",
+  "role.survey-owner": "kyselyvastaava",
+  "role.coordinator": "koordinaattori",
+  "role.administrator": "pääkäyttäjä",
+  "role.association": "kuntien etujärjestö",
+  "refusal.role.reader": needs("lukija"),
+  "refusal.role.editor": needs("muokkaaja"),
+  "refusal.role.portfolio-keeper": needs("salkkuvastaava"),
+  "refusal.role.system-owner": needs("järjestelmän omistaja"),
+  "refusal.role.data-protection-officer": needs("tietosuojavastaava"),
+  "refusal.role.survey-owner": needs("kyselyvastaava"),
+  "refusal.role.coordinator": needs("koordinaattori"),
+  "refusal.role.administrator": needs("pääkäyttäjä"),
+  "refusal.role.association": needs("kuntien etujärjestö"),
+  "refusal.role.person-unknown": "Kenelläkään täällä kirjautuneella ei ole tätä numeroa.",
+  "refusal.role.not-there": "Rooli on jo poistettu.",
+  "refusal.role.last-administrator": "Tämä on viimeinen pääkäyttäjä. Anna rooli ensin jollekin toiselle.",
+  "refusal.sign-in.municipality-taken":
+    "{code} on jo täällä. Valitse kunnan pääkäyttäjä alta tai käytä toista numeroa.",
+  "refusal.sign-in.municipality-name-missing": "Kirjoita kunnan nimi.",
+  "refusal.sign-in.country-missing": "Valitse maa.",
+  "refusal.sign-in.person-name-missing": "Kirjoita nimesi.",
+  "refusal.sign-in.code-wrong":
+    "Kuntanumerossa voi olla vain kirjaimia, numeroita ja yhdysmerkkejä, enintään 20 merkkiä.",
+};

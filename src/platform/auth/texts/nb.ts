@@ -1,0 +1,35 @@
+import type { Texts } from "../../i18n/index.ts";
+import type { en } from "./en.ts";
+
+const needs = (role: string) => `Dette krever rollen «${role}». Administratoren din kan gi deg den.`;
+
+export const nb: Texts<typeof en> = {
+  "role.reader": "leser",
+  "role.editor": "redaktør",
+  "role.portfolio-keeper": "porteføljeansvarlig",
+  "role.system-owner": "systemeier",
+  "role.data-protection-officer": "personvernombud",
+  "role.survey-owner": "undersøkelsesansvarlig",
+  "role.coordinator": "koordinator",
+  "role.administrator": "administrator",
+  "role.association": "kommunenes interesseorganisasjon",
+  "refusal.role.reader": needs("leser"),
+  "refusal.role.editor": needs("redaktør"),
+  "refusal.role.portfolio-keeper": needs("porteføljeansvarlig"),
+  "refusal.role.system-owner": needs("systemeier"),
+  "refusal.role.data-protection-officer": needs("personvernombud"),
+  "refusal.role.survey-owner": needs("undersøkelsesansvarlig"),
+  "refusal.role.coordinator": needs("koordinator"),
+  "refusal.role.administrator": needs("administrator"),
+  "refusal.role.association": needs("kommunenes interesseorganisasjon"),
+  "refusal.role.person-unknown": "Ingen som har logget inn her, har det nummeret.",
+  "refusal.role.not-there": "Rollen er allerede fjernet.",
+  "refusal.role.last-administrator": "Dette er den siste administratoren. Gi rollen til noen andre først.",
+  "refusal.sign-in.municipality-taken":
+    "{code} finnes allerede her. Velg kommunens administrator nedenfor, eller velg et annet nummer.",
+  "refusal.sign-in.municipality-name-missing": "Skriv navnet på kommunen.",
+  "refusal.sign-in.country-missing": "Velg land.",
+  "refusal.sign-in.person-name-missing": "Skriv navnet ditt.",
+  "refusal.sign-in.code-wrong":
+    "Kommunenummeret kan bare ha bokstaver, sifre og bindestreker, høyst 20 tegn.",
+};

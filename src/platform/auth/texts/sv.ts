@@ -1,0 +1,35 @@
+import type { Texts } from "../../i18n/index.ts";
+import type { en } from "./en.ts";
+
+const needs = (role: string) => `Det kräver rollen ”${role}”. Din administratör kan ge dig den.`;
+
+export const sv: Texts<typeof en> = {
+  "role.reader": "läsare",
+  "role.editor": "redaktör",
+  "role.portfolio-keeper": "portföljansvarig",
+  "role.system-owner": "systemägare",
+  "role.data-protection-officer": "dataskyddsombud",
+  "role.survey-owner": "enkätansvarig",
+  "role.coordinator": "samordnare",
+  "role.administrator": "administratör",
+  "role.association": "kommunernas intresseorganisation",
+  "refusal.role.reader": needs("läsare"),
+  "refusal.role.editor": needs("redaktör"),
+  "refusal.role.portfolio-keeper": needs("portföljansvarig"),
+  "refusal.role.system-owner": needs("systemägare"),
+  "refusal.role.data-protection-officer": needs("dataskyddsombud"),
+  "refusal.role.survey-owner": needs("enkätansvarig"),
+  "refusal.role.coordinator": needs("samordnare"),
+  "refusal.role.administrator": needs("administratör"),
+  "refusal.role.association": needs("kommunernas intresseorganisation"),
+  "refusal.role.person-unknown": "Ingen som har loggat in här har det numret.",
+  "refusal.role.not-there": "Rollen är redan borttagen.",
+  "refusal.role.last-administrator": "Det är den sista administratören. Ge rollen till någon annan först.",
+  "refusal.sign-in.municipality-taken":
+    "{code} finns redan här. Välj kommunens administratör nedan eller välj en annan kod.",
+  "refusal.sign-in.municipality-name-missing": "Skriv kommunens namn.",
+  "refusal.sign-in.country-missing": "Välj land.",
+  "refusal.sign-in.person-name-missing": "Skriv ditt namn.",
+  "refusal.sign-in.code-wrong":
+    "Kommunkoden får bara ha bokstäver, siffror och bindestreck, högst 20 tecken.",
+};
