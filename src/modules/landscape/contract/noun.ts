@@ -1,4 +1,16 @@
-import { choice, day, flag, long, money, type Noun, number, one, quarter, text } from "../register/noun.ts";
+import {
+  choice,
+  day,
+  flag,
+  long,
+  money,
+  type Noun,
+  number,
+  one,
+  quarter,
+  text,
+  tri,
+} from "../register/noun.ts";
 
 const segments = ["month", "quarter", "year"] as const;
 
@@ -15,13 +27,13 @@ export const contract: Noun = {
     validFrom: day({ counted: true, listed: true }),
     /** Exclusive: the day after the last valid day. Forms and files ask for the last day. */
     validTo: day({ counted: true, listed: true, lastDay: true }),
-    continuous: flag(),
+    continuous: tri(),
     noticeMonths: number({ counted: true, min: 0, max: 120 }),
     noticeRunsFromEndOf: choice(segments),
     noticeByEndOf: choice(segments),
     yearlyCost: money({ counted: true, listed: true, min: 0 }),
     currency: choice(["DKK", "SEK", "EUR", "NOK"]),
-    procurement: choice(["direct-award", "mini-competition", "eu-open-tender"], { counted: true }),
+    procurement: choice(["direct-award", "mini-competition", "eu-open-tender", "none"], { counted: true }),
     procurementPlanned: quarter({ folded: true }),
     leadMonths: number({ folded: true, min: 0, max: 120 }),
     transitionMonths: number({ folded: true, min: 0, max: 120 }),

@@ -1,9 +1,8 @@
 import { choice, day, long, many, money, type Noun, number, one, quarter, text } from "../register/noun.ts";
 import { duties } from "../source/noun.ts";
+import { profiles, sizes } from "./rules-effort.ts";
 
 export const stages = ["idea", "analysis", "decided", "running", "done", "stopped"] as const;
-export const sizes = ["XS", "S", "M", "L", "XL"] as const;
-export const roleProfiles = ["it-heavy", "balanced", "change-heavy", "procurement"] as const;
 
 /** Anything that takes effort to change something: common or local. */
 export const initiative: Noun = {
@@ -22,7 +21,7 @@ export const initiative: Noun = {
     start: quarter({ counted: true, listed: true }),
     quarters: number({ counted: true, listed: true, min: 1, max: 40 }),
     size: choice(sizes, { counted: true, listed: true }),
-    roleProfile: choice(roleProfiles, { counted: true }),
+    roleProfile: choice(profiles, { counted: true }),
     deadline: day({ listed: true }),
     legalSource: text(),
     sourceItem: one("source-item"),

@@ -10,7 +10,14 @@ import { nouns } from "./nouns.ts";
 import { mayWrite } from "./policy.ts";
 import { unknownTargets } from "./references.server.ts";
 import { checkThing, differing, type FieldRefusal, normal, type Thing, type Values } from "./rules.ts";
-import { deleteThing, insertAttestation, insertThings, pointersTo, replaceThing, thingById } from "./store.server.ts";
+import {
+  deleteThing,
+  insertAttestation,
+  insertThings,
+  pointersTo,
+  replaceThing,
+  thingById,
+} from "./store.server.ts";
 
 /** What a person filled in: values, and for what is left empty the reason it is not known. */
 export type Input = { values: Values; unknowns?: Record<string, string> };
@@ -23,7 +30,12 @@ const whole = (refusal: Refusal): Written => ({ ok: false, refusals: [{ field: "
 /** Months an attestation is good for [guess; a setting later]. */
 const attestationMonths = 12;
 
-export const createThing = async (act: Act, noun: Noun, input: Input, source = "by-hand"): Promise<Written> => {
+export const createThing = async (
+  act: Act,
+  noun: Noun,
+  input: Input,
+  source = "by-hand",
+): Promise<Written> => {
   const may = allowed(act, mayWrite(noun));
   if (may !== true) return whole(may.because);
   const values = normal(noun, input.values);
@@ -32,14 +44,31 @@ export const createThing = async (act: Act, noun: Noun, input: Input, source = "
   return transact(act, async tx => {
     const unknown = await unknownTargets(tx, act, noun, values);
     if (unknown.length > 0) return { ok: false, refusals: unknown };
-    const thing: Thing = { id: newId(act.now.getTime()), version: 1, values, facts: factsOf(act, Object.keys(values), source), unknowns: input.unknowns ?? {} };
+    const thing: Thing = {
+      id: newId(act.now.getTime()),
+      version: 1,
+      values,
+      facts: factsOf(act, Object.keys(values), source),
+      unknowns: input.unknowns ?? {},
+    };
     await insertThings(tx, act.municipality, noun, [thing]);
-    await record(tx, act, { action: `${noun.name}.added`, object: { kind: noun.name, id: thing.id }, payload: { values } });
+    await record(tx, act, {
+      action: `${noun.name}.added`,
+      object: { kind: noun.name, id: thing.id },
+      payload: { values },
+    });
     return { ok: true, id: thing.id };
   });
 };
 
-export const changeThing = async (act: Act, noun: Noun, id: string, version: number, input: Input, source = "by-hand"): Promise<Written> => {
+export const changeThing = async (
+  act: Act,
+  noun: Noun,
+  id: string,
+  version: number,
+  input: Input,
+  source = "by-hand",
+): Promise<Written> => {
   const may = allowed(act, mayWrite(noun));
   if (may !== true) return whole(may.because);
   return transact(act, async tx => {
@@ -52,39 +81,72 @@ export const changeThing = async (act: Act, noun: Noun, id: string, version: num
     const values = normal(noun, merged);
     const unknown = await unknownTargets(tx, act, noun, values);
     if (unknown.length > 0) return { ok: false, refusals: unknown };
-    return writeChange(tx, act, noun, before, { ...before, values, unknowns: input.unknowns ?? before.unknowns }, source);
+    return writeChange(
+      tx,
+      act,
+      noun,
+      before,
+      { ...before, values, unknowns: input.unknowns ?? before.unknowns },
+      source,
+    );
   });
 };
 
 /** Writes what differs, with its source and day on each changed field; nothing when nothing differs. */
-const writeChange = async (tx: Tx, act: Act, noun: Noun, before: Thing, after: Thing, source: string): Promise<Written> => {
+const writeChange = async (
+  tx: Tx,
+  act: Act,
+  noun: Noun,
+  before: Thing,
+  after: Thing,
+  source: string,
+): Promise<Written> => {
   const changed = differing(noun, before.values, after.values);
   const sameReasons = JSON.stringify(before.unknowns) === JSON.stringify(after.unknowns);
   if (changed.length === 0 && sameReasons) return { ok: true, id: before.id };
   const facts = { ...before.facts, ...factsOf(act, changed, source) };
-  if (!(await replaceThing(tx, act.municipality, noun, { ...after, facts }))) return whole({ code: "changed-meanwhile" });
-  await record(tx, act, { action: `${noun.name}.changed`, object: { kind: noun.name, id: before.id }, payload: changesOf(changed, before, after) });
+  if (!(await replaceThing(tx, act.municipality, noun, { ...after, facts })))
+    return whole({ code: "changed-meanwhile" });
+  await record(tx, act, {
+    action: `${noun.name}.changed`,
+    object: { kind: noun.name, id: before.id },
+    payload: changesOf(changed, before, after),
+  });
   return { ok: true, id: before.id };
 };
 
 const changesOf = (changed: readonly string[], before: Thing, after: Thing) => ({
-  changes: changed.map(field => ({ field, before: before.values[field] ?? null, after: after.values[field] ?? null })),
+  changes: changed.map(field => ({
+    field,
+    before: before.values[field] ?? null,
+    after: after.values[field] ?? null,
+  })),
 });
 
 export const factsOf = (act: Act, fields: readonly string[], source: string): Thing["facts"] =>
   Object.fromEntries(fields.map(field => [field, { source, on: act.today }]));
 
 /** Takes a thing away if nothing points to it; else says what does. */
-export const removeThing = async (act: Act, noun: Noun, id: string, version: number): Promise<Result<string>> => {
+export const removeThing = async (
+  act: Act,
+  noun: Noun,
+  id: string,
+  version: number,
+): Promise<Result<string>> => {
   const may = allowed(act, mayWrite(noun));
   if (may !== true) return { ok: false, refusal: may.because };
   return transact(act, async tx => {
     const before = await thingById(tx, noun, id);
     if (!before) return refused("gone");
     const pointers = await pointersTo(tx, nouns, noun, id);
-    if (pointers.length > 0) return refused("still-pointed-to", { n: pointers.reduce((sum, { ids }) => sum + ids.length, 0) });
+    if (pointers.length > 0)
+      return refused("still-pointed-to", { n: pointers.reduce((sum, { ids }) => sum + ids.length, 0) });
     if (!(await deleteThing(tx, noun, id, version))) return refused("changed-meanwhile");
-    await record(tx, act, { action: `${noun.name}.removed`, object: { kind: noun.name, id }, payload: { values: before.values } });
+    await record(tx, act, {
+      action: `${noun.name}.removed`,
+      object: { kind: noun.name, id },
+      payload: { values: before.values },
+    });
     return done(id);
   });
 };
@@ -96,7 +158,12 @@ export const attest = async (act: Act, noun: Noun, id: string): Promise<Result<s
   return transact(act, async tx => {
     if (!(await thingById(tx, noun, id))) return refused("gone");
     await insertAttestation(tx, act.municipality, newId(act.now.getTime()), {
-      noun: noun.name, thingId: id, by: act.actor.name, byId: act.actor.id, on: act.today, expires: addMonths(act.today, attestationMonths),
+      noun: noun.name,
+      thingId: id,
+      by: act.actor.name,
+      byId: act.actor.id,
+      on: act.today,
+      expires: addMonths(act.today, attestationMonths),
     });
     await record(tx, act, { action: `${noun.name}.attested`, object: { kind: noun.name, id }, payload: {} });
     return done(id);

@@ -1,6 +1,12 @@
+import { nameIn } from "../../../kernel/lang.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { head } from "../../../platform/audit/index.server.ts";
-import { countryOf, personTitles, unitLine } from "../../organisation/index.server.ts";
+import {
+  municipalityOf,
+  personTitles,
+  protectionOfficer,
+  unitLine,
+} from "../../organisation/index.server.ts";
 import { idsOf, type Landscape } from "./landscape.ts";
 import { fieldsOf } from "./noun.ts";
 import { nouns } from "./nouns.ts";
@@ -31,10 +37,15 @@ const load = (act: Act): Promise<Landscape> =>
   read(act, async tx => {
     const things = new Map<string, Thing[]>();
     for (const noun of nouns) things.set(noun.name, await allThings(tx, noun));
-    const byId = new Map([...things].flatMap(([noun, list]) => list.map(thing => [thing.id, { noun, thing }] as const)));
+    const byId = new Map(
+      [...things].flatMap(([noun, list]) => list.map(thing => [thing.id, { noun, thing }] as const)),
+    );
+    const municipality = await municipalityOf(tx, act);
     return {
       today: act.today,
-      country: await countryOf(tx, act),
+      country: municipality.country,
+      controller: nameIn(municipality.name, act.lang),
+      protectionOfficer: await protectionOfficer(tx, act),
       things,
       byId,
       units: await unitLine(tx, act),

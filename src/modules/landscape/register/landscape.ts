@@ -14,6 +14,9 @@ export type Landscape = {
   units: ReadonlyMap<string, { name: string; parent: string | null }>;
   people: ReadonlyMap<string, string>;
   attestations: ReadonlyMap<string, Attested>;
+  /** The municipality's own name, as controller, and its data-protection officer. */
+  controller: string;
+  protectionOfficer: { name: string; contact: string } | null;
   meantOverlaps: readonly (readonly [string, string])[];
 };
 

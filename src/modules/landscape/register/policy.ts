@@ -19,7 +19,11 @@ const also: Record<string, readonly Role[]> = {
   "sub-processor": ["data-protection-officer"],
 };
 
-export const mayWrite = (noun: Noun): [Role, ...Role[]] => ["editor", "administrator", ...(also[noun.name] ?? [])];
+export const mayWrite = (noun: Noun): [Role, ...Role[]] => [
+  "editor",
+  "administrator",
+  ...(also[noun.name] ?? []),
+];
 
 /** Files and connections may change everything at once, so fewer may. */
 export const mayImport: [Role, ...Role[]] = ["editor", "administrator"];

@@ -20,7 +20,12 @@ const targetsOf = (noun: Noun, all: readonly Values[]): Map<string, Set<string>>
 };
 
 /** The titles of one noun, units and people of the organisation included; all of them when no ids are given. */
-export const titles = (tx: Tx, act: Act, noun: string, ids?: readonly string[]): Promise<Map<string, string>> => {
+export const titles = (
+  tx: Tx,
+  act: Act,
+  noun: string,
+  ids?: readonly string[],
+): Promise<Map<string, string>> => {
   if (noun === "unit") return unitTitles(tx, act, ids);
   if (noun === "person") return personTitles(tx, act, ids);
   return titlesOf(tx, nounNamed(noun)!, ids);
@@ -29,19 +34,31 @@ export const titles = (tx: Tx, act: Act, noun: string, ids?: readonly string[]):
 /** Everything the things point to, by title. */
 export const titlesFor = async (tx: Tx, act: Act, noun: Noun, things: readonly Thing[]): Promise<Titles> => {
   const found: Titles = new Map();
-  for (const [target, ids] of targetsOf(noun, things.map(thing => thing.values)))
+  for (const [target, ids] of targetsOf(
+    noun,
+    things.map(thing => thing.values),
+  ))
     found.set(target, ids.size === 0 ? new Map() : await titles(tx, act, target, [...ids]));
   return found;
 };
 
 /** References to things that are not there, each at its field: another municipality's ids look just like missing ones. */
-export const unknownTargets = async (tx: Tx, act: Act, noun: Noun, values: Values): Promise<FieldRefusal[]> => {
+export const unknownTargets = async (
+  tx: Tx,
+  act: Act,
+  noun: Noun,
+  values: Values,
+): Promise<FieldRefusal[]> => {
   const found: FieldRefusal[] = [];
   for (const [name, field] of fieldsOf(noun)) {
     const ids = [values[name] ?? []].flat().map(String);
     if (!field.to || ids.length === 0) continue;
     const known = await titles(tx, act, field.to, ids);
-    if (ids.some(id => !known.has(id))) found.push({ field: name, refusal: { code: "unknown-reference", values: { value: ids.find(id => !known.has(id))! } } });
+    if (ids.some(id => !known.has(id)))
+      found.push({
+        field: name,
+        refusal: { code: "unknown-reference", values: { value: ids.find(id => !known.has(id))! } },
+      });
   }
   return found;
 };

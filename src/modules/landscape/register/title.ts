@@ -8,6 +8,13 @@ export const titleOf = (landscape: Landscape, id: string): string => {
   const noun = nounNamed(found.noun)!;
   const title = textOf(found.thing, noun.title);
   if (found.noun === "hit")
-    return [idOf(found.thing, "initiative"), idOf(found.thing, "unit")].map(part => (part ? titleOf(landscape, part) : "")).join(" – ");
-  return title || (found.noun === "money-line" ? `${titleOf(landscape, idOf(found.thing, "contract") ?? "")} ${textOf(found.thing, "year")}` : "–");
+    return [idOf(found.thing, "initiative"), idOf(found.thing, "unit")]
+      .map(part => (part ? titleOf(landscape, part) : ""))
+      .join(" – ");
+  return (
+    title ||
+    (found.noun === "money-line"
+      ? `${titleOf(landscape, idOf(found.thing, "contract") ?? "")} ${textOf(found.thing, "year")}`
+      : "–")
+  );
 };

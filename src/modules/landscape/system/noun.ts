@@ -30,7 +30,7 @@ export const systemInterface: Noun = {
   fields: {
     name: text({ required: true, listed: true }),
     system: one("system", { listed: true }),
-    version: text({ listed: true }),
+    release: text({ listed: true }),
     protocol: text({ listed: true }),
     description: long(),
   },

@@ -74,6 +74,7 @@ export const contractsDa: Texts<typeof contractsEn> = {
   "choice.contract.procurement.direct-award": "Direkte tildeling",
   "choice.contract.procurement.mini-competition": "Miniudbud",
   "choice.contract.procurement.eu-open-tender": "Offentligt EU-udbud",
+  "choice.contract.procurement.none": "Købes ikke igen",
 
   "noun.money-line": "Kontraktudgift",
   "nouns.money-line": "Kontraktudgifter",

@@ -73,6 +73,7 @@ export const contractsEn = {
   "choice.contract.procurement.direct-award": "Direct award",
   "choice.contract.procurement.mini-competition": "Mini-competition",
   "choice.contract.procurement.eu-open-tender": "Open EU tender",
+  "choice.contract.procurement.none": "Not bought again",
 
   "noun.money-line": "Contract cost",
   "nouns.money-line": "Contract costs",

@@ -74,6 +74,7 @@ export const contractsFi: Texts<typeof contractsEn> = {
   "choice.contract.procurement.direct-award": "Suorahankinta",
   "choice.contract.procurement.mini-competition": "Minikilpailutus",
   "choice.contract.procurement.eu-open-tender": "Avoin EU-hankinta",
+  "choice.contract.procurement.none": "Ei hankita uudelleen",
 
   "noun.money-line": "Sopimuskustannus",
   "nouns.money-line": "Sopimuskustannukset",

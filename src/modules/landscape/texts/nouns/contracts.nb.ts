@@ -74,6 +74,7 @@ export const contractsNb: Texts<typeof contractsEn> = {
   "choice.contract.procurement.direct-award": "Direkteanskaffelse",
   "choice.contract.procurement.mini-competition": "Minikonkurranse",
   "choice.contract.procurement.eu-open-tender": "Åpen EØS-konkurranse",
+  "choice.contract.procurement.none": "Kjøpes ikke inn igjen",
 
   "noun.money-line": "Kontraktskostnad",
   "nouns.money-line": "Kontraktskostnader",

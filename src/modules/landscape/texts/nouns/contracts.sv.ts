@@ -74,6 +74,7 @@ export const contractsSv: Texts<typeof contractsEn> = {
   "choice.contract.procurement.direct-award": "Direktupphandling",
   "choice.contract.procurement.mini-competition": "Förnyad konkurrensutsättning",
   "choice.contract.procurement.eu-open-tender": "Öppen EU-upphandling",
+  "choice.contract.procurement.none": "Köps inte igen",
 
   "noun.money-line": "Avtalskostnad",
   "nouns.money-line": "Avtalskostnader",

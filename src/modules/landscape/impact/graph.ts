@@ -1,0 +1,86 @@
+import { idOf, idsOf, type Landscape as Whole, thingsOf } from "../register/landscape.ts";
+import type { Thing as Row } from "../register/rules.ts";
+import { titleOf } from "../register/title.ts";
+import { keyOf, type Landscape, landscapeOf, type Thing, type ThingKind, type Tie } from "./rules.ts";
+
+const kinds: Record<string, ThingKind> = {
+  "system-use": "system-use",
+  contract: "contract",
+  processing: "processing-activity",
+  initiative: "initiative",
+  task: "task",
+  supplier: "supplier",
+  interface: "interface",
+  "data-set": "data-set",
+};
+/** The noun of a kind: the walk's words and the register's differ in one. */
+export const nounOfKind = (kind: ThingKind): string => (kind === "processing-activity" ? "processing" : kind);
+export const kindOfNoun = (noun: string): ThingKind | undefined => kinds[noun];
+
+const made = new WeakMap<Whole, Landscape>();
+
+/** The landscape as things and ties, made ready to walk once. */
+export const graphOf = (whole: Whole): Landscape => {
+  const known = made.get(whole) ?? landscapeOf(thingsIn(whole), tiesIn(whole));
+  made.set(whole, known);
+  return known;
+};
+
+const thingsIn = (whole: Whole): Thing[] => [
+  ...Object.entries(kinds).flatMap(([noun, kind]) =>
+    thingsOf(whole, noun).map(row => ({ kind, id: row.id, name: titleOf(whole, row.id) })),
+  ),
+  ...[...whole.units].map(([id, { name }]) => ({ kind: "unit" as const, id, name })),
+];
+
+const key = (kind: ThingKind, id: string) => keyOf({ kind, id });
+
+const tiesIn = (whole: Whole): Tie[] => {
+  const ties: Tie[] = [];
+  const tie = (from: string, to: string, kind: string) => ties.push({ from, to, kind });
+  // A contract carries its systems, and someone must look at it when one of them goes.
+  const bothWays = (a: string, b: string, kind: string) => {
+    tie(a, b, kind);
+    tie(b, a, kind);
+  };
+  for (const row of thingsOf(whole, "integration")) integrationTies(row, tie);
+  for (const use of thingsOf(whole, "system-use")) {
+    const at = key("system-use", use.id);
+    for (const id of idsOf(use, "tasks")) tie(at, key("task", id), "task");
+    for (const id of new Set([...idsOf(use, "usingUnits"), idOf(use, "responsibleUnit") ?? ""]))
+      if (id) tie(at, key("unit", id), "unit");
+    for (const id of new Set([...idsOf(use, "contracts"), idOf(use, "mainContract") ?? ""]))
+      if (id) bothWays(key("contract", id), at, "contract");
+    const supplier = idOf(use, "supplier");
+    if (supplier) tie(key("supplier", supplier), at, "supplier");
+  }
+  for (const row of thingsOf(whole, "contract")) {
+    const supplier = idOf(row, "supplier");
+    if (supplier) tie(key("supplier", supplier), key("contract", row.id), "supplier");
+  }
+  for (const row of thingsOf(whole, "processing")) {
+    for (const id of idsOf(row, "uses"))
+      tie(key("system-use", id), key("processing-activity", row.id), "processing");
+    for (const id of idsOf(row, "tasks")) tie(key("processing-activity", row.id), key("task", id), "task");
+  }
+  for (const row of thingsOf(whole, "initiative"))
+    for (const field of ["introduces", "changes", "retires"])
+      for (const id of idsOf(row, field)) tie(key("system-use", id), key("initiative", row.id), field);
+  for (const row of thingsOf(whole, "hit")) {
+    const [initiative, unit] = [idOf(row, "initiative"), idOf(row, "unit")];
+    if (initiative && unit) tie(key("initiative", initiative), key("unit", unit), "hits");
+  }
+  for (const row of thingsOf(whole, "data-set"))
+    for (const id of idsOf(row, "uses")) tie(key("system-use", id), key("data-set", row.id), "data");
+  return ties;
+};
+
+/** Data flow from source to target, and back too where both send; one that manages without does not break. */
+const integrationTies = (row: Row, tie: (from: string, to: string, kind: string) => void) => {
+  const [source, target] = [idOf(row, "source"), idOf(row, "target")];
+  if (!source || !target) return;
+  const kind = row.values["necessity"] === "manages-without" ? "integration-loose" : "integration";
+  tie(key("system-use", source), key("system-use", target), kind);
+  if (row.values["direction"] === "both-ways")
+    tie(key("system-use", target), key("system-use", source), kind);
+};

@@ -1,0 +1,140 @@
+import { useLoaderData } from "react-router";
+import { actOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
+import { Card, Figure, LinkButton, Page } from "../../../platform/ui/index.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import { nounNamed } from "../register/nouns.ts";
+import { nounsText } from "../register/show.ts";
+import { texts } from "../texts/index.ts";
+import { graphOf, kindOfNoun, nounOfKind } from "./graph.ts";
+import { keyOf, type ThingKind } from "./rules.ts";
+import { neighbourhoodOf } from "./rules-neighbourhood.ts";
+
+export async function loader({ context, params }: LoaderArgs) {
+  const act = actOf(context);
+  const { lang } = act;
+  const whole = await landscapeOf(act);
+  const id = paramOf(params, "id");
+  const kind = kindOfNoun(whole.byId.get(id)?.noun ?? "") ?? (whole.units.has(id) ? "unit" : undefined);
+  const found = kind && neighbourhoodOf(graphOf(whole), keyOf({ kind, id }), { depth: 1 });
+  if (!found) throw notFound();
+  const address = (of: ThingKind, thing: string) =>
+    of === "unit"
+      ? `/organisation/units/${thing}`
+      : `/landscape/${nounNamed(nounOfKind(of))!.plural}/${thing}`;
+  return {
+    lang,
+    id,
+    name: found.centre.name,
+    leftOut: found.leftOut,
+    groups: found.groups.map(group => ({
+      kind: group.kind === "unit" ? texts(lang)("kind.unit") : nounsText(nounOfKind(group.kind), lang),
+      leftOut: group.leftOut,
+      things: group.things.map(thing => ({
+        id: thing.id,
+        name: thing.name,
+        href: address(group.kind, thing.id),
+        round: `/landscape/neighbourhood/${thing.id}`,
+      })),
+    })),
+    breaks: kind === "system-use" || kind === "contract" || kind === "supplier",
+  };
+}
+
+const boxWidth = 210;
+const rowHeight = 26;
+const short = (name: string) => (name.length > 30 ? `${name.slice(0, 29)}…` : name);
+
+export default function NeighbourhoodPage() {
+  const data = useLoaderData<typeof loader>();
+  const t = texts(data.lang);
+  const total = data.groups.reduce((sum, group) => sum + group.things.length, 0);
+  return (
+    <Page
+      title={t("neighbourhood.heading", { name: data.name })}
+      lead={t("neighbourhood.lead")}
+      crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+      tools={
+        data.breaks && <LinkButton href={`/landscape/impact/${data.id}`}>{t("impact.title")}</LinkButton>
+      }
+    >
+      <Figure
+        title={t("neighbourhood.count", { n: total })}
+        source={data.leftOut > 0 ? t("neighbourhood.left-out", { n: data.leftOut }) : undefined}
+      >
+        <div className="scroll">
+          <Picture
+            groups={data.groups}
+            name={data.name}
+            label={t("neighbourhood.heading", { name: data.name })}
+          />
+        </div>
+      </Figure>
+      {data.groups.map(group => (
+        <Card key={group.kind} title={`${group.kind} (${group.things.length + group.leftOut})`}>
+          <ul className="columns">
+            {group.things.map(thing => (
+              <li key={thing.id}>
+                <a href={thing.href}>{thing.name}</a>{" "}
+                <a
+                  className="soft"
+                  href={thing.round}
+                  aria-label={t("neighbourhood.of", { name: thing.name })}
+                >
+                  ◎
+                </a>
+              </li>
+            ))}
+          </ul>
+          {group.leftOut > 0 && <p className="soft">{t("list.more", { n: group.leftOut })}</p>}
+        </Card>
+      ))}
+    </Page>
+  );
+}
+
+type Groups = ReturnType<typeof useLoaderData<typeof loader>>["groups"];
+
+/** The thing in the middle of a row of columns, one a kind: the list below it is the same for those who do not see. */
+const Picture = ({ groups, name, label }: { groups: Groups; name: string; label: string }) => {
+  const tallest = Math.max(1, ...groups.map(group => group.things.length));
+  const width = Math.max(1, groups.length) * (boxWidth + 30);
+  const height = 130 + tallest * rowHeight;
+  const middle = width / 2;
+  return (
+    <svg
+      className="neighbourhood"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={label}
+    >
+      {groups.map((group, i) => (
+        <path
+          key={group.kind}
+          className="tie"
+          d={`M${middle} 44 C ${middle} 80, ${i * (boxWidth + 30) + boxWidth / 2} 60, ${i * (boxWidth + 30) + boxWidth / 2} 92`}
+        />
+      ))}
+      <rect className="centre" x={middle - 130} y="6" width="260" height="38" rx="8" />
+      <text className="centre-name" x={middle} y="30" textAnchor="middle">
+        {short(name)}
+      </text>
+      {groups.map((group, i) => (
+        <g key={group.kind} transform={`translate(${i * (boxWidth + 30)} 92)`}>
+          <rect className="group" width={boxWidth} height={34 + group.things.length * rowHeight} rx="8" />
+          <text className="group-name" x="12" y="22">
+            {group.kind}
+          </text>
+          {group.things.map((thing, n) => (
+            <a key={thing.id} href={thing.round}>
+              <text x="12" y={48 + n * rowHeight}>
+                {short(thing.name)}
+              </text>
+            </a>
+          ))}
+        </g>
+      ))}
+    </svg>
+  );
+};

@@ -1,0 +1,71 @@
+import { addQuarters, type Quarter, quarterOf } from "../../../kernel/quarter.ts";
+import { idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
+import type { Thing } from "../register/rules.ts";
+import { guessedEffort, type Size, sizes, type Weight } from "./rules-effort.ts";
+import {
+  type HardHitUnit,
+  hardestHit,
+  type InitiativeHits,
+  type UnitQuarter,
+  unitQuarters,
+} from "./rules-load.ts";
+
+export type ChangeLoad = {
+  cells: UnitQuarter[];
+  undated: string[];
+  quarters: Quarter[];
+  hardest: HardHitUnit[];
+};
+
+const quartersAhead = 12;
+const made = new WeakMap<Landscape, ChangeLoad>();
+
+/** What hits each unit in the twelve quarters from this one, computed once for a landscape. */
+export const changeLoad = (landscape: Landscape): ChangeLoad => {
+  const known = made.get(landscape) ?? make(landscape);
+  made.set(landscape, known);
+  return known;
+};
+
+const make = (landscape: Landscape): ChangeLoad => {
+  const from = quarterOf(landscape.today);
+  const { cells, undated } = unitQuarters(hitsIn(landscape), { from, quarters: quartersAhead });
+  const nextYear = Number(landscape.today.slice(0, 4)) + 1;
+  return {
+    cells,
+    undated,
+    quarters: Array.from({ length: quartersAhead }, (_, n) => addQuarters(from, n)),
+    hardest: hardestHit(cells, nextYear),
+  };
+};
+
+/** Initiatives that are not stopped or done, with the units they hit and the systems they touch. */
+const hitsIn = (landscape: Landscape): InitiativeHits[] => {
+  const units = new Map<string, { unitId: string; weight: Weight }[]>();
+  for (const hit of thingsOf(landscape, "hit")) {
+    const initiative = textOf(hit, "initiative");
+    const weight = Math.round(numberOf(hit, "hardness") ?? 1);
+    const list = units.get(initiative) ?? [];
+    // The table holds 1 to 5 by its check.
+    list.push({ unitId: textOf(hit, "unit"), weight: weight as Weight });
+    units.set(initiative, list);
+  }
+  return thingsOf(landscape, "initiative")
+    .filter(initiative => !["stopped", "done"].includes(textOf(initiative, "stage")))
+    .map(initiative => ({
+      id: initiative.id,
+      start: idOf(initiative, "start"),
+      quarters: numberOf(initiative, "quarters") ?? sizeOf(initiative)?.quarters ?? 1,
+      units: units.get(initiative.id) ?? [],
+      systemUseIds: [
+        ...idsOf(initiative, "introduces"),
+        ...idsOf(initiative, "changes"),
+        ...idsOf(initiative, "retires"),
+      ],
+    }));
+};
+
+export const sizeOf = (initiative: Thing) => {
+  const size: Size | undefined = sizes.find(code => code === initiative.values["size"]);
+  return size && guessedEffort.sizes[size];
+};

@@ -1,0 +1,142 @@
+import { idOf, idsOf, type Landscape, thingsOf } from "../register/landscape.ts";
+import type { Thing } from "../register/rules.ts";
+import {
+  contractsWithoutSystem,
+  hiddenCaseStatus,
+  organisationDataKept,
+  registeredInManyPlaces,
+  type UseAtHand,
+  usesWithoutContract,
+  usesWithoutOwner,
+} from "./rules.ts";
+import { deadReferences, type Reference, type Referred } from "./rules-dead.ts";
+import { portfolioOverlap } from "./rules-overlap.ts";
+import { bareBranches, isLowest, taskCoverage, taskTreeOf } from "./rules-tasks.ts";
+
+/** One kind of overlooked thing: its code has a heading and a sentence; each row names things by id. */
+export type Overlooked = { code: OverlookedCode; rows: { ids: string[]; note?: string }[]; more?: number };
+export const overlookedCodes = [
+  "organisation-by-hand",
+  "organisation-own-file",
+  "hidden-case-status",
+  "use-without-owner",
+  "use-without-contract",
+  "contract-without-system",
+  "task-without-system",
+  "task-without-unit",
+  "overlap",
+  "data-in-many-places",
+  "dead-reference",
+] as const;
+export type OverlookedCode = (typeof overlookedCodes)[number];
+
+const made = new WeakMap<Landscape, Overlooked[]>();
+export const overlookedIn = (landscape: Landscape): Overlooked[] => {
+  const known = made.get(landscape) ?? make(landscape);
+  made.set(landscape, known);
+  return known;
+};
+
+/** System uses that have not ended and are not laid down. */
+export const livingUses = (landscape: Landscape): Thing[] =>
+  thingsOf(landscape, "system-use").filter(
+    use => use.values["lifeCycle"] !== "not-in-use" && !endedBy(use, "to", landscape.today),
+  );
+const endedBy = (thing: Thing, field: string, today: string) =>
+  typeof thing.values[field] === "string" && String(thing.values[field]) <= today;
+
+const make = (landscape: Landscape): Overlooked[] => {
+  const uses = livingUses(landscape).map(useAtHand);
+  const tasks = thingsOf(landscape, "task").filter(task => !endedBy(task, "to", landscape.today));
+  const tree = taskTreeOf(tasks.map(task => ({ id: task.id, broaderId: idOf(task, "broader") })));
+  const data = organisationDataKept(uses);
+  const contracts = thingsOf(landscape, "contract").filter(
+    contract => !endedBy(contract, "validTo", landscape.today),
+  );
+  const responsible = tasks.flatMap(task =>
+    idOf(task, "responsibleUnit") ? [{ taskId: task.id, unitId: idOf(task, "responsibleUnit")! }] : [],
+  );
+  const one = (things: readonly { id: string }[]) => things.map(({ id }) => ({ ids: [id] }));
+  return [
+    { code: "organisation-by-hand", rows: one(data.byHand) },
+    { code: "organisation-own-file", rows: one(data.byOwnFile) },
+    { code: "hidden-case-status", rows: one(hiddenCaseStatus(uses).map(({ use }) => use)) },
+    { code: "use-without-owner", rows: one(usesWithoutOwner(uses)) },
+    { code: "use-without-contract", rows: one(usesWithoutContract(uses)) },
+    { code: "contract-without-system", rows: one(contractsWithoutSystem(contracts, uses)) },
+    {
+      code: "task-without-system",
+      rows: bareBranches(tree, new Set(uses.flatMap(use => use.taskIds))).map(branch => ({
+        ids: [branch.taskId],
+      })),
+    },
+    {
+      code: "task-without-unit",
+      rows: taskCoverage(tree, responsible).none.map(branch => ({ ids: [branch.taskId] })),
+    },
+    {
+      code: "overlap",
+      rows: portfolioOverlap(uses, id => isLowest(tree, id), landscape.meantOverlaps).map(pair => ({
+        ids: [pair.a, pair.b, ...pair.taskIds],
+      })),
+    },
+    {
+      code: "data-in-many-places",
+      rows: registeredInManyPlaces(
+        thingsOf(landscape, "data-set").map(set => ({ dataSetId: set.id, useIds: idsOf(set, "uses") })),
+      ).map(set => ({ ids: [set.dataSetId, ...set.useIds] })),
+    },
+    { code: "dead-reference", rows: dead(landscape).map(({ from, to }) => ({ ids: [from.id, to.id] })) },
+  ];
+};
+
+const useAtHand = (use: Thing): UseAtHand => ({
+  id: use.id,
+  taskIds: idsOf(use, "tasks"),
+  ownerId: idOf(use, "owner"),
+  contractIds: [...new Set([...idsOf(use, "contracts"), idOf(use, "mainContract") ?? ""])].filter(Boolean),
+  holdsCaseStatus: yesNo(use, "holdsCaseStatus"),
+  showsCaseStatus: yesNo(use, "showsCaseStatus"),
+  organisationData: ways[String(use.values["organisationData"])] ?? null,
+});
+const ways: Record<string, UseAtHand["organisationData"]> = {
+  hub: "hub",
+  "own-file": "own-file",
+  "by-hand": "by-hand",
+  "not-at-all": "none",
+};
+const yesNo = (thing: Thing, field: string): boolean | null =>
+  thing.values[field] === "yes" ? true : thing.values[field] === "no" ? false : null;
+
+const dead = (landscape: Landscape) => {
+  const referred = (["task", "system-use", "contract"] as const).flatMap(kind =>
+    thingsOf(landscape, kind).map(
+      (thing): Referred => ({
+        kind,
+        id: thing.id,
+        to: idOf(thing, kind === "contract" ? "validTo" : "to"),
+        replacedBy: idOf(thing, "replacedBy") ? [idOf(thing, "replacedBy")!] : [],
+      }),
+    ),
+  );
+  const references = [
+    ...livingUses(landscape).flatMap(use => refs("system-use", use, "tasks", "task")),
+    ...thingsOf(landscape, "processing").flatMap(row => [
+      ...refs("processing", row, "tasks", "task"),
+      ...refs("processing", row, "uses", "system-use"),
+    ]),
+    ...livingUses(landscape).flatMap(use =>
+      idOf(use, "mainContract")
+        ? [
+            {
+              from: { kind: "system-use", id: use.id },
+              to: { kind: "contract" as const, id: idOf(use, "mainContract")! },
+            },
+          ]
+        : [],
+    ),
+  ];
+  return deadReferences(references, referred, landscape.today);
+};
+const refs = (kind: string, thing: Thing, field: string, to: Referred["kind"]): Reference[] =>
+  idsOf(thing, field).map(id => ({ from: { kind, id: thing.id }, to: { kind: to, id } }));

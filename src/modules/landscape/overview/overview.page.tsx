@@ -1,0 +1,114 @@
+import { useLoaderData } from "react-router";
+import { quarterOf } from "../../../kernel/quarter.ts";
+import { actOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { Card, Empty, Facts, Grid, LinkButton, Page, Work } from "../../../platform/ui/index.ts";
+import { contractFacts } from "../contract/facts.ts";
+import { actThisQuarter } from "../contract/rules-year-wheel.ts";
+import { changeLoad } from "../initiative/load.ts";
+import { livingUses, overlookedIn } from "../overlooked/facts.ts";
+import { recordOf } from "../processing/facts.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import { thingsOf } from "../register/landscape.ts";
+import { nouns } from "../register/nouns.ts";
+import { nounsText, wordsOf } from "../register/show.ts";
+import { titleOf } from "../register/title.ts";
+import { texts } from "../texts/index.ts";
+
+export async function loader({ context }: LoaderArgs) {
+  const act = actOf(context);
+  const landscape = await landscapeOf(act);
+  const { hardest } = changeLoad(landscape);
+  return {
+    lang: act.lang,
+    quarter: formats(act.lang).quarter(quarterOf(act.today)),
+    systems: livingUses(landscape).length,
+    initiatives: thingsOf(landscape, "initiative").length,
+    act: actThisQuarter(contractFacts(landscape), act.today).length,
+    hardest: hardest[0] && titleOf(landscape, hardest[0].unitId),
+    gaps: recordOf(landscape).gaps.length,
+    overlooked: overlookedIn(landscape).reduce((sum, { rows }) => sum + rows.length, 0),
+    nouns: nouns.map(noun => ({
+      plural: noun.plural,
+      label: nounsText(noun, act.lang),
+      lead: wordsOf("lead", noun, act.lang),
+      n: thingsOf(landscape, noun).length,
+    })),
+  };
+}
+
+export default function Overview() {
+  const data = useLoaderData<typeof loader>();
+  const t = texts(data.lang);
+  const f = formats(data.lang);
+  const empty = data.nouns.every(noun => noun.n === 0);
+  if (empty)
+    return (
+      <Page title={t("landscape.title")} lead={t("landscape.lead")}>
+        <Empty
+          title={t("landscape.empty")}
+          time={t("empty.time")}
+          ways={[
+            { label: t("landscape.start-file"), href: "/landscape/import" },
+            { label: t("landscape.start-tasks"), href: "/landscape/tasks/starter" },
+            { label: t("landscape.start-hand"), href: "/landscape/system-uses/new" },
+          ]}
+        />
+      </Page>
+    );
+  return (
+    <Page
+      title={t("landscape.title")}
+      lead={t("landscape.heading", { systems: data.systems, initiatives: data.initiatives })}
+      tools={
+        <>
+          <LinkButton kind="primary" href="/landscape/import">
+            {t("import.title")}
+          </LinkButton>
+          <LinkButton href="/landscape/export">{t("export.title")}</LinkButton>
+        </>
+      }
+    >
+      <Facts
+        facts={[
+          {
+            figure: f.number(data.act),
+            words: t("landscape.act-words", { quarter: data.quarter }),
+            href: "/landscape/contract-year",
+            ...(data.act > 0 ? { tone: "warm" as const } : {}),
+          },
+          { figure: data.hardest ?? "–", words: t("landscape.hardest-words"), href: "/landscape/load" },
+          { figure: f.number(data.gaps), words: t("landscape.gaps-words"), href: "/landscape/record" },
+          {
+            figure: f.number(data.overlooked),
+            words: t("landscape.overlooked-words"),
+            href: "/landscape/overlooked",
+          },
+        ]}
+      />
+      <Grid columns="two">
+        <Card title={t("landscape.views")}>
+          <Work
+            items={(
+              ["contract-year", "load", "overlooked", "record", "duties", "quality", "matrix"] as const
+            ).map(view => ({
+              label: t(`view.${view}`),
+              href: `/landscape/${view}`,
+              note: t(`view.${view}.note`),
+            }))}
+          />
+        </Card>
+        <Card title={t("landscape.registers")}>
+          <ul className="registers">
+            {data.nouns.map(noun => (
+              <li key={noun.plural}>
+                <a href={`/landscape/${noun.plural}`}>{noun.label}</a>{" "}
+                <span className="soft">{f.number(noun.n)}</span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      </Grid>
+    </Page>
+  );
+}

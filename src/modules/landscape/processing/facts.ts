@@ -1,0 +1,151 @@
+import { idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
+import type { Thing } from "../register/rules.ts";
+import { titleOf } from "../register/title.ts";
+import {
+  type ArticleItem,
+  type ProcessingActivity,
+  type RecordCompleteness,
+  type Recipient,
+  recordCompleteness,
+} from "./rules.ts";
+import { legalGaps, recordGaps } from "./rules-gaps.ts";
+
+export type RecordFacts = {
+  activities: { thing: Thing; activity: ProcessingActivity; completeness: RecordCompleteness }[];
+  gaps: ReturnType<typeof recordGaps>;
+  legal: ReturnType<typeof legalGaps>;
+};
+
+const made = new WeakMap<Landscape, RecordFacts>();
+
+/** The art. 30 record, derived from the landscape: nothing in it is typed twice. */
+export const recordOf = (landscape: Landscape): RecordFacts => {
+  const known = made.get(landscape) ?? make(landscape);
+  made.set(landscape, known);
+  return known;
+};
+
+const make = (landscape: Landscape): RecordFacts => {
+  const things = thingsOf(landscape, "processing").filter(
+    thing => !(typeof thing.values["to"] === "string" && thing.values["to"] <= landscape.today),
+  );
+  const activities = things.map(thing => {
+    const activity = activityOf(landscape, thing);
+    return { thing, activity, completeness: recordCompleteness(activity) };
+  });
+  return {
+    activities,
+    gaps: recordGaps(activities.map(({ activity }) => activity)),
+    legal: legalGaps(
+      things.map(thing => ({
+        activityId: thing.id,
+        article6: articleOf(thing),
+        article9: letters.filter(
+          letter =>
+            textOf(thing, "specialBasis").toLowerCase().includes(`(${letter})`) ||
+            textOf(thing, "specialBasis").toLowerCase() === letter,
+        ),
+        specialCategories: usesOf(landscape, thing).some(use => use.values["personalData"] === "sensitive"),
+        offences: false,
+        article10Authority: null,
+        nationalLaw: textOf(thing, "nationalLaw") || null,
+      })),
+    ),
+  };
+};
+
+const letters = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"] as const;
+const bases: Record<string, "a" | "b" | "c" | "d" | "e" | "f"> = {
+  consent: "a",
+  contract: "b",
+  "legal-obligation": "c",
+  "vital-interests": "d",
+  "public-task": "e",
+  "legitimate-interests": "f",
+};
+const articleOf = (thing: Thing) => {
+  const letter = bases[textOf(thing, "legalBasis")];
+  return letter ? [letter] : [];
+};
+
+const usesOf = (landscape: Landscape, thing: Thing): Thing[] =>
+  idsOf(thing, "uses").flatMap(id => landscape.byId.get(id)?.thing ?? []);
+
+/** Words parted by comma, semicolon or line: what a person lists. */
+const listed = (text: string): string[] =>
+  text
+    .split(/[,;\n]/)
+    .map(part => part.trim())
+    .filter(Boolean);
+
+const activityOf = (landscape: Landscape, thing: Thing): ProcessingActivity => {
+  const uses = usesOf(landscape, thing);
+  const declared = thing.unknowns["recipients"] === "not-relevant";
+  const measures = textOf(thing, "security");
+  const retention = textOf(thing, "retention");
+  return {
+    id: thing.id,
+    peopleConcerned: numberOf(thing, "peopleConcerned"),
+    controller: landscape.controller || null,
+    dataProtectionOfficer: landscape.protectionOfficer,
+    purposes: textOf(thing, "purposes")
+      ? [textOf(thing, "purposes")]
+      : uses.flatMap(use => (textOf(use, "purpose") ? [textOf(use, "purpose")] : [])),
+    subjectCategories: listed(textOf(thing, "dataSubjects")),
+    dataCategories: listed(textOf(thing, "dataCategories")),
+    pairs: null,
+    recipients: [...typedRecipients(landscape, thing), ...processorsOf(landscape, uses)],
+    noRecipients: declared,
+    erasure:
+      retention || thing.unknowns["retention"]
+        ? [{ category: null, limit: retention || null, notPossibleBecause: null }]
+        : [],
+    security: { measures: measures || null, notDescribedBecause: null },
+    notApplicable: {},
+  };
+};
+
+const typedRecipients = (landscape: Landscape, thing: Thing): Recipient[] => {
+  const third = listed(textOf(thing, "thirdCountries"));
+  const basis = textOf(thing, "transferBasis") || null;
+  return [
+    // A recipient named without a country is taken to be at home only when third countries were answered.
+    ...listed(textOf(thing, "recipients")).map(name => ({
+      name,
+      country:
+        thing.values["thirdCountries"] || thing.unknowns["thirdCountries"] === "not-relevant"
+          ? landscape.country
+          : null,
+      transferBasis: null,
+    })),
+    ...third
+      .filter(country => !/^(none|ingen|inga|ei|-)$/i.test(country))
+      .map(country => ({ name: country, country, transferBasis: basis })),
+  ];
+};
+
+/** The processors of the systems used, and their own processors, list themselves. */
+const processorsOf = (landscape: Landscape, uses: readonly Thing[]): Recipient[] => {
+  const ids = new Set(uses.map(use => use.id));
+  const found = new Map<string, Recipient>();
+  for (const agreement of thingsOf(landscape, "processor-agreement")) {
+    if (!idsOf(agreement, "uses").some(id => ids.has(id))) continue;
+    const supplier = idOf(agreement, "processor") ?? "";
+    const country = landscape.byId.get(supplier)?.thing.values["country"];
+    found.set(supplier, {
+      name: titleOf(landscape, supplier),
+      country: typeof country === "string" ? country : null,
+      transferBasis: textOf(agreement, "transferBasis") || null,
+    });
+    for (const sub of thingsOf(landscape, "sub-processor"))
+      if (idOf(sub, "agreement") === agreement.id)
+        found.set(sub.id, {
+          name: textOf(sub, "name"),
+          country: textOf(sub, "country") || null,
+          transferBasis: textOf(sub, "transferBasis") || null,
+        });
+  }
+  return [...found.values()];
+};
+
+export const items: readonly ArticleItem[] = ["a", "b", "c", "d", "e", "f", "g"];

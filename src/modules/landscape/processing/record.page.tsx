@@ -1,0 +1,194 @@
+import { useLoaderData } from "react-router";
+import { actOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { Card, DataTable, Empty, Facts, LinkButton, Matrix, Page, Pill } from "../../../platform/ui/index.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import { titleOf } from "../register/title.ts";
+import { texts } from "../texts/index.ts";
+import { items, recordOf } from "./facts.ts";
+
+const shown = 100;
+
+export async function loader({ request, context }: LoaderArgs) {
+  const act = actOf(context);
+  const { lang } = act;
+  const landscape = await landscapeOf(act);
+  const record = recordOf(landscape);
+  const t = texts(lang);
+  const page = Math.max(1, Number(new URL(request.url).searchParams.get("page")) || 1);
+  const sum = record.activities.reduce(
+    (all, { completeness }) => ({
+      complete: all.complete + completeness.complete,
+      applicable: all.applicable + completeness.applicable,
+    }),
+    { complete: 0, applicable: 0 },
+  );
+  return {
+    lang,
+    total: record.activities.length,
+    page,
+    pages: Math.ceil(record.activities.length / shown),
+    complete: record.activities.filter(
+      ({ completeness }) => completeness.complete === completeness.applicable,
+    ).length,
+    share: sum.applicable === 0 ? null : sum.complete / sum.applicable,
+    gapCount: record.gaps.length,
+    officer: landscape.protectionOfficer?.name,
+    rows: record.activities.slice((page - 1) * shown, page * shown).map(({ thing, completeness }) => ({
+      key: thing.id,
+      label: titleOf(landscape, thing.id),
+      href: `/landscape/processings/${thing.id}`,
+      cells: items.map(item => ({
+        text: t(`record.status.${completeness.items[item].status}`),
+        ...(completeness.items[item].status === "missing"
+          ? { tone: "bad" as const }
+          : completeness.items[item].status === "partial"
+            ? { tone: "warm" as const }
+            : {}),
+      })),
+    })),
+    gaps: record.gaps.slice(0, 50).map(gap => ({
+      key: gap.activityId + gap.item,
+      id: gap.activityId,
+      title: titleOf(landscape, gap.activityId),
+      item: t(`record.item.${gap.item}`),
+      status: gap.status,
+      lacks: gap.lacks.map(lack => t(`record.lack.${lack.code}`, { of: lack.of ?? "" })).join("; "),
+      people: gap.peopleConcerned,
+    })),
+    legal: record.legal
+      .slice(0, 50)
+      .map(gap => ({
+        key: gap.activityId + gap.code,
+        id: gap.activityId,
+        title: titleOf(landscape, gap.activityId),
+        what: t(`record.legal.${gap.code}`),
+      })),
+  };
+}
+
+export default function RecordPage() {
+  const data = useLoaderData<typeof loader>();
+  const t = texts(data.lang);
+  const f = formats(data.lang);
+  if (data.total === 0)
+    return (
+      <Page
+        title={t("record.title")}
+        lead={t("record.lead")}
+        crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+      >
+        <Empty
+          title={t("record.empty")}
+          ways={[
+            { label: t("import.title"), href: "/landscape/import" },
+            { label: t("record.add"), href: "/landscape/processings/new" },
+          ]}
+        />
+      </Page>
+    );
+  return (
+    <Page
+      title={t("record.heading", { n: data.gapCount })}
+      lead={t("record.lead")}
+      crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+      tools={
+        <>
+          <LinkButton kind="primary" href="/landscape/processings">
+            {t("record.all")}
+          </LinkButton>
+          <LinkButton href="/landscape/export/record.xlsx">{t("export.xlsx")}</LinkButton>
+        </>
+      }
+    >
+      <Facts
+        facts={[
+          {
+            figure: t("record.complete", { n: data.complete, total: data.total }),
+            words: t("record.complete-words"),
+          },
+          { figure: data.share === null ? "–" : f.percent(data.share), words: t("record.share-words") },
+          {
+            figure: f.number(data.gapCount),
+            words: t("record.gaps-words"),
+            href: "#gaps",
+            ...(data.gapCount > 0 ? { tone: "warm" as const } : {}),
+          },
+          data.officer
+            ? { figure: data.officer, words: t("record.officer-words") }
+            : {
+                figure: t("record.no-officer"),
+                words: t("record.no-officer-words"),
+                tone: "bad" as const,
+                href: "/organisation",
+              },
+        ]}
+      />
+      <Card id="gaps" title={t("record.gaps")}>
+        <DataTable
+          caption={t("record.gaps")}
+          rows={data.gaps}
+          rowKey={row => row.key}
+          href={row => `/landscape/processings/${row.id}/edit`}
+          empty={<p>{t("record.no-gaps")}</p>}
+          columns={[
+            { key: "title", label: t("record.activity"), cell: row => row.title },
+            { key: "item", label: t("record.item"), cell: row => row.item },
+            {
+              key: "status",
+              label: t("record.status"),
+              cell: row => (
+                <Pill tone={row.status === "missing" ? "bad" : "warm"}>
+                  {t(`record.status.${row.status}`)}
+                </Pill>
+              ),
+            },
+            { key: "lacks", label: t("record.lacks"), cell: row => row.lacks },
+            {
+              key: "people",
+              label: t("record.people"),
+              align: "end",
+              cell: row => (row.people === null ? t("not-known") : f.number(row.people)),
+            },
+          ]}
+        />
+      </Card>
+      {data.legal.length > 0 && (
+        <Card title={t("record.legal")}>
+          <DataTable
+            caption={t("record.legal")}
+            rows={data.legal}
+            rowKey={row => row.key}
+            href={row => `/landscape/processings/${row.id}/edit`}
+            columns={[
+              { key: "title", label: t("record.activity"), cell: row => row.title },
+              { key: "what", label: t("record.lacks"), cell: row => row.what },
+            ]}
+          />
+        </Card>
+      )}
+      <Card title={t("record.each")}>
+        <Matrix
+          caption={t("record.each")}
+          corner={t("record.activity")}
+          columns={items.map(item => ({ key: item, label: t(`record.item.${item}`) }))}
+          rows={data.rows}
+          dense
+        />
+        {data.pages > 1 && (
+          <p>
+            {Array.from({ length: data.pages }, (_, i) => (
+              <a
+                key={`p${i + 1}`}
+                href={`?page=${i + 1}`}
+                aria-current={data.page === i + 1 ? "page" : undefined}
+              >
+                {i + 1}{" "}
+              </a>
+            ))}
+          </p>
+        )}
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,255 @@
+import { redirect, useActionData, useLoaderData } from "react-router";
+import { allowed } from "../../../platform/auth/policy.ts";
+import {
+  type ActionArgs,
+  actOf,
+  formOf,
+  type LoaderArgs,
+  notFound,
+  paramOf,
+} from "../../../platform/http/page.ts";
+import { refusalText } from "../../../platform/i18n/index.ts";
+import {
+  Actions,
+  Button,
+  DateInput,
+  ErrorSummary,
+  Field,
+  Fold,
+  Form,
+  LinkButton,
+  Notice,
+  Page,
+  Select,
+  TextArea,
+  TextInput,
+} from "../../../platform/ui/index.ts";
+import { texts } from "../texts/index.ts";
+import { changeThing, createThing } from "./actions.server.ts";
+import { inputOf } from "./form.server.ts";
+import { labelsOf } from "./labels.ts";
+import { landscapeOf } from "./landscape.server.ts";
+import type { Landscape } from "./landscape.ts";
+import { type Field as Declared, fieldsOf, type Noun, unknownReasons } from "./noun.ts";
+import { nounOfPlural } from "./nouns.ts";
+import { mayWrite } from "./policy.ts";
+import type { Thing } from "./rules.ts";
+import { choiceText, fieldText, lastDay, nounsText, whyText, wordsOf } from "./show.ts";
+import { titleOf } from "./title.ts";
+
+export async function loader({ request, context, params }: LoaderArgs) {
+  const act = actOf(context);
+  const { lang } = act;
+  const noun = nounOfPlural(paramOf(params, "plural"));
+  if (!noun) throw notFound();
+  const landscape = await landscapeOf(act);
+  const found = params["id"] ? landscape.byId.get(params["id"]) : undefined;
+  if (params["id"] && found?.noun !== noun.name) throw notFound();
+  const may = allowed(act, mayWrite(noun));
+  const asked = new URL(request.url).searchParams;
+  const lists = [
+    ...new Set(
+      fieldsOf(noun).flatMap(([, field]) =>
+        field.kind === "one" && field.to !== "person" ? [field.to!] : [],
+      ),
+    ),
+  ];
+  return {
+    lang,
+    plural: noun.plural,
+    id: found?.thing.id,
+    version: found?.thing.version ?? 0,
+    title: found ? titleOf(landscape, found.thing.id) : wordsOf("new", noun, lang),
+    kinds: nounsText(noun, lang),
+    because: may === true ? undefined : refusalText(may.because, lang),
+    unknownReasons: unknownReasons.map(value => ({ value, label: texts(lang)(`unknown.${value}`) })),
+    lists: lists.map(to => ({ to, labels: [...labelsOf(landscape, to).of.values()] })),
+    fields: fieldsOf(noun).map(([name, field]) => ({
+      name,
+      kind: field.kind,
+      to: field.to,
+      label: fieldText(noun, name, lang),
+      why: whyText(noun, name, lang),
+      required: field.required ?? false,
+      counted: field.counted ?? false,
+      folded: !field.required && !field.counted && (field.folded ?? false),
+      options: field.choices?.map(value => ({ value, label: choiceText(noun, name, value, lang) })),
+      value: found ? typed(landscape, noun, name, field, found.thing) : (asked.get(name) ?? ""),
+      unknown: found?.thing.unknowns[name] ?? "",
+    })),
+  };
+}
+
+/** A value as it stands in its box. */
+const typed = (landscape: Landscape, _noun: Noun, name: string, field: Declared, thing: Thing): string => {
+  const value = thing.values[name] ?? null;
+  if (value === null) return "";
+  if (field.kind === "one")
+    return labelsOf(landscape, field.to!).of.get(String(value)) ?? titleOf(landscape, String(value));
+  if (field.kind === "many")
+    return [value]
+      .flat()
+      .map(id => labelsOf(landscape, field.to!).of.get(String(id)) ?? "")
+      .join("\n");
+  if (field.kind === "money") return String(Number(value) / 100);
+  if (field.kind === "day") return lastDay(field, String(value));
+  if (field.kind === "flag") return value ? "yes" : "no";
+  return String(value);
+};
+
+export async function action({ request, context, params }: ActionArgs) {
+  const act = actOf(context);
+  const noun = nounOfPlural(paramOf(params, "plural"));
+  if (!noun) throw notFound();
+  const form = await formOf(request);
+  const read = await inputOf(act, noun, form.values);
+  const id = params["id"];
+  const written = read.ok
+    ? id
+      ? await changeThing(act, noun, id, Number(form.values["version"]), read.input)
+      : await createThing(act, noun, read.input)
+    : read;
+  if (written.ok) throw redirect(`/landscape/${noun.plural}/${written.id}`);
+  return {
+    values: form.values,
+    errors: written.refusals.map(({ field, refusal }) => ({
+      field,
+      refusal: refusalText(refusal, act.lang),
+      text: field
+        ? `${fieldText(noun, field, act.lang)}: ${refusalText(refusal, act.lang)}`
+        : refusalText(refusal, act.lang),
+    })),
+  };
+}
+
+type Asked = ReturnType<typeof useLoaderData<typeof loader>>["fields"][number];
+
+export default function FormPage() {
+  const data = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const t = texts(data.lang);
+  const back = data.id ? `/landscape/${data.plural}/${data.id}` : `/landscape/${data.plural}`;
+  const one = (field: Asked) => (
+    <AskedField
+      key={field.name}
+      field={field}
+      sent={sent}
+      reasons={data.unknownReasons}
+      labels={{
+        none: t("field.none"),
+        unknown: t("field.unknown-why"),
+        many: t("field.one-a-line"),
+        yes: t("flag.yes"),
+        no: t("flag.no"),
+      }}
+    />
+  );
+  return (
+    <Page
+      title={data.title}
+      lead={t("form.lead")}
+      crumbs={[
+        { label: t("landscape.title"), href: "/landscape" },
+        { label: data.kinds, href: `/landscape/${data.plural}` },
+      ]}
+    >
+      {data.because && <Notice tone="warm" title={data.because} />}
+      <ErrorSummary errors={sent?.errors ?? []} />
+      <Form draft={`${data.plural}-${data.id ?? "new"}-${data.version}`}>
+        <input type="hidden" name="version" value={data.version} />
+        {data.fields.filter(field => field.required).map(one)}
+        {data.fields.filter(field => !field.required && !field.folded).map(one)}
+        {data.fields.some(field => field.folded) && (
+          <Fold
+            title={t("form.more")}
+            open={
+              sent?.errors.some(error => data.fields.find(field => field.name === error.field)?.folded) ??
+              false
+            }
+          >
+            {data.fields.filter(field => field.folded).map(one)}
+          </Fold>
+        )}
+        {data.lists.map(list => (
+          <datalist key={list.to} id={`list-${list.to}`}>
+            {list.labels.map(label => (
+              <option key={label} value={label} />
+            ))}
+          </datalist>
+        ))}
+        <Actions>
+          <Button kind="primary" disabledBecause={data.because}>
+            {t("form.save")}
+          </Button>
+          <LinkButton kind="quiet" href={back}>
+            {t("form.cancel")}
+          </LinkButton>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}
+
+type Sent = { values: Record<string, string>; errors: { field: string; refusal: string }[] } | undefined;
+
+const AskedField = ({
+  field,
+  sent,
+  reasons,
+  labels,
+}: {
+  field: Asked;
+  sent: Sent;
+  reasons: { value: string; label: string }[];
+  labels: { none: string; unknown: string; many: string; yes: string; no: string };
+}) => {
+  const value = sent ? (sent.values[field.name] ?? "") : field.value;
+  const error = sent?.errors.find(error => error.field === field.name)?.refusal;
+  const unknown = sent ? sent.values[`unknown.${field.name}`] : field.unknown;
+  return (
+    <>
+      <Field
+        name={field.name}
+        label={field.label}
+        why={field.kind === "many" ? `${field.why ?? ""} ${labels.many}`.trim() : field.why}
+        error={error}
+        {...(field.required ? { required: true } : {})}
+      >
+        {control(field, value, labels)}
+      </Field>
+      {field.counted && !field.required && (value === "" || unknown) && (
+        <Field name={`unknown.${field.name}`} label={labels.unknown}>
+          <Select value={unknown} options={reasons} empty={labels.none} />
+        </Field>
+      )}
+    </>
+  );
+};
+
+const control = (field: Asked, value: string, labels: { none: string; yes: string; no: string }) => {
+  if (field.options) return <Select value={value} options={field.options} empty={labels.none} />;
+  if (field.kind === "flag")
+    return (
+      <Select
+        value={value || "no"}
+        options={[
+          { value: "yes", label: labels.yes },
+          { value: "no", label: labels.no },
+        ]}
+      />
+    );
+  if (field.kind === "long" || field.kind === "many")
+    return <TextArea value={value} rows={field.kind === "many" ? 3 : 4} />;
+  if (field.kind === "one" && field.to !== "person")
+    return <TextInput value={value} list={`list-${field.to}`} autoComplete="off" />;
+  if (field.kind === "quarter") return <TextInput value={value} size={8} placeholder="2027Q3" />;
+  if (field.kind === "day") return <DateInput value={value} />;
+  return (
+    <TextInput
+      value={value}
+      {...(field.kind === "number" || field.kind === "money"
+        ? { inputMode: "decimal" as const, size: 14 }
+        : {})}
+    />
+  );
+};

@@ -1,0 +1,161 @@
+import { useLoaderData } from "react-router";
+import { allowed } from "../../../platform/auth/policy.ts";
+import { addressOf, actOf, type LoaderArgs, listOf, notFound, paramOf } from "../../../platform/http/page.ts";
+import { refusalText } from "../../../platform/i18n/index.ts";
+import { DataTable, Empty, Field, LinkButton, Page, Select } from "../../../platform/ui/index.ts";
+import { texts } from "../texts/index.ts";
+import { landscapeOf } from "./landscape.server.ts";
+import { cut } from "./list.ts";
+import { fieldsOf } from "./noun.ts";
+import { nounOfPlural } from "./nouns.ts";
+import { mayImport, mayWrite } from "./policy.ts";
+import { choiceText, currencies, fieldText, nounsText, show, wordsOf } from "./show.ts";
+import { titleOf } from "./title.ts";
+
+export async function loader({ request, context, params }: LoaderArgs) {
+  const act = actOf(context);
+  const noun = nounOfPlural(paramOf(params, "plural"));
+  if (!noun) throw notFound();
+  const { lang } = act;
+  const landscape = await landscapeOf(act);
+  const fields = fieldsOf(noun);
+  const columns = [
+    noun.title,
+    ...fields.flatMap(([name, field]) => (field.listed && name !== noun.title ? [name] : [])),
+  ].slice(0, 7);
+  const filters = fields.flatMap(([name, field]) =>
+    ["choice", "tri", "one", "many"].includes(field.kind) ? [name] : [],
+  );
+  const list = listOf(request, { sort: [noun.title, ...columns], filters });
+  const { things, total } = cut(landscape, noun, list, lang);
+  const may = allowed(act, mayWrite(noun));
+  const mayFiles = allowed(act, mayImport);
+  return {
+    lang,
+    plural: noun.plural,
+    title: nounsText(noun, lang),
+    lead: wordsOf("lead", noun, lang),
+    add: wordsOf("new", noun, lang),
+    empty: wordsOf("empty", noun, lang),
+    list,
+    total,
+    any: (landscape.things.get(noun.name)?.length ?? 0) > 0,
+    because: may === true ? undefined : refusalText(may.because, lang),
+    importBecause: mayFiles === true ? undefined : refusalText(mayFiles.because, lang),
+    columns: columns.map(key => ({
+      key,
+      label: fieldText(noun, key, lang),
+      end: ["number", "money"].includes(noun.fields[key]!.kind),
+    })),
+    choices: filters
+      .filter(name => noun.fields[name]!.listed && noun.fields[name]!.choices)
+      .slice(0, 4)
+      .map(name => ({
+        name,
+        label: fieldText(noun, name, lang),
+        options: noun.fields[name]!.choices!.map(value => ({
+          value,
+          label: choiceText(noun, name, value, lang),
+        })),
+      })),
+    // A reference chosen by a link from elsewhere is told, so that a shared address explains itself.
+    narrowed: Object.entries(list.filters).flatMap(([name, value]) =>
+      noun.fields[name]?.to
+        ? [
+            {
+              name,
+              label: fieldText(noun, name, lang),
+              value: value === "-" ? "–" : titleOf(landscape, value),
+            },
+          ]
+        : [],
+    ),
+    rows: things.map(thing => ({
+      id: thing.id,
+      cells: columns.map((name, i) =>
+        i === 0
+          ? titleOf(landscape, thing.id)
+          : show(
+              landscape,
+              noun,
+              name,
+              thing.values[name] ?? null,
+              lang,
+              String(thing.values["currency"] ?? currencies[landscape.country]),
+            ),
+      ),
+    })),
+  };
+}
+
+export default function ListPage() {
+  const data = useLoaderData<typeof loader>();
+  const t = texts(data.lang);
+  const here = `/landscape/${data.plural}`;
+  if (!data.any)
+    return (
+      <Page
+        title={data.title}
+        lead={data.lead}
+        crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+      >
+        <Empty
+          title={data.empty}
+          time={t("empty.time")}
+          ways={[
+            { label: t("import.title"), href: "/landscape/import" },
+            { label: data.add, href: `${here}/new` },
+          ]}
+        />
+      </Page>
+    );
+  return (
+    <Page
+      title={data.title}
+      lead={data.lead}
+      crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+      tools={
+        <>
+          <LinkButton kind="primary" href={`${here}/new`} disabledBecause={data.because}>
+            {data.add}
+          </LinkButton>
+          <LinkButton href="/landscape/import" disabledBecause={data.importBecause}>
+            {t("import.title")}
+          </LinkButton>
+        </>
+      }
+    >
+      {data.narrowed.map(({ name, label, value }) => (
+        <p key={name}>
+          {label}: <strong>{value}</strong> ·{" "}
+          <a href={addressOf(data.list, { filters: {} })}>{t("list.show-all")}</a>
+        </p>
+      ))}
+      <DataTable
+        caption={data.title}
+        list={data.list}
+        total={data.total}
+        filterable
+        filters={data.choices.map(choice => (
+          <Field key={choice.name} name={choice.name} label={choice.label}>
+            <Select value={data.list.filters[choice.name]} options={choice.options} empty={t("list.all")} />
+          </Field>
+        ))}
+        exports={["xlsx", "csv", "json"].map(format => ({
+          label: format.toUpperCase(),
+          href: `/landscape/export/${data.plural}.${format}`,
+        }))}
+        rows={data.rows}
+        rowKey={row => row.id}
+        href={row => `${here}/${row.id}`}
+        columns={data.columns.map((column, i) => ({
+          key: column.key,
+          label: column.label,
+          sort: true,
+          ...(column.end ? { align: "end" as const } : {}),
+          cell: row => row.cells[i],
+        }))}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Lang } from "../../../kernel/lang.ts";
+import type { List } from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { type Landscape, thingsOf } from "./landscape.ts";
+import { columnsOf, type Field, fieldsOf, type Noun } from "./noun.ts";
+import type { Thing, Value } from "./rules.ts";
+import { choiceText } from "./show.ts";
+import { titleOf } from "./title.ts";
+
+/** The part of a list its address asks for, sorted as the reader's language sorts. */
+export const cut = (
+  landscape: Landscape,
+  noun: Noun,
+  list: List,
+  lang: Lang,
+): { things: Thing[]; total: number } => {
+  const found = thingsOf(landscape, noun).filter(thing => matches(landscape, noun, thing, list.filters));
+  const field = noun.fields[list.sort]!;
+  const { compare } = formats(lang);
+  const keyed = found.map(thing => ({
+    thing,
+    key: sortKey(landscape, noun, list.sort, field, thing.values[list.sort] ?? null, lang),
+  }));
+  const sign = list.descending ? -1 : 1;
+  keyed.sort((a, b) => {
+    if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
+    return (
+      sign *
+      (typeof a.key === "number" && typeof b.key === "number"
+        ? a.key - b.key
+        : compare(String(a.key), String(b.key)))
+    );
+  });
+  return {
+    things: keyed.slice(list.skip, list.skip + list.size).map(({ thing }) => thing),
+    total: found.length,
+  };
+};
+
+const sortKey = (
+  landscape: Landscape,
+  noun: Noun,
+  name: string,
+  field: Field,
+  value: Value,
+  lang: Lang,
+): string | number | null => {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return null;
+  if (typeof value === "number") return value;
+  if (field.kind === "one") return titleOf(landscape, String(value));
+  // Ordered choices (low, medium, high) sort by their order, others by their words.
+  if (field.kind === "choice")
+    return name === "criticality" || name === "stage" || name === "size"
+      ? field.choices!.indexOf(String(value))
+      : choiceText(noun, name, String(value), lang);
+  return String(value);
+};
+
+const matches = (landscape: Landscape, noun: Noun, thing: Thing, filters: Record<string, string>): boolean =>
+  Object.entries(filters).every(([name, wanted]) => {
+    if (name === "q") return mentions(landscape, noun, thing, wanted.toLowerCase());
+    const value = thing.values[name] ?? null;
+    if (wanted === "-") return value === null || (Array.isArray(value) && value.length === 0);
+    return Array.isArray(value) ? value.includes(wanted) : String(value) === wanted;
+  });
+
+/** Whether a thing's words, or the names of what it points to, hold the words sought. */
+const mentions = (landscape: Landscape, noun: Noun, thing: Thing, words: string): boolean =>
+  columnsOf(noun).some(
+    ([name, field]) =>
+      field.kind === "text" &&
+      String(thing.values[name] ?? "")
+        .toLowerCase()
+        .includes(words),
+  ) ||
+  fieldsOf(noun).some(
+    ([name, field]) =>
+      field.kind === "one" &&
+      field.listed &&
+      typeof thing.values[name] === "string" &&
+      titleOf(landscape, String(thing.values[name])).toLowerCase().includes(words),
+  );

@@ -1,0 +1,105 @@
+import type { Lang } from "../../../kernel/lang.ts";
+import { addDays } from "../../../kernel/period.ts";
+import { isQuarter } from "../../../kernel/quarter.ts";
+import { done, type Result, refused } from "../../../kernel/result.ts";
+import { parseBoolean, parseDay, parseNumber } from "../../../platform/files/index.ts";
+import { langs } from "../../../kernel/lang.ts";
+import type { Field, Noun } from "./noun.ts";
+import type { Value } from "./rules.ts";
+import { choiceText } from "./show.ts";
+
+/** Ids of the things a text may mean. */
+export type Resolve = (noun: string, text: string) => readonly string[];
+
+/** A value read from what a person typed or a file holds; `sure` is false where the language decided how to read it. */
+export type Read = { value: Value; sure: boolean };
+
+/** Reads the text of one field. An empty text is "not known". */
+export const readField = (
+  noun: Noun,
+  name: string,
+  typed: string,
+  lang: Lang,
+  resolve: Resolve,
+): Result<Read> => {
+  const field = noun.fields[name]!;
+  const text = typed.trim();
+  if (text === "") return sure(field.kind === "many" ? [] : field.kind === "flag" ? false : null);
+  switch (field.kind) {
+    case "number":
+    case "money":
+      return readNumber(field, text, lang);
+    case "day": {
+      const day = parseDay(text);
+      return day.ok ? sure(field.lastDay ? addDays(day.value, 1) : day.value) : day;
+    }
+    case "quarter":
+      return readQuarter(text);
+    case "choice":
+    case "tri":
+      return readChoice(noun, name, field, text);
+    case "flag": {
+      const flag = parseBoolean(text);
+      return flag.ok ? sure(flag.value) : flag;
+    }
+    case "one":
+      return readOne(field, text, resolve);
+    case "many":
+      return readMany(field, text, resolve);
+    default:
+      return sure(text);
+  }
+};
+
+const sure = (value: Value): Result<Read> => done({ value, sure: true });
+
+const readNumber = (field: Field, text: string, lang: Lang): Result<Read> => {
+  const parsed = parseNumber(text.replace(/\s*(kr\.?|€|dkk|sek|nok|eur)\s*$/i, ""), lang);
+  if (!parsed.ok) return parsed;
+  const value = field.kind === "money" ? Math.round(parsed.value.value * 100) : parsed.value.value;
+  return done({ value, sure: !parsed.value.ambiguous });
+};
+
+/** 2027Q3, 2027 Q3, 3/2027, "3. kvt. 2027", "kv. 3 2027": a year and a number from one to four. */
+const readQuarter = (text: string): Result<Read> => {
+  const compact = text.toUpperCase().replace(/\s/g, "");
+  if (isQuarter(compact)) return sure(compact);
+  const year = /\b(\d{4})\b/.exec(text)?.[1];
+  const number = /\b([1-4])\b/.exec(text.replace(/\d{4}/, " "))?.[1];
+  return year && number ? sure(`${year}Q${number}`) : refused("not-a-quarter", { value: text.slice(0, 40) });
+};
+
+/** The code itself, or its words in any of the five languages; our own files write "code – words". */
+const readChoice = (noun: Noun, name: string, field: Field, text: string): Result<Read> => {
+  const folded = text.toLowerCase();
+  const code = folded.split(" – ")[0]!;
+  const found = field.choices!.find(
+    choice =>
+      choice === folded ||
+      choice === code ||
+      langs.some(lang => choiceText(noun, name, choice, lang).toLowerCase() === folded),
+  );
+  return found
+    ? sure(found)
+    : refused("unknown-choice", { value: text.slice(0, 80), choices: field.choices!.join(", ") });
+};
+
+const readOne = (field: Field, text: string, resolve: Resolve): Result<Read> => {
+  const ids = resolve(field.to!, text);
+  if (ids.length > 1) return refused("ambiguous-reference", { value: text.slice(0, 80), n: ids.length });
+  return ids[0] ? sure(ids[0]) : refused("unknown-reference", { value: text.slice(0, 80) });
+};
+
+/** One a line; in a file also parted by semicolons, for names hold commas. */
+const readMany = (field: Field, text: string, resolve: Resolve): Result<Read> => {
+  const found: string[] = [];
+  for (const part of text
+    .split(/[\n;]/)
+    .map(line => line.trim())
+    .filter(Boolean)) {
+    const one = readOne(field, part, resolve);
+    if (!one.ok) return one;
+    found.push(String(one.value.value));
+  }
+  return sure([...new Set(found)].sort());
+};

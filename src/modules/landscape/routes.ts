@@ -1,0 +1,21 @@
+import { type RouteConfigEntry, route } from "@react-router/dev/routes";
+
+const page = (path: string, file: string) => route(`landscape/${path}`, `modules/landscape/${file}`);
+
+/** The views have their own words; what is left are the nouns' lists, things and forms. */
+export const routes: RouteConfigEntry[] = [
+  route("landscape", "modules/landscape/overview/overview.page.tsx"),
+  page("contract-year", "contract/year.page.tsx"),
+  page("load", "initiative/load.page.tsx"),
+  page("overlooked", "overlooked/overlooked.page.tsx"),
+  page("record", "processing/record.page.tsx"),
+  page("duties", "source/duties.page.tsx"),
+  page("quality", "system-use/quality.page.tsx"),
+  page("matrix", "matrix/matrix.page.tsx"),
+  page("impact/:id", "impact/impact.page.tsx"),
+  page("neighbourhood/:id", "impact/neighbourhood.page.tsx"),
+  page(":plural", "register/list.page.tsx"),
+  page(":plural/new", "register/form.page.tsx"),
+  page(":plural/:id", "register/thing.page.tsx"),
+  route("landscape/:plural/:id/edit", "modules/landscape/register/form.page.tsx", { id: "edit" }),
+];

@@ -1,0 +1,169 @@
+import { useLoaderData } from "react-router";
+import { actOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { DataTable, Empty, Facts, LinkButton, Page, Pill } from "../../../platform/ui/index.ts";
+import { coverageOf } from "../initiative/rules-coverage.ts";
+import { stages } from "../initiative/rules.ts";
+import { sizeOf } from "../initiative/load.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import { idOf, numberOf, textOf, thingsOf } from "../register/landscape.ts";
+import { titleOf } from "../register/title.ts";
+import { texts } from "../texts/index.ts";
+
+export async function loader({ context }: LoaderArgs) {
+  const act = actOf(context);
+  const { lang } = act;
+  const landscape = await landscapeOf(act);
+  const f = formats(lang);
+  const items = thingsOf(landscape, "source-item").filter(
+    item => item.values["status"] === "mandatory" && item.values["deadline"] && !item.values["withdrawnOn"],
+  );
+  const initiatives = thingsOf(landscape, "initiative").flatMap(initiative => {
+    const itemId = idOf(initiative, "sourceItem");
+    const stage = stages.find(code => code === initiative.values["stage"]);
+    if (!itemId || !stage) return [];
+    return [
+      {
+        id: initiative.id,
+        itemId,
+        stage,
+        start: idOf(initiative, "start"),
+        quarters: numberOf(initiative, "quarters") ?? sizeOf(initiative)?.quarters ?? 1,
+        finishedOn: null,
+      },
+    ];
+  });
+  const declarations = items.flatMap(item =>
+    item.values["notRelevantWhy"]
+      ? [
+          {
+            itemId: item.id,
+            reason: textOf(item, "notRelevantWhy"),
+            by: item.facts["notRelevantWhy"]?.source ?? "–",
+          },
+        ]
+      : [],
+  );
+  const covered = coverageOf(
+    items.map(item => ({ id: item.id, deadline: textOf(item, "deadline") })),
+    initiatives,
+    declarations,
+    act.today,
+  );
+  return {
+    lang,
+    counts: covered.reduce<Record<string, number>>(
+      (sum, { cover }) => ({ ...sum, [cover.code]: (sum[cover.code] ?? 0) + 1 }),
+      {},
+    ),
+    rows: covered.map(({ item, cover }) => {
+      const thing = landscape.byId.get(item.id)!.thing;
+      return {
+        id: item.id,
+        title: titleOf(landscape, item.id),
+        deadline: f.day(item.deadline),
+        age: f.age(item.deadline, act.today),
+        law: textOf(thing, "legalSource"),
+        publisher: titleOf(landscape, textOf(thing, "source")),
+        code: cover.code,
+        initiative:
+          "initiativeId" in cover
+            ? { id: cover.initiativeId, title: titleOf(landscape, cover.initiativeId) }
+            : undefined,
+        note: cover.code === "declared-not-relevant" ? cover.reason : "",
+      };
+    }),
+  };
+}
+
+const tones = {
+  "planned-in-time": "ok",
+  late: "bad",
+  "no-initiative": "warm",
+  "declared-not-relevant": "neutral",
+} as const;
+
+export default function Duties() {
+  const { lang, rows, counts } = useLoaderData<typeof loader>();
+  const t = texts(lang);
+  if (rows.length === 0)
+    return (
+      <Page
+        title={t("duties.title")}
+        lead={t("duties.lead")}
+        crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+      >
+        <Empty
+          title={t("duties.empty")}
+          ways={[
+            { label: t("duties.starter"), href: "/landscape/initiatives/starter" },
+            { label: t("duties.add"), href: "/landscape/source-items/new" },
+          ]}
+        />
+      </Page>
+    );
+  return (
+    <Page
+      title={t("duties.heading", { n: counts["planned-in-time"] ?? 0, total: rows.length })}
+      lead={t("duties.lead")}
+      crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+      tools={
+        <>
+          <LinkButton href="/landscape/initiatives/starter">{t("duties.starter")}</LinkButton>
+          <LinkButton href="/landscape/export/source-items.xlsx">{t("export.xlsx")}</LinkButton>
+        </>
+      }
+    >
+      <Facts
+        facts={(["planned-in-time", "late", "no-initiative", "declared-not-relevant"] as const).map(code => ({
+          figure: String(counts[code] ?? 0),
+          words: t(`duties.${code}`),
+          ...(code === "late" && counts[code] ? { tone: "bad" as const } : {}),
+        }))}
+      />
+      <DataTable
+        caption={t("duties.title")}
+        rows={rows}
+        rowKey={row => row.id}
+        href={row => `/landscape/source-items/${row.id}`}
+        columns={[
+          { key: "title", label: t("duties.duty"), cell: row => row.title },
+          {
+            key: "deadline",
+            label: t("duties.deadline"),
+            cell: row => (
+              <>
+                {row.deadline} <small className="soft">{row.age}</small>
+              </>
+            ),
+          },
+          {
+            key: "cover",
+            label: t("duties.cover"),
+            cell: row => (
+              <>
+                <Pill tone={tones[row.code]}>{t(`duties.${row.code}`)}</Pill> {row.note}
+              </>
+            ),
+          },
+          {
+            key: "initiative",
+            label: t("load.initiative"),
+            cell: row =>
+              row.initiative ? (
+                <a href={`/landscape/initiatives/${row.initiative.id}`}>{row.initiative.title}</a>
+              ) : (
+                <a
+                  href={`/landscape/initiatives/new?sourceItem=${encodeURIComponent(row.title)}&title=${encodeURIComponent(row.title)}`}
+                >
+                  {t("duties.make")}
+                </a>
+              ),
+          },
+          { key: "law", label: t("duties.law"), cell: row => row.law },
+          { key: "publisher", label: t("duties.publisher"), cell: row => row.publisher },
+        ]}
+      />
+    </Page>
+  );
+}
