@@ -3,21 +3,22 @@ import { decode } from "./decode.ts";
 import { unguard } from "./guard.ts";
 import type { Limits } from "./limits.ts";
 import { RefusedFile } from "./refusals.ts";
-import { collector, type SourceTable, textCell } from "./table.ts";
+import { collector, keyMark, type SourceTable, textCell } from "./table.ts";
 
 const separators = [";", "\t", ","] as const;
 
 /** The table of a CSV file; its sheet is the file's name without ending. Throws `RefusedFile`. */
 export const readCsv = (bytes: Uint8Array, fileName: string, limits: Limits): SourceTable[] => {
   const text = decode(bytes);
-  const count = recordCount(text);
-  const all = collector(limits);
-  const sheet = all.sheet(sheetOf(fileName));
-  // Counting first is quick, and a list far too long is refused before it fills the memory; two rows are headers.
-  if (count > limits.rows + 2) throw tooMany(limits, count - 1);
   const hint = /^sep=(.)\r?\n/.exec(text);
   const body = hint ? text.slice(hint[0].length) : text;
-  const records = recordsOf(body, hint?.[1] ?? separatorOf(body));
+  const separator = hint?.[1] ?? separatorOf(body);
+  // Counting first is quick: a list far too long is refused before it fills the memory.
+  const rows = recordCount(body, separator) - (body.startsWith(keyMark) ? 2 : 1);
+  if (rows > limits.rows) throw tooMany(limits, rows);
+  const all = collector(limits);
+  const sheet = all.sheet(sheetOf(fileName));
+  const records = recordsOf(body, separator);
   const known = new Map<string, ReturnType<typeof textCell>>();
   records.forEach((record, i) => {
     const cells = record.map(raw => {
@@ -45,6 +46,8 @@ const recordsOf = (text: string, delimiter: string): string[][] => {
       delimiter,
       record_delimiter: text.includes("\n") ? ["\r\n", "\n"] : ["\r"],
       relax_column_count: true,
+      // 5" in the middle of a field is an inch, as spreadsheet programs read it.
+      relax_quotes: true,
       skip_empty_lines: false,
     });
   } catch (error) {
@@ -69,14 +72,26 @@ export const separatorOf = (text: string): string => {
   return separators.reduce((best, one) => ((counts.get(one) ?? 0) > (counts.get(best) ?? 0) ? one : best));
 };
 
-/** How many lines a spreadsheet program would show, quoted line breaks within a cell not counted. */
-const recordCount = (text: string): number => {
+/** How many lines with something in them a spreadsheet program would show. */
+const recordCount = (text: string, separator: string): number => {
+  const mark = separator.charCodeAt(0);
   let count = 0;
   let quoted = false;
+  let before = lineFeed;
+  let filled = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 34) quoted = !quoted;
-    else if (code === 10 && !quoted && i > 0 && text.charCodeAt(i - 1) !== 10) count++;
+    if (code === quote) {
+      const starts = before === mark || before === lineFeed;
+      if (quoted && text.charCodeAt(i + 1) === quote) i++;
+      else if (quoted || starts) quoted = !quoted;
+    } else if (code === lineFeed && !quoted) {
+      if (filled) count++;
+      filled = false;
+    } else if (code !== 13 && code !== mark) filled = true;
+    before = code;
   }
-  return text.endsWith("\n") ? count : count + 1;
+  return filled ? count + 1 : count;
 };
+
+const [quote, lineFeed] = [34, 10];

@@ -1,6 +1,7 @@
 // Reading and writing of workbooks and CSV files, and of the numbers, days and yes/no in their cells.
 export { parseBoolean } from "./boolean.ts";
 export { cellDay, parseDay } from "./day.ts";
+export { readTablesInWorker, type TablesInput } from "./in-worker.ts";
 export { type Limits, limits } from "./limits.ts";
 export { cellNumber, type ParsedNumber, parseNumber } from "./number.ts";
 export { readTables } from "./read.ts";
@@ -13,6 +14,7 @@ export {
   type SourceRow,
   type SourceTable,
 } from "./table.ts";
+export { texts as fileTexts } from "./texts/index.ts";
 export { writeCsv } from "./write-csv.ts";
 export { type OutCell, type OutSheet, writeWorkbook } from "./write-workbook.ts";
 export type { ReadOptions } from "./xlsx.ts";

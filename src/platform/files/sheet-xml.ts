@@ -6,7 +6,8 @@ import { styles } from "./workbook-parts.ts";
 import type { OutCell, OutSheet } from "./write-workbook.ts";
 
 const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const lastRow = 1_048_576;
+// Choices are offered for new rows too; not to the last row, which makes other programs slow.
+const spareRows = 1_000;
 const piece = 500;
 
 /** The shared strings of a workbook: each text once, in the order it was first met. */
@@ -61,7 +62,7 @@ export function* sheetPieces(
   yield "</sheetData>";
   if (tops) {
     yield `<autoFilter ref="A2:${columnLetters(columns - 1)}${Math.max(2, number)}"/>`;
-    yield validations(sheet, choices);
+    yield validations(sheet, choices, number + spareRows);
     yield '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
   }
   yield "</worksheet>";
@@ -124,7 +125,7 @@ const cellXml = (
 const textXml = (column: number, row: number, style: number, index: number): string =>
   `<c r="${columnLetters(column)}${row}" s="${style}" t="s"><v>${index}</v></c>`;
 
-const validations = (sheet: OutSheet, choices: readonly (readonly string[])[]): string => {
+const validations = (sheet: OutSheet, choices: readonly (readonly string[])[], lastRow: number): string => {
   const rules = sheet.keys.flatMap((key, i) => {
     const list = sheet.choices?.[key];
     if (!list || list.length === 0) return [];

@@ -1,5 +1,5 @@
-import { type Refusal, type Result, refused } from "../../kernel/result.ts";
-import type { Limits } from "./limits.ts";
+import type { Refusal } from "../../kernel/result.ts";
+import { type Limits, limits as usual } from "./limits.ts";
 import { RefusedFile } from "./refusals.ts";
 
 /** Why a cell needs a second look. `formula`: not computed, the value last saved with the file was read. */
@@ -54,9 +54,12 @@ const cellErrors: Partial<Record<CellFlag, string>> = {
 };
 
 /** Why a cell cannot be taken as it is; null when it can (a formula with a saved value can). */
-export const cellRefusal = (cell: Cell, limits: Pick<Limits, "textLength">): Refusal | null => {
+export const cellRefusal = (
+  cell: Cell,
+  { textLength }: Pick<Limits, "textLength"> = usual,
+): Refusal | null => {
   const code = cell.flagged && cellErrors[cell.flagged];
-  return code ? { code, values: { max: limits.textLength, value: cell.text.slice(0, 40) } } : null;
+  return code ? { code, values: { max: textLength, value: cell.text.slice(0, 40) } } : null;
 };
 
 /** Collects the rows of one file's sheets, holding the limits that go over all sheets together. */
@@ -113,9 +116,6 @@ export const collector = (limits: Limits) => {
 
   return { sheet, rows: () => rows, tooMany: () => rows > limits.rows };
 };
-
-export const tooManyRows = (limits: Limits, count: number): Result<never> =>
-  refused("file.too-many-rows", { max: limits.rows, count });
 
 const isKeyRow = (row: SourceRow): boolean => {
   const texts = row.cells.map(cell => cell.text).filter(Boolean);

@@ -77,7 +77,11 @@ const sheetNames = (names: readonly string[]): string[] => {
         .trim() || "1";
     for (let n = 1; ; n++) {
       const end = n === 1 ? "" : ` ${n}`;
-      const tried = clean.slice(0, longestName - end.length).replace(/\p{Cs}/gu, "") + end;
+      const tried =
+        clean
+          .slice(0, longestName - end.length)
+          .replace(/\p{Cs}/gu, "")
+          .trimEnd() + end;
       if (used.has(tried.toLowerCase())) continue;
       used.add(tried.toLowerCase());
       return tried;

@@ -44,12 +44,18 @@ export const sheetHandler = (sheet: Sheet): XmlHandler => {
     inRow = true;
   };
   const startCell = (raw: string) => {
+    if (sheet.counting()) return startCounted();
     const reference = attribute(raw, "r");
     const at = reference === undefined ? column + 1 : columnIndex(reference);
     if (at <= column) throw new RefusedFile("file.broken");
     column = at;
     type = attribute(raw, "t") ?? "n";
     style = sheet.styles[Number(attribute(raw, "s") ?? 0)];
+    value = "";
+    formula = false;
+  };
+  const startCounted = () => {
+    column++;
     value = "";
     formula = false;
   };
@@ -63,14 +69,18 @@ export const sheetHandler = (sheet: Sheet): XmlHandler => {
   };
   const endCell = () => {
     if (value === "" && !formula) return;
+    if (sheet.counting()) {
+      if (cells.length === 0) cells.push(counted);
+      return;
+    }
     if (column >= sheet.limits.columns)
       throw new RefusedFile("file.too-many-columns", {
         sheet: sheet.name,
         max: sheet.limits.columns,
         count: column + 1,
       });
-    const cell = sheet.counting() ? counted : type === "s" ? sharedCell() : cellOf();
-    const shown = formula ? asFormula(cell, value === "") : cell;
+    const cell = value === "" ? emptyCell : type === "s" ? sharedCell() : cellOf();
+    const shown = formula ? asFormula(cell) : cell;
     if (shown === emptyCell) return;
     while (cells.length < column) cells.push(emptyCell);
     cells.push(shown);
@@ -117,15 +127,26 @@ const numberCell = (raw: string, style: Style | undefined, from1904: boolean): C
   if (!Number.isFinite(value) || raw.trim() === "") throw new RefusedFile("file.broken");
   if (style?.date) {
     const serial = from1904 ? value + days1904 : value;
-    return { text: textOfSerial(serial), kind: "date", value: serial };
+    return { text: dateText(serial), kind: "date", value: serial };
   }
   // Files hold 17 digits, a spreadsheet program shows at most 15: 0.1 + 0.2 reads 0.3.
-  const text = String(Number(value.toPrecision(15)));
+  const text = String(raw.length < 16 ? value : Number(value.toPrecision(15)));
   return { text: style?.digits ? text.padStart(style.digits, "0") : text, kind: "number", value };
 };
 
-const asFormula = (cell: Cell, valueless: boolean): Cell => {
-  if (valueless) return { text: "", kind: "formula", flagged: "formula-without-value" };
+// A list repeats few days many times, and making a date's text is slow.
+const dateTexts = new Map<number, string>();
+const dateText = (serial: number): string => {
+  const known = dateTexts.get(serial);
+  if (known !== undefined) return known;
+  if (dateTexts.size > 5_000) dateTexts.clear();
+  const text = textOfSerial(serial);
+  dateTexts.set(serial, text);
+  return text;
+};
+
+const asFormula = (cell: Cell): Cell => {
+  if (cell === emptyCell) return { text: "", kind: "formula", flagged: "formula-without-value" };
   return { ...cell, kind: "formula", flagged: cell.flagged ?? "formula" };
 };
 

@@ -92,6 +92,9 @@ const after = (buffer: string, end: string, from: number): number => {
 };
 
 const endOfTag = (buffer: string, from: number): number => {
+  // An end tag and a bare tag hold no quotes.
+  const bare = buffer.charCodeAt(from) === slash || buffer.charCodeAt(from + 1) === greater;
+  if (bare) return buffer.indexOf(">", from);
   let quote = 0;
   for (let i = from; i < buffer.length; i++) {
     const code = buffer.charCodeAt(i);

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { crc32, createDeflateRaw } from "node:zlib";
 
 export type ZipEntry = { name: string; pieces: Iterable<string | Uint8Array> };
@@ -57,7 +57,9 @@ const pack = async (pieces: Iterable<string | Uint8Array>): Promise<Packed> => {
     }
   };
   const out: Buffer[] = [];
-  for await (const chunk of Readable.from(bytes()).pipe(createDeflateRaw({ level: 6 }))) out.push(chunk);
+  // A pipeline, not a pipe: what goes wrong while the pieces are made is thrown here.
+  const packing = pipeline(Readable.from(bytes()), createDeflateRaw({ level: 6 }), () => {});
+  for await (const chunk of packing) out.push(chunk);
   return { data: Buffer.concat(out), size, sum };
 };
 
