@@ -45,7 +45,7 @@ export const writeFrames = async (
     };
     await write(firstLine);
     const source = Readable.from(framed(frames), { objectMode: false });
-    const gzip = createGzip({ level: 6 });
+    const gzip = createGzip({ level: 4 });
     source.on("error", error => gzip.destroy(error));
     for await (const part of source.pipe(gzip)) await write(part);
     const sha256 = hash.digest("hex");

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { open, readFile, readlink, realpath } from "node:fs/promises";
+import { constants, open, readdir, readFile, readlink, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { program } from "./embedded-binaries.ts";
+import { isCode, program } from "./embedded-binaries.ts";
 import type { Place } from "./embedded-place.ts";
 import { run, spawnOptionsFor } from "./embedded-run.ts";
 
@@ -37,12 +37,54 @@ const isServerOf = async (pid: number, data: string): Promise<boolean> => {
   return command.output.trim().includes(`/postgres -D ${ours} `);
 };
 
-const isAlive = (pid: number): boolean => {
+/**
+ * Makes a pid file harmless whose process is proved to be somebody else's (numbers are given again, at the latest
+ * after a reboot); PostgreSQL would refuse to start. Only the number is replaced, by one that has just ended: the rest
+ * lets PostgreSQL find children of the old server that still live, and wait for them.
+ */
+export const disownStranger = async (data: string): Promise<void> => {
+  const file = join(data, "postmaster.pid");
+  const written = await readPidFile(data);
+  if (!written || !isAlive(written.pid) || !(await isStranger(written.pid, data))) return;
+  const ended = await run(undefined, "/bin/sh", ["-c", "echo $$"]);
+  const [, ...rest] = (await readFile(file, "utf8")).split("\n");
+  const handle = await open(file, constants.O_WRONLY | constants.O_TRUNC | constants.O_NOFOLLOW);
+  await handle.writeFile([ended.output.trim(), ...rest].join("\n"));
+  await handle.close();
+};
+
+/**
+ * Ends what a killed server left at work in this data folder: its children finish their query before they notice,
+ * which may take minutes, and no new server starts meanwhile. Linux only; elsewhere the start waits for them.
+ */
+export const endOrphans = async (data: string): Promise<void> => {
+  if (process.platform !== "linux" || (await runningServer(data))) return;
+  for (const name of await readdir("/proc")) {
+    const pid = Number(name);
+    if (!(pid > 1) || !(await isServerOf(pid, data))) continue;
+    // One whose parent is a server of this folder belongs to a start that was quicker than ours.
+    const parent = Number(
+      (await readFile(`/proc/${pid}/status`, "utf8").catch(() => "")).match(/^PPid:\s*(\d+)/m)?.[1],
+    );
+    if ((await isServerOf(parent, data)) || (await runningServer(data))) continue;
+    if (await isServerOf(pid, data)) process.kill(pid, "SIGQUIT");
+  }
+};
+
+const isStranger = async (pid: number, data: string): Promise<boolean> => {
+  if (process.platform !== "linux") return !(await isServerOf(pid, data));
+  const [there, owner] = await Promise.all([stat(`/proc/${pid}`).catch(() => undefined), stat(data)]);
+  if (there && there.uid !== owner.uid) return true;
+  // Where we may not look, we cannot tell, and leave the file to PostgreSQL.
+  const seen = await readlink(`/proc/${pid}/cwd`).catch(() => undefined);
+  return seen !== undefined && !(await isServerOf(pid, data));
+};
+
+export const isAlive = (pid: number): boolean => {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
+    return process.kill(pid, 0);
+  } catch (error) {
+    return isCode(error, "EPERM");
   }
 };
 

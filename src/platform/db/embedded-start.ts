@@ -2,7 +2,15 @@ import pg from "pg";
 import { isCode } from "./embedded-binaries.ts";
 import { holderOf } from "./embedded-lock.ts";
 import type { Place } from "./embedded-place.ts";
-import { pause, readPidFile, runningServer, spawnServer, stopServer } from "./embedded-postmaster.ts";
+import {
+  disownStranger,
+  endOrphans,
+  pause,
+  readPidFile,
+  runningServer,
+  spawnServer,
+  stopServer,
+} from "./embedded-postmaster.ts";
 
 const patience = 90_000;
 
@@ -31,8 +39,10 @@ export const bringUp = async (
       }
     } else if (!starting) {
       starting = true;
+      await disownStranger(place.data);
       const server = await spawnServer(place, test);
-      server.ended.then(last => {
+      server.ended.then(async last => {
+        if (/pre-existing shared memory/.test(last)) await endOrphans(place.data).catch(() => {});
         starting = false;
         why = last;
       });

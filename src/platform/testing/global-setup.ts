@@ -5,7 +5,7 @@ import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { startCluster } from "../db/embedded.ts";
-import { stopServer } from "../db/embedded-postmaster.ts";
+import { isAlive, stopServer } from "../db/embedded-postmaster.ts";
 import { databaseOf } from "../db/embedded-start.ts";
 import { migrate } from "../db/migrate.ts";
 
@@ -59,14 +59,6 @@ const sweep = async (): Promise<void> => {
     await stopServer(join(folder, "cluster", "data"))
       .then(() => rm(folder, { recursive: true, force: true }))
       .catch(() => {});
-  }
-};
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 };
 
