@@ -43,8 +43,8 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const noun = nounOfPlural(paramOf(params, "plural"));
   if (!noun) throw notFound();
   const landscape = await landscapeOf(act);
-  const found = params["id"] ? landscape.byId.get(params["id"]) : undefined;
-  if (params["id"] && found?.noun !== noun.name) throw notFound();
+  const found = params.id ? landscape.byId.get(params.id) : undefined;
+  if (params.id && found?.noun !== noun.name) throw notFound();
   const may = allowed(act, mayWrite(noun));
   const asked = new URL(request.url).searchParams;
   const lists = [
@@ -103,10 +103,10 @@ export async function action({ request, context, params }: ActionArgs) {
   if (!noun) throw notFound();
   const form = await formOf(request);
   const read = await inputOf(act, noun, form.values);
-  const id = params["id"];
+  const id = params.id;
   const written = read.ok
     ? id
-      ? await changeThing(act, noun, id, Number(form.values["version"]), read.input)
+      ? await changeThing(act, noun, id, Number(form.values.version), read.input)
       : await createThing(act, noun, read.input)
     : read;
   if (written.ok) throw redirect(`/landscape/${noun.plural}/${written.id}`);

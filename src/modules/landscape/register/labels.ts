@@ -47,13 +47,13 @@ const namesOf = (landscape: Landscape, noun: string): { id: string; name: string
       more: landscape.units.get(parent ?? "")?.name ?? "–",
     }));
   if (noun === "person") return [...landscape.people].map(([id, name]) => ({ id, name, more: id.slice(-6) }));
-  const more = nounNamed(noun)!.fields["code"] ? "code" : "supplier";
+  const more = nounNamed(noun)!.fields.code ? "code" : "supplier";
   return thingsOf(landscape, noun).map(thing => ({
     id: thing.id,
     name: titleOf(landscape, thing.id),
     more: String(
       more === "code"
-        ? (thing.values["code"] ?? "–")
+        ? (thing.values.code ?? "–")
         : titleOf(landscape, idOf(thing, "supplier") ?? "") || thing.id.slice(-6),
     ),
   }));

@@ -1,6 +1,6 @@
 import { useLoaderData } from "react-router";
 import { allowed } from "../../../platform/auth/policy.ts";
-import { addressOf, actOf, type LoaderArgs, listOf, notFound, paramOf } from "../../../platform/http/page.ts";
+import { actOf, addressOf, type LoaderArgs, listOf, notFound, paramOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import { DataTable, Empty, Field, LinkButton, Page, Select } from "../../../platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
@@ -81,7 +81,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
               name,
               thing.values[name] ?? null,
               lang,
-              String(thing.values["currency"] ?? currencies[landscape.country]),
+              String(thing.values.currency ?? currencies[landscape.country]),
             ),
       ),
     })),
@@ -131,7 +131,7 @@ export default function ListPage() {
           <a href={addressOf(data.list, { filters: {} })}>{t("list.show-all")}</a>
         </p>
       ))}
-      <DataTable
+      <DataTable<{ id: string; cells: string[] }>
         caption={data.title}
         list={data.list}
         total={data.total}

@@ -1,9 +1,9 @@
 import type { Lang } from "../../../kernel/lang.ts";
+import { langs } from "../../../kernel/lang.ts";
 import { addDays } from "../../../kernel/period.ts";
 import { isQuarter } from "../../../kernel/quarter.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { parseBoolean, parseDay, parseNumber } from "../../../platform/files/index.ts";
-import { langs } from "../../../kernel/lang.ts";
 import type { Field, Noun } from "./noun.ts";
 import type { Value } from "./rules.ts";
 import { choiceText } from "./show.ts";

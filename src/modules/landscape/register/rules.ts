@@ -98,15 +98,12 @@ export const checkThing = (noun: Noun, values: Values): FieldRefusal[] => {
     const [a, b] = [values[from], values[to]];
     if (typeof a === "string" && typeof b === "string" && b <= a) say(to, "dates-wrong-way", { from: a });
   }
-  if (noun.name === "integration" && values["source"] && values["source"] === values["target"])
+  if (noun.name === "integration" && values.source && values.source === values.target)
     say("target", "same-system");
-  if (
-    noun.name === "system-use" &&
-    Number(values["usersLower"] ?? 0) > Number(values["usersUpper"] ?? Infinity)
-  )
+  if (noun.name === "system-use" && Number(values.usersLower ?? 0) > Number(values.usersUpper ?? Infinity))
     say("usersUpper", "range-wrong-way");
   // A duty needs its law and its date; without them it is an agreement at most (reference: sources of initiatives).
-  if ((noun.name === "initiative" || noun.name === "source-item") && values["status"] === "mandatory")
+  if ((noun.name === "initiative" || noun.name === "source-item") && values.status === "mandatory")
     for (const name of ["legalSource", "deadline"]) if (!values[name]) say(name, "mandatory-needs");
   return found;
 };

@@ -26,8 +26,8 @@ const thingOf = (noun: Noun, row: Row): Thing => {
     id: row.id,
     version: row.version,
     values,
-    facts: (row["facts"] ?? {}) as Record<string, Fact>,
-    unknowns: (row["unknowns"] ?? {}) as Record<string, string>,
+    facts: (row.facts ?? {}) as Record<string, Fact>,
+    unknowns: (row.unknowns ?? {}) as Record<string, string>,
   };
 };
 
@@ -96,7 +96,7 @@ const insertLinks = async (
   municipality: string,
   noun: Noun,
   name: string,
-  things: readonly Thing[],
+  things: readonly Pick<Thing, "id" | "values">[],
 ) => {
   const links = things.flatMap(thing =>
     ((thing.values[name] ?? []) as readonly string[]).map(target => ({ o: thing.id, t: target })),
@@ -206,4 +206,39 @@ export const meantOverlaps = async (tx: Tx): Promise<[string, string][]> => {
     other_id: string;
   }>`select one_id, other_id from landscape.meant_overlap`.execute(tx);
   return rows.map(row => [row.one_id, row.other_id]);
+};
+
+/** Replaces many things at once where their versions still stand; answers how many were written. */
+export const replaceThings = async (
+  tx: Tx,
+  municipality: string,
+  noun: Noun,
+  changes: readonly { id: string; version: number; values: Values; facts: Record<string, Fact> }[],
+): Promise<number> => {
+  if (changes.length === 0) return 0;
+  const columns = columnsOf(noun).map(([name, field]) => columnOf(name, field));
+  const rows = changes.map(change => ({
+    id: change.id,
+    version: change.version,
+    facts: change.facts,
+    ...Object.fromEntries(
+      columnsOf(noun).map(([name, field]) => [
+        columnOf(name, field),
+        change.values[name] ?? (field.kind === "flag" ? false : null),
+      ]),
+    ),
+  }));
+  const sets = sql.join(columns.map(column => sql`${sql.id(column)} = x.${sql.id(column)}`));
+  const written =
+    await sql`update ${table(noun)} t set ${sets}, facts = t.facts || x.facts, version = t.version + 1, changed_at = now()
+    from json_populate_recordset(null::${table(noun)}, ${JSON.stringify(rows)}) x where t.id = x.id and t.version = x.version`.execute(
+      tx,
+    );
+  for (const [name] of linksOf(noun)) {
+    await sql`delete from ${sql.raw(linkTableOf(noun, name))} where owner_id = any(${changes.map(({ id }) => id)}::uuid[])`.execute(
+      tx,
+    );
+    await insertLinks(tx, municipality, noun, name, changes);
+  }
+  return Number(written.numAffectedRows ?? 0);
 };

@@ -1,6 +1,6 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { read } from "../../../platform/act.ts";
-import { auditList } from "../../../platform/audit/index.server.ts";
+import { auditList, namesOf } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import {
   type ActionArgs,
@@ -44,7 +44,16 @@ export async function loader({ context, params }: LoaderArgs) {
   const found = landscape.byId.get(paramOf(params, "id"));
   if (!noun || found?.noun !== noun.name) throw notFound();
   const { thing } = found;
-  const log = await read(act, tx => auditList(tx, { object: thing.id }, 50));
+  const { log, names } = await read(act, async tx => {
+    const found = await auditList(tx, { object: thing.id }, 50);
+    return {
+      log: found,
+      names: await namesOf(
+        tx,
+        found.map(record => record.actor),
+      ),
+    };
+  });
   const t = texts(lang);
   const may = allowed(act, mayWrite(noun));
   const attested = landscape.attestations.get(thing.id);
@@ -57,7 +66,7 @@ export async function loader({ context, params }: LoaderArgs) {
       name,
       thing.values[name] ?? null,
       lang,
-      String(thing.values["currency"] ?? currencies[landscape.country]),
+      String(thing.values.currency ?? currencies[landscape.country]),
     ),
     href:
       noun.fields[name]!.kind === "one" && typeof thing.values[name] === "string"
@@ -105,7 +114,7 @@ export async function loader({ context, params }: LoaderArgs) {
       key: String(record.seq),
       when: formats(lang).dateTime(new Date(record.at)),
       what: actionText(record.action, lang),
-      who: record.actor_name ?? "",
+      who: names.get(record.actor) ?? "",
       note: changesIn(landscape, noun, record.payload, lang),
     })),
   };
@@ -136,8 +145,8 @@ export async function action({ request, context, params }: ActionArgs) {
   if (!noun) throw notFound();
   const { values } = await formOf(request);
   const id = paramOf(params, "id");
-  if (values["do"] === "remove") {
-    const removed = await removeThing(act, noun, id, Number(values["version"]));
+  if (values.do === "remove") {
+    const removed = await removeThing(act, noun, id, Number(values.version));
     if (removed.ok) throw redirect(`/landscape/${noun.plural}`);
     return { refusal: refusalText(removed.refusal, act.lang) };
   }

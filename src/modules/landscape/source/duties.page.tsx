@@ -2,13 +2,15 @@ import { useLoaderData } from "react-router";
 import { actOf, type LoaderArgs } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { DataTable, Empty, Facts, LinkButton, Page, Pill } from "../../../platform/ui/index.ts";
-import { coverageOf } from "../initiative/rules-coverage.ts";
-import { stages } from "../initiative/rules.ts";
 import { sizeOf } from "../initiative/load.ts";
+import { stages } from "../initiative/rules.ts";
+import { coverageOf } from "../initiative/rules-coverage.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { idOf, numberOf, textOf, thingsOf } from "../register/landscape.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
+
+const coverCodes = ["planned-in-time", "late", "no-initiative", "declared-not-relevant"] as const;
 
 export async function loader({ context }: LoaderArgs) {
   const act = actOf(context);
@@ -16,11 +18,11 @@ export async function loader({ context }: LoaderArgs) {
   const landscape = await landscapeOf(act);
   const f = formats(lang);
   const items = thingsOf(landscape, "source-item").filter(
-    item => item.values["status"] === "mandatory" && item.values["deadline"] && !item.values["withdrawnOn"],
+    item => item.values.status === "mandatory" && item.values.deadline && !item.values.withdrawnOn,
   );
   const initiatives = thingsOf(landscape, "initiative").flatMap(initiative => {
     const itemId = idOf(initiative, "sourceItem");
-    const stage = stages.find(code => code === initiative.values["stage"]);
+    const stage = stages.find(code => code === initiative.values.stage);
     if (!itemId || !stage) return [];
     return [
       {
@@ -34,12 +36,12 @@ export async function loader({ context }: LoaderArgs) {
     ];
   });
   const declarations = items.flatMap(item =>
-    item.values["notRelevantWhy"]
+    item.values.notRelevantWhy
       ? [
           {
             itemId: item.id,
             reason: textOf(item, "notRelevantWhy"),
-            by: item.facts["notRelevantWhy"]?.source ?? "–",
+            by: item.facts.notRelevantWhy?.source ?? "–",
           },
         ]
       : [],
@@ -52,9 +54,8 @@ export async function loader({ context }: LoaderArgs) {
   );
   return {
     lang,
-    counts: covered.reduce<Record<string, number>>(
-      (sum, { cover }) => ({ ...sum, [cover.code]: (sum[cover.code] ?? 0) + 1 }),
-      {},
+    counts: Object.fromEntries(
+      coverCodes.map(code => [code, covered.filter(({ cover }) => cover.code === code).length]),
     ),
     rows: covered.map(({ item, cover }) => {
       const thing = landscape.byId.get(item.id)!.thing;
@@ -115,7 +116,7 @@ export default function Duties() {
       }
     >
       <Facts
-        facts={(["planned-in-time", "late", "no-initiative", "declared-not-relevant"] as const).map(code => ({
+        facts={coverCodes.map(code => ({
           figure: String(counts[code] ?? 0),
           words: t(`duties.${code}`),
           ...(code === "late" && counts[code] ? { tone: "bad" as const } : {}),

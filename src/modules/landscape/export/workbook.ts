@@ -1,0 +1,92 @@
+import type { Lang } from "../../../kernel/lang.ts";
+import type { OutCell, OutSheet } from "../../../platform/files/index.ts";
+import { labelsOf } from "../register/labels.ts";
+import { type Landscape, thingsOf } from "../register/landscape.ts";
+import { type Field, fieldsOf, type Noun } from "../register/noun.ts";
+import { nouns } from "../register/nouns.ts";
+import type { Thing } from "../register/rules.ts";
+import { choiceText, fieldText, lastDay, nounsText } from "../register/show.ts";
+
+/** One noun as a sheet that can be filled in and read back: id and version first, then each field. */
+export const sheetOf = (
+  landscape: Landscape,
+  noun: Noun,
+  lang: Lang,
+  things: readonly Thing[] = thingsOf(landscape, noun),
+): OutSheet => {
+  const fields = fieldsOf(noun);
+  const choices: Record<string, readonly string[]> = {};
+  for (const [name, field] of fields)
+    if (field.choices)
+      choices[name] = field.choices.map(value => `${value} – ${choiceText(noun, name, value, lang)}`);
+  return {
+    name: nounsText(noun, lang).slice(0, 31),
+    keys: ["id", "version", "delete", ...fields.map(([name]) => name)],
+    headers: [
+      "id",
+      "version",
+      "delete",
+      ...fields.map(([name, field]) => `${fieldText(noun, name, lang)}${field.required ? "*" : ""}`),
+    ],
+    rows: things.map(thing => [
+      thing.id,
+      thing.version,
+      "",
+      ...fields.map(([name, field]) => cellOf(landscape, noun, name, field, thing, lang)),
+    ]),
+    choices,
+  };
+};
+
+const cellOf = (
+  landscape: Landscape,
+  noun: Noun,
+  name: string,
+  field: Field,
+  thing: Thing,
+  lang: Lang,
+): OutCell => {
+  const value = thing.values[name] ?? null;
+  if (value === null) return null;
+  switch (field.kind) {
+    case "number":
+      return Number(value);
+    case "money":
+      return Number(value) / 100;
+    case "day":
+      return { date: lastDay(field, String(value)) };
+    case "choice":
+    case "tri":
+      return `${value} – ${choiceText(noun, name, String(value), lang)}`;
+    case "flag":
+      return value ? "yes" : "no";
+    case "one":
+      return field.to === "person"
+        ? (landscape.people.get(String(value)) ?? "")
+        : (labelsOf(landscape, field.to!).of.get(String(value)) ?? "");
+    case "many":
+      return [value]
+        .flat()
+        .map(id => labelsOf(landscape, field.to!).of.get(String(id)) ?? "")
+        .join("\n");
+    default:
+      return String(value);
+  }
+};
+
+/** The whole landscape; the export is the import format. */
+export const workbookOf = (landscape: Landscape, lang: Lang): OutSheet[] =>
+  nouns.map(noun => sheetOf(landscape, noun, lang));
+
+/** The same sheets without rows, to be filled in. */
+export const templateOf = (landscape: Landscape, lang: Lang): OutSheet[] =>
+  nouns.map(noun => sheetOf(landscape, noun, lang, []));
+
+/** Things as JSON: values as stored, references by id and title. */
+export const jsonOf = (landscape: Landscape, noun: Noun) =>
+  thingsOf(landscape, noun).map(thing => ({
+    id: thing.id,
+    version: thing.version,
+    ...thing.values,
+    provenance: thing.facts,
+  }));

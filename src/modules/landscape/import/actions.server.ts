@@ -1,0 +1,187 @@
+import { createHash } from "node:crypto";
+import { newId } from "../../../kernel/ids.ts";
+import { done, type Result, refused } from "../../../kernel/result.ts";
+import { type Act, read, transact } from "../../../platform/act.ts";
+import { recordAll } from "../../../platform/audit/index.server.ts";
+import { allowed } from "../../../platform/auth/policy.ts";
+import { readTables, type SourceTable } from "../../../platform/files/index.ts";
+import { peopleCalled } from "../../organisation/index.server.ts";
+import { factsOf } from "../register/actions.server.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import { fieldsOf } from "../register/noun.ts";
+import { nounNamed, nouns } from "../register/nouns.ts";
+import { mayImport } from "../register/policy.ts";
+import type { Thing } from "../register/rules.ts";
+import { deleteThing, insertThings, pointersTo, replaceThings } from "../register/store.server.ts";
+import { rowsOf } from "./rows.ts";
+import { type ImportPlan, planOf } from "./rules.ts";
+import { draftById, insertDraft, markWritten } from "./store.server.ts";
+
+export type Options = { noun?: string };
+export type Draft = { id: string; fileName: string; plan: ImportPlan; hash: string };
+
+/** Keeps a file and says what importing it would do; nothing of the landscape is touched. */
+export const draftImport = async (
+  act: Act,
+  bytes: Uint8Array,
+  fileName: string,
+  options: Options = {},
+): Promise<Result<Draft>> => {
+  const may = allowed(act, mayImport);
+  if (may !== true) return { ok: false, refusal: may.because };
+  const planned = await planFile(act, bytes, fileName, options);
+  if (!planned.ok) return planned;
+  const id = newId(act.now.getTime());
+  const { plan, hash } = planned.value;
+  await transact(act, tx =>
+    insertDraft(tx, act.municipality, { id, fileName, bytes, options, hash, by: act.actor.id }),
+  );
+  return done({ id, fileName, plan, hash });
+};
+
+/** The draft again, planned against what is here now. */
+export const importDraft = async (act: Act, id: string): Promise<Result<Draft>> => {
+  const draft = await read(act, tx => draftById(tx, id));
+  if (!draft || draft.written) return refused("import.draft-gone");
+  const planned = await planFile(act, draft.bytes, draft.fileName, draft.options);
+  if (!planned.ok) return planned;
+  return done({ id, fileName: draft.fileName, ...planned.value });
+};
+
+/** Writes a draft if its plan is still the one that was shown; all of it or nothing. Answers how many things. */
+export const writeImport = async (act: Act, id: string, hash: string): Promise<Result<number>> => {
+  const may = allowed(act, mayImport);
+  if (may !== true) return { ok: false, refusal: may.because };
+  const draft = await importDraft(act, id);
+  if (!draft.ok) return draft;
+  const { plan } = draft.value;
+  if (plan.faultCount > 0 || draft.value.hash !== hash) return refused("import.plan-changed");
+  return writePlan(act, plan, `file:${draft.value.fileName}`, id);
+};
+
+const planFile = async (
+  act: Act,
+  bytes: Uint8Array,
+  fileName: string,
+  options: Options,
+): Promise<Result<{ plan: ImportPlan; hash: string }>> => {
+  const tables = await readTables(bytes, fileName);
+  if (!tables.ok) return tables;
+  const landscape = await landscapeOf(act);
+  const people = await read(act, tx => peopleCalled(tx, textsIn(tables.value)));
+  const rows = rowsOf(tables.value, landscape, act.lang, people, options.noun);
+  if (rows.sheets === 0) return refused("import.no-table", { file: fileName });
+  const plan: ImportPlan = {
+    ...planOf(
+      rows.incoming,
+      id => landscape.byId.get(id)?.thing,
+      name => nounNamed(name)!,
+    ),
+    faults: rows.faults,
+    faultCount: rows.faultCount,
+    notes: rows.notes,
+  };
+  return done({ plan, hash: hashOf(plan) });
+};
+
+/** Every text a person could be named by, in columns that may name one. */
+const textsIn = (tables: readonly SourceTable[]): string[] => {
+  const found = new Set<string>();
+  for (const table of tables)
+    for (const row of table.rows)
+      for (const cell of row.cells)
+        if (cell.kind === "text" && /[\s@]/.test(cell.text) && cell.text.length < 120)
+          for (const part of cell.text.split(/[\n;]/)) found.add(part.trim());
+  return [...found];
+};
+
+/** New things get new ids each time a file is planned, so the hash counts what they say, not what they are called. */
+const hashOf = (plan: ImportPlan): string =>
+  createHash("sha256")
+    .update(
+      JSON.stringify([
+        plan.created.map(row => row.noun).sort(),
+        plan.created.length,
+        plan.changed.map(({ id, fields, version }) => [id, fields, version]),
+        plan.removed.map(({ id, version }) => [id, version]),
+        plan.faultCount,
+      ]),
+    )
+    .digest("hex");
+
+/** Writes a plan in one transaction, with each thing's line in the change log. */
+export const writePlan = (
+  act: Act,
+  plan: ImportPlan,
+  source: string,
+  draft?: string,
+): Promise<Result<number>> =>
+  transact(act, async (tx): Promise<Result<number>> => {
+    for (const noun of nouns) {
+      const created = plan.created.filter(row => row.noun === noun.name);
+      await insertThings(
+        tx,
+        act.municipality,
+        noun,
+        created.map(
+          (row): Thing => ({
+            id: row.id,
+            version: 1,
+            values: row.values,
+            facts: factsOf(
+              act,
+              fieldsOf(noun).flatMap(([name]) => (row.values[name] === null ? [] : [name])),
+              source,
+            ),
+            unknowns: {},
+          }),
+        ),
+      );
+      const changed = plan.changed.filter(change => change.noun === noun.name);
+      const facts = new Map(changed.map(({ id, fields }) => [id, factsOf(act, fields, source)]));
+      const written = await replaceThings(
+        tx,
+        act.municipality,
+        noun,
+        changed.map(({ id, version, after }) => ({ id, version, values: after, facts: facts.get(id)! })),
+      );
+      if (written !== changed.length) throw new StalePlan();
+    }
+    for (const { noun: name, id, version } of plan.removed) {
+      const noun = nounNamed(name)!;
+      const pointers = await pointersTo(tx, nouns, noun, id);
+      if (pointers.length > 0 || !(await deleteThing(tx, noun, id, version))) throw new StalePlan();
+    }
+    await recordAll(tx, act, [
+      ...plan.created.map(row => ({
+        action: `${row.noun}.added`,
+        object: { kind: row.noun, id: row.id },
+        payload: { source },
+      })),
+      ...plan.changed.map(row => ({
+        action: `${row.noun}.changed`,
+        object: { kind: row.noun, id: row.id },
+        payload: {
+          source,
+          changes: row.fields.map(field => ({
+            field,
+            before: row.before[field] ?? null,
+            after: row.after[field] ?? null,
+          })),
+        },
+      })),
+      ...plan.removed.map(row => ({
+        action: `${row.noun}.removed`,
+        object: { kind: row.noun, id: row.id },
+        payload: { source },
+      })),
+    ]);
+    if (draft) await markWritten(tx, draft, act.now);
+    return done(plan.created.length + plan.changed.length + plan.removed.length);
+  }).catch((error: unknown) => {
+    if (error instanceof StalePlan) return refused("import.plan-changed");
+    throw error;
+  });
+
+/** Thrown to undo the whole transaction when somebody was faster. */
+class StalePlan extends Error {}

@@ -1,0 +1,82 @@
+import { redirect, useActionData, useLoaderData } from "react-router";
+import { allowed } from "../../../platform/auth/policy.ts";
+import { type ActionArgs, actOf, formOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { refusalText } from "../../../platform/i18n/index.ts";
+import {
+  Actions,
+  Button,
+  Card,
+  ErrorSummary,
+  Field,
+  FileInput,
+  Form,
+  LinkButton,
+  Page,
+  Select,
+} from "../../../platform/ui/index.ts";
+import { nouns } from "../register/nouns.ts";
+import { mayImport } from "../register/policy.ts";
+import { nounsText } from "../register/show.ts";
+import { texts } from "../texts/index.ts";
+import { draftImport } from "./actions.server.ts";
+
+export async function loader({ context }: LoaderArgs) {
+  const act = actOf(context);
+  const may = allowed(act, mayImport);
+  return {
+    lang: act.lang,
+    because: may === true ? undefined : refusalText(may.because, act.lang),
+    nouns: nouns.map(noun => ({ value: noun.name, label: nounsText(noun, act.lang) })),
+  };
+}
+
+export async function action({ request, context }: ActionArgs) {
+  const act = actOf(context);
+  const form = await formOf(request);
+  const file = form.file("file");
+  if (!file) return { error: texts(act.lang)("refusal.required"), noun: form.values.noun };
+  const noun = nouns.find(known => known.name === form.values.noun)?.name;
+  const draft = await draftImport(
+    act,
+    new Uint8Array(await file.arrayBuffer()),
+    file.name,
+    noun ? { noun } : {},
+  );
+  if (draft.ok) throw redirect(`/landscape/import/${draft.value.id}`);
+  return { error: refusalText(draft.refusal, act.lang), noun: form.values.noun };
+}
+
+export default function ImportPage() {
+  const data = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const t = texts(data.lang);
+  return (
+    <Page
+      title={t("import.heading")}
+      lead={t("import.lead")}
+      crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+      tools={<LinkButton href="/landscape/export/template.xlsx">{t("export.template")}</LinkButton>}
+    >
+      <ErrorSummary errors={sent ? [{ field: "file", text: sent.error }] : []} />
+      <Card title={t("import.file")}>
+        <Form upload>
+          <Field name="file" label={t("import.file")} why={t("import.file.why")} error={sent?.error} required>
+            <FileInput accept=".xlsx,.csv,.txt" />
+          </Field>
+          <Field name="noun" label={t("import.kind")} why={t("import.kind.why")}>
+            <Select value={sent?.noun} options={data.nouns} empty={t("import.kind.guess")} />
+          </Field>
+          <Actions>
+            <Button kind="primary" disabledBecause={data.because}>
+              {t("import.read")}
+            </Button>
+          </Actions>
+        </Form>
+      </Card>
+      <Card title={t("starter.title")}>
+        <p>{t("import.tasks")}</p>
+        <LinkButton href="/landscape/starter">{t("starter.title")}</LinkButton>
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,316 @@
+import { isId, newId } from "../../../kernel/ids.ts";
+import { type Lang, langs } from "../../../kernel/lang.ts";
+import type { Refusal } from "../../../kernel/result.ts";
+import {
+  type Cell,
+  cellRefusal,
+  columnLetters,
+  limits,
+  type SourceTable,
+} from "../../../platform/files/index.ts";
+import type { Labels } from "../register/labels.ts";
+import { labelsOf } from "../register/labels.ts";
+import type { Landscape } from "../register/landscape.ts";
+import { fieldsOf, type Noun } from "../register/noun.ts";
+import { nounNamed, nouns } from "../register/nouns.ts";
+import { readField } from "../register/reading.ts";
+import { checkThing, normal, type Values } from "../register/rules.ts";
+import { fieldText, nounsText, nounText } from "../register/show.ts";
+import { type Fault, faultsShown, type Incoming, type Note } from "./rules.ts";
+
+export type Rows = {
+  incoming: Incoming[];
+  faults: Fault[];
+  faultCount: number;
+  notes: Note[];
+  sheets: number;
+};
+
+type Placed = { noun: Noun; table: SourceTable; fields: (string | null)[] };
+type Draft = {
+  noun: Noun;
+  table: SourceTable;
+  row: SourceTable["rows"][number];
+  fields: (string | null)[];
+  id: string;
+  isNew: boolean;
+  version: number | null;
+  remove: boolean;
+};
+
+/** Reads the tables of a file as things. `chosen` says what the rows are when the file does not. */
+export const rowsOf = (
+  tables: readonly SourceTable[],
+  landscape: Landscape,
+  lang: Lang,
+  people: ReadonlyMap<string, readonly string[]>,
+  chosen?: string,
+): Rows => {
+  const found: Rows = { incoming: [], faults: [], faultCount: 0, notes: [], sheets: 0 };
+  const fault = (draft: Pick<Draft, "table" | "row">, column: string, value: string, refusal: Refusal) => {
+    found.faultCount += 1;
+    if (found.faults.length < faultsShown)
+      found.faults.push({
+        sheet: draft.table.sheet,
+        row: draft.row.number,
+        column,
+        value: value.slice(0, 80),
+        refusal,
+      });
+  };
+  const placed = tables.flatMap(table => place(table, found.notes, chosen) ?? []);
+  found.sheets = placed.length;
+  const drafts = placed.flatMap(sheet => draftsOf(sheet, landscape, fault));
+  const coming = comingLabels(drafts, lang);
+  const resolve = (to: string, text: string): readonly string[] => {
+    if (to === "person") return people.get(text.trim()) ?? [];
+    const here = labelsOf(landscape, to).idsOf(text);
+    return here.length > 0 ? here : (coming.get(to)?.idsOf(text) ?? []);
+  };
+  const seen = new Map<string, number>();
+  for (const draft of drafts) {
+    const values: Values = {};
+    let wrong = false;
+    draft.fields.forEach((name, i) => {
+      const cell = draft.row.cells[i];
+      if (name === null || !cell) return;
+      const column = columnName(draft.table, i);
+      const refusedCell = cellRefusal(cell, limits);
+      const read = refusedCell
+        ? { ok: false as const, refusal: refusedCell }
+        : readField(draft.noun, name, cellText(cell), lang, resolve);
+      if (!read.ok) {
+        wrong = true;
+        fault(draft, column, cell.text, read.refusal);
+        return;
+      }
+      values[name] = read.value.value;
+      noteCell(found.notes, draft, column, cell, read.value.sure, String(read.value.value));
+    });
+    if (wrong) continue;
+    const first = seen.get(draft.id);
+    if (first !== undefined)
+      fault(draft, "id", draft.id, { code: "import.twice", values: { row: String(first) } });
+    seen.set(draft.id, draft.row.number);
+    const before = landscape.byId.get(draft.id)?.thing;
+    const whole = { ...(before?.values ?? {}), ...values };
+    if (!draft.remove)
+      for (const { field, refusal } of checkThing(draft.noun, whole))
+        fault(draft, headerOf(draft, field, lang), String(whole[field] ?? ""), refusal);
+    const cleaned = normal(draft.noun, whole);
+    found.incoming.push({
+      noun: draft.noun.name,
+      id: draft.id,
+      isNew: draft.isNew,
+      version: draft.version,
+      remove: draft.remove,
+      values: before ? pick(cleaned, Object.keys(values)) : cleaned,
+    });
+  }
+  refuseRings(found, landscape, drafts, fault);
+  return found;
+};
+
+const pick = (values: Values, names: readonly string[]): Values =>
+  Object.fromEntries(names.map(name => [name, values[name] ?? null]));
+
+/** A number cell keeps its point; text is read by language. */
+const cellText = (cell: Cell): string => cell.text;
+
+const noteCell = (notes: Note[], draft: Draft, column: string, cell: Cell, sure: boolean, value: string) => {
+  const at = { sheet: draft.table.sheet, row: String(draft.row.number), column };
+  if (cell.flagged === "formula") notes.push({ code: "formula", values: { ...at, value: cell.text } });
+  else if (!sure && cell.kind === "text")
+    notes.push({ code: "ambiguous", values: { ...at, text: cell.text, value } });
+};
+
+const columnName = (table: SourceTable, i: number) =>
+  `${table.headers?.[i] || table.columns[i] || ""} (${columnLetters(i)})`;
+const headerOf = (draft: Draft, field: string, lang: Lang) => {
+  const i = draft.fields.indexOf(field);
+  return i >= 0 ? columnName(draft.table, i) : fieldText(draft.noun, field, lang);
+};
+
+const fold = (text: string) =>
+  text
+    .normalize("NFC")
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ");
+
+/** Which noun a table holds: by its name, else by its columns, else as chosen. */
+const place = (table: SourceTable, notes: Note[], chosen?: string): Placed | null => {
+  const noun = (chosen ? nounNamed(chosen) : undefined) ?? bySheet(table.sheet) ?? byColumns(table);
+  if (!noun) {
+    notes.push({ code: "unknown-sheet", values: { sheet: table.sheet } });
+    return null;
+  }
+  const fields = table.columns.map(column => fieldOf(noun, column));
+  table.columns.forEach((column, i) => {
+    if (column !== "" && fields[i] === null && !["id", "version", "delete"].includes(fold(column)))
+      notes.push({ code: "unknown-column", values: { sheet: table.sheet, column } });
+  });
+  return { noun, table, fields };
+};
+
+const words = new Map<string, Noun>();
+const bySheet = (sheet: string): Noun | undefined => {
+  if (words.size === 0)
+    for (const noun of nouns)
+      for (const name of [
+        noun.name,
+        noun.plural,
+        ...langs.flatMap(lang => [nounText(noun, lang), nounsText(noun, lang).slice(0, 31)]),
+      ])
+        if (!words.has(fold(name))) words.set(fold(name), noun);
+  return words.get(fold(sheet));
+};
+
+/** The noun most of whose columns are recognised; its title must be among them. */
+const byColumns = (table: SourceTable): Noun | undefined => {
+  const scored = nouns.map(noun => ({
+    noun,
+    hits: table.columns.filter(column => fieldOf(noun, column) !== null).length,
+    titled: table.columns.some(column => fieldOf(noun, column) === noun.title),
+  }));
+  const best = scored.filter(({ titled, hits }) => titled && hits >= 2).sort((a, b) => b.hits - a.hits)[0];
+  return best?.noun;
+};
+
+const headers = new Map<string, Map<string, string>>();
+/** The field a column holds: by its key or its words in any of the five languages. */
+const fieldOf = (noun: Noun, column: string): string | null => {
+  let known = headers.get(noun.name);
+  if (!known) {
+    known = new Map();
+    for (const [name] of fieldsOf(noun))
+      for (const word of [name, ...langs.map(lang => fieldText(noun, name, lang))])
+        if (!known.has(fold(word))) known.set(fold(word), name);
+    headers.set(noun.name, known);
+  }
+  return known.get(fold(column.replace(/\*$/, ""))) ?? null;
+};
+
+type SayFault = (
+  draft: Pick<Draft, "table" | "row">,
+  column: string,
+  value: string,
+  refusal: Refusal,
+) => void;
+
+const draftsOf = ({ noun, table, fields }: Placed, landscape: Landscape, fault: SayFault): Draft[] => {
+  const at = (name: string) => table.columns.findIndex(column => fold(column) === name);
+  const [idAt, versionAt, deleteAt] = [at("id"), at("version"), at("delete")];
+  return table.rows.flatMap(row => {
+    const text = (i: number) => (i < 0 ? "" : (row.cells[i]?.text.trim() ?? ""));
+    const id = text(idAt).toLowerCase();
+    const known = id !== "" && isId(id) ? landscape.byId.get(id) : undefined;
+    if (id !== "" && known?.noun !== noun.name) {
+      fault({ table, row }, "id", id, { code: "import.unknown-id", values: { value: id } });
+      return [];
+    }
+    const version = text(versionAt) === "" ? null : Number(text(versionAt));
+    if (known && version !== null && version !== known.thing.version) {
+      fault({ table, row }, "version", text(versionAt), {
+        code: "import.stale",
+        values: { version: String(known.thing.version) },
+      });
+      return [];
+    }
+    const same = known ?? sameByTitle(noun, table, fields, row, landscape);
+    return [
+      {
+        noun,
+        table,
+        row,
+        fields,
+        id: same?.thing.id ?? newId(),
+        isNew: !same,
+        version,
+        remove: /^(x|yes|ja|1|true|kyllä)$/i.test(text(deleteAt)),
+      },
+    ];
+  });
+};
+
+/** A row without an id is what is already here under the same unmistakable name; so a list sent twice is written once. */
+const sameByTitle = (
+  noun: Noun,
+  table: SourceTable,
+  fields: readonly (string | null)[],
+  row: SourceTable["rows"][number],
+  landscape: Landscape,
+) => {
+  if (table.columns.some(column => fold(column) === "id")) return undefined;
+  const at = fields.indexOf(noun.unique ? noun.unique.at(-1)! : noun.title);
+  const text = row.cells[at]?.text ?? "";
+  if (at < 0 || text.trim() === "" || noun.unique?.includes("unit")) return undefined;
+  const ids = labelsOf(landscape, noun.name).idsOf(text);
+  return ids.length === 1 ? landscape.byId.get(ids[0]!) : undefined;
+};
+
+/** New things of the same file can be pointed to by name. */
+const comingLabels = (drafts: readonly Draft[], _lang: Lang): Map<string, Labels> => {
+  const byNoun = new Map<string, Map<string, string[]>>();
+  for (const draft of drafts) {
+    if (!draft.isNew) continue;
+    const names = byNoun.get(draft.noun.name) ?? byNoun.set(draft.noun.name, new Map()).get(draft.noun.name)!;
+    const nameAt = draft.fields.indexOf(draft.noun.title);
+    const codeAt = draft.fields.indexOf("code");
+    for (const i of [nameAt, codeAt]) {
+      const text = fold(draft.row.cells[i]?.text ?? "");
+      if (text) names.set(text, [...(names.get(text) ?? []), draft.id]);
+    }
+  }
+  return new Map(
+    [...byNoun].map(([noun, names]) => [
+      noun,
+      { of: new Map(), idsOf: (text: string) => names.get(fold(text)) ?? [] },
+    ]),
+  );
+};
+
+/** Fields whose chain must end: a thing above itself is refused where it stands in the file. */
+const chains: [noun: string, field: string][] = [
+  ["task", "broader"],
+  ["contract", "parent"],
+  ["system", "parent"],
+  ["supplier", "parent"],
+  ["initiative", "dependsOn"],
+];
+
+const refuseRings = (found: Rows, landscape: Landscape, drafts: readonly Draft[], fault: SayFault) => {
+  const byId = new Map(found.incoming.map(row => [row.id, row]));
+  for (const [noun, field] of chains) {
+    const above = (id: string): string[] => {
+      const value = byId.get(id)?.values[field] ?? landscape.byId.get(id)?.thing.values[field] ?? null;
+      return value === null ? [] : [value].flat().map(String);
+    };
+    for (const draft of drafts) {
+      if (draft.noun.name !== noun || !byId.get(draft.id)?.values[field]) continue;
+      if (inRing(draft.id, above))
+        fault(
+          draft,
+          headerOf(draft, field, "en"),
+          draft.row.cells[draft.fields.indexOf(draft.noun.title)]?.text ?? "",
+          {
+            code: "import.cycle",
+            values: { value: draft.row.cells[draft.fields.indexOf(draft.noun.title)]?.text ?? draft.id },
+          },
+        );
+    }
+  }
+};
+
+const inRing = (id: string, above: (id: string) => string[]): boolean => {
+  const seen = new Set<string>();
+  const open = [...above(id)];
+  while (open.length > 0) {
+    const next = open.pop()!;
+    if (next === id) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    open.push(...above(next));
+  }
+  return false;
+};

@@ -1,0 +1,45 @@
+import { sql } from "kysely";
+import type { Tx } from "../../../platform/db/database.ts";
+import type { Options } from "./actions.server.ts";
+
+type Kept = { id: string; fileName: string; bytes: Uint8Array; options: Options };
+
+/** Keeps a file until it is confirmed; those older than a day go, for a draft is no archive. */
+export const insertDraft = async (
+  tx: Tx,
+  municipality: string,
+  draft: Kept & { hash: string; by: string },
+): Promise<void> => {
+  await sql`delete from landscape.import_draft where created_at < now() - interval '1 day'`.execute(tx);
+  await sql`insert into landscape.import_draft (municipality_id, id, file_name, bytes, options, plan_hash, created_by)
+    values (${municipality}, ${draft.id}, ${draft.fileName}, ${Buffer.from(draft.bytes)}, ${JSON.stringify(draft.options)}, ${draft.hash}, ${draft.by})`.execute(
+    tx,
+  );
+};
+
+export const draftById = async (tx: Tx, id: string): Promise<(Kept & { written: boolean }) | undefined> => {
+  const { rows } = await sql<{
+    id: string;
+    file_name: string;
+    bytes: Buffer;
+    options: Options;
+    written_at: Date | null;
+  }>`
+    select id, file_name, bytes, options, written_at from landscape.import_draft where id::text = ${id}`.execute(
+    tx,
+  );
+  const row = rows[0];
+  return (
+    row && {
+      id: row.id,
+      fileName: row.file_name,
+      bytes: row.bytes,
+      options: row.options,
+      written: row.written_at !== null,
+    }
+  );
+};
+
+/** What is written needs its file no longer. */
+export const markWritten = (tx: Tx, id: string, now: Date) =>
+  sql`update landscape.import_draft set written_at = ${now}, bytes = '' where id = ${id}`.execute(tx);
