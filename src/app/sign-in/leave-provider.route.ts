@@ -1,5 +1,5 @@
-import type { DoorArgs } from "./door.ts";
+import type { LoaderArgs } from "../../platform/http/page.ts";
 
 export const handle = { public: true };
 
-export const loader = ({ context }: DoorArgs) => context.door.leaveProvider(context.requestId);
+export const loader = ({ context }: LoaderArgs) => context.door.leaveProvider(context.requestId);

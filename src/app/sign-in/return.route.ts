@@ -1,5 +1,5 @@
-import type { DoorArgs } from "./door.ts";
+import type { LoaderArgs } from "../../platform/http/page.ts";
 
 export const handle = { public: true };
 
-export const loader = ({ request, context }: DoorArgs) => context.door.finish(request, context.requestId);
+export const loader = ({ request, context }: LoaderArgs) => context.door.finish(request, context.requestId);

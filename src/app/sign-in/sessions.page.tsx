@@ -1,18 +1,18 @@
 import { redirect } from "react-router";
+import type { LoaderArgs } from "../../platform/http/page.ts";
 import { actOf, formOf } from "../../platform/http/page.ts";
 import { Button, DataTable, Form, Page, Pill, useFormats, useLang } from "../../platform/ui/index.ts";
-import type { DoorArgs } from "./door.ts";
 import { texts } from "./texts/index.ts";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 
-export async function loader({ request, context }: DoorArgs) {
+export async function loader({ request, context }: LoaderArgs) {
   const act = actOf(context);
   const sessions = await context.door.sessions(act, request);
   return { lang: act.lang, title: texts(act.lang)("sessions.title"), sessions };
 }
 
-export async function action({ request, context }: DoorArgs) {
+export async function action({ request, context }: LoaderArgs) {
   const { values } = await formOf(request);
   await context.door.endSession(actOf(context), values.session ?? "", context.requestId);
   return redirect("/sign-in/sessions");

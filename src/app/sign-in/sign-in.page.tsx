@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { addLocalPerson, foundMunicipality, safePath } from "../../platform/auth/index.server.ts";
+import type { LoaderArgs } from "../../platform/http/page.ts";
 import { type CheckedForm, checked, formOf } from "../../platform/http/page.ts";
 import { Page, useLang } from "../../platform/ui/index.ts";
-import type { DoorArgs } from "./door.ts";
 import { Choose, NoRole } from "./guest.tsx";
 import { Closed, Provider } from "./no-picker.tsx";
 import { OwnMunicipality } from "./own-municipality.tsx";
@@ -12,7 +12,7 @@ import { texts } from "./texts/index.ts";
 export const handle = { public: true };
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 
-export async function loader({ request, context }: DoorArgs) {
+export async function loader({ request, context }: LoaderArgs) {
   const { door, lang } = context;
   const query = new URL(request.url).searchParams;
   const guest = await door.guest(request);
@@ -28,7 +28,7 @@ export async function loader({ request, context }: DoorArgs) {
   };
 }
 
-export async function action({ request, context }: DoorArgs) {
+export async function action({ request, context }: LoaderArgs) {
   const { door, requestId } = context;
   const { values } = await formOf(request);
   const to = values.to ?? "/";
@@ -57,7 +57,7 @@ type Own = z.infer<typeof ownSchema>;
 const langOfCountry = { DK: "da", SE: "sv", FI: "fi", NO: "nb" } as const;
 
 /** The id of the new municipality's administrator, or why not. */
-const found = async ({ door, lang }: DoorArgs["context"], own: Own) => {
+const found = async ({ door, lang }: LoaderArgs["context"], own: Own) => {
   const { country } = own;
   const municipality = await foundMunicipality(
     door.db,

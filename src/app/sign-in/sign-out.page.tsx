@@ -1,16 +1,16 @@
+import type { LoaderArgs } from "../../platform/http/page.ts";
 import { Button, Card, Form, Page, useLang } from "../../platform/ui/index.ts";
-import type { DoorArgs } from "./door.ts";
 import { texts } from "./texts/index.ts";
 
 export const handle = { public: true };
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 
-export const loader = ({ context }: DoorArgs) => ({
+export const loader = ({ context }: LoaderArgs) => ({
   lang: context.lang,
   title: texts(context.lang)("leave.title"),
 });
 
-export const action = ({ request, context }: DoorArgs) => context.door.leave(request, context.requestId);
+export const action = ({ request, context }: LoaderArgs) => context.door.leave(request, context.requestId);
 
 /** A link elsewhere must not sign anybody out, so the address asks and the button does. */
 export default function SignOut() {

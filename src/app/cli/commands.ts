@@ -1,0 +1,25 @@
+import { auditHead, auditVerify } from "./audit.ts";
+import { backupCommand, restoreCommand } from "./backup.ts";
+import type { Command } from "./command.ts";
+import { demoCommand } from "./demo.ts";
+import { exportCommand, importCommand } from "./landscape.ts";
+import { roleGive } from "./role.ts";
+
+const serve: Command = {
+  name: "serve",
+  about: "about.serve",
+  run: async call => (await import("../server.ts")).serve(call.io.env as NodeJS.ProcessEnv),
+};
+
+/** All commands, in the order the help tells them; a method adds its own here. */
+export const commands: readonly Command[] = [
+  serve,
+  importCommand,
+  exportCommand,
+  backupCommand,
+  restoreCommand,
+  auditVerify,
+  auditHead,
+  demoCommand,
+  roleGive,
+];

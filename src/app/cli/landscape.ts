@@ -1,0 +1,68 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Act } from "../../platform/act.ts";
+import { BadInput, type Command } from "./command.ts";
+import { chosenMunicipality, operatorAct } from "./municipality.server.ts";
+
+/** What the landscape's door offers to the command line. */
+type Door = {
+  importFile?: (
+    act: Act,
+    bytes: Uint8Array,
+    name: string,
+    options: { confirm: boolean },
+  ) => Promise<{ ok: true; value: unknown } | { ok: false; errors: readonly unknown[] }>;
+  exportAll?: (act: Act, format: string) => Promise<Uint8Array>;
+};
+
+const doors = import.meta.glob<Door>("../../modules/landscape/index.server.ts");
+
+const door = async (): Promise<Door> => {
+  const load = Object.values(doors)[0];
+  return load ? load() : {};
+};
+
+const municipality = { type: "string", about: "option.municipality", value: "CODE" } as const;
+
+export const importCommand: Command = {
+  name: "import",
+  about: "about.import",
+  takes: ["FILE"],
+  options: { municipality, confirm: { type: "boolean", about: "option.confirm" } },
+  run: async call => {
+    const file = call.typed.FILE ?? "";
+    const { importFile } = await door();
+    if (!importFile) throw new BadInput("cli.not-in-build");
+    const bytes = await readFile(file).catch((error: Error) => {
+      throw new BadInput("cli.file-unreadable", { file, message: error.message });
+    });
+    const act = await operatorAct(call, await chosenMunicipality(call));
+    const confirm = call.options.confirm === true;
+    const result = await importFile(act, bytes, basename(file), { confirm });
+    call.answer(result);
+    if (!result.ok) throw new BadInput("cli.import-refused", { n: result.errors.length });
+    call.say(call.t(confirm ? "import.done" : "import.dry"));
+    return 0;
+  },
+};
+
+export const exportCommand: Command = {
+  name: "export",
+  about: "about.export",
+  takes: ["FILE"],
+  options: { municipality },
+  run: async call => {
+    const file = call.typed.FILE ?? "";
+    const { exportAll } = await door();
+    if (!exportAll) throw new BadInput("cli.not-in-build");
+    const act = await operatorAct(call, await chosenMunicipality(call));
+    const bytes = await exportAll(act, file.split(".").at(-1)?.toLowerCase() ?? "xlsx");
+    await writeFile(file, bytes, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "EEXIST") throw new BadInput("cli.file-there", { file });
+      throw error;
+    });
+    call.answer({ file, bytes: bytes.length });
+    call.say(call.t("export.done", { file }));
+    return 0;
+  },
+};

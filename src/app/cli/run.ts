@@ -1,0 +1,134 @@
+import { parseArgs } from "node:util";
+import type { Lang } from "../../kernel/lang.ts";
+import { langOfText } from "../../platform/i18n/index.ts";
+import { readSettings, type Settings } from "../settings.ts";
+import { texts as appTexts } from "../texts/index.ts";
+import { BadInput, type Call, type Command, type Io, parsing, type Words } from "./command.ts";
+import { commands } from "./commands.ts";
+import { type Opened, openDatabase } from "./database.server.ts";
+import { helpOf, helpOfCommand } from "./help.ts";
+import { texts } from "./texts/index.ts";
+import { version } from "./version.ts";
+
+/** Runs one command; answers the exit code: 0 done, 1 failed, 2 wrong input. */
+export const run = async (argv: readonly string[], io: Io): Promise<number> => {
+  const lang = langOf(argv, io.env);
+  const t = texts(lang);
+  try {
+    return await dispatch(argv, io, lang, t);
+  } catch (error) {
+    if (!(error instanceof BadInput)) {
+      io.err(error instanceof Error ? error.message : String(error));
+      return 1;
+    }
+    io.err(t.refusal(error.refusal));
+    return 2;
+  }
+};
+
+const dispatch = async (argv: readonly string[], io: Io, lang: Lang, t: Words): Promise<number> => {
+  const words = argv.filter((word, i) => !word.startsWith("-") && argv[i - 1] !== "--lang");
+  const command = commandOf(words);
+  if (command) return runCommand(command, argv, io, lang, t);
+  if (argv.includes("--version")) {
+    io.out(version);
+    return 0;
+  }
+  const asked = argv.includes("--help") || argv.includes("-h") || words[0] === "help";
+  if (asked && (words.length === 0 || words[0] === "help")) {
+    io.out(helpOf(commands, t, lang));
+    return 0;
+  }
+  if (words.length > 0) throw new BadInput("cli.unknown-command", { command: words.slice(0, 2).join(" ") });
+  io.err(helpOf(commands, t, lang));
+  return 2;
+};
+
+const commandOf = (words: readonly string[]): Command | undefined =>
+  commands.find(c => c.name.split(" ").every((word, i) => words[i] === word));
+
+const runCommand = async (
+  command: Command,
+  argv: readonly string[],
+  io: Io,
+  lang: Lang,
+  t: Words,
+): Promise<number> => {
+  const { values, positionals } = parsed(command, argv);
+  if (values.help) {
+    io.out(helpOfCommand(command, t));
+    return 0;
+  }
+  const settings = readSettings(io.env);
+  if (!settings.ok) {
+    io.err(appTexts(lang).refusal(settings.refusal));
+    return 2;
+  }
+  const typed = typedBy(command, positionals.slice(command.name.split(" ").length));
+  const opened = opening(settings.value, io);
+  try {
+    return await command.run(
+      callOf({ io, lang, t, settings: settings.value, typed, options: values }, opened),
+    );
+  } finally {
+    await opened.close();
+  }
+};
+
+type Given = Pick<Call, "io" | "lang" | "t" | "settings" | "typed" | "options">;
+
+const callOf = (given: Given, opened: ReturnType<typeof opening>): Call => ({
+  ...given,
+  answer: value => given.io.out(JSON.stringify(value, null, 2)),
+  say: given.io.err,
+  progress: sentence => {
+    if (given.io.watched) given.io.err(sentence);
+  },
+  database: opened.open,
+});
+
+/** Opens at the first question, closes what was opened. */
+const opening = (settings: Settings, io: Io) => {
+  let opened: Promise<Opened> | null = null;
+  const say = (sentence: string) => {
+    if (io.watched) io.err(sentence);
+  };
+  return {
+    open: () => {
+      opened ??= openDatabase(settings, say);
+      return opened;
+    },
+    close: async () => {
+      const database = await opened?.catch(() => null);
+      await database?.close();
+    },
+  };
+};
+
+const parsed = (command: Command, argv: readonly string[]) => {
+  try {
+    const { values, positionals } = parseArgs({ ...parsing(command), args: [...argv] });
+    // No option of ours may be given twice, so none is a list.
+    return { values: values as Call["options"], positionals };
+  } catch (error) {
+    throw new BadInput("cli.unknown-option", {
+      message: error instanceof Error ? error.message : String(error),
+    });
+  }
+};
+
+const typedBy = (command: Command, given: readonly string[]): Record<string, string> => {
+  const takes = command.takes ?? [];
+  const missing = takes[given.length];
+  if (missing) throw new BadInput("cli.argument-missing", { name: missing, command: command.name });
+  const extra = given[takes.length];
+  if (extra !== undefined) throw new BadInput("cli.argument-extra", { value: extra, command: command.name });
+  return Object.fromEntries(takes.map((name, i) => [name, given[i] ?? ""]));
+};
+
+/** Asked for by --lang, else the terminal's. */
+const langOf = (argv: readonly string[], env: Io["env"]): Lang => {
+  const at = argv.findIndex(word => word === "--lang" || word.startsWith("--lang="));
+  const asked = at < 0 ? null : (argv[at]?.split("=")[1] ?? argv[at + 1]);
+  return langOfText(asked) ?? langOfText(env.LC_ALL || env.LC_MESSAGES || env.LANG) ?? "en";
+};

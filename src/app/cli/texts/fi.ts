@@ -1,0 +1,63 @@
+import type { Texts } from "../../../platform/i18n/index.ts";
+import type { en } from "./en.ts";
+
+export const fi: Texts<typeof en> = {
+  "help.usage": "Käyttö: samsyn KOMENTO",
+  "help.commands": "Komennot",
+  "help.options": "Valinnat",
+  "help.settings": "Asetukset ympäristömuuttujina",
+  "help.option.help": "Näytä tämä ohje tai komennon ohje",
+  "help.option.version": "Näytä versio",
+  "help.option.lang": "Ohjeen ja lauseiden kieli: en, da, sv, fi tai nb",
+  "help.more": "Lisää komennosta: samsyn KOMENTO --help",
+  "help.exit":
+    "Vastaukset ovat JSON-muodossa vakiotulosteessa, lauseet virhetulosteessa. Paluukoodi 0: valmis, 1: epäonnistui tai ei ehjä, 2: väärä syöte.",
+  "about.serve": "Käynnistä Samsyn ja palvele, kunnes se pysäytetään",
+  "about.import":
+    "Lue työkirja, CSV-tiedosto tai KITOS-kansio; kertoo, mikä muuttuisi, ja kirjoittaa valinnalla --confirm",
+  "about.export": "Kirjoita kunnan kaikki tiedot työkirjaan, tai JSON- tai CSV-tiedostoon päätteen mukaan",
+  "about.backup": "Kirjoita kaikki kunnat yhteen tiedostoon yhden hetken tilassa",
+  "about.restore": "Palauta varmuuskopio tietokantaan; kaikki tai ei mitään",
+  "about.audit.verify":
+    "Tarkista muutosloki: muokkaukset, poistot, vaihdot ja merkittyä loppua vasten katkaisu",
+  "about.audit.head": "Näytä muutoslokin loppu muualle merkittäväksi",
+  "about.demo": "Hae keksityt esimerkkikunnat",
+  "about.role.give": "Anna rooli henkilölle, joka on kirjautunut kerran",
+  "option.municipality": "Kunta, esimerkiksi FI-091",
+  "option.confirm": "Kirjoita; muuten tiedosto vain tarkistetaan",
+  "option.replace": "Tyhjennä ensin tietokanta, jossa on kuntia",
+  "option.head": "Aiemmin merkitty loppu muodossa RIVI:TIIVISTE",
+  "option.person": "Henkilön numero, joka näkyy kirjautumisen jälkeen",
+  "option.role": "Rooli: {roles}",
+  "refusal.cli.unknown-command": "Komentoa ”{command}” ei ole. samsyn --help näyttää komennot.",
+  "refusal.cli.unknown-option": "{message}",
+  "refusal.cli.argument-missing": "{name} puuttuu. Lisää: samsyn {command} --help",
+  "refusal.cli.argument-extra": "”{value}” on liikaa. Lisää: samsyn {command} --help",
+  "refusal.cli.municipality-missing": "Kerro kunta valinnalla --municipality. Täällä on: {codes}",
+  "refusal.cli.municipality-unknown": "Kuntaa {code} ei ole. Täällä on: {codes}",
+  "refusal.cli.municipality-twice": "{code} tarkoittaa useaa kuntaa; lisää maa eteen: {codes}",
+  "refusal.cli.head-wrong":
+    "Merkityn lopun on oltava RIVI:TIIVISTE, jossa tiivisteessä on 64 heksadesimaalinumeroa.",
+  "refusal.cli.role-unknown": "Roolia {role} ei ole. Roolit ovat: {roles}",
+  "refusal.cli.file-unreadable": "Tiedostoa {file} ei voi lukea: {message}",
+  "refusal.cli.file-there": "{file} on jo olemassa; sen päälle ei kirjoiteta.",
+  "refusal.cli.not-in-build": "Tämä versio ei osaa sitä.",
+  "refusal.cli.import-refused": "Mitään ei kirjoitettu. Tiedostossa on ensin korjattava {n} kohtaa.",
+  "audit.whole": "{municipality}: {n} riviä, ehjä.",
+  "audit.broken": "{municipality}: muutosloki ei ole ehjä ({n} löydöstä).",
+  "audit.head": "{municipality}: {head}",
+  "audit.none": "Kuntia ei vielä ole, joten muutoslokia ei ole.",
+  "import.dry": "Mitään ei ole vielä kirjoitettu. Valinnalla --confirm kirjoitetaan.",
+  "import.done": "Kirjoitettu.",
+  "export.done": "Kirjoitettu tiedostoon {file}.",
+  "role.given": "{person} on nyt {role}, {municipality}.",
+  "fault.missing": "rivi {seq} puuttuu",
+  "fault.not-linked": "rivi {seq} ei jatka edellistä",
+  "fault.changed": "riviä {seq} on muutettu",
+  "fault.payload-changed": "rivin {seq} sisältöä on muutettu",
+  "fault.payload-missing": "rivin {seq} sisältö on poistettu, eikä mikään rivi kerro siitä",
+  "fault.head":
+    "loki päättyy riviin {seq}, mutta sen loppu on merkitty toisin: rivejä on katkaistu tai lisätty",
+  "fault.noted-head":
+    "rivi {seq} ei ole sellainen kuin loppua merkittäessä: rivejä on katkaistu tai kaikki on kirjoitettu uudelleen",
+};
