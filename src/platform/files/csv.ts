@@ -57,7 +57,7 @@ const recordsOf = (text: string, delimiter: string): string[][] => {
 };
 
 /** The separator seen most often in the header, outside quotes. */
-export const separatorOf = (text: string): string => {
+const separatorOf = (text: string): string => {
   const counts = new Map<string, number>();
   let quoted = false;
   let any = false;

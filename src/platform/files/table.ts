@@ -13,14 +13,14 @@ export type CellFlag =
 
 /**
  * One cell as a person sees it. Numbers read `1234.5`, dates `2027-12-31` (with a time `T13:30:00` after it).
- * `value`: the number, the date's serial in the 1900 system, or 1/0 of a boolean.
+ * Equal cells may be one object. `value`: the number, the date's serial in the 1900 system, or 1/0 of a boolean.
  */
-export type Cell = {
+export type Cell = Readonly<{
   text: string;
   kind: "text" | "number" | "date" | "boolean" | "formula";
   value?: number;
   flagged?: CellFlag;
-};
+}>;
 
 export type SourceRow = { number: number; cells: Cell[] };
 

@@ -2,7 +2,7 @@ import { RefusedFile } from "./refusals.ts";
 import type { Archive } from "./unzip.ts";
 import { attribute, attributesOf, type XmlHandler, xmlReader } from "./xml.ts";
 
-export type SheetPart = { name: string; part: string; hidden: boolean };
+type SheetPart = { name: string; part: string; hidden: boolean };
 export type Workbook = { sheets: SheetPart[]; from1904: boolean; strings?: string; styles?: string };
 
 /** What a cell's number format makes of its number; `digits`: shown with leading zeros, as codes are. */
@@ -113,7 +113,7 @@ const styleOf = (id: number, formats: Map<number, string>): Style => {
 };
 
 /** A format shows a date when day, month, year, hour or second letters stand in it outside quotes. */
-export const isDateFormat = (code: string): boolean => {
+const isDateFormat = (code: string): boolean => {
   const shown = code.split(";")[0]!.replace(/"[^"]*"|\\.|_.|\*./g, "");
   // [h]:mm is a length of time, not a day.
   if (/\[(?:h+|m+|s+)\]/i.test(shown)) return false;

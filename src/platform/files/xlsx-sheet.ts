@@ -24,11 +24,12 @@ const lastRow = 1_048_576;
 /** Reads the XML of one sheet row by row; nothing of it is kept here. */
 export const sheetHandler = (sheet: Sheet): XmlHandler => {
   const shared: Cell[] = [];
+  const numbers = new Map<number, Map<string, Cell>>();
   let row = 0;
   let cells: Cell[] = [];
   let column = -1;
   let type = "";
-  let style: Style | undefined;
+  let style = 0;
   let value = "";
   let formula = false;
   let into = "";
@@ -50,7 +51,7 @@ export const sheetHandler = (sheet: Sheet): XmlHandler => {
     if (at <= column) throw new RefusedFile("file.broken");
     column = at;
     type = attribute(raw, "t") ?? "n";
-    style = sheet.styles[Number(attribute(raw, "s") ?? 0)];
+    style = Number(attribute(raw, "s") ?? 0);
     value = "";
     formula = false;
   };
@@ -85,8 +86,18 @@ export const sheetHandler = (sheet: Sheet): XmlHandler => {
     while (cells.length < column) cells.push(emptyCell);
     cells.push(shown);
   };
+  // A list repeats few days and numbers many times, and making their text is slow.
+  const knownNumber = (): Cell => {
+    const alike = numbers.get(style) ?? new Map<string, Cell>();
+    numbers.set(style, alike);
+    const known = alike.get(value);
+    if (known) return known;
+    const cell = numberCell(value, sheet.styles[style], sheet.from1904);
+    if (alike.size < mostKnown) alike.set(value, cell);
+    return cell;
+  };
   const cellOf = (): Cell => {
-    if (type === "n") return numberCell(value, style, sheet.from1904);
+    if (type === "n") return knownNumber();
     if (type === "b")
       return { text: value === "1" ? "TRUE" : "FALSE", kind: "boolean", value: Number(value) };
     if (type === "e") return { text: value, kind: "text", flagged: "error-value" };
@@ -120,6 +131,8 @@ export const sheetHandler = (sheet: Sheet): XmlHandler => {
   };
 };
 
+const mostKnown = 10_000;
+
 const counted: Cell = { text: "…", kind: "text" };
 
 const numberCell = (raw: string, style: Style | undefined, from1904: boolean): Cell => {
@@ -127,22 +140,11 @@ const numberCell = (raw: string, style: Style | undefined, from1904: boolean): C
   if (!Number.isFinite(value) || raw.trim() === "") throw new RefusedFile("file.broken");
   if (style?.date) {
     const serial = from1904 ? value + days1904 : value;
-    return { text: dateText(serial), kind: "date", value: serial };
+    return { text: textOfSerial(serial), kind: "date", value: serial };
   }
   // Files hold 17 digits, a spreadsheet program shows at most 15: 0.1 + 0.2 reads 0.3.
   const text = String(raw.length < 16 ? value : Number(value.toPrecision(15)));
   return { text: style?.digits ? text.padStart(style.digits, "0") : text, kind: "number", value };
-};
-
-// A list repeats few days many times, and making a date's text is slow.
-const dateTexts = new Map<number, string>();
-const dateText = (serial: number): string => {
-  const known = dateTexts.get(serial);
-  if (known !== undefined) return known;
-  if (dateTexts.size > 5_000) dateTexts.clear();
-  const text = textOfSerial(serial);
-  dateTexts.set(serial, text);
-  return text;
 };
 
 const asFormula = (cell: Cell): Cell => {

@@ -125,7 +125,7 @@ const endOfWholeText = (buffer: string, from: number): number => {
 };
 
 /** XML text with its entities and line ends resolved. */
-export const plain = (raw: string): string => {
+const plain = (raw: string): string => {
   const lines = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
   if (!lines.includes("&")) return lines;
   return lines.replace(entity, (whole, hex?: string, decimal?: string, name?: string) => {

@@ -13,9 +13,15 @@ export const workerFiles = (source: string): Map<string, string> => {
   return named;
 };
 
+/** What the build makes of all worker files below a source folder, those of tests left out. */
+export const buildWorkers = (source: string, outDir: string): Promise<void> => {
+  const files = [...workerFiles(source)].filter(([, file]) => !/[\\/]testing[\\/]/.test(file));
+  return bundleWorkers(new Map(files), outDir);
+};
+
 /**
- * Makes `NAME.js` of worker files, each with all it imports but packages. Used by the build for
- * `build/server/workers`, and on the fly under test and in development: Node 20 runs no TypeScript, and a
+ * Makes `NAME.js` of worker files, each with all it imports but packages. Used by the build, and
+ * on the fly under test and in development: Node 20 runs no TypeScript, and a
  * worker tried in the test's own thread would be no proof that it is stopped when it must be.
  */
 export const bundleWorkers = async (files: ReadonlyMap<string, string>, outDir: string): Promise<void> => {
