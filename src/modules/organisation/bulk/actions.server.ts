@@ -1,3 +1,4 @@
+import { type Day, dayIn } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import type { Act } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
@@ -62,7 +63,7 @@ export const establish = async (
   if (may !== true) return { ok: false, refusal: may.because };
   return deciding(act, async tx => {
     await lockTrees(tx);
-    const usual = { by: act.actor.id, zone: await timeZoneHere(tx) };
+    const usual = { by: act.actor.id, dayOf: daysIn(await timeZoneHere(tx)) };
     const saved: Record<Established["kind"], Saved<Attributes>[]> = {
       unit: [],
       person: [],
@@ -105,7 +106,7 @@ export const establish = async (
 
 const logOf = (
   object: Established,
-  usual: { by: string; zone: string },
+  usual: { by: string; dayOf: (instant: string) => Day },
 ): Result<Registration<Attributes>[]> => {
   const { shape, schema } = nouns[object.kind];
   const first = object.steps[0];
@@ -113,6 +114,16 @@ const logOf = (
     return refused("bulk.first-step-incomplete", { id: object.id });
   // Each kind's steps carry that kind's attributes.
   return registrationsOf(shape, object.steps as readonly LifeStep<Attributes>[], usual);
+};
+
+/** The civil day of an instant; remembered, since thousands of steps are recorded at the same few instants. */
+const daysIn = (zone: string) => {
+  const known = new Map<string, Day>();
+  return (instant: string): Day => {
+    const day = known.get(instant) ?? dayIn(new Date(instant), zone);
+    known.set(instant, day);
+    return day;
+  };
 };
 
 const withNulls = (shape: Shape<Attributes>, change: object) => ({

@@ -1,4 +1,4 @@
-import { type Day, dayIn, type Period } from "../../../kernel/period.ts";
+import type { Day, Period } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import {
   type Attributes,
@@ -26,13 +26,13 @@ export type LifeStep<A extends Attributes> = {
 export const registrationsOf = <A extends Attributes>(
   shape: Shape<A>,
   steps: readonly LifeStep<A>[],
-  usual: { by: string; zone: string },
+  usual: { by: string; dayOf: (instant: string) => Day },
 ): Result<Registration<A>[]> => {
   const log: Registration<A>[] = [];
   for (const step of steps) {
     const before = log.at(-1);
     if (before && step.recordedAt < before.recordedAt) return refused("bulk.recorded-backwards");
-    const today = dayIn(new Date(step.recordedAt), usual.zone);
+    const today = usual.dayOf(step.recordedAt);
     const result = played(shape, before?.slices ?? [], step, today);
     if (!result.ok) return result;
     log.push({

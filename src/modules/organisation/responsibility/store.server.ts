@@ -114,3 +114,56 @@ export const countDuties = async (tx: Tx, day: Day): Promise<{ kind: Responsibil
     group by kind`.execute(tx);
   return rows;
 };
+
+/** Positions on a day whose title, unit or person holds the text. */
+export const findPositions = async (
+  tx: Tx,
+  day: Day,
+  search: string,
+  limit: number,
+): Promise<{ id: string; name: string; where: string | null }[]> => {
+  const like = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
+  const { rows } = await sql<{ id: string; name: string; where: string | null }>`
+    select o.id, o.title as name, u.name as "where" from organisation.position o
+    left join organisation.unit u on u.municipality_id = ${here} and u.id = o.unit
+      and u.valid_from <= ${day}::date and (u.valid_to is null or u.valid_to > ${day}::date)
+    where o.municipality_id = ${here} and o.valid_from <= ${day}::date
+      and (o.valid_to is null or o.valid_to > ${day}::date) and (o.title ilike ${like} or u.name ilike ${like})
+    order by o.title, u.name, o.id limit ${limit}`.execute(tx);
+  return rows;
+};
+
+/** How much there is on a day, and how much is planned after it. */
+export const countThings = async (
+  tx: Tx,
+  day: Day,
+): Promise<{
+  units: number;
+  people: number;
+  positions: number;
+  vacant: number;
+  planned: number;
+  withoutManager: number;
+}> => {
+  const on = (alias: string) =>
+    sql`${sql.ref(`${alias}.municipality_id`)} = ${here} and ${sql.ref(`${alias}.valid_from`)} <= ${day}::date
+      and (${sql.ref(`${alias}.valid_to`)} is null or ${sql.ref(`${alias}.valid_to`)} > ${day}::date)`;
+  const { rows } = await sql<Awaited<ReturnType<typeof countThings>>>`
+    select (select count(*) from organisation.unit u where ${on("u")}) as units,
+      (select count(*) from organisation.person p where ${on("p")}) as people,
+      (select count(*) from organisation.position o where ${on("o")}) as positions,
+      (select count(*) from organisation.position o where ${on("o")} and o.person is null) as vacant,
+      (select count(*) from (${sql.join(
+        (["unit", "person", "position", "responsibility"] as const).map(
+          kind => sql`select id, valid_from as day from ${sql.table(`organisation.${kind}`)}
+            where municipality_id = ${here} and valid_from > ${day}::date
+            union select id, valid_to from ${sql.table(`organisation.${kind}`)}
+            where municipality_id = ${here} and valid_to > ${day}::date`,
+        ),
+        sql` union `,
+      )}) ahead) as planned,
+      (select count(*) from organisation.unit u where ${on("u")} and not exists (
+        select 1 from organisation.responsibility r where ${on("r")} and r.kind = 'manager' and r.object = u.id))
+        as "withoutManager"`.execute(tx);
+  return rows[0]!;
+};

@@ -1,0 +1,80 @@
+import type { Day } from "../../../kernel/period.ts";
+import { type Act, read } from "../../../platform/act.ts";
+import { externalIdsFor } from "../bulk/store.server.ts";
+import { erasures, type KeepingDuty, keepingDutyOf } from "../erasure/store.server.ts";
+import { type Planned, planned, type Registration, type Slices, sliceAt } from "../history/rules.ts";
+import { slicesOf, versionOf } from "../history/store.server.ts";
+import { type PositionLine, positionsOn } from "../position/store.server.ts";
+import { type Holding, responsibilitiesOn } from "../responsibility/store.server.ts";
+import { type Person, personShape } from "./rules.ts";
+import { namesOfPeople, type PersonLine, peopleAsOf, personLog, personNoun } from "./store.server.ts";
+
+export type PersonAt = Person & { id: string; version: number };
+
+/** A person as known on a day; null when not here then, or another municipality's. */
+export const personById = (act: Act, id: string, day: Day = act.today): Promise<PersonAt | null> =>
+  read(act, async tx => {
+    const value = sliceAt((await slicesOf(tx, personNoun, [id])).get(id) ?? [], day)?.value;
+    const object = value && (await versionOf(tx, "person", id));
+    return object ? { ...value, id, version: object.version } : null;
+  });
+
+/** What people are called; null for those erased. */
+export const personNames = (
+  act: Act,
+  ids: readonly string[],
+  day: Day = act.today,
+): Promise<Map<string, string | null>> => read(act, tx => namesOfPeople(tx, ids, day));
+
+/** People here on a day, by name; one page and how many there are. */
+export const searchPeople = (
+  act: Act,
+  list: { search: string; skip?: number; limit?: number; descending?: boolean },
+  day: Day = act.today,
+): Promise<{ people: PersonLine[]; total: number }> =>
+  read(act, tx =>
+    peopleAsOf(tx, day, {
+      search: list.search,
+      skip: list.skip ?? 0,
+      limit: list.limit ?? 50,
+      lang: act.lang,
+      descending: list.descending ?? false,
+    }),
+  );
+
+/** Everything the page of a person tells. */
+export type PersonSight = {
+  id: string;
+  version: number;
+  person: Person | undefined;
+  slices: Slices<Person>;
+  log: Registration<Person>[];
+  positions: PositionLine[];
+  duties: Holding[];
+  planned: Planned[];
+  externalIds: { source: string; value: string }[];
+  keeping: KeepingDuty | null;
+  erased: { on: Day; ground: string } | null;
+};
+
+export const seePerson = (act: Act, id: string, day: Day): Promise<PersonSight | null> =>
+  read(act, async tx => {
+    const object = await versionOf(tx, "person", id);
+    if (!object) return null;
+    const slices = (await slicesOf(tx, personNoun, [id])).get(id) ?? [];
+    const positions = await positionsOn(tx, day, { person: id });
+    const erasure = (await erasures(tx)).find(one => one.person === id);
+    return {
+      id,
+      version: object.version,
+      person: sliceAt(slices, day)?.value,
+      slices,
+      log: await personLog(tx, id),
+      positions,
+      duties: await responsibilitiesOn(tx, day, { holders: [id, ...positions.map(position => position.id)] }),
+      planned: erasure ? [] : planned(personShape, slices, act.today),
+      externalIds: await externalIdsFor(tx, id),
+      keeping: await keepingDutyOf(tx, id),
+      erased: erasure ? { on: erasure.erasedOn, ground: erasure.ground } : null,
+    };
+  });

@@ -1,0 +1,142 @@
+import type { Day } from "../../../kernel/period.ts";
+import { type Act, read } from "../../../platform/act.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import { externalIdsFor } from "../bulk/store.server.ts";
+import { type Hierarchy, lineUp } from "../hierarchy/rules.ts";
+import { type Planned, planned, type Registration, type Slices, sliceAt } from "../history/rules.ts";
+import { endOfDay, logOf, slicesKnownAt, slicesOf, versionOf } from "../history/store.server.ts";
+import { type PositionLine, positionsOn } from "../position/store.server.ts";
+import { type Holding, responsibilitiesOn } from "../responsibility/store.server.ts";
+import { parentAttribute, type Unit, unitShape } from "./rules.ts";
+import {
+  type Dependants,
+  dependantsOfUnit,
+  namesOfUnits,
+  type UnitLine,
+  unitNoun,
+  unitsOn,
+} from "./store.server.ts";
+
+/** All units valid on a day (today unless told), with their parent in a hierarchy. */
+export const unitsAsOf = (
+  act: Act,
+  day: Day = act.today,
+  hierarchy: Hierarchy = "line",
+): Promise<UnitLine[]> => read(act, tx => unitsOn(tx, day, hierarchy, act.lang));
+
+/** The units of a day as they were known on another day: at its end, in the municipality's zone. */
+export const unitsAsKnownAt = (
+  act: Act,
+  day: Day,
+  knownOn: Day,
+  hierarchy: Hierarchy = "line",
+): Promise<UnitLine[]> =>
+  read(act, async tx => {
+    const known = await slicesKnownAt<Unit>(tx, "unit", await endOfDay(tx, knownOn));
+    const units = [...known].flatMap(([id, slices]): UnitLine[] => {
+      const value = sliceAt(slices, day)?.value;
+      return value
+        ? [{ id, name: value.name, type: value.type, parent: value[parentAttribute[hierarchy]] }]
+        : [];
+    });
+    if (hierarchy === "line") return units;
+    const parents = new Set(units.map(unit => unit.parent));
+    return units.filter(unit => unit.parent !== null || parents.has(unit.id));
+  });
+
+export type UnitAt = Unit & { id: string; version: number };
+
+/** A unit as it is on a day; null when it is not valid then, or another municipality's. */
+export const unitById = (act: Act, id: string, day: Day = act.today): Promise<UnitAt | null> =>
+  read(act, async tx => {
+    const value = sliceAt((await slicesOf(tx, unitNoun, [id])).get(id) ?? [], day)?.value;
+    const object = value && (await versionOf(tx, "unit", id));
+    return object ? { ...value, id, version: object.version } : null;
+  });
+
+/** What units are called: on the day, or the nearest time they were there. */
+export const unitNames = (
+  act: Act,
+  ids: readonly string[],
+  day: Day = act.today,
+): Promise<Map<string, string>> => read(act, tx => namesOfUnits(tx, ids, day));
+
+/** Who manages a unit on a day, and from which unit that is inherited when it has no manager of its own. */
+export type Manager = { holding: Holding; from: string; inherited: boolean };
+
+export const managerOf = (act: Act, unit: string, day: Day = act.today): Promise<Manager | null> =>
+  read(act, tx => managerIn(tx, act, unit, day));
+
+const managerIn = async (tx: Tx, act: Act, unit: string, day: Day): Promise<Manager | null> => {
+  const units = new Map((await unitsOn(tx, day, "line", act.lang)).map(line => [line.id, line]));
+  const path = lineUp(id => units.get(id)?.parent ?? null, unit);
+  const holdings = await responsibilitiesOn(tx, day, { objects: path.map(id => ({ kind: "unit", id })) });
+  for (const id of path) {
+    const holding = holdings.find(one => one.kind === "manager" && one.object === id);
+    if (holding) return { holding, from: id, inherited: id !== unit };
+  }
+  return null;
+};
+
+/** Everything the page of a unit tells. */
+export type UnitSight = {
+  id: string;
+  version: number;
+  /** What is true on the day asked for; undefined when the unit is not valid then. */
+  unit: Unit | undefined;
+  slices: Slices<Unit>;
+  names: Map<string, string>;
+  children: UnitLine[];
+  positions: PositionLine[];
+  duties: Holding[];
+  manager: Manager | null;
+  planned: Planned[];
+  externalIds: { source: string; value: string }[];
+};
+
+export const seeUnit = (act: Act, id: string, day: Day): Promise<UnitSight | null> =>
+  read(act, async tx => {
+    const object = await versionOf(tx, "unit", id);
+    if (!object) return null;
+    const slices = (await slicesOf(tx, unitNoun, [id])).get(id) ?? [];
+    const unit = sliceAt(slices, day)?.value;
+    const ahead = planned(unitShape, slices, act.today);
+    const manager = unit ? await managerIn(tx, act, id, day) : null;
+    const named = new Set([...parentsIn(slices), ...(manager ? [manager.from] : [])]);
+    return {
+      id,
+      version: object.version,
+      unit,
+      slices,
+      names: await namesOfUnits(tx, [...named], day),
+      children: (await unitsOn(tx, day, "line", act.lang)).filter(line => line.parent === id),
+      positions: await positionsOn(tx, day, { unit: id }),
+      duties: await responsibilitiesOn(tx, day, { objects: [{ kind: "unit", id }] }),
+      manager,
+      planned: ahead,
+      externalIds: await externalIdsFor(tx, id),
+    };
+  });
+
+const parentsIn = (slices: Slices<Unit>): string[] =>
+  slices.flatMap(({ value }) =>
+    [value.parentLine, value.parentPay, value.parentSafety, value.parentPolitics].filter(id => id !== null),
+  );
+
+/** Who would be left without the unit if it ended on a day. */
+export const consequencesOfEnd = (act: Act, id: string, day: Day): Promise<Dependants> =>
+  read(act, tx => dependantsOfUnit(tx, id, day));
+
+/** A unit's whole log: what was recorded when, by whom and why, and the instant a day of knowledge ends. */
+export const unitHistory = (
+  act: Act,
+  id: string,
+  knownOn: Day,
+): Promise<{ log: Registration<Unit>[]; instant: string; names: Map<string, string> } | null> =>
+  read(act, async tx => {
+    const log = await logOf<Unit>(tx, id);
+    if (!(await versionOf(tx, "unit", id))) return null;
+    const instant = (await endOfDay(tx, knownOn)).toISOString();
+    const parents = new Set(log.flatMap(registration => parentsIn(registration.slices)));
+    return { log, instant, names: await namesOfUnits(tx, [...parents], act.today) };
+  });
