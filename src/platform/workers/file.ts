@@ -38,7 +38,14 @@ const ownFolder = (source: string): string => {
   const cache = join(source, "../node_modules/.cache");
   mkdirSync(cache, { recursive: true });
   const own = mkdtempSync(join(cache, "samsyn-workers-"));
-  process.once("exit", () => rmSync(own, { recursive: true, force: true }));
+  process.once("exit", forgetFiles);
   folder = own;
   return own;
+};
+
+/** Removes what was made on the fly; a later call makes it again. */
+export const forgetFiles = (): void => {
+  if (folder) rmSync(folder, { recursive: true, force: true });
+  folder = undefined;
+  made.clear();
 };

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { MessageChannel } from "node:worker_threads";
 import { Piscina } from "piscina";
 import { done, type Result, refused } from "../../kernel/result.ts";
-import { workerFile } from "./file.ts";
+import { forgetFiles, workerFile } from "./file.ts";
 
 export type WorkerLimits = {
   /** Counted from the call, waiting for a free thread included. */
@@ -47,6 +47,7 @@ export const closeWorkers = async (): Promise<void> => {
   const all = [...pools.values()];
   pools.clear();
   await Promise.all(all.map(pool => pool.destroy()));
+  forgetFiles();
 };
 
 const pools = new Map<string, Piscina>();
