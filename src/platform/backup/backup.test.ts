@@ -2,8 +2,10 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "kysely";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Tx, tables } from "../db/database.ts";
 import { databaseOf } from "../db/embedded-start.ts";
 import { migrate } from "../db/migrate.ts";
 import { testDatabase } from "../testing/index.ts";
@@ -170,24 +172,34 @@ test("what must be erased again is erased in the same step; when that fails, not
   await plant(from, 5);
   await backup(from, file("erase"));
   await ask(from, "update platform.audit_head set seq = 8");
-  let seen = 0;
+  const seen: number[] = [];
   const failing = restore(from, file("erase"), {
     replace: true,
-    beforeRestore: async client => {
-      seen = (await client.query("select distinct seq from platform.audit_head")).rows[0].seq;
+    beforeRestore: async tx => {
+      const heads = tablesOfTest(tx).selectFrom("platform.audit_head").select("seq");
+      for (const municipality_id of ids) {
+        await sql`select set_config('samsyn.municipality', ${municipality_id}, true)`.execute(tx);
+        seen.push(...(await heads.execute()).map(head => head.seq));
+      }
     },
     afterRestore: async () => {
       throw new Error("erasure failed");
     },
   });
   await expect(failing).rejects.toThrow("erasure failed");
-  expect(seen).toBe(8);
+  expect(seen).toEqual([8, 8]);
   expect(await ask(from, "select distinct seq from platform.audit_head")).toEqual([{ seq: 8 }]);
   await restore(from, file("erase"), {
     replace: true,
-    afterRestore: async client => void (await client.query("delete from platform.municipality where false")),
+    afterRestore: async tx => {
+      await sql`select set_config('samsyn.municipality', ${ids[0]!}, true)`.execute(tx);
+      await tablesOfTest(tx).deleteFrom("platform.audit_head").execute();
+    },
   });
+  expect(await ask(from, "select seq from platform.audit_head")).toEqual([{ seq: 500 }]);
 });
+
+const tablesOfTest = (tx: Tx) => tables<{ "platform.audit_head": { seq: number } }>(tx);
 
 test("a backup of a newer Samsyn is refused by name", async () => {
   const from = await fresh(true);

@@ -1,4 +1,5 @@
 import pg from "pg";
+import type { Tx } from "../db/database.ts";
 import { knownMigrations, migrate } from "../db/migrate.ts";
 import type { Head, Progress } from "./backup.ts";
 import { ourSchemas, plainSettings, type TableShape, tablesOf } from "./catalog.ts";
@@ -6,16 +7,19 @@ import { copyIn } from "./copy.ts";
 import { damageOf, type Frame, readFrames } from "./file.ts";
 import { closeGuards, openGuards } from "./guards.ts";
 import { sumOf, type TableSum } from "./rows.ts";
-import { migrateWithin } from "./schema.ts";
+import { migrateWithin, transactionOf } from "./schema.ts";
 
 export type RestoreOptions = {
   /** Empties a database that holds municipalities; without it such a database is refused. */
   replace?: boolean;
   say?: Progress;
-  /** Runs first in the restore's transaction, while the old rows are still there (collect the erasures made since). */
-  beforeRestore?: (client: pg.ClientBase) => Promise<void>;
-  /** Runs last in the same transaction, as the owner, with the newest tables (erase again); if it throws, nothing has changed. */
-  afterRestore?: (client: pg.ClientBase) => Promise<void>;
+  /** Runs first in the restore's transaction, while the old rows are still there: collect the erasures made since. */
+  beforeRestore?: (tx: Tx) => Promise<void>;
+  /**
+   * Runs last in the same transaction, with the newest tables: erase again. If it throws, nothing has changed.
+   * Both run as the tables' owner, whom row-level security binds: set `samsyn.municipality` for each municipality.
+   */
+  afterRestore?: (tx: Tx) => Promise<void>;
 };
 
 export type RestoreDone = { rows: number; tables: TableSum[]; createdAt: string };
@@ -47,7 +51,7 @@ export const restore = async (
     const sums = await rebuild(client, head, frames, say);
     say("The tables are brought to this version of Samsyn.");
     await migrateWithin(client, () => true);
-    await options.afterRestore?.(client);
+    await options.afterRestore?.(transactionOf(client));
     await client.query("commit");
     await client.query("analyze").catch(() => {});
     const rows = sums.reduce((sum, table) => sum + table.rows, 0);
@@ -84,7 +88,11 @@ const emptyOut = async (client: pg.Client, options: RestoreOptions): Promise<voi
     throw new Error(
       `The database is not empty: it holds ${held} ${held === 1 ? "municipality" : "municipalities"}. Restore into an empty one, or ask to replace everything in it (--replace).`,
     );
-  if (there) await options.beforeRestore?.(client);
+  if (there && options.beforeRestore) {
+    await client.query("set local role samsyn_owner");
+    await options.beforeRestore(transactionOf(client));
+    await client.query("reset role");
+  }
   for (const schema of [...schemas, "pgboss"])
     await client.query(`drop schema if exists ${pg.escapeIdentifier(schema)} cascade`);
 };

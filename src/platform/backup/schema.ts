@@ -1,5 +1,6 @@
 import { Kysely, Migrator, PostgresDialect, type PostgresPoolClient, sql } from "kysely";
 import type pg from "pg";
+import type { Tx } from "../db/database.ts";
 import { knownMigrations } from "../db/migrate.ts";
 
 const files = {
@@ -27,7 +28,7 @@ export const migrateWithin = async (
   client: pg.Client,
   named: (migration: string) => boolean,
 ): Promise<void> => {
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: poolOf(client) }) });
+  const db = over(client);
   const chosen = knownMigrations().filter(named);
   for (const schema of new Set(chosen.map(each => each.split("/")[0]!))) {
     const names = chosen
@@ -47,6 +48,14 @@ export const migrateWithin = async (
 };
 
 const runText = (text: string) => async (db: Kysely<unknown>) => void (await sql.raw(text).execute(db));
+
+/** The open transaction of one connection, as stores know it. Nothing in it may begin, commit or destroy. */
+export const transactionOf = (client: pg.Client): Tx =>
+  // Kysely's Transaction adds only guards against nested transactions to what this is.
+  over(client) as unknown as Tx;
+
+const over = (client: pg.Client): Kysely<unknown> =>
+  new Kysely<unknown>({ dialect: new PostgresDialect({ pool: poolOf(client) }) });
 
 /** A pool of exactly this connection. */
 const poolOf = (client: pg.Client) => ({
