@@ -1,7 +1,16 @@
 import { redirect } from "react-router";
 import type { LoaderArgs } from "../../platform/http/page.ts";
 import { actOf, formOf } from "../../platform/http/page.ts";
-import { Button, DataTable, Form, Page, Pill, useFormats, useLang } from "../../platform/ui/index.ts";
+import {
+  Button,
+  DataTable,
+  Form,
+  LinkButton,
+  Page,
+  Pill,
+  useFormats,
+  useLang,
+} from "../../platform/ui/index.ts";
 import { texts } from "./texts/index.ts";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
@@ -34,7 +43,18 @@ export default function Sessions({ loaderData }: { loaderData: Awaited<ReturnTyp
     { key: "end", label: t("sessions.end"), cell: (s: Session) => <End session={s} /> },
   ];
   return (
-    <Page title={t("sessions.title")} lead={t("sessions.lead")}>
+    <Page
+      title={t("sessions.title")}
+      lead={t("sessions.lead")}
+      tools={
+        <>
+          <LinkButton href="/sign-in">{t("sessions.change")}</LinkButton>
+          <Form inline action="/sign-out">
+            <Button>{t("leave.go")}</Button>
+          </Form>
+        </>
+      }
+    >
       <DataTable
         caption={t("sessions.caption")}
         columns={columns}

@@ -1,0 +1,129 @@
+import { actOf, type LoaderArgs, listOf } from "../../platform/http/page.ts";
+import { refusalText } from "../../platform/i18n/index.ts";
+import {
+  DataTable,
+  DateInput,
+  Field,
+  Notice,
+  Page,
+  Pill,
+  Select,
+  useFormats,
+  useLang,
+} from "../../platform/ui/index.ts";
+import { Head } from "./head.tsx";
+import { aroundLog, filterOf, type Line, mayReadLog, readLog } from "./log.server.ts";
+import { texts } from "./texts/index.ts";
+
+export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
+
+export async function loader({ request, context }: LoaderArgs) {
+  const act = actOf(context);
+  const title = texts(act.lang)("audit.title");
+  const may = mayReadLog(act);
+  if (may !== true) return { title, denied: refusalText(may.because, act.lang) };
+  const list = listOf(request, { sort: ["seq"], filters: ["action", "actor", "from", "to"] });
+  const filter = filterOf(list.filters);
+  const around = await aroundLog(act, filter);
+  return { title, denied: null, list, ...around, rows: await readLog(act, filter, list.size, list.skip) };
+}
+
+type Loaded = Awaited<ReturnType<typeof loader>>;
+
+export default function Audit({ loaderData }: { loaderData: Loaded }) {
+  const t = texts(useLang());
+  const crumbs = [{ label: t("trust.title"), href: "/trust" }];
+  if (loaderData.denied !== null)
+    return (
+      <Page title={t("audit.title")} lead={t("audit.lead")} crumbs={crumbs}>
+        <Notice tone="neutral" title={t("denied.title")}>
+          {loaderData.denied}
+        </Notice>
+      </Page>
+    );
+  return (
+    <Page title={t("audit.title")} lead={t("audit.lead")} crumbs={crumbs}>
+      <Head head={loaderData.head} />
+      <Lines {...loaderData} />
+    </Page>
+  );
+}
+
+type Allowed = Extract<Loaded, { denied: null }>;
+
+const Lines = ({ list, rows, total, actions, actors }: Allowed) => {
+  const t = texts(useLang());
+  const query = new URLSearchParams(list.filters);
+  return (
+    <DataTable
+      caption={t("audit.caption")}
+      columns={useColumns()}
+      rows={rows}
+      rowKey={row => String(row.seq)}
+      list={list}
+      total={total}
+      exports={(["csv", "json"] as const).map(format => ({
+        label: t(`audit.export.${format}`),
+        href: `/trust/audit.${format}?${query}`,
+      }))}
+      filters={<Filters said={list.filters} actions={actions} actors={actors} />}
+    />
+  );
+};
+
+const Filters = (props: {
+  said: Record<string, string>;
+  actions: readonly string[];
+  actors: readonly { value: string; label: string }[];
+}) => {
+  const t = texts(useLang());
+  const { said, actions, actors } = props;
+  return (
+    <>
+      <Field name="action" label={t("audit.action")}>
+        <Select
+          value={said.action}
+          options={actions.map(action => ({ value: action, label: action }))}
+          empty={t("audit.all-actions")}
+        />
+      </Field>
+      <Field name="actor" label={t("audit.actor")}>
+        <Select value={said.actor} options={actors} empty={t("audit.all-actors")} />
+      </Field>
+      <Field name="from" label={t("audit.from")}>
+        <DateInput value={said.from} />
+      </Field>
+      <Field name="to" label={t("audit.to")}>
+        <DateInput value={said.to} />
+      </Field>
+    </>
+  );
+};
+
+const useColumns = () => {
+  const t = texts(useLang());
+  const f = useFormats();
+  return [
+    { key: "seq", label: t("audit.seq"), cell: (row: Line) => f.number(row.seq) },
+    { key: "at", label: t("audit.at"), cell: (row: Line) => f.dateTime(new Date(row.at)) },
+    { key: "actor", label: t("audit.actor"), cell: (row: Line) => row.name },
+    {
+      key: "action",
+      label: t("audit.action"),
+      cell: (row: Line) => (
+        <>
+          {row.action} {row.outcome === "refused" && <Pill tone="warm">{t("audit.refused")}</Pill>}
+        </>
+      ),
+    },
+    { key: "object", label: t("audit.object"), cell: (row: Line) => `${row.kind} ${row.object}` },
+    { key: "said", label: t("audit.said"), cell: (row: Line) => <Said row={row} /> },
+  ];
+};
+
+const Said = ({ row }: { row: Line }) => {
+  const t = texts(useLang());
+  if (row.removed) return <Pill tone="neutral">{t("audit.removed")}</Pill>;
+  if (row.payload === null) return null;
+  return <code>{row.payload.length > 200 ? `${row.payload.slice(0, 200)} …` : row.payload}</code>;
+};

@@ -1,0 +1,64 @@
+import { isDay } from "../../kernel/period.ts";
+import type { Role } from "../../platform/act.ts";
+import { type Act, read } from "../../platform/act.ts";
+import {
+  actionsThere,
+  actorsThere,
+  auditCount,
+  auditList,
+  type Filter,
+  head,
+  namesOf,
+} from "../../platform/audit/index.server.ts";
+import { allowed, type Verdict } from "../../platform/auth/index.ts";
+
+/** The log tells who did what: for those who answer for the municipality's data. */
+const readers: readonly [Role, ...Role[]] = ["data-protection-officer", "administrator"];
+export const mayReadLog = (act: Act): Verdict => allowed(act, readers);
+
+/** Filters as the address says them; what is no day is ignored. */
+export const filterOf = (said: Readonly<Record<string, string>>): Filter => ({
+  ...(said.action && { action: said.action }),
+  ...(said.actor && { actor: said.actor }),
+  ...(isDay(said.from ?? "") && { from: new Date(said.from!) }),
+  // The last day is part of what was asked for.
+  ...(isDay(said.to ?? "") && { to: new Date(Date.parse(said.to!) + 86_400_000) }),
+});
+
+export const readLog = (act: Act, filter: Filter, limit: number, skip = 0) =>
+  read(act, async tx => {
+    const rows = await auditList(tx, filter, limit, skip);
+    const names = await namesOf(tx, [...new Set(rows.map(row => row.actor))]);
+    return rows.map(row => ({
+      seq: row.seq,
+      at: row.at.toISOString(),
+      actor: row.actor,
+      name: names.get(row.actor) ?? row.actor,
+      onBehalfOf: row.on_behalf_of,
+      action: row.action,
+      kind: row.object_kind,
+      object: row.object_id,
+      outcome: row.outcome,
+      requestId: row.request_id,
+      payload: row.payload,
+      removed: row.payload_hash !== null && row.payload === null,
+      payloadHash: row.payload_hash?.toString("hex") ?? null,
+      previousHash: row.previous_hash.toString("hex"),
+      hash: row.hash.toString("hex"),
+    }));
+  });
+export type Line = Awaited<ReturnType<typeof readLog>>[number];
+
+/** What stands around the lines: how many there are, what can be filtered by, and the end to note down. */
+export const aroundLog = async (act: Act, filter: Filter) => ({
+  ...(await read(act, async tx => {
+    const actors = await actorsThere(tx);
+    const names = await namesOf(tx, actors);
+    return {
+      total: await auditCount(tx, filter),
+      actions: await actionsThere(tx),
+      actors: actors.map(id => ({ value: id, label: names.get(id) ?? id })),
+    };
+  })),
+  head: await head(act.db, act.municipality),
+});

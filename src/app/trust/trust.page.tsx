@@ -1,0 +1,23 @@
+import { actOf, type LoaderArgs } from "../../platform/http/page.ts";
+import { Card, Page, useLang, Work } from "../../platform/ui/index.ts";
+import { texts } from "./texts/index.ts";
+
+export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
+
+export const loader = ({ context }: LoaderArgs) => ({ title: texts(actOf(context).lang)("trust.title") });
+
+export default function Trust() {
+  const t = texts(useLang());
+  return (
+    <Page title={t("trust.title")} lead={t("trust.lead")}>
+      <Card>
+        <Work
+          items={[
+            { label: t("audit.title"), href: "/trust/audit", note: t("trust.audit") },
+            { label: t("roles.title"), href: "/trust/roles", note: t("trust.roles") },
+          ]}
+        />
+      </Card>
+    </Page>
+  );
+}
