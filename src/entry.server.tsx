@@ -21,11 +21,12 @@ export default async function handleRequest(
   facts: AppLoadContext,
 ): Promise<Response> {
   headers.set("Content-Type", "text/html; charset=utf-8");
-  if (isInteractive(context)) headers.set("Content-Security-Policy", contentSecurityPolicy(facts.nonce));
+  const interactive = isInteractive(context);
+  if (interactive) headers.set("Content-Security-Policy", contentSecurityPolicy(facts.nonce));
   if (request.method === "HEAD") return new Response(null, { status, headers });
   const html = await drawn(
     <InRequest facts={facts}>
-      <ServerRouter context={context} url={request.url} nonce={facts.nonce} />
+      <ServerRouter context={context} url={request.url} {...(interactive && { nonce: facts.nonce })} />
     </InRequest>,
   );
   return new Response(html, { status, headers });

@@ -8,7 +8,6 @@ import {
   isRouteErrorResponse,
   Links,
   type LinksFunction,
-  Meta,
   Outlet,
   Scripts,
   ScrollRestoration,
@@ -46,8 +45,6 @@ export const Layout = ({ children }: { children: ReactNode }) => {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{shell ? `Samsyn – ${shell.municipality}` : "Samsyn"}</title>
-        <Meta />
         <Links />
         <script src={enhance} defer />
       </head>

@@ -6,6 +6,8 @@ const cli = import.meta.glob<Cli>("./cli/index.ts");
  * API, jobs and commands share one copy of every module. Answers the exit code.
  */
 export const main = async (argv: readonly string[]): Promise<number> => {
+  // React and React Router choose their fast form by it when they are loaded, which is below.
+  process.env.NODE_ENV ??= "production";
   if (argv[0] === "serve" && argv.length === 1) {
     const { serve } = await import("./server.ts");
     return serve(process.env);

@@ -23,7 +23,14 @@ export const limited = (request: Request): Request => {
       else controller.enqueue(chunk);
     },
   });
-  return new Request(request, {
+  const headers = new Headers(request.headers);
+  // Under "no-referrer" browsers send Origin: null with our own forms. Where a write came from is already
+  // checked (security.ts); React Router would check again, and knows only Origin.
+  headers.delete("origin");
+  return new Request(request.url, {
+    method: request.method,
+    headers,
+    signal: request.signal,
     body: request.body.pipeThrough(counting),
     // Node requires it for a streamed body; the DOM types do not know it.
     duplex: "half",

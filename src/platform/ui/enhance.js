@@ -1,1 +1,85 @@
+// Comfort for pages that work without it. Small on purpose: what it does is named by data-attributes in the HTML.
 
+const when = (selector, work) => {
+  for (const element of document.querySelectorAll(selector)) work(element);
+};
+
+// Filters are sent as soon as something is chosen; typing waits for a pause.
+const send = form => {
+  const url = new URL(form.action);
+  for (const [name, value] of new FormData(form)) if (value !== "") url.searchParams.append(name, value);
+  location.assign(url);
+};
+when("form[data-auto]", form => {
+  form.addEventListener("change", event => {
+    if (event.target.matches("select, input[type=checkbox], input[type=radio], input[type=date]")) send(form);
+  });
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    send(form);
+  });
+});
+
+// A draft survives a closed tab: kept in this browser until the form is saved.
+const draftOf = form => `samsyn-draft:${location.pathname}:${form.dataset.draft}`;
+const kept = field => field.name && !/^(hidden|password|file|submit)$/.test(field.type);
+const values = form =>
+  [...form.elements].filter(kept).map(f => [f.name, f.type, f.type === "checkbox" || f.type === "radio" ? f.checked : f.value]);
+when("form[data-draft]", form => {
+  const key = draftOf(form);
+  // What the server gave back after a refusal is newer than the draft.
+  const refused = document.querySelector("[data-errors]");
+  const draft = refused ? null : JSON.parse(localStorage.getItem(key) ?? "null");
+  const fields = [...form.elements].filter(kept);
+  if (draft?.length === fields.length)
+    for (const [i, [name, type, value]] of draft.entries()) {
+      if (fields[i].name !== name || fields[i].type !== type) continue;
+      if (typeof value === "boolean") fields[i].checked = value;
+      else fields[i].value = value;
+    }
+  form.addEventListener("input", () => localStorage.setItem(key, JSON.stringify(values(form))));
+  form.addEventListener("submit", () => sessionStorage.setItem("samsyn-sent", key));
+});
+// Sent and not refused: the draft has done its work.
+const sent = sessionStorage.getItem("samsyn-sent");
+if (sent) {
+  sessionStorage.removeItem("samsyn-sent");
+  if (!document.querySelector("[data-errors]")) localStorage.removeItem(sent);
+}
+
+// The first error is where one is brought.
+when("[data-errors]", summary => {
+  summary.tabIndex = -1;
+  summary.focus();
+});
+
+// Long work: the part of the page is asked for again until it is finished.
+const poll = part => {
+  const ask = async () => {
+    const answer = await fetch(part.dataset.poll, { headers: { accept: "text/html" } }).catch(() => null);
+    if (!answer?.ok) return setTimeout(ask, 5000);
+    if (answer.redirected) return location.assign(answer.url);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const next = page.getElementById(part.id);
+    if (!next?.dataset.poll) return location.reload();
+    part.replaceChildren(...next.childNodes);
+    setTimeout(ask, 1000);
+  };
+  setTimeout(ask, 1000);
+};
+when("[data-poll][id]", poll);
+
+// A menu closes when one goes elsewhere or presses Escape.
+const menus = "details.menu, details.languages";
+document.addEventListener("click", event => {
+  when(menus, menu => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+});
+document.addEventListener("keydown", event => {
+  if (event.key !== "Escape") return;
+  when(menus, menu => {
+    if (menu.open && menu.contains(document.activeElement)) menu.querySelector("summary").focus();
+    menu.open = false;
+  });
+});

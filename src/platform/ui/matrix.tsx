@@ -58,7 +58,7 @@ const Linked = ({ label, href }: Head) => (href ? <a href={href}>{label}</a> : l
 const MatrixCell = ({ cell }: { cell: Cell }) => {
   if (!cell) return <td />;
   return (
-    <td className={cell.tone ?? "brand"} title={cell.title}>
+    <td className={`tone-${cell.tone ?? "brand"}`} title={cell.title}>
       {cell.href ? <a href={cell.href}>{cell.text}</a> : cell.text}
     </td>
   );
@@ -87,7 +87,8 @@ export const Heat = (props: {
             {props.quarters.map((quarter, i) => (
               <th scope="col" key={quarter}>
                 <abbr title={f.quarter(quarter)}>
-                  {i === 0 || quarter.endsWith("Q1") ? f.quarter(quarter) : f.quarterShort(quarter)}
+                  {f.quarterShort(quarter)}
+                  {(i === 0 || quarter.endsWith("Q1")) && <b>{quarter.slice(0, 4)}</b>}
                 </abbr>
               </th>
             ))}

@@ -15,6 +15,7 @@ export const Page = (props: {
   children?: ReactNode;
 }) => (
   <>
+    {typeof props.title === "string" && <title>{`${props.title} – Samsyn`}</title>}
     {props.crumbs && props.crumbs.length > 0 && <Crumbs crumbs={props.crumbs} />}
     <header className="page-head">
       <h1>{props.title}</h1>

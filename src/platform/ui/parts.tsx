@@ -149,6 +149,7 @@ export const Paper = (props: {
   const f = useFormats();
   return (
     <article className="paper">
+      {typeof props.title === "string" && <title>{`${props.title} – Samsyn`}</title>}
       <header>
         <h1>{props.title}</h1>
         <p className="soft">

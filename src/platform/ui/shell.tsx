@@ -67,7 +67,7 @@ export const Shell = (props: {
             {facts ? <Signed facts={facts} address={address} /> : <Brand />}
             <Languages address={address} />
             {facts && (
-              <a className="person" href="/me">
+              <a className="person" href="/sign-in/sessions">
                 {facts.person}
               </a>
             )}
