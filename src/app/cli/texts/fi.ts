@@ -12,14 +12,14 @@ export const fi: Texts<typeof en> = {
   "help.more": "Lisää komennosta: samsyn KOMENTO --help",
   "help.exit":
     "Vastaukset ovat JSON-muodossa vakiotulosteessa, lauseet virhetulosteessa. Paluukoodi 0: valmis, 1: epäonnistui tai ei ehjä, 2: väärä syöte.",
-  "about.serve": "Käynnistä Samsyn ja palvele, kunnes se pysäytetään",
+  "about.serve": "Käynnistä Samsyn ja pidä se käynnissä, kunnes se pysäytetään",
   "about.import":
     "Lue työkirja, CSV-tiedosto tai KITOS-kansio; kertoo, mikä muuttuisi, ja kirjoittaa valinnalla --confirm",
   "about.export": "Kirjoita kunnan kaikki tiedot työkirjaan, tai JSON- tai CSV-tiedostoon päätteen mukaan",
   "about.backup": "Kirjoita kaikki kunnat yhteen tiedostoon yhden hetken tilassa",
   "about.restore": "Palauta varmuuskopio tietokantaan; kaikki tai ei mitään",
   "about.audit.verify":
-    "Tarkista muutosloki: muokkaukset, poistot, vaihdot ja merkittyä loppua vasten katkaisu",
+    "Tarkista muutosloki: muokkaukset, poistot, järjestyksen muutokset ja, merkittyyn loppuun verrattuna, katkaisu",
   "about.audit.head": "Näytä muutoslokin loppu muualle merkittäväksi",
   "about.demo": "Hae keksityt esimerkkikunnat",
   "about.role.give": "Anna rooli henkilölle, joka on kirjautunut kerran",
@@ -33,7 +33,7 @@ export const fi: Texts<typeof en> = {
   "refusal.cli.unknown-option": "{message}",
   "refusal.cli.argument-missing": "{name} puuttuu. Lisää: samsyn {command} --help",
   "refusal.cli.argument-extra": "”{value}” on liikaa. Lisää: samsyn {command} --help",
-  "refusal.cli.municipality-missing": "Kerro kunta valinnalla --municipality. Täällä on: {codes}",
+  "refusal.cli.municipality-missing": "Ilmoita kunta valinnalla --municipality. Täällä on: {codes}",
   "refusal.cli.municipality-unknown": "Kuntaa {code} ei ole. Täällä on: {codes}",
   "refusal.cli.municipality-twice": "{code} tarkoittaa useaa kuntaa; lisää maa eteen: {codes}",
   "refusal.cli.head-wrong":

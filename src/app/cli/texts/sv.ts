@@ -11,11 +11,12 @@ export const sv: Texts<typeof en> = {
   "help.option.lang": "Språk för hjälp och meningar: en, da, sv, fi eller nb",
   "help.more": "Mer om ett kommando: samsyn KOMMANDO --help",
   "help.exit":
-    "Svar är JSON på standard output, meningar kommer på standard error. Slutkod 0: klart, 1: misslyckat eller inte helt, 2: fel indata.",
+    "Svar skrivs som JSON till stdout, meningar till stderr. Slutkod 0: klart, 1: misslyckat eller inte helt, 2: fel indata.",
   "about.serve": "Starta Samsyn och kör tills det stoppas",
   "about.import":
-    "Läs en arbetsbok, CSV-fil eller KITOS-mapp; säger vad som skulle ändras och skriver det med --confirm",
-  "about.export": "Skriv allt om en kommun till en arbetsbok, eller till JSON eller CSV efter filens ändelse",
+    "Läs ett kalkylblad, en CSV-fil eller en KITOS-mapp; säger vad som skulle ändras och skriver det med --confirm",
+  "about.export":
+    "Skriv allt om en kommun till ett kalkylblad, eller till JSON eller CSV efter filens ändelse",
   "about.backup": "Skriv alla kommuner till en fil, som de är i ett ögonblick",
   "about.restore": "Lägg in en säkerhetskopia i databasen; allt eller inget",
   "about.audit.verify":
@@ -33,14 +34,14 @@ export const sv: Texts<typeof en> = {
   "refusal.cli.unknown-option": "{message}",
   "refusal.cli.argument-missing": "{name} saknas. samsyn {command} --help säger mer.",
   "refusal.cli.argument-extra": "”{value}” är en för mycket. samsyn {command} --help säger mer.",
-  "refusal.cli.municipality-missing": "Säg vilken kommun med --municipality. Här finns: {codes}",
+  "refusal.cli.municipality-missing": "Ange kommunen med --municipality. Här finns: {codes}",
   "refusal.cli.municipality-unknown": "Kommunen {code} finns inte. Här finns: {codes}",
   "refusal.cli.municipality-twice": "{code} står för flera kommuner; sätt landet framför: {codes}",
   "refusal.cli.head-wrong": "Det noterade slutet ska vara RAD:HASH, med en hash på 64 hexadecimala siffror.",
   "refusal.cli.role-unknown": "Rollen {role} finns inte. Rollerna är: {roles}",
   "refusal.cli.file-unreadable": "{file} kan inte läsas: {message}",
   "refusal.cli.file-there": "{file} finns redan; den skrivs inte över.",
-  "refusal.cli.not-in-build": "Det kan inte denna utgåva.",
+  "refusal.cli.not-in-build": "Den här utgåvan kan inte göra det.",
   "refusal.cli.import-refused": "Inget är skrivet. {n} saker i filen måste rättas först.",
   "audit.whole": "{municipality}: {n} rader, hel.",
   "audit.broken": "{municipality}: ändringsloggen är inte hel ({n} fynd).",

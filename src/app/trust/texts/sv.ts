@@ -3,7 +3,7 @@ import type { en } from "./en.ts";
 
 export const sv: Texts<typeof en> = {
   "trust.title": "Tillit",
-  "trust.lead": "Så sköts kommunens data, och beviset för det.",
+  "trust.lead": "Så tar vi hand om kommunens data, och här är beviset.",
   "trust.audit": "Varje ändring, med vem och när",
   "trust.roles": "Vilka roller människor har här",
   "audit.title": "Ändringslogg",
@@ -13,8 +13,8 @@ export const sv: Texts<typeof en> = {
   "audit.at": "När",
   "audit.actor": "Vem",
   "audit.action": "Vad",
-  "audit.object": "På vad",
-  "audit.said": "Vad det står",
+  "audit.object": "Gäller",
+  "audit.said": "Vad som står",
   "audit.removed": "Borttaget",
   "audit.refused": "Avvisad",
   "audit.all-actions": "Alla ändringar",
@@ -25,7 +25,7 @@ export const sv: Texts<typeof en> = {
   "audit.export.json": "JSON",
   "head.title": "Loggens slut",
   "head.lead":
-    "Notera det utanför Samsyn, till exempel i ett mejl till dig själv. Mot det kan man senare bevisa att inget har skurits av eller skrivits om.",
+    "Notera det utanför Samsyn, till exempel i ett mejl till dig själv. Med hjälp av det kan man senare bevisa att inget har skurits av eller skrivits om.",
   "head.line": "Rad {seq}",
   "head.empty": "Loggen är tom.",
   "head.verify": "Kontrollera den med",
@@ -37,7 +37,7 @@ export const sv: Texts<typeof en> = {
   "roles.role": "Roll",
   "roles.since": "Sedan",
   "roles.take": "Ta bort",
-  "roles.take.consequence": "{name} kan inte längre agera som {role}, från och med nu.",
+  "roles.take.consequence": "Från och med nu kan {name} inte längre agera som {role}.",
   "roles.give.title": "Ge en roll",
   "roles.give.lead": "Personen loggar först in en gång och ser ett nummer att skicka till dig.",
   "roles.give.number": "Personens nummer",
