@@ -39,7 +39,7 @@ export const initiativesNb: Texts<typeof initiativesEn> = {
 
   "noun.initiative": "Tiltak",
   "nouns.initiative": "Tiltak",
-  "lead.initiative": "Se hva som er i ferd med å endres, hvorfor, og hvilke enheter det treffer.",
+  "lead.initiative": "Se hva som er i ferd med å endres, hvorfor, og hvilke enheter det rammer.",
   "new.initiative": "Legg til et tiltak",
   "empty.initiative":
     "Her kommer det kommunen er i ferd med å endre. Begynn med det loven krever, eller med et tiltak dere allerede arbeider med.",
@@ -116,9 +116,9 @@ export const initiativesNb: Texts<typeof initiativesEn> = {
 
   "noun.hit": "Påvirkning av en enhet",
   "nouns.hit": "Påvirkning av enheter",
-  "lead.hit": "Se hvilke tiltak som treffer hvilke enheter, og hvor hardt.",
-  "new.hit": "Legg til en enhet som treffes",
-  "empty.hit": "Her kommer det hver enhet må klare. Legg først til et tiltak og så enhetene det treffer.",
+  "lead.hit": "Se hvilke tiltak som rammer hvilke enheter, og hvor hardt.",
+  "new.hit": "Legg til en enhet som rammes",
+  "empty.hit": "Her kommer det hver enhet må klare. Legg først til et tiltak og så enhetene det rammer.",
   "field.hit.initiative": "Tiltak",
   "why.hit.initiative": "Viser hva enheten vil merke.",
   "field.hit.unit": "Enhet",
