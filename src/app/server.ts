@@ -6,7 +6,7 @@ import * as build from "virtual:react-router/server-build";
 import { getRequestListener } from "@hono/node-server";
 import { sql } from "kysely";
 import { pino } from "pino";
-import { openDoor } from "../platform/auth/index.server.ts";
+import { openDoor, type Way } from "../platform/auth/index.server.ts";
 import { connect, type Db } from "../platform/db/database.ts";
 import { startCluster } from "../platform/db/embedded.ts";
 import { migrate } from "../platform/db/migrate.ts";
@@ -86,7 +86,7 @@ const run = async (
   });
   server.on("request", getRequestListener(app.fetch));
 
-  await offerExamples(db, say);
+  await offerExamples(db, door.way, say);
   say(t("serve.ready", { url }));
   await stopped;
   say(t("serve.stopping"));
@@ -104,9 +104,23 @@ const databaseOf = async (
   return cluster.url;
 };
 
-/** An empty installation is filled with the invented municipalities, so that there is something to look at. */
-const offerExamples = async (_db: Db, _say: Say): Promise<void> => {
-  // app/demo/index.server.ts: seedExamples(db, say)
+type Examples = { seedExamples: (db: Db, say: Say) => Promise<unknown> };
+const examples = import.meta.glob<Examples>("./demo/index.server.ts");
+
+/** An empty installation of one's own is filled with the invented municipalities, so that there is something to look at. */
+const offerExamples = async (db: Db, way: Way, say: Say): Promise<void> => {
+  const load = examples["./demo/index.server.ts"];
+  // Where people come from an identity provider, nobody could sign in to an invented municipality.
+  if (!load || way !== "local" || !(await isEmpty(db))) return;
+  const { seedExamples } = await load();
+  await seedExamples(db, say);
+};
+
+const isEmpty = async (db: Db): Promise<boolean> => {
+  const { rows } = await sql<{
+    any: boolean;
+  }>`select exists (select from platform.municipality) as any`.execute(db);
+  return rows[0]?.any === false;
 };
 
 const reachable = (db: Db): Promise<boolean> =>
