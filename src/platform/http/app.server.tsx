@@ -9,7 +9,7 @@ import { chooseLang, langOfText } from "../i18n/index.ts";
 import { ErrorDocument } from "../ui/error.tsx";
 import type { ApiApp } from "./api.server.ts";
 import { assetsOf } from "./assets.ts";
-import { limited, TooLarge } from "./bodies.ts";
+import { isTooLarge, limited } from "./bodies.ts";
 import { compressed } from "./compress.ts";
 import { metrics } from "./metrics.ts";
 import type { PageContext, ShellFacts } from "./page.ts";
@@ -163,17 +163,13 @@ const readiness = (ready: boolean): Response =>
   new Response(ready ? "ready\n" : "not ready\n", { status: ready ? 200 : 503, headers: plain });
 
 const statusWords: Record<number, string> = {
+  400: "Cannot be read",
   403: "Not allowed",
   404: "Not found",
   413: "Body too large",
   429: "Too many requests",
   500: "Unexpected error",
 };
-
-/** The body's limit may strike deep in a parser, which wraps what it was told. */
-const isTooLarge = (error: unknown): boolean =>
-  error instanceof TooLarge ||
-  (error instanceof Error && error.cause !== undefined && isTooLarge(error.cause));
 
 const originsOf = (request: Request, url: string | null): string[] => [
   new URL(request.url).origin,

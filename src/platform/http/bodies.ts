@@ -4,6 +4,11 @@ const forms = mega;
 
 export class TooLarge extends Error {}
 
+/** The limit may strike deep in a parser, which wraps what it was told. */
+export const isTooLarge = (error: unknown): boolean =>
+  error instanceof TooLarge ||
+  (error instanceof Error && error.cause !== undefined && isTooLarge(error.cause));
+
 /** Files may be 20 MB and a little around them; a form one. */
 export const bodyLimit = (contentType: string | undefined): number =>
   contentType?.startsWith("multipart/form-data") || contentType?.startsWith("application/octet-stream")

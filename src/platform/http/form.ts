@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Refusal } from "../../kernel/result.ts";
+import { isTooLarge } from "./bodies.ts";
 
 /** What was typed, as text, and the files chosen. */
 export type Form = {
@@ -12,7 +13,10 @@ export type Form = {
 };
 
 export const formOf = async (request: Request): Promise<Form> => {
-  const data = await request.formData();
+  const data = await request.formData().catch((error: unknown) => {
+    // What was sent is too large or no form: told by status, drawn by the page of errors.
+    throw new Response(null, { status: isTooLarge(error) ? 413 : 400 });
+  });
   const texts = [...data].filter((entry): entry is [string, string] => typeof entry[1] === "string");
   return {
     values: Object.fromEntries(texts.map(([name, value]) => [name, value.trim()])),

@@ -97,6 +97,19 @@ describe("a form", () => {
     expect(form.file("other")).toBeNull();
   });
 
+  it("that is too large or no form is told by its status", async () => {
+    const large = limited(
+      post({ "content-type": "application/x-www-form-urlencoded" }, "x".repeat(1024 * 1024 + 1)),
+    );
+    await expect(formOf(large)).rejects.toMatchObject({ status: 413 });
+    await expect(
+      formOf(post({ "content-type": "multipart/form-data; boundary=x" }, "junk")),
+    ).rejects.toMatchObject({ status: 400 });
+    await expect(formOf(post({ "content-type": "application/json" }, "{}"))).rejects.toMatchObject({
+      status: 400,
+    });
+  });
+
   it("is refused field by field, with what was typed kept", () => {
     const schema = z.object({
       name: z.string().min(1),

@@ -3,7 +3,7 @@ import { InLang, useUiTexts } from "./lang.tsx";
 import { Page } from "./page.tsx";
 import { Shell } from "./shell.tsx";
 
-const told = [403, 404, 413, 429, 503] as const;
+const told = [400, 403, 404, 413, 429, 503] as const;
 type Told = (typeof told)[number];
 
 const toldAs = (status: number): Told | 500 => told.find(known => known === status) ?? 500;

@@ -41,6 +41,8 @@ export const da: Texts<typeof en> = {
   "nav.organisation": "Organisation",
   "nav.citizen": "Borger",
   "nav.trust": "Tillid",
+  "error.400.title": "Vi kunne ikke læse det, der blev sendt",
+  "error.400.lead": "Gå tilbage, og prøv igen; vælg filen igen, hvis der var en.",
   "error.403.title": "Det kan du ikke åbne",
   "error.403.lead":
     "Din rolle rækker ikke hertil, eller også kom forespørgslen ikke fra en af vores egne sider. Gå tilbage, og prøv derfra.",

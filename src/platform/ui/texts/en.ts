@@ -43,6 +43,8 @@ export const en = {
   "nav.organisation": "Organisation",
   "nav.citizen": "Resident",
   "nav.trust": "Trust",
+  "error.400.title": "We could not read what was sent",
+  "error.400.lead": "Go back and try again; choose the file anew if there was one.",
   "error.403.title": "This is not for you to open",
   "error.403.lead":
     "Your role does not reach this, or the request did not come from one of our own pages. Go back and try from there.",

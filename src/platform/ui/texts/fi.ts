@@ -41,6 +41,8 @@ export const fi: Texts<typeof en> = {
   "nav.organisation": "Organisaatio",
   "nav.citizen": "Asukas",
   "nav.trust": "Luottamus",
+  "error.400.title": "Lähetettyä ei voitu lukea",
+  "error.400.lead": "Palaa takaisin ja yritä uudelleen; valitse tiedosto uudelleen, jos sellainen oli.",
   "error.403.title": "Et voi avata tätä",
   "error.403.lead":
     "Roolisi ei riitä tähän, tai pyyntö ei tullut omilta sivuiltamme. Palaa takaisin ja yritä sieltä.",

@@ -41,6 +41,8 @@ export const nb: Texts<typeof en> = {
   "nav.organisation": "Organisasjon",
   "nav.citizen": "Innbygger",
   "nav.trust": "Tillit",
+  "error.400.title": "Vi kunne ikke lese det som ble sendt",
+  "error.400.lead": "Gå tilbake og prøv igjen; velg filen på nytt hvis det var en.",
   "error.403.title": "Dette kan du ikke åpne",
   "error.403.lead":
     "Rollen din rekker ikke hit, eller så kom forespørselen ikke fra en av våre egne sider. Gå tilbake og prøv derfra.",

@@ -41,6 +41,8 @@ export const sv: Texts<typeof en> = {
   "nav.organisation": "Organisation",
   "nav.citizen": "Invånare",
   "nav.trust": "Tillit",
+  "error.400.title": "Vi kunde inte läsa det som skickades",
+  "error.400.lead": "Gå tillbaka och försök igen; välj filen på nytt om det fanns en.",
   "error.403.title": "Detta kan du inte öppna",
   "error.403.lead":
     "Din roll räcker inte hit, eller så kom begäran inte från någon av våra egna sidor. Gå tillbaka och försök därifrån.",
