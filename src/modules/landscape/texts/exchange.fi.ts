@@ -1,0 +1,73 @@
+import type { Texts } from "../../../platform/i18n/index.ts";
+import type { exchangeEn } from "./exchange.en.ts";
+
+export const exchangeFi: Texts<typeof exchangeEn> = {
+  "refusal.kle.too-large": "Tiedosto on suurempi kuin {limit} Mt. KLE-julkaisu on paljon pienempi.",
+  "refusal.kle.unknown-encoding": "Tiedoston merkkejä ei voi lukea. Tallenna se muodossa UTF-8.",
+  "refusal.kle.document-type":
+    "Rivillä {line} on dokumenttyyppi. KLE-julkaisussa sellaista ei ole; tiedostoa ei luettu.",
+  "refusal.kle.not-xml": "Tiedosto ei ole XML:ää: riviä {line} ei voi lukea.",
+  "refusal.kle.not-a-subject-plan": "Tiedosto ei ole KLE-aihesuunnitelma (KLE-Emneplan).",
+  "refusal.kle.no-publication-date": "Julkaisupäivä puuttuu tai ei ole päivämäärä (rivi {line}).",
+  "refusal.kle.empty": "Julkaisussa ei ole tehtäviä (rivi {line}).",
+  "refusal.kle.bad-number": "“{place}” ei ole tasonsa KLE-numero (rivi {line}).",
+  "refusal.kle.number-outside-parent": "{place} ei ala sillä numerolla, jonka alla se on (rivi {line}).",
+  "refusal.kle.no-uuid": "Kohdassa {place} ei ole kelvollista UUID-tunnusta (rivi {line}).",
+  "refusal.kle.uuid-twice": "Kohdan {place} UUID-tunnus on jo toisella tehtävällä (rivi {line}).",
+  "refusal.kle.no-title": "Kohdalla {place} ei ole nimeä (rivi {line}).",
+  "refusal.kle.bad-date": "Kohdassa {place} on päivämäärä, jota ei ole (rivi {line}).",
+  "refusal.kle.older-edition": "Tämä julkaisu on päivältä {offered}; päivän {loaded} julkaisu on jo luettu.",
+  "refusal.mapping.already-there": "Kohdilla {from} ja {to} on jo tämä vastaavuus.",
+  "refusal.mapping.contradiction":
+    "Tämä on ristiriidassa kohtien {from} ja {to} toisen vastaavuuden kanssa. Muuta ensin se.",
+  "refusal.mapping.same-scheme": "Vastaavuus yhdistää kaksi eri tehtäväluokitusta; nämä ovat samassa.",
+  "refusal.mapping.no-author": "Kirjoita, kuka vastaavuuden teki.",
+  "refusal.mapping.bad-date": "Vastaavuuden päivämäärää ei ole olemassa.",
+  "refusal.kitos.bad-address": "Tämä ei ole verkko-osoite. Kirjoita se muodossa https://kitos.dk.",
+  "refusal.kitos.address-with-password":
+    "Poista käyttäjätunnus ja salasana osoitteesta; niille on omat kentät.",
+  "refusal.kitos.address-not-https": "Osoitteen on alettava https://.",
+  "refusal.kitos.address-inside": "Osoite on suljetussa verkossa, eikä siltä kysytä.",
+  "refusal.kitos.bad-organization": "Organisaation UUID-tunnus KITOSissa puuttuu.",
+  "refusal.kitos.bad-cursor": "Edellisen tuonnin aikaa ei voi lukea. Hae kerran kaikki.",
+  "refusal.kitos.no-token": "KITOS ei antanut pääsyä. Onko käyttäjällä siellä API-oikeus?",
+  "refusal.kitos.unreachable": "KITOS ei vastaa ({path}). Mitään ei muutettu; yritä myöhemmin uudelleen.",
+  "refusal.kitos.redirects": "Osoite ohjaa toisaalle ({path}). Kirjoita KITOSin oma osoite.",
+  "refusal.kitos.unauthorised": "KITOS ei hyväksy käyttäjää tai tunnistetta ({path}).",
+  "refusal.kitos.forbidden": "Käyttäjä ei saa lukea kohdetta {path} KITOSissa.",
+  "refusal.kitos.throttled":
+    "KITOS pyytää odottamaan ({path}). Mitään ei muutettu; yritä myöhemmin uudelleen.",
+  "refusal.kitos.server-fault":
+    "KITOSissa on vika ({status}, {path}). Mitään ei muutettu; yritä myöhemmin uudelleen.",
+  "refusal.kitos.refused": "KITOS ei vastaa kohteeseen {path} ({status}). Onko osoite KITOSin?",
+  "refusal.kitos.too-much": "Tietoa tuli enemmän kuin kunnalla voi olla ({path}). Lukeminen pysäytettiin.",
+  "refusal.kitos.not-json": "Vastaus ei ole KITOSin vastaus ({path}).",
+  "refusal.kitos.no-list": "Kohteessa {list} ei ole luetteloa.",
+  "refusal.kitos.bad-item": "{list}: {place} ei ole odotettu kohdassa “{path}”. Mitään ei muutettu.",
+  "refusal.kitos.page-repeats": "KITOS lähettää saman sivun ({list}) yhä uudelleen.",
+  "refusal.kitos.too-many-pages": "Kohteessa {list} on yli {max} sivua. Lukeminen pysäytettiin.",
+  "refusal.kitos.page-twice": "Tiedoston {file} sivu on mukana kahdesti.",
+  "refusal.kitos.page-missing": "Sivu puuttuu ({list}). Lisää se, muuten puuttuva näyttää poistetulta.",
+  "refusal.kitos.file-not-json": "{file} ei ole JSON-tiedosto.",
+  "refusal.kitos.empty-folder": "Mikään tiedostoista ei ole KITOSin luettelo, esimerkiksi it-contracts.json.",
+  "refusal.kitos.file-not-read": "{file} ei ole tuntemamme luettelo, eikä sitä luettu.",
+  "refusal.kitos.perhaps-not-whole":
+    "Viimeinen sivu ({list}) on täynnä: lisää voi olla. Mitään ei pidetä poistettuna.",
+  "refusal.kitos.no-processor": "“{name}” ei nimeä henkilötietojen käsittelijää.",
+  "refusal.archimate.bad-id": "{id} ei ole tunniste, jonka tiedosto voi sisältää.",
+  "refusal.archimate.id-twice": "{id} on mukana kahdesti.",
+  "refusal.archimate.no-name": "Kohteella {id} ei ole nimeä.",
+  "refusal.archimate.dangling": "{id} viittaa kohteeseen {missing}, jota tiedostossa ei ole.",
+  "refusal.archimate.illegal-relationship":
+    "ArchiMate ei salli suhdetta {relation} kohteesta {from} kohteeseen {to}.",
+  "refusal.dcat.no-public-data-set":
+    "Yhtään tietoaineistoa ei ole merkitty julkiseksi, joten julkaistavaa ei ole.",
+  "refusal.dcat.bad-address": "{place}: osoite puuttuu tai ei ole verkko-osoite.",
+  "refusal.dcat.no-title": "Kohteella {place} ei ole nimeä.",
+  "refusal.dcat.no-description": "Kohteella {place} ei ole kuvausta.",
+  "refusal.dcat.bad-language": "Kohteella {place} on teksti kielellä, jota emme tunne.",
+  "refusal.dcat.unknown-code": "{place}: “{value}” ei ole koodistossa.",
+  "refusal.dcat.dates-wrong-way": "{place}: jakso päättyy ennen kuin se alkaa.",
+  "refusal.dcat.bad-contact": "{place}: yhteystiedossa on oltava nimi ja kelvollinen sähköpostiosoite.",
+  "refusal.dcat.bad-date": "{place}: “{value}” ei ole päivämäärä.",
+};
