@@ -116,7 +116,11 @@ const useColumns = () => {
         </>
       ),
     },
-    { key: "object", label: t("audit.object"), cell: (row: Line) => `${row.kind} ${row.object}` },
+    {
+      key: "object",
+      label: t("audit.object"),
+      cell: (row: Line) => `${row.kind} ${row.objectName ?? row.object}`,
+    },
     { key: "said", label: t("audit.said"), cell: (row: Line) => <Said row={row} /> },
   ];
 };

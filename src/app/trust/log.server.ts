@@ -28,7 +28,10 @@ export const filterOf = (said: Readonly<Record<string, string>>): Filter => ({
 export const readLog = (act: Act, filter: Filter, limit: number, skip = 0) =>
   read(act, async tx => {
     const rows = await auditList(tx, filter, limit, skip);
-    const names = await namesOf(tx, [...new Set(rows.map(row => row.actor))]);
+    const people = rows.flatMap(row =>
+      row.object_kind === "person" ? [row.actor, row.object_id] : [row.actor],
+    );
+    const names = await namesOf(tx, [...new Set(people)]);
     return rows.map(row => ({
       seq: row.seq,
       at: row.at.toISOString(),
@@ -38,6 +41,7 @@ export const readLog = (act: Act, filter: Filter, limit: number, skip = 0) =>
       action: row.action,
       kind: row.object_kind,
       object: row.object_id,
+      objectName: row.object_kind === "person" ? (names.get(row.object_id) ?? null) : null,
       outcome: row.outcome,
       requestId: row.request_id,
       payload: row.payload,
