@@ -25,7 +25,9 @@ export const install = () => {
   const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
   stamped(join(root, "node_modules", ".samsyn-lock"), lock, () => {
     console.error("Installing what Samsyn stands on ...");
-    run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+    // Not `npm ci`: it refuses a lock file that does not name the binaries of every platform, while this takes
+    // the locked versions, adds the binaries of the platform at hand, and leaves the lock file as it is.
+    run("npm", ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"]);
   });
 };
 
