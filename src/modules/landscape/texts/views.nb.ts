@@ -110,7 +110,7 @@ export const viewsNb: Texts<typeof viewsEn> = {
   "year.nothing-now": "Ingenting å handle på dette kvartalet.",
   "year.wheel": "Året {year}, måned for måned",
   "year.source":
-    "Regnet etter datoen dere må handle. Måneder til en anskaffelse: direkte tildeling 3, minikonkurranse 6, åpen EU-konkurranse 12, og 6 til overgangen: vårt anslag, hvis ikke kontrakten sier noe annet.",
+    "Regnet etter datoen dere må handle. Måneder til en anskaffelse: direkteanskaffelse 3, minikonkurranse 6, åpen EØS-konkurranse 12, og 6 til overgangen: vårt anslag, hvis ikke kontrakten sier noe annet.",
   "year.contract": "Kontrakt",
   "year.act-by": "Handle innen",
   "year.late": { one: "{n} dag over fristen", other: "{n} dager over fristen" },
@@ -193,7 +193,7 @@ export const viewsNb: Texts<typeof viewsEn> = {
   "overlooked.organisation-by-hand.why":
     "De samme enhetene og ansatte holdes ved like om og om igjen. Én kilde kunne levert til alle.",
   "overlooked.organisation-own-file": "Systemer med sin egen fil over organisasjonen",
-  "overlooked.organisation-own-file.why": "En egen fil blir foreldet uten at noen ser det.",
+  "overlooked.organisation-own-file.why": "En egen fil blir utdatert uten at noen ser det.",
   "overlooked.hidden-case-status":
     "Systemer som vet hvor innbyggernes saker står, men ikke viser det til noen",
   "overlooked.hidden-case-status.why": "Innbyggerne ringer for å høre det som allerede står her.",
