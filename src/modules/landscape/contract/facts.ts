@@ -29,7 +29,7 @@ const make = (landscape: Landscape): ContractFacts[] => {
   const oversights = new Map<string, (Day | null)[]>();
   for (const agreement of thingsOf(landscape, "processor-agreement")) {
     const contract = idOf(agreement, "contract");
-    if (contract && agreement.values["agreed"] === "yes")
+    if (contract && agreement.values.agreed === "yes")
       oversights.set(contract, [...(oversights.get(contract) ?? []), idOf(agreement, "oversightNext")]);
   }
   return things.map(thing => {
@@ -55,13 +55,12 @@ const segmentOf = (thing: Thing, field: string): Segment | null =>
 export const contractOf = (thing: Thing): Contract => {
   const months = numberOf(thing, "noticeMonths");
   const count = numberOf(thing, "optionCount");
-  const procedure: Procedure | null = procedures.find(code => code === thing.values["procurement"]) ?? null;
+  const procedure: Procedure | null = procedures.find(code => code === thing.values.procurement) ?? null;
   return {
     id: thing.id,
     validFrom: idOf(thing, "validFrom"),
     validTo: idOf(thing, "validTo"),
-    continuous:
-      thing.values["continuous"] === "yes" ? true : thing.values["continuous"] === "no" ? false : null,
+    continuous: thing.values.continuous === "yes" ? true : thing.values.continuous === "no" ? false : null,
     notice:
       months === null
         ? null
@@ -82,7 +81,7 @@ export const contractOf = (thing: Thing): Contract => {
           },
     terminatedOn: idOf(thing, "terminatedOn"),
     procurement:
-      procedure === null && thing.values["leadMonths"] === null
+      procedure === null && thing.values.leadMonths === null
         ? null
         : {
             procedure,
@@ -90,10 +89,10 @@ export const contractOf = (thing: Thing): Contract => {
             leadMonths: numberOf(thing, "leadMonths"),
             transitionMonths: numberOf(thing, "transitionMonths"),
           },
-    requireValidParent: thing.values["requireValidParent"] === true,
+    requireValidParent: thing.values.requireValidParent === true,
     enforced:
-      thing.values["enforced"] === true
-        ? { by: textOf(thing, "enforcedWhy"), at: thing.facts["enforced"]?.on ?? "" }
+      thing.values.enforced === true
+        ? { by: textOf(thing, "enforcedWhy"), at: thing.facts.enforced?.on ?? "" }
         : null,
     parentId: idOf(thing, "parent"),
   };

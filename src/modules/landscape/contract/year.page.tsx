@@ -35,12 +35,12 @@ export async function loader({ request, context }: LoaderArgs) {
       .slice(1)
       .map(candidate => `${t(`act.${candidate.reason}`)} ${f.dayShort(candidate.day)}`)
       .join(" · "),
-    ends: contract.thing.values["validTo"] ? f.dayShort(addDays(textOf(contract.thing, "validTo"), -1)) : "",
+    ends: contract.thing.values.validTo ? f.dayShort(addDays(textOf(contract.thing, "validTo"), -1)) : "",
     cost:
       contract.yearlyAmount > 0
         ? f.money(
             contract.yearlyAmount,
-            String(contract.thing.values["currency"] ?? currencies[landscape.country]),
+            String(contract.thing.values.currency ?? currencies[landscape.country]),
           )
         : "",
   });

@@ -1,4 +1,4 @@
-import { idOf, idsOf, type Landscape as Whole, thingsOf } from "../register/landscape.ts";
+import { idOf, idsOf, thingsOf, type Landscape as Whole } from "../register/landscape.ts";
 import type { Thing as Row } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
 import { keyOf, type Landscape, landscapeOf, type Thing, type ThingKind, type Tie } from "./rules.ts";
@@ -79,8 +79,7 @@ const tiesIn = (whole: Whole): Tie[] => {
 const integrationTies = (row: Row, tie: (from: string, to: string, kind: string) => void) => {
   const [source, target] = [idOf(row, "source"), idOf(row, "target")];
   if (!source || !target) return;
-  const kind = row.values["necessity"] === "manages-without" ? "integration-loose" : "integration";
+  const kind = row.values.necessity === "manages-without" ? "integration-loose" : "integration";
   tie(key("system-use", source), key("system-use", target), kind);
-  if (row.values["direction"] === "both-ways")
-    tie(key("system-use", target), key("system-use", source), kind);
+  if (row.values.direction === "both-ways") tie(key("system-use", target), key("system-use", source), kind);
 };

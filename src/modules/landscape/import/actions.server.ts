@@ -4,7 +4,7 @@ import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read, transact } from "../../../platform/act.ts";
 import { recordAll } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
-import { readTables, type SourceTable } from "../../../platform/files/index.ts";
+import { readTablesInWorker, type SourceTable } from "../../../platform/files/index.ts";
 import { peopleCalled } from "../../organisation/index.server.ts";
 import { factsOf } from "../register/actions.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
@@ -65,7 +65,7 @@ const planFile = async (
   fileName: string,
   options: Options,
 ): Promise<Result<{ plan: ImportPlan; hash: string }>> => {
-  const tables = await readTables(bytes, fileName);
+  const tables = await readTablesInWorker({ bytes, fileName });
   if (!tables.ok) return tables;
   const landscape = await landscapeOf(act);
   const people = await read(act, tx => peopleCalled(tx, textsIn(tables.value)));

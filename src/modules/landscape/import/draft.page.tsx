@@ -63,13 +63,11 @@ export async function loader({ context, params }: LoaderArgs) {
         )
         .join(" · "),
     })),
-    created: plan.created
-      .slice(0, changesShown)
-      .map(row => ({
-        key: row.id,
-        title: String(row.values[nounNamed(row.noun)!.title] ?? ""),
-        kind: nounsText(row.noun, lang),
-      })),
+    created: plan.created.slice(0, changesShown).map(row => ({
+      key: row.id,
+      title: String(row.values[nounNamed(row.noun)!.title] ?? ""),
+      kind: nounsText(row.noun, lang),
+    })),
   };
 }
 

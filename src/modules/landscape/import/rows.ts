@@ -1,6 +1,6 @@
 import { isId, newId } from "../../../kernel/ids.ts";
 import { type Lang, langs } from "../../../kernel/lang.ts";
-import type { Refusal } from "../../../kernel/result.ts";
+import { done, type Refusal, type Result } from "../../../kernel/result.ts";
 import {
   type Cell,
   cellRefusal,
@@ -13,7 +13,7 @@ import { labelsOf } from "../register/labels.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { fieldsOf, type Noun } from "../register/noun.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
-import { readField } from "../register/reading.ts";
+import { type Read, type Resolve, readField } from "../register/reading.ts";
 import { checkThing, normal, type Values } from "../register/rules.ts";
 import { fieldText, nounsText, nounText } from "../register/show.ts";
 import { type Fault, faultsShown, type Incoming, type Note } from "./rules.ts";
@@ -78,7 +78,7 @@ export const rowsOf = (
       const refusedCell = cellRefusal(cell, limits);
       const read = refusedCell
         ? { ok: false as const, refusal: refusedCell }
-        : readField(draft.noun, name, cellText(cell), lang, resolve);
+        : readCell(draft.noun, name, cell, lang, resolve);
       if (!read.ok) {
         wrong = true;
         fault(draft, column, cell.text, read.refusal);
@@ -114,8 +114,22 @@ export const rowsOf = (
 const pick = (values: Values, names: readonly string[]): Values =>
   Object.fromEntries(names.map(name => [name, values[name] ?? null]));
 
-/** A number cell keeps its point; text is read by language. */
-const cellText = (cell: Cell): string => cell.text;
+/** A number or a date of a workbook is what it is; text is read by language. */
+const readCell = (noun: Noun, name: string, cell: Cell, lang: Lang, resolve: Resolve): Result<Read> => {
+  const field = noun.fields[name]!;
+  if (
+    cell.text.trim() !== "" &&
+    (field.kind === "number" || field.kind === "money") &&
+    cell.value !== undefined &&
+    cell.kind !== "boolean"
+  )
+    return done({ value: field.kind === "money" ? Math.round(cell.value * 100) : cell.value, sure: true });
+  if (cell.text.trim() !== "" && field.kind === "day") {
+    const day = cellDay(cell);
+    return day.ok ? readField(noun, name, day.value, lang, resolve) : day;
+  }
+  return readField(noun, name, cell.text, lang, resolve);
+};
 
 const noteCell = (notes: Note[], draft: Draft, column: string, cell: Cell, sure: boolean, value: string) => {
   const at = { sheet: draft.table.sheet, row: String(draft.row.number), column };

@@ -66,6 +66,6 @@ const hitsIn = (landscape: Landscape): InitiativeHits[] => {
 };
 
 export const sizeOf = (initiative: Thing) => {
-  const size: Size | undefined = sizes.find(code => code === initiative.values["size"]);
+  const size: Size | undefined = sizes.find(code => code === initiative.values.size);
   return size && guessedEffort.sizes[size];
 };

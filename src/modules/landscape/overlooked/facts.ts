@@ -40,7 +40,7 @@ export const overlookedIn = (landscape: Landscape): Overlooked[] => {
 /** System uses that have not ended and are not laid down. */
 export const livingUses = (landscape: Landscape): Thing[] =>
   thingsOf(landscape, "system-use").filter(
-    use => use.values["lifeCycle"] !== "not-in-use" && !endedBy(use, "to", landscape.today),
+    use => use.values.lifeCycle !== "not-in-use" && !endedBy(use, "to", landscape.today),
   );
 const endedBy = (thing: Thing, field: string, today: string) =>
   typeof thing.values[field] === "string" && String(thing.values[field]) <= today;
@@ -97,13 +97,13 @@ const useAtHand = (use: Thing): UseAtHand => ({
   contractIds: [...new Set([...idsOf(use, "contracts"), idOf(use, "mainContract") ?? ""])].filter(Boolean),
   holdsCaseStatus: yesNo(use, "holdsCaseStatus"),
   showsCaseStatus: yesNo(use, "showsCaseStatus"),
-  organisationData: ways[String(use.values["organisationData"])] ?? null,
+  organisationData: ways[String(use.values.organisationData)] ?? null,
 });
 const ways: Record<string, UseAtHand["organisationData"]> = {
   hub: "hub",
   "own-file": "own-file",
   "by-hand": "by-hand",
-  "not-at-all": "none",
+  "not-at-all": "not-at-all",
 };
 const yesNo = (thing: Thing, field: string): boolean | null =>
   thing.values[field] === "yes" ? true : thing.values[field] === "no" ? false : null;

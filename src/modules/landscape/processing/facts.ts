@@ -4,11 +4,11 @@ import { titleOf } from "../register/title.ts";
 import {
   type ArticleItem,
   type ProcessingActivity,
-  type RecordCompleteness,
   type Recipient,
+  type RecordCompleteness,
   recordCompleteness,
 } from "./rules.ts";
-import { legalGaps, recordGaps } from "./rules-gaps.ts";
+import { legalBases, legalGaps, recordGaps } from "./rules-gaps.ts";
 
 export type RecordFacts = {
   activities: { thing: Thing; activity: ProcessingActivity; completeness: RecordCompleteness }[];
@@ -27,7 +27,7 @@ export const recordOf = (landscape: Landscape): RecordFacts => {
 
 const make = (landscape: Landscape): RecordFacts => {
   const things = thingsOf(landscape, "processing").filter(
-    thing => !(typeof thing.values["to"] === "string" && thing.values["to"] <= landscape.today),
+    thing => !(typeof thing.values.to === "string" && thing.values.to <= landscape.today),
   );
   const activities = things.map(thing => {
     const activity = activityOf(landscape, thing);
@@ -39,33 +39,15 @@ const make = (landscape: Landscape): RecordFacts => {
     legal: legalGaps(
       things.map(thing => ({
         activityId: thing.id,
-        article6: articleOf(thing),
-        article9: letters.filter(
-          letter =>
-            textOf(thing, "specialBasis").toLowerCase().includes(`(${letter})`) ||
-            textOf(thing, "specialBasis").toLowerCase() === letter,
-        ),
-        specialCategories: usesOf(landscape, thing).some(use => use.values["personalData"] === "sensitive"),
+        legalBases: legalBases.filter(basis => basis === thing.values.legalBasis),
+        specialBasis: textOf(thing, "specialBasis") || null,
+        specialCategories: usesOf(landscape, thing).some(use => use.values.personalData === "sensitive"),
         offences: false,
-        article10Authority: null,
+        offencesAuthority: null,
         nationalLaw: textOf(thing, "nationalLaw") || null,
       })),
     ),
   };
-};
-
-const letters = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"] as const;
-const bases: Record<string, "a" | "b" | "c" | "d" | "e" | "f"> = {
-  consent: "a",
-  contract: "b",
-  "legal-obligation": "c",
-  "vital-interests": "d",
-  "public-task": "e",
-  "legitimate-interests": "f",
-};
-const articleOf = (thing: Thing) => {
-  const letter = bases[textOf(thing, "legalBasis")];
-  return letter ? [letter] : [];
 };
 
 const usesOf = (landscape: Landscape, thing: Thing): Thing[] =>
@@ -80,7 +62,7 @@ const listed = (text: string): string[] =>
 
 const activityOf = (landscape: Landscape, thing: Thing): ProcessingActivity => {
   const uses = usesOf(landscape, thing);
-  const declared = thing.unknowns["recipients"] === "not-relevant";
+  const declared = thing.unknowns.recipients === "not-relevant";
   const measures = textOf(thing, "security");
   const retention = textOf(thing, "retention");
   return {
@@ -97,7 +79,7 @@ const activityOf = (landscape: Landscape, thing: Thing): ProcessingActivity => {
     recipients: [...typedRecipients(landscape, thing), ...processorsOf(landscape, uses)],
     noRecipients: declared,
     erasure:
-      retention || thing.unknowns["retention"]
+      retention || thing.unknowns.retention
         ? [{ category: null, limit: retention || null, notPossibleBecause: null }]
         : [],
     security: { measures: measures || null, notDescribedBecause: null },
@@ -113,7 +95,7 @@ const typedRecipients = (landscape: Landscape, thing: Thing): Recipient[] => {
     ...listed(textOf(thing, "recipients")).map(name => ({
       name,
       country:
-        thing.values["thirdCountries"] || thing.unknowns["thirdCountries"] === "not-relevant"
+        thing.values.thirdCountries || thing.unknowns.thirdCountries === "not-relevant"
           ? landscape.country
           : null,
       transferBasis: null,
@@ -131,7 +113,7 @@ const processorsOf = (landscape: Landscape, uses: readonly Thing[]): Recipient[]
   for (const agreement of thingsOf(landscape, "processor-agreement")) {
     if (!idsOf(agreement, "uses").some(id => ids.has(id))) continue;
     const supplier = idOf(agreement, "processor") ?? "";
-    const country = landscape.byId.get(supplier)?.thing.values["country"];
+    const country = landscape.byId.get(supplier)?.thing.values.country;
     found.set(supplier, {
       name: titleOf(landscape, supplier),
       country: typeof country === "string" ? country : null,

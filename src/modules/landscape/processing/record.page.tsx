@@ -56,14 +56,12 @@ export async function loader({ request, context }: LoaderArgs) {
       lacks: gap.lacks.map(lack => t(`record.lack.${lack.code}`, { of: lack.of ?? "" })).join("; "),
       people: gap.peopleConcerned,
     })),
-    legal: record.legal
-      .slice(0, 50)
-      .map(gap => ({
-        key: gap.activityId + gap.code,
-        id: gap.activityId,
-        title: titleOf(landscape, gap.activityId),
-        what: t(`record.legal.${gap.code}`),
-      })),
+    legal: record.legal.slice(0, 50).map(gap => ({
+      key: gap.activityId + gap.code,
+      id: gap.activityId,
+      title: titleOf(landscape, gap.activityId),
+      what: t(`record.legal.${gap.code}`),
+    })),
   };
 }
 
