@@ -4,8 +4,8 @@ import type { Act } from "../act.ts";
 import { problem } from "./problem.ts";
 
 /** What a route of the API finds in `c.env`; `actOfApi` gives the act or refuses. */
-export type ApiBindings = { act: Act | null; lang: Lang; requestId: string };
-export type ApiEnv = { Bindings: ApiBindings; Variables: { act: Act } };
+type ApiBindings = { act: Act | null; lang: Lang; requestId: string };
+type ApiEnv = { Bindings: ApiBindings; Variables: { act: Act } };
 export type ApiApp = OpenAPIHono<ApiEnv>;
 
 /** A router of the API. Each module makes one; a body or query that does not fit its schema is told by field. */

@@ -21,7 +21,7 @@ import { fromOwnPage, securityHeaders } from "./security.ts";
 /** Where a request came from, as the socket says. */
 export type Bindings = { incoming: { socket: { remoteAddress?: string } } };
 
-export type Log = {
+type Log = {
   info: (facts: object, sentence: string) => void;
   error: (facts: object, sentence: string) => void;
 };

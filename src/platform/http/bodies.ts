@@ -10,7 +10,7 @@ export const isTooLarge = (error: unknown): boolean =>
   (error instanceof Error && error.cause !== undefined && isTooLarge(error.cause));
 
 /** Files may be 20 MB and a little around them; a form one. */
-export const bodyLimit = (contentType: string | undefined): number =>
+const bodyLimit = (contentType: string | undefined): number =>
   contentType?.startsWith("multipart/form-data") || contentType?.startsWith("application/octet-stream")
     ? uploads
     : forms;

@@ -1,5 +1,5 @@
 export { chooseLang, langOfText } from "./choose.ts";
-export { type Formats, formats, locales } from "./formats.ts";
+export { type Formats, formats } from "./formats.ts";
 export {
   type Plural,
   refusalText,
