@@ -47,6 +47,10 @@ if (sent) {
   if (!document.querySelector("[data-errors]")) localStorage.removeItem(sent);
 }
 
+// Who signs out leaves no drafts behind for the next one at this computer.
+if (location.pathname === "/sign-in" && new URLSearchParams(location.search).has("left"))
+  for (const key of Object.keys(localStorage)) if (key.startsWith("samsyn-draft:")) localStorage.removeItem(key);
+
 // The first error is where one is brought.
 when("[data-errors]", summary => {
   summary.tabIndex = -1;
