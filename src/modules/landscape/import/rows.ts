@@ -3,6 +3,7 @@ import { type Lang, langs } from "../../../kernel/lang.ts";
 import { done, type Refusal, type Result } from "../../../kernel/result.ts";
 import {
   type Cell,
+  cellDay,
   cellRefusal,
   columnLetters,
   limits,

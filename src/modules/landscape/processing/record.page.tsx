@@ -175,7 +175,7 @@ export default function RecordPage() {
         />
         {data.pages > 1 && (
           <p>
-            {Array.from({ length: data.pages }, (_, i) => (
+            {Array.from({ length: data.pages }, (_, i) => i).map(i => (
               <a
                 key={`p${i + 1}`}
                 href={`?page=${i + 1}`}
