@@ -1,33 +1,20 @@
 import { seeded } from "../../../kernel/random.ts";
+import {
+  base,
+  choice,
+  firstNames,
+  inventedUuid,
+  lastNames,
+  ref,
+  role,
+  supplierName,
+  systemName,
+} from "./invented-names.ts";
 import type { KitosList } from "./schema.ts";
 
 /** Raw answers of an invented Danish municipality, as KITOS would send them; no real person, system or supplier. */
 export type InventedKitos = { organizationUuid: string; lists: Record<KitosList, Json[]> };
 export type Json = { [key: string]: unknown };
-
-const kinds = {
-  org: 1,
-  unit: 2,
-  user: 3,
-  kle: 4,
-  system: 5,
-  interface: 6,
-  use: 7,
-  contract: 8,
-  registration: 9,
-  role: 10,
-  relation: 11,
-  choice: 12,
-};
-export const inventedUuid = (kind: keyof typeof kinds, n: number): string =>
-  `${String(kinds[kind]).padStart(8, "0")}-0000-4000-8000-${String(n).padStart(12, "0")}`;
-
-const trades = ["Lygte", "Bro", "Fyr", "Mølle", "Eng", "Skov", "Hede", "Vig", "Bakke", "Kær"];
-const things = ["journal", "plan", "løn", "kort", "vagt", "booking", "arkiv", "omsorg", "skole", "post"];
-const first = ["Alma", "Bo", "Clara", "Ditte", "Emil", "Freja", "Gorm", "Hedvig", "Ivar", "Jytte"];
-const last = ["Lyngby", "Møllegård", "Strandvig", "Engdal", "Bakkehus", "Skovfryd", "Hedelund"];
-const modified = "2031-01-15T09:00:00Z";
-const choice = (n: number, name: string) => ({ uuid: inventedUuid("choice", n), name });
 
 /** Any size; 15 systems is a small municipality, 300 a large one. The same seed gives the same answers. */
 export const inventedKitos = ({ systems = 15, seed = 1 } = {}): InventedKitos => {
@@ -36,22 +23,10 @@ export const inventedKitos = ({ systems = 15, seed = 1 } = {}): InventedKitos =>
   const range = (n: number) => Array.from({ length: n }, (_, index) => index + 1);
   const organizationUuid = inventedUuid("org", 1);
   const organizationContext = { uuid: organizationUuid, name: "Opdigtet Kommune" };
-  const base = (kind: keyof typeof kinds, n: number) => ({
-    uuid: inventedUuid(kind, n),
-    lastModified: modified,
-  });
   const suppliers = range(Math.max(3, Math.ceil(systems / 6)));
   const units = range(Math.max(4, Math.ceil(systems / 3)));
   const users = range(Math.max(5, Math.ceil(systems / 3)));
   const concepts = range(20);
-  const ref = (kind: keyof typeof kinds, n: number, name = "") => ({ uuid: inventedUuid(kind, n), name });
-  const userName = (n: number) => `${first[n % 10]} ${last[n % 7]}`;
-  const systemName = (n: number) => `${trades[n % 10]}${things[Math.floor(n / 10) % 10]} ${n}`;
-  const supplierName = (n: number) => `Opdigtet ${trades[n % 10]} A/S`;
-  const role = (n: number, name: string) => ({
-    user: ref("user", n, userName(n)),
-    role: ref("role", name.length, name),
-  });
 
   const usage = (n: number): Json => ({
     ...base("use", n),
@@ -227,8 +202,8 @@ export const inventedKitos = ({ systems = 15, seed = 1 } = {}): InventedKitos =>
       })),
       users: users.map(n => ({
         uuid: inventedUuid("user", n),
-        firstName: first[n % 10],
-        lastName: last[n % 7],
+        firstName: firstNames[n % 10],
+        lastName: lastNames[n % 7],
         email: `bruger${n}@opdigtet.example`,
         apiAccess: false,
         roles: [],

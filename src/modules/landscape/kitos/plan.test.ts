@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { inventedKitos, inventedUuid, type Json } from "./invented.ts";
+import { inventedKitos, type Json } from "./invented.ts";
+import { inventedUuid } from "./invented-names.ts";
 import { type KitosExisting, planKitos, sameValue } from "./plan.ts";
 import { readKitosFolder } from "./read.ts";
 import { type KitosReading, type KitosRecord, recordsOf } from "./record.ts";

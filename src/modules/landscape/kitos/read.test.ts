@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type InventedKitos, inventedKitos, inventedUuid } from "./invented.ts";
+import { type InventedKitos, inventedKitos } from "./invented.ts";
+import { inventedUuid } from "./invented-names.ts";
 import { type KitosProgress, type KitosSource, readKitos, readKitosFolder } from "./read.ts";
 import { recordsOf } from "./record.ts";
 import { type KitosSimulator, simulatedLogin, simulatedToken, startSimulator } from "./simulator.ts";

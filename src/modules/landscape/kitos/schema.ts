@@ -1,25 +1,9 @@
 import { z } from "zod";
+import { itContract, processingRegistration } from "./schema-contract.ts";
+import { base, flag, links, list, part, ref, refs, text } from "./schema-parts.ts";
+import { itSystemUsage } from "./schema-usage.ts";
 
-// Every key may be absent and every value null: KITOS sends what it has. Unknown keys pass and are counted.
-const text = z.string().nullish();
-const flag = z.boolean().nullish();
-const number = z.number().nullish();
-const ref = z.looseObject({ uuid: z.string(), name: text }).nullish();
-const refs = z.array(z.looseObject({ uuid: z.string(), name: text })).nullish();
-const texts = z.array(z.string()).nullish();
-const part = <Shape extends z.ZodRawShape>(shape: Shape) => z.looseObject(shape).nullish();
-const list = <Shape extends z.ZodRawShape>(shape: Shape) => z.array(z.looseObject(shape)).nullish();
-const base = {
-  uuid: z.string().min(1),
-  lastModified: text,
-  lastModifiedBy: ref,
-  createdBy: ref,
-  created: text,
-};
-const roles = list({ user: ref, role: ref });
-const links = list({ uuid: text, title: text, documentId: text, url: text, masterReference: flag });
-
-export const organization = z.looseObject({
+const organization = z.looseObject({
   uuid: z.string().min(1),
   name: z.string(),
   cvr: text,
@@ -27,7 +11,7 @@ export const organization = z.looseObject({
   isSupplier: flag,
   disabled: flag,
 });
-export const organizationUnit = z.looseObject({
+const organizationUnit = z.looseObject({
   ...base,
   name: z.string(),
   parentOrganizationUnit: ref,
@@ -35,7 +19,7 @@ export const organizationUnit = z.looseObject({
   unitId: text,
   origin: text,
 });
-export const user = z.looseObject({
+const user = z.looseObject({
   uuid: z.string().min(1),
   firstName: text,
   lastName: text,
@@ -45,13 +29,13 @@ export const user = z.looseObject({
   apiAccess: flag,
   roles: z.array(z.unknown()).nullish(),
 });
-export const kleOption = z.looseObject({
+const kleOption = z.looseObject({
   uuid: z.string().min(1),
   kleNumber: z.string(),
   description: text,
   parentKle: ref,
 });
-export const itSystem = z.looseObject({
+const itSystem = z.looseObject({
   ...base,
   externalUuid: text,
   name: z.string(),
@@ -70,7 +54,7 @@ export const itSystem = z.looseObject({
   usingOrganizations: refs,
   organizationContext: ref,
 });
-export const itInterface = z.looseObject({
+const itInterface = z.looseObject({
   ...base,
   interfaceId: text,
   name: z.string(),
@@ -87,190 +71,7 @@ export const itInterface = z.looseObject({
   data: list({ uuid: text, description: text, dataType: ref }),
 });
 
-const gdpr = part({
-  processingPurpose: text,
-  purpose: text,
-  businessCritical: text,
-  hostedAt: text,
-  directoryDocumentation: z.unknown().optional(),
-  dataSensitivityLevels: texts,
-  specificPersonalData: texts,
-  sensitivePersonData: refs,
-  registeredDataCategories: refs,
-  technicalPrecautionsInPlace: text,
-  technicalPrecautionsApplied: texts,
-  technicalPrecautionsDocumentation: z.unknown().optional(),
-  userSupervision: text,
-  userSupervisionDate: text,
-  userSupervisionDocumentation: z.unknown().optional(),
-  riskAssessmentConducted: text,
-  riskAssessmentConductedDate: text,
-  riskAssessmentResult: text,
-  riskAssessmentDocumentation: z.unknown().optional(),
-  riskAssessmentNotes: text,
-  plannedRiskAssessmentDate: text,
-  dpiaConducted: text,
-  dpiaDate: text,
-  dpiaDocumentation: z.unknown().optional(),
-  retentionPeriodDefined: text,
-  nextDataRetentionEvaluationDate: text,
-  dataRetentionEvaluationFrequencyInMonths: number,
-  isDataProcessingAgreementRequired: text,
-});
-
-export const itSystemUsage = z.looseObject({
-  ...base,
-  systemContext: ref,
-  organizationContext: ref,
-  general: part({
-    localSystemId: text,
-    localCallName: text,
-    systemVersion: text,
-    purpose: text,
-    notes: text,
-    dataClassification: ref,
-    numberOfExpectedUsers: part({ lowerBound: number, upperBound: number }),
-    validity: part({
-      valid: flag,
-      validAccordingToValidityPeriod: flag,
-      validAccordingToLifeCycle: flag,
-      validAccordingToMainContract: flag,
-      mainContractState: text,
-      lifeCycleStatus: text,
-      validFrom: text,
-      validTo: text,
-    }),
-    mainContract: ref,
-    associatedProjects: refs,
-    containsAITechnology: text,
-    webAccessibilityCompliance: text,
-    lastWebAccessibilityCheck: text,
-    webAccessibilityNotes: text,
-    isBusinessCritical: text,
-    isSociallyCritical: text,
-    systemUsageCriticalityLevel: z
-      .union([z.string(), z.looseObject({ uuid: z.string(), name: text })])
-      .nullish(),
-    technicalSystemTypes: refs,
-    hostedAt: text,
-    licensingAndCodeModels: texts,
-  }),
-  organizationUsage: part({ usingOrganizationUnits: refs, responsibleOrganizationUnit: ref }),
-  localKLEDeviations: part({ addedKLE: refs, removedKLE: refs }),
-  roles,
-  gdpr,
-  archiving: z.unknown().optional(),
-  externalReferences: links,
-  outgoingSystemRelations: list({
-    uuid: z.string(),
-    toSystemUsage: ref,
-    relationInterface: ref,
-    associatedContract: ref,
-    relationFrequency: ref,
-    description: text,
-    urlReference: text,
-  }),
-});
-
-const payment = list({
-  id: z.number(),
-  organizationUnit: ref,
-  acquisition: number,
-  operation: number,
-  other: number,
-  accountingEntry: text,
-  auditStatus: text,
-  auditDate: text,
-  note: text,
-});
-export const itContract = z.looseObject({
-  ...base,
-  name: z.string(),
-  parentContract: ref,
-  organizationContext: ref,
-  general: part({
-    contractId: text,
-    contractType: ref,
-    contractTemplate: ref,
-    criticality: ref,
-    agreementElements: refs,
-    notes: text,
-    validity: part({
-      valid: flag,
-      enforcedValid: flag,
-      validFrom: text,
-      validTo: text,
-      requireValidParent: flag,
-      validationErrors: texts,
-    }),
-  }),
-  procurement: part({
-    procurementStrategy: ref,
-    purchaseType: ref,
-    procurementPlan: part({ year: number, quarterOfYear: number }),
-    procurementInitiated: text,
-  }),
-  supplier: part({ organization: ref, supplierType: text, signed: flag, signedAt: text, signedBy: text }),
-  responsible: part({ organizationUnit: ref, signed: flag, signedAt: text, signedBy: text }),
-  systemUsages: refs,
-  dataProcessingRegistrations: refs,
-  paymentModel: z.unknown().optional(),
-  agreementPeriod: part({
-    durationYears: number,
-    durationMonths: number,
-    isContinuous: flag,
-    extensionOptions: ref,
-    extensionOptionsUsed: number,
-    irrevocableUntil: text,
-  }),
-  termination: part({
-    terminatedAt: text,
-    terms: part({ noticePeriodMonths: ref, noticePeriodExtendsCurrent: text, noticeByEndOf: text }),
-  }),
-  payments: part({ external: payment, internal: payment }),
-  roles,
-  externalReferences: links,
-});
-export const processingRegistration = z.looseObject({
-  ...base,
-  name: z.string(),
-  organizationContext: ref,
-  general: part({
-    dataResponsible: ref,
-    dataResponsibleRemark: text,
-    isAgreementConcluded: text,
-    isAgreementConcludedRemark: text,
-    agreementConcludedAt: text,
-    basisForTransfer: ref,
-    transferToInsecureThirdCountries: text,
-    insecureCountriesSubjectToDataTransfer: refs,
-    dataProcessors: refs,
-    hasSubDataProcessors: text,
-    subDataProcessors: list({
-      dataProcessorOrganization: ref,
-      basisForTransfer: ref,
-      transferToInsecureThirdCountry: text,
-      insecureThirdCountrySubjectToDataProcessing: ref,
-    }),
-    mainContract: ref,
-    associatedContracts: refs,
-    responsibleOrganizationUnit: ref,
-  }),
-  systemUsages: refs,
-  oversight: part({
-    oversightOptions: refs,
-    oversightOptionsRemark: text,
-    oversightInterval: text,
-    oversightIntervalRemark: text,
-    oversightScheduledInspectionDate: text,
-    isOversightCompleted: text,
-    oversightCompletedRemark: text,
-    oversightDates: list({ uuid: text, completedAt: text, remark: text }),
-  }),
-  roles,
-  externalReferences: links,
-});
-export const deletion = z.looseObject({
+const deletion = z.looseObject({
   occurredAtUtc: z.string(),
   entityUuid: z.string(),
   entityType: z.string(),
