@@ -9,5 +9,3 @@ export const command = (argv: readonly string[]): Promise<number> =>
     watched: process.stderr.isTTY ?? false,
     now: () => new Date(),
   });
-
-export { run } from "./run.ts";

@@ -8,4 +8,4 @@ export {
   list as auditList,
   namesOf,
 } from "./store.server.ts";
-export { type Finding, head, type NotedHead, type Verification, verify } from "./verify.server.ts";
+export { head, type NotedHead, verify } from "./verify.server.ts";

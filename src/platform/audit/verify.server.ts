@@ -7,7 +7,7 @@ import * as store from "./store.server.ts";
 export type NotedHead = { seq: number; hash: string };
 
 /** What is wrong, and at which line. */
-export type Finding = {
+type Finding = {
   seq: number;
   what: "missing" | "not-linked" | "changed" | "payload-changed" | "payload-missing" | "head" | "noted-head";
 };

@@ -23,7 +23,7 @@ export type Account = {
   providerSession: string | null;
 };
 
-export type Expected = { state: string; nonce: string; verifier: string };
+type Expected = { state: string; nonce: string; verifier: string };
 
 export type Provider = {
   settings: OidcSettings;

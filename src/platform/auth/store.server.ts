@@ -119,9 +119,6 @@ export const seePerson = async (db: Db | Tx, newId: string, a: Account, now: Dat
   return seen.rows[0]!.id;
 };
 
-export const setLang = (db: Db, person: string, lang: Lang): Promise<unknown> =>
-  sql`select platform.person_lang(${person}, ${lang})`.execute(db);
-
 export type LocalPerson = {
   id: string;
   name: string;

@@ -95,11 +95,6 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
   returning id;
 $$;
 
-create function platform.person_lang(whom uuid, the_lang text) returns void
-language sql security definer set search_path = pg_catalog, pg_temp as $$
-  update platform.person set lang = the_lang where id = whom;
-$$;
-
 create function platform.session_start(new_id uuid, hash bytea, whom uuid, municipality uuid, the_level text,
   provider_sid text, the_agent text, at timestamptz, until timestamptz) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
