@@ -108,7 +108,7 @@ export const httpApp = (parts: HttpParts): Hono<{ Bindings: Bindings }> => {
         { id, kind, method: request.method, status: response.status, ms: Math.round(milliseconds) },
         "answered",
       );
-    const small = compressed(request, response);
+    const small = await compressed(request, response);
     small.headers.set("X-Request-Id", id);
     return small;
   });

@@ -18,27 +18,34 @@ export const compressible = (contentType: string | null): boolean =>
   );
 
 /** Quality 4: near gzip's speed and a fifth smaller; pages are made once per reader. */
-const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 } };
+const whole = {
+  br: (body: Buffer): Promise<Buffer> => promisify<Buffer, typeof quick, Buffer>(brotliCompress)(body, quick),
+  gzip: promisify<Buffer, Buffer>(gzip),
+};
 
 /** The same answer, smaller, when it is text and the reader takes it so. */
-export const compressed = (request: Request, response: Response): Response => {
+export const compressed = async (request: Request, response: Response): Promise<Response> => {
   const encoding = encodingFor(request.headers.get("accept-encoding"));
   if (!response.body || response.headers.has("content-encoding")) return response;
-  if (!compressible(response.headers.get("content-type"))) return response;
+  const type = response.headers.get("content-type");
+  if (!compressible(type)) return response;
+  const { status } = response;
   const headers = new Headers(response.headers);
   headers.append("Vary", "Accept-Encoding");
-  if (!encoding || request.method === "HEAD")
-    return new Response(response.body, { status: response.status, headers });
+  if (!encoding || request.method === "HEAD") return new Response(response.body, { status, headers });
   headers.set("Content-Encoding", encoding);
   headers.delete("Content-Length");
+  // A page is drawn whole and compressed whole, which is quicker; an export may be of any length and flows.
+  if (type?.startsWith("text/html")) {
+    const body = await whole[encoding](Buffer.from(await response.arrayBuffer()));
+    return new Response(new Uint8Array(body), { status, headers });
+  }
   const smaller = encoding === "br" ? createBrotliCompress(quick) : createGzip();
   // Node's stream types and the DOM's describe the same streams.
   const body = Readable.fromWeb(response.body as NodeStream);
   body.on("error", error => smaller.destroy(error));
-  return new Response(Readable.toWeb(body.pipe(smaller)) as ReadableStream, {
-    status: response.status,
-    headers,
-  });
+  return new Response(Readable.toWeb(body.pipe(smaller)) as ReadableStream, { status, headers });
 };
 
 /** As small as it gets, for files that are compressed once. */

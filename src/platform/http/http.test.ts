@@ -73,13 +73,18 @@ describe("compression", () => {
     const headers = new Headers({ "content-type": "text/html" });
     headers.append("set-cookie", "a=1");
     headers.append("set-cookie", "b=2");
-    const page = compressed(request, new Response("hej", { headers }));
+    const page = await compressed(request, new Response("hej", { headers }));
     expect(page.headers.get("content-encoding")).toBe("gzip");
     expect(page.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
     const text = new Response(page.body!.pipeThrough(new DecompressionStream("gzip")));
     expect(await text.text()).toBe("hej");
+    const flowing = await compressed(
+      request,
+      new Response("a;b", { headers: { "content-type": "text/csv" } }),
+    );
+    expect(await new Response(flowing.body!.pipeThrough(new DecompressionStream("gzip"))).text()).toBe("a;b");
     const sheet = new Response("zip", { headers: { "content-type": "application/vnd.ms-excel" } });
-    expect(compressed(request, sheet).headers.has("content-encoding")).toBe(false);
+    expect((await compressed(request, sheet)).headers.has("content-encoding")).toBe(false);
   });
 });
 
