@@ -1,6 +1,7 @@
 import { access } from "node:fs/promises";
 import { backup, restore } from "../../platform/backup/index.server.ts";
 import { BadInput, type Command } from "./command.ts";
+import { endAllSessions } from "./store.server.ts";
 
 export const backupCommand: Command = {
   name: "backup",
@@ -26,7 +27,8 @@ export const restoreCommand: Command = {
       throw new BadInput("cli.file-unreadable", { file, message: error.message });
     });
     const { url } = await call.database();
-    call.answer(await restore(url, file, { replace: call.options.replace === true, say: call.progress }));
+    const replace = call.options.replace === true;
+    call.answer(await restore(url, file, { replace, say: call.progress, afterRestore: endAllSessions }));
     return 0;
   },
 };

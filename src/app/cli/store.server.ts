@@ -1,8 +1,15 @@
 import { sql } from "kysely";
 import type { Names } from "../../kernel/lang.ts";
-import type { Db } from "../../platform/db/database.ts";
+import type { Db, Tx } from "../../platform/db/database.ts";
 
 export type Found = { id: string; country: string; code: string; name: Names; time_zone: string };
+
+/** Sessions ended since the backup must not come alive again with it: everybody signs in anew. */
+export const endAllSessions = async (tx: Tx): Promise<void> => {
+  await sql`update platform.session set ended_at = now(), ended_because = 'restored'
+    where ended_at is null`.execute(tx);
+  await sql`delete from platform.sign_in_attempt`.execute(tx);
+};
 
 /** All municipalities of the installation: the operator's view, by code. */
 export const municipalities = async (db: Db): Promise<Found[]> =>

@@ -16,11 +16,14 @@ export type Door = ReturnType<typeof doorOf>;
 export const openDoor = async (settings: DoorSettings): Promise<Door> => {
   const hall = hallOf(settings);
   if (hall.way !== "local") await store.endSessionsOfIssuer(hall.db, localIssuer, hall.now());
+  await store.tidy(hall.db);
   return doorOf(hall);
 };
 
 const doorOf = (hall: Hall) => ({
   way: hall.way,
+  /** To be called daily: removes ended sessions and old events. */
+  tidy: () => store.tidy(hall.db),
   db: hall.db,
   now: hall.now,
   ...providerWay(hall),

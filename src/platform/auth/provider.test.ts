@@ -408,6 +408,21 @@ describe("sessions", () => {
       ).rejects.toThrow("permission denied");
   });
 
+  it("are forgotten a month after their end, and events after a year", async () => {
+    const { who } = await attempt();
+    const old = randomUUID();
+    await sql`insert into platform.session (id, token_hash, person_id, level, agent, created_at, last_seen_at, expires_at)
+      select ${old}, sha256(${old}::text::bytea), person_id, 'x', '', now() - interval '32 days', now() - interval '32 days',
+        now() - interval '31 days' from platform.session limit 1`.execute(ownerDb());
+    await sql`insert into platform.sign_in_event (at, kind, reason, request_id)
+      values (now() - interval '366 days', 'refused', 'x', ${old})`.execute(ownerDb());
+    const door = await openDoor(settings());
+    const left = await sql`select id::text from platform.session where id = ${old}
+      union all select request_id from platform.sign_in_event where request_id = ${old}`.execute(ownerDb());
+    expect(left.rows).toEqual([]);
+    expect(await door.guest(who.request("/"))).not.toBeNull();
+  });
+
   it("choose only among the municipalities one has a role in", async () => {
     const { who } = await attempt();
     const door = await openDoor(settings());

@@ -63,6 +63,9 @@ export const endSessionsByProvider = async (
 export const endSessionsOfIssuer = (db: Db, issuer: string, now: Date): Promise<unknown> =>
   sql`select platform.session_end_of_issuer(${issuer}, ${now})`.execute(db);
 
+/** Removes what has been kept long enough. */
+export const tidy = (db: Db): Promise<unknown> => sql`select platform.sign_in_tidy()`.execute(db);
+
 export type OwnSession = {
   id: string;
   agent: string;

@@ -156,6 +156,15 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
   from platform.person p where p.id = s.person_id and p.issuer = the_issuer and s.ended_at is null;
 $$;
 
+-- What the door keeps of people is not kept for ever: sessions a month after their end, events a year. The ages are
+-- fixed here, so that nobody who runs as the application can wipe the list of what happened.
+create function platform.sign_in_tidy() returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  delete from platform.session where coalesce(ended_at, expires_at) < now() - interval '30 days';
+  delete from platform.sign_in_event where at < now() - interval '1 year';
+  delete from platform.sign_in_attempt where expires_at < now() - interval '1 day';
+$$;
+
 create function platform.sessions_of(whom uuid, at timestamptz, idle interval)
 returns table (id uuid, agent text, created_at timestamptz, last_seen_at timestamptz, token_hash bytea)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
