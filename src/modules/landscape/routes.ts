@@ -17,6 +17,8 @@ export const routes: RouteConfigEntry[] = [
   page("import", "import/import.page.tsx"),
   page("import/:id", "import/draft.page.tsx"),
   page("export", "export/export.page.tsx"),
+  page("export/archimate.xml", "archimate/file.ts"),
+  page("export/dcat.ttl", "dcat/file.ts"),
   page("export/:file", "export/file.ts"),
   page(":plural", "register/list.page.tsx"),
   page(":plural/new", "register/form.page.tsx"),

@@ -1,4 +1,9 @@
 import { textsOf } from "../../../platform/i18n/index.ts";
+import { exchangeDa } from "./exchange.da.ts";
+import { exchangeEn } from "./exchange.en.ts";
+import { exchangeFi } from "./exchange.fi.ts";
+import { exchangeNb } from "./exchange.nb.ts";
+import { exchangeSv } from "./exchange.sv.ts";
 import { nounsDa } from "./nouns.da.ts";
 import { nounsEn } from "./nouns.en.ts";
 import { nounsFi } from "./nouns.fi.ts";
@@ -11,9 +16,9 @@ import { viewsNb } from "./views.nb.ts";
 import { viewsSv } from "./views.sv.ts";
 
 export const texts = textsOf({
-  en: { ...nounsEn, ...viewsEn },
-  da: { ...nounsDa, ...viewsDa },
-  sv: { ...nounsSv, ...viewsSv },
-  fi: { ...nounsFi, ...viewsFi },
-  nb: { ...nounsNb, ...viewsNb },
+  en: { ...nounsEn, ...viewsEn, ...exchangeEn },
+  da: { ...nounsDa, ...viewsDa, ...exchangeDa },
+  sv: { ...nounsSv, ...viewsSv, ...exchangeSv },
+  fi: { ...nounsFi, ...viewsFi, ...exchangeFi },
+  nb: { ...nounsNb, ...viewsNb, ...exchangeNb },
 });

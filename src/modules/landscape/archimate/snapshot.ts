@@ -1,0 +1,61 @@
+import type { Lang, Names } from "../../../kernel/lang.ts";
+import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
+import type { Thing } from "../register/rules.ts";
+import { nounText } from "../register/show.ts";
+import { titleOf } from "../register/title.ts";
+import type { LandscapeSnapshot } from "./landscape.ts";
+
+/** The landscape as the exchange file needs it. */
+export const snapshotOf = (landscape: Landscape, municipality: string, lang: Lang): LandscapeSnapshot => {
+  const names = (name: string): Names => ({ [lang]: name || "–" });
+  const named = (thing: Thing) => ({ id: thing.id, names: names(titleOf(landscape, thing.id)) });
+  const all = <T>(noun: string, more: (thing: Thing) => T) =>
+    thingsOf(landscape, noun).map(thing => ({ ...named(thing), ...more(thing) }));
+  const one = (thing: Thing, ...fields: string[]) => fields.flatMap(field => idOf(thing, field) ?? []);
+  const usesOf = (field: string, id: string) =>
+    thingsOf(landscape, "system-use").flatMap(use =>
+      idOf(use, field) === id || idsOf(use, field).includes(id) ? [use.id] : [],
+    );
+  const hitUnits = new Map<string, string[]>();
+  for (const hit of thingsOf(landscape, "hit"))
+    hitUnits.set(textOf(hit, "initiative"), [
+      ...(hitUnits.get(textOf(hit, "initiative")) ?? []),
+      textOf(hit, "unit"),
+    ]);
+  return {
+    municipality: { id: municipality, names: names(landscape.controller || nounText("supplier", lang)) },
+    units: [...landscape.units].map(([id, unit]) => ({ id, names: names(unit.name), parentId: unit.parent })),
+    roles: [],
+    tasks: all("task", task => ({ broaderId: idOf(task, "broader"), unitIds: one(task, "responsibleUnit") })),
+    uses: all("system-use", use => ({
+      taskIds: [...idsOf(use, "tasks")],
+      unitIds: [...new Set([...one(use, "responsibleUnit"), ...idsOf(use, "usingUnits")])],
+    })),
+    interfaces: all("interface", thing => ({
+      useIds: idOf(thing, "system") ? usesOf("system", idOf(thing, "system")!) : [],
+    })),
+    integrations: all("integration", flow => ({
+      fromUseId: textOf(flow, "source"),
+      toUseId: textOf(flow, "target"),
+      bothWays: flow.values.direction === "both-ways",
+    })),
+    contracts: all("contract", contract => ({
+      useIds: [...new Set([...usesOf("mainContract", contract.id), ...usesOf("contracts", contract.id)])],
+      unitIds: one(contract, "responsibleUnit"),
+    })),
+    processings: all("processing", row => ({
+      useIds: [...idsOf(row, "uses")],
+      unitIds: [...idsOf(row, "units")],
+      dataSetIds: [],
+    })),
+    dataSets: all("data-set", set => ({ useIds: [...idsOf(set, "uses")] })),
+    initiatives: all("initiative", row => ({
+      introducesIds: [...idsOf(row, "introduces")],
+      changesIds: [...idsOf(row, "changes")],
+      retiresIds: [...idsOf(row, "retires")],
+      dependsOnIds: [...idsOf(row, "dependsOn")],
+      unitIds: hitUnits.get(row.id) ?? [],
+    })),
+    benefits: all("benefit", row => ({ initiativeId: textOf(row, "initiative") })),
+  };
+};

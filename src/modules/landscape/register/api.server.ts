@@ -1,0 +1,106 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { worksHere } from "../../../platform/auth/policy.ts";
+import { apiRouter } from "../../../platform/http/api.server.ts";
+import { problem } from "../../../platform/http/problem.ts";
+import { landscapeOf } from "./landscape.server.ts";
+import { thingsOf } from "./landscape.ts";
+import { type Field, fieldsOf, type Noun } from "./noun.ts";
+import { nouns } from "./nouns.ts";
+import type { Thing } from "./rules.ts";
+
+/** The published shape of a noun: what a reader of /api/v1 may count on. New fields may come; none changes its meaning. */
+const schemaOf = (noun: Noun) =>
+  z
+    .object({
+      id: z.uuid(),
+      version: z.int(),
+      ...Object.fromEntries(fieldsOf(noun).map(([name, field]) => [name, schemaOfField(field)])),
+    })
+    .openapi(noun.name);
+
+const schemaOfField = (field: Field) => {
+  switch (field.kind) {
+    case "number":
+      return z.number().nullable();
+    case "money":
+      return z.int().nullable().openapi({ description: "minor units" });
+    case "day":
+      return z.iso
+        .date()
+        .nullable()
+        .openapi(field.lastDay ? { description: "exclusive: the day after the last valid day" } : {});
+    case "flag":
+      return z.boolean();
+    case "many":
+      return z.array(z.uuid());
+    case "one":
+      return z.uuid().nullable();
+    case "choice":
+    case "tri":
+      return z.enum(field.choices! as [string, ...string[]]).nullable();
+    default:
+      return z.string().nullable();
+  }
+};
+
+const published = (noun: Noun, thing: Thing) => ({
+  id: thing.id,
+  version: thing.version,
+  ...Object.fromEntries(fieldsOf(noun).map(([name]) => [name, thing.values[name] ?? null])),
+});
+
+// A problem answer is outside the published schema, and Hono's types know only the schema.
+const refusedHere = () => problem(403, "forbidden", "Only those who work in the municipality read its landscape") as never;
+const nothingHere = () => problem(404, "not-found", "There is nothing here") as never;
+
+const paging = z.object({
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  offset: z.coerce.number().int().min(0).default(0),
+});
+
+export const api = apiRouter();
+
+for (const noun of nouns) {
+  const schema = schemaOf(noun);
+  const list = createRoute({
+    method: "get",
+    path: `/landscape/${noun.plural}`,
+    request: { query: paging },
+    responses: {
+      200: {
+        description: noun.plural,
+        content: { "application/json": { schema: z.object({ total: z.int(), items: z.array(schema) }) } },
+      },
+    },
+  });
+  api.openapi(list, async c => {
+    if (!worksHere(c.var.act))
+      return refusedHere();
+    const { limit, offset } = c.req.valid("query");
+    const things = thingsOf(await landscapeOf(c.var.act), noun);
+    // The schema is made from the same declaration as the values.
+    return c.json(
+      {
+        total: things.length,
+        items: things.slice(offset, offset + limit).map(thing => published(noun, thing)),
+      } as never,
+      200,
+    );
+  });
+  const one = createRoute({
+    method: "get",
+    path: `/landscape/${noun.plural}/{id}`,
+    request: { params: z.object({ id: z.string() }) },
+    responses: {
+      200: { description: noun.name, content: { "application/json": { schema } } },
+      404: { description: "not there" },
+    },
+  });
+  api.openapi(one, async c => {
+    if (!worksHere(c.var.act))
+      return refusedHere();
+    const thing = (await landscapeOf(c.var.act)).byId.get(c.req.valid("param").id);
+    if (thing?.noun !== noun.name) return nothingHere();
+    return c.json(published(noun, thing.thing) as never, 200);
+  });
+}
