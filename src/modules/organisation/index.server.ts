@@ -1,9 +1,65 @@
-/** What other modules may ask of the organisation. */
+/** The door of the organisation on the server: what other modules and the app may ask of it. */
+
+// Many new objects with their histories at once: seeding and first imports.
+export { type Established, establish } from "./bulk/actions.server.ts";
+// The change feed: commit-ordered, ids only.
+export { clearFeed, emitTookEffect, readFeed } from "./change/actions.server.ts";
+// What does not hang together, reported and never cut.
+export { reportLooseEnds } from "./consistency/actions.server.ts";
+// GDPR erasure, and the list that is replayed after a restore.
 export {
-  municipalityOf,
-  peopleCalled,
-  personTitles,
-  protectionOfficer,
-  unitLine,
-  unitTitles,
-} from "./names/store.server.ts";
+  erasePerson,
+  erasureList,
+  erasureObstacle,
+  replayErasures,
+  setKeepingDuty,
+} from "./erasure/actions.server.ts";
+export type { Erasure } from "./erasure/store.server.ts";
+export type { Recorded } from "./history/actions.server.ts";
+// Import of a file: prepare, look, confirm. Modules above register who uses units.
+export {
+  confirmImport,
+  type ImportInput,
+  type ImportPreview,
+  prepareImport,
+  previewImport,
+  registerUnitUse,
+  type UnitUse,
+} from "./import/actions.server.ts";
+// The verbs: start, change from a day, end, correct history; `…In` in the caller's transaction.
+export { endPerson, personVerbs } from "./person/actions.server.ts";
+export { type PersonAt, personById, personNames, searchPeople } from "./person/reads.server.ts";
+export { namesOfPeople } from "./person/store.server.ts";
+export { type PlannedAhead, plannedAhead } from "./planned/reads.server.ts";
+export { mayAppoint, mayChange, mayErase, mayImport, mayRead } from "./policy.ts";
+export { endPosition, positionVerbs } from "./position/actions.server.ts";
+export {
+  type Appointment,
+  responsibilityVerbs,
+  setResponsibility,
+  setResponsibilityIn,
+} from "./responsibility/actions.server.ts";
+export {
+  type Counts,
+  countOrganisation,
+  findHolders,
+  type HolderChoice,
+  heldBy,
+  responsibilitiesForKind,
+  responsibilitiesOf,
+  responsibilitiesOfIn,
+} from "./responsibility/reads.server.ts";
+export type { Holding } from "./responsibility/store.server.ts";
+export { type Cascade, endUnit, unitVerbs } from "./unit/actions.server.ts";
+export {
+  consequencesOfEnd,
+  type Manager,
+  managerOf,
+  type UnitAt,
+  unitById,
+  unitNames,
+  unitsAsKnownAt,
+  unitsAsOf,
+} from "./unit/reads.server.ts";
+// For those who are in a transaction of their own already.
+export { namesOfUnits, type UnitLine, unitsOn } from "./unit/store.server.ts";

@@ -15,7 +15,7 @@ export type Whole = {
 };
 
 /** Something that does not hang together: reported, never silently cut. */
-export type Loose = { kind: keyof Whole; id: string; refusal: Refusal };
+export type Loose = { kind: keyof Whole; id: string; name: string; refusal: Refusal };
 
 /** Checks the whole organisation at once: trees, references on every slice, primary positions, single duties. */
 export const looseEnds = (whole: Whole): Loose[] => {
@@ -34,6 +34,7 @@ const looseUnits = ({ unit }: Whole): Loose[] => {
   return treeProblems(places).map(problem => ({
     kind: "unit",
     id: problem.unit,
+    name: nameOf(problem.unit),
     refusal: {
       code: problem.code,
       values: {
@@ -57,14 +58,15 @@ const loosePositions = (positions: Whole["position"], validityOf: ValidityOf): L
     }
   return [...positions].flatMap(([id, slices]): Loose[] => {
     const references = checkReferences(slices, validityOf);
-    if (!references.ok) return [{ kind: "position", id, refusal: references.refusal }];
+    const name = slices.at(-1)?.value.title ?? "";
+    if (!references.ok) return [{ kind: "position", id, name, refusal: references.refusal }];
     const people = new Set(slices.flatMap(slice => slice.value.person ?? []));
     // Of two positions that clash, the one with the later id is told.
     const others = [...people].flatMap(person =>
       (byPerson.get(person) ?? []).filter(other => other.id < id).map(other => other.slice),
     );
     const against = checkAgainst(slices, others);
-    return against.ok ? [] : [{ kind: "position", id, refusal: against.refusal }];
+    return against.ok ? [] : [{ kind: "position", id, name, refusal: against.refusal }];
   });
 };
 
@@ -79,13 +81,14 @@ const looseDuties = (duties: Whole["responsibility"], validityOf: ValidityOf): L
     }
   return [...duties].flatMap(([id, slices]): Loose[] => {
     const holders = checkHolders(slices, validityOf);
-    if (!holders.ok) return [{ kind: "responsibility", id, refusal: holders.refusal }];
+    const name = slices[0]?.value.kind ?? "";
+    if (!holders.ok) return [{ kind: "responsibility", id, name, refusal: holders.refusal }];
     const first = slices[0];
     const others = first ? (byObject.get(`${first.value.kind} ${first.value.object}`) ?? []) : [];
     const single = checkSingle(
       slices,
       others.filter(other => other.id < id).map(other => other.slice),
     );
-    return single.ok ? [] : [{ kind: "responsibility", id, refusal: single.refusal }];
+    return single.ok ? [] : [{ kind: "responsibility", id, name, refusal: single.refusal }];
   });
 };

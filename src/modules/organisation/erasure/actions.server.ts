@@ -12,6 +12,7 @@ import { mayErase } from "../policy.ts";
 import { dependantsOfHolder, positionNoun } from "../position/store.server.ts";
 import { responsibilityNoun } from "../responsibility/store.server.ts";
 import { unitNoun } from "../unit/store.server.ts";
+import type { ErasureGround } from "./rules.ts";
 import {
   currentOf,
   type Erasure,
@@ -26,19 +27,6 @@ import {
   rewriteMention,
   valuesOf,
 } from "./store.server.ts";
-
-/** The grounds of GDPR art. 17(1) that a municipality erases on. */
-export const erasureGrounds = [
-  "no-longer-needed",
-  "consent-withdrawn",
-  "objection",
-  "unlawful",
-  "legal-duty",
-] as const;
-export type ErasureGround = (typeof erasureGrounds)[number];
-
-/** What an erasure would do, or the ground on which it must be refused. */
-export type ErasureOutlook = { refusal: { code: string; values?: Record<string, string | number> } | null };
 
 /** Why a person may not be erased now; null when nothing stands in the way. */
 export const erasureObstacle = async (act: Act, person: string): Promise<Result<null>> =>

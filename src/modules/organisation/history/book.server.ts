@@ -64,8 +64,8 @@ export const bookOf = (tx: Tx, act: Act) => {
       return registration.version;
     },
     changes: () => noted.length,
-    /** Writes everything; nothing may be written in the transaction after it. */
-    async close(): Promise<void> {
+    /** Writes everything; nothing may be written in the transaction after it, but `between` objects and feed. */
+    async close(between?: () => Promise<void>): Promise<void> {
       for (const kind of objectKinds) {
         const of = noted.filter(one => one.noun.kind === kind);
         const noun = of[0]?.noun;
@@ -74,6 +74,7 @@ export const bookOf = (tx: Tx, act: Act) => {
         if (kind === personNoun.kind) await savePersons(tx, saved);
         else await save(tx, noun, saved);
       }
+      await between?.();
       if (noted.length === 0) return;
       await recordAll(
         tx,

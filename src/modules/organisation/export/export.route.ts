@@ -1,0 +1,54 @@
+import { writeCsv, writeWorkbook } from "../../../platform/files/index.ts";
+import { type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
+import { dayIn, readerOf } from "../page.ts";
+import { sheetsOf } from "./sheets.server.ts";
+
+const kinds = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  json: "application/json",
+};
+
+/** /organisation/export/units.csv and its like: what the lists show, as a file. */
+export async function loader({ request, context, params }: LoaderArgs) {
+  const act = readerOf(context);
+  const name = /^([a-z]+)\.(csv|xlsx|json)$/.exec(paramOf(params, "what"));
+  const day = dayIn(new URL(request.url), "on", act.today);
+  const sheets = name && (await sheetsOf(act, name[1]!, day));
+  const first = sheets?.[0];
+  if (!name || !first) throw notFound();
+  // The pattern above leaves these three.
+  const format = name[2] as keyof typeof kinds;
+  const body =
+    format === "xlsx"
+      ? await writeWorkbook(sheets)
+      : format === "csv"
+        ? writeCsv(first.keys, first.headers, first.rows, act.lang)
+        : new TextEncoder().encode(json(day, sheets));
+  // A copy with a plain buffer: what a Response takes.
+  return new Response(new Uint8Array(body), {
+    headers: {
+      "content-type": kinds[format],
+      "content-disposition": `attachment; filename="${name[1]}-${day}.${format}"`,
+      "cache-control": "no-store",
+    },
+  });
+}
+
+const json = (asOf: string, sheets: Awaited<ReturnType<typeof sheetsOf>> & object): string =>
+  JSON.stringify({
+    asOf,
+    ...Object.fromEntries(
+      sheets.map(sheet => [
+        sheet.name,
+        sheet.rows.map(row =>
+          Object.fromEntries(
+            sheet.keys.map((key, i) => {
+              const cell = row[i] ?? null;
+              return [key, typeof cell === "object" && cell !== null ? cell.date : cell];
+            }),
+          ),
+        ),
+      ]),
+    ),
+  });

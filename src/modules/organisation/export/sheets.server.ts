@@ -1,0 +1,136 @@
+import type { Day } from "../../../kernel/period.ts";
+import { type Act, read } from "../../../platform/act.ts";
+import type { OutCell, OutSheet } from "../../../platform/files/index.ts";
+import { newestChanges } from "../change/store.server.ts";
+import { type Attributes, type Slices, sliceAt } from "../history/rules.ts";
+import { type Noun, slicesOf } from "../history/store.server.ts";
+import { sheetColumns, wordOf } from "../import/parse.ts";
+import { isSheetKind, type SheetKind, sheetKinds } from "../import/rules.ts";
+import { personNoun } from "../person/store.server.ts";
+import { plannedAhead } from "../planned/reads.server.ts";
+import { positionNoun } from "../position/store.server.ts";
+import { texts } from "../texts/index.ts";
+import { unitNoun } from "../unit/store.server.ts";
+
+/** What can be exported, by the name in the address. The first three are also what the import reads. */
+export const exportable = { units: "unit", people: "person", positions: "position" } as const;
+
+const nouns: Record<SheetKind, Noun<Attributes>> = {
+  unit: unitNoun as Noun<Attributes>,
+  person: personNoun as Noun<Attributes>,
+  position: positionNoun as Noun<Attributes>,
+};
+
+/** The sheets of an export; null when there is no such thing to export. */
+export const sheetsOf = async (act: Act, what: string, day: Day): Promise<OutSheet[] | null> => {
+  if (what === "all")
+    return read(act, async tx => {
+      const sheets: OutSheet[] = [];
+      for (const kind of sheetKinds)
+        sheets.push(sheetOf(act, kind, await slicesOf(tx, nouns[kind], "all"), day));
+      return sheets;
+    });
+  if (what === "planned") return [await plannedSheet(act)];
+  if (what === "changes") return [await changesSheet(act)];
+  const kind: string | undefined = exportable[what as keyof typeof exportable];
+  if (!isSheetKind(kind)) return null;
+  return [sheetOf(act, kind, await read(act, tx => slicesOf(tx, nouns[kind], "all")), day)];
+};
+
+/** What is valid on the day, in the columns the import reads, with our ids: reading it back changes nothing. */
+const sheetOf = (
+  act: Act,
+  kind: SheetKind,
+  all: ReadonlyMap<string, Slices<Attributes>>,
+  day: Day,
+): OutSheet => {
+  const keys = Object.keys(sheetColumns[kind]);
+  const t = texts(act.lang);
+  const rows = [...all].flatMap(([id, slices]): OutCell[][] => {
+    const slice = sliceAt(slices, day);
+    if (!slice) return [];
+    const first = slices[0]!;
+    const last = slices.at(-1)!;
+    return [
+      keys.map(key => {
+        if (key === "id") return id;
+        if (key === "from") return { date: first.from };
+        if (key === "to") return last.to ? { date: last.to } : null;
+        const value = slice.value[key] ?? null;
+        if (typeof value === "boolean") return t(value ? "yes" : "no");
+        const choices = sheetColumns[kind][key]?.how;
+        const word = `${kind}-type.${value}`;
+        return Array.isArray(choices) && t.has(word) ? t(word) : value;
+      }),
+    ];
+  });
+  const words = keys.map(key => wordOf(kind, key, act.lang));
+  return { name: t(`sheet.${kind}`), keys, headers: words, rows };
+};
+
+const plannedSheet = async (act: Act): Promise<OutSheet> => {
+  const t = texts(act.lang);
+  const { ahead, units, people } = await plannedAhead(act);
+  const shown = (value: unknown): string =>
+    value === null ? "" : (units.get(String(value)) ?? people.get(String(value)) ?? String(value));
+  const keys = ["on", "kind", "id", "name", "verb", "attribute", "before", "after"];
+  const rows = ahead.flatMap((one): OutCell[][] => {
+    const start: OutCell[] = [
+      { date: one.on },
+      t(`kind.${one.kind}`),
+      one.id,
+      one.person ? (people.get(one.person) ?? one.name) : one.name,
+    ];
+    const verb = t(`planned.${one.verb}`);
+    if (one.verb !== "changes") return [[...start, verb, null, null, null]];
+    return one.attributes.map(attribute => [
+      ...start,
+      verb,
+      t(`attribute.${attribute.name}` as "attribute.name"),
+      shown(attribute.before),
+      shown(attribute.after),
+    ]);
+  });
+  return {
+    name: t("planned.sheet"),
+    keys,
+    headers: [
+      t("planned.on"),
+      t("planned.kind"),
+      "Id",
+      t("attribute.name"),
+      t("planned.happens"),
+      t("planned.attribute"),
+      t("planned.before"),
+      t("planned.after"),
+    ],
+    rows,
+  };
+};
+
+const changesSheet = async (act: Act): Promise<OutSheet> => {
+  const t = texts(act.lang);
+  const changes = await read(act, tx => newestChanges(tx, 0, 50_000));
+  return {
+    name: t("changes.sheet"),
+    keys: ["seq", "type", "id", "verb", "registration", "recordedAt", "effectiveFrom"],
+    headers: [
+      t("changes.seq"),
+      t("planned.kind"),
+      "Id",
+      t("changes.verb"),
+      t("changes.registration"),
+      t("changes.recorded"),
+      t("changes.effective"),
+    ],
+    rows: changes.map(change => [
+      change.seq,
+      t(`kind.${change.type}`),
+      change.id,
+      t(`verb.${change.verb}`),
+      change.registration,
+      change.recordedAt,
+      change.effectiveFrom ? { date: change.effectiveFrom } : null,
+    ]),
+  };
+};

@@ -1,0 +1,84 @@
+import { type Day, isDay } from "../../kernel/period.ts";
+import type { Refusal } from "../../kernel/result.ts";
+import type { Act } from "../../platform/act.ts";
+import type { Verdict } from "../../platform/auth/policy.ts";
+import { actOf, notFound, type PageContext } from "../../platform/http/page.ts";
+import type { FieldError } from "../../platform/ui/index.ts";
+import { mayRead } from "./policy.ts";
+import { tell } from "./texts/index.ts";
+
+/** Who reads organisation data; one who works elsewhere gets the same answer as for what is not there. */
+export const readerOf = (context: PageContext): Act => {
+  const act = actOf(context);
+  if (!mayRead(act)) throw notFound();
+  return act;
+};
+
+/** A day in the address; what is no day counts as not given. */
+export const dayIn = (url: URL, name: string, otherwise: Day): Day => {
+  const day = url.searchParams.get(name) ?? "";
+  return isDay(day) ? day : otherwise;
+};
+
+/** Why a button is disabled, in the reader's language; undefined when it is not. */
+export const becauseOf = (verdict: Verdict, act: Act): string | undefined =>
+  verdict === true ? undefined : tell(verdict.because, act.lang);
+
+/** What a form gets back when it is refused: what was typed, and each error at its field. */
+export type Refused = { values: Record<string, string>; errors: FieldError[] };
+
+/** A refusal at the field it is about. */
+export const refusedForm = (refusal: Refusal, values: Record<string, string>, act: Act): Refused => ({
+  values,
+  errors: [{ field: fields[refusal.code] ?? "", text: tell(refusal, act.lang) }],
+});
+
+const fields: Record<string, string> = {
+  "history.not-a-day": "from",
+  "history.past-needs-correction": "from",
+  "history.dates-wrong-way": "to",
+  "history.reason-required": "reason",
+  "history.end-before-start": "from",
+  "history.already-ended": "from",
+  "unit.name-missing": "name",
+  "unit.ean-wrong": "ean",
+  "unit.p-number-wrong": "pNumber",
+  "unit.email-wrong": "email",
+  "unit.cycle": "parentLine",
+  "unit.second-root": "parentLine",
+  "unit.parent-not-valid": "parentLine",
+  "unit.move-to-itself": "to",
+  "person.name-missing": "given",
+  "person.email-wrong": "email",
+  "position.title-missing": "title",
+  "position.unit-missing": "unit",
+  "position.unit-not-valid": "from",
+  "position.person-not-valid": "person",
+  "position.person-unknown": "person",
+  "position.fraction-wrong": "fraction",
+  "position.second-primary": "primary",
+  "position.overlapping": "person",
+  "responsibility.holder-missing": "holder",
+  "responsibility.holder-not-valid": "holder",
+  "responsibility.deputy-not-valid": "deputy",
+};
+
+/** The error of a field, for the Field around it. */
+export const errorOf = (refused: Refused | undefined, field: string): string | undefined =>
+  refused?.errors.find(error => error.field === field)?.text;
+
+/** What a field shows: what was typed, else what is there. */
+export const shown = (
+  refused: Refused | undefined,
+  field: string,
+  there: string | null | undefined,
+): string => refused?.values[field] ?? there ?? "";
+
+/** Only the fields a form had, for a verb that takes a part. */
+export const given = <K extends string>(
+  values: Record<string, string>,
+  names: readonly K[],
+): Partial<Record<K, string>> =>
+  Object.fromEntries(
+    names.filter(name => values[name] !== undefined).map(name => [name, values[name]]),
+  ) as Partial<Record<K, string>>;

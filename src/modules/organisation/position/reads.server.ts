@@ -1,0 +1,46 @@
+import type { Day } from "../../../kernel/period.ts";
+import { type Act, read } from "../../../platform/act.ts";
+import { type Planned, planned, type Slices, sliceAt } from "../history/rules.ts";
+import { slicesOf, versionOf } from "../history/store.server.ts";
+import { namesOfPeople } from "../person/store.server.ts";
+import { type Holding, responsibilitiesOn } from "../responsibility/store.server.ts";
+import { namesOfUnits } from "../unit/store.server.ts";
+import { type Position, positionShape } from "./rules.ts";
+import { positionNoun } from "./store.server.ts";
+
+/** Everything the page of a position tells. */
+export type PositionSight = {
+  id: string;
+  version: number;
+  position: Position | undefined;
+  slices: Slices<Position>;
+  planned: Planned[];
+  duties: Holding[];
+  /** What its units and people are called; an erased person has no name. */
+  names: Record<string, string>;
+};
+
+export const seePosition = (act: Act, id: string, day: Day): Promise<PositionSight | null> =>
+  read(act, async tx => {
+    const object = await versionOf(tx, "position", id);
+    if (!object) return null;
+    const slices = (await slicesOf(tx, positionNoun, [id])).get(id) ?? [];
+    const units = await namesOfUnits(tx, [...new Set(slices.map(slice => slice.value.unit))], day);
+    const people = await namesOfPeople(
+      tx,
+      [...new Set(slices.flatMap(slice => slice.value.person ?? []))],
+      day,
+    );
+    return {
+      id,
+      version: object.version,
+      position: sliceAt(slices, day)?.value,
+      slices,
+      planned: planned(positionShape, slices, act.today),
+      duties: await responsibilitiesOn(tx, day, { holders: [id] }),
+      names: {
+        ...Object.fromEntries(units),
+        ...Object.fromEntries([...people].map(([person, name]) => [person, name ?? ""])),
+      },
+    };
+  });

@@ -1,0 +1,24 @@
+import { type RouteConfigEntry, route } from "@react-router/dev/routes";
+
+const folder = "modules/organisation";
+
+export const routes: RouteConfigEntry[] = [
+  route("organisation", `${folder}/hierarchy/tree.page.tsx`),
+  route("organisation/units/new", `${folder}/unit/new.page.tsx`),
+  route("organisation/units/:id", `${folder}/unit/unit.page.tsx`),
+  route("organisation/units/:id/change/:what", `${folder}/unit/change.page.tsx`),
+  route("organisation/units/:id/history", `${folder}/history/history.page.tsx`),
+  route("organisation/planned", `${folder}/planned/planned.page.tsx`),
+  route("organisation/people", `${folder}/person/people.page.tsx`),
+  route("organisation/people/new", `${folder}/person/new.page.tsx`),
+  route("organisation/people/:id", `${folder}/person/person.page.tsx`),
+  route("organisation/positions/new", `${folder}/position/new.page.tsx`),
+  route("organisation/positions/:id", `${folder}/position/position.page.tsx`),
+  route("organisation/changes", `${folder}/change/changes.page.tsx`),
+  route("organisation/import", `${folder}/import/import.page.tsx`),
+  route("organisation/import/:draft", `${folder}/import/preview.page.tsx`),
+  route("organisation/export/:what", `${folder}/export/export.route.ts`),
+  route("municipalities", `${folder}/municipality/list.page.tsx`),
+  route("municipalities/:country/:code", `${folder}/municipality/municipality.page.tsx`),
+  route("municipalities/:country/:code/figures.csv", `${folder}/municipality/figures.route.ts`),
+];

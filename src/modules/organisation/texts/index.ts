@@ -1,0 +1,34 @@
+import type { Lang } from "../../../kernel/lang.ts";
+import { isDay } from "../../../kernel/period.ts";
+import type { Refusal } from "../../../kernel/result.ts";
+import { formats, textsOf } from "../../../platform/i18n/index.ts";
+import { da } from "./da.ts";
+import { en } from "./en.ts";
+import { fi } from "./fi.ts";
+import { nb } from "./nb.ts";
+import { sv } from "./sv.ts";
+
+export const texts = textsOf({ en, da, sv, fi, nb });
+
+/** The word for a key made at run time, or what to say when there is none. */
+export const wordFor = (lang: Lang, key: string, otherwise: string): string => {
+  const t = texts(lang);
+  return t.has(key) ? t(key) : otherwise;
+};
+
+/** A refusal as a sentence: days, hierarchies and fields in the reader's words. */
+export const tell = (refusal: Refusal, lang: Lang): string => {
+  const values = Object.entries(refusal.values ?? {}).map(([name, value]) => [
+    name,
+    spoken(name, value, lang),
+  ]);
+  return texts(lang).refusal({ code: refusal.code, values: Object.fromEntries(values) });
+};
+
+const spoken = (name: string, value: string | number, lang: Lang): string | number => {
+  if (typeof value === "number") return value;
+  const t = texts(lang);
+  const key = `${name}.${value}`;
+  if ((name === "hierarchy" || name === "attribute") && t.has(key)) return t(key);
+  return isDay(value) ? formats(lang).day(value) : value;
+};

@@ -1,0 +1,199 @@
+import {
+  Actions,
+  Button,
+  Card,
+  Checkbox,
+  DateInput,
+  Field,
+  Form,
+  Radios,
+  Select,
+  TextArea,
+  TextInput,
+  useFormats,
+  useLang,
+} from "../../../platform/ui/index.ts";
+import { addresses } from "../addresses.ts";
+import { errorOf, type Refused, shown } from "../page.ts";
+import { texts } from "../texts/index.ts";
+import type { ChangeData } from "./change.page.tsx";
+import { PlaceFields, UnitFields } from "./unit-fields.tsx";
+
+type Props = { data: ChangeData; refused: Refused | undefined };
+
+/** The form of the change chosen. */
+export const ChangeForm = (props: Props) => {
+  const { what } = props.data;
+  if (what === "end") return <EndForm {...props} />;
+  if (what === "manager") return <ManagerForm {...props} />;
+  return <AttributeForm {...props} />;
+};
+
+const choicesOf = (data: ChangeData) => data.units.map(unit => ({ value: unit.id, label: unit.name }));
+
+const From = ({ data, refused, label }: Props & { label: string }) => (
+  <Field name="from" label={label} error={errorOf(refused, "from")} required>
+    <DateInput value={shown(refused, "from", data.tomorrow)} />
+  </Field>
+);
+
+const AttributeForm = ({ data, refused }: Props) => {
+  const t = texts(useLang());
+  const corrects = data.what === "correct";
+  return (
+    <Form draft={`organisation-unit-${data.id}-${data.what}`}>
+      <input type="hidden" name="version" value={data.version} />
+      {corrects ? (
+        <Interval data={data} refused={refused} />
+      ) : (
+        <From data={data} refused={refused} label={t("change.from")} />
+      )}
+      {data.what !== "place" && (
+        <UnitFields refused={refused} unit={corrects ? undefined : data.unit} blank={corrects} />
+      )}
+      {data.what !== "details" && (
+        <PlaceFields
+          refused={refused}
+          unit={corrects ? undefined : data.unit}
+          choices={choicesOf(data)}
+          blank={corrects}
+        />
+      )}
+      {corrects ? (
+        <Reason refused={refused} />
+      ) : (
+        <Checkbox name="overrideFuture" label={t("change.override")} why={t("change.override.why")} />
+      )}
+      <Actions>
+        <Button kind="primary">{t("change.save")}</Button>
+      </Actions>
+    </Form>
+  );
+};
+
+const Interval = ({ data, refused }: Props) => {
+  const t = texts(useLang());
+  return (
+    <>
+      <Field name="from" label={t("correct.from")} error={errorOf(refused, "from")} required>
+        <DateInput value={shown(refused, "from", data.slices[0]?.from)} />
+      </Field>
+      <Field name="to" label={t("correct.to")} why={t("correct.to.why")} error={errorOf(refused, "to")}>
+        <DateInput value={shown(refused, "to", "")} />
+      </Field>
+    </>
+  );
+};
+
+const Reason = ({ refused }: { refused: Refused | undefined }) => {
+  const t = texts(useLang());
+  return (
+    <>
+      <Checkbox name="never" label={t("correct.never")} why={t("correct.never.why")} />
+      <Field
+        name="reason"
+        label={t("correct.reason")}
+        why={t("correct.reason.why")}
+        error={errorOf(refused, "reason")}
+        required
+      >
+        <TextArea value={shown(refused, "reason", "")} rows={3} />
+      </Field>
+    </>
+  );
+};
+
+const EndForm = ({ data, refused }: Props) => {
+  const t = texts(useLang());
+  const f = useFormats();
+  if (!data.consequences)
+    return (
+      <Form method="get">
+        <Field name="end" label={t("end.day")} why={t("end.day.why")} required>
+          <DateInput value={data.tomorrow} min={data.today} />
+        </Field>
+        <Actions>
+          <Button kind="primary">{t("end.look")}</Button>
+        </Actions>
+      </Form>
+    );
+  const { units, positions, responsibilities } = data.consequences;
+  const alone = units.length + positions.length + responsibilities.length === 0;
+  return (
+    <Card title={t("end.consequences", { day: f.day(data.end) })}>
+      {alone ? (
+        <p>{t("end.alone")}</p>
+      ) : (
+        <ul>
+          {units.map(unit => (
+            <li key={`${unit.id} ${unit.hierarchy}`}>
+              <a href={addresses.unit(unit.id)}>{unit.name}</a> ({t(`hierarchy.${unit.hierarchy}`)})
+            </li>
+          ))}
+          <li>{t("end.positions", { n: positions.length })}</li>
+          <li>{t("end.duties", { n: responsibilities.length })}</li>
+        </ul>
+      )}
+      <Form>
+        <input type="hidden" name="version" value={data.version} />
+        <input type="hidden" name="from" value={data.end} />
+        {!alone && (
+          <>
+            <Radios
+              name="cascade"
+              legend={t("end.what-becomes")}
+              value={shown(refused, "cascade", "move")}
+              options={[
+                { value: "move", label: t("end.move") },
+                { value: "end", label: t("end.all") },
+              ]}
+            />
+            <Field name="to" label={t("end.move-to")} error={errorOf(refused, "to")}>
+              <Select
+                value={shown(refused, "to", data.unit?.parentLine)}
+                options={choicesOf(data)}
+                empty={t("choose")}
+              />
+            </Field>
+          </>
+        )}
+        <Actions>
+          <Button kind="danger">{t("end.do", { unit: data.name })}</Button>
+        </Actions>
+      </Form>
+    </Card>
+  );
+};
+
+const ManagerForm = ({ data, refused }: Props) => {
+  const t = texts(useLang());
+  return (
+    <>
+      <Form method="get" inline>
+        <Field name="q" label={t("manager.find")} why={t("manager.find.why")}>
+          <TextInput type="search" value={data.search} />
+        </Field>
+        <Button>{t("find")}</Button>
+      </Form>
+      <Form>
+        <From data={data} refused={refused} label={t("change.from")} />
+        <Radios
+          name="holder"
+          legend={t("manager.who")}
+          value={shown(refused, "holder", "")}
+          error={errorOf(refused, "holder")}
+          options={[
+            ...data.holders.map(holder => ({
+              value: `${holder.kind} ${holder.id}`,
+              label: `${holder.name}${holder.where ? ` · ${holder.where}` : ""} (${t(`holder.${holder.kind}`)})`,
+            })),
+            { value: "nobody", label: t("manager.nobody") },
+          ]}
+        />
+        <Actions>
+          <Button kind="primary">{t("change.save")}</Button>
+        </Actions>
+      </Form>
+    </>
+  );
+};

@@ -1,0 +1,148 @@
+import { redirect } from "react-router";
+import { isId } from "../../../kernel/ids.ts";
+import { addDays } from "../../../kernel/period.ts";
+import type { Refusal } from "../../../kernel/result.ts";
+import type { Act } from "../../../platform/act.ts";
+import { type ActionArgs, formOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
+import { ErrorSummary, Page, Tabs, useLang } from "../../../platform/ui/index.ts";
+import { addresses } from "../addresses.ts";
+import type { Change } from "../history/rules.ts";
+import { dayIn, given, type Refused, readerOf, refusedForm } from "../page.ts";
+import { setResponsibility } from "../responsibility/actions.server.ts";
+import { findHolders } from "../responsibility/reads.server.ts";
+import { isHolderKind } from "../responsibility/rules.ts";
+import { texts } from "../texts/index.ts";
+import { endUnit, unitVerbs } from "./actions.server.ts";
+import { ChangeForm } from "./change-forms.tsx";
+import { consequencesOfEnd, seeUnit, unitsAsOf } from "./reads.server.ts";
+import type { Unit } from "./rules.ts";
+
+export const changes = ["details", "place", "manager", "end", "correct"] as const;
+export type ChangeKind = (typeof changes)[number];
+const isChange = (text: string): text is ChangeKind => (changes as readonly string[]).includes(text);
+
+export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
+
+export async function loader({ request, context, params }: LoaderArgs) {
+  const act = readerOf(context);
+  const [id, what] = [paramOf(params, "id"), paramOf(params, "what")];
+  const sight = isId(id) && isChange(what) ? await seeUnit(act, id, act.today) : null;
+  if (!sight || !isChange(what)) throw notFound();
+  const url = new URL(request.url);
+  const end = dayIn(url, "end", "");
+  const search = url.searchParams.get("q") ?? "";
+  const needsUnits = what === "place" || what === "end" || what === "correct";
+  const t = texts(act.lang);
+  const name = sight.unit?.name ?? sight.slices.at(-1)?.value.name ?? "";
+  return {
+    lang: act.lang,
+    title: t(`unit.change.${what}.title`, { unit: name }),
+    id,
+    what,
+    version: sight.version,
+    name,
+    unit: sight.unit ?? sight.slices.at(-1)?.value,
+    slices: sight.slices,
+    manager: sight.manager,
+    today: act.today,
+    tomorrow: addDays(act.today, 1),
+    units: needsUnits ? (await unitsAsOf(act)).filter(unit => unit.id !== id) : [],
+    end,
+    consequences: what === "end" && end ? await consequencesOfEnd(act, id, end) : null,
+    search,
+    holders: what === "manager" && search ? await findHolders(act, search) : [],
+  };
+}
+export type ChangeData = Awaited<ReturnType<typeof loader>>;
+
+export async function action({ request, context, params }: ActionArgs): Promise<Refused | Response> {
+  const act = readerOf(context);
+  const [id, what] = [paramOf(params, "id"), paramOf(params, "what")];
+  if (!isId(id) || !isChange(what)) throw notFound();
+  const { values } = await formOf(request);
+  const outcome = await done(act, id, what, values);
+  if (!outcome.ok) return refusedForm(outcome.refusal, values, act);
+  return redirect(`${addresses.unit(id)}?done=${what}`);
+}
+
+const done = async (
+  act: Act,
+  id: string,
+  what: ChangeKind,
+  values: Record<string, string>,
+): Promise<{ ok: true } | { ok: false; refusal: Refusal }> => {
+  const version = Number(values.version);
+  const from = values.from ?? "";
+  if (what === "end") {
+    const cascade =
+      values.cascade === "end"
+        ? ({ kind: "end" } as const)
+        : values.cascade === "move"
+          ? ({ kind: "move", to: values.to ?? "" } as const)
+          : undefined;
+    return endUnit(act, { id, version, day: from, ...(cascade && { cascade }) });
+  }
+  if (what === "manager") {
+    const [kind = "", holder = ""] = (values.holder ?? "").split(" ");
+    const named = isHolderKind(kind) && isId(holder) ? { kind, id: holder } : null;
+    if (!named && values.holder !== "nobody")
+      return { ok: false, refusal: { code: "responsibility.holder-missing" } };
+    return setResponsibility(act, { kind: "manager", object: { kind: "unit", id }, holder: named, from });
+  }
+  const typed = given(values, attributesOf[what]);
+  if (what === "correct")
+    return unitVerbs.correct(act, {
+      id,
+      version,
+      interval: { from, to: values.to || null },
+      change: values.never === "yes" ? null : parts(typed, value => value !== ""),
+      reason: values.reason ?? "",
+    });
+  // Only what was altered in the form is a change; the rest may have plans of its own.
+  const there = await seeUnit(act, id, act.today);
+  const shownThen = there?.unit ?? there?.slices.at(-1)?.value;
+  const change = parts(typed, (value, name) => value !== (shownThen?.[name as keyof Unit] ?? ""));
+  return unitVerbs.change(act, {
+    id,
+    version,
+    from,
+    change,
+    overrideFuture: values.overrideFuture === "yes",
+  });
+};
+
+/** The fields that count; the verbs parse their values with the noun's own schema. */
+const parts = (typed: Record<string, string | undefined>, counts: (value: string, name: string) => boolean) =>
+  Object.fromEntries(
+    Object.entries(typed).filter(([name, value]) => value !== undefined && counts(value, name)),
+  ) as Change<Unit>;
+
+const details = ["name", "type", "ean", "pNumber", "email", "phone", "address", "openingHours"] as const;
+const place = ["parentLine", "parentPay", "parentSafety", "parentPolitics"] as const;
+const attributesOf = { details, place, correct: [...details, ...place] };
+
+export default function ChangePage(props: { loaderData: ChangeData; actionData?: Refused }) {
+  const { loaderData: data, actionData: refused } = props;
+  const t = texts(useLang());
+  return (
+    <Page
+      title={data.title}
+      lead={t(`unit.change.${data.what}.lead`)}
+      crumbs={[
+        { label: t("tree.link"), href: addresses.tree() },
+        { label: data.name, href: addresses.unit(data.id) },
+      ]}
+    >
+      <Tabs
+        label={t("unit.change.ways")}
+        tabs={changes.map(what => ({
+          label: t(`unit.change.${what}`),
+          href: addresses.changeUnit(data.id, what),
+          current: what === data.what,
+        }))}
+      />
+      <ErrorSummary errors={refused?.errors ?? []} />
+      <ChangeForm data={data} refused={refused} />
+    </Page>
+  );
+}
