@@ -4,6 +4,7 @@ import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read, transact } from "../../../platform/act.ts";
 import { recordAll } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
+import type { Tx } from "../../../platform/db/database.ts";
 import { readTablesInWorker, type SourceTable } from "../../../platform/files/index.ts";
 import { peopleCalled } from "../../organisation/index.server.ts";
 import { factsOf } from "../register/actions.server.ts";
@@ -116,72 +117,86 @@ export const writePlan = (
   source: string,
   draft?: string,
 ): Promise<Result<number>> =>
-  transact(act, async (tx): Promise<Result<number>> => {
-    for (const noun of nouns) {
-      const created = plan.created.filter(row => row.noun === noun.name);
-      await insertThings(
-        tx,
-        act.municipality,
-        noun,
-        created.map(
-          (row): Thing => ({
-            id: row.id,
-            version: 1,
-            values: row.values,
-            facts: factsOf(
-              act,
-              fieldsOf(noun).flatMap(([name]) => (row.values[name] === null ? [] : [name])),
-              source,
-            ),
-            unknowns: {},
-          }),
-        ),
-      );
-      const changed = plan.changed.filter(change => change.noun === noun.name);
-      const facts = new Map(changed.map(({ id, fields }) => [id, factsOf(act, fields, source)]));
-      const written = await replaceThings(
-        tx,
-        act.municipality,
-        noun,
-        changed.map(({ id, version, after }) => ({ id, version, values: after, facts: facts.get(id)! })),
-      );
-      if (written !== changed.length) throw new StalePlan();
-    }
-    for (const { noun: name, id, version } of plan.removed) {
-      const noun = nounNamed(name)!;
-      const pointers = await pointersTo(tx, nouns, noun, id);
-      if (pointers.length > 0 || !(await deleteThing(tx, noun, id, version))) throw new StalePlan();
-    }
-    await recordAll(tx, act, [
-      ...plan.created.map(row => ({
-        action: `${row.noun}.added`,
-        object: { kind: row.noun, id: row.id },
-        payload: { source },
-      })),
-      ...plan.changed.map(row => ({
-        action: `${row.noun}.changed`,
-        object: { kind: row.noun, id: row.id },
-        payload: {
-          source,
-          changes: row.fields.map(field => ({
-            field,
-            before: row.before[field] ?? null,
-            after: row.after[field] ?? null,
-          })),
-        },
-      })),
-      ...plan.removed.map(row => ({
-        action: `${row.noun}.removed`,
-        object: { kind: row.noun, id: row.id },
-        payload: { source },
-      })),
-    ]);
-    if (draft) await markWritten(tx, draft, act.now);
-    return done(plan.created.length + plan.changed.length + plan.removed.length);
-  }).catch((error: unknown) => {
+  undoneWhenStale(() =>
+    transact(act, async tx => {
+      const written = await writePlanIn(tx, act, plan, source);
+      if (draft) await markWritten(tx, draft, act.now);
+      return done(written);
+    }),
+  );
+
+export type WrittenPlan = Pick<ImportPlan, "created" | "changed" | "removed">;
+
+/** Writes a plan in a transaction of the caller's; throws `StalePlan` when somebody was faster. */
+export const writePlanIn = async (tx: Tx, act: Act, plan: WrittenPlan, source: string): Promise<number> => {
+  for (const noun of nouns) {
+    const created = plan.created.filter(row => row.noun === noun.name);
+    await insertThings(
+      tx,
+      act.municipality,
+      noun,
+      created.map(
+        (row): Thing => ({
+          id: row.id,
+          version: 1,
+          values: row.values,
+          facts: factsOf(
+            act,
+            fieldsOf(noun).flatMap(([name]) => (row.values[name] === null ? [] : [name])),
+            source,
+          ),
+          unknowns: {},
+        }),
+      ),
+    );
+    const changed = plan.changed.filter(change => change.noun === noun.name);
+    const facts = new Map(changed.map(({ id, fields }) => [id, factsOf(act, fields, source)]));
+    const written = await replaceThings(
+      tx,
+      act.municipality,
+      noun,
+      changed.map(({ id, version, after }) => ({ id, version, values: after, facts: facts.get(id)! })),
+    );
+    if (written !== changed.length) throw new StalePlan();
+  }
+  for (const { noun: name, id, version } of plan.removed) {
+    const noun = nounNamed(name)!;
+    const pointers = await pointersTo(tx, nouns, noun, id);
+    if (pointers.length > 0 || !(await deleteThing(tx, noun, id, version))) throw new StalePlan();
+  }
+  await recordAll(tx, act, [
+    ...plan.created.map(row => ({
+      action: `${row.noun}.added`,
+      object: { kind: row.noun, id: row.id },
+      payload: { source },
+    })),
+    ...plan.changed.map(row => ({
+      action: `${row.noun}.changed`,
+      object: { kind: row.noun, id: row.id },
+      payload: {
+        source,
+        changes: row.fields.map(field => ({
+          field,
+          before: row.before[field] ?? null,
+          after: row.after[field] ?? null,
+        })),
+      },
+    })),
+    ...plan.removed.map(row => ({
+      action: `${row.noun}.removed`,
+      object: { kind: row.noun, id: row.id },
+      payload: { source },
+    })),
+  ]);
+  return plan.created.length + plan.changed.length + plan.removed.length;
+};
+
+/** A refusal in place of a plan that no longer fits; everything else goes on as it is. */
+export const undoneWhenStale = <T>(work: () => Promise<Result<T>>): Promise<Result<T>> =>
+  work().catch((error: unknown) => {
     if (error instanceof StalePlan) return refused("import.plan-changed");
     throw error;
   });
 
 /** Thrown to undo the whole transaction when somebody was faster. */
-class StalePlan extends Error {}
+export class StalePlan extends Error {}
