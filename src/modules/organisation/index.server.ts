@@ -26,6 +26,16 @@ export {
   registerUnitUse,
   type UnitUse,
 } from "./import/actions.server.ts";
+export { countByCountry, findMunicipalities } from "./municipality/known.ts";
+// Names for those who point to units and people, in a transaction of their own already.
+export {
+  municipalityOf,
+  peopleCalled,
+  personTitles,
+  protectionOfficer,
+  unitLine,
+  unitTitles,
+} from "./names/store.server.ts";
 // The verbs: start, change from a day, end, correct history; `…In` in the caller's transaction.
 export { endPerson, personVerbs } from "./person/actions.server.ts";
 export { type PersonAt, personById, personNames, searchPeople } from "./person/reads.server.ts";
