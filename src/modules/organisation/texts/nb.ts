@@ -189,7 +189,7 @@ export const nb: Texts<typeof en> = {
   "position.title-in-unit": { one: "{n} stilling", other: "{n} stillinger" },
   "position.new": "Ny stilling",
   "position.new.title": "Hvilken stilling er ny i {unit}?",
-  "position.new.lead": "Den kan være ledig; finn personen på navn hvis det er en.",
+  "position.new.lead": "Den kan være ledig; finn personen på navn hvis det finnes en.",
   "position.lead": "Hvem har den, når, og hva er i ferd med å endre seg.",
   "position.when": "Når og hvem",
   "position.change": "Endre stillingen",
@@ -221,7 +221,7 @@ export const nb: Texts<typeof en> = {
   "person.let-go": "Stillinger blir ledige og eget ansvar avsluttes",
   "person.let-go.why": "Ansvar som en stilling har, blir hos stillingen.",
   "person.display.why": "Hvis personen kalles noe annet enn for- og etternavn.",
-  "person.protected": "sperret",
+  "person.protected": "adressesperre",
   "person.protected.why": "Adressen til personen må ikke komme ut.",
   "person.erased": "slettet person",
   "person.erased.lead": "Personens opplysninger ble slettet {day}. Bare tidsrommene er igjen.",
@@ -279,9 +279,9 @@ export const nb: Texts<typeof en> = {
   "erase.do": "Slett …",
   "erase.sure": "Slett for godt",
   "erase.consequence": {
-    one: "{n} registrering mister personopplysningene sine. Det kan ikke angres, og gjentas hvis en sikkerhetskopi legges tilbake.",
+    one: "{n} registrering mister personopplysningene sine. Det kan ikke angres, og det gjøres på nytt hvis en sikkerhetskopi legges tilbake.",
     other:
-      "{n} registreringer mister personopplysningene sine. Det kan ikke angres, og gjentas hvis en sikkerhetskopi legges tilbake.",
+      "{n} registreringer mister personopplysningene sine. Det kan ikke angres, og det gjøres på nytt hvis en sikkerhetskopi legges tilbake.",
   },
   "erase.ground": "På hvilket grunnlag?",
   "erase.keep": "En lov krever oppbevaring",
@@ -311,7 +311,7 @@ export const nb: Texts<typeof en> = {
   "import.how": "Slik skal filen se ut",
   "import.how.what":
     "Tre ark: enheter, personer, stillinger. Første kolonne er id-en systemet deres bruker; navn avgjør aldri hvem som er hvem. Eksporten har samme format.",
-  "import.example": "Hent organisasjonen slik den er i dag, som arbeidsbok",
+  "import.example": "Hent organisasjonen slik den er i dag, som regneark",
   "import.errors.title": { one: "{n} sted må rettes først", other: "{n} steder må rettes først" },
   "import.errors.lead": "Ingenting er skrevet. Rett filen og velg den på nytt.",
   "import.sheet": "Ark",

@@ -86,7 +86,7 @@ export const sv: Texts<typeof en> = {
   "tree.lead": "Flytta datumet och se organisationen förr, nu och som planerat.",
   "tree.on": "På dagen",
   "tree.hierarchy": "Hierarki",
-  "tree.search": "Sök en enhet",
+  "tree.search": "Sök efter en enhet",
   "tree.known": "Som vi kände till det den",
   "tree.known.why": "I dag, om du inte vill se vad vi visste då.",
   "tree.show": "Visa",
@@ -279,9 +279,9 @@ export const sv: Texts<typeof en> = {
   "erase.do": "Radera …",
   "erase.sure": "Radera för alltid",
   "erase.consequence": {
-    one: "{n} registrering förlorar sina personuppgifter. Det går inte att ångra och upprepas om en säkerhetskopia återställs.",
+    one: "{n} registrering förlorar sina personuppgifter. Det går inte att ångra, och det görs om ifall en säkerhetskopia återställs.",
     other:
-      "{n} registreringar förlorar sina personuppgifter. Det går inte att ångra och upprepas om en säkerhetskopia återställs.",
+      "{n} registreringar förlorar sina personuppgifter. Det går inte att ångra, och det görs om ifall en säkerhetskopia återställs.",
   },
   "erase.ground": "På vilken grund?",
   "erase.keep": "En lag kräver bevarande",
@@ -311,7 +311,7 @@ export const sv: Texts<typeof en> = {
   "import.how": "Så ska filen se ut",
   "import.how.what":
     "Tre blad: enheter, personer, befattningar. Första kolumnen är det id ert system använder; namn avgör aldrig vem som är vem. Exporten har samma format.",
-  "import.example": "Hämta organisationen som den är i dag som arbetsbok",
+  "import.example": "Hämta organisationen som den är i dag som kalkylblad",
   "import.errors.title": { one: "{n} ställe måste rättas först", other: "{n} ställen måste rättas först" },
   "import.errors.lead": "Inget har skrivits. Rätta filen och välj den igen.",
   "import.sheet": "Blad",
@@ -348,7 +348,7 @@ export const sv: Texts<typeof en> = {
   "action.ended.many": { one: "upphör", other: "upphör" },
   "action.kept.many": { one: "behålls trots att den saknas", other: "behålls trots att de saknas" },
   "refusal.history.past-needs-correction":
-    "{day} har passerat. Välj en dag från och med i dag, eller rätta historiken med ett skäl.",
+    "Den {day} har passerat. Välj en dag från och med i dag, eller rätta historiken med ett skäl.",
   "refusal.history.required": "”{attribute}” får inte vara tomt.",
   "refusal.history.incomplete":
     "Den var inte giltig alla de dagarna. Fyll i ”{attribute}” också om den ska vara det.",
@@ -356,7 +356,7 @@ export const sv: Texts<typeof en> = {
   "refusal.history.never-valid": "Den har aldrig varit giltig och kan därför inte upphöra.",
   "refusal.history.already-ended": "Den upphör redan den {day}.",
   "refusal.history.end-before-start":
-    "Den börjar {day}; slutet måste komma efter. Om den aldrig borde ha funnits, rätta historiken.",
+    "Den börjar den {day}; slutet måste komma efter. Om den aldrig borde ha funnits, rätta historiken.",
   "refusal.history.reason-required": "Skriv varför historiken rättas.",
   "refusal.history.dates-wrong-way": "Sista dagen måste komma efter den första: {from} – {to}.",
   "refusal.history.not-a-day": "Välj en dag som finns, som 2026-03-31.",
