@@ -50,7 +50,7 @@ export default function Overview() {
           time={t("empty.time")}
           ways={[
             { label: t("landscape.start-file"), href: "/landscape/import" },
-            { label: t("landscape.start-tasks"), href: "/landscape/tasks/starter" },
+            { label: t("landscape.start-tasks"), href: "/landscape/starter" },
             { label: t("landscape.start-hand"), href: "/landscape/system-uses/new" },
           ]}
         />

@@ -2,13 +2,11 @@ import { useLoaderData } from "react-router";
 import { actOf, type LoaderArgs } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { DataTable, Empty, Facts, LinkButton, Page, Pill } from "../../../platform/ui/index.ts";
-import { sizeOf } from "../initiative/load.ts";
-import { stages } from "../initiative/rules.ts";
-import { coverageOf } from "../initiative/rules-coverage.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
-import { idOf, numberOf, textOf, thingsOf } from "../register/landscape.ts";
+import { textOf } from "../register/landscape.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
+import { dutiesIn } from "./cover.ts";
 
 const coverCodes = ["planned-in-time", "late", "no-initiative", "declared-not-relevant"] as const;
 
@@ -17,41 +15,7 @@ export async function loader({ context }: LoaderArgs) {
   const { lang } = act;
   const landscape = await landscapeOf(act);
   const f = formats(lang);
-  const items = thingsOf(landscape, "source-item").filter(
-    item => item.values.status === "mandatory" && item.values.deadline && !item.values.withdrawnOn,
-  );
-  const initiatives = thingsOf(landscape, "initiative").flatMap(initiative => {
-    const itemId = idOf(initiative, "sourceItem");
-    const stage = stages.find(code => code === initiative.values.stage);
-    if (!itemId || !stage) return [];
-    return [
-      {
-        id: initiative.id,
-        itemId,
-        stage,
-        start: idOf(initiative, "start"),
-        quarters: numberOf(initiative, "quarters") ?? sizeOf(initiative)?.quarters ?? 1,
-        finishedOn: null,
-      },
-    ];
-  });
-  const declarations = items.flatMap(item =>
-    item.values.notRelevantWhy
-      ? [
-          {
-            itemId: item.id,
-            reason: textOf(item, "notRelevantWhy"),
-            by: item.facts.notRelevantWhy?.source ?? "–",
-          },
-        ]
-      : [],
-  );
-  const covered = coverageOf(
-    items.map(item => ({ id: item.id, deadline: textOf(item, "deadline") })),
-    initiatives,
-    declarations,
-    act.today,
-  );
+  const covered = dutiesIn(landscape);
   return {
     lang,
     counts: Object.fromEntries(
@@ -97,7 +61,7 @@ export default function Duties() {
         <Empty
           title={t("duties.empty")}
           ways={[
-            { label: t("duties.starter"), href: "/landscape/initiatives/starter" },
+            { label: t("duties.starter"), href: "/landscape/starter" },
             { label: t("duties.add"), href: "/landscape/source-items/new" },
           ]}
         />
@@ -110,7 +74,7 @@ export default function Duties() {
       crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
       tools={
         <>
-          <LinkButton href="/landscape/initiatives/starter">{t("duties.starter")}</LinkButton>
+          <LinkButton href="/landscape/starter">{t("duties.starter")}</LinkButton>
           <LinkButton href="/landscape/export/source-items.xlsx">{t("export.xlsx")}</LinkButton>
         </>
       }
