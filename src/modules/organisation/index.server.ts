@@ -26,6 +26,15 @@ export {
   registerUnitUse,
   type UnitUse,
 } from "./import/actions.server.ts";
+// What another register tells of units and people, written with what it tells of other things.
+export {
+  organisationNow,
+  type Told,
+  type ToldPerson,
+  type ToldUnit,
+  takeIn,
+  unitsStillNeeded,
+} from "./kitos/take.server.ts";
 export { countByCountry, findMunicipalities } from "./municipality/known.ts";
 // Names for those who point to units and people, in a transaction of their own already.
 export {

@@ -15,7 +15,13 @@ export type Whole = {
 };
 
 /** Something that does not hang together: reported, never silently cut. */
-export type Loose = { kind: keyof Whole; id: string; name: string; refusal: Refusal };
+export type Loose = {
+  kind: keyof Whole;
+  id: string;
+  name: string;
+  refusal: Refusal;
+  loop?: readonly string[];
+};
 
 /** Checks the whole organisation at once: trees, references on every slice, primary positions, single duties. */
 export const looseEnds = (whole: Whole): Loose[] => {
@@ -35,6 +41,7 @@ const looseUnits = ({ unit }: Whole): Loose[] => {
     kind: "unit",
     id: problem.unit,
     name: nameOf(problem.unit),
+    ...(problem.loop && { loop: problem.loop }),
     refusal: {
       code: problem.code,
       values: {

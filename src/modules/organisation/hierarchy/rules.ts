@@ -16,6 +16,8 @@ export type TreeProblem = {
   unit: string;
   other: string;
   day: Day;
+  /** All units of a loop: whoever changes one of them has closed it. */
+  loop?: readonly string[];
 };
 
 /**
@@ -67,8 +69,9 @@ const problemsOn = (valid: Map<string, Place>, hierarchy: Hierarchy, day: Day): 
     // Every unit is in the line; in the others only those that have a parent or children there.
     if (parent === null && hierarchy === "line") tops.add(place.id);
     if (parent !== null && valid.get(parent)?.parents[hierarchy] === null) tops.add(parent);
-    const cycle = cycleFrom(valid, hierarchy, place.id, settled);
-    if (cycle) problems.push({ code: "unit.cycle", hierarchy, unit: cycle, other: parent ?? cycle, day });
+    const loop = loopFrom(valid, hierarchy, place.id, settled);
+    const [unit, other] = loop;
+    if (unit) problems.push({ code: "unit.cycle", hierarchy, unit, other: other ?? unit, day, loop });
   }
   const [first, second] = tops;
   if (first !== undefined && second !== undefined)
@@ -76,24 +79,20 @@ const problemsOn = (valid: Map<string, Place>, hierarchy: Hierarchy, day: Day): 
   return problems;
 };
 
-/** Walks up from a unit; answers a unit of a new loop, and remembers what is known to end at a root. */
-const cycleFrom = (
+/** Walks up from a unit; answers the units of a new loop, and remembers what has been walked. */
+const loopFrom = (
   valid: Map<string, Place>,
   hierarchy: Hierarchy,
   start: string,
   settled: Set<string>,
-): string | undefined => {
-  const path = new Set<string>();
+): string[] => {
+  const path: string[] = [];
   let at: string | null = start;
-  let loop: string | undefined;
   while (at !== null && !settled.has(at)) {
-    if (path.has(at)) {
-      loop = at;
-      break;
-    }
-    path.add(at);
+    settled.add(at);
+    path.push(at);
     at = valid.get(at)?.parents[hierarchy] ?? null;
   }
-  for (const id of path) settled.add(id);
-  return loop;
+  // Where the walk meets its own path it has gone round; where it meets an older one it has not.
+  return at === null || !path.includes(at) ? [] : path.slice(path.indexOf(at));
 };

@@ -65,7 +65,7 @@ export const prepareImport = async (
   if (input.source.trim() === "") return { ...refused("import.source-missing"), errors: [] };
   const tables = await readTables(input.bytes, input.fileName);
   if (!tables.ok) return { ...tables, errors: [] };
-  const { rows, errors } = parseTables(tables.value, act.lang);
+  const { rows, errors, placed } = parseTables(tables.value, act.lang);
   if (errors.length > 0) return { ...refused("import.errors", { n: errors.length }), errors };
   const draft: Draft = {
     id: newId(),
@@ -76,7 +76,7 @@ export const prepareImport = async (
   };
   const { plan } = await read(act, tx => planned(tx, act, draft));
   if (plan.errors.length > 0)
-    return { ...refused("import.errors", { n: plan.errors.length }), errors: plan.errors };
+    return { ...refused("import.errors", { n: plan.errors.length }), errors: plan.errors.map(placed) };
   await transact(act, tx => keepDraft(tx, draft, { id: act.actor.id, at: act.now }));
   return { ok: true, value: { draft: draft.id } };
 };

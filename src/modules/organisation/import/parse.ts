@@ -72,9 +72,10 @@ const schemas = { unit: unitSchema, person: personSchema, position: positionSche
 export const parseTables = (
   tables: readonly SourceTable[],
   lang: Lang,
-): { rows: ImportRows; errors: RowError[] } => {
+): { rows: ImportRows; errors: RowError[]; placed: (error: RowError) => RowError } => {
   const rows: ImportRows = { unit: null, person: null, position: null };
   const errors: RowError[] = [];
+  const labels = new Map<string, string>();
   for (const table of tables) {
     const kind = kindOf(table);
     if (!kind) {
@@ -82,6 +83,7 @@ export const parseTables = (
       continue;
     }
     const columns = columnsOf(table, kind);
+    for (const [key, index] of columns) labels.set(`${table.sheet} ${key}`, labelOf(table, index));
     const missing = Object.entries(sheetColumns[kind]).filter(([key, { must }]) => must && !columns.has(key));
     for (const [key] of missing)
       errors.push(
@@ -115,8 +117,16 @@ export const parseTables = (
       column: "",
       refusal: { code: "import.nothing-known" },
     });
-  return { rows, errors };
+  // An error found by comparing rows knows the attribute; the reader knows the column of the file.
+  const placed = (error: RowError) => ({
+    ...error,
+    column: labels.get(`${error.sheet} ${error.column}`) ?? error.column,
+  });
+  return { rows, errors, placed };
 };
+
+const labelOf = (table: SourceTable, column: number): string =>
+  `${columnLetters(column)} (${table.headers?.[column] ?? table.columns[column] ?? ""})`;
 
 /** The words of a column, in a language. */
 export const wordOf = (kind: SheetKind, key: string, lang: Lang): string => {
@@ -129,10 +139,7 @@ export const wordOf = (kind: SheetKind, key: string, lang: Lang): string => {
 const errorAt = (table: SourceTable, row: number, column: number | null, refusal: Refusal): RowError => ({
   sheet: table.sheet,
   row,
-  column:
-    column === null
-      ? ""
-      : `${columnLetters(column)} (${table.headers?.[column] ?? table.columns[column] ?? ""})`,
+  column: column === null ? "" : labelOf(table, column),
   refusal,
 });
 

@@ -387,7 +387,7 @@ const newLooseEnds = (
   return looseEnds(wholeAfter(whole, decisions))
     .filter(loose => !known.has(key(loose)))
     .map(loose => {
-      const row = rowOf.get(loose.id);
+      const row = [loose.id, ...(loose.loop ?? [])].map(id => rowOf.get(id)).find(Boolean);
       const column = columnOf[loose.refusal.code] ?? "";
       return { sheet: row?.sheet ?? "", row: row?.row ?? 0, column, refusal: loose.refusal };
     });

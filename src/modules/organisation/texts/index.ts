@@ -1,6 +1,8 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import { isDay } from "../../../kernel/period.ts";
 import type { Refusal } from "../../../kernel/result.ts";
+// The reasons why a role may not do something are told on our pages too.
+import "../../../platform/auth/texts/index.ts";
 import { formats, textsOf } from "../../../platform/i18n/index.ts";
 import { da } from "./da.ts";
 import { en } from "./en.ts";

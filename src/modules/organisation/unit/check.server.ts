@@ -22,7 +22,13 @@ export const checkTrees = async (
   const after = new Map([...all, ...changed]);
   const problems = newTreeProblems(places(all), places(after));
   const nameOf = (id: string) => after.get(id)?.at(-1)?.value.name ?? all.get(id)?.at(-1)?.value.name ?? "?";
-  const told = problems.map(problem => ({ problem, refusal: refusalOf(problem, nameOf) }));
+  // A loop is told of the unit that is being changed, not of any other in it.
+  const atFault = (problem: TreeProblem) =>
+    proposals.find(proposal => problem.loop?.includes(proposal.id))?.id ?? problem.unit;
+  const told = problems.map(problem => ({
+    problem,
+    refusal: refusalOf({ ...problem, unit: atFault(problem) }, nameOf),
+  }));
   const corrects = proposals.some(proposal => proposal.verb === "corrected");
   const fatal = told.find(({ problem }) => !corrects || problem.code !== "unit.parent-not-valid");
   return fatal ? fatal.refusal : done(told.map(({ refusal }) => refusal.refusal));

@@ -1,0 +1,202 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { beforeAll, describe, expect, test } from "vitest";
+import { langs } from "../../kernel/lang.ts";
+import type { Act } from "../../platform/act.ts";
+import type { ActionArgs, PageContext } from "../../platform/http/page.ts";
+import { testAct } from "../../platform/testing/index.ts";
+import { InLang } from "../../platform/ui/index.ts";
+import * as changes from "./change/changes.page.tsx";
+import * as exported from "./export/export.route.ts";
+import * as tree from "./hierarchy/tree.page.tsx";
+import * as history from "./history/history.page.tsx";
+import * as importing from "./import/import.page.tsx";
+import * as preview from "./import/preview.page.tsx";
+import * as newPerson from "./person/new.page.tsx";
+import * as people from "./person/people.page.tsx";
+import * as person from "./person/person.page.tsx";
+import * as planned from "./planned/planned.page.tsx";
+import * as newPosition from "./position/new.page.tsx";
+import * as position from "./position/position.page.tsx";
+import { foundTown, well } from "./testing/town.ts";
+import { unitVerbs } from "./unit/actions.server.ts";
+import * as change from "./unit/change.page.tsx";
+import * as newUnit from "./unit/new.page.tsx";
+import * as unit from "./unit/unit.page.tsx";
+
+let act: Act;
+let town: Awaited<ReturnType<typeof foundTown>>;
+beforeAll(async () => {
+  act = await testAct();
+  town = await foundTown(act);
+  well(
+    await unitVerbs.change(act, {
+      id: town.park,
+      version: 1,
+      from: "2026-07-01",
+      change: { name: "Park og Vej", parentLine: town.city },
+    }),
+  );
+});
+
+const args = (by: Act, path: string, params: Record<string, string> = {}, form?: FormData): ActionArgs => ({
+  request: new Request(`http://localhost${path}`, form ? { method: "POST", body: form } : {}),
+  // A page asks its context for the act and no more.
+  context: { act: by, lang: by.lang } as unknown as PageContext,
+  params,
+});
+
+type Module = {
+  loader: (args: ActionArgs) => unknown;
+  action?: (args: ActionArgs) => Promise<unknown>;
+  // Each page takes the data of its own loader.
+  default: (props: never) => React.ReactNode;
+};
+
+const draw = async (
+  page: unknown,
+  by: Act,
+  path: string,
+  params: Record<string, string> = {},
+  actionData?: unknown,
+) => {
+  const { loader, default: Page } = page as Module;
+  const Drawn = Page as unknown as (props: { loaderData: unknown; actionData?: unknown }) => React.ReactNode;
+  const loaderData = await loader(args(by, path, params));
+  // What the browser gets has been through JSON.
+  const sent: unknown = JSON.parse(JSON.stringify(loaderData));
+  return renderToStaticMarkup(
+    <InLang lang={by.lang}>
+      <Drawn loaderData={sent} actionData={actionData} />
+    </InLang>,
+  );
+};
+
+const formOf = (values: Record<string, string>) => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(values)) form.set(name, value);
+  return form;
+};
+
+describe.each(langs)("in %s", lang => {
+  test("every page is drawn, without style attributes or scripts", async () => {
+    const by = { ...act, lang };
+    const pages: [unknown, string, Record<string, string>?][] = [
+      [tree, "/organisation"],
+      [tree, "/organisation?on=2027-01-01&hierarchy=pay&known=2026-01-01"],
+      [tree, "/organisation?q=park"],
+      [unit, `/organisation/units/x?on=2026-03-02`, { id: town.tech }],
+      [unit, "/x?on=2019-01-01&done=place", { id: town.park }],
+      [history, "/x?asOf=2026-08-01", { id: town.park }],
+      [history, "/x?asOf=2026-08-01&asKnownAt=2020-01-01", { id: town.park }],
+      ...change.changes.map(
+        what => [change, "/x?q=inge", { id: town.tech, what }] as [unknown, string, Record<string, string>],
+      ),
+      [change, "/x?end=2026-09-01", { id: town.tech, what: "end" }],
+      [newUnit, "/x"],
+      [people, "/organisation/people?q=hauge"],
+      [newPerson, "/x"],
+      [person, "/x", { id: town.chief }],
+      [newPosition, `/x?unit=${town.park}&q=inge`],
+      [position, "/x?q=inge", { id: town.chiefPost }],
+      [planned, "/organisation/planned"],
+      [changes, "/organisation/changes"],
+      [importing, "/organisation/import"],
+    ];
+    for (const [page, path, params] of pages) {
+      const html = await draw(page, by, path, params);
+      expect(html).toMatch(/<h1>.+<\/h1>/);
+      expect(html).not.toMatch(/ style="|<script|undefined|\[object/);
+    }
+  });
+});
+
+describe("the tree", () => {
+  test("moves with the date", async () => {
+    expect(await draw(tree, act, "/organisation")).not.toContain("Park og Vej");
+    expect(await draw(tree, act, "/organisation?on=2026-07-01")).toContain("Park og Vej");
+  });
+
+  test("shows nothing of another municipality", async () => {
+    const stranger = await testAct();
+    expect(await draw(tree, stranger, "/organisation")).toContain("Your organisation will stand here");
+    await expect(draw(unit, stranger, "/x", { id: town.tech })).rejects.toMatchObject({ status: 404 });
+  });
+});
+
+describe("a unit", () => {
+  test("says who manages it and from where that is inherited", async () => {
+    const html = await draw(unit, act, "/x", { id: town.park });
+    expect(html).toContain("Inge Lundby");
+    expect(html).toContain("Inherited from");
+    expect(html).toContain("1 July 2026");
+  });
+
+  test("keeps what was typed when it is refused, with the error at its field", async () => {
+    const form = formOf({ version: "1", from: "2026-08-01", name: "", type: "team", phone: "1234" });
+    const outcome = await change.action(args(act, "/x", { id: town.school, what: "details" }, form));
+    if (outcome instanceof Response) throw new Error("it was taken");
+    expect(outcome.errors).toEqual([{ field: "name", text: "A unit needs a name." }]);
+    const html = await draw(change, act, "/x", { id: town.school, what: "details" }, outcome);
+    expect(html).toContain('value="1234"');
+    expect(html).toContain('id="f-name-error"');
+  });
+
+  test("is changed only where the form was altered", async () => {
+    const values = {
+      version: "2",
+      from: "2026-08-01",
+      name: "Park",
+      type: "team",
+      phone: "12 34",
+      email: "",
+      address: "",
+      openingHours: "",
+      ean: "",
+      pNumber: "",
+    };
+    const outcome = await change.action(args(act, "/x", { id: town.park, what: "details" }, formOf(values)));
+    expect(outcome).toBeInstanceOf(Response);
+    // The name planned from July stays, although the form showed today's.
+    const html = await draw(unit, act, "/x?on=2026-08-01", { id: town.park });
+    expect(html).toContain("<h1>Park og Vej</h1>");
+    expect(html).toContain("12 34");
+  });
+
+  test("a reader sees the buttons disabled with the reason", async () => {
+    const reader = { ...act, actor: { ...act.actor, roles: ["reader" as const] } };
+    const html = await draw(unit, reader, "/x", { id: town.park });
+    expect(html).toContain('aria-disabled="true"');
+  });
+});
+
+test("an import goes from file to preview to done", async () => {
+  const form = formOf({ source: "HR", day: act.today });
+  form.set(
+    "file",
+    new File(
+      [`Unit id;Name;Belongs to\n${town.school};Skolen;${town.city}\nny;Havnen;${town.city}\n`],
+      "units.csv",
+    ),
+  );
+  const prepared = await importing.action(args(act, "/organisation/import", {}, form));
+  if (!(prepared instanceof Response)) throw new Error(JSON.stringify(prepared));
+  const draft = prepared.headers.get("location")!.split("/").at(-1)!;
+  const html = await draw(preview, act, "/x", { draft });
+  expect(html).toContain("The file changes 2 things");
+  const hash = /name="hash" value="([0-9a-f]+)"/.exec(html)![1]!;
+  const confirmed = await preview.action(args(act, "/x", { draft }, formOf({ hash })));
+  expect(confirmed).toBeInstanceOf(Response);
+  expect(await draw(tree, act, "/organisation")).toContain("Havnen");
+});
+
+test("the lists can be taken along as CSV, XLSX and JSON", async () => {
+  for (const what of ["units", "people", "positions", "planned", "changes", "all"])
+    for (const format of ["csv", "xlsx", "json"]) {
+      const response = await exported.loader(args(act, "/x", { what: `${what}.${format}` }));
+      expect(response.status).toBe(200);
+      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(20);
+    }
+  await expect(exported.loader(args(act, "/x", { what: "secrets.csv" }))).rejects.toMatchObject({
+    status: 404,
+  });
+});
