@@ -159,7 +159,7 @@ describe("the shell", () => {
 
   it("shows where one is, and what comes later", () => {
     expect(html).toContain('<a href="/landscape" aria-current="page">');
-    expect(html).toMatch(/class="later"><i class="k"><\/i>Fakta <small>kommer senere/);
+    expect(html).toMatch(/class="later"><i class="k"><\/i>Formål <small>kommer senere/);
   });
 
   it("offers the same page in the other languages", () => {

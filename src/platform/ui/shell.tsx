@@ -30,7 +30,7 @@ type NavKey =
 const places: readonly (readonly Place[])[] = [
   [{ key: "nav.overview", href: "/" }],
   [
-    { key: "nav.facts" },
+    { key: "nav.facts", href: "/figures" },
     { key: "nav.purpose" },
     { key: "nav.knowledge" },
     { key: "nav.landscape", href: "/landscape" },
@@ -38,7 +38,7 @@ const places: readonly (readonly Place[])[] = [
     { key: "nav.effect" },
     { key: "nav.spread" },
   ],
-  [{ key: "nav.organisation", href: "/organisation" }, { key: "nav.citizen" }, { key: "nav.trust" }],
+  [{ key: "nav.organisation", href: "/organisation" }, { key: "nav.citizen" }, { key: "nav.trust", href: "/trust" }],
 ];
 
 /** What stands around every page. Without `facts` (nobody signed in) only the name and the language remain. */
