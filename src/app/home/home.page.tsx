@@ -1,8 +1,113 @@
+import "./home.css";
+import { useLoaderData } from "react-router";
+import { addDays } from "../../kernel/period.ts";
+import {
+  actThisQuarter,
+  contractFacts,
+  landscapeOf,
+  livingUses,
+  overlookedIn,
+  thingsOf,
+} from "../../modules/landscape/index.server.ts";
 import { actOf, type LoaderArgs } from "../../platform/http/page.ts";
-import { Page } from "../../platform/ui/index.ts";
+import { Card, Empty, Grid, Page, Pill, Work } from "../../platform/ui/index.ts";
+import { newestChanges } from "./changes.server.ts";
+import { publishedFigures } from "./figures/figures.ts";
+import { Loop } from "./loop.tsx";
+import { pictures } from "./pictures.server.ts";
+import { Digital, Society } from "./pictures.tsx";
+import { aroundPeople } from "./planned.server.ts";
+import { texts } from "./texts/index.ts";
+import { isToAct, late, type WorkLine, waiting } from "./work.server.ts";
 
-export const loader = ({ context }: LoaderArgs) => ({ lang: actOf(context).lang });
+export async function loader({ context }: LoaderArgs) {
+  const act = actOf(context);
+  const landscape = await landscapeOf(act);
+  const { people, planned } = await aroundPeople(act, landscape);
+  const soon = planned.filter(({ on }) => on <= addDays(act.today, 30)).length;
+  return {
+    lang: act.lang,
+    empty: landscape.byId.size === 0,
+    organised: landscape.units.size > 0,
+    counts: {
+      systems: livingUses(landscape).length,
+      initiatives: thingsOf(landscape, "initiative").length,
+      people,
+    },
+    loop: {
+      figures: publishedFigures.length,
+      ownerless: overlookedIn(landscape).find(({ code }) => code === "use-without-owner")?.rows.length ?? 0,
+      act: actThisQuarter(contractFacts(landscape), act.today).length,
+      units: landscape.units.size,
+      planned: soon,
+    },
+    mine: isToAct(act),
+    waiting: waiting(act, landscape, planned),
+    late: late(act, landscape),
+    changes: await newestChanges(act, landscape),
+    pictures: pictures(act, landscape),
+  };
+}
 
 export default function Home() {
-  return <Page title="Samsyn" />;
+  const data = useLoaderData<typeof loader>();
+  const t = texts(data.lang);
+  return (
+    <Page title={t("home.title")} lead={data.empty ? t("home.empty") : t("home.lead", data.counts)}>
+      <Loop {...data.loop} />
+      {data.empty && <Begin organised={data.organised} />}
+      <div className="home">
+        <div className="stack">
+          <Card title={t(data.mine ? "work.mine" : "work.here")}>
+            <Lines lines={data.waiting} none={t("work.none")} />
+          </Card>
+          <Card title={t("work.late")}>
+            <Lines lines={data.late} none={t("work.not-late")} />
+          </Card>
+        </div>
+        <Society boxes={data.pictures} />
+        <Digital boxes={data.pictures} />
+      </div>
+      <Grid columns="two">
+        <Card title={t("work.changed")}>
+          <Lines lines={data.changes} none={t("work.unchanged")} />
+          <p className="src">
+            <a href="/trust/audit">{t("change.log")}</a>
+          </p>
+        </Card>
+        <Card>
+          <p className="soft">{t("picture.own")}</p>
+          <a href="/figures">{t("picture.all-figures")}</a>
+        </Card>
+      </Grid>
+    </Page>
+  );
 }
+
+const Begin = ({ organised }: { organised: boolean }) => {
+  const t = texts(useLoaderData<typeof loader>().lang);
+  return (
+    <Empty
+      title={t("home.empty")}
+      ways={[
+        { label: t("home.start-file"), href: "/landscape/import" },
+        { label: t("home.start-list"), href: "/landscape/starter" },
+        ...(organised ? [] : [{ label: t("home.start-units"), href: "/organisation/import" }]),
+      ]}
+    />
+  );
+};
+
+const Lines = ({ lines, none }: { lines: readonly WorkLine[]; none: string }) =>
+  lines.length === 0 ? (
+    <p className="soft">{none}</p>
+  ) : (
+    <Work
+      items={lines.map(({ label, href, note, tag }) => ({
+        label,
+        href,
+        note,
+        tag: tag && <Pill tone={tag.tone}>{tag.text}</Pill>,
+      }))}
+    />
+  );

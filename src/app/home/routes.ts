@@ -1,3 +1,7 @@
-import { index, type RouteConfigEntry } from "@react-router/dev/routes";
+import { index, type RouteConfigEntry, route } from "@react-router/dev/routes";
 
-export const routes: RouteConfigEntry[] = [index("app/home/home.page.tsx")];
+export const routes: RouteConfigEntry[] = [
+  index("app/home/home.page.tsx"),
+  route("figures", "app/home/figures/figures.page.tsx"),
+  route("figures/:id", "app/home/figures/figure.page.tsx"),
+];

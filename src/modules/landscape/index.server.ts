@@ -1,9 +1,12 @@
 /** What the app and the modules after this one may ask of the landscape. */
 
+export { takeOverAttestations } from "./attestation/actions.server.ts";
 export { contractFacts } from "./contract/facts.ts";
 export { actThisQuarter } from "./contract/rules-year-wheel.ts";
 export { draftImport, importDraft, writeImport, writePlan } from "./import/actions.server.ts";
+export { exportAll, importFile } from "./import/command.server.ts";
 export type { ImportPlan, Incoming } from "./import/rules.ts";
+export { hoursAhead } from "./initiative/hours.ts";
 export { changeLoad, sizeOf } from "./initiative/load.ts";
 export { livingUses, overlookedIn } from "./overlooked/facts.ts";
 export { recordOf } from "./processing/facts.ts";
@@ -11,6 +14,14 @@ export { api } from "./register/api.server.ts";
 export { landscapeOf } from "./register/landscape.server.ts";
 export { idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "./register/landscape.ts";
 export { nounNamed, nouns } from "./register/nouns.ts";
-export { checkThing, completeness, type Thing, type Values } from "./register/rules.ts";
+export {
+  checkThing,
+  completeness,
+  normal as normalThing,
+  type Thing,
+  type Values,
+} from "./register/rules.ts";
 export { nounsText, nounText } from "./register/show.ts";
 export { titleOf } from "./register/title.ts";
+export { dutiesIn } from "./source/cover.ts";
+export { ownScheme, ownTasks } from "./task/cofog.ts";

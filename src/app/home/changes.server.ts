@@ -1,0 +1,48 @@
+import {
+  type Landscape,
+  nounNamed,
+  nounsText,
+  nounText,
+  titleOf,
+} from "../../modules/landscape/index.server.ts";
+import { type Act, read } from "../../platform/act.ts";
+import { auditList } from "../../platform/audit/index.server.ts";
+import { formats } from "../../platform/i18n/index.ts";
+import { texts } from "./texts/index.ts";
+
+export type ChangeLine = { label: string; href: string; note: string };
+
+const looked = 200;
+const shown = 6;
+const verbs = ["added", "changed", "removed", "attested"] as const;
+
+/** What changed last in the landscape; things written together are one line. */
+export const newestChanges = async (act: Act, landscape: Landscape): Promise<ChangeLine[]> => {
+  const rows = await read(act, tx => auditList(tx, {}, looked));
+  const groups = new Map<string, { kind: string; verb: (typeof verbs)[number]; at: Date; ids: string[] }>();
+  for (const { action, at, object_kind: kind, object_id: id } of rows) {
+    const verb = verbs.find(known => action === `${kind}.${known}`);
+    if (!verb || !nounNamed(kind)) continue;
+    const key = `${action} ${at.getTime()}`;
+    const group = groups.get(key) ?? { kind, verb, at, ids: [] };
+    group.ids.push(id);
+    groups.set(key, group);
+  }
+  const t = texts(act.lang);
+  const f = formats(act.lang);
+  return [...groups.values()].slice(0, shown).map(({ kind, verb, at, ids }) => {
+    const noun = nounNamed(kind)!;
+    const [id] = ids;
+    const single = ids.length === 1 && id && landscape.byId.has(id) ? id : null;
+    const what = single
+      ? titleOf(landscape, single)
+      : ids.length === 1
+        ? nounText(noun, act.lang)
+        : t("change.many", { what: nounsText(noun, act.lang), n: ids.length });
+    return {
+      label: t(`change.${verb}`, { what }),
+      href: `/landscape/${noun.plural}${single ? `/${single}` : ""}`,
+      note: `${single ? `${nounText(noun, act.lang)}, ` : ""}${f.age(at.toISOString().slice(0, 10), act.today)}`,
+    };
+  });
+};

@@ -1,0 +1,120 @@
+import { useLoaderData } from "react-router";
+import { type LoaderArgs, listOf, type RouteHandle } from "../../../platform/http/page.ts";
+import { DataTable, Field, Page, Pill, Select } from "../../../platform/ui/index.ts";
+import { texts } from "../texts/index.ts";
+import {
+  figureCountries,
+  figureSources,
+  isUnverified,
+  type PublishedFigure,
+  publishedFigures,
+  sourceOf,
+  themes,
+} from "./figures.ts";
+import { figureText, yearText } from "./words.ts";
+
+/** Published figures are open to all. */
+export const handle: RouteHandle = { public: true };
+
+export const loader = ({ request, context: { lang } }: LoaderArgs) => {
+  const list = listOf(request, {
+    sort: ["given", "year"],
+    filters: ["country", "theme", "source"],
+    size: 40,
+  });
+  const { q, country, theme, source } = list.filters;
+  const words = (q ?? "").toLowerCase().split(/\s+/).filter(Boolean);
+  const found = publishedFigures.filter(
+    figure =>
+      (!country || figure.country === country) &&
+      (!theme || figure.theme === theme) &&
+      (!source || figure.source === source) &&
+      words.every(word => `${figure.indicator} ${figure.definition}`.toLowerCase().includes(word)),
+  );
+  if (list.sort === "year")
+    found.sort((a, b) => (list.descending ? -1 : 1) * ((a.year ?? 0) - (b.year ?? 0)));
+  const used = new Set(publishedFigures.map(figure => figure.source));
+  return {
+    lang,
+    list,
+    total: found.length,
+    sources: Object.entries(figureSources)
+      .filter(([key]) => used.has(key))
+      .map(([value, { publisher, title }]) => ({ value, label: `${publisher}: ${title}`.slice(0, 90) }))
+      .sort((a, b) => a.label.localeCompare(b.label)),
+    rows: found.slice(list.skip, list.skip + list.size),
+  };
+};
+
+export default function Figures() {
+  const { lang, list, total, sources, rows } = useLoaderData<typeof loader>();
+  const t = texts(lang);
+  return (
+    <Page
+      title={t("figures.title")}
+      lead={t("figures.lead")}
+      crumbs={[{ label: t("home.crumb"), href: "/" }]}
+    >
+      <p className="soft">{t("figures.english")}</p>
+      <DataTable
+        caption={t("figures.caption")}
+        list={list}
+        total={total}
+        filterable
+        filters={
+          <>
+            <Field name="country" label={t("figures.country")}>
+              <Select
+                value={list.filters.country}
+                options={figureCountries.map(value => ({ value, label: t(`country.${value}`) }))}
+                empty={t("figures.all")}
+              />
+            </Field>
+            <Field name="theme" label={t("figures.theme")}>
+              <Select
+                value={list.filters.theme}
+                options={themes.map(value => ({ value, label: t(`theme.${value}`) }))}
+                empty={t("figures.all")}
+              />
+            </Field>
+            <Field name="source" label={t("figures.source")}>
+              <Select value={list.filters.source} options={sources} empty={t("figures.all")} />
+            </Field>
+          </>
+        }
+        rows={rows}
+        rowKey={row => row.id}
+        href={row => `/figures/${row.id}`}
+        columns={[
+          {
+            key: "indicator",
+            label: t("figures.indicator"),
+            cell: row => <span lang="en">{row.indicator}</span>,
+          },
+          {
+            key: "value",
+            label: t("figures.value"),
+            align: "end",
+            cell: row => figureText(row, lang),
+          },
+          { key: "year", label: t("figures.year"), sort: true, cell: row => yearText(row, lang) },
+          { key: "country", label: t("figures.country"), cell: row => t(`country.${row.country}`) },
+          { key: "marks", label: t("figures.marks"), cell: row => <Marks figure={row} lang={lang} /> },
+          { key: "source", label: t("figures.publisher"), cell: row => sourceOf(row).publisher },
+        ]}
+      />
+    </Page>
+  );
+}
+
+/** What kind of figure it is, and whether it is verified. */
+export const Marks = ({ figure, lang }: { figure: PublishedFigure; lang: Parameters<typeof texts>[0] }) => {
+  const t = texts(lang);
+  return (
+    <>
+      {t(`kind.${figure.kind}`)}
+      {figure.level !== "national" && <>, {t(`level.${figure.level}`)}</>}{" "}
+      {isUnverified(figure) && <Pill tone="warm">{t("figure.unverified")}</Pill>}
+    </>
+  );
+};

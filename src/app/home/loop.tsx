@@ -1,0 +1,41 @@
+import { useLang } from "../../platform/ui/index.ts";
+import { texts } from "./texts/index.ts";
+
+const places = ["facts", "purpose", "knowledge", "landscape", "plan", "effect", "spread"] as const;
+
+/** The loop in its order, and the organisation under it; what is not built yet says so calmly. */
+export const Loop = (props: {
+  figures: number;
+  ownerless: number;
+  act: number;
+  units: number;
+  planned: number;
+}) => {
+  const t = texts(useLang());
+  const words: Partial<Record<(typeof places)[number], { href: string; text: string }>> = {
+    facts: { href: "/figures", text: t("loop.facts-words", { n: props.figures }) },
+    landscape: {
+      href: "/landscape",
+      text: t("loop.landscape-words", { ownerless: props.ownerless, act: props.act }),
+    },
+  };
+  return (
+    <nav className="card loop" aria-label={t("loop.label")}>
+      <ol>
+        {places.map(place => {
+          const here = words[place];
+          return (
+            <li key={place}>
+              {here ? <a href={here.href}>{t(`loop.${place}`)}</a> : <b>{t(`loop.${place}`)}</b>}
+              <small>{here?.text ?? t("loop.later")}</small>
+            </li>
+          );
+        })}
+      </ol>
+      <p>
+        <a href="/organisation">{t("loop.organisation")}</a>{" "}
+        <small>{t("loop.organisation-words", { units: props.units, planned: props.planned })}</small>
+      </p>
+    </nav>
+  );
+};

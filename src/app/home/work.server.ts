@@ -1,0 +1,204 @@
+import { addDays, daysBetween } from "../../kernel/period.ts";
+import {
+  actThisQuarter,
+  contractFacts,
+  dutiesIn,
+  idOf,
+  type Landscape,
+  livingUses,
+  recordOf,
+  titleOf,
+} from "../../modules/landscape/index.server.ts";
+import type { Act, Role } from "../../platform/act.ts";
+import { formats } from "../../platform/i18n/index.ts";
+import type { Planned } from "./planned.server.ts";
+import { texts } from "./texts/index.ts";
+
+/** Something that waits: where to do it, how soon, and a line about it. */
+export type WorkLine = {
+  label: string;
+  href: string;
+  note?: string;
+  tag?: { text: string; tone: "bad" | "warm" | "brand" };
+};
+
+const contractsShown = 3;
+const dutiesShown = 3;
+const plannedShown = 2;
+
+const has = (act: Act, ...roles: Role[]) => roles.some(role => act.actor.roles.includes(role));
+const keeps = (act: Act) => has(act, "editor", "administrator", "portfolio-keeper");
+
+/** True for someone who is to act on any of it; a reader sees what waits in the municipality. */
+export const isToAct = (act: Act): boolean =>
+  has(
+    act,
+    "editor",
+    "administrator",
+    "portfolio-keeper",
+    "system-owner",
+    "data-protection-officer",
+    "coordinator",
+  );
+
+/** What waits, in the order of the person's own duties: first what only that person can do. */
+export const waiting = (act: Act, landscape: Landscape, planned: readonly Planned[]): WorkLine[] => {
+  const contracts = () => contractsWaiting(act, landscape);
+  const attestations = () => attestationsWaiting(act, landscape);
+  const gaps = () => gapsWaiting(act, landscape);
+  const changes = () => plannedWaiting(act, planned);
+  if (!isToAct(act)) return [...contracts(), ...changes()];
+  return [
+    ...(has(act, "data-protection-officer") ? gaps() : []),
+    ...(has(act, "system-owner") ? attestations() : []),
+    ...(keeps(act) || has(act, "system-owner") ? contracts() : []),
+    ...(keeps(act) && !has(act, "system-owner") ? attestations() : []),
+    ...(has(act, "administrator") && !has(act, "data-protection-officer") ? gaps() : []),
+    ...changes(),
+  ];
+};
+
+/** What is over its date: duties without a plan in time, contracts that should have been acted on, confirmations. */
+export const late = (act: Act, landscape: Landscape): WorkLine[] => [
+  ...dutiesLate(act, landscape),
+  ...contractsLate(act, landscape),
+  ...confirmationsLate(act, landscape),
+];
+
+const contractsWaiting = (act: Act, landscape: Landscape): WorkLine[] => {
+  const t = texts(act.lang);
+  const f = formats(act.lang);
+  const due = actThisQuarter(contractFacts(landscape), act.today).filter(
+    ({ actNow }) => actNow.first!.overdueDays === 0,
+  );
+  return [
+    ...due.slice(0, contractsShown).map(({ id, actNow }): WorkLine => {
+      const { day, reason } = actNow.first!;
+      return {
+        label: t("work.contract", { title: titleOf(landscape, id) }),
+        href: `/landscape/contracts/${id}`,
+        note: `${t(`act.${reason}`)}: ${f.day(day)}`,
+        tag: tagOf(act, daysBetween(act.today, day)),
+      };
+    }),
+    ...more(due.length - contractsShown, n => t("work.contracts-more", { n }), "/landscape/contract-year"),
+  ];
+};
+
+const contractsLate = (act: Act, landscape: Landscape): WorkLine[] => {
+  const t = texts(act.lang);
+  const overdue = contractFacts(landscape).filter(({ actNow }) => (actNow.first?.overdueDays ?? 0) > 0);
+  const [oldest] = [...overdue].sort((a, b) => (a.actNow.first!.day < b.actNow.first!.day ? -1 : 1));
+  if (!oldest) return [];
+  return [
+    {
+      label: t("work.contracts-late", { n: overdue.length }),
+      href: "/landscape/contract-year",
+      note: t("work.contracts-late-note", {
+        title: titleOf(landscape, oldest.id),
+        day: formats(act.lang).day(oldest.actNow.first!.day),
+      }),
+      tag: { text: t("tag.late"), tone: "bad" },
+    },
+  ];
+};
+
+/** The systems a person answers for; whoever owns none, or looks after all, sees all. */
+const usesToConfirm = (act: Act, landscape: Landscape) => {
+  const uses = livingUses(landscape);
+  // People who sign in and people of the organisation are not tied together yet, so the name decides.
+  const own = has(act, "system-owner")
+    ? uses.filter(use => landscape.people.get(idOf(use, "owner") ?? "") === act.actor.name)
+    : [];
+  return own.length > 0 ? { uses: own, own: true } : { uses, own: false };
+};
+
+const attestationsWaiting = (act: Act, landscape: Landscape): WorkLine[] => {
+  const t = texts(act.lang);
+  const { uses, own } = usesToConfirm(act, landscape);
+  const missing = uses.filter(use => !landscape.attestations.has(use.id)).length;
+  if (missing === 0) return [];
+  return [
+    {
+      label: t(own ? "work.attest-own" : "work.attest-all", { n: missing }),
+      href: "/landscape/quality?sort=attested",
+      note: t("work.attest-note"),
+    },
+  ];
+};
+
+const confirmationsLate = (act: Act, landscape: Landscape): WorkLine[] => {
+  const t = texts(act.lang);
+  const expired = usesToConfirm(act, landscape).uses.filter(use => {
+    const attested = landscape.attestations.get(use.id);
+    return attested !== undefined && attested.expires <= act.today;
+  }).length;
+  if (expired === 0) return [];
+  return [
+    {
+      label: t("work.attest-expired", { n: expired }),
+      href: "/landscape/quality?sort=attested",
+      note: t("work.attest-note"),
+    },
+  ];
+};
+
+const gapsWaiting = (act: Act, landscape: Landscape): WorkLine[] => {
+  const t = texts(act.lang);
+  const { gaps } = recordOf(landscape);
+  const people = gaps[0]?.peopleConcerned;
+  if (gaps.length === 0) return [];
+  return [
+    {
+      label: t("work.gaps", { n: gaps.length }),
+      href: "/landscape/record",
+      ...(people ? { note: t("work.gaps-people", { n: people }) } : {}),
+    },
+  ];
+};
+
+const dutiesLate = (act: Act, landscape: Landscape): WorkLine[] => {
+  const t = texts(act.lang);
+  const f = formats(act.lang);
+  const duties = dutiesIn(landscape).flatMap(({ item, cover: { code } }) =>
+    code === "late" || code === "no-initiative" ? [{ item, code }] : [],
+  );
+  return [
+    ...duties.slice(0, dutiesShown).map(
+      ({ item, code }): WorkLine => ({
+        label: t("work.duty", { title: titleOf(landscape, item.id) }),
+        href: `/landscape/source-items/${item.id}`,
+        note: t(`work.duty.${code}`, { day: f.day(item.deadline) }),
+        tag: tagOf(act, daysBetween(act.today, item.deadline)),
+      }),
+    ),
+    ...more(duties.length - dutiesShown, n => t("work.duties-more", { n }), "/landscape/duties"),
+  ];
+};
+
+const plannedWaiting = (act: Act, planned: readonly Planned[]): WorkLine[] => {
+  const t = texts(act.lang);
+  const soon = planned.filter(({ on }) => on <= addDays(act.today, 30));
+  return [
+    ...soon.slice(0, plannedShown).map(
+      ({ on, verb, name, href }): WorkLine => ({
+        label: t(`work.planned.${verb}`, { name: name || t("work.someone") }),
+        href,
+        note: `${t("work.planned-note")}: ${formats(act.lang).day(on)}`,
+        tag: tagOf(act, daysBetween(act.today, on)),
+      }),
+    ),
+    ...more(soon.length - plannedShown, n => t("work.planned-more", { n }), "/organisation/planned"),
+  ];
+};
+
+const more = (n: number, label: (n: number) => string, href: string): WorkLine[] =>
+  n > 0 ? [{ label: label(n), href }] : [];
+
+/** Today is red, a month ahead warm, the rest calm. */
+const tagOf = (act: Act, days: number): NonNullable<WorkLine["tag"]> => {
+  const t = texts(act.lang);
+  if (days < 0) return { text: t("tag.late"), tone: "bad" };
+  if (days === 0) return { text: t("tag.today"), tone: "bad" };
+  return { text: t("tag.days", { n: days }), tone: days <= 30 ? "warm" : "brand" };
+};
