@@ -14,7 +14,9 @@ import { apiOf } from "../platform/http/api.server.ts";
 import { httpApp } from "../platform/http/app.server.tsx";
 import { shellOf } from "../platform/http/shell.server.ts";
 import { langOfText } from "../platform/i18n/index.ts";
+import { startJobs } from "../platform/jobs/index.server.ts";
 import { apis } from "./apis.ts";
+import { dailyJobs } from "./jobs.server.ts";
 import { rates } from "./rates.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { texts } from "./texts/index.ts";
@@ -73,6 +75,9 @@ const run = async (
     oidc: settings.oidc ?? undefined,
     warn: line => log.warn(line, "sign-in refused"),
   });
+  cleanUp.push(
+    await startJobs(database, dailyJobs(db, door), (err, job) => log.error({ err, job }, "job failed")),
+  );
   const app = httpApp({
     build,
     client: join(fileURLToPath(import.meta.url), "../../client"),

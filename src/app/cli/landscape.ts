@@ -1,26 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Act } from "../../platform/act.ts";
+import { exportAll, importFile } from "../../modules/landscape/index.server.ts";
 import { BadInput, type Command } from "./command.ts";
 import { chosenMunicipality, operatorAct } from "./municipality.server.ts";
-
-/** What the landscape's door offers to the command line. */
-type Door = {
-  importFile?: (
-    act: Act,
-    bytes: Uint8Array,
-    name: string,
-    options: { confirm: boolean },
-  ) => Promise<{ ok: true; value: unknown } | { ok: false; errors: readonly unknown[] }>;
-  exportAll?: (act: Act, format: string) => Promise<Uint8Array>;
-};
-
-const doors = import.meta.glob<Door>("../../modules/landscape/index.server.ts");
-
-const door = async (): Promise<Door> => {
-  const load = Object.values(doors)[0];
-  return load ? load() : {};
-};
 
 const municipality = { type: "string", about: "option.municipality", value: "CODE" } as const;
 
@@ -31,8 +13,6 @@ export const importCommand: Command = {
   options: { municipality, confirm: { type: "boolean", about: "option.confirm" } },
   run: async call => {
     const file = call.typed.FILE ?? "";
-    const { importFile } = await door();
-    if (!importFile) throw new BadInput("cli.not-in-build");
     const bytes = await readFile(file).catch((error: Error) => {
       throw new BadInput("cli.file-unreadable", { file, message: error.message });
     });
@@ -53,8 +33,6 @@ export const exportCommand: Command = {
   options: { municipality },
   run: async call => {
     const file = call.typed.FILE ?? "";
-    const { exportAll } = await door();
-    if (!exportAll) throw new BadInput("cli.not-in-build");
     const act = await operatorAct(call, await chosenMunicipality(call));
     const bytes = await exportAll(act, file.split(".").at(-1)?.toLowerCase() ?? "xlsx");
     await writeFile(file, bytes, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {

@@ -4,14 +4,14 @@ import { dirname, join, normalize, relative, sep } from "node:path";
 /** A place where the house is not built as docs/architecture.md draws it. */
 export type Breach = { law: "floors" | "door" | "loop" | "rules" | "sql"; file: string; imports: string };
 
-const floors = ["kernel", "platform", "modules", "app"] as const;
+const floors: readonly string[] = ["kernel", "platform", "modules", "app"];
 const loop = ["facts", "purpose", "knowledge", "landscape", "plan", "effect", "spread", "citizen"];
 
 type Place = { floor: number; module: string; path: string };
 
 const placeOf = (path: string): Place => {
   const [first, second] = path.split("/");
-  const floor = floors.findIndex(name => name === first);
+  const floor = floors.indexOf(first);
   // What lies beside the floors (root.tsx, routes.ts) is React Router's own and belongs to the app.
   return { floor: floor < 0 ? 3 : floor, module: first === "modules" ? second! : "", path };
 };
@@ -24,7 +24,8 @@ const breachesOf = (file: string, target: string): Breach[] => {
   const found: Breach[] = [];
   const say = (law: Breach["law"]) => found.push({ law, file, imports: target });
   const outside = !target.startsWith("./");
-  if (/(^|\/)rules[\w-]*\.ts$/.test(file) && !/\.test\.ts$/.test(file) && !mayRulesImport(file, target)) say("rules");
+  if (/(^|\/)rules[\w-]*\.ts$/.test(file) && !/\.test\.ts$/.test(file) && !mayRulesImport(file, target))
+    say("rules");
   if (outside) {
     if (/^(pg|kysely)$/.test(target) && !mayKnowSql(file)) say("sql");
     return found;
@@ -32,8 +33,19 @@ const breachesOf = (file: string, target: string): Breach[] => {
   const from = placeOf(file);
   const to = placeOf(target.slice(2));
   if (to.floor > from.floor) say("floors");
-  if (from.module !== to.module && to.module !== "" && !/^modules\/[^/]+\/(index|index\.server|routes)\.ts$/.test(to.path)) say("door");
-  if (from.module !== "" && to.module !== "" && from.module !== to.module && !comesBefore(to.module, from.module)) say("loop");
+  if (
+    from.module !== to.module &&
+    to.module !== "" &&
+    !/^modules\/[^/]+\/(index|index\.server|routes)\.ts$/.test(to.path)
+  )
+    say("door");
+  if (
+    from.module !== "" &&
+    to.module !== "" &&
+    from.module !== to.module &&
+    !comesBefore(to.module, from.module)
+  )
+    say("loop");
   if (/store[\w.-]*\.ts$/.test(to.path) && to.module !== "" && !mayOpenStore(from, to)) say("sql");
   return found;
 };
@@ -44,15 +56,19 @@ const mayRulesImport = (file: string, target: string) => {
   if (!target.startsWith("./")) return false;
   const path = target.slice(2);
   const module = file.split("/").slice(0, 2).join("/");
-  return path.startsWith("kernel/") || (path.startsWith(`${module}/`) && /(rules[\w-]*|noun|nouns)\.ts$/.test(path));
+  return (
+    path.startsWith("kernel/") ||
+    (path.startsWith(`${module}/`) && /(rules[\w-]*|noun|nouns)\.ts$/.test(path))
+  );
 };
 
 const mayKnowSql = (file: string) =>
-  !file.startsWith("modules/") || /(store[\w-]*\.server|\.test)\.ts$/.test(file) || /(store[\w-]*\.server)\.ts$/.test(file);
+  !file.startsWith("modules/") ||
+  /(store[\w-]*\.server|\.test)\.ts$/.test(file) ||
+  /(store[\w-]*\.server)\.ts$/.test(file);
 
 const mayOpenStore = (from: Place, to: Place) =>
-  from.module === to.module &&
-  (/\.server\.ts$/.test(from.path) || /\.test\.tsx?$/.test(from.path));
+  from.module === to.module && (/\.server\.ts$/.test(from.path) || /\.test\.tsx?$/.test(from.path));
 
 const comesBefore = (callee: string, caller: string) =>
   callee === "organisation" || (caller !== "organisation" && loop.indexOf(callee) < loop.indexOf(caller));
@@ -67,10 +83,20 @@ const filesIn = (root: string, folder = ""): string[] =>
 /** What a file imports: "./floor/..." for our own, the package's name for others'. */
 const importsOf = (root: string, file: string): string[] => {
   const text = readFileSync(join(root, file), "utf8");
-  const found = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s[^"';]*?from\s+"([^"]+)"|import\("([^"]+)"\)|(?:^|\n)import\s+"([^"]+)"/g)];
+  const found = [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\s[^"';]*?from\s+"([^"]+)"|import\("([^"]+)"\)|(?:^|\n)import\s+"([^"]+)"/g,
+    ),
+  ];
   return found.map(match => {
     const name = match[1] ?? match[2] ?? match[3]!;
-    if (!name.startsWith(".")) return name.split("/").slice(0, name.startsWith("@") ? 2 : 1).join("/");
-    return `./${relative(root, normalize(join(root, dirname(file), name))).split(sep).join("/")}`;
+    if (!name.startsWith("."))
+      return name
+        .split("/")
+        .slice(0, name.startsWith("@") ? 2 : 1)
+        .join("/");
+    return `./${relative(root, normalize(join(root, dirname(file), name)))
+      .split(sep)
+      .join("/")}`;
   });
 };

@@ -1,0 +1,61 @@
+import type { Act } from "../../../platform/act.ts";
+import { writeWorkbook } from "../../../platform/files/index.ts";
+import { refusalText } from "../../../platform/i18n/index.ts";
+import { jsonOf, workbookOf } from "../export/workbook.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import { nouns } from "../register/nouns.ts";
+import { draftImport, writeImport } from "./actions.server.ts";
+
+export type CommandResult =
+  | {
+      ok: true;
+      value: { created: number; changed: number; removed: number; unchanged: number; written: boolean };
+    }
+  | { ok: false; errors: readonly { sheet?: string; row?: number; column?: string; message: string }[] };
+
+/** A file from the command line: what it would do, or with `confirm` done. Every error has its place. */
+export const importFile = async (
+  act: Act,
+  bytes: Uint8Array,
+  name: string,
+  options: { confirm: boolean },
+): Promise<CommandResult> => {
+  const draft = await draftImport(act, bytes, name);
+  if (!draft.ok) return { ok: false, errors: [{ message: refusalText(draft.refusal, act.lang) }] };
+  const { plan, id, hash } = draft.value;
+  if (plan.faultCount > 0)
+    return {
+      ok: false,
+      errors: plan.faults.map(({ sheet, row, column, refusal }) => ({
+        sheet,
+        row,
+        column,
+        message: refusalText(refusal, act.lang),
+      })),
+    };
+  if (options.confirm) {
+    const written = await writeImport(act, id, hash);
+    if (!written.ok) return { ok: false, errors: [{ message: refusalText(written.refusal, act.lang) }] };
+  }
+  const unchanged = Object.values(plan.unchanged).reduce((sum, n) => sum + n, 0);
+  return {
+    ok: true,
+    value: {
+      created: plan.created.length,
+      changed: plan.changed.length,
+      removed: plan.removed.length,
+      unchanged,
+      written: options.confirm,
+    },
+  };
+};
+
+/** The whole landscape as a workbook, or as JSON where the file's name asks for it. */
+export const exportAll = async (act: Act, format: string): Promise<Uint8Array> => {
+  const landscape = await landscapeOf(act);
+  if (format === "json")
+    return new TextEncoder().encode(
+      JSON.stringify(Object.fromEntries(nouns.map(noun => [noun.plural, jsonOf(landscape, noun)])), null, 1),
+    );
+  return writeWorkbook(workbookOf(landscape, act.lang));
+};

@@ -1,0 +1,34 @@
+import PgBoss from "pg-boss";
+
+/** A job of the house: run in turn by whichever process is free, again after a restart, never twice at once. */
+export type Job = {
+  name: string /** Five fields of cron, UTC. */;
+  cron: string;
+  run: () => Promise<unknown>;
+};
+
+/**
+ * Starts the jobs on the same database as everything else, in a schema of their own that the application role
+ * cannot reach: what is queued names no person. Answers how to stop. `url` is the owner's.
+ */
+export const startJobs = async (
+  url: string,
+  jobs: readonly Job[],
+  report: (error: unknown, job: string) => void,
+): Promise<() => Promise<void>> => {
+  const boss = new PgBoss({ connectionString: url, schema: "pgboss", max: 2 });
+  boss.on("error", error => report(error, "jobs"));
+  await boss.start();
+  for (const job of jobs) {
+    await boss.createQueue(job.name);
+    await boss.work(job.name, { pollingIntervalSeconds: 30 }, async () => {
+      await job.run().catch(error => {
+        report(error, job.name);
+        throw error;
+      });
+    });
+    await boss.schedule(job.name, job.cron);
+    await boss.send(job.name, {}, { singletonKey: job.name, singletonSeconds: 60 });
+  }
+  return () => boss.stop({ graceful: false, close: true });
+};
