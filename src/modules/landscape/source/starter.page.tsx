@@ -1,0 +1,135 @@
+import { useActionData, useLoaderData } from "react-router";
+import { allowed } from "../../../platform/auth/policy.ts";
+import { type ActionArgs, actOf, formOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { refusalText } from "../../../platform/i18n/index.ts";
+import {
+  Button,
+  Card,
+  DataTable,
+  ErrorSummary,
+  Fold,
+  Form,
+  Notice,
+  Page,
+  Pill,
+} from "../../../platform/ui/index.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import { mayImport } from "../register/policy.ts";
+import { texts as viewTexts } from "../texts/index.ts";
+import { lists, starterState, takeStarter } from "./starter.server.ts";
+import { starterItems, takenAs } from "./starter.ts";
+import { texts } from "./texts/index.ts";
+
+export async function loader({ context }: LoaderArgs) {
+  const act = actOf(context);
+  const landscape = await landscapeOf(act);
+  const may = allowed(act, mayImport);
+  return {
+    lang: act.lang,
+    because: may === true ? undefined : refusalText(may.because, act.lang),
+    lists: lists.map(list => ({ list, ...starterState(landscape, act.municipality, list) })),
+    items: starterItems(landscape.country).map(item => ({
+      id: item.id,
+      name: item.name,
+      publisher: item.publisher,
+      description: item.description,
+      source: item.source,
+      ...takenAs(item),
+    })),
+  };
+}
+
+export async function action({ request, context }: ActionArgs) {
+  const act = actOf(context);
+  const { values } = await formOf(request);
+  const list = lists.find(one => one === values.list);
+  if (!list) return { error: viewTexts(act.lang)("refusal.required") };
+  const taken = await takeStarter(act, list);
+  return taken.ok ? { taken: taken.value } : { error: refusalText(taken.refusal, act.lang) };
+}
+
+export default function Starter() {
+  const data = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const v = viewTexts(data.lang);
+  const t = texts(data.lang);
+  return (
+    <Page
+      title={v("starter.title")}
+      lead={t("lead")}
+      crumbs={[{ label: v("landscape.title"), href: "/landscape" }]}
+    >
+      <ErrorSummary errors={sent && "error" in sent ? [{ field: "", text: sent.error }] : []} />
+      {sent && "taken" in sent && <Notice tone="ok">{t("done", { n: sent.taken })}</Notice>}
+      {data.lists.map(({ list, total, here }) => (
+        <Card key={list} title={v(`starter.${list}`)} id={list}>
+          <p>{v(`starter.${list}.note`, { n: total })}</p>
+          {here > 0 && here < total && <p className="soft">{t("have", { n: here, total })}</p>}
+          {here === total ? (
+            <Pill tone="ok">{v("starter.have")}</Pill>
+          ) : (
+            <Form>
+              <input type="hidden" name="list" value={list} />
+              <p>
+                <Button disabledBecause={data.because}>{v("starter.take")}</Button>
+              </p>
+            </Form>
+          )}
+          {list === "initiatives" && (
+            <Fold title={t("show")}>
+              <Items />
+            </Fold>
+          )}
+        </Card>
+      ))}
+    </Page>
+  );
+}
+
+const Items = () => {
+  const { lang, items } = useLoaderData<typeof loader>();
+  const v = viewTexts(lang);
+  const t = texts(lang);
+  return (
+    <DataTable
+      caption={v("starter.initiatives")}
+      rows={items}
+      rowKey={item => item.id}
+      columns={[
+        {
+          key: "name",
+          label: t("name"),
+          cell: item => (
+            <>
+              {item.name}{" "}
+              <small className="soft" lang="en">
+                {item.description}
+              </small>
+            </>
+          ),
+        },
+        { key: "publisher", label: t("publisher"), cell: item => item.publisher },
+        {
+          key: "status",
+          label: t("taken-as"),
+          cell: item => (
+            <>
+              {t(`status.${item.status}`)}
+              {item.lacks && <small className="soft"> {t(`note.${item.lacks}`)}</small>}
+            </>
+          ),
+        },
+        {
+          key: "source",
+          label: t("source"),
+          cell: item => (
+            <>
+              <span lang="en">{item.source}</span>{" "}
+              {item.unverified && <Pill tone="warm">{v("starter.unverified")}</Pill>}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+};

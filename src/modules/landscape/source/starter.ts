@@ -1,0 +1,65 @@
+import raw from "./data/starter.json?raw";
+import { duties } from "./noun.ts";
+
+/** A known common initiative, as the shipped list has it. */
+export type StarterItem = {
+  id: string;
+  country: string;
+  name: string;
+  publisher: string;
+  status: string;
+  description: string;
+  /** Where we have it from; "general knowledge" is to be verified before it is shown as a fact. */
+  source: string;
+  legalSource?: string | null;
+  legalSourceVerified?: boolean;
+  deadlines?: readonly { date: string; for: string }[];
+  /** Named only where the municipality is not the one responsible. */
+  responsibleBody?: string;
+};
+
+type Shipped = {
+  sources: readonly { publisher: string; country: string; rhythm: string }[];
+  initiatives: readonly StarterItem[];
+};
+
+// The file is ours, and its test holds its shape.
+const shipped = JSON.parse(raw) as Shipped;
+
+/** European law binds by itself where the Union reaches; in Norway only once the EEA has taken it in. */
+const unionCountries: ReadonlySet<string> = new Set(["DK", "SE", "FI"]);
+
+/** What a municipality of a country may take: its own country's, and the Union's where it is bound by them. */
+export const starterItems = (country: string): StarterItem[] =>
+  shipped.initiatives.filter(
+    item =>
+      !item.responsibleBody &&
+      (item.country === country || (item.country === "EU" && unionCountries.has(country))),
+  );
+
+export const rhythmOf = (publisher: string): string | null =>
+  shipped.sources.find(source => source.publisher === publisher)?.rhythm ?? null;
+
+export type Taken = {
+  status: (typeof duties)[number];
+  deadline: string | null;
+  /** What a duty lacks; without its law and its day it can only be taken as agreed. */
+  lacks: "no-law" | "no-deadline" | null;
+  unverified: boolean;
+};
+
+/** How an item is taken. A duty that has several days is due on the first of them. */
+export const takenAs = (item: StarterItem): Taken => {
+  const status = duties.find(one => one === item.status) ?? "recommended";
+  const deadline = [...(item.deadlines ?? [])].map(({ date }) => date).sort()[0] ?? null;
+  const lacks =
+    status !== "mandatory" ? null : !item.legalSource ? "no-law" : !deadline ? "no-deadline" : null;
+  return {
+    status: lacks ? "agreed" : status,
+    deadline,
+    lacks,
+    unverified:
+      /general knowledge/i.test(item.source) ||
+      (Boolean(item.legalSource) && item.legalSourceVerified !== true),
+  };
+};

@@ -1,0 +1,19 @@
+import type { TextSource } from "../../../../platform/i18n/index.ts";
+
+export const en = {
+  lead: "Take what fits; everything can be changed afterwards. Taking a list twice changes nothing.",
+  have: "Of {total}, {n} are here already.",
+  done: { one: "{n} thing was taken.", other: "{n} things were taken." },
+  show: "What is in the list",
+  name: "Name",
+  publisher: "Publisher",
+  "taken-as": "Taken as",
+  source: "Where we have it from",
+  "status.mandatory": "mandatory",
+  "status.agreed": "agreed",
+  "status.recommended": "recommended",
+  "note.no-law": "Said to be mandatory: legal source missing.",
+  "note.no-deadline": "Said to be mandatory: its deadline is not known.",
+  "note.unverified": "Not verified: {source}.",
+  "note.source": "Source: {source}.",
+} as const satisfies TextSource;

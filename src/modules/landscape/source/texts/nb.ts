@@ -1,0 +1,20 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./en.ts";
+
+export const nb: Texts<typeof en> = {
+  lead: "Ta det som passer; alt kan endres etterpå. Å ta en liste to ganger endrer ingenting.",
+  have: "Av {total} er {n} her allerede.",
+  done: { one: "{n} ting er tatt.", other: "{n} ting er tatt." },
+  show: "Dette står på listen",
+  name: "Navn",
+  publisher: "Utgiver",
+  "taken-as": "Tas som",
+  source: "Hvor vi har det fra",
+  "status.mandatory": "obligatorisk",
+  "status.agreed": "avtalt",
+  "status.recommended": "anbefalt",
+  "note.no-law": "Sies å være obligatorisk: rettsgrunnlaget mangler.",
+  "note.no-deadline": "Sies å være obligatorisk: fristen er ikke kjent.",
+  "note.unverified": "Ikke kontrollert: {source}.",
+  "note.source": "Kilde: {source}.",
+};
