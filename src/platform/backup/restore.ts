@@ -1,13 +1,13 @@
 import pg from "pg";
 import type { Tx } from "../db/database.ts";
-import { knownMigrations, migrate } from "../db/migrate.ts";
+import { knownMigrations, migrate, migrateWithin } from "../db/migrate.ts";
 import type { Head, Progress } from "./backup.ts";
 import { ourSchemas, plainSettings, type TableShape, tablesOf } from "./catalog.ts";
 import { copyIn } from "./copy.ts";
 import { damageOf, type Frame, readFrames } from "./file.ts";
 import { closeGuards, openGuards } from "./guards.ts";
 import { sumOf, type TableSum } from "./rows.ts";
-import { migrateWithin, transactionOf } from "./schema.ts";
+import { transactionOf } from "./schema.ts";
 
 export type RestoreOptions = {
   /** Empties a database that holds municipalities; without it such a database is refused. */
@@ -50,7 +50,7 @@ export const restore = async (
     await emptyOut(client, options);
     const sums = await rebuild(client, head, frames, say);
     say("The tables are brought to this version of Samsyn.");
-    await migrateWithin(client, () => true);
+    await migrateWithin(transactionOf(client), () => true);
     await options.afterRestore?.(transactionOf(client));
     await client.query("commit");
     await client.query("analyze").catch(() => {});
@@ -105,7 +105,7 @@ const rebuild = async (
 ): Promise<TableSum[]> => {
   await client.query("set local role samsyn_owner");
   const wanted = new Set(head.migrations);
-  await migrateWithin(client, name => wanted.has(name));
+  await migrateWithin(transactionOf(client), name => wanted.has(name));
   await client.query(plainSettings);
   const schemas = await ourSchemas(client);
   const tables = await tablesOf(client, schemas);

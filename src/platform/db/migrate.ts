@@ -1,14 +1,33 @@
-import { Kysely, Migrator, PostgresDialect, sql } from "kysely";
+import { Kysely, type Migration, Migrator, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 
 /** The SQL of every module, bundled with the server so that a running copy needs no source tree. */
 const files = {
-  ...import.meta.glob<string>("/src/platform/db/migrations/*.sql", { query: "?raw", import: "default", eager: true }),
-  ...import.meta.glob<string>("/src/modules/*/migrations/*.sql", { query: "?raw", import: "default", eager: true }),
+  ...import.meta.glob<string>("/src/platform/db/migrations/*.sql", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  }),
+  ...import.meta.glob<string>("/src/modules/*/migrations/*.sql", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  }),
 };
 
 /** The order of the loop: a module may refer to tables of those before it. */
-const schemas = ["platform", "organisation", "facts", "purpose", "knowledge", "landscape", "plan", "effect", "spread", "citizen"];
+const schemas = [
+  "platform",
+  "organisation",
+  "facts",
+  "purpose",
+  "knowledge",
+  "landscape",
+  "plan",
+  "effect",
+  "spread",
+  "citizen",
+];
 
 /** The migrations of one schema, in the order of their names. */
 const migrationsOf = (schema: string): [name: string, text: string][] =>
@@ -37,20 +56,41 @@ export const migrate = async (url: string, say: (sentence: string) => void = () 
 };
 
 const migrateSchema = async (db: Kysely<unknown>, schema: string, say: (sentence: string) => void) => {
-  const migrations = migrationsOf(schema);
-  if (migrations.length === 0) return;
-  const provider = {
-    getMigrations: async () =>
-      Object.fromEntries(
-        migrations.map(([name, text]) => [
-          name,
-          { up: async (on: Kysely<unknown>) => void (await sql.raw(text).execute(on)) },
-        ]),
-      ),
-  };
-  const { error, results } = await new Migrator({ db, provider, migrationTableSchema: schema }).migrateToLatest();
-  for (const result of results ?? []) say(`${schema}/${result.migrationName}: ${result.status}`);
+  const applied = await runMigrations(db, schema, migrationsOf(schema));
+  if (applied.length > 0) say(`The tables of ${schema} are up to date: ${applied.join(", ")}.`);
+};
+
+/**
+ * Runs those of the known migrations that are chosen and not yet applied, in the open transaction of one connection.
+ * Nothing here begins or commits: the transaction is the caller's.
+ */
+export const migrateWithin = async (
+  db: Kysely<unknown>,
+  chosen: (migration: string) => boolean,
+): Promise<void> => {
+  for (const schema of schemas) {
+    const migrations = migrationsOf(schema).filter(([name]) => chosen(`${schema}/${name}`));
+    await runMigrations(db, schema, migrations, { disableTransactions: true });
+  }
+};
+
+/** The names of those that were run now. */
+const runMigrations = async (
+  db: Kysely<unknown>,
+  schema: string,
+  migrations: [name: string, text: string][],
+  options: { disableTransactions?: boolean } = {},
+): Promise<string[]> => {
+  if (migrations.length === 0) return [];
+  const steps = migrations.map(([name, text]): [string, Migration] => [
+    name,
+    { up: async on => void (await sql.raw(text).execute(on)) },
+  ]);
+  const provider = { getMigrations: async () => Object.fromEntries(steps) };
+  const migrator = new Migrator({ db, provider, migrationTableSchema: schema, ...options });
+  const { error, results = [] } = await migrator.migrateToLatest();
   if (error) throw error;
+  return results.map(result => result.migrationName);
 };
 
 const createRoles = async (url: string) => {
@@ -62,7 +102,12 @@ const createRoles = async (url: string) => {
     for (const role of ["samsyn_owner", "samsyn_app"]) {
       const { rowCount } = await client.query("select 1 from pg_roles where rolname = $1", [role]);
       if (!rowCount) await client.query(`create role ${role} nologin`);
-      await client.query(`grant ${role} to current_user`);
+      // Granting again what one has needs the right to grant, which a user given the role need not have.
+      const { rows } = await client.query<{ member: boolean }>(
+        "select pg_has_role(current_user, $1, 'member') as member",
+        [role],
+      );
+      if (!rows[0]?.member) await client.query(`grant ${role} to current_user`);
     }
     const { rows } = await client.query<{ name: string }>("select quote_ident(current_database()) as name");
     await client.query(`grant create on database ${rows[0]!.name} to samsyn_owner`);
