@@ -6,6 +6,7 @@ import * as build from "virtual:react-router/server-build";
 import { getRequestListener } from "@hono/node-server";
 import { sql } from "kysely";
 import { pino } from "pino";
+import type { Lang } from "../kernel/lang.ts";
 import { openDoor, type Way } from "../platform/auth/index.server.ts";
 import { connect, type Db } from "../platform/db/database.ts";
 import { startCluster } from "../platform/db/embedded.ts";
@@ -26,7 +27,8 @@ const terminalLang = (environment: NodeJS.ProcessEnv) =>
 
 /** Starts everything, serves until told to stop, and stops everything in turn. Answers the exit code. */
 export const serve = async (environment: NodeJS.ProcessEnv): Promise<number> => {
-  const t = texts(terminalLang(environment));
+  const lang = terminalLang(environment);
+  const t = texts(lang);
   const say = (sentence: string) => console.error(sentence);
   const settings = readSettings(environment);
   if (!settings.ok) {
@@ -35,7 +37,7 @@ export const serve = async (environment: NodeJS.ProcessEnv): Promise<number> => 
   }
   const cleanUp: (() => Promise<unknown>)[] = [];
   try {
-    await run(settings.value, say, t, cleanUp);
+    await run(settings.value, say, lang, cleanUp);
     return 0;
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
@@ -50,9 +52,10 @@ type Say = (sentence: string) => void;
 const run = async (
   settings: Settings,
   say: Say,
-  t: ReturnType<typeof texts>,
+  terminal: Lang,
   cleanUp: (() => Promise<unknown>)[],
 ): Promise<void> => {
+  const t = texts(terminal);
   const stopped = stopSignal();
   const log = pino({ level: settings.logLevel, base: null }, pino.destination(2));
   const database = await databaseOf(settings, say, cleanUp);
@@ -91,8 +94,10 @@ const run = async (
   });
   server.on("request", getRequestListener(app.fetch));
 
-  await offerExamples(db, door.way, say);
+  const examples = await offerExamples(db, door.way, say, terminal);
   say(t("serve.ready", { url }));
+  const rest = examples().catch(err => log.error({ err }, "an example municipality was not written"));
+  cleanUp.push(() => rest);
   await stopped;
   say(t("serve.stopping"));
 };
@@ -109,23 +114,26 @@ const databaseOf = async (
   return cluster.url;
 };
 
-type Examples = { seedExamples: (db: Db, say: Say) => Promise<unknown> };
-const examples = import.meta.glob<Examples>("./demo/index.server.ts");
-
-/** An empty installation of one's own is filled with the invented municipalities, so that there is something to look at. */
-const offerExamples = async (db: Db, way: Way, say: Say): Promise<void> => {
-  const load = examples["./demo/index.server.ts"];
-  // Where people come from an identity provider, nobody could sign in to an invented municipality.
-  if (!load || way !== "local" || !(await isEmpty(db))) return;
-  const { seedExamples } = await load();
-  await seedExamples(db, say);
+type Seed = (db: Db, say: Say, lang: Lang) => Promise<unknown>;
+type Examples = {
+  examplesWanted: (db: Db) => Promise<boolean>;
+  seedFirstExample: Seed;
+  seedExamples: Seed;
 };
+const exampleDoors = import.meta.glob<Examples>("./demo/index.server.ts");
 
-const isEmpty = async (db: Db): Promise<boolean> => {
-  const { rows } = await sql<{
-    any: boolean;
-  }>`select exists (select from platform.municipality) as any`.execute(db);
-  return rows[0]?.any === false;
+/**
+ * An empty installation of one's own is filled with the invented municipalities, so that there is something to
+ * look at: the small one at once, the others by what this answers, while people begin.
+ */
+const offerExamples = async (db: Db, way: Way, say: Say, lang: Lang): Promise<() => Promise<unknown>> => {
+  const load = exampleDoors["./demo/index.server.ts"];
+  // Where people come from an identity provider, nobody could sign in to an invented municipality.
+  if (!load || way !== "local") return async () => {};
+  const { examplesWanted, seedFirstExample, seedExamples } = await load();
+  if (!(await examplesWanted(db))) return async () => {};
+  await seedFirstExample(db, say, lang);
+  return () => seedExamples(db, say, lang);
 };
 
 const reachable = (db: Db): Promise<boolean> =>

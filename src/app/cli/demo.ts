@@ -1,7 +1,8 @@
+import type { Lang } from "../../kernel/lang.ts";
 import type { Db } from "../../platform/db/database.ts";
 import { BadInput, type Command } from "./command.ts";
 
-type Door = { seedExamples: (db: Db, say: (sentence: string) => void) => Promise<unknown> };
+type Door = { seedExamples: (db: Db, say: (sentence: string) => void, lang: Lang) => Promise<unknown> };
 const doors = import.meta.glob<Door>("../demo/index.server.ts");
 
 export const demoCommand: Command = {
@@ -12,7 +13,7 @@ export const demoCommand: Command = {
     if (!load) throw new BadInput("cli.not-in-build");
     const { seedExamples } = await load();
     const { db } = await call.database();
-    call.answer((await seedExamples(db, call.progress)) ?? {});
+    call.answer((await seedExamples(db, call.progress, call.lang)) ?? {});
     return 0;
   },
 };

@@ -5,10 +5,21 @@ import { record } from "../../../platform/audit/index.server.ts";
 import { insertAttestation } from "../register/store.server.ts";
 
 /** That somebody confirmed what stands about a thing, on a day that may lie in the past. */
-export type PastAttestation = { noun: string; thing: string; byId: string; by: string; on: Day; expires: Day };
+export type PastAttestation = {
+  noun: string;
+  thing: string;
+  byId: string;
+  by: string;
+  on: Day;
+  expires: Day;
+};
 
 /** Takes over attestations made elsewhere or earlier, with one line in the change log for all of them. */
-export const takeOverAttestations = (act: Act, all: readonly PastAttestation[], source: string): Promise<void> =>
+export const takeOverAttestations = (
+  act: Act,
+  all: readonly PastAttestation[],
+  source: string,
+): Promise<void> =>
   transact(act, async tx => {
     for (const { thing, ...one } of all)
       await insertAttestation(tx, act.municipality, newId(act.now.getTime()), { ...one, thingId: thing });

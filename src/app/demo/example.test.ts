@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { checkThing, nounNamed } from "../../modules/landscape/index.server.ts";
+import { exampleOf } from "./example.ts";
+import { specs } from "./spec.ts";
+
+const today = "2026-11-22";
+const made = new Map(specs.map(spec => [spec.code, exampleOf(spec, today)]));
+
+test.each(specs.map(spec => [spec.fullName, spec] as const))("%s has what it promises", (_, spec) => {
+  const example = made.get(spec.code)!;
+  const count = (noun: string) => example.things.filter(row => row.noun === noun).length;
+  expect(count("system-use")).toBe(spec.systems);
+  expect(count("initiative")).toBe(spec.initiatives);
+  expect(count("contract")).toBe(spec.contracts);
+  expect(count("processing")).toBe(spec.processings);
+  expect(example.people).toBe(spec.people);
+  expect(example.objects.filter(object => object.kind === "person").length).toBe(spec.people);
+  expect(example.objects.filter(object => object.kind === "unit").length).toBeGreaterThanOrEqual(spec.units);
+});
+
+test.each(specs.map(spec => [spec.fullName, spec] as const))(
+  "nothing in %s is refused by its noun",
+  (_, spec) => {
+    const refused = made
+      .get(spec.code)!
+      .things.flatMap(row =>
+        checkThing(nounNamed(row.noun)!, row.values).map(at => ({ noun: row.noun, at, row })),
+      );
+    expect(refused.slice(0, 3)).toEqual([]);
+  },
+);
+
+test.each(specs.map(spec => [spec.fullName, spec] as const))(
+  "everything %s points to is there",
+  (_, spec) => {
+    const { things, objects } = made.get(spec.code)!;
+    const known = new Set([...things, ...objects].map(one => one.id));
+    expect(known.size).toBe(things.length + objects.length);
+    const loose = things.flatMap(row =>
+      Object.entries(nounNamed(row.noun)!.fields).flatMap(([name, field]) =>
+        field.to
+          ? [row.values[name] ?? []]
+              .flat()
+              .filter(id => !known.has(String(id)))
+              .map(id => [row.noun, name, id])
+          : [],
+      ),
+    );
+    expect(loose).toEqual([]);
+  },
+);
+
+test("the same seed gives the same example, and on another day the same ids", () => {
+  const spec = specs[1]!;
+  expect(exampleOf(spec, today)).toEqual(made.get(spec.code));
+  const later = exampleOf(spec, "2027-02-28");
+  expect(later.things.map(row => row.id)).toEqual(made.get(spec.code)!.things.map(row => row.id));
+  expect(later.objects.map(one => one.id)).toEqual(made.get(spec.code)!.objects.map(one => one.id));
+});
+
+test("systems have names of their own, and suppliers too", () => {
+  for (const { things } of made.values())
+    for (const [noun, field] of [
+      ["system", "name"],
+      ["system-use", "localName"],
+      ["supplier", "name"],
+      ["contract", "title"],
+    ] as const) {
+      const names = things.filter(row => row.noun === noun).map(row => row.values[field]);
+      expect(new Set(names).size).toBe(names.length);
+    }
+});
+
+test("no example has a real municipality's name", () => {
+  const file = readFileSync(new URL("./fixtures/municipality-names.txt", import.meta.url), "utf8");
+  const real = new Set(file.split("\n").map(name => name.toLowerCase()));
+  expect(real.size).toBeGreaterThan(1000);
+  for (const { name } of specs) expect(real).not.toContain(name.toLowerCase());
+});

@@ -1,0 +1,39 @@
+import { sql } from "kysely";
+import type { Lang } from "../../kernel/lang.ts";
+import type { Db } from "../../platform/db/database.ts";
+import { type Seeded, seedExample } from "./seed.server.ts";
+import { type Spec, specs } from "./spec.ts";
+import { texts } from "./texts/index.ts";
+
+type Say = (sentence: string) => void;
+
+/** Writes the smallest example, so that one can begin. */
+export const seedFirstExample = (db: Db, say: Say, lang: Lang = "en"): Promise<Seeded[]> =>
+  seedAll(db, say, lang, specs.slice(0, 1));
+
+/** Writes all examples, smallest first; those that are there already are left as they are. */
+export const seedExamples = (db: Db, say: Say, lang: Lang = "en"): Promise<Seeded[]> =>
+  seedAll(db, say, lang, specs);
+
+const seedAll = async (db: Db, say: Say, lang: Lang, wanted: readonly Spec[]): Promise<Seeded[]> => {
+  const t = texts(lang);
+  const seeded: Seeded[] = [];
+  for (const spec of wanted) {
+    const one = await seedExample(db, spec, new Date(), () =>
+      say(t("demo.loading", { name: spec.fullName })),
+    );
+    if (!one) continue;
+    seeded.push(one);
+    say(t("demo.loaded", { ...one, name: spec.fullName }));
+  }
+  return seeded;
+};
+
+/** True where there is no municipality yet, or where the examples are (an interrupted run may have left some out). */
+export const examplesWanted = async (db: Db): Promise<boolean> => {
+  const first = specs[0]?.id ?? null;
+  const { rows } = await sql<{ wanted: boolean }>`
+    select not exists (select from platform.municipality)
+      or exists (select from platform.municipality where id = ${first}::uuid) as wanted`.execute(db);
+  return rows[0]?.wanted === true;
+};

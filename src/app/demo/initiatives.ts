@@ -1,0 +1,278 @@
+import { addDays, addMonths, dayOf } from "../../kernel/period.ts";
+import { addQuarters, periodOf, type Quarter, quarterOf } from "../../kernel/quarter.ts";
+import type { Values } from "../../modules/landscape/index.server.ts";
+import { laws } from "./laws.ts";
+import { type Ground, put, type System, some, type Task, within } from "./things.ts";
+import type { Unit } from "./units.ts";
+import type { ThemeWords } from "./words/words.ts";
+
+type Items = { mandatory: { id: string; title: string; law: string; deadline: string }[]; other: string[] };
+
+/** Everything that changes something, where it comes from, and whom it hits how hard. */
+export const addInitiatives = (ground: Ground, hard: Unit): void => {
+  const { spec } = ground;
+  const items = addSources(ground);
+  const made: string[] = [];
+  const add = (values: Values, hits: [Unit, number][]) => made.push(addOne(ground, values, hits, made));
+  addHard(ground, hard, add);
+  addRetirement(ground, hard, add);
+  for (const item of items.mandatory) {
+    if (made.length >= spec.initiatives) break;
+    add(dutyOf(ground, item), [[ground.dice.pick(offices(ground)), 2]]);
+  }
+  const seen = new Set<string>();
+  while (made.length < spec.initiatives) addThemed(ground, seen, items, hard, add);
+};
+
+type Add = (values: Values, hits: [Unit, number][]) => void;
+
+const offices = (ground: Ground): Unit[] =>
+  ground.units.filter(unit => unit.kind === "section" || unit.kind === "department");
+
+const addOne = (
+  ground: Ground,
+  values: Values,
+  hits: [Unit, number][],
+  before: readonly string[],
+): string => {
+  const { dice, spec } = ground;
+  const depends = before.length > 2 && dice.chance(0.2) ? [dice.pick(before)] : [];
+  const id = put(ground, "initiative", {
+    currency: spec.words.currency,
+    notes: spec.words.invented,
+    dependsOn: depends,
+    ...values,
+  });
+  for (const [unit, hardness] of new Map(hits))
+    put(ground, "hit", {
+      initiative: id,
+      unit: unit.id,
+      hardness,
+      note: some(ground, 0.6, dice.pick(spec.words.hitNotes)),
+    });
+  if (dice.chance(0.35)) addBenefit(ground, id, values);
+  return id;
+};
+
+const addBenefit = (ground: Ground, initiative: string, values: Values): void => {
+  const { dice, spec, calendar } = ground;
+  const { measure, unit } = dice.pick(spec.words.benefits);
+  const baseline = dice.between(20, 400);
+  const measured = dice.chance(0.3);
+  put(ground, "benefit", {
+    measure,
+    initiative,
+    state: measured ? "measured" : dice.pick(["claimed", "planned", "planned"]),
+    unitOfMeasure: unit,
+    baseline,
+    estimate: Math.round(baseline * 0.7),
+    measured: measured ? Math.round(baseline * 0.85) : null,
+    measuredOn: measured ? addDays(calendar.today, -dice.between(10, 300)) : null,
+    ownerUnit: values.ownerUnit ?? null,
+  });
+};
+
+/** Two publishers with dated lists, and the law itself where there is one with a date of duty. */
+const addSources = (ground: Ground): Items => {
+  const { spec, calendar } = ground;
+  const { words } = spec;
+  const items: Items = { mandatory: [], other: [] };
+  const publishedOn = addMonths(
+    dayOf(calendar.year, 1, 15),
+    calendar.today < dayOf(calendar.year, 1, 20) ? -12 : 0,
+  );
+  for (const law of laws.filter(one => one.country === words.country)) {
+    const source = put(ground, "source", { publisher: law.publisher, country: words.country, rhythm: null });
+    const { title, legalSource, deadline } = law;
+    const values = {
+      title,
+      source,
+      status: "mandatory",
+      publishedOn: null,
+      legalSource,
+      deadline,
+      note: law.source,
+    };
+    const id = put(ground, "source-item", values);
+    items.mandatory.push({ id, title, law: legalSource, deadline });
+  }
+  const local = put(ground, "source", {
+    publisher: words.publishers.local,
+    country: words.country,
+    rhythm: null,
+  });
+  for (const [n, { title, law }] of words.duties.entries()) {
+    const deadline = addMonths(publishedOn, 14 + n * 7);
+    const values = { title, source: local, status: "mandatory", publishedOn, legalSource: law, deadline };
+    const id = put(ground, "source-item", { ...values, note: words.invented });
+    items.mandatory.push({ id, title, law, deadline });
+  }
+  const common = put(ground, "source", {
+    publisher: words.publishers.common,
+    country: words.country,
+    rhythm: null,
+  });
+  for (const [n, task] of ground.tasks.filter(one => one.leaf && one.unit).entries()) {
+    if (n % 6 !== 0 || (!spec.sections && n > 12)) continue;
+    const theme = words.themes[1 + (n % (words.themes.length - 1))] as ThemeWords;
+    if (theme.about === "system") continue;
+    const status = n % 12 === 0 ? "agreed" : "recommended";
+    const title = within(theme.title, task.label);
+    const values = { title, source: common, status, publishedOn, note: words.invented };
+    items.other.push(put(ground, "source-item", values));
+  }
+  return items;
+};
+
+/** What meets in one unit in the year that comes. */
+const addHard = (ground: Ground, hard: Unit, add: Add): void => {
+  const { calendar, spec, dice } = ground;
+  const near = ground.systems.filter(system => system.unit === hard && system.living);
+  const first: Quarter = `${calendar.year + 1}Q1`;
+  for (const [n, title] of spec.words.hardInitiatives.entries()) {
+    const start = addQuarters(first, n % 3);
+    const system = near[n % Math.max(1, near.length)];
+    add(
+      {
+        ...people(ground, hard),
+        title,
+        level: n % 2 ? "common" : "local",
+        stage: n < 2 ? "decided" : "analysis",
+        status: n % 2 ? "agreed" : null,
+        purpose: (spec.words.themes[0] as ThemeWords).purpose,
+        start,
+        quarters: n < 2 ? 5 : 3,
+        size: n === 0 ? "XL" : "L",
+        roleProfile: n === 0 ? "replace-system" : "take-over",
+        costOnce: dice.between(300, 4000) * 100_000,
+        whoLoses: spec.words.whoLoses[n % spec.words.whoLoses.length] ?? null,
+        nonDigitalWay: spec.words.nonDigital[0] ?? null,
+        changes: system ? [system.use] : [],
+        tasks: [hardTask(ground)?.id ?? []].flat(),
+      },
+      [[hard, n < 2 ? 4 : 3]],
+    );
+  }
+};
+
+const hardTask = (ground: Ground): Task | undefined =>
+  ground.tasks.find(task => task.code === ground.spec.hardHitTask);
+
+const people = (ground: Ground, unit: Unit) => ({
+  ownerUnit: unit.id,
+  owner: ground.leaderOf(unit)?.id ?? null,
+  lead: some(ground, 0.5, ground.leaderOf(ground.dice.pick(offices(ground)))?.id ?? null),
+});
+
+/** The hub goes: that is where the walk along integrations begins. */
+const addRetirement = (ground: Ground, hard: Unit, add: Add): void => {
+  const { hub, spec, calendar } = ground;
+  if (!hub) return;
+  add(
+    {
+      ...people(ground, hub.unit),
+      title: spec.words.retireHub,
+      level: "local",
+      stage: "decided",
+      purpose: (spec.words.themes[0] as ThemeWords).purpose,
+      start: addQuarters(quarterOf(calendar.today), 2),
+      quarters: 3,
+      size: "L",
+      roleProfile: "replace-system",
+      costOnce: 180_000_000,
+      retires: [hub.use],
+      tasks: [hub.task.id],
+    },
+    [
+      [hub.unit, 2],
+      [hard, 1],
+    ],
+  );
+};
+
+const dutyOf = (ground: Ground, item: Items["mandatory"][number]): Values => {
+  const unit = ground.dice.pick(offices(ground));
+  const start = addQuarters(quarterOf(item.deadline), -2);
+  return {
+    ...people(ground, unit),
+    title: item.title,
+    level: "national",
+    stage: periodOf(start).from < ground.calendar.today ? "running" : "analysis",
+    status: "mandatory",
+    start,
+    quarters: 3,
+    size: "M",
+    roleProfile: "new-duty",
+    deadline: item.deadline,
+    legalSource: item.law,
+    sourceItem: item.id,
+    relation: "implements",
+  };
+};
+
+const addThemed = (ground: Ground, seen: Set<string>, items: Items, hard: Unit, add: Add): void => {
+  const { dice, spec, calendar } = ground;
+  const theme = dice.pick(spec.words.themes);
+  const system = dice.pick(ground.systems.filter(one => one.living && one !== ground.hub)) as System;
+  const task =
+    theme.about === "system" ? system.task : dice.pick(ground.tasks.filter(one => one.leaf && one.unit));
+  const label = theme.about === "system" ? system.name : task.label;
+  const title = theme.about === "system" ? theme.title.replace("{s}", label) : within(theme.title, label);
+  const unit = task.unit as Unit;
+  const offset = dice.between(-6, 7);
+  const size = dice.weighted([
+    ["XS", 15],
+    ["S", 30],
+    ["M", 35],
+    ["L", 17],
+    ["XL", 3],
+  ] as const);
+  const quarters = dice.between(1, 4);
+  const undated = dice.chance(0.1);
+  const reach = dice.some(
+    offices(ground).filter(one => one !== hard),
+    dice.between(1, 3),
+  );
+  const stageAhead = dice.weighted([
+    ["idea", 30],
+    ["analysis", 40],
+    ["decided", 30],
+  ]);
+  const ended = dice.weighted([
+    ["done", 80],
+    ["stopped", 20],
+  ]);
+  const values: Values = {
+    ...people(ground, unit),
+    title,
+    level: dice.weighted([
+      ["local", 60],
+      ["common", 30],
+      ["national", 10],
+    ]),
+    stage: undated ? "idea" : offset + quarters <= 0 ? ended : offset <= 0 ? "running" : stageAhead,
+    status: dice.weighted([
+      [null, 60],
+      ["recommended", 25],
+      ["agreed", 15],
+    ]),
+    purpose: some(ground, 0.85, theme.purpose),
+    start: undated ? null : addQuarters(quarterOf(calendar.today), offset),
+    quarters,
+    size: some(ground, 0.9, size),
+    roleProfile: theme.profile,
+    sourceItem: items.other.length > 0 && dice.chance(0.25) ? dice.pick(items.other) : null,
+    costOnce: some(ground, 0.75, dice.between(40, 2500) * 100_000),
+    costYearly: some(ground, 0.4, dice.between(10, 300) * 100_000),
+    whoLoses: some(ground, 0.55, dice.pick(spec.words.whoLoses)),
+    nonDigitalWay: some(ground, 0.6, dice.pick(spec.words.nonDigital)),
+    [theme.does === "replaces" ? "retires" : "changes"]: theme.about === "system" ? [system.use] : [],
+    tasks: [task.id],
+  };
+  if (seen.has(title)) return;
+  seen.add(title);
+  add(values, [
+    [unit === hard ? (reach[0] as Unit) : unit, dice.between(1, 3)],
+    ...reach.map((one): [Unit, number] => [one, dice.between(1, 2)]),
+  ]);
+};

@@ -1,0 +1,40 @@
+import { sql } from "kysely";
+import { expect, test } from "vitest";
+import { newId } from "../../kernel/ids.ts";
+import { read } from "../../platform/act.ts";
+import { testAct } from "../../platform/testing/index.ts";
+import { seedExample } from "./seed.server.ts";
+import { specs } from "./spec.ts";
+
+const now = new Date("2026-11-22T09:00:00Z");
+
+test.each([specs[0]!, specs[1]!])("$fullName is written, and not a second time", async given => {
+  const { db } = await testAct();
+  const spec = { ...given, id: newId(), code: `E${newId().slice(-8)}` };
+  const began = performance.now();
+  expect(await seedExample(db, spec, now)).toMatchObject({ systems: spec.systems, people: spec.people });
+  expect(performance.now() - began).toBeLessThan(20_000);
+  expect(await seedExample(db, spec, now)).toBeNull();
+  const act = await testAct({ municipality: spec.id });
+  const { rows } = await read(act, tx =>
+    sql<{ uses: number; units: number; attested: number; facts: string; example: boolean }>`
+    select (select count(*)::int from landscape.system_use where municipality_id = m.id) as uses,
+      (select count(distinct id)::int from organisation.unit where municipality_id = m.id) as units,
+      (select count(*)::int from landscape.attestation where municipality_id = m.id) as attested,
+      (select facts->'localName'->>'source' from landscape.system_use where municipality_id = m.id limit 1) as facts,
+      m.example from platform.municipality m where m.id = ${spec.id}`.execute(tx),
+  );
+  expect(rows[0]).toMatchObject({ uses: spec.systems, facts: "example", example: true });
+  expect(rows[0]?.units).toBeGreaterThanOrEqual(spec.units);
+  expect(rows[0]?.attested).toBeGreaterThan(0);
+});
+
+test("the large one is written in a quarter of a minute or so", async () => {
+  const { db } = await testAct();
+  const spec = { ...specs[3]!, id: newId(), code: `E${newId().slice(-8)}` };
+  const began = performance.now();
+  expect(await seedExample(db, spec, now)).toMatchObject({ systems: 300, people: 10_000 });
+  const took = performance.now() - began;
+  console.log(`written in ${Math.round(took)} ms`);
+  expect(took).toBeLessThan(60_000);
+});
