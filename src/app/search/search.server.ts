@@ -1,0 +1,159 @@
+import {
+  type Landscape,
+  landscapeOf,
+  nouns,
+  nounsText,
+  textOf,
+  thingsOf,
+  titleOf,
+} from "../../modules/landscape/index.server.ts";
+import { findMunicipalities, searchPeople } from "../../modules/organisation/index.server.ts";
+import type { Act } from "../../platform/act.ts";
+import { worksHere } from "../../platform/auth/index.ts";
+import { formats } from "../../platform/i18n/index.ts";
+import { publishedFigures } from "../home/figures/figures.ts";
+import { rankOf, wordsIn } from "./fold.ts";
+import { texts } from "./texts/index.ts";
+
+export type Hit = { label: string; href: string; note?: string; english?: boolean };
+/** What was found of one kind: the best of it, how many there are, and where all of them are. */
+export type Group = { key: string; label: string; total: number; hits: Hit[]; all: string | null };
+
+const shown = 20;
+
+/** The pages one can look for by name; each is a key of the texts. */
+const pages = [
+  "/",
+  "/landscape",
+  "/landscape/contract-year",
+  "/landscape/load",
+  "/landscape/overlooked",
+  "/landscape/record",
+  "/landscape/duties",
+  "/landscape/quality",
+  "/landscape/matrix",
+  "/landscape/import",
+  "/landscape/export",
+  "/landscape/starter",
+  "/organisation",
+  "/organisation/people",
+  "/organisation/planned",
+  "/organisation/import",
+  "/municipalities",
+  "/figures",
+  "/trust",
+  "/trust/audit",
+  "/trust/roles",
+] as const;
+
+/** Everything that bears the words. What is a municipality's own is only for those who work there. */
+export const searchAll = async (act: Act, query: string): Promise<Group[]> => {
+  const words = wordsIn(query);
+  if (words.length === 0) return [];
+  const own = worksHere(act) ? await ownGroups(act, query, words) : [];
+  const t = texts(act.lang);
+  return [
+    ...own,
+    municipalityGroup(act, query),
+    best(
+      "figures",
+      t("group.figures"),
+      publishedFigures.map(({ id, indicator, country, year }) => ({
+        label: indicator,
+        href: `/figures/${id}`,
+        note: [country, year].filter(Boolean).join(" "),
+        english: true,
+      })),
+      words,
+      `/figures?${new URLSearchParams({ q: query })}`,
+    ),
+    best(
+      "pages",
+      t("group.pages"),
+      pages.map(page => ({ label: t(`page.${page}`), href: page })),
+      words,
+      null,
+    ),
+  ].filter(({ total }) => total > 0);
+};
+
+const ownGroups = async (act: Act, query: string, words: readonly string[]): Promise<Group[]> => {
+  const landscape = await landscapeOf(act);
+  const t = texts(act.lang);
+  const units = [...landscape.units].map(
+    ([id, { name, parent }]): Hit => ({
+      label: name,
+      href: `/organisation/units/${id}`,
+      ...(parent ? { note: landscape.units.get(parent)?.name ?? "" } : {}),
+    }),
+  );
+  const { people, total } = await searchPeople(act, { search: query, limit: shown });
+  return [
+    ...landscapeGroups(act, landscape, query, words),
+    best("units", t("group.units"), units, words, null),
+    {
+      key: "people",
+      label: t("group.people"),
+      total,
+      hits: people.map(({ id, name, positions }) => ({
+        label: name ?? "–",
+        href: `/organisation/people/${id}`,
+        note: positions
+          .map(({ title, unitName }) => [title, unitName].filter(Boolean).join(", "))
+          .join(" · "),
+      })),
+      all: `/organisation/people?${new URLSearchParams({ q: query })}`,
+    },
+  ];
+};
+
+const landscapeGroups = (act: Act, landscape: Landscape, query: string, words: readonly string[]): Group[] =>
+  nouns.map(noun =>
+    best(
+      noun.name,
+      nounsText(noun, act.lang),
+      thingsOf(landscape, noun).map(thing => {
+        const code = "code" in noun.fields ? textOf(thing, "code") : "";
+        return {
+          label: titleOf(landscape, thing.id),
+          href: `/landscape/${noun.plural}/${thing.id}`,
+          ...(code ? { note: code } : {}),
+        };
+      }),
+      words,
+      `/landscape/${noun.plural}?${new URLSearchParams({ q: query })}`,
+    ),
+  );
+
+const municipalityGroup = (act: Act, query: string): Group => {
+  const found = findMunicipalities(query);
+  return {
+    key: "municipalities",
+    label: texts(act.lang)("group.municipalities"),
+    total: found.length,
+    hits: found.slice(0, shown).map(({ country, code, name, region }) => ({
+      label: name,
+      href: `/municipalities/${country}/${code}`,
+      note: `${region}, ${country}`,
+    })),
+    all: `/municipalities?${new URLSearchParams({ q: query })}`,
+  };
+};
+
+/** The best of a kind, by how well it fits and then by name. */
+const best = (
+  key: string,
+  label: string,
+  candidates: readonly Hit[],
+  words: readonly string[],
+  all: string | null,
+): Group => {
+  const collator = formats("en").compare;
+  const found = candidates
+    .flatMap(hit => {
+      const rank = rankOf(hit.note ? `${hit.label} ${hit.note}` : hit.label, words);
+      return rank === null ? [] : [{ hit, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank || collator(a.hit.label, b.hit.label));
+  return { key, label, total: found.length, hits: found.slice(0, shown).map(({ hit }) => hit), all };
+};
