@@ -20,6 +20,7 @@ export const routes: RouteConfigEntry[] = [
   page("export/archimate.xml", "archimate/file.route.ts"),
   page("export/dcat.ttl", "dcat/file.route.ts"),
   page("export/:file", "export/file.route.ts"),
+  page("starter", "source/starter.page.tsx"),
   page(":plural", "register/list.page.tsx"),
   page(":plural/new", "register/form.page.tsx"),
   page(":plural/:id", "register/thing.page.tsx"),
