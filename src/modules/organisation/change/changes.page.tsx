@@ -1,6 +1,7 @@
 import { type LoaderArgs, listOf } from "../../../platform/http/page.ts";
 import { DataTable, Empty, Page, useFormats, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
+import { zoneOf } from "../bulk/reads.server.ts";
 import { readerOf } from "../page.ts";
 import { personNames } from "../person/reads.server.ts";
 import { texts } from "../texts/index.ts";
@@ -25,6 +26,7 @@ export async function loader({ request, context }: LoaderArgs) {
     list,
     changes,
     total,
+    zone: await zoneOf(act),
     names: {
       ...Object.fromEntries(units),
       ...Object.fromEntries([...people].map(([id, name]) => [id, name ?? ""])),
@@ -71,7 +73,7 @@ export default function Changes({ loaderData: data }: { loaderData: Data }) {
           {
             key: "at",
             label: t("changes.recorded"),
-            cell: change => f.dateTime(new Date(change.recordedAt)),
+            cell: change => f.dateTime(new Date(change.recordedAt), data.zone),
           },
         ]}
       />

@@ -1,3 +1,6 @@
+import "../organisation.css";
+import type { Day } from "../../../kernel/period.ts";
+import type { Act } from "../../../platform/act.ts";
 import type { LoaderArgs } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import {
@@ -35,10 +38,9 @@ export async function loader({ request, context }: LoaderArgs) {
   const hierarchy = isHierarchy(asked) ? asked : "line";
   const units =
     known < act.today ? await unitsAsKnownAt(act, on, known, hierarchy) : await unitsAsOf(act, on, hierarchy);
-  const f = formats(act.lang);
   return {
     lang: act.lang,
-    title: texts(act.lang)("tree.title", { day: f.day(on) }),
+    title: titleOf(act, on),
     on,
     known,
     today: act.today,
@@ -50,6 +52,13 @@ export async function loader({ request, context }: LoaderArgs) {
   };
 }
 type Data = Awaited<ReturnType<typeof loader>>;
+
+const titleOf = (act: Act, on: Day): string => {
+  const t = texts(act.lang);
+  const day = formats(act.lang).day(on);
+  if (on === act.today) return t("tree.title.now");
+  return on > act.today ? t("tree.title.ahead", { day }) : t("tree.title", { day });
+};
 
 export default function Tree({ loaderData: data }: { loaderData: Data }) {
   const t = texts(useLang());

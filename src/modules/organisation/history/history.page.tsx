@@ -1,3 +1,4 @@
+import "../organisation.css";
 import { isId } from "../../../kernel/ids.ts";
 import type { Day } from "../../../kernel/period.ts";
 import { read } from "../../../platform/act.ts";
@@ -17,6 +18,7 @@ import {
   useLang,
 } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
+import { zoneOf } from "../bulk/reads.server.ts";
 import { dayIn, readerOf } from "../page.ts";
 import { Shown } from "../planned/planned-list.tsx";
 import { texts } from "../texts/index.ts";
@@ -55,6 +57,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     version: log.findLast(registration => registration.recordedAt <= instant)?.version ?? 0,
     names: Object.fromEntries(history.names),
     who: Object.fromEntries(who),
+    zone: await zoneOf(act),
   };
 }
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -88,11 +91,7 @@ export default function HistoryPage({ loaderData: data }: { loaderData: Data }) 
         )}
       </Card>
       <Card title={t("history.true")}>
-        <Bars
-          label={t("history.true")}
-          periods={data.slices.map(slice => ({ from: slice.from, to: slice.to, text: slice.value.name }))}
-          at={data.asOf}
-        />
+        <Bars label={t("history.true")} periods={data.slices} at={data.asOf} />
         <True data={data} />
       </Card>
       <Card title={t("history.knew")}>
@@ -101,7 +100,6 @@ export default function HistoryPage({ loaderData: data }: { loaderData: Data }) 
           periods={data.log.map((registration, i) => ({
             from: registration.recordedAt.slice(0, 10),
             to: data.log[i + 1]?.recordedAt.slice(0, 10) ?? null,
-            text: String(registration.version),
           }))}
           at={data.asKnownAt}
         />
@@ -156,7 +154,7 @@ const Knew = ({ data }: { data: Data }) => {
     <History
       entries={data.log.toReversed().map(registration => ({
         key: String(registration.version),
-        when: f.dateTime(new Date(registration.recordedAt)),
+        when: f.dateTime(new Date(registration.recordedAt), data.zone),
         what: what(registration),
         who: data.who[registration.recordedBy] ?? t("history.someone"),
         note: registration.reason ?? undefined,

@@ -1,4 +1,5 @@
 import { redirect } from "react-router";
+import { isId } from "../../../kernel/ids.ts";
 import {
   type ActionArgs,
   formOf,
@@ -128,7 +129,11 @@ export default function Preview(props: { loaderData: Data; actionData?: Refused 
         rows={data.rows}
         rowKey={line => `${line.kind} ${line.key}`}
         columns={[
-          { key: "name", label: t("preview.name"), cell: line => `${line.name} (${line.key})` },
+          {
+            key: "name",
+            label: t("preview.name"),
+            cell: line => (isId(line.key) ? line.name : `${line.name} (${line.key})`),
+          },
           { key: "kind", label: t("planned.kind"), sort: true, cell: line => t(`kind.${line.kind}`) },
           { key: "action", label: t("preview.action"), cell: line => <Done line={line} /> },
           {

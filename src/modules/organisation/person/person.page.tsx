@@ -5,6 +5,7 @@ import type { Act } from "../../../platform/act.ts";
 import { type ActionArgs, formOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import { Card, ErrorSummary, History, Page, useFormats, useLang, Work } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
+import { zoneOf } from "../bulk/reads.server.ts";
 import { erasePerson, erasureObstacle, setKeepingDuty } from "../erasure/actions.server.ts";
 import { isErasureGround } from "../erasure/rules.ts";
 import { sliceAt } from "../history/rules.ts";
@@ -40,6 +41,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     there,
     on,
     today: act.today,
+    zone: await zoneOf(act),
     told: url.searchParams.get("done"),
     mayNot: { change: may.change, erase: may.erase ?? stands, keep: may.erase },
     registrations: sight.log.map(one => ({
@@ -112,7 +114,7 @@ export default function PersonPage(props: { loaderData: PersonData; actionData?:
         <History
           entries={data.registrations.toReversed().map(one => ({
             key: String(one.version),
-            when: f.dateTime(new Date(one.recordedAt)),
+            when: f.dateTime(new Date(one.recordedAt), data.zone),
             what: t(`verb.${one.verb}`),
             note: one.reason ?? undefined,
           }))}
@@ -146,7 +148,7 @@ const Holds = ({ data }: { data: PersonData }) => {
                 {duty.objectKind === "unit" && (
                   <>
                     {" · "}
-                    <a href={addresses.unit(duty.object)}>{t("kind.unit")}</a>
+                    <a href={addresses.unit(duty.object)}>{data.unitNames[duty.object] ?? t("kind.unit")}</a>
                   </>
                 )}
                 {duty.deputy === data.id && ` (${t("responsibility.deputy")})`}

@@ -6,6 +6,7 @@ import { type Planned, planned, type Registration, type Slices, sliceAt } from "
 import { slicesOf, versionOf } from "../history/store.server.ts";
 import { type PositionLine, positionsOn } from "../position/store.server.ts";
 import { type Holding, responsibilitiesOn } from "../responsibility/store.server.ts";
+import { namesOfUnits } from "../unit/store.server.ts";
 import { type Person, personShape } from "./rules.ts";
 import { namesOfPeople, type PersonLine, peopleAsOf, personLog, personNoun } from "./store.server.ts";
 
@@ -51,6 +52,8 @@ export type PersonSight = {
   log: Registration<Person>[];
   positions: PositionLine[];
   duties: Holding[];
+  /** What the units are called that the person has duties for. */
+  unitNames: Record<string, string>;
   planned: Planned[];
   externalIds: { source: string; value: string }[];
   keeping: KeepingDuty | null;
@@ -63,6 +66,9 @@ export const seePerson = (act: Act, id: string, day: Day): Promise<PersonSight |
     if (!object) return null;
     const slices = (await slicesOf(tx, personNoun, [id])).get(id) ?? [];
     const positions = await positionsOn(tx, day, { person: id });
+    const holders = [id, ...positions.map(position => position.id)];
+    const duties = await responsibilitiesOn(tx, day, { holders });
+    const units = duties.filter(duty => duty.objectKind === "unit").map(duty => duty.object);
     const erasure = (await erasures(tx)).find(one => one.person === id);
     return {
       id,
@@ -71,7 +77,8 @@ export const seePerson = (act: Act, id: string, day: Day): Promise<PersonSight |
       slices,
       log: await personLog(tx, id),
       positions,
-      duties: await responsibilitiesOn(tx, day, { holders: [id, ...positions.map(position => position.id)] }),
+      duties,
+      unitNames: Object.fromEntries(await namesOfUnits(tx, units, day)),
       planned: erasure ? [] : planned(personShape, slices, act.today),
       externalIds: await externalIdsFor(tx, id),
       keeping: await keepingDutyOf(tx, id),

@@ -83,6 +83,8 @@ export const da: Texts<typeof en> = {
   "verb.took-effect": "trådt i kraft",
   "tree.link": "Organisation",
   "tree.title": "Hvordan var vi organiseret den {day}?",
+  "tree.title.now": "Hvordan er vi organiseret i dag?",
+  "tree.title.ahead": "Hvordan bliver vi organiseret den {day}?",
   "tree.lead": "Flyt datoen og se organisationen før, nu og som planlagt.",
   "tree.on": "På dagen",
   "tree.hierarchy": "Hierarki",
@@ -161,7 +163,7 @@ export const da: Texts<typeof en> = {
   "end.day": "Første dag, den ikke er der mere",
   "end.day.why": "Du ser, hvad der hænger på den, før der sker noget.",
   "end.look": "Se, hvad der hænger på",
-  "end.consequences": "Hvad der hænger på den {day}",
+  "end.consequences": "Hvad afhænger af {unit} den {day}?",
   "end.alone": "Intet hænger på den.",
   "end.positions": { one: "{n} stilling", other: "{n} stillinger" },
   "end.duties": { one: "{n} ansvar", other: "{n} ansvar" },
@@ -371,13 +373,13 @@ export const da: Texts<typeof en> = {
     "{hierarchy} har én top. Den {day} ville både {other} og {unit} stå der: placer den ene under den anden.",
   "refusal.unit.parent-not-valid": "{unit} hører under {other} i {hierarchy}, som ikke er gyldig den {day}.",
   "refusal.unit.has-dependants":
-    "Den {day} hænger der stadig {units} enheder, {positions} stillinger og {responsibilities} ansvar på den. Sig, hvad der skal ske med dem.",
+    "Den {day} afhænger andre stadig af den (enheder: {units}, stillinger: {positions}, ansvar: {responsibilities}). Vælg, hvad der skal ske med dem.",
   "refusal.unit.move-to-itself": "De kan ikke flytte til den enhed, der slutter. Vælg en anden.",
   "refusal.person.name-missing": "En person skal have fornavn og efternavn.",
   "refusal.person.email-wrong": "Skriv en e-mailadresse, som navn@kommune.example.",
   "refusal.person.erased": "Denne person er slettet og kan ikke få nye oplysninger.",
   "refusal.person.has-dependants":
-    "Den {day} har personen stadig {positions} stillinger og {responsibilities} ansvar. Sæt kryds ved, at de slippes.",
+    "Den {day} har personen stadig noget (stillinger: {positions}, ansvar: {responsibilities}). Sæt kryds ved, at det slippes.",
   "refusal.position.person-unknown": "Vælg en person, der er her, eller lad stillingen være ledig.",
   "refusal.position.unit-missing": "En stilling hører til en enhed: vælg en.",
   "refusal.position.title-missing": "En stilling skal have en titel.",
@@ -387,8 +389,10 @@ export const da: Texts<typeof en> = {
   "refusal.position.overlapping": "Den {day} har personen allerede den samme stilling.",
   "refusal.position.second-primary":
     "Den {day} har personen allerede en primær stilling. Lad kun én være primær.",
-  "refusal.position.has-duties":
-    "Den {day} har stillingen stadig {responsibilities} ansvar. Sæt kryds ved, at de slutter med den.",
+  "refusal.position.has-duties": {
+    one: "Den {day} har stillingen stadig {responsibilities} ansvar. Sæt kryds ved, at det også slutter.",
+    other: "Den {day} har stillingen stadig {responsibilities} ansvar. Sæt kryds ved, at de også slutter.",
+  },
   "refusal.responsibility.object-unknown": "Sig, hvad ansvaret gælder.",
   "refusal.responsibility.holder-missing": "Vælg, hvem der har ansvaret.",
   "refusal.responsibility.holder-not-valid": "Den valgte er her ikke den {day}.",
@@ -398,10 +402,15 @@ export const da: Texts<typeof en> = {
   "refusal.erasure.already": "Personens oplysninger er allerede slettet.",
   "refusal.erasure.law-requires-keeping": "{law} kræver, at oplysningerne gemmes, så de kan ikke slettes.",
   "refusal.erasure.law-requires-keeping-until": "{law} kræver, at oplysningerne gemmes til {day}.",
-  "refusal.erasure.still-employed":
-    "Personen har stadig {positions} stillinger: en arbejdsgiver skal vide, hvem der arbejder her (GDPR art. 17, stk. 3, litra b).",
-  "refusal.erasure.still-responsible":
-    "Personen har stadig {responsibilities} ansvar. Giv dem først til en anden.",
+  "refusal.erasure.still-employed": {
+    one: "Personen har stadig {positions} stilling: en arbejdsgiver skal vide, hvem der arbejder her (GDPR art. 17, stk. 3, litra b).",
+    other:
+      "Personen har stadig {positions} stillinger: en arbejdsgiver skal vide, hvem der arbejder her (GDPR art. 17, stk. 3, litra b).",
+  },
+  "refusal.erasure.still-responsible": {
+    one: "Personen har stadig {responsibilities} ansvar. Giv det først til en anden.",
+    other: "Personen har stadig {responsibilities} ansvar. Giv dem først til en anden.",
+  },
   "refusal.erasure.law-missing": "Nævn loven og paragraffen.",
   "refusal.erasure.ground-missing": "Vælg grundlaget for sletningen.",
   "refusal.feed.gone": "Ændringer før nummer {first} er ryddet væk: læs alt igen.",

@@ -82,6 +82,8 @@ export const en = {
   "verb.took-effect": "took effect",
   "tree.link": "Organisation",
   "tree.title": "How were we organised on {day}?",
+  "tree.title.now": "How are we organised today?",
+  "tree.title.ahead": "How will we be organised on {day}?",
   "tree.lead": "Move the date to see the organisation before, now and as planned.",
   "tree.on": "On the day",
   "tree.hierarchy": "Hierarchy",
@@ -160,7 +162,7 @@ export const en = {
   "end.day": "First day it is no longer there",
   "end.day.why": "You see what hangs on it before anything happens.",
   "end.look": "See what hangs on it",
-  "end.consequences": "What hangs on it on {day}",
+  "end.consequences": "What depends on {unit} on {day}?",
   "end.alone": "Nothing hangs on it.",
   "end.positions": { one: "{n} position", other: "{n} positions" },
   "end.duties": { one: "{n} responsibility", other: "{n} responsibilities" },
@@ -371,13 +373,13 @@ export const en = {
   "refusal.unit.parent-not-valid":
     "{unit} belongs to {other} in the {hierarchy}, which is not valid on {day}.",
   "refusal.unit.has-dependants":
-    "On {day} {units} units, {positions} positions and {responsibilities} responsibilities still hang on it. Say what becomes of them.",
+    "On {day} others still depend on it (units: {units}, positions: {positions}, responsibilities: {responsibilities}). Say what becomes of them.",
   "refusal.unit.move-to-itself": "They cannot move to the unit that ends. Choose another.",
   "refusal.person.name-missing": "A person needs a given and a family name.",
   "refusal.person.email-wrong": "Write an e-mail address, as name@municipality.example.",
   "refusal.person.erased": "This person has been erased and cannot be given new data.",
   "refusal.person.has-dependants":
-    "On {day} the person still holds {positions} positions and {responsibilities} responsibilities. Tick that they are let go.",
+    "On {day} the person still holds something (positions: {positions}, responsibilities: {responsibilities}). Tick that it is let go.",
   "refusal.position.person-unknown": "Choose a person who is here, or leave the position vacant.",
   "refusal.position.unit-missing": "A position belongs to a unit: choose one.",
   "refusal.position.title-missing": "A position needs a title.",
@@ -387,8 +389,10 @@ export const en = {
   "refusal.position.overlapping": "On {day} the person already holds the same position.",
   "refusal.position.second-primary":
     "On {day} the person already has a primary position. Make only one of them primary.",
-  "refusal.position.has-duties":
-    "On {day} the position still holds {responsibilities} responsibilities. Tick that they end with it.",
+  "refusal.position.has-duties": {
+    one: "On {day} the position still holds {responsibilities} responsibility. Tick that it ends too.",
+    other: "On {day} the position still holds {responsibilities} responsibilities. Tick that they end too.",
+  },
   "refusal.responsibility.object-unknown": "Say what the responsibility is for.",
   "refusal.responsibility.holder-missing": "Choose who is responsible.",
   "refusal.responsibility.holder-not-valid": "The one chosen is not here on {day}.",
@@ -398,10 +402,15 @@ export const en = {
   "refusal.erasure.already": "The person's data are already erased.",
   "refusal.erasure.law-requires-keeping": "{law} requires that the data are kept, so they cannot be erased.",
   "refusal.erasure.law-requires-keeping-until": "{law} requires that the data are kept until {day}.",
-  "refusal.erasure.still-employed":
-    "The person still holds {positions} positions: an employer must know who works here (GDPR art. 17(3)(b)).",
-  "refusal.erasure.still-responsible":
-    "The person still has {responsibilities} responsibilities. Give them to another first.",
+  "refusal.erasure.still-employed": {
+    one: "The person still holds {positions} position: an employer must know who works here (GDPR art. 17(3)(b)).",
+    other:
+      "The person still holds {positions} positions: an employer must know who works here (GDPR art. 17(3)(b)).",
+  },
+  "refusal.erasure.still-responsible": {
+    one: "The person still has {responsibilities} responsibility. Give it to another first.",
+    other: "The person still has {responsibilities} responsibilities. Give them to another first.",
+  },
   "refusal.erasure.law-missing": "Name the law and section.",
   "refusal.erasure.ground-missing": "Choose the ground for erasing.",
   "refusal.feed.gone": "Changes before number {first} are cleared away: read everything again.",

@@ -83,6 +83,8 @@ export const fi: Texts<typeof en> = {
   "verb.took-effect": "tuli voimaan",
   "tree.link": "Organisaatio",
   "tree.title": "Miten olimme järjestäytyneet {day}?",
+  "tree.title.now": "Miten olemme järjestäytyneet tänään?",
+  "tree.title.ahead": "Miten olemme järjestäytyneet {day} alkaen?",
   "tree.lead": "Siirrä päivää ja katso organisaatiota ennen, nyt ja suunniteltuna.",
   "tree.on": "Päivänä",
   "tree.hierarchy": "Hierarkia",
@@ -162,7 +164,7 @@ export const fi: Texts<typeof en> = {
   "end.day": "Ensimmäinen päivä, jona sitä ei enää ole",
   "end.day.why": "Näet, mitä siitä riippuu, ennen kuin mitään tapahtuu.",
   "end.look": "Katso, mitä siitä riippuu",
-  "end.consequences": "Mitä siitä riippuu {day}",
+  "end.consequences": "Mitä yksiköstä {unit} riippuu {day}?",
   "end.alone": "Mikään ei riipu siitä.",
   "end.positions": { one: "{n} vakanssi", other: "{n} vakanssia" },
   "end.duties": { one: "{n} vastuu", other: "{n} vastuuta" },
@@ -383,13 +385,13 @@ export const fi: Texts<typeof en> = {
   "refusal.unit.parent-not-valid":
     "{unit} kuuluu yksikköön {other} ({hierarchy}), joka ei ole voimassa {day}.",
   "refusal.unit.has-dependants":
-    "{day} siitä riippuu yhä: yksiköitä {units}, vakansseja {positions}, vastuita {responsibilities}. Kerro, mitä niille tapahtuu.",
+    "{day} siitä riippuu yhä muita (yksiköitä: {units}, vakansseja: {positions}, vastuita: {responsibilities}). Valitse, mitä niille tapahtuu.",
   "refusal.unit.move-to-itself": "Ne eivät voi siirtyä päättyvään yksikköön. Valitse toinen.",
   "refusal.person.name-missing": "Henkilö tarvitsee etu- ja sukunimen.",
   "refusal.person.email-wrong": "Kirjoita sähköpostiosoite, kuten nimi@kunta.example.",
   "refusal.person.erased": "Henkilö on poistettu, eikä hänelle voi antaa uusia tietoja.",
   "refusal.person.has-dependants":
-    "{day} henkilöllä on yhä vakansseja {positions} ja vastuita {responsibilities}. Merkitse, että ne vapautuvat.",
+    "{day} henkilöllä on yhä tehtäviä (vakansseja: {positions}, vastuita: {responsibilities}). Merkitse, että ne vapautuvat.",
   "refusal.position.person-unknown": "Valitse täällä oleva henkilö tai jätä vakanssi avoimeksi.",
   "refusal.position.unit-missing": "Vakanssi kuuluu yksikköön: valitse yksikkö.",
   "refusal.position.title-missing": "Vakanssi tarvitsee nimikkeen.",
@@ -398,8 +400,10 @@ export const fi: Texts<typeof en> = {
   "refusal.position.person-not-valid": "Henkilö ei ole täällä {day}.",
   "refusal.position.overlapping": "{day} henkilöllä on jo sama vakanssi.",
   "refusal.position.second-primary": "{day} henkilöllä on jo päävakanssi. Merkitse vain yksi päävakanssiksi.",
-  "refusal.position.has-duties":
-    "{day} vakanssilla on yhä vastuita: {responsibilities}. Merkitse, että ne päättyvät samalla.",
+  "refusal.position.has-duties": {
+    one: "{day} vakanssilla on yhä {responsibilities} vastuu. Merkitse, että sekin päättyy.",
+    other: "{day} vakanssilla on yhä {responsibilities} vastuuta. Merkitse, että nekin päättyvät.",
+  },
   "refusal.responsibility.object-unknown": "Kerro, mitä vastuu koskee.",
   "refusal.responsibility.holder-missing": "Valitse, kuka vastaa.",
   "refusal.responsibility.holder-not-valid": "Valittu ei ole täällä {day}.",
@@ -409,10 +413,15 @@ export const fi: Texts<typeof en> = {
   "refusal.erasure.already": "Henkilön tiedot on jo poistettu.",
   "refusal.erasure.law-requires-keeping": "{law} vaatii säilyttämään tiedot, joten niitä ei voi poistaa.",
   "refusal.erasure.law-requires-keeping-until": "{law} vaatii säilyttämään tiedot {day} asti.",
-  "refusal.erasure.still-employed":
-    "Henkilöllä on yhä vakansseja: {positions}. Työnantajan on tiedettävä, ketkä täällä työskentelevät (GDPR 17 art. 3 kohta b).",
-  "refusal.erasure.still-responsible":
-    "Henkilöllä on yhä vastuita: {responsibilities}. Anna ne ensin toiselle.",
+  "refusal.erasure.still-employed": {
+    one: "Henkilöllä on yhä {positions} vakanssi: työnantajan on tiedettävä, ketkä täällä työskentelevät (GDPR 17 artiklan 3 kohdan b alakohta).",
+    other:
+      "Henkilöllä on yhä {positions} vakanssia: työnantajan on tiedettävä, ketkä täällä työskentelevät (GDPR 17 artiklan 3 kohdan b alakohta).",
+  },
+  "refusal.erasure.still-responsible": {
+    one: "Henkilöllä on yhä {responsibilities} vastuu. Anna se ensin toiselle.",
+    other: "Henkilöllä on yhä {responsibilities} vastuuta. Anna ne ensin toiselle.",
+  },
   "refusal.erasure.law-missing": "Nimeä laki ja pykälä.",
   "refusal.erasure.ground-missing": "Valitse poiston peruste.",
   "refusal.feed.gone": "Numeroa {first} edeltävät muutokset on siivottu pois: lue kaikki uudelleen.",

@@ -83,6 +83,8 @@ export const nb: Texts<typeof en> = {
   "verb.took-effect": "trådte i kraft",
   "tree.link": "Organisasjon",
   "tree.title": "Hvordan var vi organisert {day}?",
+  "tree.title.now": "Hvordan er vi organisert i dag?",
+  "tree.title.ahead": "Hvordan blir vi organisert {day}?",
   "tree.lead": "Flytt datoen og se organisasjonen før, nå og slik den er planlagt.",
   "tree.on": "På dagen",
   "tree.hierarchy": "Hierarki",
@@ -161,7 +163,7 @@ export const nb: Texts<typeof en> = {
   "end.day": "Første dag den ikke er der lenger",
   "end.day.why": "Du ser hva som henger på den før noe skjer.",
   "end.look": "Se hva som henger på",
-  "end.consequences": "Hva som henger på den {day}",
+  "end.consequences": "Hva avhenger av {unit} {day}?",
   "end.alone": "Ingenting henger på den.",
   "end.positions": { one: "{n} stilling", other: "{n} stillinger" },
   "end.duties": { one: "{n} ansvar", other: "{n} ansvar" },
@@ -374,13 +376,13 @@ export const nb: Texts<typeof en> = {
     "{hierarchy} har én topp. {day} ville både {other} og {unit} stå der: plasser den ene under den andre.",
   "refusal.unit.parent-not-valid": "{unit} hører under {other} i {hierarchy}, som ikke er gyldig {day}.",
   "refusal.unit.has-dependants":
-    "{day} henger det fortsatt {units} enheter, {positions} stillinger og {responsibilities} ansvar på den. Si hva som skal skje med dem.",
+    "{day} avhenger andre fortsatt av den (enheter: {units}, stillinger: {positions}, ansvar: {responsibilities}). Velg hva som skal skje med dem.",
   "refusal.unit.move-to-itself": "De kan ikke flytte til enheten som avsluttes. Velg en annen.",
   "refusal.person.name-missing": "En person må ha fornavn og etternavn.",
   "refusal.person.email-wrong": "Skriv en e-postadresse, som navn@kommune.example.",
   "refusal.person.erased": "Personen er slettet og kan ikke få nye opplysninger.",
   "refusal.person.has-dependants":
-    "{day} har personen fortsatt {positions} stillinger og {responsibilities} ansvar. Kryss av for at de slippes.",
+    "{day} har personen fortsatt noe (stillinger: {positions}, ansvar: {responsibilities}). Kryss av for at det slippes.",
   "refusal.position.person-unknown": "Velg en person som er her, eller la stillingen være ledig.",
   "refusal.position.unit-missing": "En stilling hører til en enhet: velg en.",
   "refusal.position.title-missing": "En stilling må ha en tittel.",
@@ -390,8 +392,10 @@ export const nb: Texts<typeof en> = {
   "refusal.position.overlapping": "{day} har personen allerede samme stilling.",
   "refusal.position.second-primary":
     "{day} har personen allerede en hovedstilling. La bare én være hovedstilling.",
-  "refusal.position.has-duties":
-    "{day} har stillingen fortsatt {responsibilities} ansvar. Kryss av for at de avsluttes med den.",
+  "refusal.position.has-duties": {
+    one: "{day} har stillingen fortsatt {responsibilities} ansvar. Kryss av for at det også avsluttes.",
+    other: "{day} har stillingen fortsatt {responsibilities} ansvar. Kryss av for at de også avsluttes.",
+  },
   "refusal.responsibility.object-unknown": "Si hva ansvaret gjelder.",
   "refusal.responsibility.holder-missing": "Velg hvem som har ansvaret.",
   "refusal.responsibility.holder-not-valid": "Den valgte er ikke her {day}.",
@@ -401,10 +405,15 @@ export const nb: Texts<typeof en> = {
   "refusal.erasure.already": "Personens opplysninger er allerede slettet.",
   "refusal.erasure.law-requires-keeping": "{law} krever at opplysningene oppbevares, så de kan ikke slettes.",
   "refusal.erasure.law-requires-keeping-until": "{law} krever at opplysningene oppbevares til {day}.",
-  "refusal.erasure.still-employed":
-    "Personen har fortsatt {positions} stillinger: en arbeidsgiver må vite hvem som arbeider her (GDPR art. 17 nr. 3 b).",
-  "refusal.erasure.still-responsible":
-    "Personen har fortsatt {responsibilities} ansvar. Gi dem først til en annen.",
+  "refusal.erasure.still-employed": {
+    one: "Personen har fortsatt {positions} stilling: en arbeidsgiver må vite hvem som arbeider her (GDPR art. 17 nr. 3 b).",
+    other:
+      "Personen har fortsatt {positions} stillinger: en arbeidsgiver må vite hvem som arbeider her (GDPR art. 17 nr. 3 b).",
+  },
+  "refusal.erasure.still-responsible": {
+    one: "Personen har fortsatt {responsibilities} ansvar. Gi det først til en annen.",
+    other: "Personen har fortsatt {responsibilities} ansvar. Gi dem først til en annen.",
+  },
   "refusal.erasure.law-missing": "Oppgi loven og paragrafen.",
   "refusal.erasure.ground-missing": "Velg grunnlaget for slettingen.",
   "refusal.feed.gone": "Endringer før nummer {first} er ryddet bort: les alt på nytt.",

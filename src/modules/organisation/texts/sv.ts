@@ -83,6 +83,8 @@ export const sv: Texts<typeof en> = {
   "verb.took-effect": "trädde i kraft",
   "tree.link": "Organisation",
   "tree.title": "Hur var vi organiserade den {day}?",
+  "tree.title.now": "Hur är vi organiserade i dag?",
+  "tree.title.ahead": "Hur kommer vi att vara organiserade den {day}?",
   "tree.lead": "Flytta datumet och se organisationen förr, nu och som planerat.",
   "tree.on": "På dagen",
   "tree.hierarchy": "Hierarki",
@@ -160,7 +162,7 @@ export const sv: Texts<typeof en> = {
   "end.day": "Första dagen den inte finns längre",
   "end.day.why": "Du ser vad som hänger på den innan något händer.",
   "end.look": "Se vad som hänger på",
-  "end.consequences": "Vad som hänger på den {day}",
+  "end.consequences": "Vad beror på {unit} den {day}?",
   "end.alone": "Inget hänger på den.",
   "end.positions": { one: "{n} befattning", other: "{n} befattningar" },
   "end.duties": { one: "{n} ansvar", other: "{n} ansvar" },
@@ -374,13 +376,13 @@ export const sv: Texts<typeof en> = {
     "{hierarchy} har en topp. Den {day} skulle både {other} och {unit} stå där: placera den ena under den andra.",
   "refusal.unit.parent-not-valid": "{unit} hör till {other} i {hierarchy}, som inte är giltig den {day}.",
   "refusal.unit.has-dependants":
-    "Den {day} hänger fortfarande {units} enheter, {positions} befattningar och {responsibilities} ansvar på den. Ange vad som ska hända med dem.",
+    "Den {day} beror andra fortfarande på den (enheter: {units}, befattningar: {positions}, ansvar: {responsibilities}). Välj vad som ska hända med dem.",
   "refusal.unit.move-to-itself": "De kan inte flytta till enheten som upphör. Välj en annan.",
   "refusal.person.name-missing": "En person behöver förnamn och efternamn.",
   "refusal.person.email-wrong": "Skriv en e-postadress, som namn@kommun.example.",
   "refusal.person.erased": "Personen är raderad och kan inte få nya uppgifter.",
   "refusal.person.has-dependants":
-    "Den {day} har personen fortfarande {positions} befattningar och {responsibilities} ansvar. Kryssa för att de släpps.",
+    "Den {day} har personen fortfarande något (befattningar: {positions}, ansvar: {responsibilities}). Kryssa för att det släpps.",
   "refusal.position.person-unknown": "Välj en person som finns här, eller lämna befattningen vakant.",
   "refusal.position.unit-missing": "En befattning hör till en enhet: välj en.",
   "refusal.position.title-missing": "En befattning behöver en titel.",
@@ -390,8 +392,11 @@ export const sv: Texts<typeof en> = {
   "refusal.position.overlapping": "Den {day} har personen redan samma befattning.",
   "refusal.position.second-primary":
     "Den {day} har personen redan en huvudsaklig befattning. Låt bara en vara huvudsaklig.",
-  "refusal.position.has-duties":
-    "Den {day} har befattningen fortfarande {responsibilities} ansvar. Kryssa för att de upphör med den.",
+  "refusal.position.has-duties": {
+    one: "Den {day} har befattningen fortfarande {responsibilities} ansvar. Kryssa för att det också upphör.",
+    other:
+      "Den {day} har befattningen fortfarande {responsibilities} ansvar. Kryssa för att de också upphör.",
+  },
   "refusal.responsibility.object-unknown": "Ange vad ansvaret gäller.",
   "refusal.responsibility.holder-missing": "Välj vem som är ansvarig.",
   "refusal.responsibility.holder-not-valid": "Den valda finns inte här den {day}.",
@@ -401,10 +406,15 @@ export const sv: Texts<typeof en> = {
   "refusal.erasure.already": "Personens uppgifter är redan raderade.",
   "refusal.erasure.law-requires-keeping": "{law} kräver att uppgifterna bevaras, så de kan inte raderas.",
   "refusal.erasure.law-requires-keeping-until": "{law} kräver att uppgifterna bevaras till {day}.",
-  "refusal.erasure.still-employed":
-    "Personen har fortfarande {positions} befattningar: en arbetsgivare måste veta vilka som arbetar här (GDPR art. 17.3 b).",
-  "refusal.erasure.still-responsible":
-    "Personen har fortfarande {responsibilities} ansvar. Ge dem först till någon annan.",
+  "refusal.erasure.still-employed": {
+    one: "Personen har fortfarande {positions} befattning: en arbetsgivare måste veta vilka som arbetar här (GDPR art. 17.3 b).",
+    other:
+      "Personen har fortfarande {positions} befattningar: en arbetsgivare måste veta vilka som arbetar här (GDPR art. 17.3 b).",
+  },
+  "refusal.erasure.still-responsible": {
+    one: "Personen har fortfarande {responsibilities} ansvar. Ge det först till någon annan.",
+    other: "Personen har fortfarande {responsibilities} ansvar. Ge dem först till någon annan.",
+  },
   "refusal.erasure.law-missing": "Ange lagen och paragrafen.",
   "refusal.erasure.ground-missing": "Välj grunden för raderingen.",
   "refusal.feed.gone": "Ändringar före nummer {first} är bortstädade: läs allt igen.",

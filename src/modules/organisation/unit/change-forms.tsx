@@ -65,7 +65,9 @@ const AttributeForm = ({ data, refused }: Props) => {
         <Checkbox name="overrideFuture" label={t("change.override")} why={t("change.override.why")} />
       )}
       <Actions>
-        <Button kind="primary">{t("change.save")}</Button>
+        <Button kind="primary" disabledBecause={data.mayNot}>
+          {t("change.save")}
+        </Button>
       </Actions>
     </Form>
   );
@@ -120,7 +122,7 @@ const EndForm = ({ data, refused }: Props) => {
   const { units, positions, responsibilities } = data.consequences;
   const alone = units.length + positions.length + responsibilities.length === 0;
   return (
-    <Card title={t("end.consequences", { day: f.day(data.end) })}>
+    <Card title={t("end.consequences", { unit: data.name, day: f.day(data.end) })}>
       {alone ? (
         <p>{t("end.alone")}</p>
       ) : (
@@ -158,7 +160,9 @@ const EndForm = ({ data, refused }: Props) => {
           </>
         )}
         <Actions>
-          <Button kind="danger">{t("end.do", { unit: data.name })}</Button>
+          <Button kind="danger" disabledBecause={data.mayNot}>
+            {t("end.do", { unit: data.name })}
+          </Button>
         </Actions>
       </Form>
     </Card>
@@ -191,7 +195,9 @@ const ManagerForm = ({ data, refused }: Props) => {
           ]}
         />
         <Actions>
-          <Button kind="primary">{t("change.save")}</Button>
+          <Button kind="primary" disabledBecause={data.mayNot}>
+            {t("change.save")}
+          </Button>
         </Actions>
       </Form>
     </>

@@ -7,7 +7,8 @@ import { type ActionArgs, formOf, type LoaderArgs, notFound, paramOf } from "../
 import { ErrorSummary, Page, Tabs, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
 import type { Change } from "../history/rules.ts";
-import { dayIn, given, type Refused, readerOf, refusedForm } from "../page.ts";
+import { becauseOf, dayIn, given, type Refused, readerOf, refusedForm } from "../page.ts";
+import { mayAppoint, mayChange } from "../policy.ts";
 import { setResponsibility } from "../responsibility/actions.server.ts";
 import { findHolders } from "../responsibility/reads.server.ts";
 import { isHolderKind } from "../responsibility/rules.ts";
@@ -50,6 +51,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     end,
     consequences: what === "end" && end ? await consequencesOfEnd(act, id, end) : null,
     search,
+    mayNot: becauseOf(what === "manager" ? mayAppoint(act) : mayChange(act), act),
     holders: what === "manager" && search ? await findHolders(act, search) : [],
   };
 }

@@ -150,7 +150,13 @@ const Managed = ({ data }: { data: Data }) => {
       {manager ? (
         <>
           <p>
-            <strong>{manager.holding.personName ?? t("position.vacant")}</strong>
+            {manager.holding.person ? (
+              <a href={addresses.person(manager.holding.person)}>
+                <strong>{manager.holding.personName ?? t("person.erased")}</strong>
+              </a>
+            ) : (
+              <Pill tone="warm">{t("position.vacant")}</Pill>
+            )}
             {manager.holding.title && `, ${manager.holding.title}`}
           </p>
           {manager.inherited && (
@@ -289,13 +295,15 @@ const Children = ({ data }: { data: Data }) => {
         </LinkButton>
       }
     >
-      <Work
-        items={data.children.map(child => ({
-          label: child.name,
-          href: addresses.unit(child.id, data.on),
-          note: t(`unit-type.${child.type}`),
-        }))}
-      />
+      {data.children.length > 0 && (
+        <Work
+          items={data.children.map(child => ({
+            label: child.name,
+            href: addresses.unit(child.id, data.on),
+            note: t(`unit-type.${child.type}`),
+          }))}
+        />
+      )}
     </Card>
   );
 };
