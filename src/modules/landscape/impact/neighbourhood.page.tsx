@@ -1,6 +1,6 @@
 import { useLoaderData } from "react-router";
 import { actOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
-import { Card, Figure, LinkButton, Page } from "../../../platform/ui/index.ts";
+import { Card, Figure, LinkButton, Page, Scroll } from "../../../platform/ui/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { nounNamed } from "../register/nouns.ts";
 import { nounsText } from "../register/show.ts";
@@ -61,13 +61,13 @@ export default function NeighbourhoodPage() {
         title={t("neighbourhood.count", { n: total })}
         source={data.leftOut > 0 ? t("neighbourhood.left-out", { n: data.leftOut }) : undefined}
       >
-        <div className="scroll">
+        <Scroll label={t("neighbourhood.heading", { name: data.name })}>
           <Picture
             groups={data.groups}
             name={data.name}
             label={t("neighbourhood.heading", { name: data.name })}
           />
-        </div>
+        </Scroll>
       </Figure>
       {data.groups.map(group => (
         <Card key={group.kind} title={`${group.kind} (${group.things.length + group.leftOut})`}>

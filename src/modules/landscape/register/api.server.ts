@@ -50,7 +50,8 @@ const published = (noun: Noun, thing: Thing) => ({
 });
 
 // A problem answer is outside the published schema, and Hono's types know only the schema.
-const refusedHere = () => problem(403, "forbidden", "Only those who work in the municipality read its landscape") as never;
+const refusedHere = () =>
+  problem(403, "forbidden", "Only those who work in the municipality read its landscape") as never;
 const nothingHere = () => problem(404, "not-found", "There is nothing here") as never;
 
 const paging = z.object({
@@ -74,8 +75,7 @@ for (const noun of nouns) {
     },
   });
   api.openapi(list, async c => {
-    if (!worksHere(c.var.act))
-      return refusedHere();
+    if (!worksHere(c.var.act)) return refusedHere();
     const { limit, offset } = c.req.valid("query");
     const things = thingsOf(await landscapeOf(c.var.act), noun);
     // The schema is made from the same declaration as the values.
@@ -97,8 +97,7 @@ for (const noun of nouns) {
     },
   });
   api.openapi(one, async c => {
-    if (!worksHere(c.var.act))
-      return refusedHere();
+    if (!worksHere(c.var.act)) return refusedHere();
     const thing = (await landscapeOf(c.var.act)).byId.get(c.req.valid("param").id);
     if (thing?.noun !== noun.name) return nothingHere();
     return c.json(published(noun, thing.thing) as never, 200);

@@ -25,6 +25,8 @@ import {
   Page,
   Pill,
 } from "../../../platform/ui/index.ts";
+import { effortTable } from "../initiative/effort.ts";
+import { EffortCard } from "../initiative/effort-card.tsx";
 import { texts } from "../texts/index.ts";
 import { attest, removeThing } from "./actions.server.ts";
 import { changesIn, pointersIn } from "./around.ts";
@@ -101,6 +103,13 @@ export async function loader({ context, params }: LoaderArgs) {
     gaps: gaps.map(name => fieldText(noun, name, lang)),
     unknownCount: unknown.length,
     items: shown.map(item),
+    effort:
+      noun.name === "initiative"
+        ? {
+            table: effortTable(thing),
+            currency: String(thing.values.currency ?? currencies[landscape.country]),
+          }
+        : undefined,
     attested: attested && { by: attested.by, on: attested.on, expired: attested.expires <= act.today },
     pointers: pointersIn(landscape, nouns, noun.name, thing.id).map(({ noun: other, field, things }) => ({
       label: `${nounsText(other, lang)} · ${fieldText(other, field, lang)}`,
@@ -237,6 +246,7 @@ export default function ThingPage() {
           ))}
         </div>
       </Grid>
+      {data.effort && <EffortCard {...data.effort} />}
       <Card>
         <Fold title={t("thing.history")}>
           <History entries={data.log} />

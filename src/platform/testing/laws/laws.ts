@@ -11,7 +11,7 @@ type Place = { floor: number; module: string; path: string };
 
 const placeOf = (path: string): Place => {
   const [first, second] = path.split("/");
-  const floor = floors.indexOf(first);
+  const floor = floors.indexOf(first ?? "");
   // What lies beside the floors (root.tsx, routes.ts) is React Router's own and belongs to the app.
   return { floor: floor < 0 ? 3 : floor, module: first === "modules" ? second! : "", path };
 };
