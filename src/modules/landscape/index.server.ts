@@ -1,3 +1,10 @@
+import { registerUnitUse } from "../organisation/index.server.ts";
+import { nouns as declared } from "./register/nouns.ts";
+import { unitUse } from "./register/store.server.ts";
+
+// A unit that vanishes from an imported file is kept while something here points to it.
+registerUnitUse((tx, units) => unitUse(tx, declared, units));
+
 /** What the app and the modules after this one may ask of the landscape. */
 
 export { takeOverAttestations } from "./attestation/actions.server.ts";
@@ -8,6 +15,7 @@ export { exportAll, importFile } from "./import/command.server.ts";
 export type { ImportPlan, Incoming } from "./import/rules.ts";
 export { hoursAhead } from "./initiative/hours.ts";
 export { changeLoad, sizeOf } from "./initiative/load.ts";
+export { importKitosFolder } from "./kitos/actions.server.ts";
 export { livingUses, overlookedIn } from "./overlooked/facts.ts";
 export { recordOf } from "./processing/facts.ts";
 export { api } from "./register/api.server.ts";

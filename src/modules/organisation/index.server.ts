@@ -14,7 +14,7 @@ export {
   replayErasures,
   setKeepingDuty,
 } from "./erasure/actions.server.ts";
-export type { Erasure } from "./erasure/store.server.ts";
+export { type Erasure, erasures } from "./erasure/store.server.ts";
 export type { Recorded } from "./history/actions.server.ts";
 // Import of a file: prepare, look, confirm. Modules above register who uses units.
 export {

@@ -10,6 +10,8 @@ export type Form = {
   all(name: string): string[];
   /** A chosen file; null when none was chosen. */
   file(name: string): File | null;
+  /** All chosen files of a field that takes several. */
+  files(name: string): File[];
 };
 
 export const formOf = async (request: Request): Promise<Form> => {
@@ -25,6 +27,7 @@ export const formOf = async (request: Request): Promise<Form> => {
       const file = data.get(name);
       return file instanceof File && file.size > 0 ? file : null;
     },
+    files: name => data.getAll(name).filter((file): file is File => file instanceof File && file.size > 0),
   };
 };
 

@@ -104,8 +104,14 @@ export const Select = (props: Control & { options: readonly Option[]; empty?: st
   </select>
 );
 
-export const FileInput = ({ name, accept }: { name?: string; accept?: string }) => (
-  <input className="ds-input" type="file" accept={accept} {...useControl(name)} />
+export const FileInput = (props: { name?: string; accept?: string; multiple?: boolean }) => (
+  <input
+    className="ds-input"
+    type="file"
+    accept={props.accept}
+    multiple={props.multiple}
+    {...useControl(props.name)}
+  />
 );
 
 /** One thing to tick; its label stands beside it, so it needs no Field. */

@@ -7,7 +7,13 @@ import { fieldsOf, type Noun } from "../register/noun.ts";
 import { checkThing, differing, normal, type Value, type Values } from "../register/rules.ts";
 import { currentOf, markOf, nounOf, ourField, type Resolve, remembered, toOurs } from "./fields.ts";
 import { type KitosExisting, type KitosPlan, planKitos } from "./plan.ts";
-import { type KitosKind, type KitosReading, type KitosRecord, type KitosValue, kitosKinds } from "./record.ts";
+import {
+  type KitosKind,
+  type KitosReading,
+  type KitosRecord,
+  type KitosValue,
+  kitosKinds,
+} from "./record.ts";
 import { removalsIn } from "./removal.ts";
 
 /** What is remembered of an earlier import. */
@@ -38,7 +44,10 @@ export type Conflict = { kind: KitosKind; id: string; field: string; here: Kitos
 export type Effects = Pick<ImportPlan, "created" | "changed" | "removed"> & {
   told: Told;
   remember: Kept[];
-  forget: { kind: KitosKind; key: string }[];
+  forget: { kind: KitosKind; key: string; thingId: string | null }[];
+  /** What was remembered when this was planned: another import in between makes it void. */
+  keptBefore: string;
+  idOf: Resolve["idOf"];
   counts: Map<KitosKind, Count>;
   conflicts: Conflict[];
   notes: Refusal[];
@@ -50,7 +59,8 @@ export const unknownSupplierKey = "unknown";
 const idOf = (kind: KitosKind, key: string) => `${kind}|${key}`;
 
 /** What a reading does to what is here; pure but for the ids of what is new. */
-export const effectsOf = (reading: KitosReading, here: Here): Effects => new Weighing(reading, here).effects();
+export const effectsOf = (reading: KitosReading, here: Here): Effects =>
+  new Weighing(reading, here).effects();
 
 class Weighing {
   readonly #reading: KitosReading;
@@ -87,7 +97,8 @@ class Weighing {
 
   effects(): Effects {
     const { landscape } = this.#here;
-    for (const one of this.#here.kept) if (one.thingId && this.#stands(one)) this.#name(one.kind, one.key, one.thingId);
+    for (const one of this.#here.kept)
+      if (one.thingId && this.#stands(one)) this.#name(one.kind, one.key, one.thingId);
     const records = this.#taken();
     this.#nameNew(records);
     const comparable = records.map(record => ({
@@ -100,7 +111,11 @@ class Weighing {
       for (const { key } of plan.create.filter(record => record.kind === kind))
         this.#create(told.get(idOf(kind, key))!);
     for (const { record, changes } of plan.update)
-      this.#update(told.get(idOf(record.kind, record.key))!, changes.map(({ field }) => field), plan);
+      this.#update(
+        told.get(idOf(record.kind, record.key))!,
+        changes.map(({ field }) => field),
+        plan,
+      );
     this.#agree(plan);
     for (const { kind } of plan.unchanged) this.#count(kind, "unchanged");
     const gone = this.#remove(plan);
@@ -108,7 +123,9 @@ class Weighing {
     const changed = [...this.#after].flatMap(([id, { noun, values }]) => {
       const before = landscape.byId.get(id)!.thing;
       const fields = differing(noun, before.values, values);
-      return fields.length === 0 ? [] : [{ noun: noun.name, id, fields, before: before.values, after: values, version: before.version }];
+      return fields.length === 0
+        ? []
+        : [{ noun: noun.name, id, fields, before: before.values, after: values, version: before.version }];
     });
     return {
       created: this.#created,
@@ -117,15 +134,24 @@ class Weighing {
       told: this.#told,
       remember: this.#remember,
       forget: gone.forget,
+      keptBefore: JSON.stringify(this.#here.kept.map(({ kind, key }) => [kind, key])),
+      idOf: this.#resolve.idOf,
       counts: this.#counts,
       conflicts: plan.conflicts.map(one => ({
         kind: one.kind,
         id: this.#ids.get(idOf(one.kind, one.key)) ?? "",
         field: one.field,
-        here: one.here,
+        here:
+          one.kind === "person"
+            ? ((this.#now(one.kind, this.#ids.get(idOf(one.kind, one.key)) ?? "")[one.field] ??
+                null) as KitosValue)
+            : one.here,
         there: told.get(idOf(one.kind, one.key))?.values[one.field] ?? null,
       })),
-      notes: [...this.#notes.values()].map(({ refusal, n }) => ({ ...refusal, values: { ...refusal.values, n } })),
+      notes: [...this.#notes.values()].map(({ refusal, n }) => ({
+        ...refusal,
+        values: { ...refusal.values, n },
+      })),
     };
   }
 
@@ -165,7 +191,8 @@ class Weighing {
       use(tasks.get(key)?.values.broader);
     };
     for (const { values } of records)
-      for (const field of ["tasks", "tasksRemoved"]) for (const key of [values[field] ?? []].flat()) use(key as string);
+      for (const field of ["tasks", "tasksRemoved"])
+        for (const key of [values[field] ?? []].flat()) use(key as string);
     return records.filter(record => {
       const kept = this.#kept.get(idOf(record.kind, record.key));
       if (record.kind === "responsibility") return false;
@@ -184,8 +211,13 @@ class Weighing {
     const roots = [...units].filter(([, unit]) => unit.parent === null).map(([id]) => id);
     this.#root = roots[0] ?? null;
     const mails = new Map<string, string[]>();
-    for (const [id, { email }] of people) if (email) mails.set(email.toLowerCase(), [...(mails.get(email.toLowerCase()) ?? []), id]);
-    const codes = new Map((landscape.things.get("task") ?? []).flatMap(({ id, values }) => values.scheme === "KLE" ? [[String(values.code), id] as const] : []));
+    for (const [id, { email }] of people)
+      if (email) mails.set(email.toLowerCase(), [...(mails.get(email.toLowerCase()) ?? []), id]);
+    const codes = new Map(
+      (landscape.things.get("task") ?? []).flatMap(({ id, values }) =>
+        values.scheme === "KLE" ? [[String(values.code), id] as const] : [],
+      ),
+    );
     const adopt = ({ kind, key, values }: KitosRecord): string | undefined => {
       if (kind === "unit" && values.parent == null && roots.length === 1) {
         const root = roots[0]!;
@@ -220,7 +252,12 @@ class Weighing {
       const now = this.#now(kind, thingId);
       const current =
         kind === "person"
-          ? Object.fromEntries(fields.map(field => [field, markOf((now[field] as KitosValue) ?? null, this.#here.municipality)]))
+          ? Object.fromEntries(
+              fields.map(field => [
+                field,
+                markOf((now[field] as KitosValue) ?? null, this.#here.municipality),
+              ]),
+            )
           : currentOf(kind, fields, now, imported, made, this.#resolve);
       return [{ kind, key, ...(parent ? { parent } : {}), imported, current }];
     });
@@ -279,7 +316,13 @@ class Weighing {
   }
 
   #keep({ kind, key, values }: KitosRecord, thingId: string, parent: string | null): void {
-    this.#remember.push({ kind, key, parent, thingId, imported: remembered(kind, values, this.#here.municipality) });
+    this.#remember.push({
+      kind,
+      key,
+      parent,
+      thingId,
+      imported: remembered(kind, values, this.#here.municipality),
+    });
   }
 
   #createTold(record: KitosRecord, id: string): boolean {
@@ -298,7 +341,8 @@ class Weighing {
   #createThing(noun: Noun, record: KitosRecord, id: string): boolean {
     const { kind, key } = record;
     const made = this.#valuesOf(record);
-    for (const [name, field] of fieldsOf(noun)) if (field.required && (made[name] ?? null) === null) made[name] = this.#stopgap(kind, key, name);
+    for (const [name, field] of fieldsOf(noun))
+      if (field.required && (made[name] ?? null) === null) made[name] = this.#stopgap(kind, key, name);
     for (const name of Object.keys(made)) this.#tell(record, name, made[name] ?? null);
     const values = this.#fitting(noun, made);
     if (!values) return false;
@@ -315,7 +359,12 @@ class Weighing {
     if (name === "year") this.#note("kitos.default-year", { year: Number(made) });
     else if (noun.fields[name]?.to === "unit") this.#note("kitos.default-unit");
     else if (noun.fields[name]?.to === "supplier") this.#note("kitos.default-supplier");
-    else this.#note("kitos.default-value", { field: name, kind, value: name === noun.title ? "KITOS" : String(made) });
+    else
+      this.#note("kitos.default-value", {
+        field: name,
+        kind,
+        value: name === noun.title ? "KITOS" : String(made),
+      });
   }
 
   /** The values as they may stand; a value that breaks a rule is left out and told, unless we cannot do without. */
@@ -344,10 +393,18 @@ class Weighing {
     }
     const noun = nounOf(kind);
     if (!noun) this.#changeTold(kind, id, patch);
-    else if (!this.#patch(noun, id, patch)) return this.#note("kitos.not-taken", { kind });
+    else if (!this.#patch(noun, id, patch)) {
+      this.#note("kitos.not-taken", { kind });
+      return;
+    }
     const agreed = plan.agreed.filter(one => one.kind === kind && one.key === key).map(({ field }) => field);
-    const values = Object.fromEntries([...fields, ...agreed].map(field => [field, record.values[field] ?? null]));
-    this.#remember.push({ ...kept, imported: { ...kept.imported, ...remembered(kind, values, this.#here.municipality) } });
+    const values = Object.fromEntries(
+      [...fields, ...agreed].map(field => [field, record.values[field] ?? null]),
+    );
+    this.#remember.push({
+      ...kept,
+      imported: { ...kept.imported, ...remembered(kind, values, this.#here.municipality) },
+    });
     this.#count(kind, "changed");
   }
 
@@ -380,7 +437,12 @@ class Weighing {
   #remove(plan: KitosPlan): { removed: ImportPlan["removed"]; forget: Effects["forget"] } {
     const { landscape, kept } = this.#here;
     const known = new Set(kept.flatMap(({ thingId }) => thingId ?? []));
-    const values = new Map([...landscape.byId].map(([id, { noun, thing }]) => [id, { noun, values: this.#after.get(id)?.values ?? thing.values }] as const));
+    const values = new Map(
+      [...landscape.byId].map(
+        ([id, { noun, thing }]) =>
+          [id, { noun, values: this.#after.get(id)?.values ?? thing.values }] as const,
+      ),
+    );
     for (const row of this.#created) values.set(row.id, { noun: row.noun, values: row.values });
     const wanted = plan.removed.flatMap(one => this.#ids.get(idOf(one.kind, one.key)) ?? []);
     const found = removalsIn(values, wanted, known);
@@ -389,10 +451,16 @@ class Weighing {
       const ends = noun.fields.to ? "to" : noun.fields.validTo ? "validTo" : null;
       const now = ends && (values.get(id)?.values[ends] ?? null);
       if (!ends || (typeof now === "string" && now <= landscape.today)) continue;
-      const patch = { [ends]: landscape.today, ...(noun.name === "system-use" ? { lifeCycle: "not-in-use" } : {}) };
+      const patch = {
+        [ends]: landscape.today,
+        ...(noun.name === "system-use" ? { lifeCycle: "not-in-use" } : {}),
+      };
       if (this.#patch(noun, id, patch)) this.#count(noun.name as KitosKind, "changed");
     }
-    for (const { id } of found.blocked) this.#note("kitos.kept-ended", { thing: String(values.get(id)?.values[nounTitle(values.get(id)!.noun)] ?? "") });
+    for (const { id } of found.blocked)
+      this.#note("kitos.kept-ended", {
+        thing: String(values.get(id)?.values[nounTitle(values.get(id)!.noun)] ?? ""),
+      });
     const gone = new Set(found.removed);
     for (const id of wanted) if (this.#here.units.has(id)) this.#endUnit(id, found.pointed.has(id), gone);
     const forget = kept.filter(({ thingId }) => thingId && gone.has(thingId));
@@ -402,25 +470,45 @@ class Weighing {
         const there = landscape.byId.get(id);
         return there ? [{ noun: there.noun, id, version: there.thing.version }] : [];
       }),
-      forget: forget.map(({ kind, key }) => ({ kind, key })),
+      forget: forget.map(({ kind, key, thingId }) => ({ kind, key, thingId })),
     };
   }
 
   #endUnit(id: string, used: boolean, gone: Set<string>): void {
-    if (used || id === this.#root) return this.#note("kitos.unit-kept", { unit: this.#here.units.get(id)?.name ?? "" });
-    this.#told.units.ended.push(id);
-    gone.add(id);
+    if (used || id === this.#root)
+      this.#note("kitos.unit-kept", { unit: this.#here.units.get(id)?.name ?? "" });
+    else {
+      this.#told.units.ended.push(id);
+      gone.add(id);
+    }
   }
 
   #addUnknownSupplier(): void {
-    if (this.#kept.get(idOf("supplier", unknownSupplierKey))?.thingId && this.#here.landscape.byId.has(this.#unknown)) return;
+    if (
+      this.#kept.get(idOf("supplier", unknownSupplierKey))?.thingId &&
+      this.#here.landscape.byId.has(this.#unknown)
+    )
+      return;
     const points = (values: Values) => Object.values(values).includes(this.#unknown);
     if (![...this.#created, ...this.#after.values()].some(({ values }) => points(values))) return;
     const noun = nounOf("supplier")!;
     const values = normal(noun, { name: this.#here.unknownSupplier });
-    this.#created.push({ noun: noun.name, id: this.#unknown, isNew: true, version: null, values, remove: false });
+    this.#created.push({
+      noun: noun.name,
+      id: this.#unknown,
+      isNew: true,
+      version: null,
+      values,
+      remove: false,
+    });
     this.#count("supplier", "created");
-    this.#remember.push({ kind: "supplier", key: unknownSupplierKey, parent: null, thingId: this.#unknown, imported: {} });
+    this.#remember.push({
+      kind: "supplier",
+      key: unknownSupplierKey,
+      parent: null,
+      thingId: this.#unknown,
+      imported: {},
+    });
   }
 }
 

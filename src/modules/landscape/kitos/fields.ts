@@ -60,7 +60,11 @@ export const toOurs = (kind: KitosKind, field: string, value: KitosValue, resolv
   const checked = checkValue(declared, value);
   if (checked.ok) return checked.value;
   // A long text is cut rather than lost: the whole of it stands in KITOS.
-  return checked.refusal.code === "too-long" ? String(value).trim().slice(0, declared.max ?? 500) : null;
+  return checked.refusal.code === "too-long"
+    ? String(value)
+        .trim()
+        .slice(0, declared.max ?? 500)
+    : null;
 };
 
 const fromOurs = (kind: KitosKind, field: string, value: Value, resolve: Resolve): KitosValue => {
@@ -110,7 +114,11 @@ export const remembered = (kind: KitosKind, values: KitosValues, salt: string): 
     : values;
 
 export const markOf = (value: KitosValue, salt: string): KitosValue =>
-  value === null ? null : createHash("sha256").update(`${salt}:${String(value)}`).digest("base64url");
+  value === null
+    ? null
+    : createHash("sha256")
+        .update(`${salt}:${String(value)}`)
+        .digest("base64url");
 
 const isEan = (value: KitosValue): value is string =>
   typeof value === "string" &&

@@ -17,7 +17,11 @@ export type Removals = {
 };
 
 /** What can go of what is gone upstream. `known` came from KITOS; all else is ours and is not cut loose. */
-export const removalsIn = (things: Things, wanted: readonly string[], known: ReadonlySet<string>): Removals => {
+export const removalsIn = (
+  things: Things,
+  wanted: readonly string[],
+  known: ReadonlySet<string>,
+): Removals => {
   const pointers = pointersIn(things);
   const going = new Set(wanted.filter(id => things.has(id)));
   // A Set is walked on while it grows: what cannot be without what goes, goes too.
@@ -56,7 +60,9 @@ const ordered = (free: readonly string[], pointers: ReadonlyMap<string, Pointer[
   const left = new Set(free);
   const order: string[] = [];
   for (let moved = true; moved; ) {
-    const next = [...left].filter(id => !(pointers.get(id) ?? []).some(({ from }) => from !== id && left.has(from)));
+    const next = [...left].filter(
+      id => !(pointers.get(id) ?? []).some(({ from }) => from !== id && left.has(from)),
+    );
     for (const id of next) left.delete(id);
     order.push(...next);
     moved = next.length > 0;

@@ -69,4 +69,23 @@ export const exchangeDa: Texts<typeof exchangeEn> = {
   "refusal.dcat.dates-wrong-way": "{place}: perioden slutter, før den begynder.",
   "refusal.dcat.bad-contact": "{place}: kontakten skal have et navn og en rigtig e-mailadresse.",
   "refusal.dcat.bad-date": "{place}: »{value}« er ikke en dato.",
+  "refusal.kitos.too-slow":
+    "KITOS er mere end {seconds} sekunder om at svare. Hent listerne som filer, og send dem.",
+  "refusal.kitos.other-organization": "Sidste import var af en anden organisation i KITOS. Intet blev læst.",
+  "refusal.kitos.no-units": "KITOS sendte ingen enheder, og her er ingen. Hent organisationen ind først.",
+  "refusal.kitos.no-access": "Skriv en token, eller e-mail og adgangskode for en API-bruger.",
+  "refusal.kitos.roles-left": "{n} roller blev læst for at finde ejerne; rollerne selv gemmes ikke.",
+  "refusal.kitos.removed-here": "{n} ting, som er fjernet her, er stadig i KITOS; de kommer ikke tilbage.",
+  "refusal.kitos.adopted-root": "Kommunen i KITOS er jeres enhed “{unit}”.",
+  "refusal.kitos.adopted-people": "{n} personer er her allerede, kendt på deres e-mail.",
+  "refusal.kitos.not-taken": "{n} kom ikke med ({kind}): de mangler noget, som ikke kan udfyldes.",
+  "refusal.kitos.default-unit": "{n} har ingen ansvarlig enhed i KITOS; kommunen selv er sat.",
+  "refusal.kitos.default-supplier": "{n} har ingen leverandør i KITOS; “ukendt leverandør” er sat.",
+  "refusal.kitos.default-year": "KITOS giver {n} beløb intet år; {year} er sat.",
+  "refusal.kitos.default-value": "{n} har intet “{field}” i KITOS ({kind}); “{value}” er sat.",
+  "refusal.kitos.value-dropped": "{n} værdier i “{field}” kan ikke stå her ({kind}) og er udeladt.",
+  "refusal.kitos.kept-ended":
+    "“{thing}” er slettet i KITOS. Noget her peger på den, så den beholdes og afsluttes, hvor det er muligt.",
+  "refusal.kitos.unit-kept": "Enheden “{unit}” er slettet i KITOS, men bruges her og beholdes.",
+  "refusal.mapping.unknown-task": "En af de to opgaver findes ikke.",
 };

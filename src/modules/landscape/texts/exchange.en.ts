@@ -67,4 +67,24 @@ export const exchangeEn = {
   "refusal.dcat.dates-wrong-way": "{place}: the period ends before it begins.",
   "refusal.dcat.bad-contact": "{place}: the contact needs a name, and an e-mail address that is one.",
   "refusal.dcat.bad-date": "{place}: “{value}” is not a date.",
+  "refusal.kitos.too-slow":
+    "KITOS needs more than {seconds} seconds. Fetch the lists as files and send those.",
+  "refusal.kitos.other-organization":
+    "The last import was of another organisation in KITOS. Nothing was read.",
+  "refusal.kitos.no-units": "KITOS sent no units and there are none here. Bring the organisation first.",
+  "refusal.kitos.no-access": "Give a token, or the e-mail and password of an API user.",
+  "refusal.kitos.roles-left": "{n} roles were read to find the owners; the roles themselves are not kept.",
+  "refusal.kitos.removed-here": "{n} things that were removed here are still in KITOS; they stay away.",
+  "refusal.kitos.adopted-root": "The municipality in KITOS is taken as your unit “{unit}”.",
+  "refusal.kitos.adopted-people": "{n} people are already here, by their e-mail.",
+  "refusal.kitos.not-taken": "{n} not brought in ({kind}): they lack what cannot be filled in.",
+  "refusal.kitos.default-unit": "{n} have no responsible unit in KITOS; the municipality itself is set.",
+  "refusal.kitos.default-supplier": "{n} have no supplier in KITOS; “unknown supplier” is set.",
+  "refusal.kitos.default-year": "KITOS gives {n} amounts no year; {year} is set.",
+  "refusal.kitos.default-value": "{n} have no “{field}” in KITOS ({kind}); “{value}” is set.",
+  "refusal.kitos.value-dropped": "{n} values of “{field}” cannot stand here ({kind}) and are left out.",
+  "refusal.kitos.kept-ended":
+    "“{thing}” is deleted in KITOS. Something here points to it, so it is kept and ended where it can end.",
+  "refusal.kitos.unit-kept": "The unit “{unit}” is deleted in KITOS but used here, so it is kept.",
+  "refusal.mapping.unknown-task": "One of the two tasks does not exist.",
 } as const satisfies TextSource;

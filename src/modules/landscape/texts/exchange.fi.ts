@@ -70,4 +70,28 @@ export const exchangeFi: Texts<typeof exchangeEn> = {
   "refusal.dcat.dates-wrong-way": "{place}: jakso päättyy ennen kuin se alkaa.",
   "refusal.dcat.bad-contact": "{place}: yhteystiedossa on oltava nimi ja kelvollinen sähköpostiosoite.",
   "refusal.dcat.bad-date": "{place}: ”{value}” ei ole päivämäärä.",
+  "refusal.kitos.too-slow": "KITOS tarvitsee yli {seconds} sekuntia. Hae luettelot tiedostoina ja lähetä ne.",
+  "refusal.kitos.other-organization":
+    "Edellinen tuonti koski toista KITOSin organisaatiota. Mitään ei luettu.",
+  "refusal.kitos.no-units": "KITOS ei lähettänyt yksiköitä, eikä niitä ole täällä. Tuo ensin organisaatio.",
+  "refusal.kitos.no-access": "Anna token tai API-käyttäjän sähköposti ja salasana.",
+  "refusal.kitos.roles-left": "{n} roolia luettiin omistajien löytämiseksi; itse rooleja ei säilytetä.",
+  "refusal.kitos.removed-here": "{n} täältä poistettua asiaa on yhä KITOSissa; niitä ei tuoda takaisin.",
+  "refusal.kitos.adopted-root": "KITOSin kunta on yksikkönne ”{unit}”.",
+  "refusal.kitos.adopted-people": "{n} henkilöä on jo täällä sähköpostin perusteella.",
+  "refusal.kitos.not-taken": "{n} jäi tuomatta ({kind}): niistä puuttuu tietoa, jota ei voi täydentää.",
+  "refusal.kitos.default-unit":
+    "{n} kohteella ei ole KITOSissa vastuuyksikköä; vastuuyksiköksi on asetettu kunta.",
+  "refusal.kitos.default-supplier":
+    "{n} kohteella ei ole KITOSissa toimittajaa; toimittajaksi on asetettu ”tuntematon toimittaja”.",
+  "refusal.kitos.default-year": "KITOS ei kerro {n} summan vuotta; vuodeksi on asetettu {year}.",
+  "refusal.kitos.default-value":
+    "{n} kohteelta puuttuu KITOSissa ”{field}” ({kind}); arvoksi on asetettu ”{value}”.",
+  "refusal.kitos.value-dropped":
+    "{n} kentän ”{field}” arvoa ei voi olla täällä ({kind}), ja ne on jätetty pois.",
+  "refusal.kitos.kept-ended":
+    "”{thing}” on poistettu KITOSista. Jokin täällä viittaa siihen, joten se säilytetään ja päätetään, jos se voi päättyä.",
+  "refusal.kitos.unit-kept":
+    "Yksikkö ”{unit}” on poistettu KITOSista, mutta sitä käytetään täällä, joten se säilytetään.",
+  "refusal.mapping.unknown-task": "Toista tehtävistä ei ole.",
 };

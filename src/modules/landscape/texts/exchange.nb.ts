@@ -69,4 +69,23 @@ export const exchangeNb: Texts<typeof exchangeEn> = {
   "refusal.dcat.dates-wrong-way": "{place}: perioden slutter før den begynner.",
   "refusal.dcat.bad-contact": "{place}: kontakten må ha et navn og en riktig e-postadresse.",
   "refusal.dcat.bad-date": "{place}: «{value}» er ikke en dato.",
+  "refusal.kitos.too-slow": "KITOS trenger mer enn {seconds} sekunder. Hent listene som filer og send dem.",
+  "refusal.kitos.other-organization":
+    "Forrige import var av en annen organisasjon i KITOS. Ingenting ble lest.",
+  "refusal.kitos.no-units": "KITOS sendte ingen enheter, og det er ingen her. Hent inn organisasjonen først.",
+  "refusal.kitos.no-access": "Oppgi en token, eller e-post og passord for en API-bruker.",
+  "refusal.kitos.roles-left": "{n} roller ble lest for å finne eierne; rollene selv lagres ikke.",
+  "refusal.kitos.removed-here": "{n} ting som er fjernet her, er fortsatt i KITOS; de kommer ikke tilbake.",
+  "refusal.kitos.adopted-root": "Kommunen i KITOS er enheten deres «{unit}».",
+  "refusal.kitos.adopted-people": "{n} personer er her allerede, kjent på e-posten.",
+  "refusal.kitos.not-taken": "{n} kom ikke med ({kind}): de mangler noe som ikke kan fylles ut.",
+  "refusal.kitos.default-unit": "{n} har ingen ansvarlig enhet i KITOS; kommunen selv er satt.",
+  "refusal.kitos.default-supplier": "{n} har ingen leverandør i KITOS; «ukjent leverandør» er satt.",
+  "refusal.kitos.default-year": "KITOS gir {n} beløp uten år; {year} er satt.",
+  "refusal.kitos.default-value": "{n} har ikke «{field}» i KITOS ({kind}); «{value}» er satt.",
+  "refusal.kitos.value-dropped": "{n} verdier i «{field}» kan ikke stå her ({kind}) og er utelatt.",
+  "refusal.kitos.kept-ended":
+    "«{thing}» er slettet i KITOS. Noe her peker på den, så den beholdes og avsluttes der det går.",
+  "refusal.kitos.unit-kept": "Enheten «{unit}» er slettet i KITOS, men brukes her og beholdes.",
+  "refusal.mapping.unknown-task": "En av de to oppgavene finnes ikke.",
 };

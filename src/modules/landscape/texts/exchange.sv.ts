@@ -67,4 +67,23 @@ export const exchangeSv: Texts<typeof exchangeEn> = {
   "refusal.dcat.dates-wrong-way": "{place}: perioden slutar innan den börjar.",
   "refusal.dcat.bad-contact": "{place}: kontakten behöver ett namn och en riktig e-postadress.",
   "refusal.dcat.bad-date": "{place}: ”{value}” är inget datum.",
+  "refusal.kitos.too-slow":
+    "KITOS behöver mer än {seconds} sekunder. Hämta listorna som filer och skicka dem.",
+  "refusal.kitos.other-organization": "Förra importen gällde en annan organisation i KITOS. Inget lästes.",
+  "refusal.kitos.no-units": "KITOS skickade inga enheter och här finns inga. Hämta organisationen först.",
+  "refusal.kitos.no-access": "Ange en token, eller e-post och lösenord för en API-användare.",
+  "refusal.kitos.roles-left": "{n} roller lästes för att hitta ägarna; rollerna själva sparas inte.",
+  "refusal.kitos.removed-here": "{n} saker som togs bort här finns kvar i KITOS; de kommer inte tillbaka.",
+  "refusal.kitos.adopted-root": "Kommunen i KITOS är er enhet ”{unit}”.",
+  "refusal.kitos.adopted-people": "{n} personer finns redan här, kända på sin e-post.",
+  "refusal.kitos.not-taken": "{n} kom inte med ({kind}): de saknar något som inte kan fyllas i.",
+  "refusal.kitos.default-unit": "{n} har ingen ansvarig enhet i KITOS; kommunen själv är satt.",
+  "refusal.kitos.default-supplier": "{n} har ingen leverantör i KITOS; ”okänd leverantör” är satt.",
+  "refusal.kitos.default-year": "KITOS ger {n} belopp inget år; {year} är satt.",
+  "refusal.kitos.default-value": "{n} har inget ”{field}” i KITOS ({kind}); ”{value}” är satt.",
+  "refusal.kitos.value-dropped": "{n} värden i ”{field}” kan inte stå här ({kind}) och är utelämnade.",
+  "refusal.kitos.kept-ended":
+    "”{thing}” är borttagen i KITOS. Något här pekar på den, så den behålls och avslutas där det går.",
+  "refusal.kitos.unit-kept": "Enheten ”{unit}” är borttagen i KITOS men används här och behålls.",
+  "refusal.mapping.unknown-task": "En av de två uppgifterna finns inte.",
 };

@@ -4,6 +4,11 @@ import { exchangeEn } from "./exchange.en.ts";
 import { exchangeFi } from "./exchange.fi.ts";
 import { exchangeNb } from "./exchange.nb.ts";
 import { exchangeSv } from "./exchange.sv.ts";
+import { intakeDa } from "./intake.da.ts";
+import { intakeEn } from "./intake.en.ts";
+import { intakeFi } from "./intake.fi.ts";
+import { intakeNb } from "./intake.nb.ts";
+import { intakeSv } from "./intake.sv.ts";
 import { nounsDa } from "./nouns.da.ts";
 import { nounsEn } from "./nouns.en.ts";
 import { nounsFi } from "./nouns.fi.ts";
@@ -16,9 +21,9 @@ import { viewsNb } from "./views.nb.ts";
 import { viewsSv } from "./views.sv.ts";
 
 export const texts = textsOf({
-  en: { ...nounsEn, ...viewsEn, ...exchangeEn },
-  da: { ...nounsDa, ...viewsDa, ...exchangeDa },
-  sv: { ...nounsSv, ...viewsSv, ...exchangeSv },
-  fi: { ...nounsFi, ...viewsFi, ...exchangeFi },
-  nb: { ...nounsNb, ...viewsNb, ...exchangeNb },
+  en: { ...nounsEn, ...viewsEn, ...exchangeEn, ...intakeEn },
+  da: { ...nounsDa, ...viewsDa, ...exchangeDa, ...intakeDa },
+  sv: { ...nounsSv, ...viewsSv, ...exchangeSv, ...intakeSv },
+  fi: { ...nounsFi, ...viewsFi, ...exchangeFi, ...intakeFi },
+  nb: { ...nounsNb, ...viewsNb, ...exchangeNb, ...intakeNb },
 });

@@ -1,0 +1,237 @@
+import { sql } from "kysely";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { type Act, read } from "../../../platform/act.ts";
+import { testAct } from "../../../platform/testing/index.ts";
+import { unitsAsOf } from "../../organisation/index.server.ts";
+import { changeThing } from "../register/actions.server.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import { type Landscape, thingsOf } from "../register/landscape.ts";
+import { tableOf } from "../register/noun.ts";
+import { nounNamed, nouns } from "../register/nouns.ts";
+import {
+  draftKitos,
+  importKitosFolder,
+  type KitosDraft,
+  type KitosInput,
+  writeKitos,
+} from "./actions.server.ts";
+import { inventedKitos, type Json } from "./invented.ts";
+import { inventedUuid } from "./invented-names.ts";
+import type { KitosSource } from "./read.ts";
+import { type KitosSimulator, simulatedLogin, simulatedToken, startSimulator } from "./simulator.ts";
+
+let simulator: KitosSimulator;
+let act: Act;
+beforeEach(async () => {
+  simulator = await startSimulator(inventedKitos());
+  act = await testAct({ now: new Date("2031-02-01T12:00:00Z") });
+});
+afterEach(() => simulator.close());
+
+const world: Partial<KitosSource> = { allowLocalhost: true, sleep: async () => {}, random: () => 0 };
+const live = (more: Partial<Extract<KitosInput, { kind: "live" }>> = {}): KitosInput => ({
+  kind: "live",
+  baseUrl: simulator.url,
+  access: { token: simulatedToken },
+  organizationUuid: simulator.data.organizationUuid,
+  ...more,
+});
+const draft = async (input = live(), by = act): Promise<KitosDraft> => {
+  const result = await draftKitos(by, input, world);
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+  return result.value;
+};
+const write = async (input = live(), by = act): Promise<number> => {
+  const { id, hash } = await draft(input, by);
+  const written = await writeKitos(by, id, hash);
+  if (!written.ok) throw new Error(JSON.stringify(written.refusal));
+  return written.value;
+};
+
+/** Every row of the municipality with its version: equal twice means that nothing was written. */
+const rows = () =>
+  read(act, async tx => {
+    const found: Record<string, string> = {};
+    const tables = [
+      ...nouns.map(tableOf),
+      "organisation.object",
+      "landscape.kitos_record",
+      "landscape.external_id",
+      "organisation.change",
+    ];
+    for (const table of tables) {
+      const { rows: all } = await sql<{
+        row: string;
+      }>`select to_jsonb(t)::text as row from ${sql.raw(table)} t order by 1`.execute(tx);
+      found[table] = JSON.stringify(all);
+    }
+    return found;
+  });
+const counted = (landscape: Landscape, noun: string) => thingsOf(landscape, noun).length;
+const useCalled = (landscape: Landscape, localId: string) =>
+  thingsOf(landscape, "system-use").find(use => use.values.localId === localId);
+const list = (name: "it-system-usages" | "it-contracts" | "organization-units"): Json[] =>
+  simulator.data.lists[name];
+
+it("brings units, people and the landscape of a small municipality; again it writes nothing", async () => {
+  expect(await write(live({ access: simulatedLogin }))).toBeGreaterThan(100);
+  const landscape = await landscapeOf(act);
+  expect(counted(landscape, "system-use")).toBe(15);
+  expect(counted(landscape, "contract")).toBe(15);
+  expect(counted(landscape, "integration")).toBe(5);
+  const use = useCalled(landscape, "LOK-0003")!;
+  expect(use.values.localName).toBe("Vores Møllejournal 3");
+  expect(use.facts.localName).toEqual({ source: "kitos", on: "2031-02-01" });
+  expect(landscape.people.get(String(use.values.owner))).toMatch(/^\S+ \S+$/);
+  expect((await unitsAsOf(act, act.today)).length).toBe(5);
+  const before = await rows();
+  const again = await draft();
+  expect(again.writes).toBe(0);
+  expect(await writeKitos(act, again.id, again.hash)).toEqual({ ok: true, value: 0 });
+  expect(await rows()).toEqual(before);
+});
+
+it("says by which rule it fills what KITOS does not tell", async () => {
+  const first = list("it-contracts")[0]!;
+  first.supplier = null;
+  first.responsible = null;
+  const { effects } = await draft();
+  expect(effects.notes).toContainEqual({ code: "kitos.default-supplier", values: { n: 1 } });
+  expect(effects.notes).toContainEqual({ code: "kitos.default-unit", values: { n: 1 } });
+  expect(effects.notes).toContainEqual({ code: "kitos.default-year", values: { year: 2031, n: 15 } });
+  await write();
+  const landscape = await landscapeOf(act);
+  const contract = thingsOf(landscape, "contract").find(one => one.values.number === "K-0001")!;
+  expect(landscape.byId.get(String(contract.values.supplier))?.thing.values.name).toBe("Unknown supplier");
+  expect(landscape.units.get(String(contract.values.responsibleUnit))?.parent).toBeNull();
+  expect((await draft()).writes).toBe(0);
+});
+
+it("follows a change and a deletion, keeps what was edited here, and tells of both", async () => {
+  await write();
+  const landscape = await landscapeOf(act);
+  const mine = useCalled(landscape, "LOK-0001")!;
+  const noun = nounNamed("system-use")!;
+  const edited = await changeThing(act, noun, mine.id, mine.version, {
+    values: { purpose: "Vores eget formål" },
+  });
+  expect(edited.ok).toBe(true);
+  const usages = list("it-system-usages");
+  for (const [i, purpose] of [
+    [0, "Deres nye formål"],
+    [1, "Nyt formål"],
+  ] as const)
+    (usages[i]!.general as Json).purpose = purpose;
+  simulator.remove("it-contracts", inventedUuid("contract", 15), "ItContract", "2031-02-01T10:00:00Z");
+  (usages[14]!.general as Json).mainContract = null;
+  const shown = await draft();
+  expect(shown.effects.conflicts).toEqual([
+    {
+      kind: "system-use",
+      id: mine.id,
+      field: "purpose",
+      here: "Vores eget formål",
+      there: "Deres nye formål",
+    },
+  ]);
+  expect(shown.effects.counts.get("contract")?.removed).toBe(1);
+  expect((await writeKitos(act, shown.id, shown.hash)).ok).toBe(true);
+  const after = await landscapeOf(act);
+  expect(after.byId.get(mine.id)?.thing.values.purpose).toBe("Vores eget formål");
+  expect(useCalled(after, "LOK-0002")?.values.purpose).toBe("Nyt formål");
+  expect(counted(after, "contract")).toBe(14);
+  expect(counted(after, "money-line")).toBe(14);
+  const again = await draft();
+  expect(again.writes).toBe(0);
+  expect(again.effects.conflicts).toHaveLength(1);
+});
+
+it("follows the feed of deletions when only changes are read", async () => {
+  await write();
+  simulator.remove("it-systems", inventedUuid("system", 15), "ItSystem", "2031-02-01T13:00:00Z");
+  simulator.remove("it-system-usages", inventedUuid("use", 15), "ItSystemUsage", "2031-02-01T13:00:00Z");
+  const later = { ...act, now: new Date("2031-02-01T14:00:00Z") };
+  expect(await write(live({ onlyChanges: true }), later)).toBeGreaterThan(2);
+  const landscape = await landscapeOf(act);
+  expect(counted(landscape, "system-use")).toBe(14);
+  expect(counted(landscape, "system")).toBe(14);
+  expect(simulator.requests.some(path => path.includes("deleted-entities"))).toBe(true);
+});
+
+it("ends rather than deletes what something of our own points to", async () => {
+  await write();
+  const use = useCalled(await landscapeOf(act), "LOK-0009")!;
+  const { createThing } = await import("../register/actions.server.ts");
+  const own = await createThing(act, nounNamed("data-set")!, {
+    values: { title: "Vores data", uses: [use.id], unit: use.values.responsibleUnit! },
+  });
+  expect(own).toMatchObject({ ok: true });
+  simulator.remove("it-system-usages", inventedUuid("use", 9), "ItSystemUsage", "2031-02-01T10:00:00Z");
+  const shown = await draft();
+  expect(shown.effects.notes.map(({ code }) => code)).toContain("kitos.kept-ended");
+  expect((await writeKitos(act, shown.id, shown.hash)).ok).toBe(true);
+  expect(useCalled(await landscapeOf(act), "LOK-0009")?.values).toMatchObject({
+    to: "2031-02-01",
+    lifeCycle: "not-in-use",
+  });
+  expect((await draft()).writes).toBe(0);
+});
+
+it("waits when told to; a fault in the middle writes nothing and says why", async () => {
+  simulator.faults.push({
+    list: "it-contracts",
+    times: 1,
+    answer: { status: 429, headers: { "retry-after": "3" } },
+  });
+  expect((await draftKitos(act, live(), world)).ok).toBe(true);
+  const before = await rows();
+  const refusal = async (input: KitosInput) => {
+    const result = await draftKitos(act, input, world);
+    return result.ok ? null : result.refusal.code;
+  };
+  simulator.faults.push({ list: "data-processing-registrations", times: 99, answer: { status: 500 } });
+  expect(await refusal(live())).toBe("kitos.server-fault");
+  expect(await refusal(live({ access: { token: "wrong" } }))).toBe("kitos.unauthorised");
+  expect(await refusal(live({ organizationUuid: inventedUuid("org", 9) }))).toBe("kitos.refused");
+  expect(await rows()).toEqual(before);
+});
+
+it("does not take another municipality for ours, nor a plan that no longer holds", async () => {
+  const [one, two] = [await draft(), await draft()];
+  expect((await writeKitos(act, one.id, one.hash)).ok).toBe(true);
+  expect(await writeKitos(act, two.id, two.hash)).toMatchObject({
+    ok: false,
+    refusal: { code: "import.plan-changed" },
+  });
+  expect(await draftKitos(act, live({ organizationUuid: inventedUuid("org", 9) }), world)).toMatchObject({
+    refusal: { code: "kitos.other-organization" },
+  });
+});
+
+it("keeps neither token nor a person's name in what it remembers", async () => {
+  await write();
+  const kept = await read(act, async tx => {
+    const records = await sql<{
+      text: string;
+    }>`select imported::text as text from landscape.kitos_record where kind = 'person'`.execute(tx);
+    const drafts = await sql<{
+      text: string;
+    }>`select convert_from(bytes, 'UTF8') || options::text as text from landscape.import_draft`.execute(tx);
+    return [...records.rows, ...drafts.rows].map(row => row.text).join();
+  });
+  expect(kept).not.toContain(simulatedToken);
+  expect(kept).not.toMatch(/Lyngby|Møllegård|Engdal/);
+});
+
+it("reads a folder from the command line: a dry run first", async () => {
+  const files = Object.entries(simulator.data.lists).map(([name, items]) => ({
+    name: `${name}.json`,
+    content: Buffer.from(JSON.stringify(items)),
+  }));
+  const dry = await importKitosFolder(act, files, { confirm: false });
+  expect(dry).toMatchObject({ ok: true, value: { written: 0 } });
+  expect(counted(await landscapeOf(act), "system")).toBe(0);
+  expect((await importKitosFolder(act, files, { confirm: true })).ok).toBe(true);
+  expect(counted(await landscapeOf(act), "system")).toBe(15);
+  expect((await draft()).writes).toBe(0);
+});
