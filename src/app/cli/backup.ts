@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { backup, restore } from "../../platform/backup/index.server.ts";
 import { BadInput, type Command } from "./command.ts";
-import { endAllSessions } from "./store.server.ts";
+import { erasuresKept } from "./erasures.server.ts";
 
 export const backupCommand: Command = {
   name: "backup",
@@ -28,7 +28,7 @@ export const restoreCommand: Command = {
     });
     const { url } = await call.database();
     const replace = call.options.replace === true;
-    call.answer(await restore(url, file, { replace, say: call.progress, afterRestore: endAllSessions }));
+    call.answer(await restore(url, file, { replace, say: call.progress, ...erasuresKept() }));
     return 0;
   },
 };

@@ -17,3 +17,10 @@ export const municipalities = async (db: Db): Promise<Found[]> =>
     await sql<Found>`select id, country, code, name, time_zone from platform.municipality
       order by example, country, code`.execute(db)
   ).rows;
+
+export const municipalityIds = async (tx: Tx): Promise<string[]> =>
+  (await sql<{ id: string }>`select id from platform.municipality`.execute(tx)).rows.map(({ id }) => id);
+
+/** The rows of one municipality, within a transaction that goes through all. */
+export const enterMunicipality = (tx: Tx, id: string) =>
+  sql`select set_config('samsyn.municipality', ${id}, true)`.execute(tx);

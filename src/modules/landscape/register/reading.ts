@@ -75,8 +75,9 @@ const readChoice = (noun: Noun, name: string, field: Field, text: string): Resul
   const code = folded.split(" – ")[0]!;
   const found = field.choices!.find(
     choice =>
-      choice === folded ||
-      choice === code ||
+      // Some codes are written in capitals: DKK, XS.
+      choice.toLowerCase() === folded ||
+      choice.toLowerCase() === code ||
       langs.some(lang => choiceText(noun, name, choice, lang).toLowerCase() === folded),
   );
   return found

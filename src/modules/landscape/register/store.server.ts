@@ -242,3 +242,26 @@ export const replaceThings = async (
   }
   return Number(written.numAffectedRows ?? 0);
 };
+
+/** How many things of the landscape point to each of these units; a unit nobody points to is not in the answer. */
+export const unitUse = async (
+  tx: Tx,
+  nouns: readonly Noun[],
+  units: readonly string[],
+): Promise<Map<string, number>> => {
+  const counts = new Map<string, number>();
+  for (const noun of nouns)
+    for (const [name, field] of Object.entries(noun.fields)) {
+      if (field.to !== "unit") continue;
+      const [from, column] =
+        field.kind === "many"
+          ? [sql.raw(linkTableOf(noun, name)), sql.raw("target_id")]
+          : [table(noun), sql.id(columnOf(name, field))];
+      const { rows } = await sql<{ unit: string; n: number }>`
+        select ${column} as unit, count(*) as n from ${from} where ${column} = any(${[...units]}::uuid[]) group by 1`.execute(
+        tx,
+      );
+      for (const { unit, n } of rows) counts.set(unit, (counts.get(unit) ?? 0) + n);
+    }
+  return counts;
+};
