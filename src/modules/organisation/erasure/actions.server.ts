@@ -19,7 +19,6 @@ import {
   eraseValues,
   erasures,
   isErased,
-  type KeepingDuty,
   keepingDutyOf,
   mentions,
   noteErasure,
@@ -118,9 +117,6 @@ export const setKeepingDuty = async (
     return done(null);
   });
 };
-
-export const keepingDuty = (act: Act, person: string): Promise<KeepingDuty | null> =>
-  read(act, tx => keepingDutyOf(tx, person));
 
 const wipe = async (tx: Tx, person: string): Promise<void> => {
   // A single short name would strike innocent words ("Park"); full names, addresses and numbers are sought.

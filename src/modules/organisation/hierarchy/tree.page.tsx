@@ -1,4 +1,5 @@
 import "../organisation.css";
+import type { ReactNode } from "react";
 import type { Day } from "../../../kernel/period.ts";
 import type { Act } from "../../../platform/act.ts";
 import type { LoaderArgs } from "../../../platform/http/page.ts";
@@ -23,8 +24,7 @@ import { becauseOf, dayIn, readerOf } from "../page.ts";
 import { mayChange, mayImport } from "../policy.ts";
 import { countOrganisation } from "../responsibility/reads.server.ts";
 import { texts } from "../texts/index.ts";
-import { unitsAsKnownAt, unitsAsOf } from "../unit/reads.server.ts";
-import type { UnitLine } from "../unit/store.server.ts";
+import { type UnitLine, unitsAsKnownAt, unitsAsOf } from "../unit/reads.server.ts";
 import { hierarchies, isHierarchy } from "./rules.ts";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
@@ -163,51 +163,41 @@ const Nothing = ({ data }: { data: Data }) => {
 };
 
 const Units = ({ data }: { data: Data }) => {
+  const t = texts(useLang());
+  if (data.search) return <Found data={data} />;
   const below = new Map<string | null, UnitLine[]>();
   const ids = new Set(data.units.map(unit => unit.id));
   for (const unit of data.units) {
     // A parent that was not known then leaves its children at the top, where they are seen.
     const parent = unit.parent !== null && ids.has(unit.parent) ? unit.parent : null;
-    below.set(parent, [...(below.get(parent) ?? []), unit]);
+    const known = below.get(parent);
+    if (known) known.push(unit);
+    else below.set(parent, [unit]);
   }
-  if (data.search) return <Found data={data} />;
-  return (
-    <ul className="tree card">
-      {(below.get(null) ?? []).map(unit => (
-        <Branch key={unit.id} unit={unit} below={below} on={data.on} depth={0} />
-      ))}
-    </ul>
-  );
-};
-
-const Branch = (props: {
-  unit: UnitLine;
-  below: ReadonlyMap<string | null, UnitLine[]>;
-  on: string;
-  depth: number;
-}) => {
-  const { unit, below, on, depth } = props;
-  const children = below.get(unit.id) ?? [];
-  if (children.length === 0)
+  // A function and not a part: 1,200 units are drawn at once.
+  const branch = (unit: UnitLine, depth: number): ReactNode => {
+    const children = below.get(unit.id);
+    const type = unit.type === "department" ? "" : t(`unit-type.${unit.type}`);
+    const link = <a href={addresses.unit(unit.id, data.on)}>{unit.name}</a>;
+    if (!children)
+      return (
+        <li key={unit.id}>
+          {link} <small>{type}</small>
+        </li>
+      );
     return (
-      <li>
-        <UnitLink unit={unit} on={on} />
+      <li key={unit.id}>
+        <details open={depth < 2}>
+          <summary>
+            {link}{" "}
+            <small>{[type, t("tree.below", { n: children.length })].filter(Boolean).join(" · ")}</small>
+          </summary>
+          <ul>{children.map(child => branch(child, depth + 1))}</ul>
+        </details>
       </li>
     );
-  return (
-    <li>
-      <details open={depth < 2}>
-        <summary>
-          <UnitLink unit={unit} on={on} /> <Size n={children.length} />
-        </summary>
-        <ul>
-          {children.map(child => (
-            <Branch key={child.id} unit={child} below={below} on={on} depth={depth + 1} />
-          ))}
-        </ul>
-      </details>
-    </li>
-  );
+  };
+  return <ul className="tree card">{(below.get(null) ?? []).map(unit => branch(unit, 0))}</ul>;
 };
 
 const UnitLink = ({ unit, on }: { unit: UnitLine; on: string }) => {
@@ -223,11 +213,6 @@ const UnitLink = ({ unit, on }: { unit: UnitLine; on: string }) => {
       )}
     </>
   );
-};
-
-const Size = ({ n }: { n: number }) => {
-  const t = texts(useLang());
-  return <small className="soft">{t("tree.below", { n })}</small>;
 };
 
 const Found = ({ data }: { data: Data }) => {

@@ -24,7 +24,6 @@ import {
   type PlanLine,
   planImport,
   type RowError,
-  sheetKinds,
 } from "./rules.ts";
 import { allHeads, type Draft, draftById, dropDraft, keepDraft } from "./store.server.ts";
 
@@ -198,5 +197,3 @@ const namesIn = (plan: ImportPlan, whole: Whole): Map<string, string> => {
   }
   return names;
 };
-
-export { sheetKinds };

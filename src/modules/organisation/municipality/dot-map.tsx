@@ -35,7 +35,7 @@ export const dotMapOf = (country: Country, code: string): DotMap | null => {
 /** One path draws all the dots: a line without length and with round ends. */
 export const Dots = ({ map, label }: { map: DotMap; label: string }) => (
   <svg className="dot-map" viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={label}>
-    <path className="dots" d={map.dots} strokeLinecap="round" strokeWidth="4" fill="none" />
-    <circle className="here" cx={map.here.x} cy={map.here.y} r="8" />
+    <path className="dots" d={map.dots} />
+    <path className="here" d={`M${map.here.x} ${map.here.y}h0`} />
   </svg>
 );

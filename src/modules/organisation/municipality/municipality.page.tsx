@@ -69,7 +69,11 @@ export default function MunicipalityPage() {
             },
           ]}
         />
-        <p className="src">{t("series.source", { publisher: t(`publisher.${country}`) })}</p>
+        <p className="src">
+          {country === "FI"
+            ? t("series.borders", { publisher: t(`publisher.${country}`) })
+            : t(`publisher.${country}`)}
+        </p>
       </Card>
     </Page>
   );

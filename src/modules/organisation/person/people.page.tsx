@@ -4,8 +4,7 @@ import { addresses } from "../addresses.ts";
 import { becauseOf, readerOf } from "../page.ts";
 import { mayChange } from "../policy.ts";
 import { texts } from "../texts/index.ts";
-import { searchPeople } from "./reads.server.ts";
-import type { PersonLine } from "./store.server.ts";
+import { type PersonLine, searchPeople } from "./reads.server.ts";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 

@@ -12,6 +12,8 @@ import { namesOfPeople, type PersonLine, peopleAsOf, personLog, personNoun } fro
 
 export type PersonAt = Person & { id: string; version: number };
 
+export type { PersonLine };
+
 /** A person as known on a day; null when not here then, or another municipality's. */
 export const personById = (act: Act, id: string, day: Day = act.today): Promise<PersonAt | null> =>
   read(act, async tx => {

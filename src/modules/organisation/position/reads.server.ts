@@ -8,6 +8,8 @@ import { namesOfUnits } from "../unit/store.server.ts";
 import { type Position, positionShape } from "./rules.ts";
 import { positionNoun } from "./store.server.ts";
 
+export type { PositionLine } from "./store.server.ts";
+
 /** Everything the page of a position tells. */
 export type PositionSight = {
   id: string;

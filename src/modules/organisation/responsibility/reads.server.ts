@@ -1,9 +1,12 @@
 import type { Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import { remembered } from "../history/remember.server.ts";
 import { peopleAsOf } from "../person/store.server.ts";
 import type { HolderKind } from "./rules.ts";
 import { countThings, findPositions, type Holding, responsibilitiesOn } from "./store.server.ts";
+
+export type { Holding };
 
 /** Who is responsible for what on a day, for the things named. */
 export const responsibilitiesOf = (
@@ -65,4 +68,4 @@ export type Counts = {
 };
 
 export const countOrganisation = (act: Act, day: Day = act.today): Promise<Counts> =>
-  read(act, tx => countThings(tx, day));
+  read(act, tx => remembered(act, tx, `counts ${day}`, () => countThings(tx, day)));

@@ -106,15 +106,6 @@ export const lockDuty = async (tx: Tx, kind: string, object: string): Promise<vo
   );
 };
 
-/** How many responsibilities of each kind are valid on a day. */
-export const countDuties = async (tx: Tx, day: Day): Promise<{ kind: ResponsibilityKind; n: number }[]> => {
-  const { rows } = await sql<{ kind: ResponsibilityKind; n: number }>`
-    select kind, count(*) as n from organisation.responsibility
-    where municipality_id = ${here} and valid_from <= ${day}::date and (valid_to is null or valid_to > ${day}::date)
-    group by kind`.execute(tx);
-  return rows;
-};
-
 /** Positions on a day whose title, unit or person holds the text. */
 export const findPositions = async (
   tx: Tx,

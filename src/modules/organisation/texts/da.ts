@@ -197,6 +197,7 @@ export const da: Texts<typeof en> = {
   "position.change": "Ændr stillingen",
   "position.end": "Afslut stillingen",
   "position.end-duties": { one: "Dens {n} ansvar slutter også", other: "Dens {n} ansvar slutter også" },
+  "position.fraction": "Af fuld tid",
   "position.find": "Find en person",
   "position.primary.why": "En person har én primær stilling ad gangen.",
   "people.link": "Personer",

@@ -199,6 +199,7 @@ export const en = {
     one: "Its {n} responsibility ends with it",
     other: "Its {n} responsibilities end with it",
   },
+  "position.fraction": "Of full time",
   "position.find": "Find a person",
   "position.primary.why": "A person has one primary position at a time.",
   "people.link": "People",

@@ -201,6 +201,7 @@ export const fi: Texts<typeof en> = {
     one: "Sen {n} vastuu päättyy samalla",
     other: "Sen {n} vastuuta päättyy samalla",
   },
+  "position.fraction": "Kokoajasta",
   "position.find": "Hae henkilöä",
   "position.primary.why": "Henkilöllä on yksi päävakanssi kerrallaan.",
   "people.link": "Henkilöt",

@@ -197,6 +197,7 @@ export const nb: Texts<typeof en> = {
   "position.change": "Endre stillingen",
   "position.end": "Avslutt stillingen",
   "position.end-duties": { one: "Dens {n} ansvar avsluttes også", other: "Dens {n} ansvar avsluttes også" },
+  "position.fraction": "Av heltid",
   "position.find": "Finn en person",
   "position.primary.why": "En person har én hovedstilling om gangen.",
   "people.link": "Personer",

@@ -196,6 +196,7 @@ export const sv: Texts<typeof en> = {
   "position.change": "Ändra befattningen",
   "position.end": "Avsluta befattningen",
   "position.end-duties": { one: "Dess {n} ansvar upphör också", other: "Dess {n} ansvar upphör också" },
+  "position.fraction": "Av heltid",
   "position.find": "Sök en person",
   "position.primary.why": "En person har en huvudsaklig befattning i taget.",
   "people.link": "Personer",

@@ -3,6 +3,7 @@ import { type Act, read } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { externalIdsFor } from "../bulk/store.server.ts";
 import { type Hierarchy, lineUp } from "../hierarchy/rules.ts";
+import { remembered } from "../history/remember.server.ts";
 import { type Planned, planned, type Registration, type Slices, sliceAt } from "../history/rules.ts";
 import { endOfDay, logOf, slicesKnownAt, slicesOf, versionOf } from "../history/store.server.ts";
 import { type PositionLine, positionsOn } from "../position/store.server.ts";
@@ -22,7 +23,10 @@ export const unitsAsOf = (
   act: Act,
   day: Day = act.today,
   hierarchy: Hierarchy = "line",
-): Promise<UnitLine[]> => read(act, tx => unitsOn(tx, day, hierarchy, act.lang));
+): Promise<UnitLine[]> =>
+  read(act, tx =>
+    remembered(act, tx, `units ${day} ${hierarchy} ${act.lang}`, () => unitsOn(tx, day, hierarchy, act.lang)),
+  );
 
 /** The units of a day as they were known on another day: at its end, in the municipality's zone. */
 export const unitsAsKnownAt = (
@@ -43,6 +47,8 @@ export const unitsAsKnownAt = (
     const parents = new Set(units.map(unit => unit.parent));
     return units.filter(unit => unit.parent !== null || parents.has(unit.id));
   });
+
+export type { UnitLine };
 
 export type UnitAt = Unit & { id: string; version: number };
 

@@ -22,8 +22,8 @@ import { hierarchies } from "../hierarchy/rules.ts";
 import { becauseOf, dayIn, readerOf } from "../page.ts";
 import { PlannedList } from "../planned/planned-list.tsx";
 import { mayAppoint, mayChange } from "../policy.ts";
-import type { PositionLine } from "../position/store.server.ts";
-import type { Holding } from "../responsibility/store.server.ts";
+import type { PositionLine } from "../position/reads.server.ts";
+import type { Holding } from "../responsibility/reads.server.ts";
 import { texts } from "../texts/index.ts";
 import { Told } from "../told.tsx";
 import { seeUnit } from "./reads.server.ts";
@@ -274,7 +274,7 @@ const Positions = ({ data }: { data: Data }) => {
           { key: "type", label: t("attribute.type"), cell: position => t(`position-type.${position.type}`) },
           {
             key: "fraction",
-            label: t("attribute.fraction"),
+            label: t("position.fraction"),
             align: "end",
             cell: position => f.percent(position.fraction / 100, 1),
           },

@@ -65,7 +65,7 @@ export const da: Texts<typeof en> = {
   "series.figure": "Tal",
   "series.year": "År",
   "series.value": "Værdi",
-  "series.source": "{publisher}. Finske tal er opgjort i grænserne fra 2026.",
+  "series.borders": "{publisher}, opgjort i grænserne fra 2026",
   csv: "Kommunens tal som CSV",
   "csv.publisher": "Udgiver",
 };

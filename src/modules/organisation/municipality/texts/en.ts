@@ -62,7 +62,7 @@ export const en = {
   "series.figure": "Figure",
   "series.year": "Year",
   "series.value": "Value",
-  "series.source": "{publisher}. Finnish figures are counted in the borders of 2026.",
+  "series.borders": "{publisher}, counted in the borders of 2026",
   csv: "Its figures as CSV",
   "csv.publisher": "Publisher",
 } as const satisfies TextSource;

@@ -63,7 +63,7 @@ export const fi: Texts<typeof en> = {
   "series.figure": "Luku",
   "series.year": "Vuosi",
   "series.value": "Arvo",
-  "series.source": "{publisher}. Suomen luvut on laskettu vuoden 2026 rajoin.",
+  "series.borders": "{publisher}, laskettu vuoden 2026 rajoin",
   csv: "Kunnan luvut CSV-tiedostona",
   "csv.publisher": "Julkaisija",
 };

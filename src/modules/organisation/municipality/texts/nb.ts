@@ -64,7 +64,7 @@ export const nb: Texts<typeof en> = {
   "series.figure": "Tall",
   "series.year": "År",
   "series.value": "Verdi",
-  "series.source": "{publisher}. Finske tall er regnet i grensene fra 2026.",
+  "series.borders": "{publisher}, regnet i grensene fra 2026",
   csv: "Kommunens tall som CSV",
   "csv.publisher": "Utgiver",
 };

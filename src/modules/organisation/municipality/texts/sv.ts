@@ -64,7 +64,7 @@ export const sv: Texts<typeof en> = {
   "series.figure": "Tal",
   "series.year": "År",
   "series.value": "Värde",
-  "series.source": "{publisher}. Finska tal är räknade i gränserna från 2026.",
+  "series.borders": "{publisher}, räknat i gränserna från 2026",
   csv: "Kommunens tal som CSV",
   "csv.publisher": "Utgivare",
 };

@@ -1,0 +1,23 @@
+import type { Act } from "../../../platform/act.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import { feedState } from "../change/store.server.ts";
+
+const most = 300;
+const kept = new Map<string, unknown>();
+
+/**
+ * Keeps an answer until anything in the municipality's organisation changes: every write moves the feed, so the
+ * feed's number in the same snapshot says whether the answer still holds. For answers without personal values.
+ */
+export const remembered = async <T>(act: Act, tx: Tx, name: string, work: () => Promise<T>): Promise<T> => {
+  const { last } = await feedState(tx);
+  const key = `${act.municipality} ${last} ${name}`;
+  if (kept.has(key)) {
+    // What was put under a key is what `work` of that name answered.
+    return kept.get(key) as T;
+  }
+  const answer = await work();
+  kept.set(key, answer);
+  if (kept.size > most) for (const oldest of [...kept.keys()].slice(0, most / 3)) kept.delete(oldest);
+  return answer;
+};
