@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import type { Act } from "../../../platform/act.ts";
+import { testAct } from "../../../platform/testing/index.ts";
+import { createThing } from "../register/actions.server.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import { thingsOf } from "../register/landscape.ts";
+import { nounNamed } from "../register/nouns.ts";
+import { firstEdition, secondEdition, thirdEdition } from "./fixtures/kle.ts";
+import { draftKle, type KleDraft, writeKle } from "./kle.server.ts";
+
+const draft = async (act: Act, xml: string): Promise<KleDraft> => {
+  const result = await draftKle(act, Buffer.from(xml));
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+  return result.value;
+};
+const load = async (act: Act, xml: string) => {
+  const { id, hash } = await draft(act, xml);
+  expect(await writeKle(act, id, hash)).toMatchObject({ ok: true });
+};
+const tasks = async (act: Act) => thingsOf(await landscapeOf(act), "task");
+const withCode = async (act: Act, code: string) => (await tasks(act)).find(task => task.values.code === code);
+
+test("three editions one after the other: the same task keeps its id, what left is ended", async () => {
+  const act = await testAct();
+  await load(act, firstEdition);
+  const count = (await tasks(act)).length;
+  const lamps = (await withCode(act, "90.01.01"))!;
+  const benches = (await withCode(act, "90.01.02"))!;
+  const bridge = (await withCode(act, "91.03.00"))!;
+  expect((await withCode(act, "90.01.05"))?.values.to).toBeNull();
+  expect(await withCode(act, "90.01.05 (2030-01-01)")).toBeDefined();
+  const again = await draft(act, firstEdition);
+  expect([again.effects.created, again.effects.changed]).toEqual([[], []]);
+  const cites = await createThing(act, nounNamed("system")!, {
+    values: { name: "Opfundet brosystem", tasks: [bridge.id] },
+  });
+  expect(cites.ok).toBe(true);
+
+  const second = await draft(act, secondEdition);
+  expect(second.plan.retitled.map(({ concept }) => concept.code)).toEqual(["90.01.01"]);
+  expect(second.plan.renumbered.map(({ was }) => was)).toEqual(["90.01.02"]);
+  expect(second.effects.citing).toEqual([{ id: cites.ok && cites.id, noun: "system", task: bridge.id }]);
+  expect(await writeKle(act, second.id, second.hash)).toMatchObject({ ok: true });
+  expect((await withCode(act, "90.01.01"))?.values.label).toBe("Opfundet gadelys");
+  expect((await withCode(act, "90.01.01"))?.id).toBe(lamps.id);
+  expect((await withCode(act, "90.02.07"))?.id).toBe(benches.id);
+  expect((await withCode(act, "91.03.00"))?.values.to).toBe("2031-05-01");
+  expect(await tasks(act)).toHaveLength(count + 1);
+
+  const third = await draft(act, thirdEdition);
+  expect(third.plan.resurrected.map(({ code }) => code)).toEqual(["91.03.00"]);
+  expect(await writeKle(act, third.id, third.hash)).toMatchObject({ ok: true });
+  expect((await withCode(act, "91.03.00"))?.values.to).toBeNull();
+  expect((await withCode(act, "91.03.01"))?.values.to).toBe("2031-08-01");
+  expect(await draftKle(act, Buffer.from(secondEdition))).toMatchObject({
+    ok: false,
+    refusal: { code: "kle.older-edition" },
+  });
+});
+
+test("a file that is no edition is refused with its line, and nothing is kept", async () => {
+  const act = await testAct();
+  expect(await draftKle(act, Buffer.from("<KLE-Emneplan>"))).toMatchObject({
+    ok: false,
+    refusal: { code: "kle.not-xml" },
+  });
+  const reader = { ...act, actor: { ...act.actor, roles: ["reader" as const] } };
+  expect((await draftKle(reader, Buffer.from(firstEdition))).ok).toBe(false);
+});

@@ -1,0 +1,35 @@
+import { sql } from "kysely";
+import type { Day } from "../../../kernel/period.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import type { MappingKind } from "./mapping.ts";
+
+/** The day the loaded edition of a task tree was published; undefined when none was loaded. */
+export const editionLoaded = async (tx: Tx, scheme: string): Promise<Day | undefined> => {
+  const { rows } = await sql<{ on: Day }>`
+    select published_on as on from landscape.task_edition where scheme = ${scheme}`.execute(tx);
+  return rows[0]?.on;
+};
+
+export const keepEdition = (tx: Tx, municipality: string, scheme: string, on: Day) =>
+  sql`insert into landscape.task_edition (municipality_id, scheme, published_on)
+    values (${municipality}, ${scheme}, ${on})
+    on conflict (municipality_id, scheme) do update set published_on = excluded.published_on`.execute(tx);
+
+export type StoredMapping = { from: string; to: string; kind: MappingKind; author: string; on: Day };
+
+export const allMappings = async (tx: Tx): Promise<StoredMapping[]> => {
+  const { rows } = await sql<StoredMapping>`
+    select from_id as from, to_id as to, kind, author, mapped_on as on
+    from landscape.task_mapping order by from_id, to_id, kind`.execute(tx);
+  return rows;
+};
+
+export const insertMapping = (tx: Tx, municipality: string, mapping: StoredMapping) =>
+  sql`insert into landscape.task_mapping (municipality_id, from_id, to_id, kind, author, mapped_on)
+    values (${municipality}, ${mapping.from}, ${mapping.to}, ${mapping.kind}, ${mapping.author}, ${mapping.on})`.execute(
+    tx,
+  );
+
+/** One writer of task trees at a time: what was checked stays true until it is written. */
+export const lockTasks = (tx: Tx, municipality: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${municipality} || ' tasks', 0))`.execute(tx);
