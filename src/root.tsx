@@ -39,6 +39,8 @@ export const Layout = ({ children }: { children: ReactNode }) => {
   const { lang, shell, nonce } = drawn ?? kept ?? { lang: "en", shell: null, nonce: "" };
   const { pathname, search } = useLocation();
   const interactive = useMatches().some(match => (match.handle as RouteHandle | undefined)?.interactive);
+  // A stranger's pages carry no script, but the one that clears away the drafts of who has just left.
+  const comfort = shell !== null || new URLSearchParams(search).has("left");
   return (
     <html lang={lang} data-color-scheme="auto" data-size="sm">
       <head>
@@ -46,7 +48,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Links />
-        <script src={enhance} defer />
+        {comfort && <script src={enhance} defer />}
       </head>
       <body>
         <InLang lang={lang}>

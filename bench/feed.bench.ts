@@ -10,8 +10,7 @@ import { type Act, transact } from "../src/platform/act.ts";
 import { connect } from "../src/platform/db/database.ts";
 import { startCluster } from "../src/platform/db/embedded.ts";
 import { migrate } from "../src/platform/db/migrate.ts";
-
-export type Measured = { name: string; asked: string; measured: string; ok: boolean };
+import { atMost, type Figure, told } from "./figure.ts";
 
 const commits = 10_000;
 const writers = 8;
@@ -20,7 +19,7 @@ const writers = 8;
  * 10,000 transactions by eight writers with random delays and rollbacks against a durable PostgreSQL, and a
  * reader in a tight loop: it may miss nothing, read nothing twice and never see a number go back.
  */
-export const run = async (): Promise<Measured[]> => {
+export const run = async (): Promise<Figure[]> => {
   const folder = await mkdtemp(join(tmpdir(), "samsyn-bench-feed-"));
   await rm(folder, { recursive: true });
   const cluster = await startCluster(folder, () => {});
@@ -33,7 +32,7 @@ export const run = async (): Promise<Measured[]> => {
   }
 };
 
-const measure = async (url: string): Promise<Measured[]> => {
+const measure = async (url: string): Promise<Figure[]> => {
   const act = await someone(url);
   try {
     const began = performance.now();
@@ -43,30 +42,19 @@ const measure = async (url: string): Promise<Measured[]> => {
     const seen = new Set(read.map(one => one.n));
     const missed = [...committed].filter(n => !seen.has(n)).length;
     const wrong = read.filter((one, i) => i > 0 && one.seq <= read[i - 1]!.seq).length;
-    const said = (n: number) => `${n} of ${committed.size}`;
+    const rolledBack = read.filter(one => !committed.has(one.n)).length;
     return [
-      line("feed: commits missed by the reader", "0", said(missed), missed === 0),
-      line("feed: events read twice", "0", said(read.length - seen.size), read.length === seen.size),
-      line("feed: numbers that do not rise", "0", said(wrong), wrong === 0),
-      line(
-        "feed: events of transactions rolled back",
-        "0",
-        said(read.filter(one => !committed.has(one.n)).length),
-        read.every(one => committed.has(one.n)),
-      ),
-      line("feed: commits a second", "no bound", (committed.size / seconds).toFixed(0), true),
+      told("feed: commits", committed.size, "commits"),
+      atMost("feed: commits missed by the reader", 0, missed, "commits"),
+      atMost("feed: events read twice", 0, read.length - seen.size, "events"),
+      atMost("feed: numbers that do not rise", 0, wrong, "events"),
+      atMost("feed: events of transactions rolled back", 0, rolledBack, "events"),
+      told("feed: commits a second", committed.size / seconds, "1/s"),
     ];
   } finally {
     await act.db.destroy();
   }
 };
-
-const line = (name: string, asked: string, measured: string, ok: boolean): Measured => ({
-  name,
-  asked,
-  measured,
-  ok,
-});
 
 /** An invented municipality with one object whose registrations the events name. */
 const someone = async (url: string): Promise<Act> => {

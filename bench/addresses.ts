@@ -1,0 +1,51 @@
+import type { RouteConfigEntry } from "@react-router/dev/routes";
+import routes from "../src/routes.ts";
+
+type Page = { pattern: string; matches: RegExp };
+
+const pageOf = ({ path = "" }: RouteConfigEntry): Page => ({
+  pattern: `/${path}`,
+  matches: new RegExp(`^/${path.replaceAll(/:\w+/g, "([^/]+)")}$`),
+});
+
+/** All pages (not files), fixed words before parameters, as the router chooses. */
+const pages = (await routes)
+  .filter(entry => entry.file.endsWith(".page.tsx"))
+  .map(pageOf)
+  .sort((a, b) => a.pattern.split(":").length - b.pattern.split(":").length);
+
+/** Leaving is no reading. */
+const left = new Set(["/sign-out", "/sign-in", "/sign-in/refused"]);
+
+/** Says of an address which measured page it is: each noun's list counts as one, each thing of a noun as one. */
+const kindOf = (address: string): string | undefined => {
+  const path = address.split("?")[0]!;
+  const page = pages.find(one => one.matches.test(path));
+  if (!page || left.has(page.pattern)) return undefined;
+  const view = /[?&]kind=[^&]*/.exec(address)?.[0] ?? "";
+  return page.pattern.replace(":plural", path.split("/")[2] ?? "") + view;
+};
+
+export type Addresses = { reached: Map<string, string>; missing: string[] };
+
+/** Walks from the home page along the links of the pages, until every kind of page it can reach has an address. */
+export const addresses = async (get: (path: string) => Promise<string | null>): Promise<Addresses> => {
+  const reached = new Map<string, string>();
+  const open = ["/", ...pages.map(page => page.pattern).filter(pattern => !pattern.includes(":"))];
+  for (let path = open.shift(); path !== undefined; path = open.shift()) {
+    const kind = kindOf(path);
+    if (!kind || reached.has(kind)) continue;
+    const html = await get(path);
+    if (html === null) continue;
+    reached.set(kind, path);
+    for (const [, href] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/g))
+      open.push(href!.replaceAll("&amp;", "&"));
+  }
+  const missing = pages
+    .filter(
+      ({ pattern, matches }) =>
+        !left.has(pattern) && ![...reached.values()].some(path => matches.test(path.split("?")[0]!)),
+    )
+    .map(({ pattern }) => pattern);
+  return { reached, missing };
+};
