@@ -30,7 +30,10 @@ export const newestChanges = async (act: Act, landscape: Landscape): Promise<Cha
   }
   const t = texts(act.lang);
   const f = formats(act.lang);
-  return [...groups.values()].slice(0, shown).map(({ kind, verb, at, ids }) => {
+  // The oldest group may go on beyond what was looked at, so its number is not told.
+  const cut = rows.length === looked ? [...groups.values()].at(-1) : undefined;
+  return [...groups.values()].slice(0, shown).map(group => {
+    const { kind, verb, at, ids } = group;
     const noun = nounNamed(kind)!;
     const [id] = ids;
     const single = ids.length === 1 && id && landscape.byId.has(id) ? id : null;
@@ -40,7 +43,10 @@ export const newestChanges = async (act: Act, landscape: Landscape): Promise<Cha
         ? nounText(noun, act.lang)
         : t("change.many", { what: nounsText(noun, act.lang), n: ids.length });
     return {
-      label: t(`change.${verb}`, { what }),
+      label:
+        group === cut && !single
+          ? t("change.most", { what: nounsText(noun, act.lang) })
+          : t(`change.${verb}`, { what }),
       href: `/landscape/${noun.plural}${single ? `/${single}` : ""}`,
       note: `${single ? `${nounText(noun, act.lang)}, ` : ""}${f.age(at.toISOString().slice(0, 10), act.today)}`,
     };

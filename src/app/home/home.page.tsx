@@ -9,8 +9,9 @@ import {
   overlookedIn,
   thingsOf,
 } from "../../modules/landscape/index.server.ts";
+import { worksHere } from "../../platform/auth/index.ts";
 import { actOf, type LoaderArgs } from "../../platform/http/page.ts";
-import { Card, Empty, Grid, Page, Pill, Work } from "../../platform/ui/index.ts";
+import { Card, Empty, Page, Pill, Work } from "../../platform/ui/index.ts";
 import { newestChanges } from "./changes.server.ts";
 import { publishedFigures } from "./figures/figures.ts";
 import { Loop } from "./loop.tsx";
@@ -22,11 +23,12 @@ import { isToAct, late, type WorkLine, waiting } from "./work.server.ts";
 
 export async function loader({ context }: LoaderArgs) {
   const act = actOf(context);
+  // An association sees what is published and nothing that is one municipality's own.
+  if (!worksHere(act)) return { lang: act.lang, own: null };
   const landscape = await landscapeOf(act);
   const { people, planned } = await aroundPeople(act, landscape);
   const soon = planned.filter(({ on }) => on <= addDays(act.today, 30)).length;
-  return {
-    lang: act.lang,
+  const own = {
     empty: landscape.byId.size === 0,
     organised: landscape.units.size > 0,
     counts: {
@@ -47,11 +49,13 @@ export async function loader({ context }: LoaderArgs) {
     changes: await newestChanges(act, landscape),
     pictures: pictures(act, landscape),
   };
+  return { lang: act.lang, own };
 }
 
 export default function Home() {
-  const data = useLoaderData<typeof loader>();
-  const t = texts(data.lang);
+  const { lang, own: data } = useLoaderData<typeof loader>();
+  const t = texts(lang);
+  if (!data) return <Published />;
   return (
     <Page title={t("home.title")} lead={data.empty ? t("home.empty") : t("home.lead", data.counts)}>
       <Loop {...data.loop} />
@@ -64,25 +68,40 @@ export default function Home() {
           <Card title={t("work.late")}>
             <Lines lines={data.late} none={t("work.not-late")} />
           </Card>
+          <Card title={t("work.changed")}>
+            <Lines lines={data.changes} none={t("work.unchanged")} />
+            <p className="src">
+              <a href="/trust/audit">{t("change.log")}</a>
+            </p>
+          </Card>
         </div>
-        <Society boxes={data.pictures} />
-        <Digital boxes={data.pictures} />
-      </div>
-      <Grid columns="two">
-        <Card title={t("work.changed")}>
-          <Lines lines={data.changes} none={t("work.unchanged")} />
+        <div className="stack">
+          <Society boxes={data.pictures} />
+          <Digital boxes={data.pictures} />
           <p className="src">
-            <a href="/trust/audit">{t("change.log")}</a>
+            {t("picture.own")} <a href="/figures">{t("picture.all-figures")}</a>
           </p>
-        </Card>
-        <Card>
-          <p className="soft">{t("picture.own")}</p>
-          <a href="/figures">{t("picture.all-figures")}</a>
-        </Card>
-      </Grid>
+        </div>
+      </div>
     </Page>
   );
 }
+
+const Published = () => {
+  const t = texts(useLoaderData<typeof loader>().lang);
+  return (
+    <Page title={t("home.title")} lead={t("home.association")}>
+      <Card>
+        <Work
+          items={[
+            { label: t("picture.all-figures"), href: "/figures", note: t("figures.lead") },
+            { label: t("home.municipalities"), href: "/municipalities" },
+          ]}
+        />
+      </Card>
+    </Page>
+  );
+};
 
 const Begin = ({ organised }: { organised: boolean }) => {
   const t = texts(useLoaderData<typeof loader>().lang);

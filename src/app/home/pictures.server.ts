@@ -72,7 +72,11 @@ const besides = (act: Act, landscape: Landscape, id: string): BoxFacts["country"
       figure: figureText(figure, act.lang),
       words: t.has(words) ? t(words) : figure.indicator,
     }),
-    source: `${sourceOf(figure).publisher}, ${yearText(figure, act.lang)}`,
+    source: [
+      sourceOf(figure).publisher,
+      yearText(figure, act.lang),
+      ...(figure.n === null ? [] : [t("figure.n", { n: figure.n })]),
+    ].join(", "),
     href: `/figures/${id}`,
     unverified: isUnverified(figure),
   };

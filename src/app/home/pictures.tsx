@@ -55,13 +55,13 @@ const OneBox = ({ box, href, own, country, wide }: BoxFacts & { wide?: boolean }
       </h3>
       {own ? (
         <>
-          <b>{own.figure}</b>
+          <b className="own">{own.figure}</b>
           <small>{own.words}</small>
           {own.age && <small className="age">{own.age}</small>}
         </>
       ) : (
         <>
-          <b className="unknown">{t("box.unknown")}</b>
+          <b className="own unknown">{t("box.unknown")}</b>
           <small>{t(`fill.${box}`)}</small>
         </>
       )}

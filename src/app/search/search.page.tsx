@@ -1,6 +1,7 @@
+import "./search.css";
 import { useLoaderData } from "react-router";
 import { actOf, type LoaderArgs } from "../../platform/http/page.ts";
-import { Actions, Button, Card, Empty, Field, Form, Page, TextInput } from "../../platform/ui/index.ts";
+import { Button, Card, Empty, Field, Form, Page, TextInput } from "../../platform/ui/index.ts";
 import { type Group, searchAll } from "./search.server.ts";
 import { texts } from "./texts/index.ts";
 
@@ -23,9 +24,7 @@ export default function Search() {
           <Field name="q" label={t("field")}>
             <TextInput type="search" value={q} maxLength={longest} />
           </Field>
-          <Actions>
-            <Button kind="primary">{t("go")}</Button>
-          </Actions>
+          <Button kind="primary">{t("go")}</Button>
         </Form>
       </search>
       {q && groups.length === 0 && <Empty title={t("none")} />}
@@ -41,7 +40,7 @@ const Found = ({ group }: { group: Group }) => {
   const left = group.total - group.hits.length;
   return (
     <Card title={`${group.label} (${group.total})`} id={group.key}>
-      <ul>
+      <ul className="hits">
         {group.hits.map(hit => (
           <li key={hit.href}>
             <a href={hit.href} lang={hit.english ? "en" : undefined}>

@@ -92,9 +92,18 @@ export default function Figures() {
             cell: row => <span lang="en">{row.indicator}</span>,
           },
           {
+            key: "definition",
+            label: t("figures.definition"),
+            cell: row => (
+              <>
+                <span lang="en">{[row.definition, row.ageSpan].filter(Boolean).join(", ")}</span>{" "}
+                {row.n !== null && <small className="soft">{t("figure.n", { n: row.n })}</small>}
+              </>
+            ),
+          },
+          {
             key: "value",
             label: t("figures.value"),
-            align: "end",
             cell: row => figureText(row, lang),
           },
           { key: "year", label: t("figures.year"), sort: true, cell: row => yearText(row, lang) },

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { newId } from "../../kernel/ids.ts";
+import { type Incoming, landscapeOf, nounNamed, writePlan } from "../../modules/landscape/index.server.ts";
+import type { Act, Role } from "../../platform/act.ts";
+import { testAct } from "../../platform/testing/index.ts";
+import { newestChanges } from "./changes.server.ts";
+import { pictures } from "./pictures.server.ts";
+import { isToAct, late, waiting } from "./work.server.ts";
+
+const as = (act: Act, ...roles: Role[]): Act => ({ ...act, lang: "en", actor: { ...act.actor, roles } });
+
+const write = async (act: Act, things: [noun: string, values: Incoming["values"]][]) => {
+  const created = things.map(([noun, values]): Incoming => {
+    const empty = Object.fromEntries(
+      Object.entries(nounNamed(noun)!.fields).map(([name, field]) => [
+        name,
+        field.kind === "many" ? [] : null,
+      ]),
+    );
+    return { noun, id: newId(), isNew: true, version: null, values: { ...empty, ...values }, remove: false };
+  });
+  const plan = { created, changed: [], removed: [], unchanged: {}, faults: [], faultCount: 0, notes: [] };
+  expect((await writePlan(act, plan, "test")).ok).toBe(true);
+  return created.map(({ id }) => id);
+};
+
+describe("my work", () => {
+  it("is empty in an empty municipality, and no box invents a figure", async () => {
+    const act = as(await testAct(), "administrator");
+    const landscape = await landscapeOf(act);
+    expect(waiting(act, landscape, [])).toEqual([]);
+    expect(late(act, landscape)).toEqual([]);
+    for (const { own } of Object.values(pictures(act, landscape))) expect(own).toBeNull();
+  });
+
+  it("tells of gaps in the record to the protection officer and not to the system owner", async () => {
+    const act = as(await testAct(), "administrator");
+    await write(act, [["processing", { title: "Home care" }]]);
+    const landscape = await landscapeOf(act);
+    const labels = (...roles: Role[]) => waiting(as(act, ...roles), landscape, []).map(({ href }) => href);
+    expect(labels("data-protection-officer")).toContain("/landscape/record");
+    expect(labels("system-owner")).not.toContain("/landscape/record");
+    expect(labels("reader")).toEqual([]);
+    expect(isToAct(as(act, "reader"))).toBe(false);
+  });
+
+  it("tells of duties nobody meets, nearest first, and of planned changes of the next 30 days only", async () => {
+    const act = as(await testAct(), "editor");
+    const [publisher] = await write(act, [["source", { publisher: "The state" }]]);
+    const duty = (title: string, deadline: string): [string, Incoming["values"]] => [
+      "source-item",
+      { title, source: publisher!, status: "mandatory", legalSource: "Act 1", deadline },
+    ];
+    await write(act, [duty("Later", "2090-01-01"), duty("Sooner", "2080-01-01")]);
+    const landscape = await landscapeOf(act);
+    expect(late(act, landscape).map(({ label }) => label)).toEqual(["Duty: Sooner", "Duty: Later"]);
+    const planned = (["2099-01-01", act.today] as const).map(on => ({
+      on,
+      verb: "ends" as const,
+      name: "North",
+      href: "/",
+    }));
+    expect(waiting(act, landscape, planned).map(({ label }) => label)).toEqual(["North ends"]);
+  });
+});
+
+describe("what changed", () => {
+  it("names one thing, and counts things written together", async () => {
+    const act = as(await testAct(), "editor");
+    const [task] = [nounNamed("task")!];
+    await write(act, [["supplier", { name: "Snow Data" }]]);
+    await write({ ...act, now: new Date(act.now.getTime() + 5000) }, [
+      ["task", { label: "A", code: "1", scheme: "own" }],
+      ["task", { label: "B", code: "2", scheme: "own" }],
+    ]);
+    const lines = await newestChanges(act, await landscapeOf(act));
+    expect(lines.map(({ label }) => label)).toEqual(["Tasks (2): new", "Snow Data: new"]);
+    expect(lines[0]?.href).toBe(`/landscape/${task.plural}`);
+  });
+});
