@@ -5,7 +5,7 @@ import { newestChanges } from "../change/store.server.ts";
 import { type Attributes, type Slices, sliceAt } from "../history/rules.ts";
 import { type Noun, slicesOf } from "../history/store.server.ts";
 import { sheetColumns, wordOf } from "../import/parse.ts";
-import { isSheetKind, type SheetKind, sheetKinds } from "../import/rules.ts";
+import { isSheetKind, type SheetKind, sheetKinds } from "../import/rules-plan.ts";
 import { personNoun } from "../person/store.server.ts";
 import { plannedAhead } from "../planned/reads.server.ts";
 import { positionNoun } from "../position/store.server.ts";

@@ -16,15 +16,8 @@ import { mayImport } from "../policy.ts";
 import { positionNoun } from "../position/store.server.ts";
 import { unitNoun } from "../unit/store.server.ts";
 import { parseTables } from "./parse.ts";
-import {
-  countActions,
-  endsMuch,
-  type ImportAction,
-  type ImportPlan,
-  type PlanLine,
-  planImport,
-  type RowError,
-} from "./rules.ts";
+import { countActions, endsMuch, planImport } from "./rules.ts";
+import type { ImportAction, ImportPlan, PlanLine, RowError } from "./rules-plan.ts";
 import { allHeads, type Draft, draftById, dropDraft, keepDraft } from "./store.server.ts";
 
 export type ImportInput = {

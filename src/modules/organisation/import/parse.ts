@@ -18,7 +18,7 @@ import { personSchema } from "../person/rules.ts";
 import { positionSchema, positionTypes } from "../position/rules.ts";
 import { texts } from "../texts/index.ts";
 import { unitSchema, unitTypes } from "../unit/rules.ts";
-import { type ImportRow, type ImportRows, type RowError, type SheetKind, sheetKinds } from "./rules.ts";
+import { type ImportRow, type ImportRows, type RowError, type SheetKind, sheetKinds } from "./rules-plan.ts";
 
 type How = "text" | "day" | "number" | "yes-no" | "reference" | readonly string[];
 

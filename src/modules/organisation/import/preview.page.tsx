@@ -31,7 +31,7 @@ import { type Refused, readerOf, refusedForm } from "../page.ts";
 import { Shown } from "../planned/planned-list.tsx";
 import { tell, texts } from "../texts/index.ts";
 import { confirmImport, previewImport } from "./actions.server.ts";
-import { importActions, type PlanLine } from "./rules.ts";
+import { importActions, type PlanLine } from "./rules-plan.ts";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 

@@ -12,73 +12,23 @@ import {
   sliceAt,
   type Value,
 } from "../history/rules.ts";
-import { nameOf, personShape } from "../person/rules.ts";
+import { personShape } from "../person/rules.ts";
 import { positionShape } from "../position/rules.ts";
 import { unitShape } from "../unit/rules.ts";
-
-export const sheetKinds = ["unit", "person", "position"] as const;
-export type SheetKind = (typeof sheetKinds)[number];
-
-export const isSheetKind = (text: unknown): text is SheetKind => sheetKinds.includes(text as SheetKind);
-
-/** One row of a file, read; references still say what the source calls the other thing. */
-export type ImportRow = {
-  sheet: string;
-  row: number;
-  key: string;
-  from: Day | null;
-  to: Day | null;
-  values: Record<string, Value>;
-  references: Record<string, string | null>;
-};
-
-/** The rows of each sheet; null when the file has no such sheet, and nothing of the kind is touched. */
-export type ImportRows = Record<SheetKind, ImportRow[] | null>;
-
-export type RowError = { sheet: string; row: number; column: string; refusal: Refusal };
-
-export const importActions = ["added", "renamed", "moved", "changed", "ended", "kept"] as const;
-export type ImportAction = (typeof importActions)[number];
-
-/** What the import will do to one object, in words a person can check. */
-export type PlanLine = {
-  kind: SheetKind;
-  key: string;
-  id: string;
-  name: string;
-  actions: ImportAction[];
-  fields: { name: string; before: Value; after: Value }[];
-  /** Why something that vanished from the file stays: who still uses it. */
-  use: { positions: number; units: number; duties: number; elsewhere: number } | null;
-};
-
-export type ImportDecision = {
-  kind: SheetKind;
-  id: string;
-  key: string;
-  before: Slices<Attributes>;
-  after: Slices<Attributes>;
-  verb: "changed" | "ended";
-  effectiveFrom: Day;
-  fields: string[];
-};
-
-export type ImportPlan = { lines: PlanLine[]; decisions: ImportDecision[]; errors: RowError[] };
-
-export type ImportAsk = {
-  rows: ImportRows;
-  whole: Whole;
-  /** What this source calls our objects. */
-  ids: Record<SheetKind, ReadonlyMap<string, string>>;
-  today: Day;
-  /** The day from which the file is true. */
-  day: Day;
-  /** The file tells everything the source knows: what is missing in it has ended. */
-  complete: boolean;
-  /** How many things outside the organisation use a unit. */
-  usedElsewhere: ReadonlyMap<string, number>;
-  newId: () => string;
-};
+import {
+  type ImportAction,
+  type ImportAsk,
+  type ImportDecision,
+  type ImportPlan,
+  type ImportRow,
+  nameIn,
+  type PlanLine,
+  type RowError,
+  type SheetKind,
+  sheetKinds,
+  wholeAfter,
+} from "./rules-plan.ts";
+import { vanish } from "./rules-vanish.ts";
 
 const shapes: Record<SheetKind, Shape<Attributes>> = {
   // A shape names attributes; seen as any noun's it loses nothing.
@@ -255,115 +205,6 @@ const actionsOf = (
     else actions.add("changed");
   if (ends) actions.add("ended");
   return [...actions];
-};
-
-const nameIn = (kind: SheetKind, value: Attributes): string => {
-  const text = (name: string) => {
-    const held = value[name];
-    return typeof held === "string" ? held : null;
-  };
-  if (kind === "person")
-    return nameOf({ given: text("given"), family: text("family"), display: text("display") }) ?? "";
-  return text(kind === "unit" ? "name" : "title") ?? "";
-};
-
-/** What this source told us of before and now leaves out: ends, unless somebody still uses it. */
-const vanish = (ask: ImportAsk, ids: Ids, decisions: readonly ImportDecision[]) => {
-  const after = wholeAfter(ask.whole, decisions);
-  const ended: ImportDecision[] = [];
-  const lines: PlanLine[] = [];
-  // Positions first, then people, then units from the leaves up: who goes together does not hold each other.
-  for (const kind of ["position", "person", "unit"] as const) {
-    if (ask.rows[kind] === null) continue;
-    const inFile = new Set(ask.rows[kind].map(row => ids[kind].get(row.key)));
-    let waiting = [...ask.ids[kind]].filter(
-      ([, id]) => !inFile.has(id) && lives(after[kind].get(id), ask.day),
-    );
-    for (let moved = true; moved; ) {
-      const free = waiting.filter(([, id]) => total(usageOf(after, kind, id, ask)) === 0);
-      moved = free.length > 0;
-      waiting = waiting.filter(one => !free.includes(one));
-      for (const [key, id] of free) {
-        const slices = after[kind].get(id)!;
-        const closed = endAt(slices as Slices<Attributes>, ask.day, { today: ask.today });
-        if (!closed.ok) continue;
-        // Every kind's slices are slices of attributes; the map is our own copy.
-        (after[kind] as Map<string, Slices<Attributes>>).set(id, closed.value.slices);
-        const before: Slices<Attributes> = ask.whole[kind].get(id) ?? [];
-        ended.push({
-          kind,
-          id,
-          key,
-          before,
-          after: closed.value.slices,
-          verb: "ended",
-          effectiveFrom: ask.day,
-          fields: [],
-        });
-        lines.push({
-          kind,
-          key,
-          id,
-          name: nameIn(kind, slices.at(-1)?.value ?? {}),
-          actions: ["ended"],
-          fields: [],
-          use: null,
-        });
-      }
-    }
-    for (const [key, id] of waiting)
-      lines.push({
-        kind,
-        key,
-        id,
-        name: nameIn(kind, after[kind].get(id)?.at(-1)?.value ?? {}),
-        actions: ["kept"],
-        fields: [],
-        use: usageOf(after, kind, id, ask),
-      });
-  }
-  return { decisions: ended, lines };
-};
-
-type Use = NonNullable<PlanLine["use"]>;
-const total = (use: Use) => use.positions + use.units + use.duties + use.elsewhere;
-
-const lives = (slices: Slices<Attributes> | undefined, day: Day): boolean => {
-  const last = slices?.at(-1);
-  return last !== undefined && (last.to === null || last.to > day) && slices![0]!.from < day;
-};
-
-/** Who uses an object on the day or later. */
-const usageOf = (whole: Whole, kind: SheetKind, id: string, ask: ImportAsk): Use => {
-  const count = (slices: ReadonlyMap<string, Slices<Attributes>>, uses: (value: Attributes) => boolean) =>
-    [...slices.values()].filter(of =>
-      of.some(slice => (slice.to === null || slice.to > ask.day) && uses(slice.value)),
-    ).length;
-  const parents = ["parentLine", "parentPay", "parentSafety", "parentPolitics"];
-  return {
-    positions: kind === "position" ? 0 : count(whole.position, value => value[kind] === id),
-    units: kind === "unit" ? count(whole.unit, value => parents.some(name => value[name] === id)) : 0,
-    duties: count(
-      whole.responsibility,
-      value => value.object === id || value.holder === id || value.deputy === id,
-    ),
-    elsewhere: kind === "unit" ? (ask.usedElsewhere.get(id) ?? 0) : 0,
-  };
-};
-
-const wholeAfter = (whole: Whole, decisions: readonly ImportDecision[]): Whole => {
-  const of = <A extends Attributes>(kind: SheetKind, old: ReadonlyMap<string, Slices<A>>) =>
-    new Map<string, Slices<A>>([
-      ...old,
-      // A decision on a kind carries that kind's attributes.
-      ...decisions.filter(one => one.kind === kind).map(one => [one.id, one.after as Slices<A>] as const),
-    ]);
-  return {
-    unit: of("unit", whole.unit),
-    person: of("person", whole.person),
-    position: of("position", whole.position),
-    responsibility: whole.responsibility,
-  };
 };
 
 const columnOf: Record<string, string> = {

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Day } from "../../../kernel/period.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { here } from "../history/store.server.ts";
-import type { ImportRows } from "./rules.ts";
+import type { ImportRows } from "./rules-plan.ts";
 
 /** A file between preview and confirmation. */
 export type Draft = {

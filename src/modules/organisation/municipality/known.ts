@@ -41,8 +41,6 @@ function once<T>(make: () => T): () => T {
 
 const keyOf = (country: string, code: string) => `${country} ${code}`;
 
-export const editionOfRegister = (): string => register().edition;
-
 /** All 1,053, in the order of their countries and codes. */
 export const knownMunicipalities = (): readonly KnownMunicipality[] => register().municipalities;
 

@@ -1,0 +1,96 @@
+import type { Day } from "../../../kernel/period.ts";
+import type { Refusal } from "../../../kernel/result.ts";
+import type { Whole } from "../consistency/rules.ts";
+import type { Attributes, Slices, Value } from "../history/rules.ts";
+import { nameOf } from "../person/rules.ts";
+
+export const sheetKinds = ["unit", "person", "position"] as const;
+export type SheetKind = (typeof sheetKinds)[number];
+
+export const isSheetKind = (text: unknown): text is SheetKind => sheetKinds.includes(text as SheetKind);
+
+/** One row of a file, read; references still say what the source calls the other thing. */
+export type ImportRow = {
+  sheet: string;
+  row: number;
+  key: string;
+  from: Day | null;
+  to: Day | null;
+  values: Record<string, Value>;
+  references: Record<string, string | null>;
+};
+
+/** The rows of each sheet; null when the file has no such sheet, and nothing of the kind is touched. */
+export type ImportRows = Record<SheetKind, ImportRow[] | null>;
+
+export type RowError = { sheet: string; row: number; column: string; refusal: Refusal };
+
+export const importActions = ["added", "renamed", "moved", "changed", "ended", "kept"] as const;
+export type ImportAction = (typeof importActions)[number];
+
+/** What the import will do to one object, in words a person can check. */
+export type PlanLine = {
+  kind: SheetKind;
+  key: string;
+  id: string;
+  name: string;
+  actions: ImportAction[];
+  fields: { name: string; before: Value; after: Value }[];
+  /** Why something that vanished from the file stays: who still uses it. */
+  use: { positions: number; units: number; duties: number; elsewhere: number } | null;
+};
+
+export type ImportDecision = {
+  kind: SheetKind;
+  id: string;
+  key: string;
+  before: Slices<Attributes>;
+  after: Slices<Attributes>;
+  verb: "changed" | "ended";
+  effectiveFrom: Day;
+  fields: string[];
+};
+
+export type ImportPlan = { lines: PlanLine[]; decisions: ImportDecision[]; errors: RowError[] };
+
+export type ImportAsk = {
+  rows: ImportRows;
+  whole: Whole;
+  /** What this source calls our objects. */
+  ids: Record<SheetKind, ReadonlyMap<string, string>>;
+  today: Day;
+  /** The day from which the file is true. */
+  day: Day;
+  /** The file tells everything the source knows: what is missing in it has ended. */
+  complete: boolean;
+  /** How many things outside the organisation use a unit. */
+  usedElsewhere: ReadonlyMap<string, number>;
+  newId: () => string;
+};
+
+/** What an object is called in a plan. */
+export const nameIn = (kind: SheetKind, value: Attributes): string => {
+  const text = (name: string) => {
+    const held = value[name];
+    return typeof held === "string" ? held : null;
+  };
+  if (kind === "person")
+    return nameOf({ given: text("given"), family: text("family"), display: text("display") }) ?? "";
+  return text(kind === "unit" ? "name" : "title") ?? "";
+};
+
+/** The organisation as it would be once the decisions are carried out. */
+export const wholeAfter = (whole: Whole, decisions: readonly ImportDecision[]): Whole => {
+  const of = <A extends Attributes>(kind: SheetKind, old: ReadonlyMap<string, Slices<A>>) =>
+    new Map<string, Slices<A>>([
+      ...old,
+      // A decision on a kind carries that kind's attributes.
+      ...decisions.filter(one => one.kind === kind).map(one => [one.id, one.after as Slices<A>] as const),
+    ]);
+  return {
+    unit: of("unit", whole.unit),
+    person: of("person", whole.person),
+    position: of("position", whole.position),
+    responsibility: whole.responsibility,
+  };
+};
