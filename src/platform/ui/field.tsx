@@ -65,7 +65,7 @@ type Control = { name?: string; value?: string | undefined };
 
 export const TextInput = (
   props: Control & {
-    type?: "text" | "email" | "url" | "search" | "number" | "tel";
+    type?: "text" | "email" | "url" | "search" | "number" | "tel" | "password";
     /** Number of characters the answer usually has: a narrow box for a short answer. */
     size?: number;
     autoComplete?: string;

@@ -14,9 +14,11 @@ import {
   Page,
   Select,
 } from "../../../platform/ui/index.ts";
+import { KitosForms } from "../kitos/kitos-forms.tsx";
 import { nouns } from "../register/nouns.ts";
 import { mayImport } from "../register/policy.ts";
 import { nounsText } from "../register/show.ts";
+import { KleForm } from "../task/kle-form.tsx";
 import { texts } from "../texts/index.ts";
 import { draftImport } from "./actions.server.ts";
 
@@ -73,9 +75,16 @@ export default function ImportPage() {
           </Actions>
         </Form>
       </Card>
+      <KitosForms because={data.because} />
+      <KleForm because={data.because} />
       <Card title={t("starter.title")}>
         <p>{t("import.tasks")}</p>
-        <LinkButton href="/landscape/starter">{t("starter.title")}</LinkButton>
+        <Actions>
+          <LinkButton href="/landscape/starter">{t("starter.title")}</LinkButton>
+          <LinkButton kind="quiet" href="/landscape/mappings">
+            {t("mappings.title")}
+          </LinkButton>
+        </Actions>
       </Card>
     </Page>
   );

@@ -40,7 +40,6 @@ export type KitosRecord = {
 
 /** A list of a parent that was sent, so that what is missing from it is gone: "integration|<use>". */
 export type Sent = string;
-export const sentKey = (kind: KitosKind, parent: string): Sent => `${kind}|${parent}`;
 
 export type KitosDeletion = { kind: KitosKind; key: string; at: string };
 export type Unmapped = { field: string; value: string; count: number };

@@ -13,7 +13,6 @@ export type CofogConcept = SchemeConcept & { level: "division" | "group" | "clas
 
 /** Where the titles come from, and that the translations are not verified; shown beside the tree. */
 export const cofogSource = { note: cofog.source, translations: cofog.translations };
-export const ownTreeSource = ownTree.source;
 
 const parentOf = (code: string): string | null =>
   code.includes(".") ? code.slice(0, code.lastIndexOf(".")) : null;

@@ -35,6 +35,7 @@ export const mappingsHere = async (act: Act): Promise<Mappings> => {
     ...refOf(one),
     label: textOf(one, "label"),
   }));
+  tasks.sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
   const named = namesIn(act, tasks);
   const unmapped = new Set(
     [...schemes]

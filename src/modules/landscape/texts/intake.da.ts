@@ -64,4 +64,6 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "mappings.count": { one: "En kobling", other: "{n} koblinger" },
   "mappings.no-tasks": "Der er ingen opgaver endnu.",
   "mappings.shipped": "Fulgte med listen",
+  "kinds.unit": "Enheder",
+  "kinds.person": "Personer",
 };

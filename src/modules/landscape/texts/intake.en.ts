@@ -64,4 +64,6 @@ export const intakeEn = {
   "mappings.count": { one: "One mapping", other: "{n} mappings" },
   "mappings.no-tasks": "There are no tasks yet.",
   "mappings.shipped": "Shipped with the list",
+  "kinds.unit": "Units",
+  "kinds.person": "People",
 } as const satisfies TextSource;

@@ -64,4 +64,6 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "mappings.count": { one: "Yksi vastaavuus", other: "{n} vastaavuutta" },
   "mappings.no-tasks": "Tehtäviä ei vielä ole.",
   "mappings.shipped": "Tuli luettelon mukana",
+  "kinds.unit": "Yksiköt",
+  "kinds.person": "Henkilöt",
 };

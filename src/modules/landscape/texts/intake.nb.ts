@@ -64,4 +64,6 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "mappings.count": { one: "Én kobling", other: "{n} koblinger" },
   "mappings.no-tasks": "Det er ingen oppgaver ennå.",
   "mappings.shipped": "Fulgte med listen",
+  "kinds.unit": "Enheter",
+  "kinds.person": "Personer",
 };

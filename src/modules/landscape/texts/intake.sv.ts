@@ -64,4 +64,6 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "mappings.count": { one: "En koppling", other: "{n} kopplingar" },
   "mappings.no-tasks": "Det finns inga uppgifter än.",
   "mappings.shipped": "Följde med listan",
+  "kinds.unit": "Enheter",
+  "kinds.person": "Personer",
 };

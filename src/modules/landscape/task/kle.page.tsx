@@ -1,0 +1,43 @@
+import { redirect, useActionData, useLoaderData } from "react-router";
+import { allowed } from "../../../platform/auth/policy.ts";
+import { type ActionArgs, actOf, formOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { refusalText } from "../../../platform/i18n/index.ts";
+import { ErrorSummary, Page } from "../../../platform/ui/index.ts";
+import { mayImport } from "../register/policy.ts";
+import { texts } from "../texts/index.ts";
+import { draftKle } from "./kle.server.ts";
+import { KleForm } from "./kle-form.tsx";
+
+export async function loader({ context }: LoaderArgs) {
+  const act = actOf(context);
+  const may = allowed(act, mayImport);
+  return { lang: act.lang, because: may === true ? undefined : refusalText(may.because, act.lang) };
+}
+
+export async function action({ request, context }: ActionArgs) {
+  const act = actOf(context);
+  const file = (await formOf(request)).file("kleFile");
+  if (!file) return { error: texts(act.lang)("refusal.required") };
+  const draft = await draftKle(act, new Uint8Array(await file.arrayBuffer()));
+  if (draft.ok) throw redirect(`/landscape/import/kle/${draft.value.id}`);
+  return { error: refusalText(draft.refusal, act.lang) };
+}
+
+export default function KlePage() {
+  const { lang, because } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const t = texts(lang);
+  return (
+    <Page
+      title={t("import.kle")}
+      lead={t("import.lead")}
+      crumbs={[
+        { label: t("landscape.title"), href: "/landscape" },
+        { label: t("import.title"), href: "/landscape/import" },
+      ]}
+    >
+      <ErrorSummary errors={sent ? [{ field: "kleFile", text: sent.error }] : []} />
+      <KleForm because={because} error={sent?.error} />
+    </Page>
+  );
+}
