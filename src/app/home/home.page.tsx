@@ -1,55 +1,21 @@
 import "./home.css";
 import { useLoaderData } from "react-router";
-import { addDays } from "../../kernel/period.ts";
-import {
-  actThisQuarter,
-  contractFacts,
-  landscapeOf,
-  livingUses,
-  overlookedIn,
-  thingsOf,
-} from "../../modules/landscape/index.server.ts";
+import { landscapeOf } from "../../modules/landscape/index.server.ts";
 import { worksHere } from "../../platform/auth/index.ts";
 import { actOf, type LoaderArgs } from "../../platform/http/page.ts";
 import { Card, Empty, Page, Pill, Work } from "../../platform/ui/index.ts";
-import { newestChanges } from "./changes.server.ts";
-import { publishedFigures } from "./figures/figures.ts";
 import { Loop } from "./loop.tsx";
-import { pictures } from "./pictures.server.ts";
 import { Digital, Society } from "./pictures.tsx";
-import { aroundPeople } from "./planned.server.ts";
+import { sightOf } from "./sight.server.ts";
 import { texts } from "./texts/index.ts";
-import { isToAct, late, type WorkLine, waiting } from "./work.server.ts";
+import type { WorkLine } from "./work.server.ts";
 
 export async function loader({ context }: LoaderArgs) {
   const act = actOf(context);
   // An association sees what is published and nothing that is one municipality's own.
   if (!worksHere(act)) return { lang: act.lang, own: null };
   const landscape = await landscapeOf(act);
-  const { people, planned } = await aroundPeople(act, landscape);
-  const soon = planned.filter(({ on }) => on <= addDays(act.today, 30)).length;
-  const own = {
-    empty: landscape.byId.size === 0,
-    organised: landscape.units.size > 0,
-    counts: {
-      systems: livingUses(landscape).length,
-      initiatives: thingsOf(landscape, "initiative").length,
-      people,
-    },
-    loop: {
-      figures: publishedFigures.length,
-      ownerless: overlookedIn(landscape).find(({ code }) => code === "use-without-owner")?.rows.length ?? 0,
-      act: actThisQuarter(contractFacts(landscape), act.today).length,
-      units: landscape.units.size,
-      planned: soon,
-    },
-    mine: isToAct(act),
-    waiting: waiting(act, landscape, planned),
-    late: late(act, landscape),
-    changes: await newestChanges(act, landscape),
-    pictures: pictures(act, landscape),
-  };
-  return { lang: act.lang, own };
+  return { lang: act.lang, own: await sightOf(act, landscape) };
 }
 
 export default function Home() {

@@ -11,9 +11,8 @@ export const folded = (text: string): string =>
 
 export const wordsIn = (query: string): string[] => folded(query).split(/\s+/).filter(Boolean);
 
-/** How well a text fits: 0 begins with what is sought, 1 has a word that does, 2 holds it all somewhere; null not at all. */
-export const rankOf = (text: string, words: readonly string[]): number | null => {
-  const where = folded(text);
+/** How well a folded text fits: 0 begins with what is sought, 1 has a word that does, 2 holds it all somewhere; null not at all. */
+export const rankOf = (where: string, words: readonly string[]): number | null => {
   if (!words.every(word => where.includes(word))) return null;
   if (where.startsWith(words.join(" "))) return 0;
   return where.split(/[^\p{L}\p{N}]+/u).some(part => words.some(word => part.startsWith(word))) ? 1 : 2;

@@ -3,6 +3,7 @@ import {
   landscapeOf,
   nouns,
   nounsText,
+  type Thing,
   textOf,
   thingsOf,
   titleOf,
@@ -12,14 +13,27 @@ import type { Act } from "../../platform/act.ts";
 import { worksHere } from "../../platform/auth/index.ts";
 import { formats } from "../../platform/i18n/index.ts";
 import { publishedFigures } from "../home/figures/figures.ts";
-import { rankOf, wordsIn } from "./fold.ts";
+import { folded, rankOf, wordsIn } from "./fold.ts";
 import { texts } from "./texts/index.ts";
 
 export type Hit = { label: string; href: string; note?: string; english?: boolean };
 /** What was found of one kind: the best of it, how many there are, and where all of them are. */
 export type Group = { key: string; label: string; total: number; hits: Hit[]; all: string | null };
 
+/** Something that can be found, with what it is sought in. */
+type Candidate = Hit & { where: string };
+const candidate = (hit: Hit): Candidate => ({ ...hit, where: folded(`${hit.label} ${hit.note ?? ""}`) });
+
 const shown = 20;
+
+const figures = publishedFigures.map(({ id, indicator, country, year }) =>
+  candidate({
+    label: indicator,
+    href: `/figures/${id}`,
+    note: [country, year].filter(Boolean).join(" "),
+    english: true,
+  }),
+);
 
 /** The pages one can look for by name; each is a key of the texts. */
 const pages = [
@@ -55,22 +69,11 @@ export const searchAll = async (act: Act, query: string): Promise<Group[]> => {
   return [
     ...own,
     municipalityGroup(act, query),
-    best(
-      "figures",
-      t("group.figures"),
-      publishedFigures.map(({ id, indicator, country, year }) => ({
-        label: indicator,
-        href: `/figures/${id}`,
-        note: [country, year].filter(Boolean).join(" "),
-        english: true,
-      })),
-      words,
-      `/figures?${new URLSearchParams({ q: query })}`,
-    ),
+    best("figures", t("group.figures"), figures, words, `/figures?${new URLSearchParams({ q: query })}`),
     best(
       "pages",
       t("group.pages"),
-      pages.map(page => ({ label: t(`page.${page}`), href: page })),
+      pages.map(page => candidate({ label: t(`page.${page}`), href: page })),
       words,
       null,
     ),
@@ -80,17 +83,10 @@ export const searchAll = async (act: Act, query: string): Promise<Group[]> => {
 const ownGroups = async (act: Act, query: string, words: readonly string[]): Promise<Group[]> => {
   const landscape = await landscapeOf(act);
   const t = texts(act.lang);
-  const units = [...landscape.units].map(
-    ([id, { name, parent }]): Hit => ({
-      label: name,
-      href: `/organisation/units/${id}`,
-      ...(parent ? { note: landscape.units.get(parent)?.name ?? "" } : {}),
-    }),
-  );
   const { people, total } = await searchPeople(act, { search: query, limit: shown });
   return [
     ...landscapeGroups(act, landscape, query, words),
-    best("units", t("group.units"), units, words, null),
+    best("units", t("group.units"), candidatesIn(landscape).units, words, null),
     {
       key: "people",
       label: t("group.people"),
@@ -112,18 +108,41 @@ const landscapeGroups = (act: Act, landscape: Landscape, query: string, words: r
     best(
       noun.name,
       nounsText(noun, act.lang),
-      thingsOf(landscape, noun).map(thing => {
-        const code = "code" in noun.fields ? textOf(thing, "code") : "";
-        return {
-          label: titleOf(landscape, thing.id),
-          href: `/landscape/${noun.plural}/${thing.id}`,
-          ...(code ? { note: code } : {}),
-        };
-      }),
+      candidatesIn(landscape).things.get(noun.name) ?? [],
       words,
       `/landscape/${noun.plural}?${new URLSearchParams({ q: query })}`,
     ),
   );
+
+type Candidates = { things: ReadonlyMap<string, readonly Candidate[]>; units: readonly Candidate[] };
+const made = new WeakMap<Landscape, Candidates>();
+
+/** Everything of a landscape as it is sought, folded once for as long as the landscape is kept. */
+const candidatesIn = (landscape: Landscape): Candidates => {
+  const known = made.get(landscape) ?? {
+    things: new Map(
+      nouns.map(noun => [noun.name, thingsOf(landscape, noun).map(thing => ofThing(landscape, noun, thing))]),
+    ),
+    units: [...landscape.units].map(([id, { name, parent }]) =>
+      candidate({
+        label: name,
+        href: `/organisation/units/${id}`,
+        ...(parent ? { note: landscape.units.get(parent)?.name ?? "" } : {}),
+      }),
+    ),
+  };
+  made.set(landscape, known);
+  return known;
+};
+
+const ofThing = (landscape: Landscape, noun: (typeof nouns)[number], thing: Thing): Candidate => {
+  const code = "code" in noun.fields ? textOf(thing, "code") : "";
+  return candidate({
+    label: titleOf(landscape, thing.id),
+    href: `/landscape/${noun.plural}/${thing.id}`,
+    ...(code ? { note: code } : {}),
+  });
+};
 
 const municipalityGroup = (act: Act, query: string): Group => {
   const found = findMunicipalities(query);
@@ -144,14 +163,14 @@ const municipalityGroup = (act: Act, query: string): Group => {
 const best = (
   key: string,
   label: string,
-  candidates: readonly Hit[],
+  candidates: readonly Candidate[],
   words: readonly string[],
   all: string | null,
 ): Group => {
   const collator = formats("en").compare;
   const found = candidates
-    .flatMap(hit => {
-      const rank = rankOf(hit.note ? `${hit.label} ${hit.note}` : hit.label, words);
+    .flatMap(({ where, ...hit }) => {
+      const rank = rankOf(where, words);
       return rank === null ? [] : [{ hit, rank }];
     })
     .sort((a, b) => a.rank - b.rank || collator(a.hit.label, b.hit.label));

@@ -53,7 +53,6 @@ type Shipped = {
 // The file is ours, and its test holds its shape.
 const shipped = JSON.parse(raw) as Shipped;
 
-export const editionOfFigures = shipped.edition;
 export const publishedFigures: readonly PublishedFigure[] = shipped.facts;
 export const figureSources: Readonly<Record<string, FigureSource>> = shipped.sources;
 

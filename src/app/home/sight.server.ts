@@ -1,0 +1,61 @@
+import { addDays } from "../../kernel/period.ts";
+import {
+  actThisQuarter,
+  contractFacts,
+  type Landscape,
+  livingUses,
+  overlookedIn,
+  thingsOf,
+} from "../../modules/landscape/index.server.ts";
+import type { Act } from "../../platform/act.ts";
+import { newestChanges } from "./changes.server.ts";
+import { publishedFigures } from "./figures/figures.ts";
+import { pictures } from "./pictures.server.ts";
+import { aroundPeople } from "./planned.server.ts";
+import { isToAct, late, waiting } from "./work.server.ts";
+
+type Sight = Awaited<ReturnType<typeof look>>;
+
+const made = new WeakMap<Landscape, Map<string, Promise<Sight>>>();
+const most = 500;
+
+/**
+ * All of home for one person. A landscape is made anew when anything is written in the municipality and every
+ * day, so what is seen of it holds as long as it does.
+ */
+export const sightOf = (act: Act, landscape: Landscape): Promise<Sight> => {
+  const seen = made.get(landscape) ?? new Map<string, Promise<Sight>>();
+  made.set(landscape, seen);
+  const key = JSON.stringify([act.actor.id, act.actor.name, act.actor.roles, act.lang]);
+  const known = seen.get(key) ?? look(act, landscape);
+  if (seen.size >= most) seen.clear();
+  seen.set(key, known);
+  known.catch(() => seen.delete(key));
+  return known;
+};
+
+const look = async (act: Act, landscape: Landscape) => {
+  const { people, planned } = await aroundPeople(act, landscape);
+  const soon = planned.filter(({ on }) => on <= addDays(act.today, 30)).length;
+  return {
+    empty: landscape.byId.size === 0,
+    organised: landscape.units.size > 0,
+    counts: {
+      systems: livingUses(landscape).length,
+      initiatives: thingsOf(landscape, "initiative").length,
+      people,
+    },
+    loop: {
+      figures: publishedFigures.length,
+      ownerless: overlookedIn(landscape).find(({ code }) => code === "use-without-owner")?.rows.length ?? 0,
+      act: actThisQuarter(contractFacts(landscape), act.today).length,
+      units: landscape.units.size,
+      planned: soon,
+    },
+    mine: isToAct(act),
+    waiting: waiting(act, landscape, planned),
+    late: late(act, landscape),
+    changes: await newestChanges(act, landscape),
+    pictures: pictures(act, landscape),
+  };
+};
