@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from "vite";
 
 /** Heavy sums run in worker threads: each src/…/NAME.worker.ts becomes build/server/workers/NAME.js. */
 const workers = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .filter(file => file.endsWith(".worker.ts"))
+  .filter(file => file.endsWith(".worker.ts") && !file.includes("testing"))
   .map(file => [`workers/${basename(file, ".worker.ts")}`, `src/${file}`]);
 
 /** React Router calls every entry index.js; ours keep their own names, and every file lies beside them. */

@@ -1,5 +1,7 @@
 /** The door of the organisation on the server: what other modules and the app may ask of it. */
 
+// The published API.
+export { api } from "./api.server.ts";
 // Many new objects with their histories at once: seeding and first imports.
 export { type Established, establish } from "./bulk/actions.server.ts";
 // The change feed: commit-ordered, ids only.

@@ -1,4 +1,4 @@
-import { access, chmod, constants, cp, lstat, readFile, rename, rm, stat, symlink } from "node:fs/promises";
+import { access, chmod, constants, cp, readFile, rename, rm, stat, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { type Runner, run } from "./embedded-run.ts";
@@ -116,12 +116,6 @@ const makeExecutable = async (file: string): Promise<void> => {
 
 export const exists = (path: string): Promise<boolean> =>
   access(path, constants.F_OK).then(
-    () => true,
-    () => false,
-  );
-
-export const isThere = (path: string): Promise<boolean> =>
-  lstat(path).then(
     () => true,
     () => false,
   );

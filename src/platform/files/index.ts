@@ -5,7 +5,7 @@ export { readTablesInWorker, type TablesInput } from "./in-worker.ts";
 export { type Limits, limits } from "./limits.ts";
 export { cellNumber, type ParsedNumber, parseNumber } from "./number.ts";
 export { readTables } from "./read.ts";
-export { type FileRefusal, fileRefusals } from "./refusals.ts";
+export type { FileRefusal } from "./refusals.ts";
 export {
   type Cell,
   type CellFlag,
@@ -14,7 +14,9 @@ export {
   type SourceRow,
   type SourceTable,
 } from "./table.ts";
-export { texts as fileTexts } from "./texts/index.ts";
 export { writeCsv } from "./write-csv.ts";
 export { type OutCell, type OutSheet, writeWorkbook } from "./write-workbook.ts";
 export type { ReadOptions } from "./xlsx.ts";
+
+// A refusal of a file can be told wherever files are read.
+import "./texts/index.ts";

@@ -49,6 +49,6 @@ export const paramOf = (params: LoaderArgs["params"], name: string): string => {
 /** The answer for what is not there, and for what is another municipality's: the same. */
 export const notFound = (): Response => new Response(null, { status: 404 });
 
-export { type CheckedForm, checked, type FieldRefusal, type Form, formOf, refusalsOf } from "./form.ts";
+export { type CheckedForm, checked, type FieldRefusal, type Form, formOf } from "./form.ts";
 export { addressOf, type List, listOf } from "./list.ts";
 export type { RouteHandle } from "./routes.server.ts";

@@ -52,27 +52,3 @@ export const Provenance = (props: { source: ReactNode; date: Day; today?: Day; h
     </span>
   );
 };
-
-/** Long work: what is being done, how far it is, how long is left. One may leave and come back. */
-export const Progress = (props: {
-  label: ReactNode;
-  done: number;
-  total: number | null;
-  left?: ReactNode;
-  /** Address of this page's state; asked again every second or two until the part is gone or finished. */
-  poll?: string;
-  finished?: boolean;
-}) => {
-  const t = useUiTexts();
-  return (
-    <div className="progress" role="status" id="progress" data-poll={props.finished ? undefined : props.poll}>
-      <p>{props.label}</p>
-      <progress value={props.total === null ? undefined : props.done} max={props.total ?? 1} />
-      <p className="soft">
-        {props.total !== null && t("progress.of", { done: props.done, total: props.total })}
-        {props.left && <> · {props.left}</>}
-      </p>
-      {!props.finished && props.poll && <a href={props.poll}>{t("progress.again")}</a>}
-    </div>
-  );
-};

@@ -4,14 +4,13 @@ export {
   DateInput,
   Field,
   FileInput,
-  fieldId,
   type Option,
   Radios,
   Select,
   TextArea,
   TextInput,
 } from "./field.tsx";
-export { Figure, Progress, Provenance } from "./figure.tsx";
+export { Figure, Provenance } from "./figure.tsx";
 export { Actions, ErrorSummary, type FieldError, Fold, Form } from "./form.tsx";
 export { InLang, useFormats, useLang } from "./lang.tsx";
 export { type Cell, Heat, type HeatRow, Matrix, type MatrixRow, Scroll } from "./matrix.tsx";
@@ -23,7 +22,6 @@ export {
   History,
   type HistoryEntry,
   Notice,
-  Paper,
   Pill,
   type Tab,
   Tabs,

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { Day } from "../../kernel/period.ts";
 import { useFormats, useUiTexts } from "./lang.tsx";
 
 export type Tone = "brand" | "warm" | "bad" | "ok" | "neutral";
@@ -136,38 +135,3 @@ export const History = ({ title, entries }: { title?: ReactNode; entries: readon
     </ol>
   </section>
 );
-
-/** The page as the paper for a meeting: heading, date, who, content, sources; A4 when printed. */
-export const Paper = (props: {
-  title: ReactNode;
-  date: Day;
-  who: ReactNode;
-  sources?: readonly ReactNode[];
-  children: ReactNode;
-}) => {
-  const t = useUiTexts();
-  const f = useFormats();
-  return (
-    <article className="paper">
-      {typeof props.title === "string" && <title>{`${props.title} – Samsyn`}</title>}
-      <header>
-        <h1>{props.title}</h1>
-        <p className="soft">
-          <time dateTime={props.date}>{f.day(props.date)}</time> · {props.who}
-        </p>
-      </header>
-      {props.children}
-      {props.sources && props.sources.length > 0 && (
-        <footer className="src">
-          <h2>{t("paper.sources")}</h2>
-          <ul>
-            {props.sources.map((source, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: static server-rendered list
-              <li key={i}>{source}</li>
-            ))}
-          </ul>
-        </footer>
-      )}
-    </article>
-  );
-};

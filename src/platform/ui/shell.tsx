@@ -38,7 +38,11 @@ const places: readonly (readonly Place[])[] = [
     { key: "nav.effect" },
     { key: "nav.spread" },
   ],
-  [{ key: "nav.organisation", href: "/organisation" }, { key: "nav.citizen" }, { key: "nav.trust", href: "/trust" }],
+  [
+    { key: "nav.organisation", href: "/organisation" },
+    { key: "nav.citizen" },
+    { key: "nav.trust", href: "/trust" },
+  ],
 ];
 
 /** What stands around every page. Without `facts` (nobody signed in) only the name and the language remain. */

@@ -13,12 +13,6 @@ export const workerFiles = (source: string): Map<string, string> => {
   return named;
 };
 
-/** What the build makes of all worker files below a source folder, those of tests left out. */
-export const buildWorkers = (source: string, outDir: string): Promise<void> => {
-  const files = [...workerFiles(source)].filter(([, file]) => !/[\\/]testing[\\/]/.test(file));
-  return bundleWorkers(new Map(files), outDir);
-};
-
 /**
  * Makes `NAME.js` of worker files, each with all it imports but packages. Used by the build, and
  * on the fly under test and in development: Node 20 runs no TypeScript, and a

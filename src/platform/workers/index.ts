@@ -1,5 +1,5 @@
 // Heavy work in threads of its own, with a limit on time and memory.
-export { buildWorkers } from "./bundle.ts";
 export { closeWorkers, runInWorker, type WorkerLimits } from "./run.ts";
-export { task } from "./task.ts";
-export { texts as workerTexts } from "./texts/index.ts";
+
+// A refusal of a worker can be told wherever workers are used.
+import "./texts/index.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "../../../kernel/period.ts";
-import { idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
+import { idOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { type Contract, type Procedure, procedures, validContract } from "./rules.ts";
 import { type ActNow, actNow, guessedLeadTimes } from "./rules-act-now.ts";
@@ -97,9 +97,3 @@ export const contractOf = (thing: Thing): Contract => {
     parentId: idOf(thing, "parent"),
   };
 };
-
-/** The system uses a contract carries. */
-export const usesOfContract = (landscape: Landscape, contract: string): Thing[] =>
-  thingsOf(landscape, "system-use").filter(
-    use => idOf(use, "mainContract") === contract || idsOf(use, "contracts").includes(contract),
-  );

@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData } from "react-router";
+import { data as answer, useActionData, useLoaderData } from "react-router";
 import { type ActionArgs, actOf, formOf, type LoaderArgs, paramOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import {
@@ -26,7 +26,7 @@ export async function loader({ context, params }: LoaderArgs) {
   const act = actOf(context);
   const { lang } = act;
   const draft = await importDraft(act, paramOf(params, "id"));
-  if (!draft.ok) return { lang, gone: refusalText(draft.refusal, lang) };
+  if (!draft.ok) return answer({ lang, gone: refusalText(draft.refusal, lang) }, { status: 404 });
   const { plan, hash, fileName } = draft.value;
   const landscape = await landscapeOf(act);
   const count = (list: readonly { noun: string }[], noun: string) =>

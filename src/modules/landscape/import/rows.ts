@@ -192,6 +192,9 @@ const byColumns = (table: SourceTable): Noun | undefined => {
   return best?.noun;
 };
 
+/** "Country (two letters)" is also called "Country". */
+const withoutHint = (label: string): string[] => [label, label.replace(/\s*\([^)]*\)\s*$/, "")];
+
 const headers = new Map<string, Map<string, string>>();
 /** The field a column holds: by its key or its words in any of the five languages. */
 const fieldOf = (noun: Noun, column: string): string | null => {
@@ -199,7 +202,7 @@ const fieldOf = (noun: Noun, column: string): string | null => {
   if (!known) {
     known = new Map();
     for (const [name] of fieldsOf(noun))
-      for (const word of [name, ...langs.map(lang => fieldText(noun, name, lang))])
+      for (const word of [name, ...langs.flatMap(lang => withoutHint(fieldText(noun, name, lang)))])
         if (!known.has(fold(word))) known.set(fold(word), name);
     headers.set(noun.name, known);
   }

@@ -12,16 +12,6 @@ export const screeningCriteria = [
 ] as const;
 export type ScreeningCriterion = (typeof screeningCriteria)[number];
 
-/** What in the landscape calls for a new screening. */
-export const rescreeningEvents = [
-  "integration-with-personal-data",
-  "special-category-added",
-  "processor-added",
-  "country-added",
-  "ai-component-added",
-  "purpose-changed",
-] as const;
-
 export type Screening = {
   /** `required` by a national list, `proposed` from two criteria on, `open` while an answer may tip it. */
   outcome: "required" | "proposed" | "open" | "not-proposed";

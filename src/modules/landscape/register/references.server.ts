@@ -3,21 +3,8 @@ import type { Tx } from "../../../platform/db/database.ts";
 import { personTitles, unitTitles } from "../../organisation/index.server.ts";
 import { fieldsOf, type Noun } from "./noun.ts";
 import { nounNamed } from "./nouns.ts";
-import type { FieldRefusal, Thing, Values } from "./rules.ts";
+import type { FieldRefusal, Values } from "./rules.ts";
 import { titlesOf } from "./store.server.ts";
-
-/** Titles of the things that are pointed to: noun → id → title. */
-export type Titles = Map<string, Map<string, string>>;
-
-const targetsOf = (noun: Noun, all: readonly Values[]): Map<string, Set<string>> => {
-  const wanted = new Map<string, Set<string>>();
-  for (const [name, field] of fieldsOf(noun)) {
-    if (!field.to) continue;
-    const ids = wanted.get(field.to) ?? wanted.set(field.to, new Set()).get(field.to)!;
-    for (const values of all) for (const id of [values[name] ?? []].flat()) ids.add(String(id));
-  }
-  return wanted;
-};
 
 /** The titles of one noun, units and people of the organisation included; all of them when no ids are given. */
 export const titles = (
@@ -29,17 +16,6 @@ export const titles = (
   if (noun === "unit") return unitTitles(tx, act, ids);
   if (noun === "person") return personTitles(tx, act, ids);
   return titlesOf(tx, nounNamed(noun)!, ids);
-};
-
-/** Everything the things point to, by title. */
-export const titlesFor = async (tx: Tx, act: Act, noun: Noun, things: readonly Thing[]): Promise<Titles> => {
-  const found: Titles = new Map();
-  for (const [target, ids] of targetsOf(
-    noun,
-    things.map(thing => thing.values),
-  ))
-    found.set(target, ids.size === 0 ? new Map() : await titles(tx, act, target, [...ids]));
-  return found;
 };
 
 /** References to things that are not there, each at its field: another municipality's ids look just like missing ones. */
