@@ -8,8 +8,8 @@ import {
   thingsOf,
   titleOf,
 } from "../../modules/landscape/index.server.ts";
-import { findMunicipalities, searchPeople } from "../../modules/organisation/index.server.ts";
-import type { Act } from "../../platform/act.ts";
+import { findMunicipalities, personTitles } from "../../modules/organisation/index.server.ts";
+import { type Act, read } from "../../platform/act.ts";
 import { worksHere } from "../../platform/auth/index.ts";
 import { formats } from "../../platform/i18n/index.ts";
 import { publishedFigures } from "../home/figures/figures.ts";
@@ -83,23 +83,17 @@ export const searchAll = async (act: Act, query: string): Promise<Group[]> => {
 const ownGroups = async (act: Act, query: string, words: readonly string[]): Promise<Group[]> => {
   const landscape = await landscapeOf(act);
   const t = texts(act.lang);
-  const { people, total } = await searchPeople(act, { search: query, limit: shown });
+  const people = await peopleIn(act, landscape);
   return [
     ...landscapeGroups(act, landscape, query, words),
     best("units", t("group.units"), candidatesIn(landscape).units, words, null),
-    {
-      key: "people",
-      label: t("group.people"),
-      total,
-      hits: people.map(({ id, name, positions }) => ({
-        label: name ?? "–",
-        href: `/organisation/people/${id}`,
-        note: positions
-          .map(({ title, unitName }) => [title, unitName].filter(Boolean).join(", "))
-          .join(" · "),
-      })),
-      all: `/organisation/people?${new URLSearchParams({ q: query })}`,
-    },
+    best(
+      "people",
+      t("group.people"),
+      people,
+      words,
+      `/organisation/people?${new URLSearchParams({ q: query })}`,
+    ),
   ];
 };
 
@@ -113,6 +107,23 @@ const landscapeGroups = (act: Act, landscape: Landscape, query: string, words: r
       `/landscape/${noun.plural}?${new URLSearchParams({ q: query })}`,
     ),
   );
+
+const named = new WeakMap<Landscape, Promise<Candidate[]>>();
+
+/** The names of those who work or worked here; ten thousand are too many to ask the database for at each search. */
+const peopleIn = (act: Act, landscape: Landscape): Promise<Candidate[]> => {
+  const known =
+    named.get(landscape) ??
+    read(act, tx => personTitles(tx, act)).then(names =>
+      // Those erased have no name left.
+      [...names].flatMap(([id, name]) =>
+        name === "" ? [] : [candidate({ label: name, href: `/organisation/people/${id}` })],
+      ),
+    );
+  named.set(landscape, known);
+  known.catch(() => named.delete(landscape));
+  return known;
+};
 
 type Candidates = { things: ReadonlyMap<string, readonly Candidate[]>; units: readonly Candidate[] };
 const made = new WeakMap<Landscape, Candidates>();
@@ -169,10 +180,16 @@ const best = (
 ): Group => {
   const collator = formats("en").compare;
   const found = candidates
-    .flatMap(({ where, ...hit }) => {
-      const rank = rankOf(where, words);
-      return rank === null ? [] : [{ hit, rank }];
+    .flatMap(one => {
+      const rank = rankOf(one.where, words);
+      return rank === null ? [] : [{ one, rank }];
     })
-    .sort((a, b) => a.rank - b.rank || collator(a.hit.label, b.hit.label));
-  return { key, label, total: found.length, hits: found.slice(0, shown).map(({ hit }) => hit), all };
+    .sort((a, b) => a.rank - b.rank || collator(a.one.label, b.one.label));
+  return {
+    key,
+    label,
+    total: found.length,
+    hits: found.slice(0, shown).map(({ one: { where, ...hit } }) => hit),
+    all,
+  };
 };
