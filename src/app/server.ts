@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -63,7 +63,12 @@ const run = async (
   const db = connect(database, { max: 20, onError: err => log.error({ err }, "database connection broke") });
   cleanUp.push(() => db.destroy());
 
-  const server = createServer();
+  // Whoever asks before all is ready waits; without this an early request would never be answered.
+  let open: (listener: RequestListener) => void = () => {};
+  const opened = new Promise<RequestListener>(resolve => {
+    open = resolve;
+  });
+  const server = createServer(async (request, response) => (await opened)(request, response));
   const port = await listening(server, settings).catch((error: unknown) => {
     if (!isTaken(error)) throw error;
     throw new Error(t("serve.port-taken", { port: String(settings.port), next: String(settings.port + 1) }));
@@ -92,7 +97,7 @@ const run = async (
     rates,
     log,
   });
-  server.on("request", getRequestListener(app.fetch));
+  open(getRequestListener(app.fetch));
 
   const examples = await offerExamples(db, door.way, say, terminal);
   say(t("serve.ready", { url }));
@@ -147,6 +152,17 @@ const listening = (server: Server, { host, port }: Settings): Promise<number> =>
     server.once("error", reject);
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
+
+const doorkeeper = () => {
+  let open: (answer: RequestListener) => void = () => {};
+  const opened = new Promise<RequestListener>(resolve => {
+    open = resolve;
+  });
+  const listener: RequestListener = (request, response) => {
+    void opened.then(answer => answer(request, response));
+  };
+  return { listener, open: (answer: RequestListener) => open(answer) };
+};
 
 const isTaken = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "EADDRINUSE";

@@ -16,9 +16,10 @@ export const addInitiatives = (ground: Ground, hard: Unit): void => {
   const add = (values: Values, hits: [Unit, number][]) => made.push(addOne(ground, values, hits, made));
   addHard(ground, hard, add);
   addRetirement(ground, hard, add);
-  for (const item of items.mandatory) {
+  // The first duty is planned too late and, where there are many, the last not at all.
+  for (const item of items.mandatory.slice(0, spec.sections ? -1 : undefined)) {
     if (made.length >= spec.initiatives) break;
-    add(dutyOf(ground, item), [[ground.dice.pick(offices(ground)), 2]]);
+    add(dutyOf(ground, item, item === items.mandatory[0]), [[ground.dice.pick(offices(ground)), 2]]);
   }
   const seen = new Set<string>();
   while (made.length < spec.initiatives) addThemed(ground, seen, items, hard, add);
@@ -190,9 +191,9 @@ const addRetirement = (ground: Ground, hard: Unit, add: Add): void => {
   );
 };
 
-const dutyOf = (ground: Ground, item: Items["mandatory"][number]): Values => {
+const dutyOf = (ground: Ground, item: Items["mandatory"][number], isLate: boolean): Values => {
   const unit = ground.dice.pick(offices(ground));
-  const start = addQuarters(quarterOf(item.deadline), -2);
+  const start = addQuarters(quarterOf(item.deadline), isLate ? -1 : -4);
   return {
     ...people(ground, unit),
     title: item.title,

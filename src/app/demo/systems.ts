@@ -102,19 +102,22 @@ const addSystem = (ground: Ground, name: string, task: Task, round: number, isHu
   const others = ground.tasks.filter(
     one => one.leaf && one.unit && areaOf(one.code) === area && one !== task,
   );
-  const more = dice.chance(0.25) && others.length > 0 ? [dice.pick(others).id] : [];
+  const more = dice.chance(0.25) && round === 0 && others.length > 0 ? [dice.pick(others).id] : [];
   const caseStatus = citizens.includes(area) && dice.chance(0.55);
+  // Later systems of a task mostly serve its whole area; only some do the very same as another.
+  const wide = ground.tasks.find(one => one.code === area);
+  const serves = round > 0 && !dice.chance(0.2) && wide ? wide : task;
   const started = addDays(calendar.founding, dice.between(0, 3000));
   const users = dice.pick([10, 40, 120, 400, 900].slice(0, spec.sections ? 5 : 2));
   const id = put(ground, "system", {
     name,
     supplier: supplier.id,
-    description: some(ground, 0.85, isHub ? words.hubPurpose : within(words.systemAbout, task.label)),
+    description: some(ground, 0.85, isHub ? words.hubPurpose : within(words.systemAbout, serves.label)),
     licence: dice.weighted([
       ["proprietary", 85],
       ["open-source", 15],
     ]),
-    tasks: [task.id],
+    tasks: [serves.id],
   });
   const institutions = ground.units.filter(one => one.kind === "institution" && one.codes.includes(area));
   const use = put(ground, "system-use", {
@@ -124,9 +127,9 @@ const addSystem = (ground: Ground, name: string, task: Task, round: number, isHu
     system: id,
     owner: owner?.id ?? null,
     deputy: null,
-    purpose: some(ground, 0.85, isHub ? words.hubPurpose : within(words.systemPurpose, task.label)),
+    purpose: some(ground, 0.85, isHub ? words.hubPurpose : within(words.systemPurpose, serves.label)),
     supplier: supplier.id,
-    tasks: [task.id, ...more],
+    tasks: [serves.id, ...more],
     criticality: isHub
       ? "critical"
       : some(
