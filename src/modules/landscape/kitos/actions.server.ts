@@ -2,16 +2,13 @@ import { createHash } from "node:crypto";
 import { isId, newId } from "../../../kernel/ids.ts";
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read, transact } from "../../../platform/act.ts";
-import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
-import type { Tx } from "../../../platform/db/database.ts";
-import { organisationNow, takeIn, unitsStillNeeded } from "../../organisation/index.server.ts";
-import { undoneWhenStale, writePlanIn } from "../import/actions.server.ts";
-import { draftById, insertDraft, markWritten } from "../import/store.server.ts";
+import { organisationNow, unitsStillNeeded } from "../../organisation/index.server.ts";
+import { draftById, insertDraft } from "../import/store.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { mayImport } from "../register/policy.ts";
-import { externalIds, insertExternalIds } from "../register/store.server.ts";
+import { externalIds } from "../register/store.server.ts";
 import { texts } from "../texts/index.ts";
 import { type Effects, effectsOf } from "./effects.ts";
 import { nounOf } from "./fields.ts";
@@ -19,31 +16,15 @@ import { jsonFilesIn, type SentFile } from "./files.server.ts";
 import { readWithin } from "./live.server.ts";
 import { type KitosSource, readKitosFolder } from "./read.ts";
 import type { KitosReading } from "./record.ts";
-import {
-  forgetRecords,
-  keepReading,
-  keepRecords,
-  keptRecords,
-  lastReading,
-  lockKitos,
-} from "./store.server.ts";
-import { otherVerdicts, type Verdict } from "./verdicts.ts";
+import { keptRecords, lastReading } from "./store.server.ts";
+import { otherVerdicts } from "./verdicts.ts";
+import { type KitosDraft, writeDraft } from "./write.server.ts";
+
+export type { KitosDraft };
 
 export type KitosInput =
   | { kind: "files"; files: readonly SentFile[]; organizationUuid?: string }
   | ({ kind: "live"; onlyChanges?: boolean } & Pick<KitosSource, "baseUrl" | "access" | "organizationUuid">);
-
-/** A reading with what it would do; `effects` is what is written when it is confirmed. */
-export type KitosDraft = {
-  id: string;
-  hash: string;
-  effects: Effects;
-  reading: KitosReading;
-  verdicts: Verdict[];
-  landscape: Landscape;
-  /** Things, units and people that change; zero when a second import brings nothing new. */
-  writes: number;
-};
 
 const draftName = "KITOS";
 const weekMs = 7 * 24 * 60 * 60_000;
@@ -91,7 +72,7 @@ export const writeKitos = async (act: Act, id: string, hash: string): Promise<Re
   const draft = await kitosDraft(act, id);
   if (!draft.ok) return draft;
   if (draft.value.hash !== hash) return refused("import.plan-changed");
-  return write(act, draft.value);
+  return writeDraft(act, draft.value);
 };
 
 /** For the command line: the lists of a folder, planned, and written when confirmed. */
@@ -106,7 +87,7 @@ export const importKitosFolder = async (
   if (!taken.ok) return { ok: false, errors: [taken.refusal] };
   const planned = await plan(act, newId(), taken.value);
   if (!planned.ok) return { ok: false, errors: [planned.refusal] };
-  const written = confirm ? await write(act, planned.value) : done(0);
+  const written = confirm ? await writeDraft(act, planned.value) : done(0);
   if (!written.ok) return { ok: false, errors: [written.refusal] };
   const { effects, reading, verdicts, writes } = planned.value;
   const { counts, conflicts, notes } = effects;
@@ -238,56 +219,3 @@ const hashOf = (id: string, effects: Effects): string =>
       ]),
     )
     .digest("hex");
-
-class Undone extends Error {
-  readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    super(refusal.code);
-    this.refusal = refusal;
-  }
-}
-
-const write = (act: Act, draft: KitosDraft): Promise<Result<number>> => {
-  if (draft.writes === 0 && draft.effects.remember.length + draft.effects.forget.length === 0)
-    return Promise.resolve(done(0));
-  return undoneWhenStale(() =>
-    transact(act, async tx => {
-      await lockKitos(tx, act.municipality);
-      const before = JSON.stringify((await keptRecords(tx)).map(({ kind, key }) => [kind, key]));
-      if (before !== draft.effects.keptBefore) throw new Undone({ code: "import.plan-changed" });
-      const taken = await takeIn(tx, act, draft.effects.told, () => writeThings(tx, act, draft));
-      if (!taken.ok) throw new Undone(taken.refusal);
-      return done(draft.writes);
-    }),
-  ).catch((error: unknown) => {
-    if (error instanceof Undone) return { ok: false, refusal: error.refusal };
-    throw error;
-  });
-};
-
-const writeThings = async (tx: Tx, act: Act, { id, effects, reading }: KitosDraft): Promise<void> => {
-  await writePlanIn(tx, act, effects, "kitos");
-  await forgetRecords(tx, effects.forget);
-  await keepRecords(tx, act.municipality, effects.remember);
-  const created = new Set(effects.created.map(thing => thing.id));
-  await insertExternalIds(
-    tx,
-    act.municipality,
-    "kitos",
-    effects.remember.flatMap(({ kind, key, thingId }) =>
-      thingId && created.has(thingId) ? [{ value: key, noun: kind, id: thingId }] : [],
-    ),
-  );
-  const last = await lastReading(tx);
-  await keepReading(tx, act.municipality, {
-    organizationUuid: reading.organizationUuid,
-    cursor: reading.cursor,
-    wholeAt: reading.complete.includes("system-use") ? reading.cursor : (last?.wholeAt ?? reading.cursor),
-  });
-  await record(tx, act, {
-    action: "landscape.kitos-imported",
-    object: { kind: "municipality", id: act.municipality },
-    payload: { counts: Object.fromEntries(effects.counts) },
-  });
-  await markWritten(tx, id, act.now);
-};

@@ -1,0 +1,87 @@
+import { isId } from "../../../kernel/ids.ts";
+import { done, type Refusal, type Result } from "../../../kernel/result.ts";
+import { type Act, transact } from "../../../platform/act.ts";
+import { record } from "../../../platform/audit/index.server.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import { takeIn } from "../../organisation/index.server.ts";
+import { undoneWhenStale, writePlanIn } from "../import/actions.server.ts";
+import { markWritten } from "../import/store.server.ts";
+import type { Landscape } from "../register/landscape.ts";
+import { insertExternalIds } from "../register/store.server.ts";
+import type { Effects } from "./effects.ts";
+import type { KitosReading } from "./record.ts";
+import {
+  forgetRecords,
+  keepReading,
+  keepRecords,
+  keptRecords,
+  lastReading,
+  lockKitos,
+} from "./store.server.ts";
+import type { Verdict } from "./verdicts.ts";
+
+/** A reading with what it would do; `effects` is what is written when it is confirmed. */
+export type KitosDraft = {
+  id: string;
+  hash: string;
+  effects: Effects;
+  reading: KitosReading;
+  verdicts: Verdict[];
+  landscape: Landscape;
+  /** Things, units and people that change; zero when a second import brings nothing new. */
+  writes: number;
+};
+
+class Undone extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+/** Writes what a draft showed: units and people first, then things, all in one transaction or nothing. */
+export const writeDraft = (act: Act, draft: KitosDraft): Promise<Result<number>> => {
+  if (draft.writes === 0 && draft.effects.remember.length + draft.effects.forget.length === 0)
+    return Promise.resolve(done(0));
+  return undoneWhenStale(() =>
+    transact(act, async tx => {
+      await lockKitos(tx, act.municipality);
+      const before = JSON.stringify((await keptRecords(tx)).map(({ kind, key }) => [kind, key]));
+      if (before !== draft.effects.keptBefore) throw new Undone({ code: "import.plan-changed" });
+      const taken = await takeIn(tx, act, draft.effects.told, () => writeThings(tx, act, draft));
+      if (!taken.ok) throw new Undone(taken.refusal);
+      return done(draft.writes);
+    }),
+  ).catch((error: unknown) => {
+    if (error instanceof Undone) return { ok: false, refusal: error.refusal };
+    throw error;
+  });
+};
+
+const writeThings = async (tx: Tx, act: Act, { id, effects, reading }: KitosDraft): Promise<void> => {
+  await writePlanIn(tx, act, effects, "kitos");
+  await forgetRecords(tx, effects.forget);
+  await keepRecords(tx, act.municipality, effects.remember);
+  const created = new Set(effects.created.map(thing => thing.id));
+  await insertExternalIds(
+    tx,
+    act.municipality,
+    "kitos",
+    effects.remember.flatMap(({ kind, key, thingId }) =>
+      thingId && created.has(thingId) && isId(key) ? [{ value: key, noun: kind, id: thingId }] : [],
+    ),
+  );
+  const last = await lastReading(tx);
+  await keepReading(tx, act.municipality, {
+    organizationUuid: reading.organizationUuid,
+    cursor: reading.cursor,
+    wholeAt: reading.complete.includes("system-use") ? reading.cursor : (last?.wholeAt ?? reading.cursor),
+  });
+  await record(tx, act, {
+    action: "landscape.kitos-imported",
+    object: { kind: "municipality", id: act.municipality },
+    payload: { counts: Object.fromEntries(effects.counts) },
+  });
+  await markWritten(tx, id, act.now);
+};
