@@ -69,6 +69,8 @@ export const httpApp = (parts: HttpParts): Hono<{ Bindings: Bindings }> => {
 
   const answer = async (request: Request, bindings: Bindings, id: string): Promise<Response> => {
     const { pathname } = new URL(request.url);
+    // No thing, name or file has this character, and PostgreSQL does not take it.
+    if (request.url.includes("%00")) return refuse(request, 404, id);
     const file = await assets(request);
     if (file) return file;
     if (pathname === "/health") return new Response("ok\n", { headers: plain });

@@ -19,7 +19,10 @@ export const formOf = async (request: Request): Promise<Form> => {
     // What was sent is too large or no form: told by status, drawn by the page of errors.
     throw new Response(null, { status: isTooLarge(error) ? 413 : 400 });
   });
-  const texts = [...data].filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  // PostgreSQL keeps every character but this one, and nobody types it.
+  const texts = [...data].flatMap(([name, value]): [string, string][] =>
+    typeof value === "string" ? [[name, value.replaceAll("\u0000", "")]] : [],
+  );
   return {
     values: Object.fromEntries(texts.map(([name, value]) => [name, value.trim()])),
     all: name => texts.filter(([field]) => field === name).map(([, value]) => value.trim()),

@@ -42,7 +42,9 @@ export async function loader({ request, context, params }: LoaderArgs) {
       ? matrixTable(landscape, name.slice(7), act.lang)
       : name.startsWith("impact-")
         ? impactTable(landscape, name.slice(7), (depth >= 1 && depth <= 5 ? depth : 3) as Depth, act.lang)
-        : viewTables[name]?.(landscape, act.lang);
+        : Object.hasOwn(viewTables, name)
+          ? viewTables[name]?.(landscape, act.lang)
+          : undefined;
   if (!table || format === "json") throw notFound();
   return answer(
     format === "xlsx"

@@ -1,0 +1,115 @@
+import { nouns } from "../src/modules/landscape/register/nouns.ts";
+import { plain, type Visitor } from "./visitor.ts";
+
+/** Fills a municipality through its own forms: a unit, and one thing of each kind with the marker in every text. */
+export const plant = async (who: Visitor, marker: string): Promise<string[]> => {
+  const made: string[] = [];
+  const labels: Labels = new Map([["person", [`${marker} display`]]]);
+  const left = new Map([
+    ["/organisation/units/new", ""],
+    ["/organisation/people/new", ""],
+    ...nouns.map(noun => [`/landscape/${noun.plural}/new`, ""] as const),
+  ]);
+  const send = async (form: string, text: string) => {
+    const sent = await fill(who, form, text, labels);
+    if (sent.refused === undefined) made.push(sent.address);
+    return sent.refused;
+  };
+  // What points to another thing waits for it.
+  for (let before = -1; left.size > 0 && left.size !== before; ) {
+    before = left.size;
+    for (const form of left.keys()) {
+      const refused = await send(form, marker);
+      if (refused !== undefined) left.set(form, refused);
+      else {
+        left.delete(form);
+        // A flow needs two systems.
+        if (form.includes("/system-uses/")) await send(form, `${marker} other`);
+      }
+    }
+  }
+  if (left.size > 0) throw new Error(`Not planted: ${[...left].join("\n")}`);
+  return made;
+};
+
+/** How the things of each kind are called where they are pointed to. */
+type Labels = Map<string, string[]>;
+type Sent = { address: string; refused?: undefined } | { refused: string };
+
+/** Fills in the form of a page and sends it: where it leads, or why it is refused. */
+const fill = async (who: Visitor, address: string, marker: string, labels: Labels): Promise<Sent> => {
+  const page = await who.get(address);
+  const form = /<main[\s\S]*<\/main>/.exec(page.body)?.[0] ?? page.body;
+  for (const [, to, options] of form.matchAll(/<datalist id="list-([^"]*)">([\s\S]*?)<\/datalist>/g)) {
+    if (to && options)
+      labels.set(
+        to,
+        [...options.matchAll(/\svalue="([^"]+)"/g)].map(([, label]) => plain(label!)),
+      );
+  }
+  const noun = nouns.find(each => address === `/landscape/${each.plural}/new`);
+  const fields: Record<string, string> = {};
+  for (const { tag, name, value } of controlsOf(form)) {
+    const to = noun?.fields[name]?.to;
+    // A flow runs from the first system to another.
+    const chosen =
+      to && !alone.has(name)
+        ? (labels.get(to)?.at(name === "target" ? -1 : 0) ?? "")
+        : chosenFor(form, tag, name, value, marker);
+    if (chosen !== null) fields[name] = chosen;
+  }
+  const answer = await who.post(address, fields);
+  const to = answer.headers.get("location");
+  if (to) return { address: to };
+  const why = /error-summary[\s\S]*?<ul[\s\S]*?<\/ul>/.exec(answer.body)?.[0] ?? answer.body;
+  return { refused: `${answer.status} ${why.replaceAll(/<[^>]*>/g, " ")}` };
+};
+
+type Control = { tag: string; name: string; value: string };
+
+const controlsOf = (html: string): Control[] =>
+  [...html.matchAll(/<(?:input|textarea|select)\b[^>]*>/g)].flatMap(([tag]) => {
+    const name = /\sname="([^"]*)"/.exec(tag)?.[1];
+    return name ? [{ tag, name, value: plain(/\svalue="([^"]*)"/.exec(tag)?.[1] ?? "") }] : [];
+  });
+
+/** What to put into a box: what is in it already, the first choice, or a text with the marker. */
+const chosenFor = (html: string, tag: string, name: string, value: string, marker: string): string | null => {
+  const type = /\stype="([^"]*)"/.exec(tag)?.[1] ?? "";
+  if (type === "hidden" || value !== "") return value;
+  if (name.startsWith("unknown.") || ["file", "checkbox", "radio", "submit"].includes(type)) return null;
+  const given = alone.has(name) ? "" : known[name];
+  if (given !== undefined) return given;
+  if (tag.startsWith("<select")) {
+    const options = html.slice(html.indexOf(tag)).split("</select>")[0]!;
+    return plain(/<option[^>]*\svalue="([^"]+)"/.exec(options)?.[1] ?? "");
+  }
+  if (type === "date") return /to$|end|until/i.test(name) ? "2027-03-01" : "2026-03-01";
+  if (/inputmode="decimal"/i.test(tag)) return "1";
+  return /placeholder="2027Q3"/.test(tag) ? "2027Q3" : `${marker} ${name}`;
+};
+
+/** What points to things of its own kind, or says that the thing is gone. */
+const alone = new Set([
+  "broader",
+  "parent",
+  "replacedBy",
+  "dependsOn",
+  "deactivatedOn",
+  "withdrawnOn",
+  "terminatedOn",
+]);
+
+/** Boxes that take only what looks like their own. */
+const known: Record<string, string> = {
+  country: "DK",
+  code: "27.03.04",
+  scheme: "KLE",
+  email: "marker@example.org",
+  phone: "+45 12 34 56 78",
+  ean: "",
+  pNumber: "",
+  url: "https://example.org/marker",
+  year: "2027",
+  fraction: "100",
+};

@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import pg from "pg";
+import { newId } from "../src/kernel/ids.ts";
+import type { Role } from "../src/platform/act.ts";
+import { addLocalPerson } from "../src/platform/auth/index.server.ts";
+import { connect } from "../src/platform/db/database.ts";
+import { databaseOf } from "../src/platform/db/embedded-start.ts";
+import { migrate } from "../src/platform/db/migrate.ts";
+import { testDatabase } from "../src/platform/testing/index.ts";
+import { type Visitor, visitor } from "./visitor.ts";
+
+export type Served = {
+  url: string;
+  visitor: () => Visitor;
+  /** Founds a municipality on the sign-in page; the visitor is its administrator. */
+  founder: (name: string, country?: "DK" | "SE" | "FI" | "NO") => Promise<Founder>;
+  /** Somebody more in a municipality, signed in. */
+  colleague: (of: Founder, name: string, roles: Role[]) => Promise<Visitor>;
+  /** What the server wrote to its log since it started. */
+  log: () => string;
+  stop: () => Promise<void>;
+};
+export type Founder = Visitor & { municipality: string; country: "DK" | "SE" | "FI" | "NO" };
+
+/** The built server as its own process, on a database of its own. */
+export const served = async (): Promise<Served> => {
+  const name = `e2e_${randomBytes(6).toString("hex")}`;
+  await ask(testDatabase(), `create database ${name} template template0 encoding 'UTF8'`);
+  const database = databaseOf(testDatabase(), name);
+  await migrate(database);
+  // Somebody is here already, so that the invented examples are not written.
+  await ask(
+    database,
+    `insert into platform.municipality (id, country, code, name, time_zone, languages)
+     values ('${newId()}', 'NO', 'first', '{"nb": "Førstevik"}', 'Europe/Oslo', '{nb}')`,
+  );
+  const entry = new URL("../build/server/index.js", import.meta.url).href;
+  const start = `import(${JSON.stringify(entry)}).then(b => b.main(["serve"])).then(code => { process.exitCode = code; })`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", start], {
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      LANG: "en",
+      PORT: "0",
+      HOST: "localhost",
+      DATABASE_URL: database,
+    },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const said: string[] = [];
+  child.stderr.setEncoding("utf8").on("data", (text: string) => said.push(text));
+  const url = await ready(child, said);
+  const db = connect(database, { max: 2 });
+
+  const signIn = async (person: string): Promise<Visitor> => {
+    const one = visitor(url);
+    const answer = await one.post("/sign-in", { person });
+    if (answer.status >= 400) throw new Error(`${answer.status} for ${person} at the sign-in`);
+    return one;
+  };
+  return {
+    url,
+    visitor: () => visitor(url),
+    founder: async (place, country = "DK") => {
+      const one = visitor(url);
+      const code = randomBytes(4).toString("hex");
+      const answer = await one.post("/sign-in", { name: place, country, code, you: `Founder of ${place}` });
+      if (answer.status >= 400) throw new Error(`${answer.status} when founding ${place}: ${answer.body}`);
+      const rows = await ask(database, `select id from platform.municipality where code = '${code}'`);
+      return { ...one, municipality: String(rows[0]?.id), country };
+    },
+    colleague: async (of, who, roles) => {
+      const key = randomBytes(4).toString("hex");
+      const person = {
+        municipality: of.municipality,
+        country: of.country,
+        key,
+        name: who,
+        lang: "en",
+        roles,
+        example: false,
+      } as const;
+      return signIn(await addLocalPerson(db, person, new Date()));
+    },
+    log: () => said.join(""),
+    stop: async () => {
+      await db.destroy();
+      if (child.exitCode === null) {
+        child.kill("SIGTERM");
+        await once(child, "exit");
+      }
+      await ask(testDatabase(), `drop database if exists ${name} with (force)`);
+    },
+  };
+};
+
+const ready = (child: ChildProcess, said: string[]): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const look = () => {
+      const url = /http:\/\/localhost:\d+/.exec(said.join(""))?.[0];
+      if (url) resolve(url);
+    };
+    child.stderr?.on("data", look);
+    child.once("exit", () => reject(new Error(`The server has ended: ${said.join("")}`)));
+  });
+
+const ask = async (url: string, statement: string): Promise<Record<string, unknown>[]> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(statement)).rows;
+  } finally {
+    await client.end();
+  }
+};
