@@ -53,7 +53,8 @@ const measure = async (url: string): Promise<Figure[]> => {
 /** As somebody of the large example, by the page where one picks. */
 const signIn = async (url: string): Promise<string> => {
   const html = await fetch(`${url}/sign-in`).then(response => response.text());
-  const person = /name="person" value="([^"]+)"/.exec(html.slice(html.indexOf(`${municipality},`)))?.[1];
+  const button = /<button[^>]*name="person"[^>]*>/.exec(html.slice(html.indexOf(`${municipality},`)))?.[0];
+  const person = / value="([^"]+)"/.exec(button ?? "")?.[1];
   if (!person) throw new Error(`nobody of ${municipality} on the sign-in page`);
   const response = await fetch(`${url}/sign-in`, {
     method: "POST",
@@ -61,6 +62,7 @@ const signIn = async (url: string): Promise<string> => {
     body: new URLSearchParams({ person, to: "/" }),
     redirect: "manual",
   });
+  await response.body?.cancel();
   const cookie = response.headers.getSetCookie().map(line => line.split(";")[0]);
   if (cookie.length === 0) throw new Error(`not signed in: ${response.status}`);
   return cookie.join("; ");

@@ -82,7 +82,7 @@ const firstPage = async (url: string, child: ChildProcess, seconds: number): Pro
   const end = Date.now() + seconds * 1000;
   while (Date.now() < end) {
     if (child.exitCode !== null) throw new Error(`ended with ${child.exitCode}`);
-    const ok = await fetch(url).then(
+    const ok = await fetch(url, { signal: AbortSignal.timeout(10_000) }).then(
       async response => (await response.text()) !== "" && response.ok,
       () => false,
     );
