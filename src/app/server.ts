@@ -153,17 +153,6 @@ const listening = (server: Server, { host, port }: Settings): Promise<number> =>
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
 
-const doorkeeper = () => {
-  let open: (answer: RequestListener) => void = () => {};
-  const opened = new Promise<RequestListener>(resolve => {
-    open = resolve;
-  });
-  const listener: RequestListener = (request, response) => {
-    void opened.then(answer => answer(request, response));
-  };
-  return { listener, open: (answer: RequestListener) => open(answer) };
-};
-
 const isTaken = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 
