@@ -1,7 +1,7 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { basename } from "node:path";
-import { exportAll, importFile } from "../../modules/landscape/index.server.ts";
-import { BadInput, type Command } from "./command.ts";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { exportAll, importFile, importKitosFolder } from "../../modules/landscape/index.server.ts";
+import { BadInput, type Call, type Command } from "./command.ts";
 import { chosenMunicipality, operatorAct } from "./municipality.server.ts";
 
 const municipality = { type: "string", about: "option.municipality", value: "CODE" } as const;
@@ -13,17 +13,33 @@ export const importCommand: Command = {
   options: { municipality, confirm: { type: "boolean", about: "option.confirm" } },
   run: async call => {
     const file = call.typed.FILE ?? "";
-    const bytes = await readFile(file).catch((error: Error) => {
+    const there = await stat(file).catch((error: Error) => {
       throw new BadInput("cli.file-unreadable", { file, message: error.message });
     });
     const act = await operatorAct(call, await chosenMunicipality(call));
     const confirm = call.options.confirm === true;
-    const result = await importFile(act, bytes, basename(file), { confirm });
-    call.answer(result);
-    if (!result.ok) throw new BadInput("cli.import-refused", { n: result.errors.length });
-    call.say(call.t(confirm ? "import.done" : "import.dry"));
-    return 0;
+    // A folder is a set of answers saved from KITOS.
+    if (there.isDirectory())
+      return finish(call, await importKitosFolder(act, await jsonIn(file), { confirm }), confirm);
+    const bytes = await readFile(file).catch((error: Error) => {
+      throw new BadInput("cli.file-unreadable", { file, message: error.message });
+    });
+    return finish(call, await importFile(act, bytes, basename(file), { confirm }), confirm);
   },
+};
+
+const jsonIn = async (folder: string) => {
+  const names = (await readdir(folder)).filter(name => name.endsWith(".json"));
+  return Promise.all(names.map(async name => ({ name, content: await readFile(join(folder, name)) })));
+};
+
+type Imported = { ok: true; value: unknown } | { ok: false; errors: readonly unknown[] };
+
+const finish = (call: Call, result: Imported, confirm: boolean): number => {
+  call.answer(result);
+  if (!result.ok) throw new BadInput("cli.import-refused", { n: result.errors.length });
+  call.say(call.t(confirm ? "import.done" : "import.dry"));
+  return 0;
 };
 
 export const exportCommand: Command = {

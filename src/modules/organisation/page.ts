@@ -2,14 +2,14 @@ import { type Day, isDay } from "../../kernel/period.ts";
 import type { Refusal } from "../../kernel/result.ts";
 import type { Act } from "../../platform/act.ts";
 import type { Verdict } from "../../platform/auth/policy.ts";
-import { actOf, notFound, type PageContext } from "../../platform/http/page.ts";
+import { notFound, type PageContext, staffOf } from "../../platform/http/page.ts";
 import type { FieldError } from "../../platform/ui/index.ts";
 import { mayRead } from "./policy.ts";
 import { tell } from "./texts/index.ts";
 
 /** Who reads organisation data; one who works elsewhere gets the same answer as for what is not there. */
 export const readerOf = (context: PageContext): Act => {
-  const act = actOf(context);
+  const act = staffOf(context);
   if (!mayRead(act)) throw notFound();
   return act;
 };

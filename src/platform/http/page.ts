@@ -2,6 +2,7 @@ import { redirect } from "react-router";
 import type { Lang } from "../../kernel/lang.ts";
 import type { Act, Role } from "../act.ts";
 import type { Door } from "../auth/index.server.ts";
+import { worksHere } from "../auth/policy.ts";
 
 /** What stands around every page of someone signed in. */
 export type ShellFacts = { municipality: string; example: boolean; person: string; roles: readonly Role[] };
@@ -37,6 +38,13 @@ export type ActionArgs = LoaderArgs;
 export const actOf = (context: PageContext): Act => {
   if (!context.act) throw redirect("/sign-in");
   return context.act;
+};
+
+/** Who acts, on a page of the municipality's own data: an association, which sees only what is published, is not let in. */
+export const staffOf = (context: PageContext): Act => {
+  const act = actOf(context);
+  if (!worksHere(act)) throw redirect("/");
+  return act;
 };
 
 /** A part of the address. Its absence is a mistake in the route, not of the reader. */

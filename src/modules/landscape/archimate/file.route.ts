@@ -1,4 +1,4 @@
-import { actOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { toArchimate } from "./landscape.ts";
@@ -6,7 +6,7 @@ import { archimateModel } from "./model.ts";
 import { snapshotOf } from "./snapshot.ts";
 
 export async function loader({ context }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const { model } = toArchimate(snapshotOf(await landscapeOf(act), act.municipality, act.lang));
   const xml = archimateModel(model);
   if (!xml.ok)

@@ -1,7 +1,7 @@
 import { useLoaderData } from "react-router";
 import { addDays, partsOf } from "../../../kernel/period.ts";
 import { quarterOf } from "../../../kernel/quarter.ts";
-import { actOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { Card, DataTable, Empty, Figure, LinkButton, Page, Pill } from "../../../platform/ui/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
@@ -13,7 +13,7 @@ import { type ContractFacts, contractFacts } from "./facts.ts";
 import { actThisQuarter, yearWheel } from "./rules-year-wheel.ts";
 
 export async function loader({ request, context }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const { lang } = act;
   const landscape = await landscapeOf(act);
   const [thisYear] = partsOf(act.today);

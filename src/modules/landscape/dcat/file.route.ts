@@ -1,4 +1,4 @@
-import { actOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { jsonLdOf, turtleOf } from "./graph.ts";
@@ -6,7 +6,7 @@ import { publicCatalogue } from "./published.ts";
 
 /** The public data sets, as Turtle or (with Accept or .jsonld) as JSON-LD. */
 export async function loader({ request, context }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const catalogue = publicCatalogue(
     await landscapeOf(act),
     new URL(request.url).origin,

@@ -1,12 +1,12 @@
 import { useLoaderData } from "react-router";
-import { actOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { Card, Page, Work } from "../../../platform/ui/index.ts";
 import { nouns } from "../register/nouns.ts";
 import { nounsText } from "../register/show.ts";
 import { texts } from "../texts/index.ts";
 
 export function loader({ context }: LoaderArgs) {
-  const { lang } = actOf(context);
+  const { lang } = staffOf(context);
   return { lang, nouns: nouns.map(noun => ({ plural: noun.plural, label: nounsText(noun, lang) })) };
 }
 

@@ -1,5 +1,5 @@
 import { writeCsv, writeWorkbook } from "../../../platform/files/index.ts";
-import { actOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
+import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
 import type { Depth } from "../impact/rules.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { nounOfPlural, nouns } from "../register/nouns.ts";
@@ -14,7 +14,7 @@ const types: Record<string, string> = {
 
 /** /landscape/export/NAME.FORMAT: a noun, a view, or the whole. */
 export async function loader({ request, context, params }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const landscape = await landscapeOf(act);
   const [, name = "", format = ""] = /^([\w-]+)\.(xlsx|csv|json)$/.exec(paramOf(params, "file")) ?? [];
   const answer = (body: Uint8Array | string) =>

@@ -1,5 +1,5 @@
 import { useLoaderData } from "react-router";
-import { actOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
+import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
 import {
   Button,
   Card,
@@ -22,7 +22,7 @@ import { type Depth, impactOf, keyOf, type ThingKind } from "./rules.ts";
 const depths: readonly Depth[] = [1, 2, 3, 4, 5];
 
 export async function loader({ request, context, params }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const { lang } = act;
   const whole = await landscapeOf(act);
   const id = paramOf(params, "id");

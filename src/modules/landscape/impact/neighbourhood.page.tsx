@@ -1,5 +1,5 @@
 import { useLoaderData } from "react-router";
-import { actOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
+import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
 import { Card, Figure, LinkButton, Page, Scroll } from "../../../platform/ui/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { nounNamed } from "../register/nouns.ts";
@@ -10,7 +10,7 @@ import { keyOf, type ThingKind } from "./rules.ts";
 import { neighbourhoodOf } from "./rules-neighbourhood.ts";
 
 export async function loader({ context, params }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const { lang } = act;
   const whole = await landscapeOf(act);
   const id = paramOf(params, "id");

@@ -1,5 +1,5 @@
 import { data as answer, useActionData, useLoaderData } from "react-router";
-import { type ActionArgs, actOf, formOf, type LoaderArgs, paramOf } from "../../../platform/http/page.ts";
+import { type ActionArgs, formOf, type LoaderArgs, paramOf, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import {
   Actions,
@@ -23,7 +23,7 @@ import { importDraft, writeImport } from "./actions.server.ts";
 const changesShown = 100;
 
 export async function loader({ context, params }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const { lang } = act;
   const draft = await importDraft(act, paramOf(params, "id"));
   if (!draft.ok) return answer({ lang, gone: refusalText(draft.refusal, lang) }, { status: 404 });
@@ -72,7 +72,7 @@ export async function loader({ context, params }: LoaderArgs) {
 }
 
 export async function action({ request, context, params }: ActionArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const { values } = await formOf(request);
   const written = await writeImport(act, paramOf(params, "id"), values.hash ?? "");
   return written.ok ? { written: written.value } : { refusal: refusalText(written.refusal, act.lang) };

@@ -1,6 +1,6 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { allowed } from "../../../platform/auth/policy.ts";
-import { type ActionArgs, actOf, formOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import {
   Actions,
@@ -23,7 +23,7 @@ import { texts } from "../texts/index.ts";
 import { draftImport } from "./actions.server.ts";
 
 export async function loader({ context }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const may = allowed(act, mayImport);
   return {
     lang: act.lang,
@@ -33,7 +33,7 @@ export async function loader({ context }: LoaderArgs) {
 }
 
 export async function action({ request, context }: ActionArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const form = await formOf(request);
   const file = form.file("file");
   if (!file) return { error: texts(act.lang)("refusal.required"), noun: form.values.noun };

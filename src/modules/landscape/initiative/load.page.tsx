@@ -1,5 +1,5 @@
 import { useLoaderData } from "react-router";
-import { actOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import {
   Card,
@@ -21,7 +21,7 @@ import { type Collision, guessedLimit } from "./rules-load.ts";
 const unitsShown = 40;
 
 export async function loader({ request, context }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const { lang } = act;
   const landscape = await landscapeOf(act);
   const { cells, undated, quarters, hardest } = changeLoad(landscape);

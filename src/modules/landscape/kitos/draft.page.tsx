@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from "react-router";
-import { type ActionArgs, actOf, formOf, type LoaderArgs, paramOf } from "../../../platform/http/page.ts";
+import { type ActionArgs, formOf, type LoaderArgs, paramOf, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import {
   Actions,
@@ -17,7 +17,7 @@ import { kitosDraft, writeKitos } from "./actions.server.ts";
 import { shownDraft } from "./show.ts";
 
 export async function loader({ context, params }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const draft = await kitosDraft(act, paramOf(params, "id"));
   return draft.ok
     ? { lang: act.lang, draft: shownDraft(draft.value, act.lang) }
@@ -25,7 +25,7 @@ export async function loader({ context, params }: LoaderArgs) {
 }
 
 export async function action({ request, context, params }: ActionArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const { values } = await formOf(request);
   const written = await writeKitos(act, paramOf(params, "id"), values.hash ?? "");
   return written.ok ? { written: written.value } : { refusal: refusalText(written.refusal, act.lang) };

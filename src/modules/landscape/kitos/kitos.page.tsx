@@ -1,6 +1,6 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { allowed } from "../../../platform/auth/policy.ts";
-import { type ActionArgs, actOf, formOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import { ErrorSummary, Page } from "../../../platform/ui/index.ts";
 import { mayImport } from "../register/policy.ts";
@@ -9,13 +9,13 @@ import { draftKitos, type KitosInput } from "./actions.server.ts";
 import { KitosForms } from "./kitos-forms.tsx";
 
 export async function loader({ context }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const may = allowed(act, mayImport);
   return { lang: act.lang, because: may === true ? undefined : refusalText(may.because, act.lang) };
 }
 
 export async function action({ request, context }: ActionArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const form = await formOf(request);
   const { values } = form;
   const live = values.way === "live";

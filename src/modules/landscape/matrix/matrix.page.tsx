@@ -1,5 +1,5 @@
 import { useLoaderData } from "react-router";
-import { actOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import {
   Button,
@@ -23,7 +23,7 @@ const columnsShown = 40;
 const rowsShown = 60;
 
 export async function loader({ request, context }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const landscape = await landscapeOf(act);
   const query = new URL(request.url).searchParams;
   const kind = matrices.find(name => name === query.get("kind")) ?? "systems-tasks";

@@ -1,5 +1,5 @@
 import { useLoaderData } from "react-router";
-import { actOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { Card, Facts, LinkButton, Page } from "../../../platform/ui/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import type { Landscape } from "../register/landscape.ts";
@@ -11,7 +11,7 @@ import { overlookedIn } from "./facts.ts";
 const shown = 25;
 
 export async function loader({ request, context }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const landscape = await landscapeOf(act);
   const all = new URL(request.url).searchParams.get("all");
   return {

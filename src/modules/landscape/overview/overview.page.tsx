@@ -1,6 +1,6 @@
 import { useLoaderData } from "react-router";
 import { quarterOf } from "../../../kernel/quarter.ts";
-import { actOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { Card, Empty, Facts, Grid, LinkButton, Page, Work } from "../../../platform/ui/index.ts";
 import { contractFacts } from "../contract/facts.ts";
@@ -16,7 +16,7 @@ import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
 
 export async function loader({ context }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const landscape = await landscapeOf(act);
   const { hardest } = changeLoad(landscape);
   return {

@@ -1,5 +1,5 @@
 import { useLoaderData } from "react-router";
-import { actOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { Card, DataTable, Empty, Facts, LinkButton, Matrix, Page, Pill } from "../../../platform/ui/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
@@ -10,7 +10,7 @@ import { items, recordOf } from "./facts.ts";
 const shown = 100;
 
 export async function loader({ request, context }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const { lang } = act;
   const landscape = await landscapeOf(act);
   const record = recordOf(landscape);

@@ -2,11 +2,11 @@ import { redirect, useActionData, useLoaderData } from "react-router";
 import { allowed } from "../../../platform/auth/policy.ts";
 import {
   type ActionArgs,
-  actOf,
   formOf,
   type LoaderArgs,
   notFound,
   paramOf,
+  staffOf,
 } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import {
@@ -38,7 +38,7 @@ import { choiceText, fieldText, lastDay, nounsText, whyText, wordsOf } from "./s
 import { titleOf } from "./title.ts";
 
 export async function loader({ request, context, params }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const { lang } = act;
   const noun = nounOfPlural(paramOf(params, "plural"));
   if (!noun) throw notFound();
@@ -98,7 +98,7 @@ const typed = (landscape: Landscape, _noun: Noun, name: string, field: Declared,
 };
 
 export async function action({ request, context, params }: ActionArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const noun = nounOfPlural(paramOf(params, "plural"));
   if (!noun) throw notFound();
   const form = await formOf(request);

@@ -1,6 +1,13 @@
 import { useLoaderData } from "react-router";
 import { allowed } from "../../../platform/auth/policy.ts";
-import { actOf, addressOf, type LoaderArgs, listOf, notFound, paramOf } from "../../../platform/http/page.ts";
+import {
+  addressOf,
+  type LoaderArgs,
+  listOf,
+  notFound,
+  paramOf,
+  staffOf,
+} from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import { DataTable, Empty, Field, LinkButton, Page, Select } from "../../../platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
@@ -13,7 +20,7 @@ import { choiceText, currencies, fieldText, nounsText, show, wordsOf } from "./s
 import { titleOf } from "./title.ts";
 
 export async function loader({ request, context, params }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const noun = nounOfPlural(paramOf(params, "plural"));
   if (!noun) throw notFound();
   const { lang } = act;

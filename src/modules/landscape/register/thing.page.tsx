@@ -4,11 +4,11 @@ import { auditList, namesOf } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import {
   type ActionArgs,
-  actOf,
   formOf,
   type LoaderArgs,
   notFound,
   paramOf,
+  staffOf,
 } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import {
@@ -39,7 +39,7 @@ import { currencies, fieldText, nounsText, nounText, show } from "./show.ts";
 import { titleOf } from "./title.ts";
 
 export async function loader({ context, params }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const { lang } = act;
   const noun = nounOfPlural(paramOf(params, "plural"));
   const landscape = await landscapeOf(act);
@@ -149,7 +149,7 @@ const actionText = (action: string, lang: Parameters<typeof texts>[0]): string =
 };
 
 export async function action({ request, context, params }: ActionArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const noun = nounOfPlural(paramOf(params, "plural"));
   if (!noun) throw notFound();
   const { values } = await formOf(request);

@@ -1,5 +1,5 @@
 import { useLoaderData } from "react-router";
-import { actOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { DataTable, Empty, Facts, LinkButton, Page, Pill } from "../../../platform/ui/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
@@ -11,7 +11,7 @@ import { dutiesIn } from "./cover.ts";
 const coverCodes = ["planned-in-time", "late", "no-initiative", "declared-not-relevant"] as const;
 
 export async function loader({ context }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const { lang } = act;
   const landscape = await landscapeOf(act);
   const f = formats(lang);

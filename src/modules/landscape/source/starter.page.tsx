@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "react-router";
 import { allowed } from "../../../platform/auth/policy.ts";
-import { type ActionArgs, actOf, formOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import {
   Button,
@@ -21,7 +21,7 @@ import { starterItems, takenAs } from "./starter.ts";
 import { texts } from "./texts/index.ts";
 
 export async function loader({ context }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const landscape = await landscapeOf(act);
   const may = allowed(act, mayImport);
   return {
@@ -40,7 +40,7 @@ export async function loader({ context }: LoaderArgs) {
 }
 
 export async function action({ request, context }: ActionArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const { values } = await formOf(request);
   const list = lists.find(one => one === values.list);
   if (!list) return { error: viewTexts(act.lang)("refusal.required") };

@@ -1,5 +1,5 @@
 import { useLoaderData } from "react-router";
-import { actOf, type LoaderArgs, listOf } from "../../../platform/http/page.ts";
+import { type LoaderArgs, listOf, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { Card, DataTable, Empty, Facts, LinkButton, Page, Pill } from "../../../platform/ui/index.ts";
 import { livingUses } from "../overlooked/facts.ts";
@@ -11,7 +11,7 @@ import { texts } from "../texts/index.ts";
 import { systemUse } from "./noun.ts";
 
 export async function loader({ request, context }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const { lang } = act;
   const landscape = await landscapeOf(act);
   const f = formats(lang);

@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from "react-router";
-import { type ActionArgs, actOf, formOf, type LoaderArgs, paramOf } from "../../../platform/http/page.ts";
+import { type ActionArgs, formOf, type LoaderArgs, paramOf, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import {
   Actions,
@@ -22,7 +22,7 @@ import type { KleConcept } from "./kle.ts";
 const rowsShown = 200;
 
 export async function loader({ context, params }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const { lang } = act;
   const draft = await kleDraft(act, paramOf(params, "id"));
   if (!draft.ok) return { lang, gone: refusalText(draft.refusal, lang) };
@@ -77,7 +77,7 @@ export async function loader({ context, params }: LoaderArgs) {
 }
 
 export async function action({ request, context, params }: ActionArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const { values } = await formOf(request);
   const written = await writeKle(act, paramOf(params, "id"), values.hash ?? "");
   return written.ok ? { written: written.value } : { refusal: refusalText(written.refusal, act.lang) };

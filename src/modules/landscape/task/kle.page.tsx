@@ -1,6 +1,6 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { allowed } from "../../../platform/auth/policy.ts";
-import { type ActionArgs, actOf, formOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import { ErrorSummary, Page } from "../../../platform/ui/index.ts";
 import { mayImport } from "../register/policy.ts";
@@ -9,13 +9,13 @@ import { draftKle } from "./kle.server.ts";
 import { KleForm } from "./kle-form.tsx";
 
 export async function loader({ context }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const may = allowed(act, mayImport);
   return { lang: act.lang, because: may === true ? undefined : refusalText(may.because, act.lang) };
 }
 
 export async function action({ request, context }: ActionArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const file = (await formOf(request)).file("kleFile");
   if (!file) return { error: texts(act.lang)("refusal.required") };
   const draft = await draftKle(act, new Uint8Array(await file.arrayBuffer()));

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "react-router";
 import { allowed } from "../../../platform/auth/policy.ts";
-import { type ActionArgs, actOf, formOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import {
   Actions,
@@ -26,7 +26,7 @@ import { task } from "./noun.ts";
 const words = ({ code, label }: Named) => `${code} ${label}`;
 
 export async function loader({ context }: LoaderArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const { lang } = act;
   const t = texts(lang);
   const may = allowed(act, mayWrite(task));
@@ -51,7 +51,7 @@ export async function loader({ context }: LoaderArgs) {
 }
 
 export async function action({ request, context }: ActionArgs) {
-  const act = actOf(context);
+  const act = staffOf(context);
   const { values } = await formOf(request);
   const { from = "", to = "", kind = "" } = values;
   const mapped = await mapTasks(act, { from, to, kind });
