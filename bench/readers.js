@@ -33,6 +33,8 @@ for (const path of paths) {
     while (left-- > 0) answers.push(await ask(path));
   };
   await Promise.all(Array.from({ length: readers }, reader));
+  const slow = answers.map(answer => answer.ms).sort((a, b) => a - b)[Math.ceil(answers.length * 0.95) - 1];
+  process.stderr.write(`  ${path}  ${Math.round(slow)} ms\n`);
   const other = answers.find(answer => answer.status !== 200);
   measured.push({ path, ms: answers.map(answer => answer.ms), bytes: answers[0].bytes, status: other?.status ?? 200 });
 }
