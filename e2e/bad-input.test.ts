@@ -110,7 +110,8 @@ test("any text as an id, a kind or the name of a file", { timeout: 240_000 }, as
   const requests = function* () {
     for (const pattern of patterns().filter(each => each.includes(":")))
       for (const text of [
-        ......nasty.slice(0, 3),
+        ...nasty.slice(0, 14),
+        "constructor.csv",
         "toString.xlsx",
         "matrix-constructor.csv",
         "impact-x.csv",
@@ -119,7 +120,7 @@ test("any text as an id, a kind or the name of a file", { timeout: 240_000 }, as
         "%E0%A4%A",
       ]) {
         const value = text.includes("%") && !text.includes(" ") ? text : encodeURIComponent(text);
-        for (const plural of new Set(["suppliers", value]))
+        for (const plural of pattern.includes(":plural") ? ["suppliers", value] : [""])
           yield () =>
             founder.get(
               addressOf(pattern, {
@@ -197,7 +198,8 @@ test("a form filled with any text in every box", { timeout: 240_000 }, async () 
           ),
         ),
       ];
-      for (const text of nasty)
+      // What differs between kinds of boxes is how they are read; six texts reach every way.
+      for (const text of [nasty[1]!, nasty[4]!, nasty[6]!, nasty[8]!, nasty[10]!, nasty[14]!])
         yield () => founder.post(address, Object.fromEntries(names.map(name => [name, text])));
     }
   };
@@ -206,7 +208,14 @@ test("a form filled with any text in every box", { timeout: 240_000 }, async () 
 
 test("a body that is too large is refused by size, also when its length is not told", async () => {
   const big = "a".repeat(2 * 1024 * 1024);
-  expect((await founder.post("/landscape/suppliers/new", { name: big })).status).toBe(413);
+  // The server need not read the rest: it answers, and may close before the sender has finished.
+  const answered = (sending: Promise<Answer>) =>
+    sending.then(
+      answer => answer.status,
+      () => "closed",
+    );
+  const refused = expect.toSatisfy((told: unknown) => told === 413 || told === "closed");
+  expect(await answered(founder.post("/landscape/suppliers/new", { name: big }))).toEqual(refused);
   const pieces = new ReadableStream({
     start(controller) {
       controller.enqueue(new TextEncoder().encode(`name=${big}`));
@@ -216,8 +225,9 @@ test("a body that is too large is refused by size, also when its length is not t
   const headers = { "content-type": "application/x-www-form-urlencoded", origin: server.url };
   // Node asks for "duplex" with a streamed body; the DOM types do not know it.
   const streamed = { method: "POST", headers, body: pieces, duplex: "half" } as RequestInit;
-  expect((await founder.send("/landscape/suppliers/new", streamed)).status).toBe(413);
-  expect((await founder.get("/landscape/suppliers")).status).toBe(200);
+  expect(await answered(founder.send("/landscape/suppliers/new", streamed))).toEqual(refused);
+  const after = await founder.get("/landscape/suppliers");
+  expect([after.status, after.body.includes("aaaaaaaa")]).toEqual([200, false]);
 });
 
 test("methods that no page has", { timeout: 60_000 }, async () => {
