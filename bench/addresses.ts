@@ -14,14 +14,14 @@ const pages = (await routes)
   .map(pageOf)
   .sort((a, b) => a.pattern.split(":").length - b.pattern.split(":").length);
 
-/** Leaving is no reading. */
-const left = new Set(["/sign-out", "/sign-in", "/sign-in/refused"]);
+/** Leaving is no reading, and exports are limited to so many a minute. */
+const left = new Set(["/sign-out", "/sign-in", "/sign-in/refused", "/landscape/export"]);
 
 /** Says of an address which measured page it is: each noun's list counts as one, each thing of a noun as one. */
 const kindOf = (address: string): string | undefined => {
   const path = address.split("?")[0]!;
   const page = pages.find(one => one.matches.test(path));
-  if (!page || left.has(page.pattern)) return undefined;
+  if (!page || left.has(page.pattern) || path.startsWith("/landscape/export")) return undefined;
   const view = /[?&]kind=[^&]*/.exec(address)?.[0] ?? "";
   return page.pattern.replace(":plural", path.split("/")[2] ?? "") + view;
 };
