@@ -77,7 +77,7 @@ const newcomer = async (db: Act["db"]): Promise<Act> => {
   };
   const identity = {
     id: act.municipality,
-    country: "DK",
+    country: "DK" as const,
     code: "BENCH",
     name: { da: "Prøvested" },
     example: true,
