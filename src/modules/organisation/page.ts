@@ -58,6 +58,8 @@ const fields: Record<string, string> = {
   "position.fraction-wrong": "fraction",
   "position.second-primary": "primary",
   "position.overlapping": "person",
+  "erasure.law-missing": "law",
+  "erasure.law-too-long": "law",
   "responsibility.holder-missing": "holder",
   "responsibility.holder-not-valid": "holder",
   "responsibility.deputy-not-valid": "deputy",

@@ -1,4 +1,4 @@
-import type { Day } from "../../../kernel/period.ts";
+import { type Day, isDay } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
@@ -12,7 +12,7 @@ import { mayErase } from "../policy.ts";
 import { dependantsOfHolder, positionNoun } from "../position/store.server.ts";
 import { responsibilityNoun } from "../responsibility/store.server.ts";
 import { unitNoun } from "../unit/store.server.ts";
-import type { ErasureGround } from "./rules.ts";
+import { type ErasureGround, maxLaw } from "./rules.ts";
 import {
   currentOf,
   type Erasure,
@@ -104,6 +104,8 @@ export const setKeepingDuty = async (
   const may = mayErase(act);
   if (may !== true) return { ok: false, refusal: may.because };
   if (duty && duty.law.trim() === "") return refused("erasure.law-missing");
+  if (duty && duty.law.trim().length > maxLaw) return refused("erasure.law-too-long", { max: maxLaw });
+  if (duty && duty.until !== null && !isDay(duty.until)) return refused("history.not-a-day");
   return deciding(act, async tx => {
     if (!(await hold(tx, personNoun, [person])).has(person)) return refused("history.not-found");
     await noteKeepingDuty(tx, person, duty && { law: duty.law.trim(), until: duty.until }, {

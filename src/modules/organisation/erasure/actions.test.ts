@@ -131,6 +131,18 @@ describe("an erasure", () => {
     expect(back.ok).toBe(false);
   });
 
+  test("takes a duty to keep only with a day that exists and a law that is no essay", async () => {
+    const act = await testAct();
+    const { chief } = await foundTown(act);
+    const keep = (law: string, until: string) => setKeepingDuty(act, chief, { law, until });
+    for (const until of ["snart", "2026-02-30", "", "01.01.2031"])
+      expect(await keep("Arkivloven § 8", until)).toMatchObject({ refusal: { code: "history.not-a-day" } });
+    expect(await keep("§".repeat(501), "2031-01-01")).toMatchObject({
+      refusal: { code: "erasure.law-too-long", values: { max: 500 } },
+    });
+    well(await keep("§".repeat(500), "2031-01-01"));
+  });
+
   test("is not for an editor", async () => {
     const act = await testAct();
     const { id } = await plant(act);

@@ -10,3 +10,6 @@ export type ErasureGround = (typeof erasureGrounds)[number];
 
 export const isErasureGround = (text: string): text is ErasureGround =>
   erasureGrounds.includes(text as ErasureGround);
+
+/** A law and its section, in characters. */
+export const maxLaw = 500;

@@ -413,6 +413,7 @@ export const da: Texts<typeof en> = {
     other: "Personen har stadig {responsibilities} ansvar. Giv dem først til en anden.",
   },
   "refusal.erasure.law-missing": "Nævn loven og paragraffen.",
+  "refusal.erasure.law-too-long": "Skriv loven og paragraffen med højst {max} tegn.",
   "refusal.erasure.ground-missing": "Vælg grundlaget for sletningen.",
   "refusal.feed.gone": "Ændringer før nummer {first} er ryddet væk: læs alt igen.",
   "refusal.feed.ahead": "Den sidste ændring har nummer {last}.",

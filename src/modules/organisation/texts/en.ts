@@ -413,6 +413,7 @@ export const en = {
     other: "The person still has {responsibilities} responsibilities. Give them to another first.",
   },
   "refusal.erasure.law-missing": "Name the law and section.",
+  "refusal.erasure.law-too-long": "Name the law and section in at most {max} characters.",
   "refusal.erasure.ground-missing": "Choose the ground for erasing.",
   "refusal.feed.gone": "Changes before number {first} are cleared away: read everything again.",
   "refusal.feed.ahead": "The last change has number {last}.",

@@ -424,6 +424,7 @@ export const fi: Texts<typeof en> = {
     other: "Henkilöllä on yhä {responsibilities} vastuuta. Anna ne ensin toiselle.",
   },
   "refusal.erasure.law-missing": "Nimeä laki ja pykälä.",
+  "refusal.erasure.law-too-long": "Kirjoita laki ja pykälä enintään {max} merkillä.",
   "refusal.erasure.ground-missing": "Valitse poiston peruste.",
   "refusal.feed.gone": "Numeroa {first} edeltävät muutokset on siivottu pois: lue kaikki uudelleen.",
   "refusal.feed.ahead": "Viimeisen muutoksen numero on {last}.",

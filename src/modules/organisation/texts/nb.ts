@@ -416,6 +416,7 @@ export const nb: Texts<typeof en> = {
     other: "Personen har fortsatt {responsibilities} ansvar. Gi dem først til en annen.",
   },
   "refusal.erasure.law-missing": "Oppgi loven og paragrafen.",
+  "refusal.erasure.law-too-long": "Skriv loven og paragrafen med høyst {max} tegn.",
   "refusal.erasure.ground-missing": "Velg grunnlaget for slettingen.",
   "refusal.feed.gone": "Endringer før nummer {first} er ryddet bort: les alt på nytt.",
   "refusal.feed.ahead": "Den siste endringen har nummer {last}.",

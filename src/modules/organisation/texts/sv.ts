@@ -417,6 +417,7 @@ export const sv: Texts<typeof en> = {
     other: "Personen har fortfarande {responsibilities} ansvar. Ge dem först till någon annan.",
   },
   "refusal.erasure.law-missing": "Ange lagen och paragrafen.",
+  "refusal.erasure.law-too-long": "Skriv lagen och paragrafen med högst {max} tecken.",
   "refusal.erasure.ground-missing": "Välj grunden för raderingen.",
   "refusal.feed.gone": "Ändringar före nummer {first} är bortstädade: läs allt igen.",
   "refusal.feed.ahead": "Den sista ändringen har nummer {last}.",
