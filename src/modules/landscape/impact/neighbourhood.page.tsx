@@ -106,7 +106,8 @@ const Picture = ({ groups, name, label }: { groups: Groups; name: string; label:
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      role="img"
+      // A picture with links in it is a group: what is inside an image is hidden from those who listen.
+      role="group"
       aria-label={label}
     >
       {groups.map((group, i) => (

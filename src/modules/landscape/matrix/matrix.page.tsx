@@ -128,7 +128,7 @@ export default function MatrixPage() {
           </p>
           <Matrix
             caption={t(`matrix.${data.kind}`)}
-            corner=""
+            corner={t(`matrix.${data.kind}`)}
             columns={data.columns}
             rows={data.rows}
             dense={data.dense}

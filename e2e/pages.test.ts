@@ -1,0 +1,155 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { langs } from "../src/kernel/lang.ts";
+import { crawl } from "./crawl.ts";
+import { plant } from "./plant.ts";
+import { type Founder, type Served, served } from "./server.ts";
+
+const executable = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(path =>
+  existsSync(path),
+);
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const withoutBrowser = () =>
+  test("without a browser the pages are not looked at, which the build machine does not accept", () => {
+    console.log("No Chromium here: pages are not checked for accessibility and narrow screens.");
+    expect(process.env.CI).toBeUndefined();
+  });
+
+const inBrowser = () => {
+  let server: Served;
+  let founder: Founder;
+  let browser: Browser;
+  let addresses: string[];
+  /** Told by the browser itself: what the policy blocked, what broke, what came from elsewhere. */
+  const wrong: string[] = [];
+
+  beforeAll(async () => {
+    server = await served();
+    founder = await server.founder("Sidevik");
+    await plant(founder, "Vist");
+    const shown = await crawl(founder, ["/"], 1);
+    const workbook = shown.find(answer => answer.address === "/landscape/export/landscape.xlsx");
+    expect(workbook?.status).toBe(200);
+    const pages = shown.filter(
+      answer => answer.status === 200 && answer.headers.get("content-type")?.startsWith("text/html"),
+    );
+    // A page with its list sorted otherwise is the same page.
+    addresses = [
+      ...new Map(pages.map(page => [page.address.split("?")[0], page.address])).values(),
+      "/sign-out",
+      "/nowhere",
+      await draftOf(),
+    ];
+    browser = await chromium.launch({ executablePath: executable!, args: ["--no-sandbox"] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server.stop();
+  });
+
+  /** An import that waits to be looked at: the municipality's own workbook, downloaded and sent back. */
+  const draftOf = async (): Promise<string> => {
+    const file = await fetch(`${server.url}/landscape/export/landscape.xlsx`, {
+      headers: { cookie: founder.cookies() },
+    });
+    const form = new FormData();
+    form.set("file", new File([await file.arrayBuffer()], "landscape.xlsx"));
+    const answer = await founder.post("/landscape/import", form);
+    expect(answer.headers.get("location")).toMatch(/^\/landscape\/import\//);
+    return answer.headers.get("location")!;
+  };
+
+  const opened = async (options: Parameters<Browser["newContext"]>[0]): Promise<BrowserContext> => {
+    const context = await browser.newContext(options);
+    await context.addCookies(
+      founder
+        .cookies()
+        .split("; ")
+        .map(pair => ({
+          name: pair.split("=")[0]!,
+          value: pair.slice(pair.indexOf("=") + 1),
+          url: server.url,
+        })),
+    );
+    context.on("request", request => {
+      if (!request.url().startsWith(server.url) && !request.url().startsWith("data:"))
+        wrong.push(`asked ${request.url()}`);
+    });
+    context.on("console", message => {
+      // A page that is not there says so itself.
+      if (message.type() === "error" && !message.text().includes("404"))
+        wrong.push(`${message.page()?.url()} ${message.text()}`);
+    });
+    return context;
+  };
+
+  const inLang = (address: string, lang: string) =>
+    `${server.url}${address}${address.includes("?") ? "&" : "?"}lang=${lang}`;
+
+  /** Colours are the same in every language, so they are looked at in one; everything else in all five. */
+  const looks = langs.flatMap(lang => [
+    { lang, colorScheme: "light" as const, rules: { "color-contrast": { enabled: lang === "en" } } },
+    ...(lang === "en" ? [{ lang, colorScheme: "dark" as const, rules: {} }] : []),
+  ]);
+
+  test("can be used by all: no violations, in five languages, light and dark", {
+    timeout: 500_000,
+  }, async () => {
+    const context = await opened({ bypassCSP: true, reducedMotion: "reduce" });
+    const found: string[] = [];
+    const left = [...addresses];
+    const look = async () => {
+      const page = await context.newPage();
+      for (let address = left.shift(); address !== undefined; address = left.shift()) {
+        for (const { lang, colorScheme, rules } of looks) {
+          await page.emulateMedia({ colorScheme });
+          await page.goto(inLang(address, lang), { waitUntil: "load" });
+          await page.evaluate(axe);
+          const violations = await page.evaluate(
+            async options => {
+              // axe has been put on the page's window just above.
+              const { axe } = window as unknown as { axe: typeof import("axe-core") };
+              const result = await axe.run(document, { ...options, resultTypes: ["violations"] });
+              return result.violations.map(
+                v =>
+                  `${v.id}: ${v.nodes
+                    .map(node => node.html.slice(0, 160))
+                    .slice(0, 2)
+                    .join(" | ")}`,
+              );
+            },
+            { rules },
+          );
+          found.push(...violations.map(violation => `${lang} ${colorScheme} ${address} ${violation}`));
+        }
+      }
+    };
+    // Two at a time, for two cores.
+    await Promise.all([look(), look()]);
+    await context.close();
+    expect(found).toEqual([]);
+  });
+
+  test("fits a screen of 320 pixels without scrolling sideways", { timeout: 200_000 }, async () => {
+    const context = await opened({ viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    const wide: string[] = [];
+    for (const address of addresses)
+      for (const lang of ["en", "fi"]) {
+        await page.goto(inLang(address, lang), { waitUntil: "load" });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) wide.push(`${width} ${lang} ${address}`);
+      }
+    await context.close();
+    expect(wide).toEqual([]);
+  });
+
+  test("keeps to its policy and its own server", () => {
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+};
+
+describe("every page in a browser", executable ? inBrowser : withoutBrowser);
