@@ -1,5 +1,6 @@
-import { homedir } from "node:os";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Lang } from "../kernel/lang.ts";
 import { done, type Result, refused } from "../kernel/result.ts";
@@ -18,6 +19,12 @@ export type Settings = {
   logLevel: (typeof logLevels)[number];
 };
 
+/** The folder of package.json, whether this runs from the build or from the sources. */
+const root = ((): string => {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder))
+    if (existsSync(join(folder, "package.json")) || folder === dirname(folder)) return folder;
+})();
+
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const oidcNames = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
 
@@ -29,7 +36,7 @@ const schema = z.object({
     .string()
     .regex(/^[\w.:-]+$/)
     .default("localhost"),
-  SAMSYN_DATA: z.string().default(join(homedir(), ".samsyn")),
+  SAMSYN_DATA: z.string().default(join(root, "data")),
   DATABASE_URL: address(/^postgres(ql)?$/),
   SAMSYN_URL: address(/^https?$/),
   OIDC_ISSUER: address(/^https?$/),
@@ -86,6 +93,6 @@ export const describedSettings = (lang: Lang): DescribedSetting[] => {
 const usual: Partial<Record<SettingName, string>> = {
   PORT: "4400",
   HOST: "localhost",
-  SAMSYN_DATA: "~/.samsyn",
+  SAMSYN_DATA: "data",
   LOG_LEVEL: "info",
 };

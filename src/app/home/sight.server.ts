@@ -1,7 +1,6 @@
 import { addDays } from "../../kernel/period.ts";
 import {
-  actThisQuarter,
-  contractFacts,
+  contractsToAct,
   type Landscape,
   livingUses,
   overlookedIn,
@@ -48,7 +47,7 @@ const look = async (act: Act, landscape: Landscape) => {
     loop: {
       figures: publishedFigures.length,
       ownerless: overlookedIn(landscape).find(({ code }) => code === "use-without-owner")?.rows.length ?? 0,
-      act: actThisQuarter(contractFacts(landscape), act.today).length,
+      act: contractsToAct(landscape).length,
       units: landscape.units.size,
       planned: soon,
     },

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from "../../kernel/period.ts";
 import {
-  actThisQuarter,
   contractFacts,
+  contractsToAct,
   dutiesIn,
   idOf,
   type Landscape,
@@ -68,9 +68,7 @@ export const late = (act: Act, landscape: Landscape): WorkLine[] => [
 const contractsWaiting = (act: Act, landscape: Landscape): WorkLine[] => {
   const t = texts(act.lang);
   const f = formats(act.lang);
-  const due = actThisQuarter(contractFacts(landscape), act.today).filter(
-    ({ actNow }) => actNow.first!.overdueDays === 0,
-  );
+  const due = contractsToAct(landscape).filter(({ actNow }) => actNow.first!.overdueDays === 0);
   return [
     ...due.slice(0, contractsShown).map(({ id, actNow }): WorkLine => {
       const { day, reason } = actNow.first!;

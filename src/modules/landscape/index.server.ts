@@ -1,15 +1,17 @@
-import { registerUnitUse } from "../organisation/index.server.ts";
+import { registerErasure, registerUnitUse } from "../organisation/index.server.ts";
+import { dropDrafts } from "./import/store.server.ts";
 import { nouns as declared } from "./register/nouns.ts";
 import { unitUse } from "./register/store.server.ts";
 
 // A unit that vanishes from an imported file is kept while something here points to it.
 registerUnitUse((tx, units) => unitUse(tx, declared, units));
+// A file waiting to be confirmed may name anybody; it can be uploaded again.
+registerErasure(dropDrafts);
 
 /** What the app and the modules after this one may ask of the landscape. */
 
 export { takeOverAttestations } from "./attestation/actions.server.ts";
-export { contractFacts } from "./contract/facts.ts";
-export { actThisQuarter } from "./contract/rules-year-wheel.ts";
+export { contractFacts, contractsToAct } from "./contract/facts.ts";
 export { draftImport, importDraft, writeImport, writePlan } from "./import/actions.server.ts";
 export { exportAll, importFile } from "./import/command.server.ts";
 export type { ImportPlan, Incoming } from "./import/rules.ts";

@@ -13,6 +13,7 @@ export {
   erasePerson,
   erasureList,
   erasureObstacle,
+  registerErasure,
   replayErasures,
   setKeepingDuty,
 } from "./erasure/actions.server.ts";

@@ -25,6 +25,10 @@ export const connect = (
   return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
 };
 
+/** A key already taken or a reference to what is gone (SQLSTATE 23505, 23503): somebody was faster. */
+export const isBrokenTie = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && (error.code === "23505" || error.code === "23503");
+
 /** The transaction seen through a module's own table types. */
 export const tables = <T>(tx: Tx): Transaction<T> =>
   // Kysely's table types exist only at compile time; each store states its own.

@@ -1,7 +1,6 @@
-import type { Lang, Names } from "../../../kernel/lang.ts";
+import { type Lang, type Names, nameIn } from "../../../kernel/lang.ts";
 import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
-import { nounText } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
 import type { LandscapeSnapshot } from "./landscape.ts";
 
@@ -23,7 +22,7 @@ export const snapshotOf = (landscape: Landscape, municipality: string, lang: Lan
       textOf(hit, "unit"),
     ]);
   return {
-    municipality: { id: municipality, names: names(landscape.controller || nounText("supplier", lang)) },
+    municipality: { id: municipality, names: names(nameIn(landscape.controller, lang)) },
     units: [...landscape.units].map(([id, unit]) => ({ id, names: names(unit.name), parentId: unit.parent })),
     roles: [],
     tasks: all("task", task => ({ broaderId: idOf(task, "broader"), unitIds: one(task, "responsibleUnit") })),

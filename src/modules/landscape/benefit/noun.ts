@@ -5,6 +5,7 @@ export const benefit: Noun = {
   name: "benefit",
   plural: "benefits",
   title: "measure",
+  unnamed: true,
   fields: {
     measure: text({ required: true, listed: true }),
     initiative: one("initiative", { required: true, listed: true }),

@@ -4,6 +4,7 @@ import type { Thing } from "../register/rules.ts";
 import { type Contract, type Procedure, procedures, validContract } from "./rules.ts";
 import { type ActNow, actNow, guessedLeadTimes } from "./rules-act-now.ts";
 import { type Segment, segments } from "./rules-notice.ts";
+import { actThisQuarter } from "./rules-year-wheel.ts";
 
 /** A contract with what is computed about it today. */
 export type ContractFacts = {
@@ -50,6 +51,17 @@ const make = (landscape: Landscape): ContractFacts[] => {
 
 const segmentOf = (thing: Thing, field: string): Segment | null =>
   segments.find(segment => segment === thing.values[field]) ?? null;
+
+/** Whether a contract's last valid day has passed: it is past acting on, and must be tidied up instead. */
+export const hasEnded = (landscape: Landscape, { thing }: ContractFacts): boolean =>
+  typeof thing.values.validTo === "string" && thing.values.validTo <= landscape.today;
+
+/** The contracts to act on by the end of this quarter, the late ones first. */
+export const contractsToAct = (landscape: Landscape): ContractFacts[] =>
+  actThisQuarter(
+    contractFacts(landscape).filter(contract => !hasEnded(landscape, contract)),
+    landscape.today,
+  );
 
 /** A contract as the rules need it. */
 export const contractOf = (thing: Thing): Contract => {

@@ -57,6 +57,7 @@ export const moneyLine: Noun = {
   name: "money-line",
   plural: "money-lines",
   title: "account",
+  unnamed: true,
   fields: {
     contract: one("contract", { required: true, listed: true }),
     year: number({ required: true, listed: true, min: 1990, max: 2100 }),

@@ -9,8 +9,8 @@ import { textOf } from "../register/landscape.ts";
 import { currencies } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
-import { type ContractFacts, contractFacts } from "./facts.ts";
-import { actThisQuarter, yearWheel } from "./rules-year-wheel.ts";
+import { type ContractFacts, contractFacts, contractsToAct, hasEnded } from "./facts.ts";
+import { yearWheel } from "./rules-year-wheel.ts";
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
@@ -20,7 +20,11 @@ export async function loader({ request, context }: LoaderArgs) {
   const asked = Number(new URL(request.url).searchParams.get("year"));
   const year = asked >= 2000 && asked <= 2100 ? asked : thisYear;
   const facts = contractFacts(landscape).filter(contract => contract.valid || contract.actNow.first !== null);
-  const wheel = yearWheel(facts, year);
+  const ended = (contract: ContractFacts) => hasEnded(landscape, contract);
+  const wheel = yearWheel(
+    facts.filter(contract => !ended(contract)),
+    year,
+  );
   const t = texts(lang);
   const f = formats(lang);
   const row = (contract: ContractFacts) => ({
@@ -50,7 +54,8 @@ export async function loader({ request, context }: LoaderArgs) {
     thisYear,
     quarter: f.quarter(quarterOf(act.today)),
     any: facts.length > 0,
-    now: actThisQuarter(facts, act.today).map(row),
+    now: contractsToAct(landscape).map(row),
+    ended: facts.filter(ended).map(row),
     months: wheel.months.map((contracts, i) => ({
       month: f.month(i + 1),
       short: f.month(i + 1, "short"),
@@ -129,6 +134,12 @@ export default function ContractYear() {
             <Contracts rows={month.rows} caption={month.month} t={t} />
           </Card>
         ))}
+      {data.ended.length > 0 && (
+        <Card title={t("year.ended")}>
+          <p className="soft">{t("year.ended.why")}</p>
+          <Contracts rows={data.ended} caption={t("year.ended")} t={t} />
+        </Card>
+      )}
       {data.undated.length > 0 && (
         <Card title={t("year.undated", { n: data.undated.length })}>
           <DataTable

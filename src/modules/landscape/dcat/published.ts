@@ -1,4 +1,4 @@
-import type { Lang } from "../../../kernel/lang.ts";
+import { type Lang, nameIn } from "../../../kernel/lang.ts";
 import { idOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
@@ -10,11 +10,11 @@ export const publicCatalogue = (landscape: Landscape, origin: string, municipali
   const country = landscape.country;
   const catalogue: Catalogue = {
     address: `${origin}/dcat/${municipality}`,
-    titles: { [lang]: landscape.controller },
-    descriptions: { [lang]: landscape.controller },
+    titles: { [lang]: nameIn(landscape.controller, lang) },
+    descriptions: { [lang]: nameIn(landscape.controller, lang) },
     publisher: {
       address: `${origin}/dcat/${municipality}/publisher`,
-      names: { [lang]: landscape.controller },
+      names: { [lang]: nameIn(landscape.controller, lang) },
       ...(country in codes.countries ? { country: country as keyof typeof codes.countries } : {}),
     },
     languages: [lang],

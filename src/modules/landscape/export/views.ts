@@ -1,4 +1,4 @@
-import type { Lang } from "../../../kernel/lang.ts";
+import { type Lang, nameIn } from "../../../kernel/lang.ts";
 import type { OutSheet } from "../../../platform/files/index.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { contractFacts } from "../contract/facts.ts";
@@ -113,7 +113,7 @@ export const viewTables: Record<string, Table> = {
       ],
       recordOf(landscape).activities.map(({ thing, activity, completeness: whole }) => [
         titleOf(landscape, thing.id),
-        landscape.controller,
+        nameIn(landscape.controller, lang),
         landscape.protectionOfficer?.name ?? null,
         ...fields.map(
           field =>

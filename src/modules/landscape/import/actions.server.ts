@@ -5,6 +5,7 @@ import { type Act, read, transact } from "../../../platform/act.ts";
 import { recordAll } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import { isBrokenTie } from "../../../platform/db/database.ts";
 import { readTablesInWorker, type SourceTable } from "../../../platform/files/index.ts";
 import { peopleCalled } from "../../organisation/index.server.ts";
 import { factsOf } from "../register/actions.server.ts";
@@ -16,7 +17,7 @@ import type { Thing } from "../register/rules.ts";
 import { deleteThing, insertThings, pointersTo, replaceThings } from "../register/store.server.ts";
 import { rowsOf } from "./rows.ts";
 import { type ImportPlan, planOf } from "./rules.ts";
-import { draftById, insertDraft, markWritten } from "./store.server.ts";
+import { claimDraft, draftById, insertDraft } from "./store.server.ts";
 
 export type Options = { noun?: string };
 export type Draft = { id: string; fileName: string; plan: ImportPlan; hash: string };
@@ -96,19 +97,21 @@ const textsIn = (tables: readonly SourceTable[]): string[] => {
   return [...found];
 };
 
-/** New things get new ids each time a file is planned, so the hash counts what they say, not what they are called. */
-const hashOf = (plan: ImportPlan): string =>
-  createHash("sha256")
-    .update(
-      JSON.stringify([
-        plan.created.map(row => row.noun).sort(),
-        plan.created.length,
-        plan.changed.map(({ id, fields, version }) => [id, fields, version]),
-        plan.removed.map(({ id, version }) => [id, version]),
-        plan.faultCount,
-      ]),
-    )
+/** New things get new ids each time a file is planned, so in the hash they are called by their place. */
+const hashOf = (plan: ImportPlan): string => {
+  const places = new Map(plan.created.map((row, i) => [row.id, `#${i}`]));
+  const placed = (_key: string, value: unknown): unknown => {
+    if (typeof value === "string") return places.get(value) ?? value;
+    // Lists of references are kept sorted by id; by place they must be sorted anew.
+    return Array.isArray(value) && value.every(item => typeof item === "string")
+      ? value.map(item => places.get(item) ?? item).sort()
+      : value;
+  };
+  const { created, changed, removed, faultCount } = plan;
+  return createHash("sha256")
+    .update(JSON.stringify({ created, changed, removed, faultCount }, placed))
     .digest("hex");
+};
 
 /** Writes a plan in one transaction, with each thing's line in the change log. */
 export const writePlan = (
@@ -119,9 +122,8 @@ export const writePlan = (
 ): Promise<Result<number>> =>
   undoneWhenStale(() =>
     transact(act, async tx => {
-      const written = await writePlanIn(tx, act, plan, source);
-      if (draft) await markWritten(tx, draft, act.now);
-      return done(written);
+      if (draft && !(await claimDraft(tx, draft, act.now))) throw new StalePlan();
+      return done(await writePlanIn(tx, act, plan, source));
     }),
   );
 
@@ -194,7 +196,7 @@ export const writePlanIn = async (tx: Tx, act: Act, plan: WrittenPlan, source: s
 /** A refusal in place of a plan that no longer fits; everything else goes on as it is. */
 export const undoneWhenStale = <T>(work: () => Promise<Result<T>>): Promise<Result<T>> =>
   work().catch((error: unknown) => {
-    if (error instanceof StalePlan) return refused("import.plan-changed");
+    if (error instanceof StalePlan || isBrokenTie(error)) return refused("import.plan-changed");
     throw error;
   });
 

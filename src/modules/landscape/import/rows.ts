@@ -11,11 +11,12 @@ import {
 } from "../../../platform/files/index.ts";
 import type { Labels } from "../register/labels.ts";
 import { labelsOf } from "../register/labels.ts";
-import type { Landscape } from "../register/landscape.ts";
+import { type Landscape, thingsOf } from "../register/landscape.ts";
 import { fieldsOf, type Noun } from "../register/noun.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
 import { type Read, type Resolve, readField } from "../register/reading.ts";
 import { checkThing, normal, type Values } from "../register/rules.ts";
+import { chains, inRing } from "../register/rules-ring.ts";
 import { fieldText, nounsText, nounText } from "../register/show.ts";
 import { type Fault, faultsShown, type Incoming, type Note } from "./rules.ts";
 
@@ -65,8 +66,8 @@ export const rowsOf = (
   const coming = comingLabels(drafts, lang);
   const resolve = (to: string, text: string): readonly string[] => {
     if (to === "person") return people.get(text.trim()) ?? [];
-    const here = labelsOf(landscape, to).idsOf(text);
-    return here.length > 0 ? here : (coming.get(to)?.idsOf(text) ?? []);
+    // What is here and what comes with the file count alike: a name that fits both is told as ambiguous.
+    return [...new Set([...labelsOf(landscape, to).idsOf(text), ...(coming.get(to)?.idsOf(text) ?? [])])];
   };
   const seen = new Map<string, number>();
   for (const draft of drafts) {
@@ -98,6 +99,18 @@ export const rowsOf = (
     if (!draft.remove)
       for (const { field, refusal } of checkThing(draft.noun, whole))
         fault(draft, headerOf(draft, field, lang), String(whole[field] ?? ""), refusal);
+    const key =
+      draft.noun.unique &&
+      `${draft.noun.name} ${draft.noun.unique.map(field => String(whole[field])).join(" ")}`;
+    const twice = key === undefined ? undefined : seen.get(key);
+    if (twice !== undefined)
+      fault(
+        draft,
+        headerOf(draft, draft.noun.unique!.at(-1)!, lang),
+        String(whole[draft.noun.unique!.at(-1)!] ?? ""),
+        { code: "import.twice", values: { row: String(twice) } },
+      );
+    if (key !== undefined) seen.set(key, draft.row.number);
     const cleaned = normal(draft.noun, whole);
     found.incoming.push({
       noun: draft.noun.name,
@@ -251,7 +264,10 @@ const draftsOf = ({ noun, table, fields }: Placed, landscape: Landscape, fault: 
   });
 };
 
-/** A row without an id is what is already here under the same unmistakable name; so a list sent twice is written once. */
+/**
+ * A row without an id is what is already here under the same unmistakable name, so a list sent twice is written
+ * once. Where a title does not name one thing (money lines, integrations), a row without an id is a new one.
+ */
 const sameByTitle = (
   noun: Noun,
   table: SourceTable,
@@ -259,11 +275,16 @@ const sameByTitle = (
   row: SourceTable["rows"][number],
   landscape: Landscape,
 ) => {
-  if (table.columns.some(column => fold(column) === "id")) return undefined;
-  const at = fields.indexOf(noun.unique ? noun.unique.at(-1)! : noun.title);
-  const text = row.cells[at]?.text ?? "";
-  if (at < 0 || text.trim() === "" || noun.unique?.includes("unit")) return undefined;
-  const ids = labelsOf(landscape, noun.name).idsOf(text);
+  if (noun.unnamed || table.columns.some(column => fold(column) === "id")) return undefined;
+  const text = (field: string) => row.cells[fields.indexOf(field)]?.text.trim() ?? "";
+  if (noun.unique) {
+    const { unique } = noun;
+    return thingsOf(landscape, noun)
+      .filter(thing => unique.every(field => text(field) !== "" && thing.values[field] === text(field)))
+      .map(thing => landscape.byId.get(thing.id))[0];
+  }
+  if (text(noun.title) === "") return undefined;
+  const ids = labelsOf(landscape, noun.name).idsOf(text(noun.title));
   return ids.length === 1 ? landscape.byId.get(ids[0]!) : undefined;
 };
 
@@ -288,15 +309,6 @@ const comingLabels = (drafts: readonly Draft[], _lang: Lang): Map<string, Labels
   );
 };
 
-/** Fields whose chain must end: a thing above itself is refused where it stands in the file. */
-const chains: [noun: string, field: string][] = [
-  ["task", "broader"],
-  ["contract", "parent"],
-  ["system", "parent"],
-  ["supplier", "parent"],
-  ["initiative", "dependsOn"],
-];
-
 const refuseRings = (found: Rows, landscape: Landscape, drafts: readonly Draft[], fault: SayFault) => {
   const byId = new Map(found.incoming.map(row => [row.id, row]));
   for (const [noun, field] of chains) {
@@ -318,17 +330,4 @@ const refuseRings = (found: Rows, landscape: Landscape, drafts: readonly Draft[]
         );
     }
   }
-};
-
-const inRing = (id: string, above: (id: string) => string[]): boolean => {
-  const seen = new Set<string>();
-  const open = [...above(id)];
-  while (open.length > 0) {
-    const next = open.pop()!;
-    if (next === id) return true;
-    if (seen.has(next)) continue;
-    seen.add(next);
-    open.push(...above(next));
-  }
-  return false;
 };

@@ -40,6 +40,15 @@ export const draftById = async (tx: Tx, id: string): Promise<(Kept & { written: 
   );
 };
 
-/** What is written needs its file no longer. */
-export const markWritten = (tx: Tx, id: string, now: Date) =>
-  sql`update landscape.import_draft set written_at = ${now}, bytes = '' where id = ${id}`.execute(tx);
+/** Takes a draft to be written, once: false for the second of two who said yes. What is written needs its file no longer. */
+export const claimDraft = async (tx: Tx, id: string, now: Date): Promise<boolean> => {
+  const { rows } = await sql`update landscape.import_draft set written_at = ${now}, bytes = ''
+    where id = ${id} and written_at is null returning id`.execute(tx);
+  return rows.length > 0;
+};
+
+/** All drafts of the municipality go. */
+export const dropDrafts = async (tx: Tx): Promise<void> => {
+  await sql`delete from landscape.import_draft
+    where municipality_id = nullif(current_setting('samsyn.municipality', true), '')::uuid`.execute(tx);
+};

@@ -46,6 +46,7 @@ export const hit: Noun = {
   name: "hit",
   plural: "hits",
   title: "note",
+  unnamed: true,
   fields: {
     initiative: one("initiative", { required: true, listed: true }),
     unit: one("unit", { required: true, listed: true }),

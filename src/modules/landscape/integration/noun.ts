@@ -5,6 +5,7 @@ export const integration: Noun = {
   name: "integration",
   plural: "integrations",
   title: "data",
+  unnamed: true,
   fields: {
     data: text({ required: true, listed: true }),
     source: one("system-use", { required: true, listed: true }),

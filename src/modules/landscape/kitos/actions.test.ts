@@ -235,3 +235,24 @@ it("reads a folder from the command line: a dry run first", async () => {
   expect(counted(await landscapeOf(act), "system")).toBe(15);
   expect((await draft()).writes).toBe(0);
 });
+
+it("takes texts with signs that cannot be stored, and cuts a unit's name between characters", async () => {
+  const bad = "\u0000\ud83d";
+  const unit = list("organization-units")[1]!;
+  unit.name = `${"x".repeat(199)}😀 og mere${bad}`;
+  for (const use of list("it-system-usages")) use[`ukendt${bad}`] = bad;
+  const use = list("it-system-usages")[0]!;
+  use.general.notes = `Før${bad}\nefter`;
+  use.general.localCallName = `${"y".repeat(199)}😀${bad}`;
+  use.general.licensingAndCodeModels = [`Fri${bad}`];
+  use.systemContext.name = `${use.systemContext.name}${bad}`;
+  expect(await write()).toBeGreaterThan(100);
+  const names = (await unitsAsOf(act, act.today)).map(({ name }) => name);
+  expect(names).toContain("x".repeat(199));
+  expect((await draft()).writes).toBe(0);
+  // The same again as a change of what is here.
+  list("organization-units")[2]!.name = `${"z".repeat(199)}😀${bad}`;
+  await write();
+  expect((await unitsAsOf(act, act.today)).map(({ name }) => name)).toContain("z".repeat(199));
+  expect((await draft()).writes).toBe(0);
+});

@@ -1,5 +1,6 @@
 import { newId } from "../../../kernel/ids.ts";
 import type { Refusal } from "../../../kernel/result.ts";
+import { cutText } from "../../../kernel/text.ts";
 import type { Told, ToldPerson, ToldUnit } from "../../organisation/index.server.ts";
 import type { ImportPlan } from "../import/rules.ts";
 import type { Landscape } from "../register/landscape.ts";
@@ -328,7 +329,7 @@ class Weighing {
   #createTold(record: KitosRecord, id: string): boolean {
     const { kind, key } = record;
     const made = this.#valuesOf(record);
-    const name = typeof made.name === "string" ? made.name.slice(0, 200) : "";
+    const name = typeof made.name === "string" ? cutText(made.name, 200) : "";
     if (!name) return false;
     const text = (field: string) => (typeof made[field] === "string" ? made[field] : null);
     if (kind === "unit") {

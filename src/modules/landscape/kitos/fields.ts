@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Day } from "../../../kernel/period.ts";
+import { cutText } from "../../../kernel/text.ts";
 import type { Noun } from "../register/noun.ts";
 import { nounNamed } from "../register/nouns.ts";
 import { checkValue, type Value } from "../register/rules.ts";
@@ -50,6 +51,7 @@ export const toOurs = (kind: KitosKind, field: string, value: KitosValue, resolv
   if (target) return typeof value === "string" ? (resolve.idOf(target, value) ?? null) : null;
   // KITOS only says that a system was taken out, not when: the day we hear of it.
   if (name === "deactivatedOn") return value === true ? resolve.today : null;
+  if (kind === "unit" && name === "name" && typeof value === "string") return unitName(value);
   if (kind === "unit" && name === "ean") return isEan(value) ? value : null;
   if (kind === "person" && name === "email") return isEmail(value) ? value : null;
   const declared = nounOf(kind)?.fields[name];
@@ -61,9 +63,7 @@ export const toOurs = (kind: KitosKind, field: string, value: KitosValue, resolv
   if (checked.ok) return checked.value;
   // A long text is cut rather than lost: the whole of it stands in KITOS.
   return checked.refusal.code === "too-long"
-    ? String(value)
-        .trim()
-        .slice(0, declared.max ?? 500)
+    ? cutText(String(value).normalize("NFC").trim(), declared.max ?? 500).trim()
     : null;
 };
 
@@ -119,6 +119,9 @@ export const markOf = (value: KitosValue, salt: string): KitosValue =>
     : createHash("sha256")
         .update(`${salt}:${String(value)}`)
         .digest("base64url");
+
+/** As long as a unit's name may be; the whole of it stands in KITOS. */
+const unitName = (name: string): string | null => cutText(name.trim(), 200).trim() || null;
 
 const isEan = (value: KitosValue): value is string =>
   typeof value === "string" &&

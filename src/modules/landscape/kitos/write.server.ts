@@ -4,8 +4,8 @@ import { type Act, transact } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { takeIn } from "../../organisation/index.server.ts";
-import { undoneWhenStale, writePlanIn } from "../import/actions.server.ts";
-import { markWritten } from "../import/store.server.ts";
+import { StalePlan, undoneWhenStale, writePlanIn } from "../import/actions.server.ts";
+import { claimDraft, draftById } from "../import/store.server.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { insertExternalIds } from "../register/store.server.ts";
 import type { Effects } from "./effects.ts";
@@ -83,5 +83,6 @@ const writeThings = async (tx: Tx, act: Act, { id, effects, reading }: KitosDraf
     object: { kind: "municipality", id: act.municipality },
     payload: { counts: Object.fromEntries(effects.counts) },
   });
-  await markWritten(tx, id, act.now);
+  // From the command line there is no draft to say yes to twice.
+  if (!(await claimDraft(tx, id, act.now)) && (await draftById(tx, id))) throw new StalePlan();
 };

@@ -3,8 +3,7 @@ import { quarterOf } from "../../../kernel/quarter.ts";
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { Card, Empty, Facts, Grid, LinkButton, Page, Work } from "../../../platform/ui/index.ts";
-import { contractFacts } from "../contract/facts.ts";
-import { actThisQuarter } from "../contract/rules-year-wheel.ts";
+import { contractsToAct } from "../contract/facts.ts";
 import { changeLoad } from "../initiative/load.ts";
 import { livingUses, overlookedIn } from "../overlooked/facts.ts";
 import { recordOf } from "../processing/facts.ts";
@@ -24,7 +23,7 @@ export async function loader({ context }: LoaderArgs) {
     quarter: formats(act.lang).quarter(quarterOf(act.today)),
     systems: livingUses(landscape).length,
     initiatives: thingsOf(landscape, "initiative").length,
-    act: actThisQuarter(contractFacts(landscape), act.today).length,
+    act: contractsToAct(landscape).length,
     hardest: hardest[0] && titleOf(landscape, hardest[0].unitId),
     gaps: recordOf(landscape).gaps.length,
     overlooked: overlookedIn(landscape).reduce((sum, { rows }) => sum + rows.length, 0),

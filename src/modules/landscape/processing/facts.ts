@@ -1,3 +1,4 @@
+import { nameIn } from "../../../kernel/lang.ts";
 import { idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
@@ -68,7 +69,7 @@ const activityOf = (landscape: Landscape, thing: Thing): ProcessingActivity => {
   return {
     id: thing.id,
     peopleConcerned: numberOf(thing, "peopleConcerned"),
-    controller: landscape.controller || null,
+    controller: nameIn(landscape.controller, "en") || null,
     dataProtectionOfficer: landscape.protectionOfficer,
     purposes: textOf(thing, "purposes")
       ? [textOf(thing, "purposes")]

@@ -28,6 +28,7 @@ export const subProcessor: Noun = {
   name: "sub-processor",
   plural: "sub-processors",
   title: "name",
+  unnamed: true,
   fields: {
     name: text({ required: true, listed: true }),
     agreement: one("processor-agreement", { required: true, listed: true }),

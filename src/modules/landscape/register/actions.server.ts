@@ -4,13 +4,15 @@ import { done, type Refusal, type Result, refused } from "../../../kernel/result
 import { type Act, transact } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
-import type { Tx } from "../../../platform/db/database.ts";
+import { isBrokenTie, type Tx } from "../../../platform/db/database.ts";
 import type { Noun } from "./noun.ts";
 import { nouns } from "./nouns.ts";
 import { mayWrite } from "./policy.ts";
 import { unknownTargets } from "./references.server.ts";
 import { checkThing, differing, type FieldRefusal, normal, type Thing, type Values } from "./rules.ts";
+import { chains, inRing } from "./rules-ring.ts";
 import {
+  allThings,
   deleteThing,
   insertAttestation,
   insertThings,
@@ -41,8 +43,11 @@ export const createThing = async (
   const values = normal(noun, input.values);
   const refusals = checkThing(noun, { ...input.values });
   if (refusals.length > 0) return { ok: false, refusals };
-  return transact(act, async tx => {
-    const unknown = await unknownTargets(tx, act, noun, values);
+  return written(act, async tx => {
+    const unknown = [
+      ...(await unknownTargets(tx, act, noun, values)),
+      ...(await alreadyThere(tx, noun, "", values)),
+    ];
     if (unknown.length > 0) return { ok: false, refusals: unknown };
     const thing: Thing = {
       id: newId(act.now.getTime()),
@@ -71,7 +76,7 @@ export const changeThing = async (
 ): Promise<Written> => {
   const may = allowed(act, mayWrite(noun));
   if (may !== true) return whole(may.because);
-  return transact(act, async tx => {
+  return written(act, async tx => {
     const before = await thingById(tx, noun, id);
     if (!before) return whole({ code: "gone" });
     if (before.version !== version) return whole({ code: "changed-meanwhile" });
@@ -79,7 +84,11 @@ export const changeThing = async (
     const refusals = checkThing(noun, merged);
     if (refusals.length > 0) return { ok: false, refusals };
     const values = normal(noun, merged);
-    const unknown = await unknownTargets(tx, act, noun, values);
+    const unknown = [
+      ...(await unknownTargets(tx, act, noun, values)),
+      ...(await alreadyThere(tx, noun, id, values)),
+      ...(await ringed(tx, noun, id, values)),
+    ];
     if (unknown.length > 0) return { ok: false, refusals: unknown };
     return writeChange(
       tx,
@@ -90,6 +99,35 @@ export const changeThing = async (
       source,
     );
   });
+};
+
+/** One transaction; where a key or a reference broke at its end, somebody else was faster. */
+const written = (act: Act, work: (tx: Tx) => Promise<Written>): Promise<Written> =>
+  transact(act, work).catch((error: unknown) => {
+    if (isBrokenTie(error)) return whole({ code: "changed-meanwhile" });
+    throw error;
+  });
+
+/** Another thing with the same key. */
+const alreadyThere = async (tx: Tx, noun: Noun, id: string, values: Values): Promise<FieldRefusal[]> => {
+  const { unique } = noun;
+  if (!unique) return [];
+  const same = (await allThings(tx, noun)).some(
+    thing => thing.id !== id && unique.every(field => thing.values[field] === values[field]),
+  );
+  return same ? [{ field: unique.at(-1)!, refusal: { code: "already-there" } }] : [];
+};
+
+/** A thing that would stand above itself. */
+const ringed = async (tx: Tx, noun: Noun, id: string, values: Values): Promise<FieldRefusal[]> => {
+  const field = chains.find(([name]) => name === noun.name)?.[1];
+  if (!field || values[field] === null || (Array.isArray(values[field]) && values[field].length === 0))
+    return [];
+  const all = new Map((await allThings(tx, noun)).map(thing => [thing.id, thing.values[field] ?? null]));
+  const above = (at: string) => [(at === id ? values[field] : all.get(at)) ?? []].flat().map(String);
+  return inRing(id, above)
+    ? [{ field, refusal: { code: "import.cycle", values: { value: String(values[noun.title] ?? "") } } }]
+    : [];
 };
 
 /** Writes what differs, with its source and day on each changed field; nothing when nothing differs. */

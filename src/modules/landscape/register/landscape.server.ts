@@ -1,4 +1,3 @@
-import { nameIn } from "../../../kernel/lang.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { head } from "../../../platform/audit/index.server.ts";
 import {
@@ -44,7 +43,7 @@ const load = (act: Act): Promise<Landscape> =>
     return {
       today: act.today,
       country: municipality.country,
-      controller: nameIn(municipality.name, act.lang),
+      controller: municipality.name,
       protectionOfficer: await protectionOfficer(tx, act),
       things,
       byId,

@@ -1,3 +1,4 @@
+import type { Names } from "../../../kernel/lang.ts";
 import type { Day } from "../../../kernel/period.ts";
 import type { Noun } from "./noun.ts";
 import type { Thing } from "./rules.ts";
@@ -15,7 +16,7 @@ export type Landscape = {
   people: ReadonlyMap<string, string>;
   attestations: ReadonlyMap<string, Attested>;
   /** The municipality's own name, as controller, and its data-protection officer. */
-  controller: string;
+  controller: Names;
   protectionOfficer: { name: string; contact: string } | null;
   meantOverlaps: readonly (readonly [string, string])[];
 };

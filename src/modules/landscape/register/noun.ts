@@ -43,6 +43,8 @@ export type Noun = {
   fields: Record<string, Field>;
   /** Fields that together name a thing when it has no title of its own. */
   unique?: readonly string[];
+  /** Its title does not tell it from others of its kind. */
+  unnamed?: true;
 };
 
 /** Yes, no, or unknown with the reason why: the only tri-state there is. */

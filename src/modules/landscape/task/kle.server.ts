@@ -4,8 +4,8 @@ import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read, transact } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
-import { undoneWhenStale, writePlanIn } from "../import/actions.server.ts";
-import { draftById, insertDraft, markWritten } from "../import/store.server.ts";
+import { StalePlan, undoneWhenStale, writePlanIn } from "../import/actions.server.ts";
+import { claimDraft, draftById, insertDraft } from "../import/store.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { mayImport } from "../register/policy.ts";
 import { externalIds, insertExternalIds } from "../register/store.server.ts";
@@ -66,7 +66,7 @@ export const writeKle = async (act: Act, id: string, hash: string): Promise<Resu
         object: { kind: "municipality", id: act.municipality },
         payload: { publishedOn: plan.publishedOn, added: plan.added.length, retired: plan.retired.length },
       });
-      await markWritten(tx, id, act.now);
+      if (!(await claimDraft(tx, id, act.now))) throw new StalePlan();
       return done(written);
     });
   });

@@ -388,6 +388,10 @@ export const viewsDa: Texts<typeof viewsEn> = {
   "starter.take": "Tag dem her",
   "starter.have": "Er her allerede",
   "starter.unverified": "ikke kontrolleret",
+  "year.ended": "Udløbet, uden at nogen har taget stilling",
+  "year.ended.why":
+    "Den sidste gyldige dag er passeret. Skriv, hvornår de blev opsagt, eller hvornår de nu udløber.",
+  "refusal.already-there": "Der er allerede en med denne kode.",
   "refusal.gone": "Det findes ikke længere her.",
   "refusal.changed-meanwhile":
     "En anden har ændret det her, mens du arbejdede. Se den nye version, og prøv igen: det, du skrev, er bevaret nedenfor.",

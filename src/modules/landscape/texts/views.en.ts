@@ -382,6 +382,9 @@ export const viewsEn = {
   "starter.take": "Take these",
   "starter.have": "Already here",
   "starter.unverified": "not verified",
+  "year.ended": "Ended without a decision on record",
+  "year.ended.why": "Their last valid day has passed. Say when they were ended, or when they end now.",
+  "refusal.already-there": "There is already one with this code.",
   "refusal.gone": "This is no longer here.",
   "refusal.changed-meanwhile":
     "Somebody else changed this while you were working. Look at the new version and try again: what you typed is kept below.",

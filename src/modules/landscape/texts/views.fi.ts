@@ -398,6 +398,10 @@ export const viewsFi: Texts<typeof viewsEn> = {
   "starter.take": "Ota nämä",
   "starter.have": "On jo täällä",
   "starter.unverified": "tarkistamatta",
+  "year.ended": "Päättyneet ilman kirjattua ratkaisua",
+  "year.ended.why":
+    "Viimeinen voimassaolopäivä on mennyt. Kirjaa, milloin sopimus irtisanottiin tai milloin se nyt päättyy.",
+  "refusal.already-there": "Tällä koodilla on jo yksi.",
   "refusal.gone": "Tätä ei enää ole täällä.",
   "refusal.changed-meanwhile":
     "Joku muu muutti tätä työskentelysi aikana. Katso uusi versio ja yritä uudelleen: kirjoittamasi on tallessa alla.",

@@ -386,6 +386,9 @@ export const viewsNb: Texts<typeof viewsEn> = {
   "starter.take": "Ta disse",
   "starter.have": "Finnes her allerede",
   "starter.unverified": "ikke kontrollert",
+  "year.ended": "Utløpt uten at noen har tatt stilling",
+  "year.ended.why": "Siste gyldige dag er passert. Skriv når de ble sagt opp, eller når de nå utløper.",
+  "refusal.already-there": "Det finnes allerede en med denne koden.",
   "refusal.gone": "Dette finnes ikke her lenger.",
   "refusal.changed-meanwhile":
     "Noen andre endret dette mens du arbeidet. Se den nye versjonen og prøv igjen: det du skrev, er tatt vare på nedenfor.",

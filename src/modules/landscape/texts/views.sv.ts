@@ -383,6 +383,9 @@ export const viewsSv: Texts<typeof viewsEn> = {
   "starter.take": "Ta de här",
   "starter.have": "Finns redan här",
   "starter.unverified": "inte kontrollerat",
+  "year.ended": "Har gått ut utan att någon tagit ställning",
+  "year.ended.why": "Den sista giltighetsdagen har passerat. Skriv när de sades upp eller när de nu går ut.",
+  "refusal.already-there": "Det finns redan en med den här koden.",
   "refusal.gone": "Det finns inte kvar här.",
   "refusal.changed-meanwhile":
     "Någon annan ändrade det här medan du arbetade. Se den nya versionen och försök igen: det du skrev finns kvar nedan.",

@@ -27,6 +27,13 @@ import {
   valuesOf,
 } from "./store.server.ts";
 
+/** Erases what a module above keeps of a person; it registers itself, since it may not be called from here. */
+export type Eraser = (tx: Tx, person: string) => Promise<void>;
+const erasers: Eraser[] = [];
+export const registerErasure = (eraser: Eraser): void => {
+  erasers.push(eraser);
+};
+
 /** Why a person may not be erased now; null when nothing stands in the way. */
 export const erasureObstacle = async (act: Act, person: string): Promise<Result<null>> =>
   read(act, tx => obstacle(tx, act, person));
@@ -125,6 +132,7 @@ const wipe = async (tx: Tx, person: string): Promise<void> => {
   const values = (await valuesOf(tx, person)).filter(value => value.length >= 5 && /[\s@\d]/.test(value));
   await eraseValues(tx, person);
   if (values.length > 0) await wipeMentions(tx, values);
+  for (const eraser of erasers) await eraser(tx, person);
 };
 
 const nouns: Record<string, Noun<Attributes>> = {

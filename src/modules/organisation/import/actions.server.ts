@@ -4,20 +4,26 @@ import { type Day, isDay } from "../../../kernel/period.ts";
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read, transact } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
-import { readTables } from "../../../platform/files/index.ts";
+import { readTablesInWorker } from "../../../platform/files/index.ts";
 import { externalIdsOf, noteExternalIds } from "../bulk/store.server.ts";
 import { loadWhole } from "../consistency/actions.server.ts";
 import type { Whole } from "../consistency/rules.ts";
 import { bookOf, deciding } from "../history/book.server.ts";
 import type { Attributes } from "../history/rules.ts";
-import { lockTrees, type Noun } from "../history/store.server.ts";
+import { hold, lockTrees, type Noun } from "../history/store.server.ts";
 import { personNoun } from "../person/store.server.ts";
 import { mayImport } from "../policy.ts";
 import { positionNoun } from "../position/store.server.ts";
 import { unitNoun } from "../unit/store.server.ts";
 import { parseTables } from "./parse.ts";
 import { countActions, endsMuch, planImport } from "./rules.ts";
-import type { ImportAction, ImportPlan, PlanLine, RowError } from "./rules-plan.ts";
+import {
+  type ImportAction,
+  type ImportPlan,
+  type PlanLine,
+  type RowError,
+  sheetKinds,
+} from "./rules-plan.ts";
 import { allHeads, type Draft, draftById, dropDraft, keepDraft } from "./store.server.ts";
 
 export type ImportInput = {
@@ -55,7 +61,7 @@ export const prepareImport = async (
   if (!isDay(input.day) || input.day < act.today)
     return { ...refused("import.day-in-past", { day: input.day }), errors: [] };
   if (input.source.trim() === "") return { ...refused("import.source-missing"), errors: [] };
-  const tables = await readTables(input.bytes, input.fileName);
+  const tables = await readTablesInWorker({ bytes: input.bytes, fileName: input.fileName });
   if (!tables.ok) return { ...tables, errors: [] };
   const { rows, errors, placed } = parseTables(tables.value, act.lang);
   if (errors.length > 0) return { ...refused("import.errors", { n: errors.length }), errors };
@@ -114,6 +120,7 @@ export const confirmImport = async (
     const draft = isId(input.draft) ? await draftById(tx, input.draft) : null;
     if (!draft) return refused("import.draft-gone");
     const { plan, hash, whole, heads } = await planned(tx, act, draft);
+    if (!(await stillSo(tx, plan, heads))) return refused("import.changed-since");
     if (hash !== input.hash) return refused("import.changed-since");
     if (plan.errors.length > 0) return refused("import.errors", { n: plan.errors.length });
     if (endsMuch(plan.lines, whole) && !input.endsMuchToo)
@@ -139,8 +146,9 @@ export const confirmImport = async (
 };
 
 const planned = async (tx: Tx, act: Act, draft: Draft) => {
-  const whole = await loadWhole(tx);
+  // Versions before values: what is written in between then looks changed, never unchanged.
   const heads = await allHeads(tx);
+  const whole = await loadWhole(tx);
   const ids = {
     unit: await externalIdsOf(tx, "unit", draft.source),
     person: await externalIdsOf(tx, "person", draft.source),
@@ -171,6 +179,22 @@ const planned = async (tx: Tx, act: Act, draft: Draft) => {
     .update(JSON.stringify([draft.id, told]))
     .digest("hex");
   return { plan, hash, whole, heads };
+};
+
+/** Holds what the plan decides on; false when somebody wrote to it, or made it, after the plan was made. */
+const stillSo = async (
+  tx: Tx,
+  plan: ImportPlan,
+  heads: ReadonlyMap<string, { version: number }>,
+): Promise<boolean> => {
+  // Kinds in one order, and ids in order within each, so that two writers never wait for each other.
+  for (const kind of sheetKinds) {
+    const ids = plan.decisions.filter(one => one.kind === kind).map(one => one.id);
+    if (ids.length === 0) continue;
+    const held = await hold(tx, nouns[kind], ids);
+    if (ids.some(id => held.get(id)?.version !== heads.get(id)?.version)) return false;
+  }
+  return true;
 };
 
 const namesGiven = (draft: Draft, plan: ImportPlan) =>

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Act, read } from "../../../platform/act.ts";
+import { type Act, read, transact } from "../../../platform/act.ts";
 import { writeWorkbook } from "../../../platform/files/index.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { readFeed } from "../change/actions.server.ts";
 import { sheetsOf } from "../export/sheets.server.ts";
+import { personVerbs } from "../person/actions.server.ts";
 import { peopleAsOf } from "../person/store.server.ts";
 import { setResponsibility } from "../responsibility/actions.server.ts";
 import { foundTown, well } from "../testing/town.ts";
@@ -136,6 +137,29 @@ describe("an import", () => {
     const other = await all(act, "enheder.csv", "Enheds-id;Navn;Hører under\n4;Åskolen;2\n");
     well(await other.confirm());
     expect(await confirm()).toMatchObject({ refusal: { code: "import.changed-since" } });
+  });
+
+  test("is refused when somebody writes to a person while it is confirmed", async () => {
+    const later = { ...act, today: "2026-06-01", now: new Date("2026-06-01T09:00:00Z") };
+    const { preview, confirm } = await all(
+      later,
+      "personer.csv",
+      "Person-id;Fornavn;Efternavn;E-mail\np2;Åge;Haugen;\n",
+    );
+    const id = preview.lines[0]!.id;
+    const racing = await transact(later, async tx => {
+      const change = { phone: "70 00 00 00" };
+      well(await personVerbs.changeIn(tx, later, { id, version: 1, from: later.today, change }));
+      // Begun before the edit is committed: it reads the old version and must wait for the new one.
+      const confirmed = confirm();
+      await new Promise(resolve => setTimeout(resolve, 1000));
+      return { confirmed };
+    });
+    expect(await racing.confirmed).toMatchObject({ refusal: { code: "import.changed-since" } });
+    const found = await read(later, tx =>
+      peopleAsOf(tx, later.today, { search: "Hauge", skip: 0, limit: 5, lang: "da" }),
+    );
+    expect(found.people).toMatchObject([{ id }]);
   });
 
   test("a confirmed draft is gone", async () => {

@@ -1,5 +1,6 @@
 import type { Day } from "../../../kernel/period.ts";
 import { done, type Result } from "../../../kernel/result.ts";
+import { cutText } from "../../../kernel/text.ts";
 import type { Act } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { type ExternalId, noteExternalIds } from "../bulk/store.server.ts";
@@ -114,6 +115,8 @@ const noteUnits = async (tx: Tx, act: Act, { units }: Told, book: Book): Promise
     if (!before) continue;
     const { parent, ...rest } = change;
     const fields = { ...rest, ...(parent === undefined ? {} : { parentLine: parent }) };
+    // A name too long or blank is a fault of the caller's, as it is for a new unit.
+    unitSchema.partial().parse(fields);
     const changed = changeFrom(unitShape, before.slices, act.today, fields, { today: act.today });
     if (!changed.ok) return changed;
     const after = changed.value.slices;
@@ -167,9 +170,9 @@ const namesIn = (name: string): Pick<Person, "given" | "family" | "display"> => 
   const family = words.pop() ?? "";
   const given = words.join(" ");
   return {
-    given: (given || family).slice(0, 100),
-    family: family.slice(0, 100),
-    display: given ? null : family,
+    given: cutText(given || family, 100),
+    family: cutText(family, 100),
+    display: given ? null : cutText(family, 200),
   };
 };
 
