@@ -241,11 +241,12 @@ it("takes texts with signs that cannot be stored, and cuts a unit's name between
   const unit = list("organization-units")[1]!;
   unit.name = `${"x".repeat(199)}😀 og mere${bad}`;
   for (const use of list("it-system-usages")) use[`ukendt${bad}`] = bad;
-  const use = list("it-system-usages")[0]!;
-  use.general.notes = `Før${bad}\nefter`;
-  use.general.localCallName = `${"y".repeat(199)}😀${bad}`;
-  use.general.licensingAndCodeModels = [`Fri${bad}`];
-  use.systemContext.name = `${use.systemContext.name}${bad}`;
+  const { general, systemContext: context } = list("it-system-usages")[0]! as Record<string, Json>;
+  if (!general || !context) throw new Error("no general part");
+  general.notes = `Før${bad}\nefter`;
+  general.localCallName = `${"y".repeat(199)}😀${bad}`;
+  general.licensingAndCodeModels = [`Fri${bad}`];
+  context.name = `${context.name}${bad}`;
   expect(await write()).toBeGreaterThan(100);
   const names = (await unitsAsOf(act, act.today)).map(({ name }) => name);
   expect(names).toContain("x".repeat(199));

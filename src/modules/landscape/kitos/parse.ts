@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Item, type KitosItems, type KitosList, kitosLists } from "./schema.ts";
-import { fit } from "./schema-parts.ts";
+import { fitted } from "./schema-parts.ts";
 
 /** The items of one list as its schema says; the first that is not is named with its place. */
 export const parseItems = <List extends KitosList>(
@@ -9,7 +9,7 @@ export const parseItems = <List extends KitosList>(
   json: unknown,
   unknownKeys: Record<string, number>,
 ): Result<NonNullable<KitosItems[List]>> => {
-  const items = itemsIn(fit(json));
+  const items = itemsIn(fitted(json));
   if (!items) return refused("kitos.no-list", { list });
   const schema = kitosLists[list];
   const parsed: unknown[] = [];

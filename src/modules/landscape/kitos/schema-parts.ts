@@ -2,13 +2,15 @@ import { z } from "zod";
 import { fitText } from "../../../kernel/text.ts";
 
 /** An answer as it can be stored: KITOS may hold signs in any text that PostgreSQL refuses. */
-export const fit = (value: unknown, depth = 0): unknown => {
+export const fitted = (value: unknown, depth = 0): unknown => {
   if (typeof value === "string") return fitText(value);
   if (value === null || typeof value !== "object") return value;
   // No list of KITOS is a tenth as deep.
   if (depth > 100) return null;
-  if (Array.isArray(value)) return value.map(one => fit(one, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [fitText(key), fit(one, depth + 1)]));
+  if (Array.isArray(value)) return value.map(one => fitted(one, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [fitText(key), fitted(one, depth + 1)]),
+  );
 };
 
 // Every key may be absent and every value null: KITOS sends what it has. Unknown keys pass and are counted.
