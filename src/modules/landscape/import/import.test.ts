@@ -93,6 +93,21 @@ describe("a file from a spreadsheet", () => {
   });
 });
 
+describe("a list as people have it", () => {
+  it("is known by its own headings, brings its suppliers, and is told what it lacks", async () => {
+    const shown = await draft(
+      csv("It-system;Leverandør;Kritikalitet\nVagtplanen;Ny Leverandør ApS;Høj\n", "latin1"),
+      "it-systemer.csv",
+    );
+    expect(shown.plan.created.map(row => [row.noun, row.values.name ?? null])).toContainEqual([
+      "supplier",
+      "Ny Leverandør ApS",
+    ]);
+    expect(shown.plan.faults.map(fault => fault.refusal.code)).toEqual(["required"]);
+    expect(shown.plan.notes).toEqual([]);
+  });
+});
+
 describe("a file with mistakes", () => {
   it("is told every one with sheet, row and column, and nothing is written", async () => {
     const before = (await landscapeOf(act)).byId.size;
@@ -112,7 +127,7 @@ describe("a file with mistakes", () => {
     const places = shown.plan.faults.map(
       fault => `${fault.sheet} ${fault.row} ${fault.column.split(" ")[0]} ${fault.refusal.code}`,
     );
-    expect(places).toContain("contract 3 supplier unknown-reference");
+    expect(places).toContain("contract 5 responsibleUnit unknown-reference");
     expect(places).toContain("contract 3 validFrom value.not-a-day");
     expect(places).toContain("contract 3 yearlyCost value.not-a-number");
     expect((await writeImport(act, shown.id, shown.hash)).ok).toBe(false);

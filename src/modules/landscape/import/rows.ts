@@ -64,6 +64,7 @@ export const rowsOf = (
   found.sheets = placed.length;
   const drafts = placed.flatMap(sheet => draftsOf(sheet, landscape, fault));
   const coming = comingLabels(drafts, lang);
+  found.incoming.push(...newSuppliers(drafts, landscape, coming));
   const resolve = (to: string, text: string): readonly string[] => {
     if (to === "person") return people.get(text.trim()) ?? [];
     // What is here and what comes with the file count alike: a name that fits both is told as ambiguous.
@@ -73,6 +74,17 @@ export const rowsOf = (
   for (const draft of drafts) {
     const values: Values = {};
     let wrong = false;
+    // A name several share means the one that stands there already: an export comes back as it went.
+    const standing = new Set(
+      Object.values(landscape.byId.get(draft.id)?.thing.values ?? {})
+        .flat()
+        .map(String),
+    );
+    const resolveHere: Resolve = (to, text) => {
+      const ids = resolve(to, text);
+      const kept = ids.length > 1 ? ids.filter(id => standing.has(id)) : ids;
+      return kept.length === 1 ? kept : ids;
+    };
     draft.fields.forEach((name, i) => {
       const cell = draft.row.cells[i];
       if (name === null || !cell) return;
@@ -80,7 +92,7 @@ export const rowsOf = (
       const refusedCell = cellRefusal(cell, limits);
       const read = refusedCell
         ? { ok: false as const, refusal: refusedCell }
-        : readCell(draft.noun, name, cell, lang, resolve);
+        : readCell(draft.noun, name, cell, lang, resolveHere);
       if (!read.ok) {
         wrong = true;
         fault(draft, column, cell.text, read.refusal);
@@ -95,7 +107,7 @@ export const rowsOf = (
       fault(draft, "id", draft.id, { code: "import.twice", values: { row: String(first) } });
     seen.set(draft.id, draft.row.number);
     const before = landscape.byId.get(draft.id)?.thing;
-    const whole = { ...(before?.values ?? {}), ...values };
+    const whole = { ...unsaid(draft, before), ...(before?.values ?? {}), ...values };
     if (!draft.remove)
       for (const { field, refusal } of checkThing(draft.noun, whole))
         fault(draft, headerOf(draft, field, lang), String(whole[field] ?? ""), refusal);
@@ -124,6 +136,12 @@ export const rowsOf = (
   refuseRings(found, landscape, drafts, fault);
   return found;
 };
+
+/** A new system whose life cycle the file does not tell is not known, which is one of the answers. */
+const unsaid = (draft: Draft, before: unknown): Values =>
+  !before && draft.noun.name === "system-use" && !draft.fields.includes("lifeCycle")
+    ? { lifeCycle: "unknown" }
+    : {};
 
 const pick = (values: Values, names: readonly string[]): Values =>
   Object.fromEntries(names.map(name => [name, values[name] ?? null]));
@@ -205,6 +223,124 @@ const byColumns = (table: SourceTable): Noun | undefined => {
   return best?.noun;
 };
 
+/** What people head their own columns with, where it is not our label: the noun's own name and the usual short forms. */
+const everyday: Record<string, readonly string[]> = {
+  "system-use.localName": [
+    "it-system",
+    "system",
+    "systemnavn",
+    "navn",
+    "systemnamn",
+    "namn",
+    "järjestelmä",
+    "tietojärjestelmä",
+    "nimi",
+    "name",
+    "application",
+    "applikation",
+  ],
+  "system-use.responsibleUnit": [
+    "ansvarlig enhed",
+    "enhed",
+    "forvaltning",
+    "ansvarig enhet",
+    "enhet",
+    "förvaltning",
+    "vastuuyksikkö",
+    "yksikkö",
+    "ansvarlig enhet",
+    "unit",
+    "department",
+  ],
+  "system-use.owner": [
+    "systemejer",
+    "ejer",
+    "systemägare",
+    "ägare",
+    "omistaja",
+    "systemeier",
+    "eier",
+    "owner",
+  ],
+  "system-use.supplier": ["leverandør", "leverantör", "toimittaja", "supplier", "vendor"],
+  "system-use.lifeCycle": ["livscyklus", "livscykel", "elinkaari", "livssyklus"],
+  "system-use.criticality": ["kritikalitet", "kriittisyys", "kritisk", "criticality"],
+  "supplier.name": [
+    "leverandør",
+    "leverantör",
+    "toimittaja",
+    "supplier",
+    "vendor",
+    "firma",
+    "företag",
+    "yritys",
+  ],
+  "supplier.orgNo": [
+    "cvr",
+    "cvr-nummer",
+    "cvr-nr",
+    "org.nr",
+    "orgnr",
+    "organisationsnummer",
+    "y-tunnus",
+    "organisasjonsnummer",
+  ],
+  "contract.title": [
+    "kontrakt",
+    "aftale",
+    "avtal",
+    "sopimus",
+    "avtale",
+    "contract",
+    "titel",
+    "tittel",
+    "navn",
+    "namn",
+    "nimi",
+    "name",
+  ],
+  "contract.validTo": [
+    "kontraktudløb",
+    "udløb",
+    "udløber",
+    "slutdato",
+    "slutdatum",
+    "utgår",
+    "päättyy",
+    "päättymispäivä",
+    "utløper",
+    "sluttdato",
+    "end date",
+    "expires",
+  ],
+  "contract.validFrom": ["startdato", "startdatum", "alkaa", "alkamispäivä", "start date"],
+  "contract.yearlyCost": [
+    "årlig udgift",
+    "årlig pris",
+    "pris pr. år",
+    "årskostnad",
+    "kostnad per år",
+    "vuosihinta",
+    "vuosikustannus",
+    "årlig kostnad",
+    "yearly cost",
+    "annual cost",
+  ],
+  "contract.responsibleUnit": ["ansvarlig enhed", "enhed", "enhet", "ansvarig enhet", "yksikkö", "unit"],
+  "initiative.title": [
+    "initiativ",
+    "projekt",
+    "hanke",
+    "tiltak",
+    "prosjekt",
+    "project",
+    "navn",
+    "namn",
+    "nimi",
+    "name",
+  ],
+};
+
 /** "Country (two letters)" is also called "Country". */
 const withoutHint = (label: string): string[] => [label, label.replace(/\s*\([^)]*\)\s*$/, "")];
 
@@ -215,7 +351,11 @@ const fieldOf = (noun: Noun, column: string): string | null => {
   if (!known) {
     known = new Map();
     for (const [name] of fieldsOf(noun))
-      for (const word of [name, ...langs.flatMap(lang => withoutHint(fieldText(noun, name, lang)))])
+      for (const word of [
+        name,
+        ...langs.flatMap(lang => withoutHint(fieldText(noun, name, lang))),
+        ...(everyday[`${noun.name}.${name}`] ?? []),
+      ])
         if (!known.has(fold(word))) known.set(fold(word), name);
     headers.set(noun.name, known);
   }
@@ -286,6 +426,48 @@ const sameByTitle = (
   if (text(noun.title) === "") return undefined;
   const ids = labelsOf(landscape, noun.name).idsOf(text(noun.title));
   return ids.length === 1 ? landscape.byId.get(ids[0]!) : undefined;
+};
+
+/**
+ * A supplier a list names and nobody has entered comes with it: its name is all that must be known, and the preview
+ * tells it as new. Units and people are never made up from a name.
+ */
+const newSuppliers = (
+  drafts: readonly Draft[],
+  landscape: Landscape,
+  coming: Map<string, Labels>,
+): Incoming[] => {
+  const noun = nounNamed("supplier")!;
+  const known = coming.get("supplier");
+  const made = new Map<string, Incoming>();
+  for (const draft of drafts)
+    draft.fields.forEach((field, i) => {
+      const name = draft.row.cells[i]?.text.trim() ?? "";
+      if (field === null || draft.noun.fields[field]?.to !== "supplier" || name === "" || name.length > 200)
+        return;
+      if (
+        labelsOf(landscape, "supplier").idsOf(name).length > 0 ||
+        (known?.idsOf(name).length ?? 0) > 0 ||
+        made.has(fold(name))
+      )
+        return;
+      made.set(fold(name), {
+        noun: "supplier",
+        id: newId(),
+        isNew: true,
+        version: null,
+        remove: false,
+        values: normal(noun, { name }),
+      });
+    });
+  coming.set("supplier", {
+    of: new Map(),
+    idsOf: text => [
+      ...(known?.idsOf(text) ?? []),
+      ...(made.has(fold(text)) ? [made.get(fold(text))!.id] : []),
+    ],
+  });
+  return [...made.values()];
 };
 
 /** New things of the same file can be pointed to by name. */
