@@ -101,12 +101,12 @@ const Picture = ({ groups, name, label }: { groups: Groups; name: string; label:
   const height = 130 + tallest * rowHeight;
   const middle = width / 2;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a picture with links in it: as an image nobody would hear them, and a fieldset is no picture
     <svg
       className="neighbourhood"
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      // A picture with links in it is a group: what is inside an image is hidden from those who listen.
       role="group"
       aria-label={label}
     >
