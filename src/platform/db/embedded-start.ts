@@ -28,11 +28,17 @@ export const bringUp = async (
   let why: string | undefined;
   let starting = false;
   let told = false;
+  let heldSince: number | undefined;
   for (; Date.now() < began + patience; await pause(why === undefined ? 25 : 500)) {
     if (await runningServer(place.data)) {
       why = undefined;
       const answer = await ask(place, url, test);
       if (answer === "fit") return;
+      // A holder killed a moment ago fades and leaves the server unfit; one that stays is told apart by its lock.
+      if (answer === "held") {
+        heldSince ??= Date.now();
+        if (Date.now() > heldSince + 5_000) return;
+      }
       if (answer === "unfit") {
         say("The database server that was left running here has other settings; it is started anew.");
         await stopServer(place.data);
@@ -57,7 +63,7 @@ export const bringUp = async (
 };
 
 /** Asks the server that answers at our address: is it of our folder, ready, and with the settings of today? */
-const ask = async (place: Place, url: string, test: boolean): Promise<"fit" | "unfit" | "wait"> => {
+const ask = async (place: Place, url: string, test: boolean): Promise<"fit" | "held" | "unfit" | "wait"> => {
   const written = await readPidFile(place.data);
   if (written?.sockets && written.sockets !== place.sockets) return "unfit";
   const client = new pg.Client({
@@ -76,7 +82,8 @@ const ask = async (place: Place, url: string, test: boolean): Promise<"fit" | "u
     const fit =
       (rows[0].fsync === "off") === test && place.binaries.version.startsWith(`${rows[0].version}.`);
     // Never taken from under another Samsyn: that one is told apart by its lock.
-    return fit || (await holderOf(client)) ? "fit" : "unfit";
+    if (fit) return "fit";
+    return (await holderOf(client)) ? "held" : "unfit";
   } catch (error) {
     if (isCode(error, "28P01"))
       throw new Error(`The password in ${place.folder}/secret is not that of the database.`);
