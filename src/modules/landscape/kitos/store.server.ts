@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
-import type { Kept } from "./effects.ts";
 import type { KitosKind, KitosValues } from "./record.ts";
+import type { Kept } from "./weighing.ts";
 
 /** The last reading that was written: whose it was, when it began, and when all was last read. */
 export type LastReading = { organizationUuid: string; cursor: string; wholeAt: string };
