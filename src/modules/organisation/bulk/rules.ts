@@ -1,16 +1,8 @@
 import type { Day, Period } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
-import {
-  type Attributes,
-  type Change,
-  type Changed,
-  changeFrom,
-  correctHistory,
-  endAt,
-  type Registration,
-  type Shape,
-  type Slices,
-} from "../history/rules.ts";
+import { type Change, type Changed, changeFrom, correctHistory, endAt } from "../history/rules.ts";
+import type { Registration, Shape } from "../history/rules-log.ts";
+import type { Attributes, Slices } from "../history/rules-slices.ts";
 
 /** One recording in the life of an object, when it was recorded and what it said. */
 export type LifeStep<A extends Attributes> = {

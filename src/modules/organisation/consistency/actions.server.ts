@@ -1,7 +1,7 @@
 import { type Act, read } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { remembered } from "../history/remember.server.ts";
-import type { Attributes } from "../history/rules.ts";
+import type { Attributes } from "../history/rules-slices.ts";
 import { type Noun, slicesOf } from "../history/store.server.ts";
 import { personNoun } from "../person/store.server.ts";
 import { positionNoun } from "../position/store.server.ts";

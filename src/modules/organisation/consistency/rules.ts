@@ -1,7 +1,7 @@
 import type { Day } from "../../../kernel/period.ts";
 import type { Refusal } from "../../../kernel/result.ts";
 import { treeProblems } from "../hierarchy/rules.ts";
-import type { Attributes, Slice, Slices } from "../history/rules.ts";
+import type { Attributes, Slice, Slices } from "../history/rules-slices.ts";
 import { checkAgainst, checkReferences, type Position, type ValidityOf } from "../position/rules.ts";
 import { checkHolders, checkSingle, type Responsibility } from "../responsibility/rules.ts";
 import { placeOf, type Unit } from "../unit/rules.ts";

@@ -5,7 +5,7 @@ import { record } from "../../../platform/audit/index.server.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { publish } from "../change/store.server.ts";
 import { deciding } from "../history/book.server.ts";
-import type { Attributes, Slices } from "../history/rules.ts";
+import type { Attributes, Slices } from "../history/rules-slices.ts";
 import { hold, type Noun, replaceSlices } from "../history/store.server.ts";
 import { personNoun } from "../person/store.server.ts";
 import { mayErase } from "../policy.ts";

@@ -2,7 +2,7 @@ import type { Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import type { OutCell, OutSheet } from "../../../platform/files/index.ts";
 import { newestChanges } from "../change/store.server.ts";
-import { type Attributes, type Slices, sliceAt } from "../history/rules.ts";
+import { type Attributes, type Slices, sliceAt } from "../history/rules-slices.ts";
 import { type Noun, slicesOf } from "../history/store.server.ts";
 import { sheetColumns, wordOf } from "../import/parse.ts";
 import { isSheetKind, type SheetKind, sheetKinds } from "../import/rules-plan.ts";

@@ -7,17 +7,9 @@ import type { Act } from "../../../platform/act.ts";
 import type { Verdict } from "../../../platform/auth/policy.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { type Book, bookOf, deciding, matching } from "./book.server.ts";
-import {
-  type Attributes,
-  type Change,
-  changeFrom,
-  correctHistory,
-  endAt,
-  type Planned,
-  type Shape,
-  type Slices,
-  type Verb,
-} from "./rules.ts";
+import { type Change, changeFrom, correctHistory, endAt } from "./rules.ts";
+import type { Planned, Shape, Verb } from "./rules-log.ts";
+import type { Attributes, Slices } from "./rules-slices.ts";
 import { type Held, hold, type Noun } from "./store.server.ts";
 
 /** What a verb answers: the new version, the plans it left in place, and what no longer hangs together. */

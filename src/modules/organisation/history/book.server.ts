@@ -6,7 +6,8 @@ import type { Tx } from "../../../platform/db/database.ts";
 import type { Event } from "../change/rules.ts";
 import { publish } from "../change/store.server.ts";
 import { personNoun, savePersons } from "../person/store.server.ts";
-import { type Attributes, type Registration, type Slices, sameSlices, type Verb } from "./rules.ts";
+import type { Registration, Verb } from "./rules-log.ts";
+import { type Attributes, type Slices, sameSlices } from "./rules-slices.ts";
 import { type Held, type Noun, objectKinds, type Saved, save } from "./store.server.ts";
 
 /** What a writer decided about one object. */

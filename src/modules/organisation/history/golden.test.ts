@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
-import {
-  changeFrom,
-  correctHistory,
-  endAt,
-  type Registration,
-  readAt,
-  type Shape,
-  type Slices,
-} from "./rules.ts";
+import { changeFrom, correctHistory, endAt } from "./rules.ts";
+import { type Registration, readAt, type Shape } from "./rules-log.ts";
+import type { Slices } from "./rules-slices.ts";
 
 type Named = { name: string };
 const shape: Shape<Named> = { all: ["name"], required: ["name"] };

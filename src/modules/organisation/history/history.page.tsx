@@ -25,7 +25,7 @@ import { texts } from "../texts/index.ts";
 import { unitHistory } from "../unit/reads.server.ts";
 import { type Unit, unitShape } from "../unit/rules.ts";
 import { Bars } from "./bars.tsx";
-import { knownAt, type Registration, readAt } from "./rules.ts";
+import { knownAt, type Registration, readAt } from "./rules-log.ts";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 

@@ -1,15 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { after, dayNumber, horizon, names, replay, type Step } from "./oracle.ts";
-import {
-  changeFrom,
-  correctHistory,
-  endAt,
-  type Registration,
-  readAt,
-  type Shape,
-  type Slices,
-} from "./rules.ts";
+import { changeFrom, correctHistory, endAt } from "./rules.ts";
+import { type Registration, readAt, type Shape } from "./rules-log.ts";
+import type { Slices } from "./rules-slices.ts";
 
 type Pair = { a: string; b: string };
 const shape: Shape<Pair> = { all: names, required: names };

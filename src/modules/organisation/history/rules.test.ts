@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Change,
-  changeFrom,
-  correctHistory,
-  endAt,
-  gapsIn,
-  planned,
-  type Shape,
-  type Slices,
-} from "./rules.ts";
+import { type Change, changeFrom, correctHistory, endAt } from "./rules.ts";
+import { planned, type Shape } from "./rules-log.ts";
+import { gapsIn, type Slices } from "./rules-slices.ts";
 
 type Unit = { name: string; type: string; parent: string | null };
 const shape: Shape<Unit> = { all: ["name", "type", "parent"], required: ["name", "type"] };

@@ -1,44 +1,23 @@
-import { contains, type Day, type Period } from "../../../kernel/period.ts";
+import type { Day, Period } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
-
-/** What an attribute may hold: plain values, so that equality and storage are never in doubt. */
-export type Value = string | number | boolean | null;
-export type Attributes = { readonly [name: string]: Value };
-
-/** What was true during one half-open stretch of validity. */
-export type Slice<A extends Attributes> = Period & { value: A };
-export type Slices<A extends Attributes> = readonly Slice<A>[];
+import { type Planned, plannedAfter, type Shape } from "./rules-log.ts";
+import {
+  type Attributes,
+  clip,
+  gapsIn,
+  meets,
+  merged,
+  type Slice,
+  type Slices,
+  sliceAt,
+  splitAt,
+} from "./rules-slices.ts";
 
 /** Attributes to set; what is absent or undefined stays as it is. */
 export type Change<A extends Attributes> = { readonly [K in keyof A]?: A[K] | undefined };
 
-/** Which attributes a noun has, and which it can never be without. */
-export type Shape<A extends Attributes> = {
-  all: readonly (keyof A & string)[];
-  required: readonly (keyof A & string)[];
-};
-
-/** A change that takes effect on a day: the attribute, what it was and what it becomes. */
-export type Planned = {
-  on: Day;
-  verb: "starts" | "changes" | "ends";
-  attributes: { name: string; before: Value; after: Value }[];
-};
-
 /** The object after a verb, and the planned changes the verb left in place. */
 export type Changed<A extends Attributes> = { slices: Slices<A>; left: Planned[] };
-
-export type Verb = "changed" | "ended" | "corrected";
-
-/** One line of an object's log: the whole set of slices after it, and who recorded it when and why. */
-export type Registration<A extends Attributes> = {
-  version: number;
-  recordedAt: string;
-  recordedBy: string;
-  verb: Verb;
-  reason: string | null;
-  slices: Slices<A>;
-};
 
 /**
  * Sets attributes from a day until the next already planned change of the same attribute.
@@ -122,6 +101,42 @@ export const correctHistory = <A extends Attributes>(
   return done({ slices: merged([...outside, ...inside, ...filled]), left: [] });
 };
 
+/**
+ * Takes back what is planned on a day: what would begin does not, what would end goes on, and what would change
+ * stays as it was until the next change planned of the same attribute.
+ */
+export const cancelAt = <A extends Attributes>(
+  shape: Shape<A>,
+  slices: Slices<A>,
+  day: Day,
+  options: { today: Day },
+): Result<Changed<A>> => {
+  if (day <= options.today) return refused("history.past-needs-correction", { day });
+  const at = slices.findIndex(slice => slice.from === day);
+  const until = slices.findIndex(slice => slice.to === day);
+  const [before, after] = [slices[until], slices[at]];
+  if (!before && !after) return refused("planned.gone", { day });
+  if (!after) {
+    const next = slices[until + 1]?.from ?? null;
+    return changedTo(slices.map((slice, i) => (i === until ? { ...slice, to: next } : slice)));
+  }
+  if (!before) {
+    // Everything that follows without a gap begins with it.
+    const gap = slices.findIndex((slice, i) => i >= at && slices[i + 1]?.from !== slice.to);
+    return changedTo(slices.filter((_, i) => i < at || i > gap));
+  }
+  const names = shape.all.filter(name => before.value[name] !== after.value[name]);
+  const stop = new Map(names.map(name => [name, nextChange(slices, day, name)]));
+  const back = (slice: Slice<A>) =>
+    names.filter(name => slice.from >= day && slice.from < (stop.get(name) ?? "9999-99-99"));
+  return changedTo(
+    slices.map(slice => ({ ...slice, value: withValues(slice.value, before.value, back(slice)) })),
+  );
+};
+
+const changedTo = <A extends Attributes>(slices: Slices<A>): Result<Changed<A>> =>
+  done({ slices: merged(slices), left: [] });
+
 /** From a day on, sets attributes wherever a slice meets a condition: the dependants of something that ends. */
 export const mappedFrom = <A extends Attributes>(
   slices: Slices<A>,
@@ -144,83 +159,7 @@ export const withoutFrom = <A extends Attributes>(
   where: (value: A) => boolean,
 ): Slices<A> => splitAt(slices, day).filter(slice => slice.from < day || !where(slice.value));
 
-/** What holds on a day, or undefined when the object is not valid then. */
-export const sliceAt = <A extends Attributes>(slices: Slices<A>, day: Day): Slice<A> | undefined =>
-  slices.find(slice => contains(slice, day));
-
-/** The slices as they were known at an instant; none before the first registration. */
-export const knownAt = <A extends Attributes>(
-  log: readonly Registration<A>[],
-  instant: string,
-): Slices<A> => {
-  const at = Date.parse(instant);
-  return log.findLast(registration => Date.parse(registration.recordedAt) <= at)?.slices ?? [];
-};
-
-/** What was true on one day as known at one instant: the two times of the model in one question. */
-export const readAt = <A extends Attributes>(
-  log: readonly Registration<A>[],
-  day: Day,
-  instant: string,
-): A | undefined => sliceAt(knownAt(log, instant), day)?.value;
-
-/** Everything that will start, change or end after a day. */
-export const planned = <A extends Attributes>(shape: Shape<A>, slices: Slices<A>, after: Day): Planned[] =>
-  plannedAfter(slices, after, shape.all);
-
-/** Sorted, with adjacent equal slices merged: the one form an object is stored in. */
-export const merged = <A extends Attributes>(slices: Slices<A>): Slices<A> => {
-  const result: Slice<A>[] = [];
-  for (const slice of [...slices].sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    const before = result.at(-1);
-    if (before && before.to === slice.from && same(before.value, slice.value)) before.to = slice.to;
-    else result.push({ ...slice });
-  }
-  return result;
-};
-
-/** True when two values of the same noun hold the same. */
-export const same = (a: Attributes, b: Attributes): boolean =>
-  Object.keys(a).every(name => a[name] === b[name]) && Object.keys(b).every(name => a[name] === b[name]);
-
-/** True when two objects were valid on the same days with the same values. */
-export const sameSlices = <A extends Attributes>(a: Slices<A>, b: Slices<A>): boolean =>
-  a.length === b.length &&
-  a.every((slice, i) => {
-    const other = b[i];
-    return other?.from === slice.from && other.to === slice.to && same(slice.value, other.value);
-  });
-
-/** The part of a slice that lies inside an interval; call only when they meet. */
-export const clip = <A extends Attributes>(slice: Slice<A>, interval: Period): Slice<A> => ({
-  from: laterOf(slice.from, interval.from),
-  to: earlier(slice.to, interval.to),
-  value: slice.value,
-});
-
-/** The stretches of an interval that sorted, non-overlapping periods leave open. */
-export const gapsIn = (periods: readonly Period[], interval: Period): Period[] => {
-  const gaps: Period[] = [];
-  let from: Day | null = interval.from;
-  for (const period of periods) {
-    if (!meets(period, interval)) continue;
-    if (from !== null && from < period.from) gaps.push({ from, to: period.from });
-    from = period.to;
-  }
-  if (from !== null && (interval.to === null || from < interval.to)) gaps.push({ from, to: interval.to });
-  return gaps;
-};
-
 const inWords = (interval: Period) => ({ from: interval.from, to: interval.to ?? "" });
-
-const meets = (a: Period, b: Period): boolean =>
-  (b.to === null || a.from < b.to) && (a.to === null || b.from < a.to);
-
-/** The later of two days. */
-export const laterOf = (a: Day, b: Day): Day => (b < a ? a : b);
-
-const earlier = (a: Day | null, b: Day | null): Day | null =>
-  a === null ? b : b === null ? a : a < b ? a : b;
 
 const outsideOf = <A extends Attributes>(slice: Slice<A>, interval: Period): Slice<A>[] => {
   if (!meets(slice, interval)) return [slice];
@@ -230,16 +169,6 @@ const outsideOf = <A extends Attributes>(slice: Slice<A>, interval: Period): Sli
     parts.push({ ...slice, from: interval.to });
   return parts;
 };
-
-const splitAt = <A extends Attributes>(slices: Slices<A>, day: Day): Slices<A> =>
-  slices.flatMap(slice =>
-    contains(slice, day) && slice.from < day
-      ? [
-          { ...slice, to: day },
-          { ...slice, from: day },
-        ]
-      : [slice],
-  );
 
 const startAt = <A extends Attributes>(
   shape: Shape<A>,
@@ -256,33 +185,6 @@ const startAt = <A extends Attributes>(
     ),
   );
 };
-
-const nextChange = <A extends Attributes>(slices: Slices<A>, day: Day, name: string): Day | null => {
-  const now = sliceAt(slices, day)?.value[name];
-  return slices.find(slice => slice.from > day && slice.value[name] !== now)?.from ?? null;
-};
-
-const plannedAfter = <A extends Attributes>(
-  slices: Slices<A>,
-  after: Day,
-  names: readonly string[],
-): Planned[] =>
-  slices.flatMap((slice, i) => {
-    const before = slices[i - 1];
-    const found: Planned[] = [];
-    if (slice.from > after) {
-      const attributes = names
-        .map(name => ({ name, before: before?.value[name] ?? null, after: slice.value[name] ?? null }))
-        .filter(one => one.before !== one.after);
-      const starts = !before || before.to !== slice.from;
-      // Across a gap an attribute that comes back changed is a change of that attribute too.
-      if (starts) found.push({ on: slice.from, verb: "starts", attributes });
-      if (before && attributes.length > 0) found.push({ on: slice.from, verb: "changes", attributes });
-    }
-    if (slice.to !== null && slice.to > after && slices[i + 1]?.from !== slice.to)
-      found.push({ on: slice.to, verb: "ends", attributes: [] });
-    return found;
-  });
 
 const namesOf = <A extends Attributes>(shape: Shape<A>, change: Change<A>): (keyof A & string)[] =>
   shape.all.filter(name => change[name] !== undefined);
@@ -302,3 +204,8 @@ const withValues = <A extends Attributes>(
   change: Change<A>,
   names: readonly (keyof A & string)[],
 ): A => ({ ...value, ...Object.fromEntries(names.map(name => [name, change[name]])) });
+
+const nextChange = <A extends Attributes>(slices: Slices<A>, day: Day, name: string): Day | null => {
+  const now = sliceAt(slices, day)?.value[name];
+  return slices.find(slice => slice.from > day && slice.value[name] !== now)?.from ?? null;
+};

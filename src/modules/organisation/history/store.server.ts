@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Day } from "../../../kernel/period.ts";
 import type { Tx } from "../../../platform/db/database.ts";
-import type { Attributes, Registration, Slice, Slices, Verb } from "./rules.ts";
+import type { Registration, Verb } from "./rules-log.ts";
+import type { Attributes, Slice, Slices } from "./rules-slices.ts";
 
 /** The kinds of objects that have a history; also the types of events in the feed. */
 export const objectKinds = ["unit", "person", "position", "responsibility"] as const;

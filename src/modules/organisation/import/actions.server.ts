@@ -9,7 +9,7 @@ import { externalIdsOf, noteExternalIds } from "../bulk/store.server.ts";
 import { loadWhole } from "../consistency/actions.server.ts";
 import type { Whole } from "../consistency/rules.ts";
 import { bookOf, deciding } from "../history/book.server.ts";
-import type { Attributes } from "../history/rules.ts";
+import type { Attributes } from "../history/rules-slices.ts";
 import { hold, lockTrees, type Noun } from "../history/store.server.ts";
 import { personNoun } from "../person/store.server.ts";
 import { mayImport } from "../policy.ts";

@@ -1,7 +1,7 @@
 import type { Day } from "../../../kernel/period.ts";
 import type { Refusal } from "../../../kernel/result.ts";
 import type { Whole } from "../consistency/rules.ts";
-import type { Attributes, Slices, Value } from "../history/rules.ts";
+import type { Attributes, Slices, Value } from "../history/rules-slices.ts";
 import { nameOf } from "../person/rules.ts";
 
 export const sheetKinds = ["unit", "person", "position"] as const;

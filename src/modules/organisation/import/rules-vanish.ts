@@ -1,6 +1,7 @@
 import type { Day } from "../../../kernel/period.ts";
 import type { Whole } from "../consistency/rules.ts";
-import { type Attributes, endAt, type Slices } from "../history/rules.ts";
+import { endAt } from "../history/rules.ts";
+import type { Attributes, Slices } from "../history/rules-slices.ts";
 import {
   type ImportAsk,
   type ImportDecision,

@@ -1,17 +1,9 @@
 import type { Day } from "../../../kernel/period.ts";
 import type { Refusal } from "../../../kernel/result.ts";
 import { type Loose, looseEnds, type Whole } from "../consistency/rules.ts";
-import {
-  type Attributes,
-  type Change,
-  changeFrom,
-  endAt,
-  type Shape,
-  type Slices,
-  sameSlices,
-  sliceAt,
-  type Value,
-} from "../history/rules.ts";
+import { type Change, changeFrom, endAt } from "../history/rules.ts";
+import type { Shape } from "../history/rules-log.ts";
+import { type Attributes, type Slices, sameSlices, sliceAt, type Value } from "../history/rules-slices.ts";
 import { personShape } from "../person/rules.ts";
 import { positionShape } from "../position/rules.ts";
 import { unitShape } from "../unit/rules.ts";

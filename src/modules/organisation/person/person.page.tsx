@@ -8,7 +8,7 @@ import { addresses } from "../addresses.ts";
 import { zoneOf } from "../bulk/reads.server.ts";
 import { erasePerson, erasureObstacle, setKeepingDuty } from "../erasure/actions.server.ts";
 import { isErasureGround } from "../erasure/rules.ts";
-import { sliceAt } from "../history/rules.ts";
+import { sliceAt } from "../history/rules-slices.ts";
 import { becauseOf, dayIn, type Refused, readerOf, refusedForm } from "../page.ts";
 import { PlannedList } from "../planned/planned-list.tsx";
 import { mayChange, mayErase } from "../policy.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Shape } from "../history/rules.ts";
+import type { Shape } from "../history/rules-log.ts";
 
 const maybe = (max: number) =>
   z

@@ -2,7 +2,8 @@ import { sql } from "kysely";
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Day } from "../../../kernel/period.ts";
 import type { Tx } from "../../../platform/db/database.ts";
-import type { Attributes, Registration, Slices, Value } from "../history/rules.ts";
+import type { Registration } from "../history/rules-log.ts";
+import type { Attributes, Slices, Value } from "../history/rules-slices.ts";
 import { here, logOf, type Noun, type Saved, save } from "../history/store.server.ts";
 import type { Person } from "./rules.ts";
 

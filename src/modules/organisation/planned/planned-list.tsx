@@ -1,5 +1,6 @@
 import { useFormats, useLang } from "../../../platform/ui/index.ts";
-import type { Planned, Value } from "../history/rules.ts";
+import type { Planned } from "../history/rules-log.ts";
+import type { Value } from "../history/rules-slices.ts";
 import { texts, wordFor } from "../texts/index.ts";
 
 /** What will happen to one thing, soonest first, each with what it was and what it becomes. */

@@ -1,7 +1,8 @@
 import { addDays, type Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
-import { type Attributes, type Planned, planned, type Shape, sliceAt } from "../history/rules.ts";
+import { type Planned, planned, type Shape } from "../history/rules-log.ts";
+import { type Attributes, sliceAt } from "../history/rules-slices.ts";
 import { type Noun, type ObjectKind, slicesOf } from "../history/store.server.ts";
 import { personShape } from "../person/rules.ts";
 import { namesOfPeople, personNoun } from "../person/store.server.ts";

@@ -1,6 +1,7 @@
 import type { Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
-import { type Planned, planned, type Slices, sliceAt } from "../history/rules.ts";
+import { type Planned, planned } from "../history/rules-log.ts";
+import { type Slices, sliceAt } from "../history/rules-slices.ts";
 import { slicesOf, versionOf } from "../history/store.server.ts";
 import { namesOfPeople } from "../person/store.server.ts";
 import { type Holding, responsibilitiesOn } from "../responsibility/store.server.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Day, overlaps, type Period } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
-import { gapsIn, laterOf, type Shape, type Slices } from "../history/rules.ts";
+import type { Shape } from "../history/rules-log.ts";
+import { gapsIn, laterOf, type Slices } from "../history/rules-slices.ts";
 
 export const positionTypes = ["employee", "manager", "temporary", "student", "elected"] as const;
 export type PositionType = (typeof positionTypes)[number];

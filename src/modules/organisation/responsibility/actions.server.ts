@@ -5,7 +5,7 @@ import type { Act } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { type Proposal, type Recorded, verbsOf } from "../history/actions.server.ts";
 import { deciding } from "../history/book.server.ts";
-import { sliceAt } from "../history/rules.ts";
+import { sliceAt } from "../history/rules-slices.ts";
 import { hold, leanOnTrees, slicesOf } from "../history/store.server.ts";
 import { mayAppoint } from "../policy.ts";
 import { validities } from "../position/store.server.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { overlaps } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
-import { laterOf, type Shape, type Slices } from "../history/rules.ts";
+import type { Shape } from "../history/rules-log.ts";
+import { laterOf, type Slices } from "../history/rules-slices.ts";
 import { firstBroken, type ValidityOf } from "../position/rules.ts";
 
 export const responsibilityKinds = [

@@ -363,6 +363,9 @@ export const da: Texts<typeof en> = {
   "refusal.history.not-found": "Den findes ikke her eller hører til en anden kommune.",
   "refusal.history.version-conflict":
     "Nogen har ændret den, siden du åbnede siden. Det, du skrev, er bevaret: se, hvad der er nyt, og gem igen.",
+  "refusal.planned.gone": "Der er ikke længere planlagt noget den {day}.",
+  "refusal.planned.has-dependants":
+    "Andet er planlagt til at hænge på den (enheder: {units}, stillinger: {positions}, ansvar: {responsibilities}). Aflys det først.",
   "refusal.unit.name-missing": "En enhed skal have et navn.",
   "refusal.unit.ean-wrong": "Nummeret har 13 cifre med et kontrolciffer; dette passer ikke.",
   "refusal.unit.p-number-wrong": "Et P-nummer har ti cifre.",

@@ -362,6 +362,9 @@ export const en = {
   "refusal.history.not-found": "It is not here, or belongs to another municipality.",
   "refusal.history.version-conflict":
     "Someone has changed it since you opened the page. What you typed is kept: look at what is new and save again.",
+  "refusal.planned.gone": "Nothing is planned on {day} any more.",
+  "refusal.planned.has-dependants":
+    "Others are planned to depend on it (units: {units}, positions: {positions}, responsibilities: {responsibilities}). Cancel those first.",
   "refusal.unit.name-missing": "A unit needs a name.",
   "refusal.unit.ean-wrong": "The number has 13 digits and a check digit; this one does not fit.",
   "refusal.unit.p-number-wrong": "A P-number has ten digits.",

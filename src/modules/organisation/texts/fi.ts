@@ -374,6 +374,9 @@ export const fi: Texts<typeof en> = {
   "refusal.history.not-found": "Sitä ei ole täällä, tai se kuuluu toiselle kunnalle.",
   "refusal.history.version-conflict":
     "Joku on muuttanut tietoja sen jälkeen, kun avasit sivun. Kirjoittamasi on tallessa: katso, mikä on uutta, ja tallenna uudelleen.",
+  "refusal.planned.gone": "Päivälle {day} ei ole enää suunniteltu mitään.",
+  "refusal.planned.has-dependants":
+    "Sen varaan on suunniteltu muuta (yksiköitä: {units}, vakansseja: {positions}, vastuita: {responsibilities}). Peru ne ensin.",
   "refusal.unit.name-missing": "Yksikkö tarvitsee nimen.",
   "refusal.unit.ean-wrong": "Numerossa on 13 numeroa ja tarkistusnumero; tämä ei täsmää.",
   "refusal.unit.p-number-wrong": "P-numerossa on kymmenen numeroa.",

@@ -366,6 +366,9 @@ export const nb: Texts<typeof en> = {
   "refusal.history.not-found": "Den finnes ikke her, eller hører til en annen kommune.",
   "refusal.history.version-conflict":
     "Noen har endret den siden du åpnet siden. Det du skrev er tatt vare på: se hva som er nytt, og lagre igjen.",
+  "refusal.planned.gone": "Ingenting er lenger planlagt {day}.",
+  "refusal.planned.has-dependants":
+    "Noe annet er planlagt å henge på den (enheter: {units}, stillinger: {positions}, ansvar: {responsibilities}). Avlys det først.",
   "refusal.unit.name-missing": "En enhet må ha et navn.",
   "refusal.unit.ean-wrong": "Nummeret har 13 sifre med et kontrollsiffer; dette stemmer ikke.",
   "refusal.unit.p-number-wrong": "Et P-nummer har ti sifre.",

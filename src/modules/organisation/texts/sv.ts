@@ -366,6 +366,9 @@ export const sv: Texts<typeof en> = {
   "refusal.history.not-found": "Den finns inte här eller tillhör en annan kommun.",
   "refusal.history.version-conflict":
     "Någon har ändrat den sedan du öppnade sidan. Det du skrev finns kvar: se vad som är nytt och spara igen.",
+  "refusal.planned.gone": "Inget är längre planerat den {day}.",
+  "refusal.planned.has-dependants":
+    "Annat är planerat att hänga på den (enheter: {units}, anställningar: {positions}, ansvar: {responsibilities}). Ställ in det först.",
   "refusal.unit.name-missing": "En enhet behöver ett namn.",
   "refusal.unit.ean-wrong": "Numret har 13 siffror med en kontrollsiffra; det här stämmer inte.",
   "refusal.unit.p-number-wrong": "Ett P-nummer har tio siffror.",

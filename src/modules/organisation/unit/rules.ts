@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Hierarchy, Place } from "../hierarchy/rules.ts";
-import type { Shape } from "../history/rules.ts";
+import type { Shape } from "../history/rules-log.ts";
 
 export const unitTypes = ["department", "team", "institution", "board"] as const;
 export type UnitType = (typeof unitTypes)[number];
