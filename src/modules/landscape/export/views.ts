@@ -10,6 +10,7 @@ import { matrices, matrixOf } from "../matrix/matrix.ts";
 import { livingUses, overlookedIn } from "../overlooked/facts.ts";
 import { items, recordOf } from "../processing/facts.ts";
 import { processing } from "../processing/noun.ts";
+import { texts as processingTexts } from "../processing/texts/index.ts";
 import { type Landscape, numberOf, textOf } from "../register/landscape.ts";
 import { completeness } from "../register/rules.ts";
 import { fieldText, nounsText, show } from "../register/show.ts";
@@ -122,6 +123,31 @@ export const viewTables: Record<string, Table> = {
               : show(landscape, processing, field, thing.values[field] ?? null, lang)) || null,
         ),
         ...items.map(item => t(`record.status.${whole.items[item].status}`)),
+      ]),
+    );
+  },
+  "record-for-others": (landscape, lang) => {
+    const t = texts(lang);
+    const own = processingTexts(lang);
+    const fields = [
+      "onBehalfOf",
+      "purposes",
+      "dataCategories",
+      "thirdCountries",
+      "transferBasis",
+      "security",
+    ];
+    return sheet(
+      own("processor.title"),
+      [
+        ["activity", t("record.activity")],
+        ["processor", own("processor.a")],
+        ...fields.map((field): [string, string] => [field, fieldText(processing, field, lang)]),
+      ],
+      recordOf(landscape).forOthers.map(({ thing }) => [
+        titleOf(landscape, thing.id),
+        nameIn(landscape.controller, lang),
+        ...fields.map(field => show(landscape, processing, field, thing.values[field] ?? null, lang) || null),
       ]),
     );
   },

@@ -76,9 +76,11 @@ const make = (landscape: Landscape): Overlooked[] => {
     },
     {
       code: "overlap",
-      rows: portfolioOverlap(uses, id => isLowest(tree, id), landscape.meantOverlaps).map(pair => ({
-        ids: [pair.a, pair.b, ...pair.taskIds],
-      })),
+      rows: portfolioOverlap(
+        uses,
+        id => isLowest(tree, id),
+        landscape.meantOverlaps.map(({ one, other }) => [one, other] as const),
+      ).map(pair => ({ ids: [pair.a, pair.b, ...pair.taskIds] })),
     },
     {
       code: "data-in-many-places",

@@ -1,12 +1,18 @@
-import { useLoaderData } from "react-router";
-import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { Card, Facts, LinkButton, Page } from "../../../platform/ui/index.ts";
+import { redirect, useActionData, useLoaderData } from "react-router";
+import { read } from "../../../platform/act.ts";
+import { namesOf } from "../../../platform/audit/index.server.ts";
+import { allowed } from "../../../platform/auth/policy.ts";
+import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
+import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { Card, ErrorSummary, Facts, LinkButton, Page } from "../../../platform/ui/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { nounNamed } from "../register/nouns.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
+import { mayMean, meanOverlap, undoMeant } from "./actions.server.ts";
 import { overlookedIn } from "./facts.ts";
+import { MeantCard, MeantForm } from "./meant.tsx";
 
 const shown = 25;
 
@@ -14,16 +20,27 @@ export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
   const landscape = await landscapeOf(act);
   const all = new URL(request.url).searchParams.get("all");
+  const may = allowed(act, mayMean);
+  const link = (id: string) => ({ id, title: titleOf(landscape, id), href: addressOf(landscape, id) });
+  const who = await read(act, tx =>
+    namesOf(
+      tx,
+      landscape.meantOverlaps.flatMap(({ by }) => by ?? []),
+    ),
+  );
   return {
     lang: act.lang,
+    because: may === true ? undefined : refusalText(may.because, act.lang),
+    meant: landscape.meantOverlaps.map(({ one, other, reason, by, on }) => ({
+      pair: [link(one), link(other)] as const,
+      reason,
+      who: who.get(by ?? "") ?? "",
+      when: on ? formats(act.lang).dayShort(on) : "",
+    })),
     sections: overlookedIn(landscape).map(({ code, rows }) => ({
       code,
       total: rows.length,
-      rows: rows
-        .slice(0, all === code ? 1000 : shown)
-        .map(({ ids }) =>
-          ids.map(id => ({ id, title: titleOf(landscape, id), href: addressOf(landscape, id) })),
-        ),
+      rows: rows.slice(0, all === code ? 1000 : shown).map(({ ids }) => ids.map(link)),
     })),
   };
 }
@@ -33,8 +50,20 @@ const addressOf = (landscape: Landscape, id: string): string => {
   return noun ? `/landscape/${nounNamed(noun)!.plural}/${id}` : `/organisation/units/${id}`;
 };
 
+export async function action({ request, context }: ActionArgs) {
+  const act = staffOf(context);
+  const { values } = await formOf(request);
+  const { one = "", other = "", field = "" } = values;
+  const reason = values[field] ?? "";
+  const written =
+    values.do === "undo" ? await undoMeant(act, one, other) : await meanOverlap(act, one, other, reason);
+  if (written.ok) throw redirect(`/landscape/overlooked#${values.do === "undo" ? "overlap" : "meant"}`);
+  return { one, field, reason, error: refusalText(written.refusal, act.lang) };
+}
+
 export default function OverlookedPage() {
-  const { lang, sections } = useLoaderData<typeof loader>();
+  const { lang, sections, meant, because } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
   const t = texts(lang);
   const worth = sections.filter(({ total }) => total > 0);
   const byHand = sections.find(({ code }) => code === "organisation-by-hand")!.total;
@@ -45,6 +74,7 @@ export default function OverlookedPage() {
       crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
       tools={<LinkButton href="/landscape/export/overlooked.xlsx">{t("export.xlsx")}</LinkButton>}
     >
+      <ErrorSummary errors={sent ? [{ field: sent.field, text: sent.error }] : []} />
       <Facts
         facts={[
           {
@@ -78,6 +108,9 @@ export default function OverlookedPage() {
                   </span>
                 ))}
                 {row.length > 5 && ` · ${t("list.more", { n: row.length - 5 })}`}
+                {section.code === "overlap" && (
+                  <MeantForm one={row[0]!.id} other={row[1]!.id} because={because} sent={sent} />
+                )}
               </li>
             ))}
           </ul>
@@ -86,6 +119,7 @@ export default function OverlookedPage() {
           )}
         </Card>
       ))}
+      <MeantCard rows={meant} because={because} />
     </Page>
   );
 }

@@ -11,8 +11,12 @@ import {
 } from "./rules.ts";
 import { legalBases, legalGaps, recordGaps } from "./rules-gaps.ts";
 
+type Recorded = { thing: Thing; activity: ProcessingActivity; completeness: RecordCompleteness };
+
 export type RecordFacts = {
-  activities: { thing: Thing; activity: ProcessingActivity; completeness: RecordCompleteness }[];
+  activities: Recorded[];
+  /** What is done for another controller: the record of art. 30(2), not of 30(1). */
+  forOthers: Recorded[];
   gaps: ReturnType<typeof recordGaps>;
   legal: ReturnType<typeof legalGaps>;
 };
@@ -30,12 +34,14 @@ const make = (landscape: Landscape): RecordFacts => {
   const things = thingsOf(landscape, "processing").filter(
     thing => !(typeof thing.values.to === "string" && thing.values.to <= landscape.today),
   );
-  const activities = things.map(thing => {
+  const recorded = things.map((thing): Recorded => {
     const activity = activityOf(landscape, thing);
     return { thing, activity, completeness: recordCompleteness(activity) };
   });
+  const activities = recorded.filter(({ thing }) => !thing.values.onBehalfOf);
   return {
     activities,
+    forOthers: recorded.filter(({ thing }) => thing.values.onBehalfOf),
     gaps: recordGaps(activities.map(({ activity }) => activity)),
     legal: legalGaps(
       things.map(thing => ({
@@ -51,7 +57,7 @@ const make = (landscape: Landscape): RecordFacts => {
   };
 };
 
-const usesOf = (landscape: Landscape, thing: Thing): Thing[] =>
+export const usesOf = (landscape: Landscape, thing: Thing): Thing[] =>
   idsOf(thing, "uses").flatMap(id => landscape.byId.get(id)?.thing ?? []);
 
 /** Words parted by comma, semicolon or line: what a person lists. */
@@ -63,7 +69,10 @@ const listed = (text: string): string[] =>
 
 const activityOf = (landscape: Landscape, thing: Thing): ProcessingActivity => {
   const uses = usesOf(landscape, thing);
-  const declared = thing.unknowns.recipients === "not-relevant";
+  const said = listed(textOf(thing, "recipients"));
+  const declared =
+    thing.unknowns.recipients === "not-relevant" ||
+    (said.length > 0 && said.every(name => nobody.test(name)));
   const measures = textOf(thing, "security");
   const retention = textOf(thing, "retention");
   return {
@@ -88,21 +97,27 @@ const activityOf = (landscape: Landscape, thing: Thing): ProcessingActivity => {
   };
 };
 
+/** "None", as it is written in the five languages. */
+const nobody = /^(none|nobody|ingen|inga|ei|ei kukaan|-)\.?$/i;
+
 const typedRecipients = (landscape: Landscape, thing: Thing): Recipient[] => {
   const third = listed(textOf(thing, "thirdCountries"));
   const basis = textOf(thing, "transferBasis") || null;
   return [
     // A recipient named without a country is taken to be at home only when third countries were answered.
-    ...listed(textOf(thing, "recipients")).map(name => ({
-      name,
-      country:
-        thing.values.thirdCountries || thing.unknowns.thirdCountries === "not-relevant"
-          ? landscape.country
-          : null,
-      transferBasis: null,
-    })),
+    ...listed(textOf(thing, "recipients"))
+      .filter(name => !nobody.test(name))
+      .map(name => ({
+        name,
+        country:
+          thing.values.thirdCountries || thing.unknowns.thirdCountries === "not-relevant"
+            ? landscape.country
+            : null,
+        transferBasis: null,
+        typed: true as const,
+      })),
     ...third
-      .filter(country => !/^(none|ingen|inga|ei|-)$/i.test(country))
+      .filter(country => !nobody.test(country))
       .map(country => ({ name: country, country, transferBasis: basis })),
   ];
 };

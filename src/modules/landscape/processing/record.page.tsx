@@ -1,13 +1,27 @@
 import { useLoaderData } from "react-router";
+import type { Lang } from "../../../kernel/lang.ts";
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { Card, DataTable, Empty, Facts, LinkButton, Matrix, Page, Pill } from "../../../platform/ui/index.ts";
+import { Card, DataTable, Empty, Facts, LinkButton, Matrix, Page } from "../../../platform/ui/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
+import { textOf } from "../register/landscape.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
 import { items, recordOf } from "./facts.ts";
+import { gapGroups, gapViews } from "./gaps.ts";
+import { GapsCard } from "./gaps-card.tsx";
+import type { ArticleItem, ItemStatus } from "./rules.ts";
+import { texts as ownTexts } from "./texts/index.ts";
 
 const shown = 100;
+
+/** Art. 30(2)(a) to (d), each judged as its like in art. 30(1). */
+const processorItems: readonly [letter: "a" | "b" | "c" | "d", judgedAs: ArticleItem][] = [
+  ["a", "a"],
+  ["b", "b"],
+  ["c", "e"],
+  ["d", "g"],
+];
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
@@ -15,7 +29,9 @@ export async function loader({ request, context }: LoaderArgs) {
   const landscape = await landscapeOf(act);
   const record = recordOf(landscape);
   const t = texts(lang);
-  const page = Math.max(1, Number(new URL(request.url).searchParams.get("page")) || 1);
+  const asked = new URL(request.url).searchParams;
+  const page = Math.max(1, Number(asked.get("page")) || 1);
+  const view = gapViews.find(known => known === asked.get("by")) ?? "kind";
   const sum = record.activities.reduce(
     (all, { completeness }) => ({
       complete: all.complete + completeness.complete,
@@ -38,23 +54,18 @@ export async function loader({ request, context }: LoaderArgs) {
       key: thing.id,
       label: titleOf(landscape, thing.id),
       href: `/landscape/processings/${thing.id}`,
-      cells: items.map(item => ({
-        text: t(`record.status.${completeness.items[item].status}`),
-        ...(completeness.items[item].status === "missing"
-          ? { tone: "bad" as const }
-          : completeness.items[item].status === "partial"
-            ? { tone: "warm" as const }
-            : {}),
-      })),
+      cells: items.map(item => statusCell(completeness.items[item].status, lang)),
     })),
-    gaps: record.gaps.slice(0, 50).map(gap => ({
-      key: gap.activityId + gap.item,
-      id: gap.activityId,
-      title: titleOf(landscape, gap.activityId),
-      item: t(`record.item.${gap.item}`),
-      status: gap.status,
-      lacks: gap.lacks.map(lack => t(`record.lack.${lack.code}`, { of: lack.of ?? "" })).join("; "),
-      people: gap.peopleConcerned,
+    view,
+    groups: gapGroups(landscape, record, view, lang, asked.get("all")),
+    forOthers: record.forOthers.map(({ thing, completeness }) => ({
+      key: thing.id,
+      label: titleOf(landscape, thing.id),
+      href: `/landscape/processings/${thing.id}`,
+      cells: [
+        { text: textOf(thing, "onBehalfOf") },
+        ...processorItems.map(([, item]) => statusCell(completeness.items[item].status, lang)),
+      ],
     })),
     legal: record.legal.slice(0, 50).map(gap => ({
       key: gap.activityId + gap.code,
@@ -65,9 +76,19 @@ export async function loader({ request, context }: LoaderArgs) {
   };
 }
 
+const statusCell = (status: ItemStatus["status"], lang: Lang) => ({
+  text: texts(lang)(`record.status.${status}`),
+  ...(status === "missing"
+    ? { tone: "bad" as const }
+    : status === "partial"
+      ? { tone: "warm" as const }
+      : {}),
+});
+
 export default function RecordPage() {
   const data = useLoaderData<typeof loader>();
   const t = texts(data.lang);
+  const own = ownTexts(data.lang);
   const f = formats(data.lang);
   if (data.total === 0)
     return (
@@ -122,35 +143,7 @@ export default function RecordPage() {
               },
         ]}
       />
-      <Card id="gaps" title={t("record.gaps")}>
-        <DataTable
-          caption={t("record.gaps")}
-          rows={data.gaps}
-          rowKey={row => row.key}
-          href={row => `/landscape/processings/${row.id}/edit`}
-          empty={<p>{t("record.no-gaps")}</p>}
-          columns={[
-            { key: "title", label: t("record.activity"), cell: row => row.title },
-            { key: "item", label: t("record.item"), cell: row => row.item },
-            {
-              key: "status",
-              label: t("record.status"),
-              cell: row => (
-                <Pill tone={row.status === "missing" ? "bad" : "warm"}>
-                  {t(`record.status.${row.status}`)}
-                </Pill>
-              ),
-            },
-            { key: "lacks", label: t("record.lacks"), cell: row => row.lacks },
-            {
-              key: "people",
-              label: t("record.people"),
-              align: "end",
-              cell: row => (row.people === null ? t("not-known") : f.number(row.people)),
-            },
-          ]}
-        />
-      </Card>
+      <GapsCard groups={data.groups} view={data.view} />
       {data.legal.length > 0 && (
         <Card title={t("record.legal")}>
           <DataTable
@@ -185,6 +178,29 @@ export default function RecordPage() {
               </a>
             ))}
           </p>
+        )}
+      </Card>
+      <Card
+        title={own("processor.title")}
+        id="for-others"
+        tools={
+          data.forOthers.length > 0 && (
+            <LinkButton href="/landscape/export/record-for-others.xlsx">{t("export.xlsx")}</LinkButton>
+          )
+        }
+      >
+        <p className="soft">{own(data.forOthers.length > 0 ? "processor.lead" : "processor.none")}</p>
+        {data.forOthers.length > 0 && (
+          <Matrix
+            caption={own("processor.title")}
+            corner={t("record.activity")}
+            columns={[
+              { key: "for", label: own("processor.for") },
+              ...processorItems.map(([letter]) => ({ key: letter, label: own(`processor.${letter}`) })),
+            ]}
+            rows={data.forOthers}
+            dense
+          />
         )}
       </Card>
     </Page>

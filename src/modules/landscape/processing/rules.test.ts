@@ -105,6 +105,14 @@ describe("(e) transfers to third countries", () => {
     expect(status("e", { recipients: [], noRecipients: true })).toBe("not-applicable");
   });
 
+  test("are asked for once where recipients are only named in words", () => {
+    const named = { ...to("Other municipalities", null), typed: true as const };
+    expect(item("e", { recipients: [named, { ...named, name: "Schools" }] })).toEqual({
+      status: "missing",
+      lacks: [{ code: "third-countries", of: null }],
+    });
+  });
+
   test("are missing while one recipient's country is unknown, whatever is declared", () => {
     const declared = { recipients: [to("A", "DK"), to("B", null)], notApplicable: { e: "No transfer" } };
     expect(item("e", declared)).toEqual({ status: "missing", lacks: [{ code: "country", of: "B" }] });

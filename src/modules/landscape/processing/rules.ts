@@ -11,6 +11,8 @@ export type Recipient = {
   country: string | null;
   /** Safeguard of a transfer: art. 45 or 46, or the documentation of art. 49(1) second subparagraph. */
   transferBasis: string | null;
+  /** Written as words ("other municipalities"): its place is asked for once for all such, not one by one. */
+  typed?: true;
 };
 
 /** What the rules need to know of a processing activity; most of it derived from the landscape. */
@@ -45,6 +47,7 @@ export type LackCode =
   | "data-category"
   | "pair"
   | "recipient"
+  | "third-countries"
   | "country"
   | "transfer-basis"
   | "erasure-limit"
@@ -116,14 +119,16 @@ const judge: Record<ArticleItem, (activity: ProcessingActivity) => ItemStatus> =
       return { status: "not-applicable", reason: { code: "no-third-country" } };
     if (activity.recipients.length === 0) return graded([["recipient", false]]);
     // Recipients at home need no word here; each of the others is done or lacking.
-    return graded(
-      activity.recipients
-        .filter(({ country }) => country === null || isThirdCountry(country))
+    const placeless = activity.recipients.some(({ typed, country }) => typed && country === null);
+    return graded([
+      ...(placeless ? [["third-countries", false] satisfies Check] : []),
+      ...activity.recipients
+        .filter(({ typed, country }) => (country === null ? !typed : isThirdCountry(country)))
         .map(
           ({ name, country, transferBasis }): Check =>
             country === null ? ["country", false, name] : ["transfer-basis", filled(transferBasis), name],
         ),
-    );
+    ]);
   },
   f: ({ erasure, dataCategories }) => {
     const settled = erasure.filter(rule => filled(rule.limit) || filled(rule.notPossibleBecause));

@@ -6,11 +6,12 @@ import {
   protectionOfficer,
   unitLine,
 } from "../../organisation/index.server.ts";
+import { meantOverlaps } from "../overlooked/store.server.ts";
 import { idsOf, type Landscape } from "./landscape.ts";
 import { fieldsOf } from "./noun.ts";
 import { nouns } from "./nouns.ts";
 import type { Thing } from "./rules.ts";
-import { allThings, meantOverlaps, newestAttestations } from "./store.server.ts";
+import { allThings, newestAttestations } from "./store.server.ts";
 
 /** Landscapes kept at hand; each is a few megabytes at 300 systems. */
 const kept = 50;

@@ -18,7 +18,8 @@ export type Landscape = {
   /** The municipality's own name, as controller, and its data-protection officer. */
   controller: Names;
   protectionOfficer: { name: string; contact: string } | null;
-  meantOverlaps: readonly (readonly [string, string])[];
+  /** Two systems that share a task on purpose; who said so, by account. */
+  meantOverlaps: readonly { one: string; other: string; reason: string; by: string | null; on: Day | null }[];
 };
 
 export const thingsOf = (landscape: Landscape, noun: Noun | string): readonly Thing[] =>

@@ -199,15 +199,6 @@ export const insertExternalIds = async (
   );
 };
 
-/** Pairs of system uses that share a task on purpose. */
-export const meantOverlaps = async (tx: Tx): Promise<[string, string][]> => {
-  const { rows } = await sql<{
-    one_id: string;
-    other_id: string;
-  }>`select one_id, other_id from landscape.meant_overlap`.execute(tx);
-  return rows.map(row => [row.one_id, row.other_id]);
-};
-
 /** Replaces many things at once where their versions still stand; answers how many were written. */
 export const replaceThings = async (
   tx: Tx,

@@ -1,4 +1,4 @@
-import { choice, day, type Noun, one, text } from "../register/noun.ts";
+import { choice, day, flag, type Noun, one, text } from "../register/noun.ts";
 
 /** Who publishes dated lists of initiatives. */
 export const source: Noun = {
@@ -28,6 +28,8 @@ export const sourceItem: Noun = {
     legalSource: text({ listed: true }),
     deadline: day({ listed: true }),
     url: text({ folded: true }),
+    key: text({ folded: true, max: 80 }),
+    saidMandatory: flag({ folded: true }),
     withdrawnOn: day({ folded: true }),
     notRelevantWhy: text({ folded: true }),
     note: text({ folded: true }),

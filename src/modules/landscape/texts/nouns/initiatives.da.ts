@@ -30,6 +30,8 @@ export const initiativesDa: Texts<typeof initiativesEn> = {
   "field.source-item.legalSource": "Hjemmel",
   "field.source-item.deadline": "Frist",
   "field.source-item.url": "Webadresse",
+  "field.source-item.key": "Udgiverens eget nummer",
+  "field.source-item.saidMandatory": "Siges at være obligatorisk",
   "field.source-item.withdrawnOn": "Trukket tilbage den",
   "field.source-item.notRelevantWhy": "Hvorfor det ikke angår os",
   "field.source-item.note": "Note",

@@ -32,6 +32,8 @@ export const initiativesEn = {
   "field.source-item.legalSource": "Legal basis",
   "field.source-item.deadline": "Deadline",
   "field.source-item.url": "Web address",
+  "field.source-item.key": "Publisher's own number",
+  "field.source-item.saidMandatory": "Said to be mandatory",
   "field.source-item.withdrawnOn": "Withdrawn on",
   "field.source-item.notRelevantWhy": "Why it does not concern us",
   "field.source-item.note": "Note",

@@ -30,6 +30,8 @@ export const initiativesFi: Texts<typeof initiativesEn> = {
   "field.source-item.legalSource": "Säädösperusta",
   "field.source-item.deadline": "Määräaika",
   "field.source-item.url": "Verkko-osoite",
+  "field.source-item.key": "Julkaisijan oma numero",
+  "field.source-item.saidMandatory": "Sanotaan pakolliseksi",
   "field.source-item.withdrawnOn": "Peruttu",
   "field.source-item.notRelevantWhy": "Miksi se ei koske meitä",
   "field.source-item.note": "Huomautus",

@@ -30,6 +30,8 @@ export const initiativesNb: Texts<typeof initiativesEn> = {
   "field.source-item.legalSource": "Hjemmel",
   "field.source-item.deadline": "Frist",
   "field.source-item.url": "Nettadresse",
+  "field.source-item.key": "Utgiverens eget nummer",
+  "field.source-item.saidMandatory": "Sies å være obligatorisk",
   "field.source-item.withdrawnOn": "Trukket tilbake",
   "field.source-item.notRelevantWhy": "Hvorfor det ikke gjelder oss",
   "field.source-item.note": "Merknad",

@@ -32,6 +32,8 @@ export const initiativesSv: Texts<typeof initiativesEn> = {
   "field.source-item.legalSource": "Lagstöd",
   "field.source-item.deadline": "Tidsfrist",
   "field.source-item.url": "Webbadress",
+  "field.source-item.key": "Utgivarens eget nummer",
+  "field.source-item.saidMandatory": "Sägs vara obligatorisk",
   "field.source-item.withdrawnOn": "Återkallad den",
   "field.source-item.notRelevantWhy": "Varför det inte rör oss",
   "field.source-item.note": "Anteckning",

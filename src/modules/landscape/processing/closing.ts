@@ -1,0 +1,43 @@
+import { idOf, idsOf, type Landscape, thingsOf } from "../register/landscape.ts";
+import { titleOf } from "../register/title.ts";
+import { usesOf } from "./facts.ts";
+import type { Lack, LackCode } from "./rules.ts";
+
+/** The field of an activity where each gap is closed; what is missing of a processor is answered at the processor. */
+const fields: Partial<Record<LackCode, string>> = {
+  purpose: "purposes",
+  "subject-category": "dataSubjects",
+  "data-category": "dataCategories",
+  pair: "dataCategories",
+  recipient: "recipients",
+  "third-countries": "thirdCountries",
+  "transfer-basis": "transferBasis",
+  "erasure-limit": "retention",
+  security: "security",
+};
+
+/** The address of the box that closes a gap. */
+export const closingAt = (landscape: Landscape, activityId: string, lack: Lack): string => {
+  if (lack.code === "data-protection-officer" || lack.code === "controller") return "/organisation";
+  const here = `/landscape/processings/${activityId}/edit`;
+  return processorField(landscape, activityId, lack) ?? `${here}#f-${fields[lack.code] ?? "title"}`;
+};
+
+const processorField = (landscape: Landscape, activityId: string, { code, of }: Lack): string | null => {
+  const thing = landscape.byId.get(activityId)?.thing;
+  if (!thing || of === null || (code !== "country" && code !== "transfer-basis")) return null;
+  const uses = new Set(usesOf(landscape, thing).map(({ id }) => id));
+  const agreements = thingsOf(landscape, "processor-agreement").filter(agreement =>
+    idsOf(agreement, "uses").some(id => uses.has(id)),
+  );
+  const sub = thingsOf(landscape, "sub-processor").find(
+    one => titleOf(landscape, one.id) === of && agreements.some(({ id }) => id === idOf(one, "agreement")),
+  );
+  if (sub)
+    return `/landscape/sub-processors/${sub.id}/edit#f-${code === "country" ? "country" : "transferBasis"}`;
+  const agreement = agreements.find(one => titleOf(landscape, idOf(one, "processor") ?? "") === of);
+  if (!agreement) return null;
+  return code === "country"
+    ? `/landscape/suppliers/${idOf(agreement, "processor")}/edit#f-country`
+    : `/landscape/processor-agreements/${agreement.id}/edit#f-transferBasis`;
+};

@@ -1,0 +1,60 @@
+import type { Lack, LackCode } from "./rules.ts";
+import type { RecordGap } from "./rules-gaps.ts";
+
+/** One thing lacking in one activity. */
+export type LackRow = { activityId: string; lack: Lack; people: number | null };
+
+/** Gaps that belong together: `rows` has those that concern most people first. */
+export type GapGroup = {
+  key: string;
+  rows: LackRow[];
+  activities: number;
+  /** People concerned by the activity that concerns most; null where none is known. */
+  most: number | null;
+};
+
+/** The gaps by what is missing: one answer often closes many. */
+export const gapsByKind = (gaps: readonly RecordGap[]): (GapGroup & { key: LackCode })[] =>
+  // The keys are the codes themselves.
+  grouped(rowsOf(gaps), ({ lack }) => [lack.code]) as (GapGroup & { key: LackCode })[];
+
+/** The gaps by the unit that must close them; an activity of several units stands under each, of none under "". */
+export const gapsByUnit = (
+  gaps: readonly RecordGap[],
+  unitsOf: (activityId: string) => readonly string[],
+): GapGroup[] =>
+  grouped(rowsOf(gaps), ({ activityId }) => {
+    const units = unitsOf(activityId);
+    return units.length > 0 ? units : [""];
+  });
+
+const rowsOf = (gaps: readonly RecordGap[]): LackRow[] =>
+  gaps.flatMap(({ activityId, lacks, peopleConcerned }) =>
+    lacks.map(lack => ({ activityId, lack, people: peopleConcerned })),
+  );
+
+const grouped = (rows: readonly LackRow[], keysOf: (row: LackRow) => readonly string[]): GapGroup[] => {
+  const byKey = new Map<string, LackRow[]>();
+  for (const row of rows)
+    for (const key of keysOf(row)) {
+      const list = byKey.get(key);
+      if (list) list.push(row);
+      else byKey.set(key, [row]);
+    }
+  return [...byKey]
+    .map(([key, found]) => {
+      const concerned = new Map(found.map(({ activityId, people }) => [activityId, people]));
+      const known = [...concerned.values()].filter(people => people !== null);
+      return {
+        group: {
+          key,
+          rows: found.sort((x, y) => (y.people ?? -1) - (x.people ?? -1)),
+          activities: concerned.size,
+          most: known.length > 0 ? Math.max(...known) : null,
+        },
+        weight: known.reduce((sum, people) => sum + people, 0),
+      };
+    })
+    .sort((x, y) => y.weight - x.weight || y.group.activities - x.group.activities)
+    .map(({ group }) => group);
+};

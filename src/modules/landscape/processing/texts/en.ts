@@ -1,0 +1,35 @@
+import type { TextSource } from "../../../../platform/i18n/index.ts";
+
+export const en = {
+  "groups.kind": "By what is missing",
+  "groups.unit": "By unit",
+  "groups.views": "Ways to see the gaps",
+  "groups.no-unit": "No unit is named",
+  "groups.count": { one: "{n} activity", other: "{n} activities" },
+  "groups.people": "at most {people} people in one",
+  "groups.people-unknown": "number of people not known",
+  "groups.close": "Fill in",
+  "groups.of": "{title} ({people})",
+  "kind.controller": "Who is controller",
+  "kind.data-protection-officer": "Who is data-protection officer",
+  "kind.purpose": "What the data are used for",
+  "kind.subject-category": "Whose data",
+  "kind.data-category": "Which data",
+  "kind.pair": "Which data of whom",
+  "kind.recipient": "Who receives the data",
+  "kind.third-countries": "Whether data leave the EU/EEA",
+  "kind.country": "Which country a processor works in",
+  "kind.transfer-basis": "The ground for a transfer",
+  "kind.erasure-limit": "When the data are erased",
+  "kind.security": "How the data are protected",
+  "processor.title": "What we do for others (art. 30(2))",
+  "processor.lead":
+    "Activities where somebody else is controller. They are not in the municipality's own record above.",
+  "processor.none":
+    "Nothing is said to be done for others. If you handle personal data for another municipality, a company or an association, say so on the activity.",
+  "processor.for": "Controller",
+  "processor.a": "a Who",
+  "processor.b": "b Kinds of processing",
+  "processor.c": "c Third countries",
+  "processor.d": "d Security",
+} as const satisfies TextSource;
