@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import type { ReactElement } from "react";
-import { renderToPipeableStream } from "react-dom/server";
+import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import {
   type AppLoadContext,
   type EntryContext,
@@ -24,11 +24,13 @@ export default async function handleRequest(
   const interactive = isInteractive(context);
   if (interactive) headers.set("Content-Security-Policy", contentSecurityPolicy(facts.nonce));
   if (request.method === "HEAD") return new Response(null, { status, headers });
-  const html = await drawn(
+  const page = (
     <InRequest facts={facts}>
       <ServerRouter context={context} url={request.url} {...(interactive && { nonce: facts.nonce })} />
-    </InRequest>,
+    </InRequest>
   );
+  // Nothing takes over a page without script, so it is drawn in one go, without the marks and streams for that.
+  const html = interactive ? await drawn(page) : `<!doctype html>${renderToStaticMarkup(page)}`;
   return new Response(html, { status, headers });
 }
 

@@ -40,6 +40,10 @@ export const headOf = async (tx: Tx): Promise<Head | null> =>
   (await tables<Tables>(tx).selectFrom("platform.audit_head").select(["seq", "hash"]).executeTakeFirst()) ??
   null;
 
+/** The end of one municipality's chain outside a transaction, in one question. */
+export const headNow = async (db: Db, municipality: string): Promise<Head | null> =>
+  (await sql<Head>`select * from platform.audit_head_of(${municipality})`.execute(db)).rows[0] ?? null;
+
 /** Takes the end of the chain; nobody else in this municipality can append until we commit. */
 export const lockHead = async (tx: Tx, municipality: string, first: Buffer): Promise<Head> => {
   const locked = () =>

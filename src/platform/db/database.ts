@@ -29,7 +29,7 @@ export const connect = (
 export const isBrokenTie = (error: unknown): boolean =>
   error instanceof Error && "code" in error && (error.code === "23505" || error.code === "23503");
 
-/** The transaction seen through a module's own table types. */
-export const tables = <T>(tx: Tx): Transaction<T> =>
+/** The transaction, or the pool where a table is open to all, seen through a module's own table types. */
+export const tables = <T>(tx: Db | Tx): Transaction<T> =>
   // Kysely's table types exist only at compile time; each store states its own.
   tx as unknown as Transaction<T>;

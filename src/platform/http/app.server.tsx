@@ -127,8 +127,9 @@ const pagesOf = (parts: HttpParts) => {
     const lang = chooseLang(request, found?.lang);
     const act = found && { ...found, lang };
     if (url.pathname.startsWith("/api/v1")) return parts.apis.fetch(request, { act, lang, requestId: id });
-    const route = handleOf(url.pathname);
-    if (!act && route && !route.public) return toSignIn(url);
+    // A route is looked up for strangers only: it takes as long as drawing a small page.
+    const route = act ? null : handleOf(url.pathname);
+    if (route && !route.public) return toSignIn(url);
     const context: PageContext = {
       act,
       door: parts.door,

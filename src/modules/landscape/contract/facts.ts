@@ -1,3 +1,4 @@
+import { once } from "../../../kernel/once.ts";
 import type { Day } from "../../../kernel/period.ts";
 import { idOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
@@ -15,16 +16,8 @@ export type ContractFacts = {
   valid: boolean;
 };
 
-const made = new WeakMap<Landscape, ContractFacts[]>();
-
-/** Every contract with its act-now date, computed once for a landscape. */
-export const contractFacts = (landscape: Landscape): ContractFacts[] => {
-  const known = made.get(landscape) ?? make(landscape);
-  made.set(landscape, known);
-  return known;
-};
-
-const make = (landscape: Landscape): ContractFacts[] => {
+/** Every contract with its act-now date. */
+export const contractFacts = once((landscape: Landscape): readonly ContractFacts[] => {
   const things = thingsOf(landscape, "contract");
   const contracts = new Map(things.map(thing => [thing.id, contractOf(thing)]));
   const oversights = new Map<string, (Day | null)[]>();
@@ -47,7 +40,7 @@ const make = (landscape: Landscape): ContractFacts[] => {
       valid: validContract(contract, landscape.today, id => contracts.get(id)).valid,
     };
   });
-};
+});
 
 const segmentOf = (thing: Thing, field: string): Segment | null =>
   segments.find(segment => segment === thing.values[field]) ?? null;

@@ -1,3 +1,4 @@
+import { once } from "../../../kernel/once.ts";
 import { addQuarters, type Quarter, quarterOf } from "../../../kernel/quarter.ts";
 import { idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
@@ -18,16 +19,9 @@ export type ChangeLoad = {
 };
 
 const quartersAhead = 12;
-const made = new WeakMap<Landscape, ChangeLoad>();
 
-/** What hits each unit in the twelve quarters from this one, computed once for a landscape. */
-export const changeLoad = (landscape: Landscape): ChangeLoad => {
-  const known = made.get(landscape) ?? make(landscape);
-  made.set(landscape, known);
-  return known;
-};
-
-const make = (landscape: Landscape): ChangeLoad => {
+/** What hits each unit in the twelve quarters from this one. */
+export const changeLoad = once((landscape: Landscape): ChangeLoad => {
   const from = quarterOf(landscape.today);
   const { cells, undated } = unitQuarters(hitsIn(landscape), { from, quarters: quartersAhead });
   const nextYear = Number(landscape.today.slice(0, 4)) + 1;
@@ -37,7 +31,7 @@ const make = (landscape: Landscape): ChangeLoad => {
     quarters: Array.from({ length: quartersAhead }, (_, n) => addQuarters(from, n)),
     hardest: hardestHit(cells, nextYear),
   };
-};
+});
 
 /** Initiatives that are not stopped or done, with the units they hit and the systems they touch. */
 const hitsIn = (landscape: Landscape): InitiativeHits[] => {

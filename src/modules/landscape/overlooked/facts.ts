@@ -1,3 +1,4 @@
+import { once } from "../../../kernel/once.ts";
 import { idOf, idsOf, type Landscape, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import {
@@ -30,22 +31,17 @@ export const overlookedCodes = [
 ] as const;
 export type OverlookedCode = (typeof overlookedCodes)[number];
 
-const made = new WeakMap<Landscape, Overlooked[]>();
-export const overlookedIn = (landscape: Landscape): Overlooked[] => {
-  const known = made.get(landscape) ?? make(landscape);
-  made.set(landscape, known);
-  return known;
-};
-
 /** System uses that have not ended and are not laid down. */
-export const livingUses = (landscape: Landscape): Thing[] =>
+export const livingUses = once((landscape: Landscape): readonly Thing[] =>
   thingsOf(landscape, "system-use").filter(
     use => use.values.lifeCycle !== "not-in-use" && !endedBy(use, "to", landscape.today),
-  );
+  ),
+);
 const endedBy = (thing: Thing, field: string, today: string) =>
   typeof thing.values[field] === "string" && String(thing.values[field]) <= today;
 
-const make = (landscape: Landscape): Overlooked[] => {
+/** What nobody looks after, by kind. */
+export const overlookedIn = once((landscape: Landscape): readonly Overlooked[] => {
   const uses = livingUses(landscape).map(useAtHand);
   const tasks = thingsOf(landscape, "task").filter(task => !endedBy(task, "to", landscape.today));
   const tree = taskTreeOf(tasks.map(task => ({ id: task.id, broaderId: idOf(task, "broader") })));
@@ -90,7 +86,7 @@ const make = (landscape: Landscape): Overlooked[] => {
     },
     { code: "dead-reference", rows: dead(landscape).map(({ from, to }) => ({ ids: [from.id, to.id] })) },
   ];
-};
+});
 
 const useAtHand = (use: Thing): UseAtHand => ({
   id: use.id,

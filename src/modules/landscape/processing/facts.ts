@@ -1,4 +1,5 @@
 import { nameIn } from "../../../kernel/lang.ts";
+import { once } from "../../../kernel/once.ts";
 import { idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
@@ -21,16 +22,8 @@ export type RecordFacts = {
   legal: ReturnType<typeof legalGaps>;
 };
 
-const made = new WeakMap<Landscape, RecordFacts>();
-
 /** The art. 30 record, derived from the landscape: nothing in it is typed twice. */
-export const recordOf = (landscape: Landscape): RecordFacts => {
-  const known = made.get(landscape) ?? make(landscape);
-  made.set(landscape, known);
-  return known;
-};
-
-const make = (landscape: Landscape): RecordFacts => {
+export const recordOf = once((landscape: Landscape): RecordFacts => {
   const things = thingsOf(landscape, "processing").filter(
     thing => !(typeof thing.values.to === "string" && thing.values.to <= landscape.today),
   );
@@ -55,7 +48,7 @@ const make = (landscape: Landscape): RecordFacts => {
       })),
     ),
   };
-};
+});
 
 export const usesOf = (landscape: Landscape, thing: Thing): Thing[] =>
   idsOf(thing, "uses").flatMap(id => landscape.byId.get(id)?.thing ?? []);

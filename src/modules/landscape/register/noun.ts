@@ -1,3 +1,4 @@
+import { once } from "../../../kernel/once.ts";
 /**
  * A noun of the landscape is declared once, as fields; its table, form, list, workbook sheet and published
  * schema follow from the declaration, so that a new field is one line here, one migration and its texts.
@@ -91,10 +92,14 @@ export const columnOf = (field: string, { kind }: Field): string =>
 export const linkTableOf = (noun: Noun, field: string): string =>
   `landscape.${snake(noun.name)}_${snake(field)}`;
 
-export const fieldsOf = (noun: Noun): [string, Field][] => Object.entries(noun.fields);
-export const columnsOf = (noun: Noun): [string, Field][] =>
-  fieldsOf(noun).filter(([, field]) => field.kind !== "many");
-export const linksOf = (noun: Noun): [string, Field][] =>
-  fieldsOf(noun).filter(([, field]) => field.kind === "many");
-export const countedOf = (noun: Noun): string[] =>
-  fieldsOf(noun).flatMap(([name, field]) => (field.counted ? [name] : []));
+// Asked for by every cell of every list.
+export const fieldsOf = once((noun: Noun): readonly [string, Field][] => Object.entries(noun.fields));
+export const columnsOf = once((noun: Noun): readonly [string, Field][] =>
+  fieldsOf(noun).filter(([, field]) => field.kind !== "many"),
+);
+export const linksOf = once((noun: Noun): readonly [string, Field][] =>
+  fieldsOf(noun).filter(([, field]) => field.kind === "many"),
+);
+export const countedOf = once((noun: Noun): readonly string[] =>
+  fieldsOf(noun).flatMap(([name, field]) => (field.counted ? [name] : [])),
+);

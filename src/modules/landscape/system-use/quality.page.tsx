@@ -1,14 +1,27 @@
 import { useLoaderData } from "react-router";
+import { once } from "../../../kernel/once.ts";
 import { type LoaderArgs, listOf, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { Card, DataTable, Empty, Facts, LinkButton, Page, Pill } from "../../../platform/ui/index.ts";
 import { livingUses } from "../overlooked/facts.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
+import type { Landscape } from "../register/landscape.ts";
 import { completeness } from "../register/rules.ts";
 import { fieldText } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
 import { systemUse } from "./noun.ts";
+
+const qualityOf = once((landscape: Landscape) =>
+  livingUses(landscape).map(use => {
+    const { answered, asked, gaps } = completeness(systemUse, use);
+    const attested = landscape.attestations.get(use.id);
+    const oldest = Object.entries(use.facts)
+      .flatMap(([name, fact]) => (use.values[name] === null ? [] : [fact.on]))
+      .sort()[0];
+    return { id: use.id, title: titleOf(landscape, use.id), answered, asked, gaps, attested, oldest };
+  }),
+);
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
@@ -16,15 +29,8 @@ export async function loader({ request, context }: LoaderArgs) {
   const landscape = await landscapeOf(act);
   const f = formats(lang);
   const list = listOf(request, { sort: ["answered", "title", "attested", "age"] });
-  const rows = livingUses(landscape).map(use => {
-    const { answered, asked, gaps } = completeness(systemUse, use);
-    const attested = landscape.attestations.get(use.id);
-    const oldest = Object.entries(use.facts)
-      .flatMap(([name, fact]) => (use.values[name] === null ? [] : [fact.on]))
-      .sort()[0];
-    return { id: use.id, title: titleOf(landscape, use.id), answered, asked, gaps, attested, oldest };
-  });
-  const sorted = rows.sort((a, b) => {
+  const rows = qualityOf(landscape);
+  const sorted = [...rows].sort((a, b) => {
     const sign = list.descending ? -1 : 1;
     if (list.sort === "title") return sign * f.compare(a.title, b.title);
     if (list.sort === "attested") return sign * ((a.attested?.on ?? "") < (b.attested?.on ?? "") ? -1 : 1);
