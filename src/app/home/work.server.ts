@@ -3,6 +3,7 @@ import {
   contractFacts,
   contractsToAct,
   dutiesIn,
+  holderName,
   idOf,
   type Landscape,
   livingUses,
@@ -106,7 +107,7 @@ const usesToConfirm = (act: Act, landscape: Landscape) => {
   const uses = livingUses(landscape);
   // People who sign in and people of the organisation are not tied together yet, so the name decides.
   const own = has(act, "system-owner")
-    ? uses.filter(use => landscape.people.get(idOf(use, "owner") ?? "") === act.actor.name)
+    ? uses.filter(use => holderName(landscape, idOf(use, "owner") ?? "") === act.actor.name)
     : [];
   return own.length > 0 ? { uses: own, own: true } : { uses, own: false };
 };

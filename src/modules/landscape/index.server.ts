@@ -22,7 +22,7 @@ export { livingUses, overlookedIn } from "./overlooked/facts.ts";
 export { recordOf } from "./processing/facts.ts";
 export { api } from "./register/api.server.ts";
 export { landscapeOf } from "./register/landscape.server.ts";
-export { idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "./register/landscape.ts";
+export { holderName, idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "./register/landscape.ts";
 export { nounNamed, nouns } from "./register/nouns.ts";
 export {
   checkThing,

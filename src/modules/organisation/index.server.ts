@@ -41,8 +41,10 @@ export {
 export { countByCountry, findMunicipalities } from "./municipality/known.ts";
 // Names for those who point to units and people, in a transaction of their own already.
 export {
+  type HolderTitle,
+  holdersCalled,
+  holderTitles,
   municipalityOf,
-  peopleCalled,
   personTitles,
   protectionOfficer,
   unitLine,
@@ -61,6 +63,7 @@ export {
   setResponsibility,
   setResponsibilityIn,
 } from "./responsibility/actions.server.ts";
+export { appointIn, type Named } from "./responsibility/appoint.server.ts";
 export {
   type Counts,
   countOrganisation,
@@ -71,7 +74,7 @@ export {
   responsibilitiesOf,
   responsibilitiesOfIn,
 } from "./responsibility/reads.server.ts";
-export type { Holding } from "./responsibility/store.server.ts";
+export { type DutySpan, type Holding, spansOf } from "./responsibility/store.server.ts";
 export { type Cascade, endUnit, unitVerbs } from "./unit/actions.server.ts";
 export {
   consequencesOfEnd,

@@ -1,4 +1,4 @@
-import { choice, day, type Noun, number, one, text } from "../register/noun.ts";
+import { choice, day, type Noun, number, one, responsible, text } from "../register/noun.ts";
 
 /** Good that an initiative is to give; the estimate and what was measured stay apart. */
 export const benefit: Noun = {
@@ -20,7 +20,7 @@ export const benefit: Noun = {
     measuredOn: day(),
     method: text(),
     ownerUnit: one("unit", { listed: true }),
-    owner: one("person"),
+    owner: responsible("benefit-owner"),
     task: one("task"),
     shiftedBurdenHours: number(),
   },

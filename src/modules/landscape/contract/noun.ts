@@ -1,6 +1,7 @@
 import {
   choice,
   day,
+  deputy,
   flag,
   long,
   money,
@@ -8,6 +9,7 @@ import {
   number,
   one,
   quarter,
+  responsible,
   text,
   tri,
 } from "../register/noun.ts";
@@ -23,7 +25,7 @@ export const contract: Noun = {
     supplier: one("supplier", { required: true, counted: true, listed: true }),
     responsibleUnit: one("unit", { required: true, counted: true, listed: true }),
     number: text({ listed: true }),
-    owner: one("person", { counted: true, listed: true }),
+    owner: responsible("contract-owner", { counted: true, listed: true }),
     validFrom: day({ counted: true, listed: true }),
     /** Exclusive: the day after the last valid day. Forms and files ask for the last day. */
     validTo: day({ counted: true, listed: true, lastDay: true }),
@@ -48,6 +50,7 @@ export const contract: Noun = {
     requireValidParent: flag({ folded: true }),
     enforced: flag({ folded: true }),
     enforcedWhy: text({ folded: true }),
+    deputy: deputy("contract-owner", { folded: true }),
     notes: long({ folded: true }),
   },
 };

@@ -61,9 +61,9 @@ const cellOf = (
     case "flag":
       return value ? "yes" : "no";
     case "one":
-      return field.to === "person"
-        ? (landscape.people.get(String(value)) ?? "")
-        : (labelsOf(landscape, field.to!).of.get(String(value)) ?? "");
+      return labelsOf(landscape, field.to!).of.get(String(value)) ?? "";
+    case "responsibility":
+      return landscape.holders.get(String(value))?.label ?? "";
     case "many":
       return [value]
         .flat()

@@ -7,8 +7,9 @@ import { allowed } from "../../../platform/auth/policy.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { isBrokenTie } from "../../../platform/db/database.ts";
 import { readTablesInWorker, type SourceTable } from "../../../platform/files/index.ts";
-import { peopleCalled } from "../../organisation/index.server.ts";
+import { appointIn, holdersCalled, type Named } from "../../organisation/index.server.ts";
 import { factsOf } from "../register/actions.server.ts";
+import { namedFor } from "../register/duties.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { fieldsOf } from "../register/noun.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
@@ -70,8 +71,8 @@ const planFile = async (
   const tables = await readTablesInWorker({ bytes, fileName });
   if (!tables.ok) return tables;
   const landscape = await landscapeOf(act);
-  const people = await read(act, tx => peopleCalled(tx, textsIn(tables.value)));
-  const rows = rowsOf(tables.value, landscape, act.lang, people, options.noun);
+  const holders = await read(act, tx => holdersCalled(tx, act, textsIn(tables.value)));
+  const rows = rowsOf(tables.value, landscape, act.lang, holders, options.noun);
   if (rows.sheets === 0) return refused("import.no-table", { file: fileName });
   const plan: ImportPlan = {
     ...planOf(
@@ -86,13 +87,13 @@ const planFile = async (
   return done({ plan, hash: hashOf(plan) });
 };
 
-/** Every text a person could be named by, in columns that may name one. */
+/** Every text someone responsible could be named by. */
 const textsIn = (tables: readonly SourceTable[]): string[] => {
   const found = new Set<string>();
   for (const table of tables)
     for (const row of table.rows)
       for (const cell of row.cells)
-        if (cell.kind === "text" && /[\s@]/.test(cell.text) && cell.text.length < 120)
+        if (cell.kind === "text" && /[\s@]/.test(cell.text) && cell.text.length < 450)
           for (const part of cell.text.split(/[\n;]/)) found.add(part.trim());
   return [...found];
 };
@@ -131,6 +132,21 @@ export type WrittenPlan = Pick<ImportPlan, "created" | "changed" | "removed">;
 
 /** Writes a plan in a transaction of the caller's; throws `StalePlan` when somebody was faster. */
 export const writePlanIn = async (tx: Tx, act: Act, plan: WrittenPlan, source: string): Promise<number> => {
+  const decided = await appointIn(tx, act, { named: namedIn(plan), gone: plan.removed.map(({ id }) => id) });
+  if (!decided.ok) throw new StalePlan();
+  const written = await writeThingsIn(tx, act, plan, source);
+  await decided.value.close();
+  return written;
+};
+
+/** Whom a plan makes responsible for what. */
+export const namedIn = (plan: WrittenPlan): Named[] => [
+  ...plan.created.flatMap(row => namedFor(nounNamed(row.noun)!, row.id, undefined, row.values)),
+  ...plan.changed.flatMap(row => namedFor(nounNamed(row.noun)!, row.id, row.before, row.after)),
+];
+
+/** Writes the things of a plan and their lines in the change log; who is responsible for them is the caller's. */
+export const writeThingsIn = async (tx: Tx, act: Act, plan: WrittenPlan, source: string): Promise<number> => {
   for (const noun of nouns) {
     const created = plan.created.filter(row => row.noun === noun.name);
     await insertThings(

@@ -45,7 +45,7 @@ export const rowsOf = (
   tables: readonly SourceTable[],
   landscape: Landscape,
   lang: Lang,
-  people: ReadonlyMap<string, readonly string[]>,
+  holders: ReadonlyMap<string, readonly string[]>,
   chosen?: string,
 ): Rows => {
   const found: Rows = { incoming: [], faults: [], faultCount: 0, notes: [], sheets: 0 };
@@ -66,7 +66,7 @@ export const rowsOf = (
   const coming = comingLabels(drafts, lang);
   found.incoming.push(...newSuppliers(drafts, landscape, coming));
   const resolve = (to: string, text: string): readonly string[] => {
-    if (to === "person") return people.get(text.trim()) ?? [];
+    if (to === "holder") return holders.get(text.trim()) ?? [];
     // What is here and what comes with the file count alike: a name that fits both is told as ambiguous.
     return [...new Set([...labelsOf(landscape, to).idsOf(text), ...(coming.get(to)?.idsOf(text) ?? [])])];
   };
@@ -74,17 +74,17 @@ export const rowsOf = (
   for (const draft of drafts) {
     const values: Values = {};
     let wrong = false;
+    const there = landscape.byId.get(draft.id)?.thing.values ?? {};
     // A name several share means the one that stands there already: an export comes back as it went.
-    const standing = new Set(
-      Object.values(landscape.byId.get(draft.id)?.thing.values ?? {})
-        .flat()
-        .map(String),
-    );
-    const resolveHere: Resolve = (to, text) => {
-      const ids = resolve(to, text);
-      const kept = ids.length > 1 ? ids.filter(id => standing.has(id)) : ids;
-      return kept.length === 1 ? kept : ids;
-    };
+    const resolveAt =
+      (name: string): Resolve =>
+      (to, text) => {
+        const standing = new Set([there[name] ?? []].flat().map(String));
+        const same = to === "holder" ? standingAs(landscape, standing, text) : [];
+        const ids = [...new Set([...resolve(to, text), ...same])];
+        const kept = ids.length > 1 ? ids.filter(id => standing.has(id)) : ids;
+        return kept.length === 1 ? kept : ids;
+      };
     draft.fields.forEach((name, i) => {
       const cell = draft.row.cells[i];
       if (name === null || !cell) return;
@@ -92,7 +92,7 @@ export const rowsOf = (
       const refusedCell = cellRefusal(cell, limits);
       const read = refusedCell
         ? { ok: false as const, refusal: refusedCell }
-        : readCell(draft.noun, name, cell, lang, resolveHere);
+        : readCell(draft.noun, name, cell, lang, resolveAt(name));
       if (!read.ok) {
         wrong = true;
         fault(draft, column, cell.text, read.refusal);
@@ -136,6 +136,10 @@ export const rowsOf = (
   refuseRings(found, landscape, drafts, fault);
   return found;
 };
+
+/** Whoever is responsible already and is called so, also when the organisation says they are here no longer. */
+const standingAs = (landscape: Landscape, standing: ReadonlySet<string>, text: string): string[] =>
+  [...standing].filter(id => landscape.holders.get(id)?.label === text.trim());
 
 /** A new system whose life cycle the file does not tell is not known, which is one of the answers. */
 const unsaid = (draft: Draft, before: unknown): Values =>
@@ -191,7 +195,11 @@ const place = (table: SourceTable, notes: Note[], chosen?: string): Placed | nul
     notes.push({ code: "unknown-sheet", values: { sheet: table.sheet } });
     return null;
   }
-  const fields = table.columns.map(column => fieldOf(noun, column));
+  // Our own files say the fields' own names, which may be a word for another field where people head their columns.
+  const own = table.columns.includes("version");
+  const fields = table.columns.map(column =>
+    own && Object.hasOwn(noun.fields, column) ? column : fieldOf(noun, column),
+  );
   table.columns.forEach((column, i) => {
     if (column !== "" && fields[i] === null && !["id", "version", "delete"].includes(fold(column)))
       notes.push({ code: "unknown-column", values: { sheet: table.sheet, column } });

@@ -1,4 +1,17 @@
-import { choice, day, long, many, money, type Noun, number, one, quarter, text } from "../register/noun.ts";
+import {
+  choice,
+  day,
+  deputy,
+  long,
+  many,
+  money,
+  type Noun,
+  number,
+  one,
+  quarter,
+  responsible,
+  text,
+} from "../register/noun.ts";
 import { duties } from "../source/noun.ts";
 import { profiles, sizes } from "./rules-effort.ts";
 
@@ -15,8 +28,9 @@ export const initiative: Noun = {
     stage: choice(stages, { required: true, listed: true }),
     status: choice(duties, { counted: true, listed: true }),
     ownerUnit: one("unit", { counted: true, listed: true }),
-    owner: one("person", { counted: true }),
-    lead: one("person"),
+    owner: responsible("initiative-owner", { counted: true }),
+    lead: responsible("project-lead"),
+    deputy: deputy("initiative-owner", { folded: true }),
     purpose: long({ counted: true }),
     start: quarter({ counted: true, listed: true }),
     quarters: number({ counted: true, listed: true, min: 1, max: 40 }),

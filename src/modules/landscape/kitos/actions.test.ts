@@ -8,6 +8,7 @@ import { landscapeOf } from "../register/landscape.server.ts";
 import { type Landscape, thingsOf } from "../register/landscape.ts";
 import { tableOf } from "../register/noun.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
+import { titleOf } from "../register/title.ts";
 import {
   draftKitos,
   importKitosFolder,
@@ -82,7 +83,7 @@ it("brings units, people and the landscape of a small municipality; again it wri
   const use = useCalled(landscape, "LOK-0003")!;
   expect(use.values.localName).toBe("Vores Møllejournal 3");
   expect(use.facts.localName).toEqual({ source: "kitos", on: "2031-02-01" });
-  expect(landscape.people.get(String(use.values.owner))).toMatch(/^\S+ \S+$/);
+  expect(titleOf(landscape, String(use.values.owner))).toMatch(/^\S+ \S+$/);
   expect((await unitsAsOf(act, act.today)).length).toBe(5);
   const before = await rows();
   const again = await draft();

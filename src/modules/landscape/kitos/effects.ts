@@ -21,7 +21,7 @@ export type Conflict = { kind: KitosKind; id: string; field: string; here: Kitos
 
 /** Everything an import does here, ready to be shown and written. */
 export type Effects = Pick<ImportPlan, "created" | "changed" | "removed"> & {
-  told: Told;
+  told: Omit<Told, "named" | "gone">;
   remember: Kept[];
   forget: { kind: KitosKind; key: string; thingId: string | null }[];
   /** What was remembered when this was planned: another import in between makes it void. */

@@ -32,7 +32,9 @@ export const ourField = (kind: KitosKind, field: string): string | null => {
 
 /** What a field points to: a kind of KITOS and of ours alike. */
 export const targetOf = (kind: KitosKind, field: string): KitosKind | undefined =>
-  (toldFields[kind]?.[field] ?? nounOf(kind)?.fields[field]?.to) as KitosKind | undefined; // the same words on both sides
+  sameWord(toldFields[kind]?.[field] ?? nounOf(kind)?.fields[field]?.to);
+/** The same words on both sides, but that only people hold roles there. */
+const sameWord = (to: string | undefined) => (to === "holder" ? "person" : to) as KitosKind | undefined;
 
 /** How keys of KITOS become ids here and back. */
 export type Resolve = {

@@ -49,7 +49,7 @@ export class Weighing {
   readonly created: ImportPlan["created"] = [];
   readonly after = new Map<string, { noun: Noun; values: Values }>();
   readonly remember: Kept[] = [];
-  readonly told: Told = {
+  readonly told: Omit<Told, "named" | "gone"> = {
     source: kitosSource,
     units: { created: [], changed: [], ended: [] },
     people: { created: [], changed: [] },

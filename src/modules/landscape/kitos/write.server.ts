@@ -4,7 +4,7 @@ import { type Act, transact } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { takeIn } from "../../organisation/index.server.ts";
-import { StalePlan, undoneWhenStale, writePlanIn } from "../import/actions.server.ts";
+import { namedIn, StalePlan, undoneWhenStale, writeThingsIn } from "../import/actions.server.ts";
 import { claimDraft, draftById } from "../import/store.server.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { insertExternalIds } from "../register/store.server.ts";
@@ -49,7 +49,13 @@ export const writeDraft = (act: Act, draft: KitosDraft): Promise<Result<number>>
       await lockKitos(tx, act.municipality);
       const before = JSON.stringify((await keptRecords(tx)).map(({ kind, key }) => [kind, key]));
       if (before !== draft.effects.keptBefore) throw new Undone({ code: "import.plan-changed" });
-      const taken = await takeIn(tx, act, draft.effects.told, () => writeThings(tx, act, draft));
+      const { effects } = draft;
+      const told = {
+        ...effects.told,
+        named: namedIn(effects),
+        gone: effects.removed.map(thing => thing.id),
+      };
+      const taken = await takeIn(tx, act, told, () => writeThings(tx, act, draft));
       if (!taken.ok) throw new Undone(taken.refusal);
       return done(draft.writes);
     }),
@@ -60,7 +66,7 @@ export const writeDraft = (act: Act, draft: KitosDraft): Promise<Result<number>>
 };
 
 const writeThings = async (tx: Tx, act: Act, { id, effects, reading }: KitosDraft): Promise<void> => {
-  await writePlanIn(tx, act, effects, "kitos");
+  await writeThingsIn(tx, act, effects, "kitos");
   await forgetRecords(tx, effects.forget);
   await keepRecords(tx, act.municipality, effects.remember);
   const created = new Set(effects.created.map(thing => thing.id));

@@ -1,4 +1,16 @@
-import { choice, day, long, many, type Noun, number, one, text, tri } from "../register/noun.ts";
+import {
+  choice,
+  day,
+  deputy,
+  long,
+  many,
+  type Noun,
+  number,
+  one,
+  responsible,
+  text,
+  tri,
+} from "../register/noun.ts";
 
 /** GDPR art. 30(1) activity; letters a-g of the article are derived from these fields and the landscape. */
 export const processing: Noun = {
@@ -7,6 +19,7 @@ export const processing: Noun = {
   title: "title",
   fields: {
     title: text({ required: true, listed: true }),
+    owner: responsible("process-owner", { listed: true }),
     units: many("unit", { counted: true }),
     purposes: long({ counted: true }),
     dataSubjects: text({ counted: true, listed: true }),
@@ -29,6 +42,7 @@ export const processing: Noun = {
     onBehalfOf: text({ folded: true }),
     dpiaNeeded: tri({ folded: true }),
     dpiaDoneOn: day({ folded: true }),
+    deputy: deputy("process-owner", { folded: true }),
     from: day({ folded: true }),
     to: day({ folded: true }),
   },

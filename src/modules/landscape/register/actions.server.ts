@@ -5,7 +5,9 @@ import { type Act, transact } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { isBrokenTie, type Tx } from "../../../platform/db/database.ts";
-import type { Noun } from "./noun.ts";
+import { appointIn, type Named, spansOf } from "../../organisation/index.server.ts";
+import { namedFor, withDuties } from "./duties.ts";
+import { dutiesOf, type Noun } from "./noun.ts";
 import { nouns } from "./nouns.ts";
 import { mayWrite } from "./policy.ts";
 import { unknownTargets } from "./references.server.ts";
@@ -49,8 +51,11 @@ export const createThing = async (
       ...(await alreadyThere(tx, noun, "", values)),
     ];
     if (unknown.length > 0) return { ok: false, refusals: unknown };
+    const id = newId(act.now.getTime());
+    const decided = await appointed(tx, act, noun, namedFor(noun, id, undefined, values));
+    if (!decided.ok) return decided;
     const thing: Thing = {
-      id: newId(act.now.getTime()),
+      id,
       version: 1,
       values,
       facts: factsOf(act, Object.keys(values), source),
@@ -62,6 +67,7 @@ export const createThing = async (
       object: { kind: noun.name, id: thing.id },
       payload: { values },
     });
+    await decided.close();
     return { ok: true, id: thing.id };
   });
 };
@@ -77,8 +83,10 @@ export const changeThing = async (
   const may = allowed(act, mayWrite(noun));
   if (may !== true) return whole(may.because);
   return written(act, async tx => {
-    const before = await thingById(tx, noun, id);
-    if (!before) return whole({ code: "gone" });
+    const kept = await thingById(tx, noun, id);
+    if (!kept) return whole({ code: "gone" });
+    const spans = dutiesOf(noun).length > 0 ? await spansOf(tx, { objects: [id] }) : [];
+    const before = withDuties(noun, kept, spans, act.today);
     if (before.version !== version) return whole({ code: "changed-meanwhile" });
     const merged = { ...before.values, ...input.values };
     const refusals = checkThing(noun, merged);
@@ -142,6 +150,8 @@ const writeChange = async (
   const changed = differing(noun, before.values, after.values);
   const sameReasons = JSON.stringify(before.unknowns) === JSON.stringify(after.unknowns);
   if (changed.length === 0 && sameReasons) return { ok: true, id: before.id };
+  const decided = await appointed(tx, act, noun, namedFor(noun, before.id, before.values, after.values));
+  if (!decided.ok) return decided;
   const facts = { ...before.facts, ...factsOf(act, changed, source) };
   if (!(await replaceThing(tx, act.municipality, noun, { ...after, facts })))
     return whole({ code: "changed-meanwhile" });
@@ -150,7 +160,23 @@ const writeChange = async (
     object: { kind: noun.name, id: before.id },
     payload: changesOf(changed, before, after),
   });
+  await decided.close();
   return { ok: true, id: before.id };
+};
+
+/** Decides who is responsible from today on; refused at the field of the one who cannot be. */
+const appointed = async (
+  tx: Tx,
+  act: Act,
+  noun: Noun,
+  named: readonly Named[],
+): Promise<{ ok: true; close: () => Promise<void> } | { ok: false; refusals: FieldRefusal[] }> => {
+  const [first] = dutiesOf(noun);
+  const decided = await appointIn(tx, act, { named });
+  if (decided.ok) return { ok: true, close: decided.value.close };
+  const atDeputy = decided.refusal.code.includes("deputy");
+  const field = (atDeputy ? first?.deputy : first?.holder) ?? "";
+  return { ok: false, refusals: [{ field, refusal: decided.refusal }] };
 };
 
 const changesOf = (changed: readonly string[], before: Thing, after: Thing) => ({
@@ -179,12 +205,16 @@ export const removeThing = async (
     const pointers = await pointersTo(tx, nouns, noun, id);
     if (pointers.length > 0)
       return refused("still-pointed-to", { n: pointers.reduce((sum, { ids }) => sum + ids.length, 0) });
+    // Whoever was responsible for it has been so until today.
+    const decided = await appointIn(tx, act, { named: [], gone: [id] });
+    if (!decided.ok) return decided;
     if (!(await deleteThing(tx, noun, id, version))) return refused("changed-meanwhile");
     await record(tx, act, {
       action: `${noun.name}.removed`,
       object: { kind: noun.name, id },
       payload: { values: before.values },
     });
+    await decided.value.close();
     return done(id);
   });
 };

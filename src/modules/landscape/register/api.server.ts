@@ -33,6 +33,8 @@ const schemaOfField = (field: Field) => {
       return z.boolean();
     case "many":
       return z.array(z.uuid());
+    case "responsibility":
+      return z.uuid().nullable().openapi({ description: "today's holder: a person or a position" });
     case "one":
       return z.uuid().nullable();
     case "choice":

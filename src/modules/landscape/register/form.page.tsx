@@ -48,11 +48,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const may = allowed(act, mayWrite(noun));
   const asked = new URL(request.url).searchParams;
   const lists = [
-    ...new Set(
-      fieldsOf(noun).flatMap(([, field]) =>
-        field.kind === "one" && field.to !== "person" ? [field.to!] : [],
-      ),
-    ),
+    ...new Set(fieldsOf(noun).flatMap(([, field]) => (field.kind === "one" ? [field.to!] : []))),
   ];
   return {
     lang,
@@ -84,7 +80,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
 const typed = (landscape: Landscape, _noun: Noun, name: string, field: Declared, thing: Thing): string => {
   const value = thing.values[name] ?? null;
   if (value === null) return "";
-  if (field.kind === "one")
+  if (field.kind === "one" || field.kind === "responsibility")
     return labelsOf(landscape, field.to!).of.get(String(value)) ?? titleOf(landscape, String(value));
   if (field.kind === "many")
     return [value]
@@ -139,6 +135,7 @@ export default function FormPage() {
         none: t("field.none"),
         unknown: t("field.unknown-why"),
         many: t("field.one-a-line"),
+        holder: t("holder.how"),
         yes: t("flag.yes"),
         no: t("flag.no"),
       }}
@@ -192,6 +189,14 @@ export default function FormPage() {
 
 type Sent = { values: Record<string, string>; errors: { field: string; refusal: string }[] } | undefined;
 
+type Labels = { none: string; unknown: string; many: string; holder: string; yes: string; no: string };
+
+/** How a kind of field is filled in, where that does not show. */
+const hints: Partial<Record<Asked["kind"], (labels: Labels) => string>> = {
+  many: labels => labels.many,
+  responsibility: labels => labels.holder,
+};
+
 const AskedField = ({
   field,
   sent,
@@ -201,7 +206,7 @@ const AskedField = ({
   field: Asked;
   sent: Sent;
   reasons: { value: string; label: string }[];
-  labels: { none: string; unknown: string; many: string; yes: string; no: string };
+  labels: Labels;
 }) => {
   const value = sent ? (sent.values[field.name] ?? "") : field.value;
   const error = sent?.errors.find(error => error.field === field.name)?.refusal;
@@ -211,12 +216,19 @@ const AskedField = ({
       <Field
         name={field.name}
         label={field.label}
-        why={field.kind === "many" ? `${field.why ?? ""} ${labels.many}`.trim() : field.why}
+        why={[field.why, hints[field.kind]?.(labels)].filter(Boolean).join(" ") || undefined}
         error={error}
         {...(field.required ? { required: true } : {})}
       >
         {control(field, value, labels)}
       </Field>
+      {field.kind === "responsibility" && (
+        <input
+          type="hidden"
+          name={`was.${field.name}`}
+          value={sent?.values[`was.${field.name}`] ?? field.value}
+        />
+      )}
       {field.counted && !field.required && (value === "" || unknown) && (
         <Field name={`unknown.${field.name}`} label={labels.unknown}>
           <Select value={unknown} options={reasons} empty={labels.none} />
@@ -240,8 +252,7 @@ const control = (field: Asked, value: string, labels: { none: string; yes: strin
     );
   if (field.kind === "long" || field.kind === "many")
     return <TextArea value={value} rows={field.kind === "many" ? 3 : 4} />;
-  if (field.kind === "one" && field.to !== "person")
-    return <TextInput value={value} list={`list-${field.to}`} autoComplete="off" />;
+  if (field.kind === "one") return <TextInput value={value} list={`list-${field.to}`} autoComplete="off" />;
   if (field.kind === "quarter") return <TextInput value={value} size={8} placeholder="2027Q3" />;
   if (field.kind === "day") return <DateInput value={value} />;
   return (

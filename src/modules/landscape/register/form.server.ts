@@ -1,5 +1,5 @@
 import { type Act, read } from "../../../platform/act.ts";
-import { peopleCalled } from "../../organisation/index.server.ts";
+import { holdersCalled } from "../../organisation/index.server.ts";
 import type { Input } from "./actions.server.ts";
 import { labelsOf } from "./labels.ts";
 import { landscapeOf } from "./landscape.server.ts";
@@ -15,22 +15,19 @@ export const inputOf = async (
 ): Promise<{ ok: true; input: Input } | { ok: false; refusals: FieldRefusal[] }> => {
   const landscape = await landscapeOf(act);
   const names = fieldsOf(noun).flatMap(([name, field]) =>
-    field.to === "person" && typed[name] ? typed[name].split("\n") : [],
+    field.kind === "responsibility" && typed[name] ? [typed[name].trim()] : [],
   );
-  const people = await read(act, tx =>
-    peopleCalled(
-      tx,
-      names.map(name => name.trim()),
-    ),
-  );
+  const holders = await read(act, tx => holdersCalled(tx, act, names));
   const resolve = (to: string, text: string) =>
-    to === "person" ? (people.get(text) ?? []) : labelsOf(landscape, to).idsOf(text);
+    to === "holder" ? (holders.get(text) ?? []) : labelsOf(landscape, to).idsOf(text);
   const values: Values = {};
   const unknowns: Record<string, string> = {};
   const refusals: FieldRefusal[] = [];
-  for (const [name] of fieldsOf(noun)) {
+  for (const [name, field] of fieldsOf(noun)) {
     const text = typed[name];
     if (text === undefined) continue;
+    // Who is responsible may change in the organisation while a form is open: only what was typed here is a change.
+    if (field.kind === "responsibility" && text !== "" && text === typed[`was.${name}`]) continue;
     // A form's number box holds the plain number the page wrote there, or what the person typed in their language.
     const found = readField(noun, name, text, act.lang, resolve);
     if (found.ok) values[name] = found.value.value;

@@ -46,7 +46,8 @@ const namesOf = (landscape: Landscape, noun: string): { id: string; name: string
       name,
       more: landscape.units.get(parent ?? "")?.name ?? "–",
     }));
-  if (noun === "person") return [...landscape.people].map(([id, name]) => ({ id, name, more: id.slice(-6) }));
+  if (noun === "holder")
+    return [...landscape.holders].map(([id, { label }]) => ({ id, name: label, more: id.slice(-6) }));
   const more = nounNamed(noun)!.fields.code ? "code" : "supplier";
   return thingsOf(landscape, noun).map(thing => ({
     id: thing.id,

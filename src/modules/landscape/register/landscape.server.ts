@@ -1,14 +1,17 @@
+import type { Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { head } from "../../../platform/audit/index.server.ts";
 import {
+  type DutySpan,
+  holderTitles,
   municipalityOf,
-  personTitles,
   protectionOfficer,
+  spansOf,
   unitLine,
 } from "../../organisation/index.server.ts";
 import { meantOverlaps } from "../overlooked/store.server.ts";
-import { idsOf, type Landscape } from "./landscape.ts";
-import { fieldsOf } from "./noun.ts";
+import { withDuties } from "./duties.ts";
+import type { Landscape } from "./landscape.ts";
 import { nouns } from "./nouns.ts";
 import type { Thing } from "./rules.ts";
 import { allThings, newestAttestations } from "./store.server.ts";
@@ -36,7 +39,16 @@ export const landscapeOf = async (act: Act): Promise<Landscape> => {
 const load = (act: Act): Promise<Landscape> =>
   read(act, async tx => {
     const things = new Map<string, Thing[]>();
-    for (const noun of nouns) things.set(noun.name, await allThings(tx, noun));
+    const spans = await spansOf(tx, { kinds: nouns.map(noun => noun.name) });
+    const duties = new Map<string, DutySpan[]>();
+    for (const span of spans) duties.set(span.object, [...(duties.get(span.object) ?? []), span]);
+    for (const noun of nouns)
+      things.set(
+        noun.name,
+        (await allThings(tx, noun)).map(thing =>
+          withDuties(noun, thing, duties.get(thing.id) ?? [], act.today),
+        ),
+      );
     const byId = new Map(
       [...things].flatMap(([noun, list]) => list.map(thing => [thing.id, { noun, thing }] as const)),
     );
@@ -49,23 +61,18 @@ const load = (act: Act): Promise<Landscape> =>
       things,
       byId,
       units: await unitLine(tx, act),
-      people: await personTitles(tx, act, peopleIn(things)),
+      duties,
+      holders: await holderTitles(tx, act, holdersIn(spans, act.today)),
       attestations: await newestAttestations(tx),
       meantOverlaps: await meantOverlaps(tx),
     };
   });
 
-/** The people named anywhere in the landscape: a few hundred of ten thousand. */
-const peopleIn = (things: ReadonlyMap<string, readonly Thing[]>): string[] => {
-  const ids = new Set<string>();
-  for (const noun of nouns)
-    for (const [name, field] of fieldsOf(noun)) {
-      if (field.to !== "person") continue;
-      for (const thing of things.get(noun.name) ?? []) {
-        const value = thing.values[name];
-        if (typeof value === "string") ids.add(value);
-        for (const id of idsOf(thing, name)) ids.add(id);
-      }
-    }
-  return [...ids];
-};
+/** Those who hold anything today or later: a few hundred of ten thousand. */
+const holdersIn = (spans: readonly DutySpan[], today: Day): string[] => [
+  ...new Set(
+    spans
+      .filter(({ to }) => to === null || to > today)
+      .flatMap(({ holder, deputy }) => (deputy ? [holder, deputy] : [holder])),
+  ),
+];

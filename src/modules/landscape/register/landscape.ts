@@ -1,5 +1,6 @@
 import type { Names } from "../../../kernel/lang.ts";
 import type { Day } from "../../../kernel/period.ts";
+import type { DutySpan, HolderTitle } from "../../organisation/index.server.ts";
 import type { Noun } from "./noun.ts";
 import type { Thing } from "./rules.ts";
 
@@ -13,7 +14,10 @@ export type Landscape = {
   byId: ReadonlyMap<string, { noun: string; thing: Thing }>;
   /** Units by id, with the unit above in the line hierarchy. */
   units: ReadonlyMap<string, { name: string; parent: string | null }>;
-  people: ReadonlyMap<string, string>;
+  /** The people and positions responsible for anything here. */
+  holders: ReadonlyMap<string, HolderTitle>;
+  /** Who has held, holds and is to hold what, by thing, in the order of days. */
+  duties: ReadonlyMap<string, readonly DutySpan[]>;
   attestations: ReadonlyMap<string, Attested>;
   /** The municipality's own name, as controller, and its data-protection officer. */
   controller: Names;
@@ -24,6 +28,12 @@ export type Landscape = {
 
 export const thingsOf = (landscape: Landscape, noun: Noun | string): readonly Thing[] =>
   landscape.things.get(typeof noun === "string" ? noun : noun.name) ?? [];
+
+/** Who a holder is: the person, also where a position holds the duty; a vacant position by its title. */
+export const holderName = (landscape: Landscape, id: string): string => {
+  const holder = landscape.holders.get(id);
+  return holder ? (holder.personName ?? holder.label) : "";
+};
 
 export const textOf = (thing: Thing, field: string): string => String(thing.values[field] ?? "");
 export const idOf = (thing: Thing, field: string): string | null => {

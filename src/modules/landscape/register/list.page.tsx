@@ -31,7 +31,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     ...fields.flatMap(([name, field]) => (field.listed && name !== noun.title ? [name] : [])),
   ].slice(0, 7);
   const filters = fields.flatMap(([name, field]) =>
-    ["choice", "tri", "one", "many"].includes(field.kind) ? [name] : [],
+    ["choice", "tri", "one", "many", "responsibility"].includes(field.kind) ? [name] : [],
   );
   const list = listOf(request, { sort: [noun.title, ...columns], filters });
   const { things, total } = cut(landscape, noun, list, lang);

@@ -47,7 +47,7 @@ const sortKey = (
 ): string | number | null => {
   if (value === null || (Array.isArray(value) && value.length === 0)) return null;
   if (typeof value === "number") return value;
-  if (field.kind === "one") return titleOf(landscape, String(value));
+  if (field.kind === "one" || field.kind === "responsibility") return titleOf(landscape, String(value));
   // Ordered choices (low, medium, high) sort by their order, others by their words.
   if (field.kind === "choice")
     return name === "criticality" || name === "stage" || name === "size"
@@ -75,7 +75,7 @@ const mentions = (landscape: Landscape, noun: Noun, thing: Thing, words: string)
   ) ||
   fieldsOf(noun).some(
     ([name, field]) =>
-      field.kind === "one" &&
+      (field.kind === "one" || field.kind === "responsibility") &&
       field.listed &&
       typeof thing.values[name] === "string" &&
       titleOf(landscape, String(thing.values[name])).toLowerCase().includes(words),

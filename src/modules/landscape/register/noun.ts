@@ -10,8 +10,12 @@ export type Field = {
   /** Counts in completeness (at most twelve a noun); may be answered "unknown" with a reason. */
   counted?: boolean;
   choices?: readonly string[];
-  /** The noun a reference points to; "unit" and "person" live in the organisation module. */
+  /** The noun a reference points to; "unit" and "holder" (a person or a position) live in the organisation. */
   to?: string;
+  /** The responsibility a field shows. It is kept by the organisation, in two times, and nowhere else. */
+  duty?: Duty;
+  /** The field names who stands in, not who is responsible. */
+  deputy?: true;
   min?: number;
   max?: number;
   /** Folded away in forms until asked for. */
@@ -33,7 +37,17 @@ export type FieldKind =
   | "tri"
   | "flag"
   | "one"
-  | "many";
+  | "many"
+  | "responsibility";
+
+/** What people are responsible for in the landscape: kinds of responsibility in the organisation. */
+export type Duty =
+  | "system-owner"
+  | "contract-owner"
+  | "process-owner"
+  | "initiative-owner"
+  | "project-lead"
+  | "benefit-owner";
 
 export type Noun = {
   /** kebab-case, singular, from the glossary: code, address, table and sheet share it. */
@@ -62,7 +76,7 @@ export const triStates = [
 /** Why a counted field may stay without an answer. */
 export const unknownReasons = ["undecided", "not-relevant", "partly", "not-asked"] as const;
 
-type Options = Omit<Field, "kind" | "to" | "choices">;
+type Options = Omit<Field, "kind" | "to" | "choices" | "duty" | "deputy">;
 
 export const text = (options: Options = {}): Field => ({ kind: "text", ...options });
 export const long = (options: Options = {}): Field => ({ kind: "long", ...options });
@@ -81,6 +95,22 @@ export const flag = (options: Options = {}): Field => ({ kind: "flag", ...option
 export const one = (to: string, options: Options = {}): Field => ({ kind: "one", to, ...options });
 export const many = (to: string, options: Options = {}): Field => ({ kind: "many", to, ...options });
 
+/** Who is responsible: a person, or whoever sits in a position. */
+export const responsible = (duty: Duty, options: Options = {}): Field => ({
+  kind: "responsibility",
+  to: "holder",
+  duty,
+  ...options,
+});
+/** Who stands in for the one who is responsible. */
+export const deputy = (duty: Duty, options: Options = {}): Field => ({
+  kind: "responsibility",
+  to: "holder",
+  duty,
+  deputy: true,
+  ...options,
+});
+
 /** systemUse → system_use, as the database spells it. */
 export const snake = (name: string): string =>
   name.replace(/-/g, "_").replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
@@ -95,7 +125,7 @@ export const linkTableOf = (noun: Noun, field: string): string =>
 // Asked for by every cell of every list.
 export const fieldsOf = once((noun: Noun): readonly [string, Field][] => Object.entries(noun.fields));
 export const columnsOf = once((noun: Noun): readonly [string, Field][] =>
-  fieldsOf(noun).filter(([, field]) => field.kind !== "many"),
+  fieldsOf(noun).filter(([, field]) => field.kind !== "many" && field.kind !== "responsibility"),
 );
 export const linksOf = once((noun: Noun): readonly [string, Field][] =>
   fieldsOf(noun).filter(([, field]) => field.kind === "many"),
@@ -103,3 +133,15 @@ export const linksOf = once((noun: Noun): readonly [string, Field][] =>
 export const countedOf = once((noun: Noun): readonly string[] =>
   fieldsOf(noun).flatMap(([name, field]) => (field.counted ? [name] : [])),
 );
+
+/** A responsibility a noun shows: the field of its holder, and of the deputy where it has one. */
+export type ShownDuty = { duty: Duty; holder: string; deputy?: string };
+
+/** The responsibilities a noun shows. */
+export const dutiesOf = once((noun: Noun): readonly ShownDuty[] => {
+  const fields = fieldsOf(noun).filter(([, field]) => field.kind === "responsibility");
+  return fields.flatMap(([name, { duty, deputy }]) => {
+    const standIn = fields.find(([, other]) => other.duty === duty && other.deputy)?.[0];
+    return duty && !deputy ? [{ duty, holder: name, ...(standIn ? { deputy: standIn } : {}) }] : [];
+  });
+});

@@ -43,6 +43,7 @@ export const readField = (
       return flag.ok ? sure(flag.value) : flag;
     }
     case "one":
+    case "responsibility":
       return readOne(field, text, resolve);
     case "many":
       return readMany(field, text, resolve);

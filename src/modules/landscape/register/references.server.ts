@@ -1,20 +1,23 @@
 import type { Act } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
-import { personTitles, unitTitles } from "../../organisation/index.server.ts";
+import { holderTitles, unitTitles } from "../../organisation/index.server.ts";
 import { fieldsOf, type Noun } from "./noun.ts";
 import { nounNamed } from "./nouns.ts";
 import type { FieldRefusal, Values } from "./rules.ts";
 import { titlesOf } from "./store.server.ts";
 
-/** The titles of one noun, units and people of the organisation included; all of them when no ids are given. */
-export const titles = (
+/** The titles of one noun, units and holders of the organisation included; all of them when no ids are given. */
+export const titles = async (
   tx: Tx,
   act: Act,
   noun: string,
   ids?: readonly string[],
 ): Promise<Map<string, string>> => {
   if (noun === "unit") return unitTitles(tx, act, ids);
-  if (noun === "person") return personTitles(tx, act, ids);
+  if (noun === "holder") {
+    const holders = await holderTitles(tx, act, ids ?? []);
+    return new Map([...holders].map(([id, { label }]) => [id, label]));
+  }
   return titlesOf(tx, nounNamed(noun)!, ids);
 };
 

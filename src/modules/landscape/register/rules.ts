@@ -2,7 +2,7 @@ import { isId } from "../../../kernel/ids.ts";
 import { type Day, isDay } from "../../../kernel/period.ts";
 import { isQuarter } from "../../../kernel/quarter.ts";
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
-import { columnsOf, countedOf, type Field, fieldsOf, linksOf, type Noun, unknownReasons } from "./noun.ts";
+import { countedOf, dutiesOf, type Field, fieldsOf, type Noun, unknownReasons } from "./noun.ts";
 
 /** A field's value: text, number, flag, ids of others; null is "not known", which is neither zero nor no. */
 export type Value = string | number | boolean | readonly string[] | null;
@@ -48,6 +48,7 @@ export const checkValue = (field: Field, value: Value): Result<Value> => {
     case "flag":
       return typeof value === "boolean" ? done(value) : refused("not-yes-or-no", shown(value));
     case "one":
+    case "responsibility":
       return typeof value === "string" && isId(value)
         ? done(value)
         : refused("unknown-reference", shown(value));
@@ -102,6 +103,12 @@ export const checkThing = (noun: Noun, values: Values): FieldRefusal[] => {
     say("target", "same-system");
   if (noun.name === "system-use" && Number(values.usersLower ?? 0) > Number(values.usersUpper ?? Infinity))
     say("usersUpper", "range-wrong-way");
+  // Somebody stands in for somebody else.
+  for (const { holder, deputy } of dutiesOf(noun)) {
+    if (!deputy || !values[deputy]) continue;
+    if (!values[holder]) say(deputy, "responsibility.deputy-alone");
+    else if (values[holder] === values[deputy]) say(deputy, "responsibility.deputy-same");
+  }
   // A duty needs its law and its date; without them it is an agreement at most (reference: sources of initiatives).
   if ((noun.name === "initiative" || noun.name === "source-item") && values.status === "mandatory")
     for (const name of ["legalSource", "deadline"]) if (!values[name]) say(name, "mandatory-needs");
@@ -111,7 +118,7 @@ export const checkThing = (noun: Noun, values: Values): FieldRefusal[] => {
 /** The values as stored: trimmed, in the fields' order, lists sorted; unknown keys fall away. */
 export const normal = (noun: Noun, values: Values): Values => {
   const kept: Values = {};
-  for (const [name, field] of [...columnsOf(noun), ...linksOf(noun)]) {
+  for (const [name, field] of fieldsOf(noun)) {
     const checked = checkValue(field, values[name] ?? null);
     const value = checked.ok ? checked.value : null;
     kept[name] = value ?? (field.kind === "many" ? [] : field.kind === "flag" ? false : null);

@@ -58,6 +58,8 @@ export const show = (
       return choiceText(noun, name, String(value), lang);
     case "flag":
       return text(lang, value ? "flag.yes" : "flag.no");
+    case "responsibility":
+      return holderText(landscape, String(value), lang);
     case "one":
     case "many":
       return f.list(
@@ -69,6 +71,13 @@ export const show = (
     default:
       return String(value);
   }
+};
+
+/** Who is responsible, with the position that holds it; a position nobody sits in is told as vacant. */
+export const holderText = (landscape: Landscape, id: string, lang: Lang): string => {
+  const holder = landscape.holders.get(id);
+  if (holder?.kind !== "position") return holder?.label || (holder ? text(lang, "holder.erased") : "");
+  return `${holder.personName ?? text(lang, "holder.vacant")} (${holder.label})`;
 };
 
 /** The last day of a half-open period, as people say it. */

@@ -31,6 +31,7 @@ import { texts } from "../texts/index.ts";
 import { attest, removeThing } from "./actions.server.ts";
 import { changesIn, pointersIn } from "./around.ts";
 import { landscapeOf } from "./landscape.server.ts";
+import type { Landscape } from "./landscape.ts";
 import { fieldsOf } from "./noun.ts";
 import { nounOfPlural, nouns } from "./nouns.ts";
 import { mayWrite } from "./policy.ts";
@@ -71,8 +72,8 @@ export async function loader({ context, params }: LoaderArgs) {
       String(thing.values.currency ?? currencies[landscape.country]),
     ),
     href:
-      noun.fields[name]!.kind === "one" && typeof thing.values[name] === "string"
-        ? addressOfTarget(noun.fields[name]!.to!, thing.values[name])
+      ["one", "responsibility"].includes(noun.fields[name]!.kind) && typeof thing.values[name] === "string"
+        ? addressOfTarget(landscape, noun.fields[name]!.to!, thing.values[name])
         : undefined,
     unknown: thing.unknowns[name] ? t(`unknown.${thing.unknowns[name]}` as "unknown.undecided") : undefined,
     fact:
@@ -131,9 +132,12 @@ export async function loader({ context, params }: LoaderArgs) {
 
 const filled = (value: unknown) =>
   value !== null && value !== false && !(Array.isArray(value) && value.length === 0);
-const addressOfTarget = (to: string, id: string): string => {
+const addressOfTarget = (landscape: Landscape, to: string, id: string): string => {
+  if (to === "holder")
+    return landscape.holders.get(id)?.kind === "position"
+      ? `/organisation/positions/${id}`
+      : `/organisation/people/${id}`;
   if (to === "unit") return `/organisation/units/${id}`;
-  if (to === "person") return `/organisation/people/${id}`;
   return `/landscape/${nouns.find(noun => noun.name === to)!.plural}/${id}`;
 };
 const sourceText = (source: string, lang: Parameters<typeof texts>[0]): string => {

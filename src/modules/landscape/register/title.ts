@@ -1,10 +1,10 @@
-import { idOf, type Landscape, textOf } from "./landscape.ts";
+import { holderName, idOf, type Landscape, textOf } from "./landscape.ts";
 import { nounNamed } from "./nouns.ts";
 
 /** What a thing, a unit or a person is called; an unnamed thing is called after what it joins. */
 export const titleOf = (landscape: Landscape, id: string): string => {
   const found = landscape.byId.get(id);
-  if (!found) return landscape.units.get(id)?.name ?? landscape.people.get(id) ?? "";
+  if (!found) return landscape.units.get(id)?.name ?? holderName(landscape, id);
   const noun = nounNamed(found.noun)!;
   const title = textOf(found.thing, noun.title);
   if (found.noun === "hit")

@@ -1,4 +1,16 @@
-import { choice, day, long, many, type Noun, number, one, text, tri } from "../register/noun.ts";
+import {
+  choice,
+  day,
+  deputy,
+  long,
+  many,
+  type Noun,
+  number,
+  one,
+  responsible,
+  text,
+  tri,
+} from "../register/noun.ts";
 
 export const lifeCycles = [
   "planned",
@@ -23,7 +35,7 @@ export const systemUse: Noun = {
     responsibleUnit: one("unit", { required: true, counted: true, listed: true }),
     lifeCycle: choice(lifeCycles, { required: true, counted: true, listed: true }),
     system: one("system", { counted: true }),
-    owner: one("person", { counted: true, listed: true }),
+    owner: responsible("system-owner", { counted: true, listed: true }),
     purpose: long({ counted: true }),
     supplier: one("supplier", { counted: true, listed: true }),
     tasks: many("task", { counted: true }),
@@ -35,7 +47,7 @@ export const systemUse: Noun = {
     usingUnits: many("unit"),
     contracts: many("contract"),
     tasksRemoved: many("task", { folded: true }),
-    deputy: one("person", { folded: true }),
+    deputy: deputy("system-owner", { folded: true }),
     holdsCaseStatus: tri({ folded: true }),
     showsCaseStatus: tri({ folded: true }),
     from: day({ folded: true }),

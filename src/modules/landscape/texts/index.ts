@@ -1,4 +1,9 @@
 import { textsOf } from "../../../platform/i18n/index.ts";
+import { dutiesDa } from "./duties.da.ts";
+import { dutiesEn } from "./duties.en.ts";
+import { dutiesFi } from "./duties.fi.ts";
+import { dutiesNb } from "./duties.nb.ts";
+import { dutiesSv } from "./duties.sv.ts";
 import { exchangeDa } from "./exchange.da.ts";
 import { exchangeEn } from "./exchange.en.ts";
 import { exchangeFi } from "./exchange.fi.ts";
@@ -21,9 +26,9 @@ import { viewsNb } from "./views.nb.ts";
 import { viewsSv } from "./views.sv.ts";
 
 export const texts = textsOf({
-  en: { ...nounsEn, ...viewsEn, ...exchangeEn, ...intakeEn },
-  da: { ...nounsDa, ...viewsDa, ...exchangeDa, ...intakeDa },
-  sv: { ...nounsSv, ...viewsSv, ...exchangeSv, ...intakeSv },
-  fi: { ...nounsFi, ...viewsFi, ...exchangeFi, ...intakeFi },
-  nb: { ...nounsNb, ...viewsNb, ...exchangeNb, ...intakeNb },
+  en: { ...nounsEn, ...viewsEn, ...exchangeEn, ...intakeEn, ...dutiesEn },
+  da: { ...nounsDa, ...viewsDa, ...exchangeDa, ...intakeDa, ...dutiesDa },
+  sv: { ...nounsSv, ...viewsSv, ...exchangeSv, ...intakeSv, ...dutiesSv },
+  fi: { ...nounsFi, ...viewsFi, ...exchangeFi, ...intakeFi, ...dutiesFi },
+  nb: { ...nounsNb, ...viewsNb, ...exchangeNb, ...intakeNb, ...dutiesNb },
 });

@@ -11,6 +11,8 @@ import { sliceAt } from "../history/rules-slices.ts";
 import { hold, lockTrees, slicesOf } from "../history/store.server.ts";
 import { nameOf, type Person, personSchema, personShape } from "../person/rules.ts";
 import { personNoun } from "../person/store.server.ts";
+import { type Named, noteNamed } from "../responsibility/appoint.server.ts";
+import { releaseDuties } from "../responsibility/release.server.ts";
 import { checkTrees } from "../unit/check.server.ts";
 import { type Unit, unitSchema, unitShape } from "../unit/rules.ts";
 import { dependantsOfUnit, unitNoun } from "../unit/store.server.ts";
@@ -31,6 +33,10 @@ export type Told = {
     created: { id: string; key: string; value: ToldPerson }[];
     changed: { id: string; change: Partial<ToldPerson> }[];
   };
+  /** Who is responsible for what, those of the people above included. */
+  named: readonly Named[];
+  /** Things that go: nobody is responsible for them any more. */
+  gone: readonly string[];
 };
 
 /** Units and people as they stand on the act's day, in the words of `Told`. */
@@ -89,6 +95,11 @@ export const takeIn = async (
   const people = await notePeople(tx, act, told, book);
   if (!people.ok) return people;
   const changes = book.changes();
+  const coming = new Map(told.people.created.map(({ id }) => [id, { kind: "person" as const, to: null }]));
+  const named = await noteNamed(tx, act, book, told.named, coming);
+  if (!named.ok) return named;
+  if (told.gone.length > 0)
+    await releaseDuties(tx, book, { objects: new Set(told.gone), holders: new Set() }, act.today);
   await between();
   await book.close(() => noteExternalIds(tx, namesGiven(told)));
   return done(changes);

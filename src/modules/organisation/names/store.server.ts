@@ -40,12 +40,53 @@ export const unitLine = async (
   return new Map(rows.map(row => [row.id, { name: row.name, parent: row.parent }]));
 };
 
-/** People by the name or the mail address a file calls them; several ids where a name is not one person's. */
-export const peopleCalled = async (tx: Tx, names: readonly string[]): Promise<Map<string, string[]>> => {
+/** What someone who can hold a duty is called; `personName` is who sits in a position today, null when it is vacant. */
+export type HolderTitle = { kind: "person" | "position"; label: string; personName: string | null };
+
+/** Names of people and titles of positions by id. */
+export const holderTitles = async (
+  tx: Tx,
+  act: Act,
+  ids: readonly string[],
+): Promise<Map<string, HolderTitle>> => {
+  const { rows } = await sql<{ id: string; title: string; unit: string; person: string | null }>`
+    select distinct on (id) id, title, unit,
+      case when valid_from <= ${act.today} and (valid_to is null or ${act.today} < valid_to) then person end as person
+    from organisation.position ${chosen(ids)} ${nearest(act)}`.execute(tx);
+  const units = await unitTitles(tx, act, [...new Set(rows.map(row => row.unit))]);
+  const people = await personTitles(tx, act, [...ids, ...rows.flatMap(row => row.person ?? [])]);
+  const found = new Map<string, HolderTitle>();
+  for (const id of ids) {
+    const name = people.get(id);
+    if (name !== undefined) found.set(id, { kind: "person", label: name, personName: name });
+  }
+  for (const { id, title, unit, person } of rows)
+    found.set(id, {
+      kind: "position",
+      label: `${title}, ${units.get(unit) ?? ""}`,
+      personName: person ? (people.get(person) ?? "") : null,
+    });
+  return found;
+};
+
+/**
+ * People who are here today by the name or the mail address a file calls them, and positions by "title, unit";
+ * several ids where a name is not one's alone.
+ */
+export const holdersCalled = async (
+  tx: Tx,
+  act: Act,
+  names: readonly string[],
+): Promise<Map<string, string[]>> => {
+  const on = (alias: string) =>
+    sql`${sql.ref(`${alias}.valid_from`)} <= ${act.today} and (${sql.ref(`${alias}.valid_to`)} is null or ${act.today} < ${sql.ref(`${alias}.valid_to`)})`;
   const { rows } = await sql<{ called: string; ids: string[] }>`
     select called, array_agg(distinct id) as ids from (
-      select coalesce(display, concat_ws(' ', given, family)) as called, id from organisation.person
-      union all select email, id from organisation.person where email is not null) people
+      select coalesce(p.display, concat_ws(' ', p.given, p.family)) as called, p.id from organisation.person p where ${on("p")}
+      union all select p.email, p.id from organisation.person p where p.email is not null and ${on("p")}
+      union all select o.title || ', ' || u.name, o.id from organisation.position o
+        join organisation.unit u on u.municipality_id = o.municipality_id and u.id = o.unit and ${on("u")}
+        where ${on("o")}) holders
     where called = any(${[...names]}::text[]) group by called`.execute(tx);
   return new Map(rows.map(row => [row.called, row.ids]));
 };
@@ -67,7 +108,7 @@ export const protectionOfficer = async (
     from organisation.responsibility r
     left join organisation.position o on r.holder_kind = 'position' and o.id = r.holder and o.valid_from <= ${act.today} and (o.valid_to is null or ${act.today} < o.valid_to)
     join organisation.person p on p.id = case when r.holder_kind = 'person' then r.holder else o.person end
-    where r.kind = 'data-protection-officer' and r.valid_from <= ${act.today} and (r.valid_to is null or ${act.today} < r.valid_to)
+    where r.kind = 'data-protection-officer' and r.object_kind in ('municipality', 'unit') and r.valid_from <= ${act.today} and (r.valid_to is null or ${act.today} < r.valid_to)
     order by p.valid_from desc limit 1`.execute(tx);
   return rows[0] ? { name: rows[0].name, contact: rows[0].contact ?? "" } : null;
 };

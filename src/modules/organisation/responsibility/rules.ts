@@ -13,6 +13,7 @@ export const responsibilityKinds = [
   "data-protection-officer",
   "information-security-officer",
   "initiative-owner",
+  "project-lead",
   "benefit-owner",
   "contact",
 ] as const;

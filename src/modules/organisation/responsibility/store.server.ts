@@ -84,6 +84,65 @@ export const dutiesOf = async (tx: Tx, kind: string, object: string): Promise<st
   return rows.map(row => row.id);
 };
 
+/** The duties of any kind for some things at any time. */
+export const dutiesFor = async (
+  tx: Tx,
+  objects: readonly string[],
+): Promise<{ id: string; kind: string; object: string }[]> => {
+  const { rows } = await sql<{ id: string; kind: string; object: string }>`
+    select distinct id, kind, object from organisation.responsibility
+    where municipality_id = ${here} and object = any(${objects as string[]}::uuid[])`.execute(tx);
+  return rows;
+};
+
+/** Someone who can hold a duty: a person or a position, and the day from which that is no more. */
+export type Stay = { kind: HolderKind; to: Day | null };
+
+/** Of people and positions those who are here on a day, and until when without a break. */
+export const staysOf = async (tx: Tx, day: Day, ids: readonly string[]): Promise<Map<string, Stay>> => {
+  const { rows } = await sql<Stay & { id: string; from: Day }>`
+    select id, kind, valid_from as "from", valid_to as "to" from (
+      select id, 'person' as kind, valid_from, valid_to from organisation.person where municipality_id = ${here}
+      union all
+      select id, 'position', valid_from, valid_to from organisation.position where municipality_id = ${here}) held
+    where id = any(${ids as string[]}::uuid[]) and (valid_to is null or valid_to > ${day}::date)
+    order by id, valid_from`.execute(tx);
+  const found = new Map<string, Stay>();
+  for (const { id, kind, from, to } of rows) {
+    const stay = found.get(id);
+    if (stay ? stay.to === from : from <= day) found.set(id, { kind, to });
+  }
+  return found;
+};
+
+/** A duty for a thing during one stretch of days. */
+export type DutySpan = {
+  id: string;
+  kind: ResponsibilityKind;
+  object: string;
+  objectKind: string;
+  holder: string;
+  deputy: string | null;
+  from: Day;
+  to: Day | null;
+};
+
+/** Who has held, holds and is to hold what, for kinds of things or for some things, in the order of days. */
+export const spansOf = async (
+  tx: Tx,
+  which: { kinds: readonly string[] } | { objects: readonly string[] },
+): Promise<DutySpan[]> => {
+  const wanted =
+    "kinds" in which
+      ? sql`object_kind = any(${which.kinds as string[]})`
+      : sql`object = any(${which.objects as string[]}::uuid[])`;
+  const { rows } = await sql<DutySpan>`
+    select id, kind, object, object_kind as "objectKind", holder, deputy, valid_from as "from", valid_to as "to"
+    from organisation.responsibility
+    where municipality_id = ${here} and ${wanted} order by valid_from, id`.execute(tx);
+  return rows;
+};
+
 /** The duties for some things, or held (also as deputy) by some people or positions, on a day or later. */
 export const dutiesTouching = async (
   tx: Tx,

@@ -31,6 +31,7 @@ export const contractsDa: Texts<typeof contractsEn> = {
   "why.contract.responsibleUnit": "Det er den enhed, der får besked, når der skal handles.",
   "field.contract.number": "Kontraktnummer",
   "field.contract.owner": "Kontraktejer",
+  "field.contract.deputy": "Stedfortræder",
   "why.contract.owner": "Ét menneske skal tage stilling til, om kontrakten skal forlænges eller opsiges.",
   "field.contract.validFrom": "Første gyldige dag",
   "why.contract.validFrom": "Viser, hvornår I kan regne med kontrakten.",

@@ -30,6 +30,7 @@ export const contractsEn = {
   "why.contract.responsibleUnit": "This unit is reminded when it is time to act.",
   "field.contract.number": "Contract number",
   "field.contract.owner": "Contract owner",
+  "field.contract.deputy": "Deputy",
   "why.contract.owner": "One person must decide whether to renew or terminate.",
   "field.contract.validFrom": "First valid day",
   "why.contract.validFrom": "Tells from when you may count on the contract.",

@@ -31,6 +31,7 @@ export const contractsFi: Texts<typeof contractsEn> = {
   "why.contract.responsibleUnit": "Tämä yksikkö saa muistutuksen, kun on aika toimia.",
   "field.contract.number": "Sopimusnumero",
   "field.contract.owner": "Sopimuksen omistaja",
+  "field.contract.deputy": "Sijainen",
   "why.contract.owner": "Yhden henkilön on päätettävä, jatketaanko sopimusta vai irtisanotaanko se.",
   "field.contract.validFrom": "Ensimmäinen voimassaolopäivä",
   "why.contract.validFrom": "Kertoo, mistä alkaen sopimukseen voi luottaa.",

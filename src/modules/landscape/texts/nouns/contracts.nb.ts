@@ -31,6 +31,7 @@ export const contractsNb: Texts<typeof contractsEn> = {
   "why.contract.responsibleUnit": "Denne enheten får påminnelse når det er tid for å handle.",
   "field.contract.number": "Kontraktsnummer",
   "field.contract.owner": "Kontraktseier",
+  "field.contract.deputy": "Stedfortreder",
   "why.contract.owner": "Én person må avgjøre om kontrakten skal forlenges eller sies opp.",
   "field.contract.validFrom": "Første gyldige dag",
   "why.contract.validFrom": "Viser fra når kontrakten gjelder.",

@@ -31,6 +31,7 @@ export const contractsSv: Texts<typeof contractsEn> = {
   "why.contract.responsibleUnit": "Den här enheten påminns när det är dags att agera.",
   "field.contract.number": "Avtalsnummer",
   "field.contract.owner": "Avtalsägare",
+  "field.contract.deputy": "Ersättare",
   "why.contract.owner": "En person ska avgöra om avtalet ska förlängas eller sägas upp.",
   "field.contract.validFrom": "Första giltighetsdag",
   "why.contract.validFrom": "Visar från när avtalet gäller.",

@@ -58,6 +58,7 @@ export const initiativesDa: Texts<typeof initiativesEn> = {
   "field.initiative.owner": "Ejer",
   "why.initiative.owner": "Ét menneske skal kunne sige ja, nej eller stop.",
   "field.initiative.lead": "Projektleder",
+  "field.initiative.deputy": "Ejerens stedfortræder",
   "field.initiative.purpose": "Hvad det skal gøre godt for",
   "why.initiative.purpose": "Skrevet, så en borger forstår, hvorfor I bruger tid på det.",
   "field.initiative.start": "Begynder",

@@ -60,6 +60,7 @@ export const initiativesEn = {
   "field.initiative.owner": "Owner",
   "why.initiative.owner": "One person must be able to say yes, no or stop.",
   "field.initiative.lead": "Project lead",
+  "field.initiative.deputy": "Owner's deputy",
   "field.initiative.purpose": "What good it will do",
   "why.initiative.purpose": "Written so that a resident understands why you spend time on it.",
   "field.initiative.start": "Starts",

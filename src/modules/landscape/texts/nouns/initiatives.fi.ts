@@ -58,6 +58,7 @@ export const initiativesFi: Texts<typeof initiativesEn> = {
   "field.initiative.owner": "Omistaja",
   "why.initiative.owner": "Yhden henkilön on voitava sanoa kyllä, ei tai seis.",
   "field.initiative.lead": "Projektipäällikkö",
+  "field.initiative.deputy": "Omistajan sijainen",
   "field.initiative.purpose": "Mitä hyvää se tuo",
   "why.initiative.purpose": "Kirjoita niin, että asukas ymmärtää, miksi käytätte siihen aikaa.",
   "field.initiative.start": "Alkaa",

@@ -58,6 +58,7 @@ export const initiativesNb: Texts<typeof initiativesEn> = {
   "field.initiative.owner": "Eier",
   "why.initiative.owner": "Én person må kunne si ja, nei eller stopp.",
   "field.initiative.lead": "Prosjektleder",
+  "field.initiative.deputy": "Eierens stedfortreder",
   "field.initiative.purpose": "Hva det skal være godt for",
   "why.initiative.purpose": "Skrevet slik at en innbygger forstår hvorfor dere bruker tid på det.",
   "field.initiative.start": "Begynner",

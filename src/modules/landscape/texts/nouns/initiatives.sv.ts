@@ -60,6 +60,7 @@ export const initiativesSv: Texts<typeof initiativesEn> = {
   "field.initiative.owner": "Ägare",
   "why.initiative.owner": "En person ska kunna säga ja, nej eller stopp.",
   "field.initiative.lead": "Projektledare",
+  "field.initiative.deputy": "Ägarens ersättare",
   "field.initiative.purpose": "Vad det ska vara bra för",
   "why.initiative.purpose": "Skrivet så att en invånare förstår varför ni lägger tid på det.",
   "field.initiative.start": "Börjar",

@@ -8,6 +8,8 @@ export const protectionDa: Texts<typeof protectionEn> = {
   "new.processing": "Tilføj en behandlingsaktivitet",
   "empty.processing": "Her kommer fortegnelsen. Begynd med én opgave, hvor I behandler personoplysninger.",
   "field.processing.title": "Titel",
+  "field.processing.owner": "Procesejer",
+  "field.processing.deputy": "Stedfortræder",
   "why.processing.title": "Et navn, som både borgere og kolleger forstår.",
   "field.processing.units": "Enheder, der gør det",
   "why.processing.units": "Viser, hvem der skal holde fortegnelsen rigtig.",

@@ -9,6 +9,8 @@ export const protectionEn = {
   "empty.processing":
     "The record of processing will stand here. Start with one task where you handle personal data.",
   "field.processing.title": "Title",
+  "field.processing.owner": "Process owner",
+  "field.processing.deputy": "Deputy",
   "why.processing.title": "A name that residents and colleagues understand.",
   "field.processing.units": "Units that do it",
   "why.processing.units": "Tells who must keep the record right.",

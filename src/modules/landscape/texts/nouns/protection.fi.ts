@@ -9,6 +9,8 @@ export const protectionFi: Texts<typeof protectionEn> = {
   "empty.processing":
     "Tässä näkyy seloste käsittelytoimista. Aloita yhdestä tehtävästä, jossa käsittelette henkilötietoja.",
   "field.processing.title": "Nimi",
+  "field.processing.owner": "Prosessin omistaja",
+  "field.processing.deputy": "Sijainen",
   "why.processing.title": "Nimi, jonka asukkaat ja työkaverit ymmärtävät.",
   "field.processing.units": "Yksiköt, jotka tekevät sitä",
   "why.processing.units": "Kertoo, kenen on pidettävä seloste ajan tasalla.",

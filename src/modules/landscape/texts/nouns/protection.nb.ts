@@ -10,6 +10,8 @@ export const protectionNb: Texts<typeof protectionEn> = {
   "empty.processing":
     "Her kommer behandlingsprotokollen. Begynn med én oppgave der dere behandler personopplysninger.",
   "field.processing.title": "Tittel",
+  "field.processing.owner": "Prosesseier",
+  "field.processing.deputy": "Stedfortreder",
   "why.processing.title": "Et navn både innbyggere og kolleger forstår.",
   "field.processing.units": "Enheter som gjør det",
   "why.processing.units": "Viser hvem som må holde protokollen oppdatert.",

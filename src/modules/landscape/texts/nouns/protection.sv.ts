@@ -10,6 +10,8 @@ export const protectionSv: Texts<typeof protectionEn> = {
   "empty.processing":
     "Här kommer registerförteckningen. Börja med en uppgift där ni behandlar personuppgifter.",
   "field.processing.title": "Titel",
+  "field.processing.owner": "Processägare",
+  "field.processing.deputy": "Ersättare",
   "why.processing.title": "Ett namn som både invånare och kolleger förstår.",
   "field.processing.units": "Enheter som gör det",
   "why.processing.units": "Visar vem som ska hålla förteckningen riktig.",
