@@ -14,6 +14,19 @@ const run = (command, args) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
+/** Runs without a word; what was said is told when it fails. */
+const runQuietly = (command, args) => {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+    shell: process.platform === "win32",
+  });
+  if (status === 0) return;
+  console.error(`${stdout ?? ""}${stderr ?? ""}`);
+  process.exit(status ?? 1);
+};
+
 const stamped = (file, stamp, make) => {
   if (existsSync(file) && readFileSync(file, "utf8") === stamp) return;
   make();
@@ -44,6 +57,6 @@ export const build = () => {
     if (!file.includes(".test.")) hash.update(file.slice(root.length)).update(readFileSync(file));
   stamped(join(root, "build", ".samsyn-sources"), hash.digest("hex"), () => {
     console.error("Building ...");
-    run("npm", ["run", "--silent", "build"]);
+    runQuietly("npm", ["run", "--silent", "build"]);
   });
 };

@@ -111,8 +111,8 @@ describe("the served application", () => {
 
   test("sends a stranger from every page to the sign-in, and refuses the API with 401", async () => {
     const stranger = server.visitor();
-    // The sign-in itself, and what everybody may know: official figures, and which municipalities there are.
-    const open = /^\/(sign-in|sign-out|figures|municipalities|favicon\.svg)/;
+    // The sign-in itself, what everybody may know (official figures, which municipalities there are), links in mails.
+    const open = /^\/(sign-in|sign-out|figures|municipalities|reminder\/|favicon\.svg)/;
     for (const address of [...addresses, ...answers.map(answer => answer.address)].filter(
       each => !open.test(each),
     )) {

@@ -4,13 +4,29 @@ import type { Act } from "../platform/act.ts";
 import type { Door } from "../platform/auth/index.server.ts";
 import type { Db } from "../platform/db/database.ts";
 import type { Job } from "../platform/jobs/index.server.ts";
+import { type Post, type Sender, tidyOutbox } from "../platform/mail/index.server.ts";
 import { municipalities } from "./cli/store.server.ts";
+// What the app keeps of people is erased with them.
+import "./reminder/erasure.server.ts";
+import { remindEverybody } from "./reminder/remind.server.ts";
 
 /** What is done daily without anybody asking. */
 export const dailyJobs = (db: Db, door: Door): readonly Job[] => [
   // Every hour, because midnight comes at different times in the four countries; a day already told is not told again.
   { name: "took-effect", cron: "5 * * * *", run: () => tellWhatTookEffect(db) },
   { name: "tidy-sign-in", cron: "30 2 * * *", run: () => door.tidy() },
+];
+
+/** Mail: sent as long as a mail server is named; what is kept of it is tidied away in any case. */
+export const mailJobs = (db: Db, sender: Sender | null, post: Post | null): readonly Job[] => [
+  { name: "tidy-mail", cron: "40 2 * * *", run: () => tidyOutbox(db) },
+  ...(sender && post
+    ? [
+        { name: "send-mail", cron: "* * * * *", run: () => sender.run() },
+        // Every hour, as Monday morning comes at different times; whom it was written to this week is not written to again.
+        { name: "remind", cron: "20 * * * *", run: () => remindEverybody(db, post, new Date()) },
+      ]
+    : []),
 ];
 
 /** Planned changes of the organisation that begin to hold today are told in the change feed. */

@@ -12,6 +12,11 @@ export const rates: readonly Rate[] = [
     matches: (method, path) => method === "POST" && path.startsWith("/sign-in"),
     perMinute: 60,
   },
+  {
+    name: "reminder",
+    matches: (method, path) => method === "POST" && path.startsWith("/reminder"),
+    perMinute: 20,
+  },
   { name: "import", matches: (method, path) => method === "POST" && /\/import\b/.test(path), perMinute: 30 },
   {
     name: "export",

@@ -5,21 +5,23 @@ import { fileURLToPath } from "node:url";
 import * as build from "virtual:react-router/server-build";
 import { getRequestListener } from "@hono/node-server";
 import { sql } from "kysely";
-import { pino } from "pino";
 import type { Lang } from "../kernel/lang.ts";
-import { openDoor, type Way } from "../platform/auth/index.server.ts";
+import { openDoor } from "../platform/auth/index.server.ts";
 import { connect, type Db } from "../platform/db/database.ts";
-import { startCluster } from "../platform/db/embedded.ts";
 import { migrate } from "../platform/db/migrate.ts";
 import { apiOf } from "../platform/http/api.server.ts";
 import { httpApp } from "../platform/http/app.server.tsx";
 import { shellOf } from "../platform/http/shell.server.ts";
 import { langOfText } from "../platform/i18n/index.ts";
 import { startJobs } from "../platform/jobs/index.server.ts";
+import { openSender, postAt } from "../platform/mail/index.server.ts";
 import { apis } from "./apis.ts";
-import { dailyJobs } from "./jobs.server.ts";
+import { appUserFault, type Reached, reachDatabase } from "./database.server.ts";
+import { offerExamples } from "./examples.server.ts";
+import { dailyJobs, mailJobs } from "./jobs.server.ts";
+import { logOf } from "./log.ts";
 import { rates } from "./rates.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { addressOf, readSettings, type Settings } from "./settings.ts";
 import { texts } from "./texts/index.ts";
 
 const terminalLang = (environment: NodeJS.ProcessEnv) =>
@@ -57,10 +59,17 @@ const run = async (
 ): Promise<void> => {
   const t = texts(terminal);
   const stopped = stopSignal();
-  const log = pino({ level: settings.logLevel, base: null }, pino.destination(2));
-  const database = await databaseOf(settings, say, cleanUp);
-  await migrate(database, say);
-  const db = connect(database, { max: 20, onError: err => log.error({ err }, "database connection broke") });
+  const log = logOf(settings.logLevel, process.stderr.isTTY === true, say);
+  const database = await reachDatabase(settings, say);
+  cleanUp.push(database.stop);
+  if (!database.fresh) say(placeOf(database, t));
+  await migrate(database.url, say);
+  const fault = await appUserFault(settings);
+  if (fault) throw new Error(t("refusal.setting.app-user", { what: fault }));
+  const db = connect(database.app, {
+    max: 20,
+    onError: err => log.error({ err }, "database connection broke"),
+  });
   cleanUp.push(() => db.destroy());
 
   // Whoever asks before all is ready waits; without this an early request would never be answered.
@@ -74,7 +83,7 @@ const run = async (
     throw new Error(t("serve.port-taken", { port: String(settings.port), next: String(settings.port + 1) }));
   });
   cleanUp.push(() => closed(server));
-  const url = settings.url ?? `http://${settings.host}:${port}`;
+  const url = settings.url ?? addressOf(settings.host, port);
 
   const door = await openDoor({
     db,
@@ -83,14 +92,19 @@ const run = async (
     oidc: settings.oidc ?? undefined,
     warn: line => log.warn(line, "sign-in refused"),
   });
-  cleanUp.push(
-    await startJobs(database, dailyJobs(db, door), (err, job) => log.error({ err, job }, "job failed")),
-  );
+  const examples = { loading: true };
+  const post = settings.mail && postAt(url);
+  const sender =
+    settings.mail && openSender(db, settings.mail, facts => log.warn(facts, "a mail was not sent"));
+  const jobs = [...dailyJobs(db, door), ...mailJobs(db, sender, post)];
+  cleanUp.push(await startJobs(database.url, jobs, (err, job) => log.error({ err, job }, "job failed")));
   const app = httpApp({
     build,
     client: join(fileURLToPath(import.meta.url), "../../client"),
     url: settings.url,
     door,
+    post,
+    loading: () => examples.loading,
     shellOf,
     ready: () => reachable(db),
     apis: apiOf(apis, (err, id) => log.error({ id, err }, "unexpected error")),
@@ -99,46 +113,23 @@ const run = async (
   });
   open(getRequestListener(app.fetch));
 
-  const examples = await offerExamples(db, door.way, say, terminal);
+  const write = await offerExamples(db, door.way, say, terminal);
   say(t("serve.ready", { url }));
-  const rest = examples().catch(err => log.error({ err }, "an example municipality was not written"));
-  cleanUp.push(() => rest);
+  const written = write()
+    .catch(err => log.error({ err }, "an example municipality was not written"))
+    .finally(() => {
+      examples.loading = false;
+    });
+  cleanUp.push(() => written);
   await stopped;
   say(t("serve.stopping"));
 };
 
-/** The embedded PostgreSQL, unless another is named. */
-const databaseOf = async (
-  settings: Settings,
-  say: Say,
-  cleanUp: (() => Promise<unknown>)[],
-): Promise<string> => {
-  if (settings.databaseUrl) return settings.databaseUrl;
-  const cluster = await startCluster(settings.data, say);
-  cleanUp.push(() => cluster.stop());
-  return cluster.url;
-};
-
-type Seed = (db: Db, say: Say, lang: Lang) => Promise<unknown>;
-type Examples = {
-  examplesWanted: (db: Db) => Promise<boolean>;
-  seedFirstExample: Seed;
-  seedExamples: Seed;
-};
-const exampleDoors = import.meta.glob<Examples>("./demo/index.server.ts");
-
-/**
- * An empty installation of one's own is filled with the invented municipalities, so that there is something to
- * look at: the small one at once, the others by what this answers, while people begin.
- */
-const offerExamples = async (db: Db, way: Way, say: Say, lang: Lang): Promise<() => Promise<unknown>> => {
-  const load = exampleDoors["./demo/index.server.ts"];
-  // Where people come from an identity provider, nobody could sign in to an invented municipality.
-  if (!load || way !== "local") return async () => {};
-  const { examplesWanted, seedFirstExample, seedExamples } = await load();
-  if (!(await examplesWanted(db))) return async () => {};
-  await seedFirstExample(db, say, lang);
-  return () => seedExamples(db, say, lang);
+/** Which database is used, without its password. */
+const placeOf = ({ folder, url }: Reached, t: ReturnType<typeof texts>): string => {
+  if (folder) return t("serve.database-there", { folder });
+  const { host, pathname } = new URL(url);
+  return t("serve.database-named", { database: `${host}${pathname}` });
 };
 
 const reachable = (db: Db): Promise<boolean> =>

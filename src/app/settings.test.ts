@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { langs } from "../kernel/lang.ts";
-import { describedSettings, readSettings, settingNames } from "./settings.ts";
+import { addressOf, describedSettings, readSettings, settingNames } from "./settings.ts";
 import { texts } from "./texts/index.ts";
 
 const refusalOf = (environment: Record<string, string>) => {
@@ -49,6 +49,48 @@ describe("settings", () => {
       clientId: "a",
       clientSecret: "b",
     });
+  });
+
+  it("of the identity provider say what more is asked and accepted, and only with all of it", () => {
+    const provider = { OIDC_ISSUER: "https://id.example", OIDC_CLIENT_ID: "a", OIDC_CLIENT_SECRET: "b" };
+    const read = readSettings({
+      ...provider,
+      OIDC_SCOPE: "email  groups",
+      OIDC_ACR: "substantial high",
+      OIDC_MAX_AGE: "3600",
+    });
+    expect(read.ok && read.value.oidc).toMatchObject({
+      scope: "email  groups",
+      acr: ["substantial", "high"],
+      maxAge: 3600,
+    });
+    expect(refusalOf({ ...provider, OIDC_MAX_AGE: "en time" })).toContain("OIDC_MAX_AGE");
+    expect(refusalOf({ ...provider, OIDC_ACR: 'a"b' })).toContain("OIDC_ACR");
+    expect(refusalOf({ ...provider, OIDC_SCOPE: "a\nb" })).toContain("OIDC_SCOPE");
+    expect(refusalOf({ OIDC_MAX_AGE: "60" })).toContain("OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET");
+  });
+
+  it("want a mail server and a sender, or neither", () => {
+    const SMTP_URL = "smtps://samsyn:hemmelig@mail.example";
+    expect(refusalOf({ SMTP_URL })).toContain("MAIL_FROM");
+    expect(refusalOf({ MAIL_FROM: "samsyn@kommune.example" })).toContain("SMTP_URL");
+    for (const MAIL_FROM of ["samsyn", "Samsyn <samsyn@kommune.example>", "a@b.example\nBcc: c@d.example"])
+      expect(refusalOf({ SMTP_URL, MAIL_FROM })).toContain("MAIL_FROM skal være én mailadresse");
+    const read = readSettings({ SMTP_URL, MAIL_FROM: "samsyn@kommune.example" });
+    expect(read.ok && read.value.mail).toEqual({ smtpUrl: SMTP_URL, from: "samsyn@kommune.example" });
+  });
+
+  it("of the application's own user want the database named too", () => {
+    expect(refusalOf({ DATABASE_APP_URL: "postgresql://app@db/samsyn" })).toContain("DATABASE_URL");
+  });
+
+  it("take an IPv6 address with or without brackets, and print it with", () => {
+    for (const HOST of ["::1", "[::1]"]) {
+      const read = readSettings({ HOST });
+      expect(read.ok && read.value.host).toBe("::1");
+    }
+    expect(addressOf("::1", 4400)).toBe("http://[::1]:4400");
+    expect(addressOf("localhost", 4400)).toBe("http://localhost:4400");
   });
 
   it("each say in every language what they are for", () => {

@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Lang } from "../kernel/lang.ts";
 import { done, type Result, refused } from "../kernel/result.ts";
+import type { OidcSettings } from "../platform/auth/index.server.ts";
+import { type MailSettings, oneAddress } from "../platform/mail/index.server.ts";
 import { texts } from "./texts/index.ts";
 
 export type Settings = {
@@ -12,11 +14,14 @@ export type Settings = {
   /** Folder of the embedded cluster and of files. */
   data: string;
   databaseUrl: string | null;
+  /** The same database as a user who is a member of `samsyn_app` only. */
+  databaseAppUrl: string | null;
   /** Public address; null: the one the server listens on. */
   url: string | null;
-  oidc: { issuer: string; clientId: string; clientSecret: string } | null;
-  smtpUrl: string | null;
-  logLevel: (typeof logLevels)[number];
+  oidc: OidcSettings | null;
+  mail: MailSettings | null;
+  /** null: not said, so a terminal is told sentences and anything else JSON lines. */
+  logLevel: (typeof logLevels)[number] | null;
 };
 
 /** The folder of package.json, whether this runs from the build or from the sources. */
@@ -28,22 +33,33 @@ const root = ((): string => {
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const oidcNames = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
 
+const oidcMore = ["OIDC_SCOPE", "OIDC_ACR", "OIDC_MAX_AGE"] as const;
+const mailNames = ["SMTP_URL", "MAIL_FROM"] as const;
+
+/** Words as OpenID takes them: printable, without quotes and backslashes, by spaces. */
+const words = z.string().regex(/^[\x21\x23-\x5b\x5d-\x7e]+( +[\x21\x23-\x5b\x5d-\x7e]+)*$/);
+
 const address = (protocols: RegExp) => z.url({ protocol: protocols }).optional();
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4400),
   HOST: z
     .string()
-    .regex(/^[\w.:-]+$/)
+    .regex(/^(\[[\da-f:]+\]|[\w.:-]+)$/i)
     .default("localhost"),
   SAMSYN_DATA: z.string().default(join(root, "data")),
   DATABASE_URL: address(/^postgres(ql)?$/),
+  DATABASE_APP_URL: address(/^postgres(ql)?$/),
   SAMSYN_URL: address(/^https?$/),
   OIDC_ISSUER: address(/^https?$/),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_SCOPE: words.optional(),
+  OIDC_ACR: words.optional(),
+  OIDC_MAX_AGE: z.coerce.number().int().min(0).max(31_536_000).optional(),
   SMTP_URL: address(/^smtps?$/),
-  LOG_LEVEL: z.enum(logLevels).default("info"),
+  MAIL_FROM: z.string().refine(oneAddress).optional(),
+  LOG_LEVEL: z.enum(logLevels).optional(),
 });
 
 export type SettingName = keyof z.infer<typeof schema>;
@@ -60,23 +76,39 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     return refused(`setting.${name}`, { value: shown(name, given[name] ?? "") });
   }
   const s = parsed.data;
+  const asked = [...oidcNames, ...oidcMore].some(name => s[name] !== undefined);
   const missing = oidcNames.filter(name => !s[name]);
-  if (missing.length > 0 && missing.length < oidcNames.length)
-    return refused("setting.oidc", { missing: missing.join(", ") });
+  if (asked && missing.length > 0) return refused("setting.oidc", { missing: missing.join(", ") });
+  const unsent = mailNames.filter(name => !s[name]);
+  if (unsent.length === 1) return refused("setting.mail", { missing: unsent.join() });
+  if (s.DATABASE_APP_URL && !s.DATABASE_URL) return refused("setting.DATABASE_APP_URL");
   return done({
     port: s.PORT,
-    host: s.HOST,
+    // Programs listen on ::1; addresses write it in brackets.
+    host: s.HOST.replace(/^\[(.*)\]$/, "$1"),
     data: s.SAMSYN_DATA,
     databaseUrl: s.DATABASE_URL ?? null,
+    databaseAppUrl: s.DATABASE_APP_URL ?? null,
     url: s.SAMSYN_URL?.replace(/\/+$/, "") ?? null,
     oidc:
       s.OIDC_ISSUER && s.OIDC_CLIENT_ID && s.OIDC_CLIENT_SECRET
-        ? { issuer: s.OIDC_ISSUER, clientId: s.OIDC_CLIENT_ID, clientSecret: s.OIDC_CLIENT_SECRET }
+        ? {
+            issuer: s.OIDC_ISSUER,
+            clientId: s.OIDC_CLIENT_ID,
+            clientSecret: s.OIDC_CLIENT_SECRET,
+            ...(s.OIDC_SCOPE && { scope: s.OIDC_SCOPE }),
+            ...(s.OIDC_ACR && { acr: s.OIDC_ACR.split(/ +/) }),
+            ...(s.OIDC_MAX_AGE !== undefined && { maxAge: s.OIDC_MAX_AGE }),
+          }
         : null,
-    smtpUrl: s.SMTP_URL ?? null,
-    logLevel: s.LOG_LEVEL,
+    mail: s.SMTP_URL && s.MAIL_FROM ? { smtpUrl: s.SMTP_URL, from: s.MAIL_FROM } : null,
+    logLevel: s.LOG_LEVEL ?? null,
   });
 };
+
+/** Where a server on this host and port is found: an IPv6 address stands in brackets. */
+export const addressOf = (host: string, port: number): string =>
+  `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 
 /** Addresses may hold passwords, which no terminal or log should show. */
 const shown = (name: string, value: string): string =>

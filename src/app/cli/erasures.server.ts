@@ -1,5 +1,8 @@
 import { type Erasure, erasures, replayErasures } from "../../modules/organisation/index.server.ts";
 import type { Tx } from "../../platform/db/database.ts";
+import { dropWaiting } from "../../platform/mail/index.server.ts";
+// What the app keeps of people is erased with them.
+import "../reminder/erasure.server.ts";
 import { endAllSessions, enterMunicipality, municipalityIds } from "./store.server.ts";
 
 /**
@@ -19,6 +22,8 @@ export const erasuresKept = () => {
       for (const id of await municipalityIds(tx)) {
         await enterMunicipality(tx, id);
         await replayErasures(tx, kept.get(id) ?? []);
+        // What waited to be sent when the backup was made has been sent since, or is too old.
+        await dropWaiting(tx);
       }
       await endAllSessions(tx);
     },

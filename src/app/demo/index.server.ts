@@ -15,6 +15,17 @@ export const seedFirstExample = (db: Db, say: Say, lang: Lang = "en"): Promise<S
 export const seedExamples = (db: Db, say: Say, lang: Lang = "en"): Promise<Seeded[]> =>
   seedAll(db, say, lang, specs);
 
+export type Size = { size: "small" | "medium" | "large"; systems: number; units: number; people: number };
+
+/** How big each example is, by the id of its municipality. */
+export const exampleSizes: ReadonlyMap<string, Size> = new Map(
+  specs.map(({ id, systems, units, people }) => [id, { size: sizeOf(people), systems, units, people }]),
+);
+
+function sizeOf(people: number): Size["size"] {
+  return people < 500 ? "small" : people < 5_000 ? "medium" : "large";
+}
+
 const seedAll = async (db: Db, say: Say, lang: Lang, wanted: readonly Spec[]): Promise<Seeded[]> => {
   const t = texts(lang);
   const seeded: Seeded[] = [];

@@ -30,6 +30,9 @@ export default function Home() {
         <div className="stack">
           <Card title={t(data.mine ? "work.mine" : "work.here")}>
             <Lines lines={data.waiting} none={t("work.none")} />
+            <p className="src">
+              <a href="/reminder">{t("work.remind")}</a>
+            </p>
           </Card>
           <Card title={t("work.late")}>
             <Lines lines={data.late} none={t("work.not-late")} />

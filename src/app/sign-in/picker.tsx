@@ -4,6 +4,7 @@ import type { Role } from "../../platform/act.ts";
 import type { LocalPerson } from "../../platform/auth/index.server.ts";
 import { roleNames } from "../../platform/auth/index.ts";
 import { Button, Card, Empty, Form, Grid, Pill, useLang } from "../../platform/ui/index.ts";
+import type { Size } from "../demo/index.server.ts";
 import { texts } from "./texts/index.ts";
 
 export type Group = {
@@ -11,11 +12,13 @@ export type Group = {
   name: Names;
   country: string;
   example: boolean;
+  /** Of an example: how big it is. */
+  size: Size | null;
   people: { id: string; name: string; roles: Role[] }[];
 };
 
 /** The people by municipality; one's own come before the examples. */
-export const groupsOf = (people: readonly LocalPerson[]): Group[] => {
+export const groupsOf = (people: readonly LocalPerson[], sizes: ReadonlyMap<string, Size>): Group[] => {
   const groups = new Map<string, Group>();
   for (const p of people) {
     const group = groups.get(p.municipality_id) ?? {
@@ -23,6 +26,7 @@ export const groupsOf = (people: readonly LocalPerson[]): Group[] => {
       name: p.municipality,
       country: p.country,
       example: p.municipality_example,
+      size: sizes.get(p.municipality_id) ?? null,
       people: [],
     };
     group.people.push({ id: p.id, name: p.name, roles: p.roles });
@@ -52,6 +56,7 @@ const Municipality = ({ group, to, lang }: { group: Group; to: string; lang: Lan
       title={`${nameIn(group.name, lang)}, ${countryName(group.country, lang)}`}
       tools={group.example && <Pill tone="neutral">{t("sign-in.local.example")}</Pill>}
     >
+      {group.size && <p className="soft">{t(`size.${group.size.size}`, sizeIn(group.size))}</p>}
       <Form action="/sign-in">
         <input type="hidden" name="to" value={to} />
         <ul className="work">
@@ -68,6 +73,8 @@ const Municipality = ({ group, to, lang }: { group: Group; to: string; lang: Lan
     </Card>
   );
 };
+
+const sizeIn = ({ systems, units, people }: Size) => ({ systems, units, people });
 
 /** The country in the reader's language; a code we do not know stands as it is. */
 export const countryName = (country: string, lang: Lang): string => {

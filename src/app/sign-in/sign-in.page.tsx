@@ -2,7 +2,8 @@ import { z } from "zod";
 import { addLocalPerson, foundMunicipality, safePath } from "../../platform/auth/index.server.ts";
 import type { LoaderArgs } from "../../platform/http/page.ts";
 import { type CheckedForm, checked, formOf } from "../../platform/http/page.ts";
-import { Page, useLang } from "../../platform/ui/index.ts";
+import { Notice, Page, useLang } from "../../platform/ui/index.ts";
+import { exampleSizes } from "../demo/index.server.ts";
 import { Choose, NoRole } from "./guest.tsx";
 import { Closed, Provider } from "./no-picker.tsx";
 import { OwnMunicipality } from "./own-municipality.tsx";
@@ -24,7 +25,9 @@ export async function loader({ request, context }: LoaderArgs) {
     left: query.has("left"),
     way: door.way === "local" && !offered ? ("closed" as const) : door.way,
     guest: guest && { ...guest, current: guest.municipality },
-    groups: groupsOf(await door.people(request)),
+    groups: groupsOf(await door.people(request), exampleSizes),
+    // Whoever sets up a municipality is not disturbed: what is typed would be lost at each refresh.
+    loading: context.loading && !query.has("own"),
   };
 }
 
@@ -99,6 +102,7 @@ type Props = { loaderData: Loaded; actionData?: Extract<CheckedForm<Own>, { ok: 
 export default function SignIn({ loaderData, actionData }: Props) {
   const t = texts(useLang());
   const { guest, way } = loaderData;
+  const loading = loaderData.loading && !actionData;
   if (guest && guest.open.length === 0 && way === "provider") return <NoRole guest={guest} />;
   if (guest && guest.open.length > 0 && !(way === "local" && guest.current))
     return <Choose guest={guest} to={loaderData.to} />;
@@ -106,8 +110,20 @@ export default function SignIn({ loaderData, actionData }: Props) {
   if (way === "closed") return <Closed />;
   return (
     <Page title={t("sign-in.local.title")} lead={t("sign-in.local.lead")}>
+      {loading && (
+        <>
+          <meta httpEquiv="refresh" content="5" />
+          <Notice title={t("sign-in.loading")} />
+        </>
+      )}
       <Picker groups={loaderData.groups} to={loaderData.to} />
-      <OwnMunicipality refused={actionData} />
+      {loading ? (
+        <p>
+          <a href="/sign-in?own">{t("sign-in.own.title")}</a>
+        </p>
+      ) : (
+        <OwnMunicipality refused={actionData} />
+      )}
     </Page>
   );
 }

@@ -30,4 +30,30 @@ export const da: Texts<typeof en> = {
     "LOG_LEVEL skal være fatal, error, warn, info, debug, trace eller silent, men er {value}.",
   "refusal.setting.oidc":
     "Login hos en identitetsudbyder kræver også {missing}; angiv alle tre OIDC-indstillinger eller ingen.",
+  "serve.database-there": "Bruger den database, der allerede er der, i {folder}.",
+  "serve.database-named": "Bruger den PostgreSQL, som DATABASE_URL nævner: {database}.",
+  "serve.no-examples-own":
+    "Der indlæses ingen eksempler, for her er allerede kommuner. samsyn demo indlæser dem ved siden af.",
+  "serve.no-examples-provider": "Der tilbydes ingen eksempler, for folk logger ind hos en identitetsudbyder.",
+  "serve.no-examples-closed":
+    "Der tilbydes ingen eksempler, for andre kan nå denne adresse: sæt en identitetsudbyder op, eller lyt på localhost.",
+  "setting.DATABASE_APP_URL":
+    "Samme database som en bruger, der kun er medlem af samsyn_app, til alt undtagen migreringer og backup",
+  "setting.OIDC_SCOPE":
+    "Hvad der ellers bedes om hos identitetsudbyderen ud over openid og profile, adskilt af mellemrum",
+  "setting.OIDC_ACR": "Sikringsniveauer (acr), der godtages, adskilt af mellemrum; al anden login afvises",
+  "setting.OIDC_MAX_AGE": "Hvor mange sekunder gammelt et login hos identitetsudbyderen må være",
+  "setting.MAIL_FROM": "Adresse, som mails sendes fra; angiv den sammen med SMTP_URL, eller ingen af dem",
+  "refusal.setting.DATABASE_APP_URL":
+    "DATABASE_APP_URL skal begynde med postgresql:// og angives sammen med DATABASE_URL.",
+  "refusal.setting.app-user":
+    "Brugeren i DATABASE_APP_URL skal være medlem af samsyn_app og af intet andet ({what}).",
+  "refusal.setting.OIDC_SCOPE":
+    "OIDC_SCOPE skal være ord med mellemrum imellem, for eksempel email, men er {value}.",
+  "refusal.setting.OIDC_ACR": "OIDC_ACR skal være ord med mellemrum imellem, men er {value}.",
+  "refusal.setting.OIDC_MAX_AGE":
+    "OIDC_MAX_AGE skal være et helt antal sekunder fra 0 til 31536000, men er {value}.",
+  "refusal.setting.MAIL_FROM":
+    "MAIL_FROM skal være én mailadresse uden navn, for eksempel samsyn@kommune.example, men er {value}.",
+  "refusal.setting.mail": "Mail kræver også {missing}; angiv både SMTP_URL og MAIL_FROM eller ingen af dem.",
 };

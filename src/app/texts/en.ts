@@ -28,4 +28,30 @@ export const en = {
     "LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent, but is {value}.",
   "refusal.setting.oidc":
     "Sign-in by an identity provider also needs {missing}; set all three OIDC settings or none.",
+  "serve.database-there": "Using the database that is there already, in {folder}.",
+  "serve.database-named": "Using the PostgreSQL that DATABASE_URL names: {database}.",
+  "serve.no-examples-own":
+    "No examples are loaded, since there are municipalities here already. samsyn demo loads them beside.",
+  "serve.no-examples-provider": "No examples are offered, since people sign in at an identity provider.",
+  "serve.no-examples-closed":
+    "No examples are offered, since others can reach this address: set up an identity provider, or listen on localhost.",
+  "setting.DATABASE_APP_URL":
+    "The same database as a user who is a member of samsyn_app only, for all but migrations and backups",
+  "setting.OIDC_SCOPE": "What more to ask of the identity provider beside openid and profile, by spaces",
+  "setting.OIDC_ACR":
+    "Levels of assurance (acr) that are accepted, by spaces; every other sign-in is refused",
+  "setting.OIDC_MAX_AGE": "How many seconds old a sign-in at the identity provider may be",
+  "setting.MAIL_FROM": "Address that mail is sent from; set with SMTP_URL, or neither",
+  "refusal.setting.DATABASE_APP_URL":
+    "DATABASE_APP_URL must begin with postgresql://, and is set together with DATABASE_URL.",
+  "refusal.setting.app-user":
+    "The user of DATABASE_APP_URL must be a member of samsyn_app and of nothing else ({what}).",
+  "refusal.setting.OIDC_SCOPE":
+    "OIDC_SCOPE must be words with spaces between, such as email, but is {value}.",
+  "refusal.setting.OIDC_ACR": "OIDC_ACR must be words with spaces between, but is {value}.",
+  "refusal.setting.OIDC_MAX_AGE":
+    "OIDC_MAX_AGE must be a whole number of seconds from 0 to 31536000, but is {value}.",
+  "refusal.setting.MAIL_FROM":
+    "MAIL_FROM must be one mail address without a name, such as samsyn@municipality.example, but is {value}.",
+  "refusal.setting.mail": "Mail also needs {missing}; set both SMTP_URL and MAIL_FROM, or neither.",
 } as const satisfies TextSource;

@@ -30,4 +30,30 @@ export const fi: Texts<typeof en> = {
     "LOG_LEVEL-asetuksen on oltava fatal, error, warn, info, debug, trace tai silent, mutta se on {value}.",
   "refusal.setting.oidc":
     "Kirjautuminen tunnistuspalvelulla tarvitsee myös asetukset {missing}; aseta kaikki kolme OIDC-asetusta tai ei yhtään.",
+  "serve.database-there": "Käytetään olemassa olevaa tietokantaa kansiossa {folder}.",
+  "serve.database-named": "Käytetään PostgreSQL-tietokantaa, jonka DATABASE_URL nimeää: {database}.",
+  "serve.no-examples-own": "Esimerkkejä ei ladata, koska täällä on jo kuntia. samsyn demo lataa ne rinnalle.",
+  "serve.no-examples-provider": "Esimerkkejä ei tarjota, koska kirjautuminen tapahtuu tunnistuspalvelussa.",
+  "serve.no-examples-closed":
+    "Esimerkkejä ei tarjota, koska muut pääsevät tähän osoitteeseen: ota käyttöön tunnistuspalvelu tai kuuntele osoitetta localhost.",
+  "setting.DATABASE_APP_URL":
+    "Sama tietokanta käyttäjänä, joka kuuluu vain rooliin samsyn_app, kaikkeen muuhun paitsi siirtoihin ja varmuuskopioihin",
+  "setting.OIDC_SCOPE": "Mitä tunnistuspalvelulta pyydetään openid- ja profile-arvojen lisäksi, välilyönnein",
+  "setting.OIDC_ACR": "Hyväksyttävät varmuustasot (acr) välilyönnein; muu kirjautuminen torjutaan",
+  "setting.OIDC_MAX_AGE": "Montako sekuntia vanha kirjautuminen tunnistuspalvelussa saa olla",
+  "setting.MAIL_FROM":
+    "Osoite, josta sähköposti lähetetään; asetetaan yhdessä SMTP_URL-arvon kanssa tai ei kumpaakaan",
+  "refusal.setting.DATABASE_APP_URL":
+    "DATABASE_APP_URL-arvon on alettava postgresql://, ja se asetetaan yhdessä DATABASE_URL-arvon kanssa.",
+  "refusal.setting.app-user":
+    "DATABASE_APP_URL-arvon käyttäjän on kuuluttava rooliin samsyn_app eikä mihinkään muuhun ({what}).",
+  "refusal.setting.OIDC_SCOPE":
+    "OIDC_SCOPE-arvon on oltava sanoja välilyönnein, esimerkiksi email, mutta se on {value}.",
+  "refusal.setting.OIDC_ACR": "OIDC_ACR-arvon on oltava sanoja välilyönnein, mutta se on {value}.",
+  "refusal.setting.OIDC_MAX_AGE":
+    "OIDC_MAX_AGE-arvon on oltava kokonainen määrä sekunteja välillä 0–31536000, mutta se on {value}.",
+  "refusal.setting.MAIL_FROM":
+    "MAIL_FROM-arvon on oltava yksi sähköpostiosoite ilman nimeä, esimerkiksi samsyn@kunta.example, mutta se on {value}.",
+  "refusal.setting.mail":
+    "Sähköposti tarvitsee myös arvon {missing}; aseta sekä SMTP_URL että MAIL_FROM tai ei kumpaakaan.",
 };

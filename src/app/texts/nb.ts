@@ -29,4 +29,30 @@ export const nb: Texts<typeof en> = {
     "LOG_LEVEL må være fatal, error, warn, info, debug, trace eller silent, men er {value}.",
   "refusal.setting.oidc":
     "Innlogging hos en identitetsleverandør trenger også {missing}; angi alle tre OIDC-innstillingene eller ingen.",
+  "serve.database-there": "Bruker databasen som allerede er der, i {folder}.",
+  "serve.database-named": "Bruker den PostgreSQL som DATABASE_URL angir: {database}.",
+  "serve.no-examples-own":
+    "Ingen eksempler lastes inn, for her er det allerede kommuner. samsyn demo laster dem inn ved siden av.",
+  "serve.no-examples-provider": "Ingen eksempler tilbys, for man logger inn hos en identitetsleverandør.",
+  "serve.no-examples-closed":
+    "Ingen eksempler tilbys, for andre kan nå denne adressen: sett opp en identitetsleverandør, eller lytt på localhost.",
+  "setting.DATABASE_APP_URL":
+    "Samme database som en bruker som bare er medlem av samsyn_app, til alt unntatt migreringer og sikkerhetskopier",
+  "setting.OIDC_SCOPE":
+    "Hva som ellers bes om hos identitetsleverandøren utover openid og profile, med mellomrom",
+  "setting.OIDC_ACR": "Sikkerhetsnivåer (acr) som godtas, med mellomrom; all annen innlogging avvises",
+  "setting.OIDC_MAX_AGE": "Hvor mange sekunder gammel en innlogging hos identitetsleverandøren kan være",
+  "setting.MAIL_FROM": "Adresse som e-post sendes fra; angis sammen med SMTP_URL, eller ingen av dem",
+  "refusal.setting.DATABASE_APP_URL":
+    "DATABASE_APP_URL må begynne med postgresql:// og angis sammen med DATABASE_URL.",
+  "refusal.setting.app-user":
+    "Brukeren i DATABASE_APP_URL må være medlem av samsyn_app og av ingenting annet ({what}).",
+  "refusal.setting.OIDC_SCOPE":
+    "OIDC_SCOPE må være ord med mellomrom imellom, for eksempel email, men er {value}.",
+  "refusal.setting.OIDC_ACR": "OIDC_ACR må være ord med mellomrom imellom, men er {value}.",
+  "refusal.setting.OIDC_MAX_AGE":
+    "OIDC_MAX_AGE må være et helt antall sekunder fra 0 til 31536000, men er {value}.",
+  "refusal.setting.MAIL_FROM":
+    "MAIL_FROM må være én e-postadresse uten navn, for eksempel samsyn@kommune.example, men er {value}.",
+  "refusal.setting.mail": "E-post krever også {missing}; angi både SMTP_URL og MAIL_FROM eller ingen av dem.",
 };

@@ -29,4 +29,31 @@ export const sv: Texts<typeof en> = {
     "LOG_LEVEL måste vara fatal, error, warn, info, debug, trace eller silent, men är {value}.",
   "refusal.setting.oidc":
     "Inloggning hos en identitetsleverantör kräver också {missing}; ange alla tre OIDC-inställningar eller ingen.",
+  "serve.database-there": "Använder databasen som redan finns, i {folder}.",
+  "serve.database-named": "Använder den PostgreSQL som DATABASE_URL anger: {database}.",
+  "serve.no-examples-own":
+    "Inga exempel läses in, eftersom här redan finns kommuner. samsyn demo läser in dem bredvid.",
+  "serve.no-examples-provider": "Inga exempel erbjuds, eftersom man loggar in hos en identitetsleverantör.",
+  "serve.no-examples-closed":
+    "Inga exempel erbjuds, eftersom andra kan nå adressen: ställ in en identitetsleverantör eller lyssna på localhost.",
+  "setting.DATABASE_APP_URL":
+    "Samma databas som en användare som bara är medlem av samsyn_app, för allt utom migreringar och säkerhetskopior",
+  "setting.OIDC_SCOPE":
+    "Vad som mer begärs av identitetsleverantören utöver openid och profile, med blanksteg emellan",
+  "setting.OIDC_ACR": "Tillitsnivåer (acr) som godtas, med blanksteg emellan; all annan inloggning avvisas",
+  "setting.OIDC_MAX_AGE": "Hur många sekunder gammal en inloggning hos identitetsleverantören får vara",
+  "setting.MAIL_FROM": "Adress som e-post skickas från; anges tillsammans med SMTP_URL, eller ingen av dem",
+  "refusal.setting.DATABASE_APP_URL":
+    "DATABASE_APP_URL måste börja med postgresql:// och anges tillsammans med DATABASE_URL.",
+  "refusal.setting.app-user":
+    "Användaren i DATABASE_APP_URL måste vara medlem av samsyn_app och av inget annat ({what}).",
+  "refusal.setting.OIDC_SCOPE":
+    "OIDC_SCOPE måste vara ord med blanksteg emellan, till exempel email, men är {value}.",
+  "refusal.setting.OIDC_ACR": "OIDC_ACR måste vara ord med blanksteg emellan, men är {value}.",
+  "refusal.setting.OIDC_MAX_AGE":
+    "OIDC_MAX_AGE måste vara ett helt antal sekunder från 0 till 31536000, men är {value}.",
+  "refusal.setting.MAIL_FROM":
+    "MAIL_FROM måste vara en enda e-postadress utan namn, till exempel samsyn@kommun.example, men är {value}.",
+  "refusal.setting.mail":
+    "E-post kräver också {missing}; ange både SMTP_URL och MAIL_FROM eller ingen av dem.",
 };

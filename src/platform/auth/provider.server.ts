@@ -91,7 +91,7 @@ export const isLoopback = (url: URL): boolean => ["localhost", "127.0.0.1", "[::
 
 const askedOf = async (settings: OidcSettings, redirectUri: string, expected: Expected) => ({
   redirect_uri: redirectUri,
-  scope: ["openid", "profile", settings.scope].filter(Boolean).join(" "),
+  scope: [...new Set(["openid", "profile", ...(settings.scope?.match(/\S+/g) ?? [])])].join(" "),
   state: expected.state,
   nonce: expected.nonce,
   code_challenge: await client.calculatePKCECodeChallenge(expected.verifier),

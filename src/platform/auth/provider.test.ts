@@ -91,6 +91,18 @@ describe("signing in at a provider", () => {
     expect(who.jar.get("__Host-samsyn")).toHaveLength(43);
   });
 
+  it("asks the provider for the levels, the age and the facts that the settings name, and accepts what fits", async () => {
+    const { there, reason } = await attempt(
+      { claims: claims => ({ ...claims, auth_time: now() - 10 }) },
+      { acr: ["substantial", "high"], maxAge: 3600, scope: "email openid" },
+    );
+    const asked = new URL(there).searchParams;
+    expect(asked.get("acr_values")).toBe("substantial high");
+    expect(asked.get("max_age")).toBe("3600");
+    expect(asked.get("scope")).toBe("openid profile email");
+    expect(reason).toBe("substantial");
+  });
+
   it("asks a person without a role whom to ask, and takes one with a role where it wanted to go", async () => {
     const first = await attempt();
     expect(first.answer.headers.get("location")).toBe("/sign-in?to=%2Flandscape%3Fview%3Dmatrix");

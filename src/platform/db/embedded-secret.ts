@@ -16,12 +16,23 @@ export const secretOf = async (place: Place): Promise<string> => {
       throw new Error(
         `The database in ${place.data} is there, but its password in ${file} is not. Put the file back.`,
       );
-    await writeFile(file, randomBytes(24).toString("hex"), { mode: 0o600, flag: "wx" }).catch(error => {
+    await writeFile(file, newSecret(), { mode: 0o600, flag: "wx" }).catch(error => {
       if (!isCode(error, "EEXIST")) throw error;
     });
   }
   return (await readFile(file, "utf8")).trim();
 };
+
+/** The password of the application's own login, made where there is none: at creation, or by the first start that knows it. */
+export const appSecretOf = async (place: Place): Promise<string> => {
+  const file = join(place.folder, "secret-app");
+  await writeFile(file, newSecret(), { mode: 0o600, flag: "wx" }).catch(error => {
+    if (!isCode(error, "EEXIST")) throw error;
+  });
+  return (await readFile(file, "utf8")).trim();
+};
+
+const newSecret = (): string => randomBytes(24).toString("hex");
 
 export const majorVersion = "18";
 

@@ -1,12 +1,18 @@
-import { findBinaries } from "./embedded-binaries.ts";
-import { takeLock } from "./embedded-lock.ts";
+import { join } from "node:path";
+import pg from "pg";
+import { exists, findBinaries } from "./embedded-binaries.ts";
+import { holderOf, takeLock } from "./embedded-lock.ts";
 import { findPlace, type Place } from "./embedded-place.ts";
 import { stopServer } from "./embedded-postmaster.ts";
-import { createCluster, secretOf } from "./embedded-secret.ts";
+import { appSecretOf, createCluster, secretOf } from "./embedded-secret.ts";
 import { bringUp } from "./embedded-start.ts";
+import { appLogin, createAppLogin } from "./roles.ts";
 
-/** A running PostgreSQL of ours: `url` for any client, `folder` where it really lives. */
-export type Cluster = { url: string; folder: string; stop(): Promise<void> };
+/** Where to reach a database: `url` of the user who may do everything, `app` of the one the application logs in as. */
+export type Addresses = { url: string; app: string };
+
+/** A running PostgreSQL of ours: `folder` is where it really lives, `fresh` whether it was created now. */
+export type Cluster = Addresses & { folder: string; fresh: boolean; stop(): Promise<void> };
 
 /** `test: true` gives up durability for speed: for throw-away clusters only. */
 export type ClusterOptions = { test?: boolean };
@@ -21,14 +27,19 @@ export const startCluster = async (
   { test = false }: ClusterOptions = {},
 ): Promise<Cluster> => {
   const place = await findPlace(folder, await findBinaries(), say);
+  const fresh = !(await exists(place.data));
   const secret = await secretOf(place);
   await createCluster(place, secret, test, say);
-  const url = urlOf(place, secret);
+  const { url, app } = await addressesOf(place);
   const raise = () => bringUp(place, url, test, say);
   await raise();
   const lock = await takeLock(url, place.folder, raise, say);
+  // At every start, so that a cluster of an older Samsyn gets the login too.
+  await createAppLogin(url, await appSecretOf(place));
   return {
     url,
+    app,
+    fresh,
     folder: place.folder,
     stop: async () => {
       await lock.release();
@@ -37,6 +48,32 @@ export const startCluster = async (
   };
 };
 
+/** The addresses of the Samsyn that serves this folder now; null when none does. */
+export const clusterServing = async (folder: string): Promise<Addresses | null> => {
+  if (!(await exists(folder))) return null;
+  const place = await findPlace(folder, await findBinaries(), () => {});
+  if (!(await exists(join(place.data, "postmaster.pid")))) return null;
+  const addresses = await addressesOf(place);
+  const client = new pg.Client({ connectionString: addresses.url });
+  client.on("error", () => {});
+  try {
+    await client.connect();
+    if (!(await holderOf(client))) return null;
+    // An older Samsyn may be serving, which made no such login.
+    await createAppLogin(addresses.url, await appSecretOf(place));
+    return addresses;
+  } catch {
+    return null;
+  } finally {
+    await client.end().catch(() => {});
+  }
+};
+
+const addressesOf = async (place: Place): Promise<Addresses> => ({
+  url: urlOf(place, "samsyn", await secretOf(place)),
+  app: urlOf(place, appLogin, await appSecretOf(place)),
+});
+
 // The host in the query wins over the one before the slash, which only makes the address a valid URL everywhere.
-const urlOf = (place: Place, secret: string): string =>
-  `postgresql://samsyn:${secret}@localhost/samsyn?host=${encodeURIComponent(place.sockets)}`;
+const urlOf = (place: Place, user: string, secret: string): string =>
+  `postgresql://${user}:${secret}@localhost/samsyn?host=${encodeURIComponent(place.sockets)}`;

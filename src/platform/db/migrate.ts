@@ -1,5 +1,6 @@
 import { Kysely, type Migration, Migrator, PostgresDialect, sql } from "kysely";
 import pg from "pg";
+import { createRoles } from "./roles.ts";
 
 /** The SQL of every module, bundled with the server so that a running copy needs no source tree. */
 const files = {
@@ -91,28 +92,4 @@ const runMigrations = async (
   const { error, results = [] } = await migrator.migrateToLatest();
   if (error) throw error;
   return results.map(result => result.migrationName);
-};
-
-const createRoles = async (url: string) => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    // Two processes may start at once; roles belong to the whole cluster, so the lock does too.
-    await client.query("select pg_advisory_lock(727001)");
-    for (const role of ["samsyn_owner", "samsyn_app"]) {
-      const { rowCount } = await client.query("select 1 from pg_roles where rolname = $1", [role]);
-      if (!rowCount) await client.query(`create role ${role} nologin`);
-      // Granting again what one has needs the right to grant, which a user given the role need not have.
-      const { rows } = await client.query<{ member: boolean }>(
-        "select pg_has_role(current_user, $1, 'member') as member",
-        [role],
-      );
-      if (!rows[0]?.member) await client.query(`grant ${role} to current_user`);
-    }
-    const { rows } = await client.query<{ name: string }>("select quote_ident(current_database()) as name");
-    await client.query(`grant create on database ${rows[0]!.name} to samsyn_owner`);
-    await client.query("revoke create on schema public from public");
-  } finally {
-    await client.end();
-  }
 };

@@ -6,6 +6,7 @@ import type { Lang } from "../../kernel/lang.ts";
 import type { Act } from "../act.ts";
 import type { Door } from "../auth/index.server.ts";
 import { chooseLang, langOfText } from "../i18n/index.ts";
+import type { Post } from "../mail/index.server.ts";
 import { ErrorDocument } from "../ui/error.tsx";
 import type { ApiApp } from "./api.server.ts";
 import { assetsOf } from "./assets.ts";
@@ -33,6 +34,8 @@ export type HttpParts = {
   /** Public address, when it is not the one the request names (a proxy stands before). */
   url: string | null;
   door: Door;
+  post: Post | null;
+  loading: () => boolean;
   shellOf: (act: Act) => Promise<ShellFacts>;
   ready: () => Promise<boolean>;
   apis: ApiApp;
@@ -133,6 +136,8 @@ const pagesOf = (parts: HttpParts) => {
     const context: PageContext = {
       act,
       door: parts.door,
+      post: parts.post,
+      loading: parts.loading(),
       lang,
       shell: act && (await parts.shellOf(act)),
       requestId: id,

@@ -3,6 +3,7 @@ import type { Lang } from "../../kernel/lang.ts";
 import type { Act, Role } from "../act.ts";
 import type { Door } from "../auth/index.server.ts";
 import { worksHere } from "../auth/policy.ts";
+import type { Post } from "../mail/index.server.ts";
 
 /** What stands around every page of someone signed in. */
 export type ShellFacts = { municipality: string; example: boolean; person: string; roles: readonly Role[] };
@@ -13,6 +14,10 @@ export type PageContext = {
   act: Act | null;
   /** The sign-in, for its own pages. */
   door: Door;
+  /** Where mail can be written; null where no mail server is named. */
+  post: Post | null;
+  /** Whether the larger examples are still being written. */
+  loading: boolean;
   shell: ShellFacts | null;
   lang: Lang;
   /** Stands in the log and on the page of an unexpected error. */

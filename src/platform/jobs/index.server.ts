@@ -2,7 +2,8 @@ import PgBoss from "pg-boss";
 
 /** A job of the house: run in turn by whichever process is free, again after a restart, never twice at once. */
 export type Job = {
-  name: string /** Five fields of cron, UTC. */;
+  name: string;
+  /** Five fields of cron, UTC. */
   cron: string;
   run: () => Promise<unknown>;
 };

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { startCluster } from "../db/embedded.ts";
+import { type Addresses, startCluster } from "../db/embedded.ts";
 import { isAlive, stopServer } from "../db/embedded-postmaster.ts";
 import { databaseOf } from "../db/embedded-start.ts";
 import { migrate } from "../db/migrate.ts";
@@ -13,6 +13,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** The address of the migrated test database, of a user who may do everything in it. */
     testDatabase: string;
+    /** The same as the user the application logs in as. */
+    appDatabase: string;
     /** Why the migrations stopped; empty when all went well. */
     migrationFailure: string;
   }
@@ -26,13 +28,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const failure = await migrate(database.url, () => {}).then(() => "", String);
   if (failure) console.error(`The migrations stopped, so tables are missing: ${failure}`);
   project.provide("testDatabase", database.url);
+  project.provide("appDatabase", database.app);
   project.provide("migrationFailure", failure);
   // For the processes that end-to-end tests start.
   process.env.SAMSYN_TEST_DATABASE = database.url;
   return database.end;
 }
 
-type TestDatabase = { url: string; end: () => Promise<void> };
+type TestDatabase = Addresses & { end: () => Promise<void> };
 
 const prefix = "samsyn-test-";
 
@@ -46,7 +49,7 @@ const freshCluster = async (): Promise<TestDatabase> => {
     await cluster.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { url: cluster.url, end };
+  return { url: cluster.url, app: cluster.app, end };
 };
 
 /** Ends what test runs left behind that were killed before they could tidy up. */
@@ -65,8 +68,10 @@ const sweep = async (): Promise<void> => {
 const freshDatabase = async (given: string): Promise<TestDatabase> => {
   const name = `samsyn_test_${randomBytes(6).toString("hex")}`;
   await once(given, `create database ${name} template template0 encoding 'UTF8'`);
+  const url = databaseOf(given, name);
   return {
-    url: databaseOf(given, name),
+    url,
+    app: url,
     end: () => once(given, `drop database if exists ${name} with (force)`),
   };
 };

@@ -8,10 +8,13 @@ import { connect, type Db } from "../db/database.ts";
 /** The address of the shared test database, of a user who may do everything: for tests of the database itself. */
 export const testDatabase = (): string => inject("testDatabase");
 
+const addressFor = (role: "samsyn_app" | "samsyn_owner"): string =>
+  role === "samsyn_app" ? inject("appDatabase") : testDatabase();
+
 const opened = new Map<string, Db>();
 
 const pool = (role: "samsyn_app" | "samsyn_owner"): Db => {
-  const db = opened.get(role) ?? connect(testDatabase(), { role, max: 8 });
+  const db = opened.get(role) ?? connect(addressFor(role), { role, max: 8 });
   opened.set(role, db);
   return db;
 };

@@ -223,4 +223,5 @@ export const da: Texts<typeof en> = {
   "figures.n": "Hvor mange",
   "figures.age-span": "Aldre",
   "figures.note": "Bemærkning",
+  "work.remind": "Få det på mail hver mandag",
 };

@@ -220,4 +220,5 @@ export const en = {
   "figures.n": "How many",
   "figures.age-span": "Ages",
   "figures.note": "Note",
+  "work.remind": "Get this by mail every Monday",
 } as const satisfies TextSource;

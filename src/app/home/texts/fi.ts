@@ -224,4 +224,5 @@ export const fi: Texts<typeof en> = {
   "figures.n": "Kuinka moni",
   "figures.age-span": "Iät",
   "figures.note": "Huomautus",
+  "work.remind": "Saat tämän sähköpostiin joka maanantai",
 };

@@ -221,4 +221,5 @@ export const nb: Texts<typeof en> = {
   "figures.n": "Hvor mange",
   "figures.age-span": "Aldre",
   "figures.note": "Merknad",
+  "work.remind": "Få dette på e-post hver mandag",
 };

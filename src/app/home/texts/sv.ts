@@ -223,4 +223,5 @@ export const sv: Texts<typeof en> = {
   "figures.n": "Hur många",
   "figures.age-span": "Åldrar",
   "figures.note": "Anmärkning",
+  "work.remind": "Få det med e-post varje måndag",
 };

@@ -56,4 +56,8 @@ export const da: Texts<typeof en> = {
   "sessions.seen": "Sidst brugt",
   "sessions.this": "Denne",
   "sessions.end": "Log ud",
+  "sign-in.loading": "De større eksempler skrives stadig. Siden ser selv efter igen hvert femte sekund.",
+  "size.small": "Lille: {systems} systemer, {units} enheder, {people} personer",
+  "size.medium": "Mellem: {systems} systemer, {units} enheder, {people} personer",
+  "size.large": "Stor: {systems} systemer, {units} enheder, {people} personer",
 };

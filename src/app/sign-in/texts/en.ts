@@ -54,4 +54,9 @@ export const en = {
   "sessions.seen": "Last used",
   "sessions.this": "This one",
   "sessions.end": "Sign out",
+  "sign-in.loading":
+    "The larger examples are still being written. This page looks again by itself every few seconds.",
+  "size.small": "Small: {systems} systems, {units} units, {people} people",
+  "size.medium": "Medium: {systems} systems, {units} units, {people} people",
+  "size.large": "Large: {systems} systems, {units} units, {people} people",
 } as const satisfies TextSource;

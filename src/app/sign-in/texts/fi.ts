@@ -55,4 +55,9 @@ export const fi: Texts<typeof en> = {
   "sessions.seen": "Viimeksi käytetty",
   "sessions.this": "Tämä",
   "sessions.end": "Kirjaa ulos",
+  "sign-in.loading":
+    "Suurempia esimerkkejä kirjoitetaan vielä. Sivu katsoo itse uudelleen viiden sekunnin välein.",
+  "size.small": "Pieni: {systems} järjestelmää, {units} yksikköä, {people} henkilöä",
+  "size.medium": "Keskikokoinen: {systems} järjestelmää, {units} yksikköä, {people} henkilöä",
+  "size.large": "Suuri: {systems} järjestelmää, {units} yksikköä, {people} henkilöä",
 };

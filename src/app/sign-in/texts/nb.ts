@@ -55,4 +55,9 @@ export const nb: Texts<typeof en> = {
   "sessions.seen": "Sist brukt",
   "sessions.this": "Denne",
   "sessions.end": "Logg ut",
+  "sign-in.loading":
+    "De større eksemplene skrives fortsatt. Siden ser etter igjen av seg selv hvert femte sekund.",
+  "size.small": "Liten: {systems} systemer, {units} enheter, {people} personer",
+  "size.medium": "Middels: {systems} systemer, {units} enheter, {people} personer",
+  "size.large": "Stor: {systems} systemer, {units} enheter, {people} personer",
 };

@@ -55,4 +55,9 @@ export const sv: Texts<typeof en> = {
   "sessions.seen": "Senast använd",
   "sessions.this": "Den här",
   "sessions.end": "Logga ut",
+  "sign-in.loading":
+    "De större exemplen skrivs fortfarande. Sidan tittar efter igen av sig själv var femte sekund.",
+  "size.small": "Liten: {systems} system, {units} enheter, {people} personer",
+  "size.medium": "Medelstor: {systems} system, {units} enheter, {people} personer",
+  "size.large": "Stor: {systems} system, {units} enheter, {people} personer",
 };

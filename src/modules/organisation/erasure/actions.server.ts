@@ -27,8 +27,11 @@ import {
   valuesOf,
 } from "./store.server.ts";
 
-/** Erases what a module above keeps of a person; it registers itself, since it may not be called from here. */
-export type Eraser = (tx: Tx, person: string) => Promise<void>;
+/**
+ * Erases what is kept above of a person; it registers itself, since it may not be called from here. `values` are the
+ * names, addresses and numbers that were known, long enough to be sought in texts.
+ */
+export type Eraser = (tx: Tx, person: string, values: readonly string[]) => Promise<void>;
 const erasers: Eraser[] = [];
 export const registerErasure = (eraser: Eraser): void => {
   erasers.push(eraser);
@@ -132,7 +135,7 @@ const wipe = async (tx: Tx, person: string): Promise<void> => {
   const values = (await valuesOf(tx, person)).filter(value => value.length >= 5 && /[\s@\d]/.test(value));
   await eraseValues(tx, person);
   if (values.length > 0) await wipeMentions(tx, values);
-  for (const eraser of erasers) await eraser(tx, person);
+  for (const eraser of erasers) await eraser(tx, person, values);
 };
 
 const nouns: Record<string, Noun<Attributes>> = {

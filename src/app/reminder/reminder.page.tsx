@@ -1,0 +1,89 @@
+import { redirect } from "react-router";
+import type { FieldRefusal, LoaderArgs } from "../../platform/http/page.ts";
+import { formOf, staffOf } from "../../platform/http/page.ts";
+import { refusalText } from "../../platform/i18n/index.ts";
+import {
+  Actions,
+  Button,
+  Card,
+  ErrorSummary,
+  Field,
+  Form,
+  Notice,
+  Page,
+  TextInput,
+  useLang,
+} from "../../platform/ui/index.ts";
+import { askReminder, endReminder, ownReminder } from "./actions.server.ts";
+import { texts } from "./texts/index.ts";
+
+export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
+
+export async function loader({ context }: LoaderArgs) {
+  const act = staffOf(context);
+  const reminder = await ownReminder(act);
+  return { lang: act.lang, title: texts(act.lang)("title"), set: context.post !== null, reminder };
+}
+
+type Refused = { refusals: FieldRefusal[]; values: Record<string, string> };
+
+export async function action({ request, context }: LoaderArgs): Promise<Refused | Response> {
+  const act = staffOf(context);
+  const { values } = await formOf(request);
+  if (values.end !== undefined) await endReminder(act);
+  else if (context.post) {
+    const asked = await askReminder(act, context.post, values.address ?? "");
+    if (!asked.ok) return { refusals: [{ field: "address", refusal: asked.refusal }], values };
+  }
+  return redirect("/reminder");
+}
+
+type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused };
+
+export default function ReminderPage({ loaderData: { set, reminder }, actionData }: Props) {
+  const lang = useLang();
+  const t = texts(lang);
+  const errors = (actionData?.refusals ?? []).map(({ field, refusal }) => ({
+    field,
+    text: refusalText(refusal, lang),
+  }));
+  return (
+    <Page title={t("title")} lead={t("lead")} crumbs={[{ label: t("home"), href: "/" }]}>
+      {!set && <Notice tone="warm" title={t("not-set")} />}
+      {reminder && (
+        <Card title={t(reminder.confirmed ? "on" : "asked", { address: reminder.address })}>
+          <p>{t(reminder.confirmed ? "on.what" : "asked.what")}</p>
+          <Form>
+            <Button name="end" value="yes">
+              {t("end")}
+            </Button>
+          </Form>
+        </Card>
+      )}
+      {set && (
+        <Card title={reminder ? t("elsewhere") : undefined}>
+          <ErrorSummary errors={errors} />
+          <Form>
+            <Field
+              name="address"
+              label={t("address")}
+              why={t("address.why")}
+              error={errors[0]?.text}
+              required
+            >
+              <TextInput
+                type="email"
+                value={actionData?.values.address}
+                autoComplete="email"
+                maxLength={254}
+              />
+            </Field>
+            <Actions>
+              <Button kind={reminder ? "secondary" : "primary"}>{t("ask")}</Button>
+            </Actions>
+          </Form>
+        </Card>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Texts } from "../../../platform/i18n/index.ts";
+import type { en } from "./en.ts";
+
+export const sv: Texts<typeof en> = {
+  title: "Bli påmind med e-post",
+  home: "Översikt",
+  lead: "Varje måndag morgon: vad som väntar på dig och vad som är försenat, med länkar. Väntar inget skickas inget.",
+  "not-set":
+    "E-post är inte inställd här, så inga påminnelser skickas. Den som driver Samsyn anger SMTP_URL och MAIL_FROM.",
+  on: "Du blir påmind på {address}",
+  "on.what": "Inga personers namn står i brevet. Varje brev har en länk som stänger av det.",
+  asked: "Bekräfta att {address} är din",
+  "asked.what": "Ett brev är på väg dit. Öppna länken i det och bekräfta. Till dess skickas inget mer.",
+  end: "Stäng av",
+  elsewhere: "Använd en annan adress",
+  address: "E-postadress",
+  "address.why": "Används bara till den här påminnelsen och raderas när du stänger av den.",
+  ask: "Skicka ett brev att bekräfta",
+  "refusal.reminder.address-wrong": "Skriv en enda e-postadress, till exempel kim@kommun.example.",
+  "refusal.reminder.asked-too-often": "Du har bett om ett brev fem gånger på ett dygn. Försök igen i morgon.",
+  "link.on": "Bekräfta påminnelsen",
+  "link.on.ask": "Då får du varje måndag ett brev med vad som väntar på dig och vad som är försenat.",
+  "link.on.go": "Ja, påminn mig här",
+  "link.on.done": "Påminnelsen är på. Det första brevet kommer nästa måndag, om något väntar.",
+  "link.off": "Stäng av påminnelsen",
+  "link.off.ask": "Då får du inga fler påminnelser.",
+  "link.off.go": "Stäng av",
+  "link.off.done": "Påminnelsen är av och adressen är raderad.",
+  "link.gone": "Länken gör inget längre: påminnelsen är redan av eller går till en annan adress.",
+  "link.change": "Ändra påminnelsen i Samsyn",
+  "asked.subject": "Samsyn: bekräfta din påminnelse",
+  "asked.body":
+    "Någon i {municipality} har bett Samsyn om en påminnelse varje vecka till den här adressen.\n\nVar det du? Bekräfta då här:\n{on}\n\nOm inte, gör ingenting. Då skickas inget mer.\n",
+  "letter.subject": "Samsyn, {municipality}: {n} väntar, {late} försenat",
+  "letter.lead": "{municipality} den här veckan",
+  "letter.mine": "Väntar på dig",
+  "letter.here": "Väntar i kommunen",
+  "letter.late": "Försenat",
+  "letter.all": "Alltihop, och vad som ändrats senast:",
+  "letter.why": "Du får det här brevet eftersom du har slagit på veckans påminnelse.",
+  "letter.off": "Stäng av den utan att logga in:",
+};
