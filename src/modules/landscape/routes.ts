@@ -26,6 +26,7 @@ export const routes: RouteConfigEntry[] = [
   page("export/dcat.ttl", "dcat/file.route.ts"),
   page("export/:file", "export/file.route.ts"),
   page("starter", "source/starter.page.tsx"),
+  page("choices/:noun", "register/choices.route.ts"),
   page(":plural", "register/list.page.tsx"),
   page(":plural/new", "register/form.page.tsx"),
   page(":plural/:id", "register/thing.page.tsx"),

@@ -43,6 +43,7 @@ export { countByCountry, findMunicipalities } from "./municipality/known.ts";
 export {
   type HolderTitle,
   holdersCalled,
+  holdersLike,
   holderTitles,
   municipalityOf,
   personTitles,

@@ -47,6 +47,28 @@ if (sent) {
   if (!document.querySelector("[data-errors]")) localStorage.removeItem(sent);
 }
 
+// What a box for a name may mean is asked for while it is typed; a long list is not sent with every page.
+when("input[data-choices]", input => {
+  const list = document.createElement("datalist");
+  list.id = `${input.id || input.name}-choices`;
+  input.after(list);
+  input.setAttribute("list", list.id);
+  let pause;
+  const ask = async () => {
+    const url = new URL(input.dataset.choices, location.href);
+    url.searchParams.set("q", input.value);
+    const answer = await fetch(url).catch(() => null);
+    if (!answer?.ok) return;
+    list.replaceChildren(...(await answer.json()).map(label => new Option(label, label)));
+  };
+  const soon = () => {
+    clearTimeout(pause);
+    pause = setTimeout(ask, 150);
+  };
+  input.addEventListener("input", soon);
+  input.addEventListener("focus", soon, { once: true });
+});
+
 // Who signs out leaves no drafts behind for the next one at this computer.
 if (location.pathname === "/sign-in" && new URLSearchParams(location.search).has("left"))
   for (const key of Object.keys(localStorage)) if (key.startsWith("samsyn-draft:")) localStorage.removeItem(key);

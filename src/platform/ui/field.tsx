@@ -72,13 +72,24 @@ export const TextInput = (
     inputMode?: "numeric" | "decimal";
     placeholder?: string;
     list?: string;
+    /** Where the browser asks what the text may mean, as a JSON list; without script the name is typed whole. */
+    choices?: string;
     min?: number;
     max?: number;
     maxLength?: number;
   },
 ) => {
-  const { name, value, type = "text", ...rest } = props;
-  return <input className="ds-input" type={type} defaultValue={value} {...rest} {...useControl(name)} />;
+  const { name, value, type = "text", choices, ...rest } = props;
+  return (
+    <input
+      className="ds-input"
+      type={type}
+      defaultValue={value}
+      data-choices={choices}
+      {...rest}
+      {...useControl(name)}
+    />
+  );
 };
 
 export const TextArea = ({ name, value, rows = 4 }: Control & { rows?: number }) => (

@@ -1,4 +1,6 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
+import type { Lang } from "../../../kernel/lang.ts";
+import type { Refusal } from "../../../kernel/result.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import {
   type ActionArgs,
@@ -12,22 +14,18 @@ import { refusalText } from "../../../platform/i18n/index.ts";
 import {
   Actions,
   Button,
-  DateInput,
   ErrorSummary,
-  Field,
   Fold,
   Form,
   LinkButton,
   Notice,
   Page,
-  Select,
-  TextArea,
-  TextInput,
 } from "../../../platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
 import { changeThing, createThing } from "./actions.server.ts";
+import { type Asked, AskedField } from "./asked-field.tsx";
 import { inputOf } from "./form.server.ts";
-import { labelsOf } from "./labels.ts";
+import { labelsLike, labelsOf } from "./labels.ts";
 import { landscapeOf } from "./landscape.server.ts";
 import type { Landscape } from "./landscape.ts";
 import { type Field as Declared, fieldsOf, type Noun, unknownReasons } from "./noun.ts";
@@ -36,6 +34,8 @@ import { mayWrite } from "./policy.ts";
 import type { Thing } from "./rules.ts";
 import { choiceText, fieldText, lastDay, nounsText, whyText, wordsOf } from "./show.ts";
 import { titleOf } from "./title.ts";
+
+const shortList = 60;
 
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = staffOf(context);
@@ -47,9 +47,10 @@ export async function loader({ request, context, params }: LoaderArgs) {
   if (params.id && found?.noun !== noun.name) throw notFound();
   const may = allowed(act, mayWrite(noun));
   const asked = new URL(request.url).searchParams;
-  const lists = [
-    ...new Set(fieldsOf(noun).flatMap(([, field]) => (field.kind === "one" ? [field.to!] : []))),
-  ];
+  // A short list stands on the page; from a long one the browser asks for what fits (see enhance.js).
+  const lists = [...new Set(fieldsOf(noun).flatMap(([, field]) => (field.kind === "one" ? [field.to!] : [])))]
+    .map(to => ({ to, labels: [...labelsOf(landscape, to).of.values()] }))
+    .filter(({ labels }) => labels.length <= shortList);
   return {
     lang,
     plural: noun.plural,
@@ -59,11 +60,12 @@ export async function loader({ request, context, params }: LoaderArgs) {
     kinds: nounsText(noun, lang),
     because: may === true ? undefined : refusalText(may.because, lang),
     unknownReasons: unknownReasons.map(value => ({ value, label: texts(lang)(`unknown.${value}`) })),
-    lists: lists.map(to => ({ to, labels: [...labelsOf(landscape, to).of.values()] })),
+    lists,
     fields: fieldsOf(noun).map(([name, field]) => ({
       name,
       kind: field.kind,
       to: field.to,
+      listed: lists.some(({ to }) => to === field.to),
       label: fieldText(noun, name, lang),
       why: whyText(noun, name, lang),
       required: field.required ?? false,
@@ -106,19 +108,30 @@ export async function action({ request, context, params }: ActionArgs) {
       : await createThing(act, noun, read.input)
     : read;
   if (written.ok) throw redirect(`/landscape/${noun.plural}/${written.id}`);
+  const landscape = await landscapeOf(act);
   return {
     values: form.values,
-    errors: written.refusals.map(({ field, refusal }) => ({
-      field,
-      refusal: refusalText(refusal, act.lang),
-      text: field
-        ? `${fieldText(noun, field, act.lang)}: ${refusalText(refusal, act.lang)}`
-        : refusalText(refusal, act.lang),
-    })),
+    errors: written.refusals.map(({ field, refusal }) => {
+      const why = [refusalText(refusal, act.lang), ...near(landscape, noun, field, refusal, act.lang)].join(
+        " ",
+      );
+      return { field, refusal: why, text: field ? `${fieldText(noun, field, act.lang)}: ${why}` : why };
+    }),
   };
 }
 
-type Asked = ReturnType<typeof useLoaderData<typeof loader>>["fields"][number];
+/** For a name that is not known: the names that hold one of its words. */
+const near = (landscape: Landscape, noun: Noun, field: string, refusal: Refusal, lang: Lang): string[] => {
+  const to = noun.fields[field]?.to;
+  if (refusal.code !== "unknown-reference" || !to || to === "person") return [];
+  const words = String(refusal.values?.value ?? "")
+    .split(/\s+/)
+    .filter(word => word.length > 2);
+  const names = [...new Set(words.flatMap(word => labelsLike(labelsOf(landscape, to), word, 5)))].slice(0, 5);
+  return names.length > 0
+    ? [texts(lang)("form.did-you-mean", { names: names.map(name => `"${name}"`).join(", ") })]
+    : [];
+};
 
 export default function FormPage() {
   const data = useLoaderData<typeof loader>();
@@ -186,81 +199,3 @@ export default function FormPage() {
     </Page>
   );
 }
-
-type Sent = { values: Record<string, string>; errors: { field: string; refusal: string }[] } | undefined;
-
-type Labels = { none: string; unknown: string; many: string; holder: string; yes: string; no: string };
-
-/** How a kind of field is filled in, where that does not show. */
-const hints: Partial<Record<Asked["kind"], (labels: Labels) => string>> = {
-  many: labels => labels.many,
-  responsibility: labels => labels.holder,
-};
-
-const AskedField = ({
-  field,
-  sent,
-  reasons,
-  labels,
-}: {
-  field: Asked;
-  sent: Sent;
-  reasons: { value: string; label: string }[];
-  labels: Labels;
-}) => {
-  const value = sent ? (sent.values[field.name] ?? "") : field.value;
-  const error = sent?.errors.find(error => error.field === field.name)?.refusal;
-  const unknown = sent ? sent.values[`unknown.${field.name}`] : field.unknown;
-  return (
-    <>
-      <Field
-        name={field.name}
-        label={field.label}
-        why={[field.why, hints[field.kind]?.(labels)].filter(Boolean).join(" ") || undefined}
-        error={error}
-        {...(field.required ? { required: true } : {})}
-      >
-        {control(field, value, labels)}
-      </Field>
-      {field.kind === "responsibility" && (
-        <input
-          type="hidden"
-          name={`was.${field.name}`}
-          value={sent?.values[`was.${field.name}`] ?? field.value}
-        />
-      )}
-      {field.counted && !field.required && (value === "" || unknown) && (
-        <Field name={`unknown.${field.name}`} label={labels.unknown}>
-          <Select value={unknown} options={reasons} empty={labels.none} />
-        </Field>
-      )}
-    </>
-  );
-};
-
-const control = (field: Asked, value: string, labels: { none: string; yes: string; no: string }) => {
-  if (field.options) return <Select value={value} options={field.options} empty={labels.none} />;
-  if (field.kind === "flag")
-    return (
-      <Select
-        value={value || "no"}
-        options={[
-          { value: "yes", label: labels.yes },
-          { value: "no", label: labels.no },
-        ]}
-      />
-    );
-  if (field.kind === "long" || field.kind === "many")
-    return <TextArea value={value} rows={field.kind === "many" ? 3 : 4} />;
-  if (field.kind === "one") return <TextInput value={value} list={`list-${field.to}`} autoComplete="off" />;
-  if (field.kind === "quarter") return <TextInput value={value} size={8} placeholder="2027Q3" />;
-  if (field.kind === "day") return <DateInput value={value} />;
-  return (
-    <TextInput
-      value={value}
-      {...(field.kind === "number" || field.kind === "money"
-        ? { inputMode: "decimal" as const, size: 14 }
-        : {})}
-    />
-  );
-};

@@ -39,6 +39,14 @@ const make = (landscape: Landscape, noun: string): Labels => {
   return { of, idsOf: text => byText.get(fold(text)) ?? [] };
 };
 
+/** Labels that hold every word of a text, those that begin with it first. */
+export const labelsLike = ({ of }: Labels, text: string, most: number): string[] => {
+  const words = fold(text).split(/\s+/);
+  const fitting = [...of.values()].filter(label => words.every(word => fold(label).includes(word)));
+  const begins = (label: string) => Number(fold(label).startsWith(words[0]!));
+  return fitting.sort((a, b) => begins(b) - begins(a)).slice(0, most);
+};
+
 const namesOf = (landscape: Landscape, noun: string): { id: string; name: string; more: string }[] => {
   if (noun === "unit")
     return [...landscape.units].map(([id, { name, parent }]) => ({

@@ -31,6 +31,7 @@ export const viewsDa: Texts<typeof viewsEn> = {
   "field.one-a-line": "Én pr. linje.",
   "field.unknown-why": "Hvis det ikke kan besvares nu: hvorfor ikke?",
   "form.lead": "Kun de første felter skal udfyldes. Resten kan komme senere.",
+  "form.did-you-mean": "Mente du {names}?",
   "form.more": "Flere felter",
   "form.save": "Gem",
   "form.cancel": "Fortryd",

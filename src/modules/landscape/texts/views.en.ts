@@ -30,6 +30,7 @@ export const viewsEn = {
   "field.one-a-line": "One per line.",
   "field.unknown-why": "If it cannot be answered now: why not?",
   "form.lead": "Only the first fields must be filled in. The rest can come later.",
+  "form.did-you-mean": "Did you mean {names}?",
   "form.more": "More fields",
   "form.save": "Save",
   "form.cancel": "Cancel",

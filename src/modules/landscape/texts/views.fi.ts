@@ -31,6 +31,7 @@ export const viewsFi: Texts<typeof viewsEn> = {
   "field.one-a-line": "Yksi riviä kohti.",
   "field.unknown-why": "Jos et voi vastata nyt: miksi et?",
   "form.lead": "Vain ensimmäiset kentät ovat pakollisia. Loput voi täyttää myöhemmin.",
+  "form.did-you-mean": "Tarkoititko: {names}?",
   "form.more": "Lisää kenttiä",
   "form.save": "Tallenna",
   "form.cancel": "Peruuta",

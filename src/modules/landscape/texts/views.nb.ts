@@ -30,6 +30,7 @@ export const viewsNb: Texts<typeof viewsEn> = {
   "field.one-a-line": "Én per linje.",
   "field.unknown-why": "Hvis det ikke kan besvares nå: hvorfor ikke?",
   "form.lead": "Bare de første feltene må fylles ut. Resten kan komme senere.",
+  "form.did-you-mean": "Mente du {names}?",
   "form.more": "Flere felt",
   "form.save": "Lagre",
   "form.cancel": "Avbryt",

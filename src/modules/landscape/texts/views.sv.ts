@@ -31,6 +31,7 @@ export const viewsSv: Texts<typeof viewsEn> = {
   "field.one-a-line": "En per rad.",
   "field.unknown-why": "Om det inte går att svara nu: varför inte?",
   "form.lead": "Bara de första fälten måste fyllas i. Resten kan komma senare.",
+  "form.did-you-mean": "Menade du {names}?",
   "form.more": "Fler fält",
   "form.save": "Spara",
   "form.cancel": "Avbryt",

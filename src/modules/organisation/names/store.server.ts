@@ -78,17 +78,31 @@ export const holdersCalled = async (
   act: Act,
   names: readonly string[],
 ): Promise<Map<string, string[]>> => {
-  const on = (alias: string) =>
-    sql`${sql.ref(`${alias}.valid_from`)} <= ${act.today} and (${sql.ref(`${alias}.valid_to`)} is null or ${act.today} < ${sql.ref(`${alias}.valid_to`)})`;
   const { rows } = await sql<{ called: string; ids: string[] }>`
-    select called, array_agg(distinct id) as ids from (
-      select coalesce(p.display, concat_ws(' ', p.given, p.family)) as called, p.id from organisation.person p where ${on("p")}
-      union all select p.email, p.id from organisation.person p where p.email is not null and ${on("p")}
-      union all select o.title || ', ' || u.name, o.id from organisation.position o
-        join organisation.unit u on u.municipality_id = o.municipality_id and u.id = o.unit and ${on("u")}
-        where ${on("o")}) holders
+    select called, array_agg(distinct id) as ids from (${callings(act)}) holders
     where called = any(${[...names]}::text[]) group by called`.execute(tx);
   return new Map(rows.map(row => [row.called, row.ids]));
+};
+
+/** What holders are called that begins as typed, or has it at the start of a later word, to choose from. */
+export const holdersLike = async (tx: Tx, act: Act, typed: string, most: number): Promise<string[]> => {
+  const begins = `${typed.trim().replace(/[\\%_]/g, "\\$&")}%`;
+  const { rows } = await sql<{ called: string }>`
+    select distinct called from (${callings(act)}) holders
+    where called ilike ${begins} or called ilike ${`% ${begins}`} order by called limit ${most}`.execute(tx);
+  return rows.map(({ called }) => called);
+};
+
+const callings = ({ today }: Act) => {
+  const valid = (alias: string) =>
+    sql`${sql.ref(`${alias}.valid_from`)} <= ${today} and (${sql.ref(`${alias}.valid_to`)} is null or ${today} < ${sql.ref(`${alias}.valid_to`)})`;
+  return sql`
+    select coalesce(p.display, concat_ws(' ', p.given, p.family)) as called, p.id
+      from organisation.person p where ${valid("p")}
+    union all select p.email, p.id from organisation.person p where p.email is not null and ${valid("p")}
+    union all select o.title || ', ' || u.name, o.id from organisation.position o
+      join organisation.unit u on u.municipality_id = o.municipality_id and u.id = o.unit and ${valid("u")}
+      where ${valid("o")}`;
 };
 
 export const municipalityOf = async (tx: Tx, act: Act): Promise<{ country: string; name: Names }> => {

@@ -1,0 +1,105 @@
+import { DateInput, Field, Select, TextArea, TextInput } from "../../../platform/ui/index.ts";
+
+/** One field of a noun as a form asks for it. */
+export type Asked = {
+  name: string;
+  kind: string;
+  to?: string | undefined;
+  /** Its choices stand on the page; else the browser asks for them. */
+  listed: boolean;
+  label: string;
+  why?: string | undefined;
+  required: boolean;
+  counted: boolean;
+  folded: boolean;
+  options?: { value: string; label: string }[] | undefined;
+  value: string;
+  unknown: string;
+};
+
+type Sent = { values: Record<string, string>; errors: { field: string; refusal: string }[] } | undefined;
+
+type Labels = { none: string; unknown: string; many: string; holder: string; yes: string; no: string };
+
+/** How a kind of field is filled in, where that does not show. */
+const hints: Partial<Record<Asked["kind"], (labels: Labels) => string>> = {
+  many: labels => labels.many,
+  responsibility: labels => labels.holder,
+};
+
+export const AskedField = ({
+  field,
+  sent,
+  reasons,
+  labels,
+}: {
+  field: Asked;
+  sent: Sent;
+  reasons: { value: string; label: string }[];
+  labels: Labels;
+}) => {
+  const value = sent ? (sent.values[field.name] ?? "") : field.value;
+  const error = sent?.errors.find(error => error.field === field.name)?.refusal;
+  const unknown = sent ? sent.values[`unknown.${field.name}`] : field.unknown;
+  return (
+    <>
+      <Field
+        name={field.name}
+        label={field.label}
+        why={[field.why, hints[field.kind]?.(labels)].filter(Boolean).join(" ") || undefined}
+        error={error}
+        {...(field.required ? { required: true } : {})}
+      >
+        {control(field, value, labels)}
+      </Field>
+      {field.kind === "responsibility" && (
+        <input
+          type="hidden"
+          name={`was.${field.name}`}
+          value={sent?.values[`was.${field.name}`] ?? field.value}
+        />
+      )}
+      {field.counted && !field.required && (value === "" || unknown) && (
+        <Field name={`unknown.${field.name}`} label={labels.unknown}>
+          <Select value={unknown} options={reasons} empty={labels.none} />
+        </Field>
+      )}
+    </>
+  );
+};
+
+const control = (field: Asked, value: string, labels: { none: string; yes: string; no: string }) => {
+  if (field.options) return <Select value={value} options={field.options} empty={labels.none} />;
+  if (field.kind === "flag")
+    return (
+      <Select
+        value={value || "no"}
+        options={[
+          { value: "yes", label: labels.yes },
+          { value: "no", label: labels.no },
+        ]}
+      />
+    );
+  if (field.kind === "long" || field.kind === "many")
+    return <TextArea value={value} rows={field.kind === "many" ? 3 : 4} />;
+  if (field.kind === "responsibility")
+    return <TextInput value={value} choices="/landscape/choices/holder" autoComplete="off" />;
+  if (field.kind === "one")
+    return (
+      <TextInput
+        value={value}
+        {...(field.listed ? { list: `list-${field.to}` } : { choices: `/landscape/choices/${field.to}` })}
+        autoComplete="off"
+      />
+    );
+  if (field.kind === "quarter") return <TextInput value={value} size={8} placeholder="2027Q3" />;
+  if (field.kind === "day") return <DateInput value={value} />;
+  return (
+    <TextInput
+      value={value}
+      {...(field.kind === "number" || field.kind === "money"
+        ? { inputMode: "decimal" as const, size: 14 }
+        : {})}
+    />
+  );
+};
