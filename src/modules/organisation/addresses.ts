@@ -1,19 +1,38 @@
 import type { Day } from "../../kernel/period.ts";
 
+/** The things that have a page and a history of their own, by the word in the address. */
+export const kinds: Readonly<Record<string, Kind>> = {
+  units: "unit",
+  people: "person",
+  positions: "position",
+};
+export type Kind = "unit" | "person" | "position";
+const folders = { unit: "units", person: "people", position: "positions" } as const;
+
 /** The addresses of this module's pages, from one place. */
 export const addresses = {
   tree: (on?: Day, hierarchy?: string) => `/organisation${query({ on, hierarchy })}`,
-  unit: (id: string, on?: Day) => `/organisation/units/${id}${query({ on })}`,
+  /** The tree with everything it may be asked: what is not given is as today. */
+  treeAs: (asked: Record<string, string | undefined>) => `/organisation${query(asked)}`,
+  /** The page of a thing, as of a day. */
+  of: (kind: Kind, id: string, on?: Day) => `/organisation/${folders[kind]}/${id}${query({ on })}`,
+  unit: (id: string, on?: Day) => addresses.of("unit", id, on),
   newUnit: (parent?: string) => `/organisation/units/new${query({ parent })}`,
-  changeUnit: (id: string, what: string) => `/organisation/units/${id}/change/${what}`,
-  unitHistory: (id: string, asOf?: Day, asKnownAt?: Day) =>
-    `/organisation/units/${id}/history${query({ asOf, asKnownAt })}`,
+  change: (kind: Kind, id: string, what: string, more: Record<string, string> = {}) =>
+    `/organisation/${folders[kind]}/${id}/change/${what}${query(more)}`,
+  changeUnit: (id: string, what: string) => addresses.change("unit", id, what),
+  history: (kind: Kind, id: string, asOf?: Day, asKnownAt?: Day) =>
+    `/organisation/${folders[kind]}/${id}/history${query({ asOf, asKnownAt })}`,
   planned: "/organisation/planned",
+  plannedFor: (asked: Record<string, string | undefined>) => `/organisation/planned${query(asked)}`,
+  cancelPlanned: (kind: string, id: string, on: Day) => `/organisation/planned/${kind}/${id}/${on}`,
+  looseEnds: "/organisation/loose-ends",
   people: (search?: string) => `/organisation/people${query({ q: search })}`,
   newPerson: "/organisation/people/new",
-  person: (id: string, on?: Day) => `/organisation/people/${id}${query({ on })}`,
+  person: (id: string, on?: Day) => addresses.of("person", id, on),
   newPosition: (unit: string) => `/organisation/positions/new${query({ unit })}`,
-  position: (id: string) => `/organisation/positions/${id}`,
+  positions: (asked: Record<string, string | undefined> = {}) => `/organisation/positions${query(asked)}`,
+  position: (id: string, on?: Day) => addresses.of("position", id, on),
   changes: "/organisation/changes",
   import: "/organisation/import",
   preview: (draft: string) => `/organisation/import/${draft}`,

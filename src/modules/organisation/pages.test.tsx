@@ -6,6 +6,7 @@ import type { ActionArgs, PageContext } from "../../platform/http/page.ts";
 import { testAct } from "../../platform/testing/index.ts";
 import { InLang } from "../../platform/ui/index.ts";
 import * as changes from "./change/changes.page.tsx";
+import * as looseEnds from "./consistency/loose-ends.page.tsx";
 import * as exported from "./export/export.route.ts";
 import * as tree from "./hierarchy/tree.page.tsx";
 import * as history from "./history/history.page.tsx";
@@ -14,6 +15,7 @@ import * as preview from "./import/preview.page.tsx";
 import * as newPerson from "./person/new.page.tsx";
 import * as people from "./person/people.page.tsx";
 import * as person from "./person/person.page.tsx";
+import * as cancel from "./planned/cancel.page.tsx";
 import * as planned from "./planned/planned.page.tsx";
 import * as newPosition from "./position/new.page.tsx";
 import * as position from "./position/position.page.tsx";
@@ -86,8 +88,10 @@ describe.each(langs)("in %s", lang => {
       [tree, "/organisation?q=park"],
       [unit, `/organisation/units/x?on=2026-03-02`, { id: town.tech }],
       [unit, "/x?on=2019-01-01&done=place", { id: town.park }],
-      [history, "/x?asOf=2026-08-01", { id: town.park }],
-      [history, "/x?asOf=2026-08-01&asKnownAt=2020-01-01", { id: town.park }],
+      [history, "/x?asOf=2026-08-01", { kind: "units", id: town.park }],
+      [history, "/x", { kind: "people", id: town.chief }],
+      [history, "/x", { kind: "positions", id: town.chiefPost }],
+      [history, "/x?asOf=2026-08-01&asKnownAt=2020-01-01", { kind: "units", id: town.park }],
       ...change.changes.map(
         what => [change, "/x?q=inge", { id: town.tech, what }] as [unknown, string, Record<string, string>],
       ),
@@ -99,6 +103,8 @@ describe.each(langs)("in %s", lang => {
       [newPosition, `/x?unit=${town.park}&q=inge`],
       [position, "/x?q=inge", { id: town.chiefPost }],
       [planned, "/organisation/planned"],
+      [cancel, "/x", { kind: "unit", id: town.park, on: "2026-07-01" }],
+      [looseEnds, "/x"],
       [changes, "/organisation/changes"],
       [importing, "/organisation/import"],
     ];
@@ -116,10 +122,34 @@ describe("the tree", () => {
     expect(await draw(tree, act, "/organisation?on=2026-07-01")).toContain("Park og Vej");
   });
 
+  test("says by name what differs between today and the day asked for", async () => {
+    const html = await draw(tree, act, "/organisation?on=2026-07-01");
+    expect(html).toContain("What will have changed by 1 July 2026?");
+    expect(html).toMatch(/1 unit has another name.*Park og Vej<\/a>.*before Park/);
+    expect(html).toMatch(/1 unit stands elsewhere.*Teknik og Miljø → Prøvested Kommune/);
+  });
+
+  test("says what was not yet known on an earlier day", async () => {
+    const html = await draw(tree, act, "/organisation?known=2020-01-01");
+    expect(html).toContain("4 units are new");
+    expect(html).toContain("Prøvested Kommune");
+  });
+
   test("shows nothing of another municipality", async () => {
     const stranger = await testAct();
     expect(await draw(tree, stranger, "/organisation")).toContain("Your organisation will stand here");
     await expect(draw(unit, stranger, "/x", { id: town.tech })).rejects.toMatchObject({ status: 404 });
+  });
+});
+
+describe("the history", () => {
+  test("says of every registration what it changed, from when, and who recorded it", async () => {
+    const html = await draw(history, act, "/x", { kind: "units", id: town.park });
+    expect(html).toContain("is there from 1 January 2020");
+    expect(html).toContain(
+      "from 1 July 2026: is called Park og Vej, before Park; moves from Teknik og Miljø to Prøvested Kommune",
+    );
+    expect(html).toContain("begins as Park");
   });
 });
 

@@ -1,10 +1,16 @@
 import { z } from "zod";
 
+/** The kinds of objects that have a history, as the feed names them. */
+export const objectKinds = ["unit", "person", "position", "responsibility"] as const;
+export type ObjectKind = (typeof objectKinds)[number];
+
+export const isObjectKind = (text: string): text is ObjectKind => objectKinds.includes(text as ObjectKind);
+
 /** What can be read in the feed: ids and dates, never a name or another personal value. */
 export const changeSchema = z.object({
   seq: z.number().int().positive(),
   tenant: z.uuid(),
-  type: z.enum(["unit", "person", "position", "responsibility"]),
+  type: z.enum(objectKinds),
   id: z.uuid(),
   verb: z.enum(["changed", "ended", "corrected", "erased", "took-effect"]),
   registration: z.number().int().positive().nullable(),

@@ -1,5 +1,5 @@
 import "../organisation.css";
-import type { ReactNode } from "react";
+import { isId } from "../../../kernel/ids.ts";
 import type { Day } from "../../../kernel/period.ts";
 import type { Act } from "../../../platform/act.ts";
 import type { LoaderArgs } from "../../../platform/http/page.ts";
@@ -13,7 +13,6 @@ import {
   Form,
   LinkButton,
   Page,
-  Pill,
   Select,
   TextInput,
   useFormats,
@@ -24,8 +23,11 @@ import { becauseOf, dayIn, readerOf } from "../page.ts";
 import { mayChange, mayImport } from "../policy.ts";
 import { countOrganisation } from "../responsibility/reads.server.ts";
 import { texts } from "../texts/index.ts";
-import { type UnitLine, unitsAsKnownAt, unitsAsOf } from "../unit/reads.server.ts";
+import { daysOfUnits, unitsAsKnownAt, unitsAsOf } from "../unit/reads.server.ts";
+import { Differs } from "./differs.tsx";
 import { hierarchies, isHierarchy } from "./rules.ts";
+import { compareTrees } from "./rules-compare.ts";
+import { Found, Units } from "./units.tsx";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 
@@ -34,24 +36,44 @@ export async function loader({ request, context }: LoaderArgs) {
   const url = new URL(request.url);
   const on = dayIn(url, "on", act.today);
   const known = dayIn(url, "known", act.today);
+  const then = known < act.today;
   const asked = url.searchParams.get("hierarchy");
   const hierarchy = isHierarchy(asked) ? asked : "line";
-  const units =
-    known < act.today ? await unitsAsKnownAt(act, on, known, hierarchy) : await unitsAsOf(act, on, hierarchy);
+  const under = url.searchParams.get("under") ?? "";
+  const truth = await unitsAsOf(act, on, hierarchy);
+  const units = then ? await unitsAsKnownAt(act, on, known, hierarchy) : truth;
+  const days = await daysOfUnits(act);
   return {
     lang: act.lang,
     title: titleOf(act, on),
     on,
     known,
+    then,
     today: act.today,
     hierarchy,
+    under: isId(under) && units.some(unit => unit.id === under) ? under : null,
+    /** What the address must say for another look at the same: nothing that is as usual. */
+    asked: {
+      on: on === act.today ? undefined : on,
+      known: then ? known : undefined,
+      hierarchy: hierarchy === "line" ? undefined : hierarchy,
+    },
     search: (url.searchParams.get("q") ?? "").trim().slice(0, 200),
     units,
-    counts: await countOrganisation(act, on),
+    before: days.findLast(day => day < on),
+    after: days.find(day => day > on),
+    fromNow:
+      on === act.today || then
+        ? null
+        : on < act.today
+          ? compareTrees(truth, await unitsAsOf(act, act.today, hierarchy))
+          : compareTrees(await unitsAsOf(act, act.today, hierarchy), truth),
+    unknown: then ? compareTrees(units, truth) : null,
+    counts: then ? null : await countOrganisation(act, on),
     mayNot: { change: becauseOf(mayChange(act), act), import: becauseOf(mayImport(act), act) },
   };
 }
-type Data = Awaited<ReturnType<typeof loader>>;
+export type TreeData = Awaited<ReturnType<typeof loader>>;
 
 const titleOf = (act: Act, on: Day): string => {
   const t = texts(act.lang);
@@ -60,7 +82,7 @@ const titleOf = (act: Act, on: Day): string => {
   return on > act.today ? t("tree.title.ahead", { day }) : t("tree.title", { day });
 };
 
-export default function Tree({ loaderData: data }: { loaderData: Data }) {
+export default function Tree({ loaderData: data }: { loaderData: TreeData }) {
   const t = texts(useLang());
   return (
     <Page
@@ -74,12 +96,22 @@ export default function Tree({ loaderData: data }: { loaderData: Data }) {
           <LinkButton href={addresses.import} disabledBecause={data.mayNot.import}>
             {t("import.link")}
           </LinkButton>
+          <LinkButton kind="quiet" href={addresses.changes}>
+            {t("changes.link")}
+          </LinkButton>
         </>
       }
     >
-      <Counts data={data} />
+      {data.counts && <Counts counts={data.counts} data={data} />}
       <Asked data={data} />
-      {data.units.length === 0 ? <Nothing data={data} /> : <Units data={data} />}
+      <Comparisons data={data} />
+      {data.units.length === 0 ? (
+        <Nothing data={data} />
+      ) : data.search ? (
+        <Found data={data} />
+      ) : (
+        <Units data={data} />
+      )}
       <ul className="exports">
         {["csv", "xlsx", "json"].map(format => (
           <li key={format}>
@@ -93,60 +125,102 @@ export default function Tree({ loaderData: data }: { loaderData: Data }) {
   );
 }
 
-const Counts = ({ data: { counts } }: { data: Data }) => {
+const Counts = ({ data, counts }: { data: TreeData; counts: NonNullable<TreeData["counts"]> }) => {
   const t = texts(useLang());
   const f = useFormats();
-  const figure = (n: number) => f.number(n);
+  const now = data.on === data.today;
   return (
     <Facts
       facts={[
-        { figure: figure(counts.units), words: t("counts.units", { n: counts.units }) },
+        { figure: f.number(counts.units), words: t("counts.units", { n: counts.units }) },
         {
-          figure: figure(counts.people),
+          figure: f.number(counts.people),
           words: t("counts.people", { n: counts.people }),
           href: addresses.people(),
         },
         {
-          figure: figure(counts.vacant),
+          figure: f.number(counts.vacant),
           words: t("counts.vacant", { n: counts.vacant, all: counts.positions }),
+          href: addresses.positions({ held: "vacant", on: data.asked.on }),
         },
         {
-          figure: figure(counts.planned),
-          words: t("counts.planned", { n: counts.planned }),
-          href: addresses.planned,
+          figure: f.number(counts.planned),
+          words: now
+            ? t("counts.planned", { n: counts.planned })
+            : t("counts.planned-after", { n: counts.planned, day: f.day(data.on) }),
+          ...(now && { href: addresses.planned }),
         },
       ]}
     />
   );
 };
 
-const Asked = ({ data }: { data: Data }) => {
+const Asked = ({ data }: { data: TreeData }) => {
   const t = texts(useLang());
+  const f = useFormats();
+  const moved = (on: Day) =>
+    addresses.treeAs({ ...data.asked, on, ...(data.under && { under: data.under }) });
   return (
-    <Form method="get" action="/organisation" inline auto>
-      <Field name="on" label={t("tree.on")}>
-        <DateInput value={data.on} />
-      </Field>
-      <Field name="hierarchy" label={t("tree.hierarchy")}>
-        <Select
-          value={data.hierarchy}
-          options={hierarchies.map(one => ({ value: one, label: t(`hierarchy.${one}`) }))}
-        />
-      </Field>
-      <Field name="q" label={t("tree.search")}>
-        <TextInput type="search" value={data.search} />
-      </Field>
-      <Field name="known" label={t("tree.known")} why={t("tree.known.why")}>
-        <DateInput value={data.known} max={data.today} />
-      </Field>
-      <Button>{t("tree.show")}</Button>
-    </Form>
+    <>
+      <Form method="get" action="/organisation" inline auto>
+        <Field name="on" label={t("tree.on")}>
+          <DateInput value={data.on} />
+        </Field>
+        <Field name="hierarchy" label={t("tree.hierarchy")}>
+          <Select
+            value={data.hierarchy}
+            options={hierarchies.map(one => ({ value: one, label: t(`hierarchy.${one}`) }))}
+          />
+        </Field>
+        <Field name="q" label={t("tree.search")}>
+          <TextInput type="search" value={data.search} />
+        </Field>
+        <Field name="known" label={t("tree.known")} why={t("tree.known.why")}>
+          <DateInput value={data.known} max={data.today} />
+        </Field>
+        {data.under && <input type="hidden" name="under" value={data.under} />}
+        <Button>{t("tree.show")}</Button>
+      </Form>
+      <p className="moves">
+        {data.before && <a href={moved(data.before)}>{t("tree.before-this", { day: f.day(data.before) })}</a>}
+        {data.after && <a href={moved(data.after)}>{t("tree.after-this", { day: f.day(data.after) })}</a>}
+        {(data.on !== data.today || data.then) && (
+          <a href={addresses.treeAs({ hierarchy: data.asked.hierarchy })}>{t("tree.back")}</a>
+        )}
+      </p>
+    </>
   );
 };
 
-const Nothing = ({ data }: { data: Data }) => {
+const Comparisons = ({ data }: { data: TreeData }) => {
   const t = texts(useLang());
-  if (data.hierarchy !== "line" || data.on !== data.today)
+  const f = useFormats();
+  const day = f.day(data.on);
+  const known = f.day(data.known);
+  if (data.unknown)
+    return (
+      <Differs
+        title={t("tree.unknown", { known, day })}
+        none={t("tree.unknown.none", { known, day })}
+        compared={data.unknown}
+        on={data.on}
+      />
+    );
+  if (!data.fromNow) return null;
+  const since = data.on < data.today;
+  return (
+    <Differs
+      title={since ? t("tree.since", { day }) : t("tree.until", { day })}
+      none={t("tree.same")}
+      compared={data.fromNow}
+      on={since ? data.today : data.on}
+    />
+  );
+};
+
+const Nothing = ({ data }: { data: TreeData }) => {
+  const t = texts(useLang());
+  if (data.hierarchy !== "line" || data.on !== data.today || data.then)
     return <Empty title={t("tree.none-then")}>{t("tree.none-then.what")}</Empty>;
   return (
     <Empty
@@ -159,85 +233,5 @@ const Nothing = ({ data }: { data: Data }) => {
     >
       <p>{t("tree.empty.what")}</p>
     </Empty>
-  );
-};
-
-const Units = ({ data }: { data: Data }) => {
-  const t = texts(useLang());
-  if (data.search) return <Found data={data} />;
-  const below = new Map<string | null, UnitLine[]>();
-  const ids = new Set(data.units.map(unit => unit.id));
-  for (const unit of data.units) {
-    // A parent that was not known then leaves its children at the top, where they are seen.
-    const parent = unit.parent !== null && ids.has(unit.parent) ? unit.parent : null;
-    const known = below.get(parent);
-    if (known) known.push(unit);
-    else below.set(parent, [unit]);
-  }
-  // A function and not a part: 1,200 units are drawn at once.
-  const branch = (unit: UnitLine, depth: number): ReactNode => {
-    const children = below.get(unit.id);
-    const type = unit.type === "department" ? "" : t(`unit-type.${unit.type}`);
-    const link = <a href={addresses.unit(unit.id, data.on)}>{unit.name}</a>;
-    if (!children)
-      return (
-        <li key={unit.id}>
-          {link} <small>{type}</small>
-        </li>
-      );
-    return (
-      <li key={unit.id}>
-        <details open={depth < 2}>
-          <summary>
-            {link}{" "}
-            <small>{[type, t("tree.below", { n: children.length })].filter(Boolean).join(" · ")}</small>
-          </summary>
-          <ul>{children.map(child => branch(child, depth + 1))}</ul>
-        </details>
-      </li>
-    );
-  };
-  return <ul className="tree card">{(below.get(null) ?? []).map(unit => branch(unit, 0))}</ul>;
-};
-
-const UnitLink = ({ unit, on }: { unit: UnitLine; on: string }) => {
-  const t = texts(useLang());
-  return (
-    <>
-      <a href={addresses.unit(unit.id, on)}>{unit.name}</a>
-      {unit.type !== "department" && (
-        <>
-          {" "}
-          <Pill tone="neutral">{t(`unit-type.${unit.type}`)}</Pill>
-        </>
-      )}
-    </>
-  );
-};
-
-const Found = ({ data }: { data: Data }) => {
-  const t = texts(useLang());
-  const byId = new Map(data.units.map(unit => [unit.id, unit]));
-  const sought = data.search.toLocaleLowerCase(data.lang);
-  const found = data.units.filter(unit => unit.name.toLocaleLowerCase(data.lang).includes(sought));
-  const path = (unit: UnitLine): string => {
-    const names: string[] = [];
-    for (let at = byId.get(unit.parent ?? ""); at && names.length < 12; at = byId.get(at.parent ?? ""))
-      names.unshift(at.name);
-    return names.join(" › ");
-  };
-  return (
-    <section className="card">
-      <h2>{t("tree.found", { n: found.length, search: data.search })}</h2>
-      <ul>
-        {found.slice(0, 200).map(unit => (
-          <li key={unit.id}>
-            <UnitLink unit={unit} on={data.on} />
-            <br />
-            <small className="soft">{path(unit)}</small>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 };

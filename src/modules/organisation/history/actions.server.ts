@@ -7,7 +7,7 @@ import type { Act } from "../../../platform/act.ts";
 import type { Verdict } from "../../../platform/auth/policy.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { type Book, bookOf, deciding, matching } from "./book.server.ts";
-import { type Change, changeFrom, correctHistory, endAt } from "./rules.ts";
+import { type Change, cancelAt, changeFrom, correctHistory, endAt } from "./rules.ts";
 import type { Planned, Shape, Verb } from "./rules-log.ts";
 import type { Attributes, Slices } from "./rules-slices.ts";
 import { type Held, hold, type Noun } from "./store.server.ts";
@@ -170,6 +170,22 @@ export const verbsOf = <A extends Attributes>(verbs: Verbs<A>) => {
     );
   };
 
+  /** Takes back what is planned on a day; the caller sees to those who would depend on it. */
+  const cancelIn = async (
+    tx: Tx,
+    act: Act,
+    input: { id: string; version: number; day: Day },
+  ): Promise<Result<Recorded>> => {
+    if (!isDay(input.day)) return refused("history.not-a-day");
+    return decide(
+      tx,
+      act,
+      { ...input, change: "validity" },
+      held => cancelAt(verbs.shape, held.slices, input.day, { today: act.today }),
+      { verb: "changed", reason: null, effectiveFrom: input.day, fields: [] },
+    );
+  };
+
   /** The same verb as an action of its own: authorised, in one transaction, undone when refused. */
   const action =
     <I, R>(verb: (tx: Tx, act: Act, input: I) => Promise<Result<R>>) =>
@@ -184,6 +200,7 @@ export const verbsOf = <A extends Attributes>(verbs: Verbs<A>) => {
     changeIn,
     endIn,
     correctIn,
+    cancelIn,
     start: action(startIn),
     change: action(changeIn),
     end: action((tx: Tx, act: Act, input: { id: string; version: number; day: Day }) =>

@@ -1,8 +1,6 @@
 import "../organisation.css";
 import { isId } from "../../../kernel/ids.ts";
-import type { Day } from "../../../kernel/period.ts";
-import { read } from "../../../platform/act.ts";
-import { namesOf as actorNames } from "../../../platform/audit/index.server.ts";
+import { dayIn as civilDay } from "../../../kernel/period.ts";
 import { type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import {
   Button,
@@ -11,67 +9,92 @@ import {
   DescriptionList,
   Field,
   Form,
-  History,
   Notice,
   Page,
   useFormats,
   useLang,
 } from "../../../platform/ui/index.ts";
-import { addresses } from "../addresses.ts";
+import { addresses, kinds } from "../addresses.ts";
 import { zoneOf } from "../bulk/reads.server.ts";
 import { dayIn, readerOf } from "../page.ts";
-import { Shown } from "../planned/planned-list.tsx";
 import { texts } from "../texts/index.ts";
-import { unitHistory } from "../unit/reads.server.ts";
-import { type Unit, unitShape } from "../unit/rules.ts";
-import { Bars } from "./bars.tsx";
-import { knownAt, type Registration, readAt } from "./rules-log.ts";
+import { historyOf, shapeOf } from "./reads.server.ts";
+import { differences, knownAt, planned, readAt, recordedFor } from "./rules-log.ts";
+import type { Attributes } from "./rules-slices.ts";
+import { Knew, WasTrue } from "./tables.tsx";
+import { TwoTimes } from "./two-times.tsx";
+import { titleOf, valueIn } from "./words.ts";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = readerOf(context);
+  const kind = kinds[paramOf(params, "kind")];
   const id = paramOf(params, "id");
   const url = new URL(request.url);
   const asOf = dayIn(url, "asOf", act.today);
   const asKnownAt = dayIn(url, "asKnownAt", act.today);
-  const history = isId(id) ? await unitHistory(act, id, asKnownAt) : null;
-  if (!history) throw notFound();
-  const { log, instant } = history;
-  const last = log.at(-1);
-  const name = readAt(log, asOf, instant)?.name ?? last?.slices.at(-1)?.value.name ?? "";
-  const who = await read(act, tx =>
-    actorNames(tx, [...new Set(log.map(registration => registration.recordedBy))]),
-  );
+  const history = kind && isId(id) ? await historyOf(act, kind, id, asKnownAt) : null;
+  if (!kind || !history) throw notFound();
+  const { log, instant, names, who } = history;
+  const zone = await zoneOf(act);
+  const known = log.filter(registration => registration.recordedAt <= instant);
+  const slices = knownAt(log, instant);
+  const shape = shapeOf[kind];
+  const named = readAt(log, asOf, instant) ?? log.at(-1)?.slices.at(-1)?.value;
+  const name = (named && titleOf(kind, named)) || texts(act.lang)("person.erased");
   return {
     lang: act.lang,
     title: texts(act.lang)("history.title", { unit: name }),
     id,
+    kind,
     name,
     asOf,
     asKnownAt,
     today: act.today,
+    zone,
+    names,
+    attributes: shape.all,
     value: readAt(log, asOf, instant),
-    slices: knownAt(log, instant),
-    log,
-    version: log.findLast(registration => registration.recordedAt <= instant)?.version ?? 0,
-    names: Object.fromEntries(history.names),
-    who: Object.fromEntries(who),
-    zone: await zoneOf(act),
+    periods: slices.map(({ from, to }) => ({ from, to })),
+    moments: planned(shape, slices, "").map(one => {
+      const by = recordedFor(shape, known, one.on);
+      const value = slices.find(slice => slice.from === one.on)?.value;
+      return {
+        ...one,
+        name: value ? titleOf(kind, value) : null,
+        recordedAt: by?.recordedAt ?? null,
+        who: by ? (who[by.recordedBy] ?? null) : null,
+      };
+    }),
+    registrations: log.map((one, i) => ({
+      version: one.version,
+      recordedAt: one.recordedAt,
+      on: civilDay(new Date(one.recordedAt), zone),
+      who: who[one.recordedBy] ?? null,
+      verb: one.verb,
+      reason: one.reason,
+      differences: differences(shape, log[i - 1]?.slices ?? [], one.slices),
+    })),
+    version: known.at(-1)?.version ?? 0,
   };
 }
-type Data = Awaited<ReturnType<typeof loader>>;
+export type HistoryData = Awaited<ReturnType<typeof loader>>;
 
-export default function HistoryPage({ loaderData: data }: { loaderData: Data }) {
+export default function HistoryPage({ loaderData: data }: { loaderData: HistoryData }) {
   const t = texts(useLang());
   const f = useFormats();
+  const recorded = data.registrations.map((one, i) => ({
+    from: one.on,
+    to: data.registrations[i + 1]?.on ?? null,
+  }));
   return (
     <Page
       title={data.title}
       lead={t("history.lead")}
       crumbs={[
         { label: t("tree.link"), href: addresses.tree() },
-        { label: data.name, href: addresses.unit(data.id, data.asOf) },
+        { label: data.name, href: addresses.of(data.kind, data.id) },
       ]}
     >
       <Form method="get" inline auto>
@@ -85,81 +108,45 @@ export default function HistoryPage({ loaderData: data }: { loaderData: Data }) 
       </Form>
       <Card title={t("history.answer", { day: f.day(data.asOf), known: f.day(data.asKnownAt) })}>
         {data.value ? (
-          <Attributes value={data.value} names={data.names} />
+          <Values attributes={data.attributes} value={data.value} names={data.names} />
         ) : (
           <Notice tone="warm">{t("history.not-valid")}</Notice>
         )}
       </Card>
+      <Card title={t("history.two-times")}>
+        <TwoTimes
+          rows={[
+            { label: t("history.true"), periods: data.periods, at: data.asOf },
+            { label: t("history.knew"), periods: recorded, at: data.asKnownAt },
+          ]}
+        />
+      </Card>
       <Card title={t("history.true")}>
-        <Bars label={t("history.true")} periods={data.slices} at={data.asOf} />
-        <True data={data} />
+        <WasTrue data={data} />
       </Card>
       <Card title={t("history.knew")}>
-        <Bars
-          label={t("history.knew")}
-          periods={data.log.map((registration, i) => ({
-            from: registration.recordedAt.slice(0, 10),
-            to: data.log[i + 1]?.recordedAt.slice(0, 10) ?? null,
-          }))}
-          at={data.asKnownAt}
-        />
         <Knew data={data} />
       </Card>
     </Page>
   );
 }
 
-const Attributes = ({ value, names }: { value: Unit; names: Record<string, string> }) => {
-  const t = texts(useLang());
+const Values = (props: {
+  attributes: readonly string[];
+  value: Attributes;
+  names: Record<string, string>;
+}) => {
+  const lang = useLang();
+  const t = texts(lang);
   return (
     <DescriptionList
-      items={unitShape.all
-        .filter(name => value[name] !== null)
-        .map(name => ({
+      items={props.attributes
+        .map(name => ({ name, value: props.value[name] ?? null }))
+        .filter(one => one.value !== null)
+        .map(({ name, value }) => ({
           term: t(`attribute.${name}` as "attribute.name"),
-          value: <Shown value={value[name]} attribute={name} names={names} />,
+          value: valueIn(lang, name, value, props.names),
         }))}
-    />
-  );
-};
-
-const True = ({ data }: { data: Data }) => {
-  const t = texts(useLang());
-  const f = useFormats();
-  const until = (to: Day | null) => (to ? f.day(to) : t("period.open"));
-  return (
-    <ol>
-      {data.slices.map(slice => (
-        <li key={slice.from}>
-          <a href={addresses.unitHistory(data.id, slice.from, data.asKnownAt)}>
-            {f.day(slice.from)} – {until(slice.to)}
-          </a>
-          : {slice.value.name}
-          {slice.value.parentLine && ` (${data.names[slice.value.parentLine] ?? ""})`}
-        </li>
-      ))}
-    </ol>
-  );
-};
-
-const Knew = ({ data }: { data: Data }) => {
-  const t = texts(useLang());
-  const f = useFormats();
-  const what = (registration: Registration<Unit>) => (
-    <a href={addresses.unitHistory(data.id, data.asOf, registration.recordedAt.slice(0, 10))}>
-      {t(`verb.${registration.verb}`)}
-    </a>
-  );
-  return (
-    <History
-      entries={data.log.toReversed().map(registration => ({
-        key: String(registration.version),
-        when: f.dateTime(new Date(registration.recordedAt), data.zone),
-        what: what(registration),
-        who: data.who[registration.recordedBy] ?? t("history.someone"),
-        note: registration.reason ?? undefined,
-        current: registration.version === data.version,
-      }))}
     />
   );
 };

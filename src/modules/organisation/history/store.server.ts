@@ -1,12 +1,11 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Day } from "../../../kernel/period.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import { type ObjectKind, objectKinds } from "../change/rules.ts";
 import type { Registration, Verb } from "./rules-log.ts";
 import type { Attributes, Slice, Slices } from "./rules-slices.ts";
 
-/** The kinds of objects that have a history; also the types of events in the feed. */
-export const objectKinds = ["unit", "person", "position", "responsibility"] as const;
-export type ObjectKind = (typeof objectKinds)[number];
+export { type ObjectKind, objectKinds };
 
 /** How a noun lies in its table of slices: attribute → column and type. */
 export type Noun<A extends Attributes> = {

@@ -1,94 +1,72 @@
+import { isId } from "../../../kernel/ids.ts";
 import { type LoaderArgs, listOf } from "../../../platform/http/page.ts";
 import {
-  Card,
   DataTable,
   Empty,
   Field,
+  LinkButton,
   Page,
   Select,
   useFormats,
   useLang,
 } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
-import { reportLooseEnds } from "../consistency/actions.server.ts";
+import { objectKinds } from "../change/rules.ts";
+import { happensIn } from "../history/words.ts";
 import { readerOf } from "../page.ts";
-import { tell, texts, wordFor } from "../texts/index.ts";
-import { Happens } from "./planned-list.tsx";
-import { type Ahead, plannedAhead } from "./reads.server.ts";
+import { texts } from "../texts/index.ts";
+import { Told } from "../told.tsx";
+import { mayCancel } from "./cancel.server.ts";
+import { plannedPage } from "./reads.server.ts";
+import { Whom } from "./whom.tsx";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 
-const kinds = ["unit", "person", "position", "responsibility"] as const;
-
 export async function loader({ request, context }: LoaderArgs) {
   const act = readerOf(context);
-  const list = listOf(request, { sort: ["on"], filters: ["kind"] });
-  const { ahead, units, people } = await plannedAhead(act);
-  const names = {
-    ...Object.fromEntries(units),
-    ...Object.fromEntries([...people].map(([id, name]) => [id, name ?? ""])),
-  };
-  const sought = (list.filters.q ?? "").toLocaleLowerCase(act.lang);
-  const found = ahead.filter(
-    one =>
-      (!list.filters.kind || one.kind === list.filters.kind) &&
-      (sought === "" || wordsOf(one, names).toLocaleLowerCase(act.lang).includes(sought)),
-  );
-  if (list.descending) found.reverse();
-  const loose = await reportLooseEnds(act);
-  const t = texts(act.lang);
+  const list = listOf(request, { sort: ["on"], filters: ["kind", "unit", "month"] });
+  const { unit, ...sought } = list.filters;
+  const page = await plannedPage(act, {
+    sought: { ...sought, ...(isId(unit ?? "") && unit && { unit }) },
+    skip: list.skip,
+    size: list.size,
+    descending: list.descending,
+  });
   return {
     lang: act.lang,
-    title: t("planned.title", { n: ahead.length }),
+    title: texts(act.lang)("planned.title", { n: page.all }),
+    told: new URL(request.url).searchParams.get("done"),
     list,
-    total: found.length,
-    rows: found.slice(list.skip, list.skip + list.size),
-    names,
-    loose: loose.slice(0, 100).map(one => ({ ...one, text: tell(one.refusal, act.lang) })),
-    looseCount: loose.length,
+    page,
+    may: objectKinds.filter(kind => mayCancel(act, kind) === true),
   };
 }
 type Data = Awaited<ReturnType<typeof loader>>;
 
-const wordsOf = (one: Ahead, names: Record<string, string>): string =>
-  [one.name, names[one.unit ?? ""] ?? "", names[one.person ?? ""] ?? ""].join(" ");
-
 export default function PlannedPage({ loaderData: data }: { loaderData: Data }) {
-  const t = texts(useLang());
+  const lang = useLang();
+  const t = texts(lang);
   const f = useFormats();
+  const { page } = data;
   return (
     <Page
       title={data.title}
       lead={t("planned.lead")}
       crumbs={[{ label: t("tree.link"), href: addresses.tree() }]}
+      tools={
+        <LinkButton kind="quiet" href={addresses.looseEnds}>
+          {t("loose.link")}
+        </LinkButton>
+      }
     >
-      {data.looseCount > 0 && (
-        <Card title={t("loose.title", { n: data.looseCount })}>
-          <p>{t("loose.lead")}</p>
-          <ul>
-            {data.loose.map(one => (
-              <li key={`${one.kind} ${one.id} ${one.text}`}>
-                <LooseThing kind={one.kind} id={one.id} name={one.name} />: {one.text}
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      <Told what={data.told} />
       <DataTable
         caption={data.title}
         list={data.list}
-        total={data.total}
+        total={page.total}
         filterable
-        filters={
-          <Field name="kind" label={t("planned.kind")}>
-            <Select
-              value={data.list.filters.kind}
-              empty={t("planned.all-kinds")}
-              options={kinds.map(kind => ({ value: kind, label: t(`kind.${kind}`) }))}
-            />
-          </Field>
-        }
-        rows={data.rows}
+        filters={<Filters data={data} />}
+        rows={page.ahead}
         rowKey={row => `${row.kind} ${row.id} ${row.on} ${row.verb}`}
         exports={["csv", "xlsx", "json"].map(format => ({
           label: format.toUpperCase(),
@@ -98,41 +76,53 @@ export default function PlannedPage({ loaderData: data }: { loaderData: Data }) 
         columns={[
           { key: "on", label: t("planned.on"), sort: true, cell: row => f.day(row.on) },
           { key: "kind", label: t("planned.kind"), cell: row => t(`kind.${row.kind}`) },
-          { key: "what", label: t("planned.whom"), cell: row => <Whom row={row} names={data.names} /> },
-          {
-            key: "happens",
-            label: t("planned.happens"),
-            cell: row => <Happens planned={row} names={data.names} />,
-          },
+          { key: "what", label: t("planned.whom"), cell: row => <Whom row={row} names={page.names} /> },
+          { key: "happens", label: t("planned.happens"), cell: row => happensIn(lang, row, page.names) },
+          ...(data.may.length > 0
+            ? [
+                {
+                  key: "cancel",
+                  label: t("planned.cancel"),
+                  cell: (row: (typeof page.ahead)[number]) =>
+                    data.may.includes(row.kind) && (
+                      <a href={addresses.cancelPlanned(row.kind, row.id, row.on)}>{t("planned.cancel")}</a>
+                    ),
+                },
+              ]
+            : []),
         ]}
       />
     </Page>
   );
 }
 
-const LooseThing = ({ kind, id, name }: { kind: Ahead["kind"]; id: string; name: string }) => {
-  const lang = useLang();
-  const what = texts(lang)(`kind.${kind}`);
-  if (kind === "unit") return <a href={addresses.unit(id)}>{name}</a>;
-  if (kind === "position") return <a href={addresses.position(id)}>{`${what} ${name}`}</a>;
-  return `${what} ${wordFor(lang, `responsibility-kind.${name}`, name)}`;
-};
-
-const Whom = ({ row, names }: { row: Ahead; names: Record<string, string> }) => {
+const Filters = ({ data: { list, page } }: { data: Data }) => {
   const t = texts(useLang());
-  const kind = `responsibility-kind.${row.name}`;
-  const what = row.kind === "responsibility" && t.has(kind) ? t(kind) : row.kind === "person" ? "" : row.name;
-  const person = row.person ? (
-    <a href={addresses.person(row.person)}>{names[row.person] || t("person.erased")}</a>
-  ) : null;
-  const unit = row.unit ? <a href={addresses.unit(row.unit, row.on)}>{names[row.unit] ?? row.name}</a> : null;
-  if (row.kind === "unit") return unit;
-  if (row.kind === "person") return person;
+  const f = useFormats();
+  const month = (text: string) => `${f.month(Number(text.slice(5)))} ${text.slice(0, 4)}`;
   return (
     <>
-      {row.kind === "position" ? <a href={addresses.position(row.id)}>{what}</a> : what}
-      {unit && <>, {unit}</>}
-      {person && <>, {person}</>}
+      <Field name="kind" label={t("planned.kind")}>
+        <Select
+          value={list.filters.kind}
+          empty={t("planned.all-kinds")}
+          options={objectKinds.map(kind => ({ value: kind, label: t(`kind.${kind}`) }))}
+        />
+      </Field>
+      <Field name="month" label={t("planned.month")}>
+        <Select
+          value={list.filters.month}
+          empty={t("planned.all-months")}
+          options={page.months.map(value => ({ value, label: month(value) }))}
+        />
+      </Field>
+      <Field name="unit" label={t("kind.unit")}>
+        <Select
+          value={list.filters.unit}
+          empty={t("planned.all-units")}
+          options={page.places.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Field>
     </>
   );
 };

@@ -1,9 +1,12 @@
 import { addDays, type Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { namesFor } from "../history/reads.server.ts";
+import { remembered } from "../history/remember.server.ts";
 import { type Planned, planned, type Shape } from "../history/rules-log.ts";
-import { type Attributes, sliceAt } from "../history/rules-slices.ts";
-import { type Noun, type ObjectKind, slicesOf } from "../history/store.server.ts";
+import { type Attributes, type Slices, sliceAt, type Value } from "../history/rules-slices.ts";
+import { type Noun, type ObjectKind, slicesOf, versionOf } from "../history/store.server.ts";
 import { personShape } from "../person/rules.ts";
 import { namesOfPeople, personNoun } from "../person/store.server.ts";
 import { positionShape } from "../position/rules.ts";
@@ -12,7 +15,7 @@ import { responsibilityShape } from "../responsibility/rules.ts";
 import { responsibilityNoun } from "../responsibility/store.server.ts";
 import { unitShape } from "../unit/rules.ts";
 import { namesOfUnits, unitNoun } from "../unit/store.server.ts";
-import { idsAhead } from "./store.server.ts";
+import { idsAhead, type Moment, momentsAhead } from "./store.server.ts";
 
 /** One thing that will happen to one object on one day. */
 export type Ahead = Planned & {
@@ -55,6 +58,106 @@ export const plannedAhead = (act: Act, after: Day = act.today): Promise<PlannedA
     };
   });
 
+/** What a reader wants to see of all that is planned. */
+export type Sought = { kind?: string; unit?: string; month?: string; q?: string };
+
+export type PlannedPage = {
+  ahead: Ahead[];
+  names: Record<string, string>;
+  total: number;
+  all: number;
+  /** The months in which something happens, and the units it happens to. */
+  months: string[];
+  places: { id: string; name: string }[];
+};
+
+/**
+ * One page of what is planned. Where and when something happens is remembered as ids; what it is and whom it is
+ * about is read for the rows of the page only.
+ */
+export const plannedPage = (
+  act: Act,
+  list: { sought: Sought; skip: number; size: number; descending: boolean },
+): Promise<PlannedPage> =>
+  read(act, async tx => {
+    const all = await remembered(act, tx, `moments ${act.today}`, () => momentsAhead(tx, act.today));
+    const places = await remembered(act, tx, `places ${act.today} ${act.lang}`, () => placesOf(tx, act, all));
+    const fits = await fitting(tx, act, all, list.sought);
+    const found = all.filter(fits);
+    if (list.descending) found.reverse();
+    const rows = await aheadAt(tx, found.slice(list.skip, list.skip + list.size));
+    return {
+      ahead: rows,
+      names: await namesFor(tx, rows.flatMap(spokenOf), act.today),
+      total: found.length,
+      all: all.length,
+      months: [...new Set(all.map(one => one.on.slice(0, 7)))],
+      places,
+    };
+  });
+
+/** Everything planned for one object, and the version whoever changes it must name; null when it is not here. */
+export const plannedFor = (
+  act: Act,
+  kind: ObjectKind,
+  id: string,
+): Promise<{ ahead: Ahead[]; names: Record<string, string>; version: number } | null> =>
+  read(act, async tx => {
+    const object = await versionOf(tx, kind, id);
+    const of = nouns.find(one => one.noun.kind === kind);
+    if (!object || !of) return null;
+    const slices = (await slicesOf(tx, of.noun, [id])).get(id) ?? [];
+    const ahead = aheadIn(kind, id, of.shape, slices, act.today);
+    return { ahead, names: await namesFor(tx, ahead.flatMap(spokenOf), act.today), version: object.version };
+  });
+
+/** The values a planned change speaks of, and what it is about. */
+const spokenOf = (one: Ahead): [string, Value][] => [
+  ["unit", one.unit],
+  ["person", one.person],
+  ...one.attributes.flatMap(({ name, before, after }): [string, Value][] => [
+    [name, before],
+    [name, after],
+  ]),
+];
+
+const placesOf = async (tx: Tx, act: Act, all: readonly Moment[]) => {
+  const names = await namesOfUnits(tx, [...new Set(all.flatMap(one => one.units))], act.today);
+  const { compare } = formats(act.lang);
+  return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => compare(a.name, b.name));
+};
+
+const fitting = async (tx: Tx, act: Act, all: readonly Moment[], sought: Sought) => {
+  const text = (sought.q ?? "").toLocaleLowerCase(act.lang);
+  const called = new Set<string>();
+  if (text !== "") {
+    const units = await namesOfUnits(tx, [...new Set(all.flatMap(one => one.units))], act.today);
+    const people = await namesOfPeople(tx, [...new Set(all.flatMap(one => one.people))], act.today);
+    for (const [id, name] of [...units, ...people])
+      if (name?.toLocaleLowerCase(act.lang).includes(text)) called.add(id);
+  }
+  return (one: Moment) =>
+    (!sought.kind || one.kind === sought.kind) &&
+    (!sought.month || one.on.startsWith(sought.month)) &&
+    (!sought.unit || one.units.includes(sought.unit)) &&
+    (text === "" || [...one.units, ...one.people].some(id => called.has(id)));
+};
+
+/** What happens at some moments, in their order. */
+const aheadAt = async (tx: Tx, moments: readonly Moment[]): Promise<Ahead[]> => {
+  const found = new Map<string, Ahead[]>();
+  for (const { noun, shape } of nouns) {
+    const ids = moments.filter(one => one.kind === noun.kind).map(one => one.id);
+    if (ids.length === 0) continue;
+    for (const [id, slices] of await slicesOf(tx, noun, [...new Set(ids)]))
+      for (const one of aheadIn(noun.kind, id, shape, slices, "")) {
+        const key = `${one.kind} ${id} ${one.on}`;
+        found.set(key, [...(found.get(key) ?? []), one]);
+      }
+  }
+  return moments.flatMap(one => found.get(`${one.kind} ${one.id} ${one.on}`) ?? []);
+};
+
 const aheadOf = async (
   tx: Tx,
   noun: Noun<Attributes>,
@@ -62,13 +165,21 @@ const aheadOf = async (
   after: Day,
 ): Promise<Ahead[]> => {
   const slices = await slicesOf(tx, noun, await idsAhead(tx, noun.kind, after));
-  return [...slices].flatMap(([id, of]) =>
-    planned(shape, of, after).map(one => {
-      const value = (sliceAt(of, one.on) ?? sliceAt(of, addDays(one.on, -1)) ?? of.at(-1))?.value ?? {};
-      return { ...one, kind: noun.kind, id, ...about(noun.kind, id, value) };
-    }),
-  );
+  return [...slices].flatMap(([id, of]) => aheadIn(noun.kind, id, shape, of, after));
 };
+
+const aheadIn = (
+  kind: ObjectKind,
+  id: string,
+  shape: Shape<Attributes>,
+  slices: Slices<Attributes>,
+  after: Day,
+): Ahead[] =>
+  planned(shape, slices, after).map(one => {
+    const value =
+      (sliceAt(slices, one.on) ?? sliceAt(slices, addDays(one.on, -1)) ?? slices.at(-1))?.value ?? {};
+    return { ...one, kind, id, ...about(kind, id, value) };
+  });
 
 const about = (kind: ObjectKind, id: string, value: Attributes) => {
   const text = (name: string) => {

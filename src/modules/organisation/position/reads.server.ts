@@ -7,7 +7,7 @@ import { namesOfPeople } from "../person/store.server.ts";
 import { type Holding, responsibilitiesOn } from "../responsibility/store.server.ts";
 import { namesOfUnits } from "../unit/store.server.ts";
 import { type Position, positionShape } from "./rules.ts";
-import { positionNoun } from "./store.server.ts";
+import { listPositions, positionNoun } from "./store.server.ts";
 
 export type { PositionLine } from "./store.server.ts";
 
@@ -47,3 +47,10 @@ export const seePosition = (act: Act, id: string, day: Day): Promise<PositionSig
       },
     };
   });
+
+/** Positions on a day by title or unit, all, vacant or held. */
+export const findPositions = (
+  act: Act,
+  day: Day,
+  list: { search: string; held: "vacant" | "held" | null; skip: number; limit: number },
+) => read(act, tx => listPositions(tx, day, { ...list, lang: act.lang }));

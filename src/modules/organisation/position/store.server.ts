@@ -1,7 +1,9 @@
 import { sql } from "kysely";
+import type { Lang } from "../../../kernel/lang.ts";
 import type { Day, Period } from "../../../kernel/period.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { here, type Noun } from "../history/store.server.ts";
+import { collationOf } from "../person/store.server.ts";
 import type { Position } from "./rules.ts";
 
 export const positionNoun: Noun<Position> = {
@@ -79,6 +81,47 @@ export const positionsOn = async (
       and o.valid_from <= ${day}::date and (o.valid_to is null or o.valid_to > ${day}::date)
     order by (o.person is null), (o.type <> 'manager'), "personName", o.title, o.id`.execute(tx);
   return rows;
+};
+
+/** Positions on a day by title and unit, one page and how many there are; of vacant ones, since when. */
+export const listPositions = async (
+  tx: Tx,
+  day: Day,
+  list: { search: string; held: "vacant" | "held" | null; skip: number; limit: number; lang: Lang },
+): Promise<{ positions: (PositionLine & { from: Day; to: Day | null })[]; total: number }> => {
+  const like = `%${list.search.replace(/[\\%_]/g, "\\$&")}%`;
+  const on = (alias: string) => sql`${sql.ref(`${alias}.municipality_id`)} = ${here}
+    and ${sql.ref(`${alias}.valid_from`)} <= ${day}::date
+    and (${sql.ref(`${alias}.valid_to`)} is null or ${sql.ref(`${alias}.valid_to`)} > ${day}::date)`;
+  const held = { vacant: sql`o.person is null`, held: sql`o.person is not null` };
+  const from = sql`
+    from organisation.position o
+    left join organisation.unit u on u.id = o.unit and ${on("u")}
+    left join organisation.person p on p.id = o.person and ${on("p")}
+    where ${on("o")} and ${list.held ? held[list.held] : sql`true`}
+      and (${list.search} = '' or o.title ilike ${like} or u.name ilike ${like})`;
+  const { rows: counted } = await sql<{ n: number }>`select count(*) as n ${from}`.execute(tx);
+  const { rows } = await sql<PositionLine & { from: Day; to: Day | null }>`
+    select o.id, o.title, o.job_class as "jobClass", o.type, o.fraction, o.is_primary as "primary",
+      o.unit, u.name as "unitName", o.person, o.valid_from as "from", o.valid_to as "to",
+      coalesce(p.display, nullif(concat_ws(' ', p.given, p.family), '')) as "personName"
+    ${from}
+    order by o.title ${collationOf(list.lang)}, u.name ${collationOf(list.lang)}, o.id
+    limit ${list.limit} offset ${list.skip}`.execute(tx);
+  return { positions: rows, total: counted[0]?.n ?? 0 };
+};
+
+/** What positions are called on a day, or were last or will first be called. */
+export const titlesOfPositions = async (
+  tx: Tx,
+  ids: readonly string[],
+  day: Day,
+): Promise<Map<string, string>> => {
+  const { rows } = await sql<{ id: string; title: string }>`
+    select distinct on (id) id, title from organisation.position
+    where municipality_id = ${here} and id = any(${ids as string[]}::uuid[])
+    order by id, (valid_from <= ${day}::date) desc, abs(valid_from - ${day}::date)`.execute(tx);
+  return new Map(rows.map(row => [row.id, row.title]));
 };
 
 /** What depends on a person or a position on a day or later. */

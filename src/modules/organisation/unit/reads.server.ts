@@ -1,12 +1,13 @@
 import type { Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import { externalIdsFor } from "../bulk/store.server.ts";
 import { type Hierarchy, lineUp } from "../hierarchy/rules.ts";
 import { remembered } from "../history/remember.server.ts";
-import { type Planned, planned, type Registration } from "../history/rules-log.ts";
+import { type Planned, planned } from "../history/rules-log.ts";
 import { type Slices, sliceAt } from "../history/rules-slices.ts";
-import { endOfDay, logOf, slicesKnownAt, slicesOf, versionOf } from "../history/store.server.ts";
+import { endOfDay, slicesKnownAt, slicesOf, versionOf } from "../history/store.server.ts";
 import { type PositionLine, positionsOn } from "../position/store.server.ts";
 import { type Holding, responsibilitiesOn } from "../responsibility/store.server.ts";
 import { parentAttribute, type Unit, unitShape } from "./rules.ts";
@@ -15,6 +16,7 @@ import {
   dependantsOfUnit,
   namesOfUnits,
   type UnitLine,
+  unitDays,
   unitNoun,
   unitsOn,
 } from "./store.server.ts";
@@ -26,8 +28,20 @@ export const unitsAsOf = (
   hierarchy: Hierarchy = "line",
 ): Promise<UnitLine[]> =>
   read(act, tx =>
-    remembered(act, tx, `units ${day} ${hierarchy} ${act.lang}`, () => unitsOn(tx, day, hierarchy, act.lang)),
+    remembered(act, tx, `units ${day} ${hierarchy} ${act.lang}`, async () =>
+      byName(act, await unitsOn(tx, day, hierarchy, act.lang)),
+    ),
   );
+
+/** As the reader's language sorts, and 2 before 10. */
+const byName = (act: Act, units: readonly UnitLine[]): UnitLine[] => {
+  const { compare } = formats(act.lang);
+  return units.toSorted((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+};
+
+/** The days on which a unit begins, changes or ends, in order. */
+export const daysOfUnits = (act: Act): Promise<Day[]> =>
+  read(act, tx => remembered(act, tx, "days of units", () => unitDays(tx)));
 
 /** The units of a day as they were known on another day: at its end, in the municipality's zone. */
 export const unitsAsKnownAt = (
@@ -36,18 +50,23 @@ export const unitsAsKnownAt = (
   knownOn: Day,
   hierarchy: Hierarchy = "line",
 ): Promise<UnitLine[]> =>
-  read(act, async tx => {
-    const known = await slicesKnownAt<Unit>(tx, "unit", await endOfDay(tx, knownOn));
-    const units = [...known].flatMap(([id, slices]): UnitLine[] => {
-      const value = sliceAt(slices, day)?.value;
-      return value
-        ? [{ id, name: value.name, type: value.type, parent: value[parentAttribute[hierarchy]] }]
-        : [];
-    });
-    if (hierarchy === "line") return units;
-    const parents = new Set(units.map(unit => unit.parent));
-    return units.filter(unit => unit.parent !== null || parents.has(unit.id));
-  });
+  read(act, tx =>
+    remembered(act, tx, `units ${day} ${hierarchy} ${act.lang} known ${knownOn}`, async () => {
+      const known = await slicesKnownAt<Unit>(tx, "unit", await endOfDay(tx, knownOn));
+      const units = [...known].flatMap(([id, slices]): UnitLine[] => {
+        const value = sliceAt(slices, day)?.value;
+        return value
+          ? [{ id, name: value.name, type: value.type, parent: value[parentAttribute[hierarchy]] }]
+          : [];
+      });
+      if (hierarchy === "line") return byName(act, units);
+      const parents = new Set(units.map(unit => unit.parent));
+      return byName(
+        act,
+        units.filter(unit => unit.parent !== null || parents.has(unit.id)),
+      );
+    }),
+  );
 
 export type { UnitLine };
 
@@ -133,17 +152,3 @@ const parentsIn = (slices: Slices<Unit>): string[] =>
 /** Who would be left without the unit if it ended on a day. */
 export const consequencesOfEnd = (act: Act, id: string, day: Day): Promise<Dependants> =>
   read(act, tx => dependantsOfUnit(tx, id, day));
-
-/** A unit's whole log: what was recorded when, by whom and why, and the instant a day of knowledge ends. */
-export const unitHistory = (
-  act: Act,
-  id: string,
-  knownOn: Day,
-): Promise<{ log: Registration<Unit>[]; instant: string; names: Map<string, string> } | null> =>
-  read(act, async tx => {
-    const log = await logOf<Unit>(tx, id);
-    if (!(await versionOf(tx, "unit", id))) return null;
-    const instant = (await endOfDay(tx, knownOn)).toISOString();
-    const parents = new Set(log.flatMap(registration => parentsIn(registration.slices)));
-    return { log, instant, names: await namesOfUnits(tx, [...parents], act.today) };
-  });

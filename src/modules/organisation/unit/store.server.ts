@@ -43,6 +43,15 @@ export const unitsOn = async (tx: Tx, day: Day, hierarchy: Hierarchy, lang: Lang
   return rows.filter(row => row.parent !== null || parents.has(row.id));
 };
 
+/** The days on which any unit begins, changes or ends. */
+export const unitDays = async (tx: Tx): Promise<Day[]> => {
+  const { rows } = await sql<{ day: Day }>`
+    select valid_from as day from organisation.unit where municipality_id = ${here}
+    union select valid_to from organisation.unit where municipality_id = ${here} and valid_to is not null
+    order by day`.execute(tx);
+  return rows.map(row => row.day);
+};
+
 /** What depends on a unit on a day or later: why it cannot just end. */
 export type Dependants = {
   units: { id: string; name: string; hierarchy: Hierarchy }[];

@@ -61,7 +61,12 @@ export default function UnitPage({ loaderData: data }: { loaderData: UnitData })
       <When data={data} />
       {data.unit ? <There data={data} unit={data.unit} /> : <NotThen data={data} />}
       <Card title={t("planned.for-unit")}>
-        <PlannedList planned={data.planned} names={data.names} none={t("planned.none-unit")} />
+        <PlannedList
+          planned={data.planned}
+          names={data.names}
+          none={t("planned.none-unit")}
+          cancel={data.mayNot.change ? undefined : on => addresses.cancelPlanned("unit", data.id, on)}
+        />
       </Card>
     </Page>
   );
@@ -80,7 +85,7 @@ const Tools = ({ data }: { data: UnitData }) => {
       {change("place")}
       {change("end")}
       {change("correct")}
-      <LinkButton kind="quiet" href={addresses.unitHistory(data.id, data.on)}>
+      <LinkButton kind="quiet" href={addresses.history("unit", data.id, data.on)}>
         {t("history.link")}
       </LinkButton>
     </>

@@ -1,0 +1,62 @@
+import type { LoaderArgs } from "../../../platform/http/page.ts";
+import { Card, Empty, Page, useLang } from "../../../platform/ui/index.ts";
+import { addresses } from "../addresses.ts";
+import { readerOf } from "../page.ts";
+import { tell, texts, wordFor } from "../texts/index.ts";
+import { reportLooseEnds } from "./actions.server.ts";
+import type { Loose } from "./rules.ts";
+
+export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
+
+/** So many are written out: one mends them a few at a time. */
+const most = 200;
+
+export async function loader({ context }: LoaderArgs) {
+  const act = readerOf(context);
+  const loose = await reportLooseEnds(act);
+  return {
+    lang: act.lang,
+    title: texts(act.lang)("loose.title", { n: loose.length }),
+    count: loose.length,
+    loose: loose.slice(0, most).map(one => ({ ...one, text: tell(one.refusal, act.lang) })),
+  };
+}
+
+export default function LooseEnds({ loaderData: data }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
+  const t = texts(useLang());
+  return (
+    <Page
+      title={data.title}
+      lead={t("loose.lead")}
+      crumbs={[
+        { label: t("tree.link"), href: addresses.tree() },
+        { label: t("planned.sheet"), href: addresses.planned },
+      ]}
+    >
+      {data.count === 0 ? (
+        <Empty title={t("loose.none")}>{t("loose.none.what")}</Empty>
+      ) : (
+        <Card>
+          <ul>
+            {data.loose.map(one => (
+              <li key={`${one.kind} ${one.id} ${one.text}`}>
+                <Thing kind={one.kind} id={one.id} name={one.name} />: {one.text}
+              </li>
+            ))}
+          </ul>
+          {data.count > data.loose.length && (
+            <p>{t("tree.and-more", { n: data.count - data.loose.length })}</p>
+          )}
+        </Card>
+      )}
+    </Page>
+  );
+}
+
+const Thing = ({ kind, id, name }: { kind: Loose["kind"]; id: string; name: string }) => {
+  const lang = useLang();
+  const what = texts(lang)(`kind.${kind}`);
+  if (kind === "unit") return <a href={addresses.unit(id)}>{name}</a>;
+  if (kind === "position") return <a href={addresses.position(id)}>{`${what} ${name}`}</a>;
+  return `${what} ${wordFor(lang, `responsibility-kind.${name}`, name)}`;
+};

@@ -1,0 +1,73 @@
+import type { Lang } from "../../../kernel/lang.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { nameOf } from "../person/rules.ts";
+import { texts, wordFor } from "../texts/index.ts";
+import type { Difference, Planned } from "./rules-log.ts";
+import type { Attributes, Value } from "./rules-slices.ts";
+
+/** What ids are called; an erased person has an empty name. */
+export type Names = Readonly<Record<string, string>>;
+
+/** A value in the reader's words: an id as a name, a choice as its word, nothing as a dash. */
+export const valueIn = (lang: Lang, attribute: string, value: Value, names: Names): string => {
+  const t = texts(lang);
+  if (value === null || value === "") return "–";
+  if (typeof value === "boolean") return t(value ? "yes" : "no");
+  if (typeof value === "number") return formats(lang).number(value);
+  const choices = [`unit-type.${value}`, `position-type.${value}`, `responsibility-kind.${value}`];
+  const word = ["type", "kind"].includes(attribute) ? choices.find(key => t.has(key)) : undefined;
+  if (word && t.has(word)) return t(word);
+  const name = names[value];
+  return name === "" ? t("person.erased") : (name ?? value);
+};
+
+/** What changed, as one would say it. */
+export const changedIn = (lang: Lang, attributes: Planned["attributes"], names: Names): string => {
+  const t = texts(lang);
+  const handed = attributes.some(one => one.name === "person");
+  return attributes
+    .filter(
+      one => !(handed && one.name === "primary") && one.name !== "holderKind" && one.name !== "deputyKind",
+    )
+    .map(({ name, before, after }) => {
+      const values = {
+        before: valueIn(lang, name, before, names),
+        after: valueIn(lang, name, after, names),
+      };
+      if (name === "name" && before !== null) return t("said.renamed", values);
+      if ((name === "parentLine" || name === "unit") && before !== null && after !== null)
+        return t("said.moved", values);
+      if (name === "person" || name === "holder")
+        return t(before === null ? "said.taken" : after === null ? "said.vacated" : "said.handed", values);
+      return `${wordFor(lang, `attribute.${name}`, name)}: ${values.before} → ${values.after}`;
+    })
+    .join("; ");
+};
+
+/** What happens to one thing on one day. */
+export const happensIn = (lang: Lang, planned: Planned, names: Names): string =>
+  planned.verb === "changes"
+    ? changedIn(lang, planned.attributes, names)
+    : texts(lang)(`planned.${planned.verb}`);
+
+/** What a registration says otherwise, with the days it holds. */
+export const differsIn = (lang: Lang, one: Difference, names: Names): string => {
+  const f = formats(lang);
+  const values = { from: f.day(one.from), to: one.to === null ? "" : f.day(one.to) };
+  const t = texts(lang);
+  if (one.kind === "added") return t(one.to === null ? "said.added" : "said.added-until", values);
+  if (one.kind === "removed") return t(one.to === null ? "said.removed" : "said.removed-until", values);
+  const what = changedIn(lang, one.attributes, names);
+  return t(one.to === null ? "said.from" : "said.from-until", { ...values, what });
+};
+
+/** What a unit, person or position is called in its own values; an erased person is called nothing. */
+export const titleOf = (kind: "unit" | "person" | "position", value: Attributes): string => {
+  const text = (name: string) => {
+    const held = value[name];
+    return typeof held === "string" ? held : null;
+  };
+  if (kind === "person")
+    return nameOf({ given: text("given"), family: text("family"), display: text("display") }) ?? "";
+  return text(kind === "unit" ? "name" : "title") ?? "";
+};

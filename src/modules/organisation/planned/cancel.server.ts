@@ -1,0 +1,61 @@
+import { contains, type Day } from "../../../kernel/period.ts";
+import { type Result, refused } from "../../../kernel/result.ts";
+import type { Act } from "../../../platform/act.ts";
+import type { Verdict } from "../../../platform/auth/policy.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import type { Recorded } from "../history/actions.server.ts";
+import { deciding } from "../history/book.server.ts";
+import type { ObjectKind } from "../history/store.server.ts";
+import { personVerbs } from "../person/actions.server.ts";
+import { mayAppoint, mayChange } from "../policy.ts";
+import { positionVerbs } from "../position/actions.server.ts";
+import { dependantsOfHolder, validities } from "../position/store.server.ts";
+import { responsibilityVerbs } from "../responsibility/actions.server.ts";
+import { unitVerbs } from "../unit/actions.server.ts";
+import { dependantsOfUnit } from "../unit/store.server.ts";
+
+const verbs = {
+  unit: unitVerbs,
+  person: personVerbs,
+  position: positionVerbs,
+  responsibility: responsibilityVerbs,
+};
+
+/** Who may take back a plan: whoever may make it. */
+export const mayCancel = (act: Act, kind: ObjectKind): Verdict =>
+  kind === "responsibility" ? mayAppoint(act) : mayChange(act);
+
+/** Takes back what is planned for an object on a day. Refused when others are planned to depend on it. */
+export const cancelPlanned = async (
+  act: Act,
+  input: { kind: ObjectKind; id: string; version: number; day: Day },
+): Promise<Result<Recorded>> => {
+  const may = mayCancel(act, input.kind);
+  if (may !== true) return { ok: false, refusal: may.because };
+  return deciding(act, async tx => {
+    const cancelled = await verbs[input.kind].cancelIn(tx, act, input);
+    if (!cancelled.ok || (await standsOn(tx, input))) return cancelled;
+    const left = await dependantsOf(tx, input);
+    return left.units + left.positions + left.responsibilities === 0
+      ? cancelled
+      : refused("planned.has-dependants", left);
+  });
+};
+
+const standsOn = async (tx: Tx, { id, day }: { id: string; day: Day }) =>
+  ((await validities(tx, [id])).get(id) ?? []).some(period => contains(period, day));
+
+const dependantsOf = async (tx: Tx, { kind, id, day }: { kind: ObjectKind; id: string; day: Day }) => {
+  const none = { units: 0, positions: 0, responsibilities: 0 };
+  if (kind === "responsibility") return none;
+  if (kind === "unit") {
+    const { units, positions, responsibilities } = await dependantsOfUnit(tx, id, day);
+    return {
+      units: units.length,
+      positions: positions.length,
+      responsibilities: responsibilities.length,
+    };
+  }
+  const { positions, responsibilities } = await dependantsOfHolder(tx, id, day);
+  return { ...none, positions: positions.length, responsibilities: responsibilities.length };
+};

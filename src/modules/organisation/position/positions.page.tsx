@@ -1,0 +1,109 @@
+import { type LoaderArgs, listOf } from "../../../platform/http/page.ts";
+import {
+  DataTable,
+  DateInput,
+  Empty,
+  Field,
+  Page,
+  Pill,
+  Select,
+  useFormats,
+  useLang,
+} from "../../../platform/ui/index.ts";
+import { addresses } from "../addresses.ts";
+import { dayIn, readerOf } from "../page.ts";
+import { texts } from "../texts/index.ts";
+import { findPositions } from "./reads.server.ts";
+
+export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
+
+const heldOf = (text: string | undefined) => (text === "vacant" || text === "held" ? text : null);
+
+export async function loader({ request, context }: LoaderArgs) {
+  const act = readerOf(context);
+  const list = listOf(request, { sort: ["title"], filters: ["held", "on"] });
+  const on = dayIn(new URL(request.url), "on", act.today);
+  const held = heldOf(list.filters.held);
+  const { positions, total } = await findPositions(act, on, {
+    search: list.filters.q ?? "",
+    held,
+    skip: list.skip,
+    limit: list.size,
+  });
+  const title = texts(act.lang)(held === "vacant" ? "positions.title.vacant" : "positions.title", {
+    n: total,
+  });
+  return { lang: act.lang, title, list, on, held, positions, total };
+}
+
+export default function Positions({ loaderData: data }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
+  const t = texts(useLang());
+  const f = useFormats();
+  return (
+    <Page
+      title={data.title}
+      lead={t("positions.lead")}
+      crumbs={[{ label: t("tree.link"), href: addresses.tree() }]}
+    >
+      <DataTable
+        caption={data.title}
+        list={data.list}
+        total={data.total}
+        filterable
+        filters={
+          <>
+            <Field name="held" label={t("positions.held")}>
+              <Select
+                value={data.held ?? ""}
+                empty={t("planned.all-kinds")}
+                options={(["vacant", "held"] as const).map(value => ({
+                  value,
+                  label: t(`positions.held.${value}`),
+                }))}
+              />
+            </Field>
+            <Field name="on" label={t("tree.on")}>
+              <DateInput value={data.on} />
+            </Field>
+          </>
+        }
+        rows={data.positions}
+        rowKey={position => position.id}
+        href={position => addresses.position(position.id)}
+        empty={<Empty title={t("positions.none")}>{t("tree.none-then.what")}</Empty>}
+        columns={[
+          { key: "title", label: t("attribute.title"), cell: position => position.title },
+          {
+            key: "unit",
+            label: t("attribute.unit"),
+            cell: position => (
+              <a href={addresses.unit(position.unit, data.on)}>{position.unitName ?? t("kind.unit")}</a>
+            ),
+          },
+          {
+            key: "person",
+            label: t("attribute.person"),
+            cell: position =>
+              position.person ? (
+                <a href={addresses.person(position.person)}>{position.personName ?? t("person.erased")}</a>
+              ) : (
+                <Pill tone="warm">{t("position.vacant")}</Pill>
+              ),
+          },
+          { key: "from", label: t("positions.since"), cell: position => f.dayShort(position.from) },
+          {
+            key: "to",
+            label: t("positions.until"),
+            cell: position => (position.to ? f.dayShort(position.to) : t("period.open")),
+          },
+          {
+            key: "fraction",
+            label: t("position.fraction"),
+            align: "end",
+            cell: position => f.percent(position.fraction / 100, 1),
+          },
+        ]}
+      />
+    </Page>
+  );
+}
