@@ -11,6 +11,7 @@ export const routes: RouteConfigEntry[] = [
   page("record", "processing/record.page.tsx"),
   page("duties", "source/duties.page.tsx"),
   page("quality", "system-use/quality.page.tsx"),
+  page("future", "system-use/future.page.tsx"),
   page("matrix", "matrix/matrix.page.tsx"),
   page("impact/:id", "impact/impact.page.tsx"),
   page("neighbourhood/:id", "impact/neighbourhood.page.tsx"),

@@ -1,93 +1,90 @@
 import { useLoaderData } from "react-router";
-import { addDays, partsOf } from "../../../kernel/period.ts";
+import { addDays } from "../../../kernel/period.ts";
 import { quarterOf } from "../../../kernel/quarter.ts";
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { Card, DataTable, Empty, Figure, LinkButton, Page, Pill } from "../../../platform/ui/index.ts";
+import { Card, Empty, Facts, Figure, Fold, LinkButton, Page } from "../../../platform/ui/index.ts";
+import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { textOf } from "../register/landscape.ts";
 import { currencies } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
-import { type ContractFacts, contractFacts, contractsToAct, hasEnded } from "./facts.ts";
-import { yearWheel } from "./rules-year-wheel.ts";
+import type { ContractFacts } from "./facts.ts";
+import { gapsText } from "./words.ts";
+import { contractYear } from "./year.ts";
+import { type ContractRow, Contracts } from "./year-table.tsx";
+
+const namesInMonth = 3;
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
   const { lang } = act;
   const landscape = await landscapeOf(act);
-  const [thisYear] = partsOf(act.today);
-  const asked = Number(new URL(request.url).searchParams.get("year"));
-  const year = asked >= 2000 && asked <= 2100 ? asked : thisYear;
-  const facts = contractFacts(landscape).filter(contract => contract.valid || contract.actNow.first !== null);
-  const ended = (contract: ContractFacts) => hasEnded(landscape, contract);
-  const wheel = yearWheel(
-    facts.filter(contract => !ended(contract)),
-    year,
+  const { year, month, inTime, late, wheel, ended } = contractYear(
+    landscape,
+    new URL(request.url).searchParams,
   );
   const t = texts(lang);
   const f = formats(lang);
-  const row = (contract: ContractFacts) => ({
-    id: contract.id,
-    title: titleOf(landscape, contract.id),
-    supplier: titleOf(landscape, textOf(contract.thing, "supplier")),
-    day: contract.actNow.first ? f.day(contract.actNow.first.day) : "",
-    late: contract.actNow.first?.overdueDays ?? 0,
-    age: contract.actNow.first ? f.age(contract.actNow.first.day, act.today) : "",
-    reason: contract.actNow.first ? t(`act.${contract.actNow.first.reason}`) : "",
-    others: contract.actNow.candidates
+  const row = ({ id, thing, actNow, yearlyAmount }: ContractFacts): ContractRow => ({
+    id,
+    title: titleOf(landscape, id),
+    supplier: titleOf(landscape, textOf(thing, "supplier")),
+    day: actNow.first ? f.day(actNow.first.day) : "",
+    late: actNow.first?.overdueDays ?? 0,
+    age: actNow.first ? f.age(actNow.first.day, act.today) : "",
+    reason: actNow.first ? t(`act.${actNow.first.reason}`) : "",
+    others: actNow.candidates
       .slice(1)
       .map(candidate => `${t(`act.${candidate.reason}`)} ${f.dayShort(candidate.day)}`)
       .join(" · "),
-    ends: contract.thing.values.validTo ? f.dayShort(addDays(textOf(contract.thing, "validTo"), -1)) : "",
+    ends: thing.values.validTo ? f.dayShort(addDays(textOf(thing, "validTo"), -1)) : "",
     cost:
-      contract.yearlyAmount > 0
-        ? f.money(
-            contract.yearlyAmount,
-            String(contract.thing.values.currency ?? currencies[landscape.country]),
-          )
+      yearlyAmount > 0
+        ? f.money(yearlyAmount, String(thing.values.currency ?? currencies[landscape.country]))
         : "",
   });
+  const undated = new Map<string, { id: string; title: string }[]>();
+  for (const { id, actNow } of wheel.undated) {
+    const why = gapsText(actNow, lang) || t("year.no-end");
+    undated.set(why, [...(undated.get(why) ?? []), { id, title: titleOf(landscape, id) }]);
+  }
   return {
     lang,
     year,
-    thisYear,
+    month:
+      month === null
+        ? null
+        : { name: `${f.month(month)} ${year}`, n: month, rows: wheel.months[month - 1]!.map(row) },
     quarter: f.quarter(quarterOf(act.today)),
-    any: facts.length > 0,
-    now: contractsToAct(landscape).map(row),
-    ended: facts.filter(ended).map(row),
+    any: (landscape.things.get("contract")?.length ?? 0) > 0,
+    inTime: inTime.map(row),
+    late: late.map(row),
+    ended: ended.map(row),
     months: wheel.months.map((contracts, i) => ({
-      month: f.month(i + 1),
+      n: i + 1,
+      name: f.month(i + 1),
       short: f.month(i + 1, "short"),
-      rows: contracts.map(row),
+      count: contracts.length,
+      first: contracts.slice(0, namesInMonth).map(({ id }) => ({ id, title: titleOf(landscape, id) })),
     })),
-    undated: wheel.undated.map(contract => ({
-      ...row(contract),
-      gaps: [
-        ...new Set(
-          contract.actNow.gaps.map(gap => t(`act.gap.${gap.code}`, { field: gapText(gap.field, lang) })),
-        ),
-      ].join(" · "),
-    })),
+    undated: [...undated].map(([why, contracts]) => ({ why, contracts })),
+    undatedCount: wheel.undated.length,
   };
 }
 
-const gapText = (field: string, lang: Parameters<typeof texts>[0]): string => {
-  const t = texts(lang);
-  const key = `act.field.${field}`;
-  return t.has(key) ? t(key) : field;
-};
-
-type Row = ReturnType<typeof useLoaderData<typeof loader>>["now"][number];
-
-export default function ContractYear() {
+export default function ContractYearPage() {
   const data = useLoaderData<typeof loader>();
   const t = texts(data.lang);
+  const f = formats(data.lang);
+  const crumbs = [{ label: t("crumb.landscape"), href: "/landscape" }];
   if (!data.any)
     return (
-      <Page title={t("year.title")} lead={t("year.lead")}>
+      <Page title={t("year.title")} lead={t("year.lead")} crumbs={crumbs}>
         <Empty
           title={t("year.empty")}
+          time={t("empty.time")}
           ways={[
             { label: t("import.title"), href: "/landscape/import" },
             { label: t("year.add"), href: "/landscape/contracts/new" },
@@ -95,113 +92,105 @@ export default function ContractYear() {
         />
       </Page>
     );
+  const warm = { tone: "warm" as const };
   return (
     <Page
-      title={t("year.title-now", { n: data.now.length, quarter: data.quarter })}
+      title={t("year.title-now", { n: data.inTime.length + data.late.length, quarter: data.quarter })}
       lead={t("year.lead")}
+      crumbs={crumbs}
       tools={
         <>
           <LinkButton href={`?year=${data.year - 1}`}>{String(data.year - 1)}</LinkButton>
           <LinkButton href={`?year=${data.year + 1}`}>{String(data.year + 1)}</LinkButton>
-          <LinkButton href="/landscape/export/contract-year.xlsx">{t("export.xlsx")}</LinkButton>
+          <TakeAway
+            view="contract-year"
+            query={{ year: String(data.year), month: data.month ? String(data.month.n) : "" }}
+          />
         </>
       }
-      crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
     >
-      <Card title={t("year.now", { quarter: data.quarter })}>
-        <Contracts rows={data.now} caption={t("year.now", { quarter: data.quarter })} t={t} />
+      <Facts
+        facts={[
+          {
+            figure: f.number(data.inTime.length),
+            words: t("year.in-time-words", { quarter: data.quarter }),
+            href: "#now",
+            ...(data.inTime.length > 0 ? warm : {}),
+          },
+          {
+            figure: f.number(data.late.length),
+            words: t("year.late-words"),
+            href: "#late",
+            ...(data.late.length > 0 ? { tone: "bad" as const } : {}),
+          },
+          { figure: f.number(data.ended.length), words: t("year.ended-words"), href: "#ended" },
+          { figure: f.number(data.undatedCount), words: t("year.undated-words"), href: "#undated" },
+        ]}
+      />
+      <Card id="now" title={t("year.now", { quarter: data.quarter })}>
+        <Contracts rows={data.inTime} caption={t("year.now", { quarter: data.quarter })} />
       </Card>
+      {data.late.length > 0 && (
+        <Card id="late" title={t("year.late-title")}>
+          <Contracts rows={data.late} caption={t("year.late-title")} />
+        </Card>
+      )}
       <Figure title={t("year.wheel", { year: String(data.year) })} source={t("year.source")}>
         <ol className="months">
           {data.months.map(month => (
-            <li key={month.month}>
+            <li key={month.n} aria-current={month.n === data.month?.n ? "true" : undefined}>
               <b>{month.short}</b>
-              <span className={month.rows.length > 0 ? "count" : "count none"}>{month.rows.length}</span>
-              {month.rows.slice(0, 4).map(row => (
-                <a key={row.id} href={`/landscape/contracts/${row.id}`}>
-                  {row.title}
+              {month.count > 0 ? (
+                <a
+                  className="count"
+                  href={`?year=${data.year}&month=${month.n}#month`}
+                  aria-label={t("year.month-of", { n: month.count, month: `${month.name} ${data.year}` })}
+                >
+                  {month.count}
+                </a>
+              ) : (
+                <span className="count none">0</span>
+              )}
+              {month.first.map(({ id, title }) => (
+                <a key={id} href={`/landscape/contracts/${id}`}>
+                  {title}
                 </a>
               ))}
-              {month.rows.length > 4 && <small>{t("list.more", { n: month.rows.length - 4 })}</small>}
+              {month.count > month.first.length && (
+                <small>{t("list.more", { n: month.count - month.first.length })}</small>
+              )}
             </li>
           ))}
         </ol>
       </Figure>
-      {data.months
-        .filter(month => month.rows.length > 0)
-        .map(month => (
-          <Card key={month.month} title={`${month.month} ${data.year}`}>
-            <Contracts rows={month.rows} caption={month.month} t={t} />
-          </Card>
-        ))}
-      {data.ended.length > 0 && (
-        <Card title={t("year.ended")}>
-          <p className="soft">{t("year.ended.why")}</p>
-          <Contracts rows={data.ended} caption={t("year.ended")} t={t} />
+      {data.month && (
+        <Card id="month" title={data.month.name}>
+          <Contracts rows={data.month.rows} caption={data.month.name} />
         </Card>
       )}
-      {data.undated.length > 0 && (
-        <Card title={t("year.undated", { n: data.undated.length })}>
-          <DataTable
-            caption={t("year.undated", { n: data.undated.length })}
-            rows={data.undated.slice(0, 100)}
-            rowKey={row => row.id}
-            href={row => `/landscape/contracts/${row.id}`}
-            columns={[
-              { key: "title", label: t("year.contract"), cell: row => row.title },
-              { key: "gaps", label: t("year.why-undated"), cell: row => row.gaps || t("year.no-end") },
-            ]}
-          />
+      {data.ended.length > 0 && (
+        <Card id="ended" title={`${t("year.ended")} (${f.number(data.ended.length)})`}>
+          <p className="soft">{t("year.ended.why")}</p>
+          <Fold title={t("list.all-of", { n: data.ended.length })}>
+            <Contracts rows={data.ended} caption={t("year.ended")} />
+          </Fold>
+        </Card>
+      )}
+      {data.undatedCount > 0 && (
+        <Card id="undated" title={t("year.undated", { n: data.undatedCount })}>
+          {data.undated.map(({ why, contracts }) => (
+            <Fold key={why} title={`${why} (${f.number(contracts.length)})`}>
+              <ul className="columns">
+                {contracts.map(({ id, title }) => (
+                  <li key={id}>
+                    <a href={`/landscape/contracts/${id}`}>{title}</a>
+                  </li>
+                ))}
+              </ul>
+            </Fold>
+          ))}
         </Card>
       )}
     </Page>
   );
 }
-
-const Contracts = ({
-  rows,
-  caption,
-  t,
-}: {
-  rows: readonly Row[];
-  caption: string;
-  t: ReturnType<typeof texts>;
-}) => (
-  <DataTable
-    caption={caption}
-    rows={rows}
-    rowKey={row => row.id}
-    href={row => `/landscape/contracts/${row.id}`}
-    empty={<p>{t("year.nothing-now")}</p>}
-    columns={[
-      { key: "title", label: t("year.contract"), cell: row => row.title },
-      {
-        key: "day",
-        label: t("year.act-by"),
-        cell: row => (
-          <>
-            {row.day}{" "}
-            {row.late > 0 ? (
-              <Pill tone="bad">{t("year.late", { n: row.late })}</Pill>
-            ) : (
-              <Pill tone="warm">{row.age}</Pill>
-            )}
-          </>
-        ),
-      },
-      {
-        key: "reason",
-        label: t("year.reason"),
-        cell: row => (
-          <>
-            {row.reason}
-            {row.others && <small className="soft block">{row.others}</small>}
-          </>
-        ),
-      },
-      { key: "supplier", label: t("year.supplier"), cell: row => row.supplier },
-      { key: "ends", label: t("year.last-day"), cell: row => row.ends },
-      { key: "cost", label: t("year.yearly"), align: "end", cell: row => row.cost },
-    ]}
-  />
-);

@@ -17,7 +17,7 @@ export default function ExportPage() {
     <Page
       title={t("export.title")}
       lead={t("export.lead")}
-      crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+      crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
     >
       <Card>
         <Work

@@ -1,9 +1,12 @@
-import { writeCsv, writeWorkbook } from "../../../platform/files/index.ts";
+import type { Lang } from "../../../kernel/lang.ts";
+import { type OutSheet, writeCsv, writeWorkbook } from "../../../platform/files/index.ts";
 import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
-import type { Depth } from "../impact/rules.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
+import type { Landscape } from "../register/landscape.ts";
+import { cut, listAsked } from "../register/list.ts";
+import type { Noun } from "../register/noun.ts";
 import { nounOfPlural, nouns } from "../register/nouns.ts";
-import { impactTable, matrixTable, viewTables } from "./views.ts";
+import { viewTables } from "./views.ts";
 import { jsonOf, sheetOf, templateOf, workbookOf } from "./workbook.ts";
 
 const types: Record<string, string> = {
@@ -33,22 +36,33 @@ export async function loader({ request, context, params }: LoaderArgs) {
     return answer(
       JSON.stringify(Object.fromEntries(nouns.map(noun => [noun.plural, jsonOf(landscape, noun)])), null, 1),
     );
+  const query = new URL(request.url).searchParams;
   const noun = nounOfPlural(name);
-  if (noun && format === "json") return answer(JSON.stringify(jsonOf(landscape, noun), null, 1));
-  const depth = Number(new URL(request.url).searchParams.get("depth") ?? 3);
+  const things = noun && wanted(request, landscape, noun, act.lang);
+  if (noun && format === "json") return answer(JSON.stringify(jsonOf(landscape, noun, things), null, 1));
   const table = noun
-    ? sheetOf(landscape, noun, act.lang)
-    : name.startsWith("matrix-")
-      ? matrixTable(landscape, name.slice(7), act.lang)
-      : name.startsWith("impact-")
-        ? impactTable(landscape, name.slice(7), (depth >= 1 && depth <= 5 ? depth : 3) as Depth, act.lang)
-        : Object.hasOwn(viewTables, name)
-          ? viewTables[name]?.(landscape, act.lang)
-          : undefined;
-  if (!table || format === "json") throw notFound();
+    ? sheetOf(landscape, noun, act.lang, things)
+    : viewTables.get(name)?.(landscape, act.lang, query);
+  if (!table) throw notFound();
+  if (format === "json") return answer(JSON.stringify(rowsOf(table), null, 1));
   return answer(
     format === "xlsx"
       ? await writeWorkbook([table])
       : writeCsv(table.keys, table.headers, table.rows, act.lang),
   );
 }
+
+/** What the list shows with the filters of the address, all its pages. */
+const wanted = (request: Request, landscape: Landscape, noun: Noun, lang: Lang) =>
+  cut(landscape, noun, { ...listAsked(request, noun), skip: 0, size: Number.POSITIVE_INFINITY }, lang).things;
+
+/** A table as objects; days and numbers as they are. */
+const rowsOf = ({ keys, rows }: OutSheet) =>
+  rows.map(row =>
+    Object.fromEntries(
+      keys.map((key, i) => {
+        const cell = row[i] ?? null;
+        return [key, cell !== null && typeof cell === "object" ? cell.date : cell];
+      }),
+    ),
+  );

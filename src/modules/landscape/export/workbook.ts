@@ -83,8 +83,12 @@ export const templateOf = (landscape: Landscape, lang: Lang): OutSheet[] =>
   nouns.map(noun => sheetOf(landscape, noun, lang, []));
 
 /** Things as JSON: values as stored, references by id and title. */
-export const jsonOf = (landscape: Landscape, noun: Noun) =>
-  thingsOf(landscape, noun).map(thing => ({
+export const jsonOf = (
+  landscape: Landscape,
+  noun: Noun,
+  things: readonly Thing[] = thingsOf(landscape, noun),
+) =>
+  things.map(thing => ({
     id: thing.id,
     version: thing.version,
     ...thing.values,

@@ -1,72 +1,88 @@
 import { useLoaderData } from "react-router";
-import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
+import { type LoaderArgs, listOf, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import {
   Button,
   Card,
   DataTable,
   Facts,
   Field,
+  Fold,
   Form,
   LinkButton,
   Page,
   Pill,
   Select,
 } from "../../../platform/ui/index.ts";
+import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
-import { nounNamed } from "../register/nouns.ts";
-import { nounsText } from "../register/show.ts";
 import { texts } from "../texts/index.ts";
-import { graphOf, kindOfNoun, nounOfKind } from "./graph.ts";
-import { type Depth, impactOf, keyOf, type ThingKind } from "./rules.ts";
+import { ReachFigure } from "./reach-figure.tsx";
+import { addressOfThing, answerText, depthOf, depths, impactIn, kindText, pathText } from "./view.ts";
 
-const depths: readonly Depth[] = [1, 2, 3, 4, 5];
+const shownOfEach = 15;
 
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = staffOf(context);
   const { lang } = act;
   const whole = await landscapeOf(act);
   const id = paramOf(params, "id");
-  const found = whole.byId.get(id);
-  const kind = kindOfNoun(found?.noun ?? "");
-  if (!kind) throw notFound();
-  const asked = Number(new URL(request.url).searchParams.get("depth") ?? 3);
-  const depth = depths.find(d => d === asked) ?? 3;
-  const graph = graphOf(whole);
-  const start = keyOf({ kind, id });
-  const reached = impactOf(graph, start, { direction: "down", depth });
-  const name = (key: string) => graph.things.get(key)?.name ?? "";
-  const rows = reached.map(({ thing, why, path }) => ({
-    id: thing.id,
-    kind: kindText(thing.kind, lang),
-    name: thing.name,
-    href: addressOf(thing.kind, thing.id),
-    why,
-    steps: path.length,
-    path: [name(start), ...path.map(step => name(step.to))].join(" → "),
-  }));
+  const query = new URL(request.url).searchParams;
+  const depth = depthOf(query);
+  const impact = impactIn(whole, id, depth);
+  if (!impact) throw notFound();
+  const f = formats(lang);
+  const stopping = new Set(impact.stops.map(({ thing }) => thing.id));
+  const chosen = impact.groups.find(({ kind }) => kind === query.get("kind"));
+  const list = listOf(request, { sort: ["steps"], filters: ["depth", "kind"] });
   return {
     lang,
     id,
     depth,
-    name: name(start),
-    breaks: rows.filter(row => row.why === "breaks"),
-    touched: rows.filter(row => row.why === "touched"),
+    list,
+    name: impact.name,
+    answer: answerText(impact, lang),
+    stops: impact.stops.length,
+    units: impact.units,
+    tasks: impact.tasks,
+    chosen: chosen?.kind,
+    all: impact.groups.map(({ kind, things, bySteps }) => ({
+      label: kindText(kind, lang),
+      bySteps,
+      total: things.length,
+    })),
+    groups: (chosen ? [chosen] : impact.groups).map(({ kind, things, bySteps }) => ({
+      kind,
+      label: kindText(kind, lang),
+      total: things.length,
+      far: bySteps.flatMap((n, i) =>
+        n > 0 ? [texts(lang)("impact.far", { things: f.number(n), n: i + 1 })] : [],
+      ),
+      rows: (chosen ? things.slice(list.skip, list.skip + list.size) : things.slice(0, shownOfEach)).map(
+        reached => ({
+          id: reached.thing.id,
+          name: reached.thing.name,
+          href: addressOfThing(kind, reached.thing.id),
+          stops: stopping.has(reached.thing.id),
+          steps: reached.path.length,
+          path: pathText(whole, impact.name, reached),
+        }),
+      ),
+    })),
   };
 }
 
-const kindText = (kind: ThingKind, lang: Parameters<typeof texts>[0]): string =>
-  kind === "unit" ? texts(lang)("kind.unit") : nounsText(nounOfKind(kind), lang);
-const addressOf = (kind: ThingKind, id: string): string =>
-  kind === "unit" ? `/organisation/units/${id}` : `/landscape/${nounNamed(nounOfKind(kind))!.plural}/${id}`;
+type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 
-export default function Impact() {
+export default function ImpactPage() {
   const data = useLoaderData<typeof loader>();
   const t = texts(data.lang);
+  const f = formats(data.lang);
   return (
     <Page
-      title={t("impact.heading", { name: data.name, n: data.breaks.length })}
-      lead={t("impact.lead")}
-      crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+      title={t("impact.page", { name: data.name })}
+      lead={data.answer}
+      crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
       tools={
         <>
           <Form method="get" auto inline>
@@ -79,49 +95,84 @@ export default function Impact() {
             <Button>{t("show")}</Button>
           </Form>
           <LinkButton href={`/landscape/neighbourhood/${data.id}`}>{t("neighbourhood.title")}</LinkButton>
-          <LinkButton href={`/landscape/export/impact-${data.id}.csv?depth=${data.depth}`}>CSV</LinkButton>
+          <TakeAway
+            view="impact"
+            query={{ of: data.id, depth: String(data.depth), kind: data.chosen ?? "" }}
+          />
         </>
       }
     >
       <Facts
         facts={[
           {
-            figure: String(data.breaks.length),
-            words: t("impact.breaks-words"),
-            ...(data.breaks.length > 0 ? { tone: "bad" as const } : {}),
+            figure: f.number(data.stops),
+            words: t("impact.stops-words"),
+            ...(data.stops > 0 ? { tone: "bad" as const } : {}),
           },
-          { figure: String(data.touched.length), words: t("impact.touched-words") },
+          {
+            figure: f.number(data.units),
+            words: t("impact.units-words"),
+            ...(data.units > 0 ? { tone: "warm" as const } : {}),
+          },
+          { figure: f.number(data.tasks), words: t("impact.tasks-words") },
+          {
+            figure: f.number(data.all.reduce((sum, { total }) => sum + total, 0)),
+            words: t("impact.reached-words", { n: data.depth }),
+          },
         ]}
       />
-      <Reached title={t("impact.breaks")} rows={data.breaks} t={t} />
-      <Reached title={t("impact.touched")} rows={data.touched} t={t} />
+      {data.all.length === 0 ? (
+        <Card>
+          <p>{t("impact.none")}</p>
+        </Card>
+      ) : (
+        <ReachFigure bars={data.all} source={t("impact.lead")} />
+      )}
+      {data.groups.map((group, i) => (
+        <Card key={group.kind} id={group.kind} title={`${group.label} (${f.number(group.total)})`}>
+          <p className="soft">{f.list(group.far)}</p>
+          {data.chosen ? (
+            <Reached group={group} data={data} />
+          ) : (
+            <Fold title={t("impact.which")} open={i === 0}>
+              <Reached group={group} data={data} />
+            </Fold>
+          )}
+        </Card>
+      ))}
     </Page>
   );
 }
 
-type Row = ReturnType<typeof useLoaderData<typeof loader>>["breaks"][number];
-
-const Reached = ({
-  title,
-  rows,
-  t,
-}: {
-  title: string;
-  rows: readonly Row[];
-  t: ReturnType<typeof texts>;
-}) => (
-  <Card title={title}>
-    <DataTable
-      caption={title}
-      rows={rows}
-      rowKey={row => `${row.kind}${row.id}`}
-      href={row => row.href}
-      empty={<p>{t("impact.none")}</p>}
-      columns={[
-        { key: "name", label: t("impact.thing"), cell: row => row.name },
-        { key: "kind", label: t("impact.kind"), cell: row => <Pill>{row.kind}</Pill> },
-        { key: "path", label: t("impact.path"), cell: row => row.path },
-      ]}
-    />
-  </Card>
-);
+const Reached = ({ group, data }: { group: Data["groups"][number]; data: Data }) => {
+  const t = texts(data.lang);
+  return (
+    <>
+      <DataTable
+        caption={group.label}
+        rows={group.rows}
+        {...(data.chosen ? { list: data.list } : {})}
+        total={group.total}
+        rowKey={row => row.id}
+        href={row => row.href}
+        columns={[
+          { key: "name", label: t("impact.thing"), cell: row => row.name },
+          {
+            key: "steps",
+            label: t("impact.away"),
+            cell: row => (
+              <div>
+                {t("impact.steps", { n: row.steps })}{" "}
+                {row.stops && <Pill tone="bad">{t("impact.stops")}</Pill>}
+              </div>
+            ),
+          },
+          { key: "path", label: t("impact.path"), cell: row => row.path },
+        ]}
+      />
+      {!data.chosen && group.total > group.rows.length && (
+        <a href={`?depth=${data.depth}&kind=${group.kind}`}>{t("list.all-of", { n: group.total })}</a>
+      )}
+    </>
+  );
+};

@@ -1,13 +1,14 @@
 import { useLoaderData } from "react-router";
 import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import { Card, Figure, LinkButton, Page, Scroll } from "../../../platform/ui/index.ts";
+import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
-import { nounNamed } from "../register/nouns.ts";
-import { nounsText } from "../register/show.ts";
 import { texts } from "../texts/index.ts";
-import { graphOf, kindOfNoun, nounOfKind } from "./graph.ts";
-import { keyOf, type ThingKind } from "./rules.ts";
+import { graphOf, kindOfNoun } from "./graph.ts";
+import { keyOf } from "./rules.ts";
 import { neighbourhoodOf } from "./rules-neighbourhood.ts";
+import { addressOfThing, kindText } from "./view.ts";
 
 export async function loader({ context, params }: LoaderArgs) {
   const act = staffOf(context);
@@ -17,22 +18,18 @@ export async function loader({ context, params }: LoaderArgs) {
   const kind = kindOfNoun(whole.byId.get(id)?.noun ?? "") ?? (whole.units.has(id) ? "unit" : undefined);
   const found = kind && neighbourhoodOf(graphOf(whole), keyOf({ kind, id }), { depth: 1 });
   if (!found) throw notFound();
-  const address = (of: ThingKind, thing: string) =>
-    of === "unit"
-      ? `/organisation/units/${thing}`
-      : `/landscape/${nounNamed(nounOfKind(of))!.plural}/${thing}`;
   return {
     lang,
     id,
     name: found.centre.name,
     leftOut: found.leftOut,
     groups: found.groups.map(group => ({
-      kind: group.kind === "unit" ? texts(lang)("kind.unit") : nounsText(nounOfKind(group.kind), lang),
+      kind: kindText(group.kind, lang),
       leftOut: group.leftOut,
       things: group.things.map(thing => ({
         id: thing.id,
         name: thing.name,
-        href: address(group.kind, thing.id),
+        href: addressOfThing(group.kind, thing.id),
         round: `/landscape/neighbourhood/${thing.id}`,
       })),
     })),
@@ -47,26 +44,32 @@ const short = (name: string) => (name.length > 30 ? `${name.slice(0, 29)}…` : 
 export default function NeighbourhoodPage() {
   const data = useLoaderData<typeof loader>();
   const t = texts(data.lang);
+  const f = formats(data.lang);
+  const heading = t("neighbourhood.heading", { name: data.name });
   const total = data.groups.reduce((sum, group) => sum + group.things.length, 0);
   return (
     <Page
-      title={t("neighbourhood.heading", { name: data.name })}
-      lead={t("neighbourhood.lead")}
-      crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+      title={heading}
+      lead={
+        data.groups.length === 0
+          ? t("neighbourhood.alone")
+          : `${f.list(data.groups.map(group => `${group.kind} (${f.number(group.things.length + group.leftOut)})`))}.`
+      }
+      crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
       tools={
-        data.breaks && <LinkButton href={`/landscape/impact/${data.id}`}>{t("impact.title")}</LinkButton>
+        <>
+          {data.breaks && <LinkButton href={`/landscape/impact/${data.id}`}>{t("impact.title")}</LinkButton>}
+          <TakeAway view="neighbourhood" query={{ of: data.id }} />
+        </>
       }
     >
       <Figure
         title={t("neighbourhood.count", { n: total })}
         source={data.leftOut > 0 ? t("neighbourhood.left-out", { n: data.leftOut }) : undefined}
       >
-        <Scroll label={t("neighbourhood.heading", { name: data.name })}>
-          <Picture
-            groups={data.groups}
-            name={data.name}
-            label={t("neighbourhood.heading", { name: data.name })}
-          />
+        <p className="soft">{t("neighbourhood.lead")}</p>
+        <Scroll label={heading}>
+          <Picture groups={data.groups} name={data.name} label={heading} />
         </Scroll>
       </Figure>
       {data.groups.map(group => (

@@ -104,7 +104,7 @@ export default function DraftPage() {
       title={t("import.preview")}
       lead={t("import.preview.lead")}
       crumbs={[
-        { label: t("landscape.title"), href: "/landscape" },
+        { label: t("crumb.landscape"), href: "/landscape" },
         { label: t("import.title"), href: "/landscape/import" },
       ]}
     >

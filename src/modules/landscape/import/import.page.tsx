@@ -56,7 +56,7 @@ export default function ImportPage() {
     <Page
       title={t("import.heading")}
       lead={t("import.lead")}
-      crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+      crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
       tools={<LinkButton href="/landscape/export/template.xlsx">{t("export.template")}</LinkButton>}
     >
       <ErrorSummary errors={sent ? [{ field: "file", text: sent.error }] : []} />

@@ -53,7 +53,7 @@ export default function KitosPage() {
       title={t("import.kitos")}
       lead={t("import.lead")}
       crumbs={[
-        { label: t("landscape.title"), href: "/landscape" },
+        { label: t("crumb.landscape"), href: "/landscape" },
         { label: t("import.title"), href: "/landscape/import" },
       ]}
     >

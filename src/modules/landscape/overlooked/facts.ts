@@ -37,6 +37,12 @@ export const livingUses = once((landscape: Landscape): readonly Thing[] =>
     use => use.values.lifeCycle !== "not-in-use" && !endedBy(use, "to", landscape.today),
   ),
 );
+
+/** Initiatives that are not stopped: what is counted wherever initiatives are. */
+export const livingInitiatives = once((landscape: Landscape): readonly Thing[] =>
+  thingsOf(landscape, "initiative").filter(one => one.values.stage !== "stopped"),
+);
+
 const endedBy = (thing: Thing, field: string, today: string) =>
   typeof thing.values[field] === "string" && String(thing.values[field]) <= today;
 

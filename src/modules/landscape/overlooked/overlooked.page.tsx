@@ -4,7 +4,8 @@ import { namesOf } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
-import { Card, ErrorSummary, Facts, LinkButton, Page } from "../../../platform/ui/index.ts";
+import { Card, ErrorSummary, Facts, Page } from "../../../platform/ui/index.ts";
+import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { nounNamed } from "../register/nouns.ts";
@@ -71,8 +72,8 @@ export default function OverlookedPage() {
     <Page
       title={t("overlooked.title")}
       lead={t("overlooked.lead")}
-      crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
-      tools={<LinkButton href="/landscape/export/overlooked.xlsx">{t("export.xlsx")}</LinkButton>}
+      crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
+      tools={<TakeAway view="overlooked" />}
     >
       <ErrorSummary errors={sent ? [{ field: sent.field, text: sent.error }] : []} />
       <Facts

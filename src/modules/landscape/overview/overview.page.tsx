@@ -1,15 +1,18 @@
 import { useLoaderData } from "react-router";
 import { quarterOf } from "../../../kernel/quarter.ts";
+import { allowed } from "../../../platform/auth/policy.ts";
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { formats } from "../../../platform/i18n/index.ts";
+import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import { Card, Empty, Facts, Grid, LinkButton, Page, Work } from "../../../platform/ui/index.ts";
 import { contractsToAct } from "../contract/facts.ts";
 import { changeLoad } from "../initiative/load.ts";
-import { livingUses, overlookedIn } from "../overlooked/facts.ts";
+import { livingInitiatives, livingUses, overlookedIn } from "../overlooked/facts.ts";
 import { recordOf } from "../processing/facts.ts";
+import { countText } from "../register/counts.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
 import { nouns } from "../register/nouns.ts";
+import { mayImport } from "../register/policy.ts";
 import { nounsText, wordsOf } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
@@ -18,13 +21,15 @@ export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
   const landscape = await landscapeOf(act);
   const { hardest } = changeLoad(landscape);
+  const mayFiles = allowed(act, mayImport);
   return {
     lang: act.lang,
     quarter: formats(act.lang).quarter(quarterOf(act.today)),
     systems: livingUses(landscape).length,
-    initiatives: thingsOf(landscape, "initiative").length,
+    initiatives: livingInitiatives(landscape).length,
     act: contractsToAct(landscape).length,
     hardest: hardest[0] && titleOf(landscape, hardest[0].unitId),
+    importBecause: mayFiles === true ? undefined : refusalText(mayFiles.because, act.lang),
     gaps: recordOf(landscape).gaps.length,
     overlooked: overlookedIn(landscape).reduce((sum, { rows }) => sum + rows.length, 0),
     nouns: nouns.map(noun => ({
@@ -32,6 +37,7 @@ export async function loader({ context }: LoaderArgs) {
       label: nounsText(noun, act.lang),
       lead: wordsOf("lead", noun, act.lang),
       n: thingsOf(landscape, noun).length,
+      counted: countText(landscape, noun, act.lang),
     })),
   };
 }
@@ -61,7 +67,7 @@ export default function Overview() {
       lead={t("landscape.heading", { systems: data.systems, initiatives: data.initiatives })}
       tools={
         <>
-          <LinkButton kind="primary" href="/landscape/import">
+          <LinkButton kind="primary" href="/landscape/import" disabledBecause={data.importBecause}>
             {t("import.title")}
           </LinkButton>
           <LinkButton href="/landscape/export">{t("export.title")}</LinkButton>
@@ -89,7 +95,16 @@ export default function Overview() {
         <Card title={t("landscape.views")}>
           <Work
             items={(
-              ["contract-year", "load", "overlooked", "record", "duties", "quality", "matrix"] as const
+              [
+                "contract-year",
+                "load",
+                "overlooked",
+                "record",
+                "duties",
+                "quality",
+                "matrix",
+                "future",
+              ] as const
             ).map(view => ({
               label: t(`view.${view}`),
               href: `/landscape/${view}`,
@@ -102,7 +117,7 @@ export default function Overview() {
             {data.nouns.map(noun => (
               <li key={noun.plural}>
                 <a href={`/landscape/${noun.plural}`}>{noun.label}</a>{" "}
-                <span className="soft">{f.number(noun.n)}</span>
+                <span className="soft">{noun.counted ?? f.number(noun.n)}</span>
               </li>
             ))}
           </ul>

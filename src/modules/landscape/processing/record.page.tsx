@@ -3,6 +3,7 @@ import type { Lang } from "../../../kernel/lang.ts";
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { Card, DataTable, Empty, Facts, LinkButton, Matrix, Page } from "../../../platform/ui/index.ts";
+import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { textOf } from "../register/landscape.ts";
 import { titleOf } from "../register/title.ts";
@@ -95,7 +96,7 @@ export default function RecordPage() {
       <Page
         title={t("record.title")}
         lead={t("record.lead")}
-        crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+        crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
       >
         <Empty
           title={t("record.empty")}
@@ -110,13 +111,13 @@ export default function RecordPage() {
     <Page
       title={t("record.heading", { n: data.gapCount })}
       lead={t("record.lead")}
-      crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+      crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
       tools={
         <>
           <LinkButton kind="primary" href="/landscape/processings">
             {t("record.all")}
           </LinkButton>
-          <LinkButton href="/landscape/export/record.xlsx">{t("export.xlsx")}</LinkButton>
+          <TakeAway view="record" />
         </>
       }
     >

@@ -1,5 +1,4 @@
 import { newId } from "../../../kernel/ids.ts";
-import { addMonths } from "../../../kernel/period.ts";
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, transact } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
@@ -13,15 +12,7 @@ import { mayWrite } from "./policy.ts";
 import { unknownTargets } from "./references.server.ts";
 import { checkThing, differing, type FieldRefusal, normal, type Thing, type Values } from "./rules.ts";
 import { chains, inRing } from "./rules-ring.ts";
-import {
-  allThings,
-  deleteThing,
-  insertAttestation,
-  insertThings,
-  pointersTo,
-  replaceThing,
-  thingById,
-} from "./store.server.ts";
+import { allThings, deleteThing, insertThings, pointersTo, replaceThing, thingById } from "./store.server.ts";
 
 /** What a person filled in: values, and for what is left empty the reason it is not known. */
 export type Input = { values: Values; unknowns?: Record<string, string> };
@@ -30,9 +21,6 @@ export type Input = { values: Values; unknowns?: Record<string, string> };
 export type Written = { ok: true; id: string } | { ok: false; refusals: FieldRefusal[] };
 
 const whole = (refusal: Refusal): Written => ({ ok: false, refusals: [{ field: "", refusal }] });
-
-/** Months an attestation is good for [guess; a setting later]. */
-const attestationMonths = 12;
 
 export const createThing = async (
   act: Act,
@@ -215,25 +203,6 @@ export const removeThing = async (
       payload: { values: before.values },
     });
     await decided.value.close();
-    return done(id);
-  });
-};
-
-/** Confirms that what stands about a thing is right today. */
-export const attest = async (act: Act, noun: Noun, id: string): Promise<Result<string>> => {
-  const may = allowed(act, mayWrite(noun));
-  if (may !== true) return { ok: false, refusal: may.because };
-  return transact(act, async tx => {
-    if (!(await thingById(tx, noun, id))) return refused("gone");
-    await insertAttestation(tx, act.municipality, newId(act.now.getTime()), {
-      noun: noun.name,
-      thingId: id,
-      by: act.actor.name,
-      byId: act.actor.id,
-      on: act.today,
-      expires: addMonths(act.today, attestationMonths),
-    });
-    await record(tx, act, { action: `${noun.name}.attested`, object: { kind: noun.name, id }, payload: {} });
     return done(id);
   });
 };

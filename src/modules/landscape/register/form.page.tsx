@@ -159,7 +159,7 @@ export default function FormPage() {
       title={data.title}
       lead={t("form.lead")}
       crumbs={[
-        { label: t("landscape.title"), href: "/landscape" },
+        { label: t("crumb.landscape"), href: "/landscape" },
         { label: data.kinds, href: `/landscape/${data.plural}` },
       ]}
     >

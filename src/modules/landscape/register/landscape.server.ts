@@ -9,12 +9,14 @@ import {
   spansOf,
   unitLine,
 } from "../../organisation/index.server.ts";
+import { newestAttestations, termSet } from "../attestation/store.server.ts";
 import { meantOverlaps } from "../overlooked/store.server.ts";
+import { guessedAttestationMonths } from "../system/rules-quality.ts";
 import { withDuties } from "./duties.ts";
 import type { Landscape } from "./landscape.ts";
 import { nouns } from "./nouns.ts";
 import type { Thing } from "./rules.ts";
-import { allThings, newestAttestations } from "./store.server.ts";
+import { allThings } from "./store.server.ts";
 
 /** Landscapes kept at hand; each is a few megabytes at 300 systems. */
 const kept = 50;
@@ -64,6 +66,7 @@ const load = (act: Act): Promise<Landscape> =>
       duties,
       holders: await holderTitles(tx, act, holdersIn(spans, act.today)),
       attestations: await newestAttestations(tx),
+      attestationMonths: (await termSet(tx)) ?? guessedAttestationMonths,
       meantOverlaps: await meantOverlaps(tx),
     };
   });

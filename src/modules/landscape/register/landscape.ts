@@ -19,6 +19,8 @@ export type Landscape = {
   /** Who has held, holds and is to hold what, by thing, in the order of days. */
   duties: ReadonlyMap<string, readonly DutySpan[]>;
   attestations: ReadonlyMap<string, Attested>;
+  /** How long a new attestation holds. */
+  attestationMonths: number;
   /** The municipality's own name, as controller, and its data-protection officer. */
   controller: Names;
   protectionOfficer: { name: string; contact: string } | null;

@@ -1,19 +1,12 @@
 import { useLoaderData } from "react-router";
 import { allowed } from "../../../platform/auth/policy.ts";
-import {
-  addressOf,
-  type LoaderArgs,
-  listOf,
-  notFound,
-  paramOf,
-  staffOf,
-} from "../../../platform/http/page.ts";
+import { addressOf, type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import { DataTable, Empty, Field, LinkButton, Page, Select } from "../../../platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
+import { countText } from "./counts.ts";
 import { landscapeOf } from "./landscape.server.ts";
-import { cut } from "./list.ts";
-import { fieldsOf } from "./noun.ts";
+import { cut, listAsked, listColumns, listFilters } from "./list.ts";
 import { nounOfPlural } from "./nouns.ts";
 import { mayImport, mayWrite } from "./policy.ts";
 import { choiceText, currencies, fieldText, nounsText, show, wordsOf } from "./show.ts";
@@ -25,15 +18,9 @@ export async function loader({ request, context, params }: LoaderArgs) {
   if (!noun) throw notFound();
   const { lang } = act;
   const landscape = await landscapeOf(act);
-  const fields = fieldsOf(noun);
-  const columns = [
-    noun.title,
-    ...fields.flatMap(([name, field]) => (field.listed && name !== noun.title ? [name] : [])),
-  ].slice(0, 7);
-  const filters = fields.flatMap(([name, field]) =>
-    ["choice", "tri", "one", "many", "responsibility"].includes(field.kind) ? [name] : [],
-  );
-  const list = listOf(request, { sort: [noun.title, ...columns], filters });
+  const columns = listColumns(noun);
+  const filters = listFilters(noun);
+  const list = listAsked(request, noun);
   const { things, total } = cut(landscape, noun, list, lang);
   const may = allowed(act, mayWrite(noun));
   const mayFiles = allowed(act, mayImport);
@@ -46,6 +33,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     empty: wordsOf("empty", noun, lang),
     list,
     total,
+    counted: countText(landscape, noun, lang),
     any: (landscape.things.get(noun.name)?.length ?? 0) > 0,
     because: may === true ? undefined : refusalText(may.because, lang),
     importBecause: mayFiles === true ? undefined : refusalText(mayFiles.because, lang),
@@ -67,12 +55,12 @@ export async function loader({ request, context, params }: LoaderArgs) {
       })),
     // A reference chosen by a link from elsewhere is told, so that a shared address explains itself.
     narrowed: Object.entries(list.filters).flatMap(([name, value]) =>
-      noun.fields[name]?.to
+      noun.fields[name]?.to || (noun.fields[name] && value === "-")
         ? [
             {
               name,
               label: fieldText(noun, name, lang),
-              value: value === "-" ? "–" : titleOf(landscape, value),
+              value: value === "-" ? texts(lang)("list.not-filled") : titleOf(landscape, value),
             },
           ]
         : [],
@@ -104,7 +92,7 @@ export default function ListPage() {
       <Page
         title={data.title}
         lead={data.lead}
-        crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+        crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
       >
         <Empty
           title={data.empty}
@@ -120,7 +108,7 @@ export default function ListPage() {
     <Page
       title={data.title}
       lead={data.lead}
-      crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+      crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
       tools={
         <>
           <LinkButton kind="primary" href={`${here}/new`} disabledBecause={data.because}>
@@ -132,6 +120,7 @@ export default function ListPage() {
         </>
       }
     >
+      {data.counted && <p className="soft">{data.counted}</p>}
       {data.narrowed.map(({ name, label, value }) => (
         <p key={name}>
           {label}: <strong>{value}</strong> ·{" "}
@@ -150,7 +139,7 @@ export default function ListPage() {
         ))}
         exports={["xlsx", "csv", "json"].map(format => ({
           label: format.toUpperCase(),
-          href: `/landscape/export/${data.plural}.${format}`,
+          href: addressOf({ ...data.list, path: `/landscape/export/${data.plural}.${format}` }),
         }))}
         rows={data.rows}
         rowKey={row => row.id}

@@ -1,11 +1,28 @@
 import type { Lang } from "../../../kernel/lang.ts";
-import type { List } from "../../../platform/http/page.ts";
+import { type List, listOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { type Landscape, thingsOf } from "./landscape.ts";
 import { columnsOf, type Field, fieldsOf, type Noun } from "./noun.ts";
 import type { Thing, Value } from "./rules.ts";
 import { choiceText } from "./show.ts";
 import { titleOf } from "./title.ts";
+
+/** The columns of a noun's list. */
+export const listColumns = (noun: Noun): string[] =>
+  [
+    noun.title,
+    ...fieldsOf(noun).flatMap(([name, field]) => (field.listed && name !== noun.title ? [name] : [])),
+  ].slice(0, 7);
+
+/** What a list may be narrowed down by. */
+export const listFilters = (noun: Noun): string[] =>
+  fieldsOf(noun).flatMap(([name, field]) =>
+    field.counted || ["choice", "tri", "one", "many", "responsibility"].includes(field.kind) ? [name] : [],
+  );
+
+/** A noun's list as the address asks for it. */
+export const listAsked = (request: Request, noun: Noun): List =>
+  listOf(request, { sort: [noun.title, ...listColumns(noun)], filters: listFilters(noun) });
 
 /** The part of a list its address asks for, sorted as the reader's language sorts. */
 export const cut = (

@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import type { Day } from "../../../kernel/period.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { columnOf, columnsOf, linksOf, linkTableOf, type Noun, snake, tableOf } from "./noun.ts";
 import type { Fact, Thing, Value, Values } from "./rules.ts";
@@ -150,27 +149,6 @@ export const pointersTo = async (tx: Tx, all: readonly Noun[], noun: Noun, id: s
       if (rows.length > 0) found.push({ noun: other.name, field: name, ids: rows.map(row => row.id) });
     }
   return found;
-};
-
-export type Attestation = { noun: string; thingId: string; by: string; on: Day; expires: Day };
-
-export const insertAttestation = (
-  tx: Tx,
-  municipality: string,
-  id: string,
-  attestation: Attestation & { byId: string },
-) =>
-  sql`insert into landscape.attestation (municipality_id, id, noun, thing_id, attested_by, attested_by_name, attested_on, expires_on)
-    values (${municipality}, ${id}, ${attestation.noun}, ${attestation.thingId}, ${attestation.byId}, ${attestation.by}, ${attestation.on}, ${attestation.expires})`.execute(
-    tx,
-  );
-
-/** The newest attestation of each thing, by its id. */
-export const newestAttestations = async (tx: Tx): Promise<Map<string, Attestation>> => {
-  const { rows } =
-    await sql<Attestation>`select distinct on (thing_id) noun, thing_id as "thingId", attested_by_name as by, attested_on as on, expires_on as expires
-    from landscape.attestation order by thing_id, attested_on desc, id desc`.execute(tx);
-  return new Map(rows.map(row => [row.thingId, row]));
 };
 
 /** Ids that other registers gave our things, of one scheme. */

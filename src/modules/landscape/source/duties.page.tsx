@@ -2,6 +2,7 @@ import { useLoaderData } from "react-router";
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { DataTable, Empty, Facts, LinkButton, Page, Pill } from "../../../platform/ui/index.ts";
+import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { textOf } from "../register/landscape.ts";
 import { titleOf } from "../register/title.ts";
@@ -56,7 +57,7 @@ export default function Duties() {
       <Page
         title={t("duties.title")}
         lead={t("duties.lead")}
-        crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+        crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
       >
         <Empty
           title={t("duties.empty")}
@@ -71,11 +72,11 @@ export default function Duties() {
     <Page
       title={t("duties.heading", { n: counts["planned-in-time"] ?? 0, total: rows.length })}
       lead={t("duties.lead")}
-      crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+      crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
       tools={
         <>
           <LinkButton href="/landscape/starter">{t("duties.starter")}</LinkButton>
-          <LinkButton href="/landscape/export/source-items.xlsx">{t("export.xlsx")}</LinkButton>
+          <TakeAway view="duties" />
         </>
       }
     >

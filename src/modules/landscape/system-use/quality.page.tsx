@@ -1,92 +1,116 @@
-import { useLoaderData } from "react-router";
-import { once } from "../../../kernel/once.ts";
-import { type LoaderArgs, listOf, staffOf } from "../../../platform/http/page.ts";
-import { formats } from "../../../platform/i18n/index.ts";
-import { Card, DataTable, Empty, Facts, LinkButton, Page, Pill } from "../../../platform/ui/index.ts";
-import { livingUses } from "../overlooked/facts.ts";
+import { redirect, useActionData, useLoaderData } from "react-router";
+import { allowed } from "../../../platform/auth/policy.ts";
+import { type ActionArgs, formOf, type LoaderArgs, listOf, staffOf } from "../../../platform/http/page.ts";
+import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import {
+  Button,
+  Card,
+  DataTable,
+  Empty,
+  Facts,
+  Field,
+  Fold,
+  Form,
+  Notice,
+  Page,
+  Pill,
+  Select,
+  TextInput,
+} from "../../../platform/ui/index.ts";
+import { attest, changeTerm } from "../attestation/actions.server.ts";
+import { mayChangeTerm } from "../attestation/policy.ts";
+import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
-import type { Landscape } from "../register/landscape.ts";
-import { completeness } from "../register/rules.ts";
+import { mayWrite } from "../register/policy.ts";
 import { fieldText } from "../register/show.ts";
-import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
 import { systemUse } from "./noun.ts";
+import { attestedStates, qualityIn, qualityOf } from "./quality.ts";
 
-const qualityOf = once((landscape: Landscape) =>
-  livingUses(landscape).map(use => {
-    const { answered, asked, gaps } = completeness(systemUse, use);
-    const attested = landscape.attestations.get(use.id);
-    const oldest = Object.entries(use.facts)
-      .flatMap(([name, fact]) => (use.values[name] === null ? [] : [fact.on]))
-      .sort()[0];
-    return { id: use.id, title: titleOf(landscape, use.id), answered, asked, gaps, attested, oldest };
-  }),
-);
+const gapsNamed = 4;
+const gapsListed = 8;
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
   const { lang } = act;
   const landscape = await landscapeOf(act);
   const f = formats(lang);
-  const list = listOf(request, { sort: ["answered", "title", "attested", "age"] });
-  const rows = qualityOf(landscape);
-  const sorted = [...rows].sort((a, b) => {
-    const sign = list.descending ? -1 : 1;
-    if (list.sort === "title") return sign * f.compare(a.title, b.title);
-    if (list.sort === "attested") return sign * ((a.attested?.on ?? "") < (b.attested?.on ?? "") ? -1 : 1);
-    if (list.sort === "age") return sign * ((a.oldest ?? "9") < (b.oldest ?? "9") ? -1 : 1);
-    return sign * (a.answered - b.answered) || f.compare(a.title, b.title);
+  const list = listOf(request, {
+    sort: ["answered", "title", "attested", "age"],
+    filters: ["attested"],
   });
+  const all = qualityOf(landscape);
+  const rows = qualityIn(landscape, list, lang);
+  const may = allowed(act, mayWrite(systemUse));
+  const mayTerm = allowed(act, mayChangeTerm);
   const gapCount = new Map<string, number>();
-  for (const { gaps } of rows) for (const gap of gaps) gapCount.set(gap, (gapCount.get(gap) ?? 0) + 1);
+  for (const { gaps } of all) for (const gap of gaps) gapCount.set(gap, (gapCount.get(gap) ?? 0) + 1);
+  const sum = (of: "answered" | "asked") => all.reduce((n, row) => n + row[of], 0);
   return {
     lang,
     list,
-    total: rows.length,
-    complete: rows.filter(row => row.answered === row.asked).length,
-    attested: rows.filter(row => row.attested && row.attested.expires > act.today).length,
-    share:
-      rows.length === 0
-        ? null
-        : rows.reduce((sum, row) => sum + row.answered, 0) / rows.reduce((sum, row) => sum + row.asked, 0),
+    total: all.length,
+    found: rows.length,
+    because: may === true ? undefined : refusalText(may.because, lang),
+    termBecause: mayTerm === true ? undefined : refusalText(mayTerm.because, lang),
+    months: landscape.attestationMonths,
+    complete: all.filter(row => row.answered === row.asked).length,
+    attested: all.filter(row => row.state === "current").length,
+    share: all.length === 0 ? null : sum("answered") / sum("asked"),
     most: [...gapCount]
       .sort((a, b) => b[1] - a[1])
-      .slice(0, 8)
+      .slice(0, gapsListed)
       .map(([field, n]) => ({ field, label: fieldText(systemUse, field, lang), n })),
-    rows: sorted.slice(list.skip, list.skip + list.size).map(row => ({
+    rows: rows.slice(list.skip, list.skip + list.size).map(row => ({
       id: row.id,
       title: row.title,
       answered: row.answered,
       asked: row.asked,
       gaps:
-        f.list(row.gaps.slice(0, 4).map(gap => fieldText(systemUse, gap, lang))) +
-        (row.gaps.length > 4 ? ` +${row.gaps.length - 4}` : ""),
-      attested: row.attested && {
-        text: `${row.attested.by}, ${f.dayShort(row.attested.on)}`,
-        expired: row.attested.expires <= act.today,
-      },
+        f.list(row.gaps.slice(0, gapsNamed).map(gap => fieldText(systemUse, gap, lang))) +
+        (row.gaps.length > gapsNamed ? ` +${row.gaps.length - gapsNamed}` : ""),
+      state: row.state,
+      attested: row.attested ? `${row.attested.by}, ${f.dayShort(row.attested.on)}` : null,
       age: row.oldest ? f.age(row.oldest, act.today) : "",
     })),
   };
 }
 
+export async function action({ request, context }: ActionArgs) {
+  const act = staffOf(context);
+  const { values } = await formOf(request);
+  const written =
+    values.months === undefined
+      ? await attest(act, systemUse, String(values.attest ?? ""))
+      : await changeTerm(act, String(values.months));
+  if (!written.ok) return { refusal: refusalText(written.refusal, act.lang) };
+  throw redirect(new URL(request.url).pathname + new URL(request.url).search);
+}
+
 export default function Quality() {
   const data = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
   const t = texts(data.lang);
   const f = formats(data.lang);
+  const crumbs = [{ label: t("crumb.landscape"), href: "/landscape" }];
   if (data.total === 0)
     return (
-      <Page title={t("quality.title")} lead={t("quality.lead")}>
-        <Empty title={t("quality.empty")} ways={[{ label: t("import.title"), href: "/landscape/import" }]} />
+      <Page title={t("quality.title")} lead={t("quality.lead")} crumbs={crumbs}>
+        <Empty
+          title={t("quality.empty")}
+          time={t("empty.time")}
+          ways={[{ label: t("import.title"), href: "/landscape/import" }]}
+        />
       </Page>
     );
   return (
     <Page
       title={t("quality.title")}
       lead={t("quality.lead")}
-      crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
-      tools={<LinkButton href="/landscape/export/quality.xlsx">{t("export.xlsx")}</LinkButton>}
+      crumbs={crumbs}
+      tools={<TakeAway view="quality" query={{ attested: data.list.filters.attested ?? "" }} />}
     >
+      {sent?.refusal && <Notice tone="bad" title={sent.refusal} />}
       <Facts
         facts={[
           { figure: data.share === null ? "–" : f.percent(data.share), words: t("quality.share-words") },
@@ -97,11 +121,12 @@ export default function Quality() {
           {
             figure: t("record.complete", { n: data.attested, total: data.total }),
             words: t("quality.attested-words"),
+            href: "?attested=current",
           },
         ]}
       />
       <Card title={t("quality.most")}>
-        <ul>
+        <ul className="columns">
           {data.most.map(gap => (
             <li key={gap.field}>
               <a href={`/landscape/system-uses?${gap.field}=-`}>
@@ -111,10 +136,24 @@ export default function Quality() {
           ))}
         </ul>
       </Card>
+      {data.because && (
+        <p>
+          <Button disabledBecause={data.because}>{t("attest.do")}</Button>
+        </p>
+      )}
       <DataTable
         caption={t("quality.title")}
         list={data.list}
-        total={data.total}
+        total={data.found}
+        filters={
+          <Field name="attested" label={t("quality.attested")}>
+            <Select
+              value={data.list.filters.attested}
+              empty={t("list.all")}
+              options={attestedStates.map(value => ({ value, label: t(`attested.state.${value}`) }))}
+            />
+          </Field>
+        }
         rows={data.rows}
         rowKey={row => row.id}
         href={row => `/landscape/system-uses/${row.id}`}
@@ -135,19 +174,34 @@ export default function Quality() {
             key: "attested",
             label: t("quality.attested"),
             sort: true,
-            cell: row =>
-              row.attested ? (
-                <>
-                  {row.attested.text}{" "}
-                  {row.attested.expired && <Pill tone="warm">{t("quality.expired")}</Pill>}
-                </>
-              ) : (
-                t("attested.never")
-              ),
+            cell: row => (
+              <div>
+                {row.attested ?? t("attested.never")}{" "}
+                {row.state === "expired" && <Pill tone="warm">{t("quality.expired")}</Pill>}
+                {!data.because && row.state !== "current" && (
+                  <Form inline>
+                    <Button name="attest" value={row.id} kind="quiet">
+                      {t("attest.short")}
+                      <span className="visually-hidden"> {row.title}</span>
+                    </Button>
+                  </Form>
+                )}
+              </div>
+            ),
           },
           { key: "age", label: t("quality.age"), sort: true, cell: row => row.age },
         ]}
       />
+      <Card>
+        <Fold title={t("attestation.term", { n: data.months })}>
+          <Form inline>
+            <Field name="months" label={t("attestation.months")} why={t("attestation.months-why")}>
+              <TextInput value={String(data.months)} inputMode="numeric" />
+            </Field>
+            <Button disabledBecause={data.termBecause}>{t("attestation.save")}</Button>
+          </Form>
+        </Fold>
+      </Card>
     </Page>
   );
 }

@@ -110,7 +110,7 @@ export default function KleDraftPage() {
       title={draft.title}
       lead={t("import.preview.lead")}
       crumbs={[
-        { label: t("landscape.title"), href: "/landscape" },
+        { label: t("crumb.landscape"), href: "/landscape" },
         { label: t("import.title"), href: "/landscape/import" },
       ]}
     >

@@ -32,7 +32,7 @@ export default function KlePage() {
       title={t("import.kle")}
       lead={t("import.lead")}
       crumbs={[
-        { label: t("landscape.title"), href: "/landscape" },
+        { label: t("crumb.landscape"), href: "/landscape" },
         { label: t("import.title"), href: "/landscape/import" },
       ]}
     >

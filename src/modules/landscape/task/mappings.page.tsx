@@ -69,7 +69,7 @@ export default function MappingsPage() {
     <Page
       title={t("mappings.title")}
       lead={t("mappings.lead")}
-      crumbs={[{ label: t("landscape.title"), href: "/landscape" }]}
+      crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
     >
       {sent?.done && <Notice tone="ok" title={t("mappings.added")} />}
       <ErrorSummary errors={sent?.errors ?? []} />

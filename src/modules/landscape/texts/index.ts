@@ -1,4 +1,9 @@
 import { textsOf } from "../../../platform/i18n/index.ts";
+import { answersDa } from "./answers.da.ts";
+import { answersEn } from "./answers.en.ts";
+import { answersFi } from "./answers.fi.ts";
+import { answersNb } from "./answers.nb.ts";
+import { answersSv } from "./answers.sv.ts";
 import { dutiesDa } from "./duties.da.ts";
 import { dutiesEn } from "./duties.en.ts";
 import { dutiesFi } from "./duties.fi.ts";
@@ -26,9 +31,9 @@ import { viewsNb } from "./views.nb.ts";
 import { viewsSv } from "./views.sv.ts";
 
 export const texts = textsOf({
-  en: { ...nounsEn, ...viewsEn, ...exchangeEn, ...intakeEn, ...dutiesEn },
-  da: { ...nounsDa, ...viewsDa, ...exchangeDa, ...intakeDa, ...dutiesDa },
-  sv: { ...nounsSv, ...viewsSv, ...exchangeSv, ...intakeSv, ...dutiesSv },
-  fi: { ...nounsFi, ...viewsFi, ...exchangeFi, ...intakeFi, ...dutiesFi },
-  nb: { ...nounsNb, ...viewsNb, ...exchangeNb, ...intakeNb, ...dutiesNb },
+  en: { ...nounsEn, ...viewsEn, ...answersEn, ...exchangeEn, ...intakeEn, ...dutiesEn },
+  da: { ...nounsDa, ...viewsDa, ...answersDa, ...exchangeDa, ...intakeDa, ...dutiesDa },
+  sv: { ...nounsSv, ...viewsSv, ...answersSv, ...exchangeSv, ...intakeSv, ...dutiesSv },
+  fi: { ...nounsFi, ...viewsFi, ...answersFi, ...exchangeFi, ...intakeFi, ...dutiesFi },
+  nb: { ...nounsNb, ...viewsNb, ...answersNb, ...exchangeNb, ...intakeNb, ...dutiesNb },
 });

@@ -1,0 +1,60 @@
+import { DataTable, Pill, useLang } from "../../../platform/ui/index.ts";
+import { texts } from "../texts/index.ts";
+
+export type ContractRow = {
+  id: string;
+  title: string;
+  supplier: string;
+  day: string;
+  /** Days past the date. */
+  late: number;
+  age: string;
+  reason: string;
+  others: string;
+  ends: string;
+  cost: string;
+};
+
+/** Contracts with the day to act, why, and what it is about. */
+export const Contracts = ({ rows, caption }: { rows: readonly ContractRow[]; caption: string }) => {
+  const t = texts(useLang());
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows}
+      rowKey={row => row.id}
+      href={row => `/landscape/contracts/${row.id}`}
+      empty={<p>{t("year.nothing-now")}</p>}
+      columns={[
+        { key: "title", label: t("year.contract"), cell: row => row.title },
+        {
+          key: "day",
+          label: t("year.act-by"),
+          cell: row => (
+            <div>
+              {row.day}{" "}
+              {row.late > 0 ? (
+                <Pill tone="bad">{t("year.late", { n: row.late })}</Pill>
+              ) : (
+                row.age && <Pill tone="warm">{row.age}</Pill>
+              )}
+            </div>
+          ),
+        },
+        {
+          key: "reason",
+          label: t("year.reason"),
+          cell: row => (
+            <div>
+              {row.reason}
+              {row.others && <small className="soft block">{row.others}</small>}
+            </div>
+          ),
+        },
+        { key: "supplier", label: t("year.supplier"), cell: row => row.supplier },
+        { key: "ends", label: t("year.last-day"), cell: row => row.ends },
+        { key: "cost", label: t("year.yearly"), align: "end", cell: row => row.cost },
+      ]}
+    />
+  );
+};

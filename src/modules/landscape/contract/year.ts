@@ -1,0 +1,38 @@
+import { partsOf } from "../../../kernel/period.ts";
+import type { Landscape } from "../register/landscape.ts";
+import { type ContractFacts, contractFacts, contractsToAct, hasEnded } from "./facts.ts";
+import { type YearWheel, yearWheel } from "./rules-year-wheel.ts";
+
+export type ContractYear = {
+  year: number;
+  /** 1 to 12 when a month is chosen. */
+  month: number | null;
+  /** To act on by the end of this quarter: those still in time, and those past their date. */
+  inTime: readonly ContractFacts[];
+  late: readonly ContractFacts[];
+  wheel: YearWheel<ContractFacts>;
+  /** Those whose last day went by without anybody deciding. */
+  ended: readonly ContractFacts[];
+};
+
+/** The contracts as the address asks for them: a year, and perhaps one of its months. */
+export const contractYear = (landscape: Landscape, query: URLSearchParams): ContractYear => {
+  const [thisYear] = partsOf(landscape.today);
+  const year = Number(query.get("year"));
+  const month = Number(query.get("month"));
+  const shown = year >= 2000 && year <= 2100 ? Math.trunc(year) : thisYear;
+  const due = contractsToAct(landscape);
+  const overdue = ({ actNow }: ContractFacts) => (actNow.first?.overdueDays ?? 0) > 0;
+  const facts = contractFacts(landscape).filter(one => one.valid || one.actNow.first !== null);
+  return {
+    year: shown,
+    month: Number.isInteger(month) && month >= 1 && month <= 12 ? month : null,
+    inTime: due.filter(one => !overdue(one)),
+    late: due.filter(overdue),
+    wheel: yearWheel(
+      facts.filter(one => !hasEnded(landscape, one)),
+      shown,
+    ),
+    ended: facts.filter(one => hasEnded(landscape, one)),
+  };
+};

@@ -1,0 +1,93 @@
+import { addDays } from "../../../kernel/period.ts";
+import { type ContractFacts, contractFacts } from "../contract/facts.ts";
+import { gapsText } from "../contract/words.ts";
+import { contractYear } from "../contract/year.ts";
+import { collisionsText } from "../initiative/load.server.ts";
+import { changeLoad } from "../initiative/load.ts";
+import { textOf } from "../register/landscape.ts";
+import { titleOf } from "../register/title.ts";
+import { dayAsked, futureOf } from "../system-use/future.ts";
+import { texts } from "../texts/index.ts";
+import { sheet, type Table } from "./sheet.ts";
+
+/** The contracts of the page: of the month asked for, else of the year with all that waits. */
+export const contractYearTable: Table = (landscape, lang, query) => {
+  const t = texts(lang);
+  const { month, inTime, late, wheel, ended } = contractYear(landscape, query);
+  const shown = month
+    ? wheel.months[month - 1]!
+    : [...late, ...inTime, ...wheel.months.flat(), ...ended, ...wheel.undated];
+  const row = ({ id, thing, actNow, yearlyAmount }: ContractFacts) => [
+    titleOf(landscape, id),
+    actNow.first ? { date: actNow.first.day } : null,
+    actNow.first ? t(`act.${actNow.first.reason}`) : gapsText(actNow, lang) || null,
+    actNow.first?.overdueDays ?? null,
+    titleOf(landscape, textOf(thing, "supplier")),
+    thing.values.validTo ? { date: addDays(textOf(thing, "validTo"), -1) } : null,
+    yearlyAmount > 0 ? yearlyAmount / 100 : null,
+  ];
+  return sheet(
+    t("year.title"),
+    [
+      ["contract", t("year.contract")],
+      ["act-by", t("year.act-by")],
+      ["reason", t("year.reason")],
+      ["days-late", t("year.days-late")],
+      ["supplier", t("year.supplier")],
+      ["last-day", t("year.last-day")],
+      ["yearly", t("year.yearly")],
+    ],
+    // A contract to act on now stands in its month too.
+    contractFacts(landscape)
+      .filter(one => shown.includes(one))
+      .sort((a, b) => ((a.actNow.first?.day ?? "9") < (b.actNow.first?.day ?? "9") ? -1 : 1))
+      .map(row),
+  );
+};
+
+export const loadTable: Table = (landscape, lang, query) => {
+  const t = texts(lang);
+  const unit = query.get("unit") ?? "";
+  return sheet(
+    t("load.figure"),
+    [
+      ["unit", t("kind.unit")],
+      ["quarter", t("load.quarter")],
+      ["points", t("load.points")],
+      ["initiatives", t("load.initiative")],
+      ["collisions", t("load.collisions")],
+    ],
+    changeLoad(landscape)
+      .cells.filter(cell => unit === "" || cell.unitId === unit)
+      .map(cell => [
+        titleOf(landscape, cell.unitId),
+        cell.quarter,
+        cell.load,
+        cell.hits.map(hit => titleOf(landscape, hit.initiativeId)).join("; "),
+        collisionsText(landscape, cell, lang) || null,
+      ]),
+  );
+};
+
+export const futureTable: Table = (landscape, lang, query) => {
+  const t = texts(lang);
+  const { uses, uncovered } = futureOf(landscape, dayAsked(landscape, query));
+  const without = new Set(uncovered);
+  return sheet(
+    t("future.title"),
+    [
+      ["system", t("quality.system")],
+      ["state", t("load.what")],
+      ["from", t("future.from")],
+      ["initiative", t("load.initiative")],
+      ["contract", t("future.contract")],
+    ],
+    uses.map(use => [
+      titleOf(landscape, use.id),
+      t(`future.${use.state}`),
+      use.on ? { date: use.on } : null,
+      use.initiativeId ? titleOf(landscape, use.initiativeId) : null,
+      without.has(use.id) ? t("future.no-contract") : null,
+    ]),
+  );
+};

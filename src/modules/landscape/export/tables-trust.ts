@@ -1,0 +1,144 @@
+import { nameIn } from "../../../kernel/lang.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { overlookedIn } from "../overlooked/facts.ts";
+import { items, recordOf } from "../processing/facts.ts";
+import { processing } from "../processing/noun.ts";
+import { texts as processingTexts } from "../processing/texts/index.ts";
+import { textOf } from "../register/landscape.ts";
+import { fieldText, show } from "../register/show.ts";
+import { titleOf } from "../register/title.ts";
+import { dutiesIn } from "../source/cover.ts";
+import { systemUse } from "../system-use/noun.ts";
+import { qualityIn } from "../system-use/quality.ts";
+import { texts } from "../texts/index.ts";
+import { sheet, type Table } from "./sheet.ts";
+
+export const overlookedTable: Table = (landscape, lang) => {
+  const t = texts(lang);
+  return sheet(
+    t("overlooked.title"),
+    [
+      ["what", t("load.what")],
+      ["thing", t("impact.thing")],
+      ["more", t("import.notes")],
+    ],
+    overlookedIn(landscape).flatMap(({ code, rows }) =>
+      rows.map(({ ids }) => [
+        t(`overlooked.${code}`),
+        titleOf(landscape, ids[0]!),
+        ids
+          .slice(1)
+          .map(id => titleOf(landscape, id))
+          .join("; "),
+      ]),
+    ),
+  );
+};
+
+export const recordTable: Table = (landscape, lang) => {
+  const t = texts(lang);
+  const fields = [
+    "purposes",
+    "dataSubjects",
+    "dataCategories",
+    "recipients",
+    "thirdCountries",
+    "retention",
+    "security",
+    "legalBasis",
+  ];
+  return sheet(
+    t("record.title"),
+    [
+      ["activity", t("record.activity")],
+      ["controller", t("record.lack.controller")],
+      ["officer", t("record.officer-words")],
+      ...fields.map((field): [string, string] => [field, fieldText(processing, field, lang)]),
+      ...items.map((item): [string, string] => [item, t(`record.item.${item}`)]),
+    ],
+    recordOf(landscape).activities.map(({ thing, activity, completeness: whole }) => [
+      titleOf(landscape, thing.id),
+      nameIn(landscape.controller, lang),
+      landscape.protectionOfficer?.name ?? null,
+      ...fields.map(
+        field =>
+          (field === "recipients"
+            ? activity.recipients.map(({ name }) => name).join("; ")
+            : show(landscape, processing, field, thing.values[field] ?? null, lang)) || null,
+      ),
+      ...items.map(item => t(`record.status.${whole.items[item].status}`)),
+    ]),
+  );
+};
+
+/** The record kept for other controllers (art. 30(2)). */
+export const recordForOthersTable: Table = (landscape, lang) => {
+  const t = texts(lang);
+  const own = processingTexts(lang);
+  const fields = ["onBehalfOf", "purposes", "dataCategories", "thirdCountries", "transferBasis", "security"];
+  return sheet(
+    own("processor.title"),
+    [
+      ["activity", t("record.activity")],
+      ["processor", own("processor.a")],
+      ...fields.map((field): [string, string] => [field, fieldText(processing, field, lang)]),
+    ],
+    recordOf(landscape).forOthers.map(({ thing }) => [
+      titleOf(landscape, thing.id),
+      nameIn(landscape.controller, lang),
+      ...fields.map(field => show(landscape, processing, field, thing.values[field] ?? null, lang) || null),
+    ]),
+  );
+};
+
+export const qualityTable: Table = (landscape, lang, query) => {
+  const t = texts(lang);
+  const list = { sort: "answered", descending: false, filters: { attested: query.get("attested") ?? "" } };
+  return sheet(
+    t("quality.title"),
+    [
+      ["system", t("quality.system")],
+      ["answered", t("quality.column")],
+      ["gaps", t("quality.gaps")],
+      ["attested-by", t("quality.attested")],
+      ["attested-on", t("quality.attested-on")],
+      ["state", t("record.status")],
+      ["age", t("quality.age")],
+    ],
+    qualityIn(landscape, list, lang).map(row => [
+      row.title,
+      row.answered,
+      formats(lang).list(row.gaps.map(gap => fieldText(systemUse, gap, lang))) || null,
+      row.attested?.by ?? null,
+      row.attested ? { date: row.attested.on } : null,
+      t(`attested.state.${row.state}`),
+      row.oldest ? { date: row.oldest } : null,
+    ]),
+  );
+};
+
+export const dutiesTable: Table = (landscape, lang) => {
+  const t = texts(lang);
+  return sheet(
+    t("duties.title"),
+    [
+      ["duty", t("duties.duty")],
+      ["deadline", t("duties.deadline")],
+      ["cover", t("duties.cover")],
+      ["initiative", t("load.initiative")],
+      ["law", t("duties.law")],
+      ["publisher", t("duties.publisher")],
+    ],
+    dutiesIn(landscape).map(({ item, cover }) => {
+      const { thing } = landscape.byId.get(item.id)!;
+      return [
+        titleOf(landscape, item.id),
+        { date: item.deadline },
+        t(`duties.${cover.code}`),
+        "initiativeId" in cover ? titleOf(landscape, cover.initiativeId) : null,
+        textOf(thing, "legalSource") || null,
+        titleOf(landscape, textOf(thing, "source")) || null,
+      ];
+    }),
+  );
+};

@@ -1,0 +1,101 @@
+import type { Lang } from "../../../kernel/lang.ts";
+import type { Landscape as Whole } from "../register/landscape.ts";
+import { nounNamed } from "../register/nouns.ts";
+import { nounsText } from "../register/show.ts";
+import { texts } from "../texts/index.ts";
+import { graphOf, kindOfNoun, nounOfKind } from "./graph.ts";
+import { type Depth, impactOf, keyOf, type Landscape, type Reached, type ThingKind } from "./rules.ts";
+
+export const depths: readonly Depth[] = [1, 2, 3, 4, 5];
+
+/** How many steps the address asks to follow. */
+export const depthOf = (query: URLSearchParams): Depth =>
+  depths.find(depth => depth === Number(query.get("depth") ?? 3)) ?? 3;
+
+/** The things of one kind that are reached, and how many of them lie one, two, … steps away. */
+export type Group = { kind: ThingKind; things: readonly Reached[]; bySteps: readonly number[] };
+
+export type Impact = {
+  kind: ThingKind;
+  name: string;
+  /** Systems that stop: they no longer get their data, or what they rest on is gone. */
+  stops: readonly Reached[];
+  /** Units and tasks that lose a system they lean on. */
+  units: number;
+  tasks: number;
+  groups: readonly Group[];
+};
+
+/** What happens if a thing goes, as far as `depth` steps away; null when the walk does not know it. */
+export const impactIn = (whole: Whole, id: string, depth: Depth): Impact | null => {
+  const kind = kindOfNoun(whole.byId.get(id)?.noun ?? "");
+  if (!kind) return null;
+  const graph = graphOf(whole);
+  const start = keyOf({ kind, id });
+  const reached = impactOf(graph, start, { direction: "down", depth });
+  const stops = reached.filter(({ thing, why, path }) =>
+    kind === "system-use" ? why === "breaks" : thing.kind === "system-use" && path.length === 1,
+  );
+  const gone = [...(kind === "system-use" ? [start] : []), ...stops.map(({ thing }) => keyOf(thing))];
+  return {
+    kind,
+    name: graph.things.get(start)?.name ?? "",
+    stops,
+    units: leaning(graph, gone, "unit"),
+    tasks: leaning(graph, gone, "task"),
+    groups: groupsOf(reached, depth),
+  };
+};
+
+const leaning = (graph: Landscape, gone: readonly string[], kind: string): number =>
+  new Set(
+    gone.flatMap(key => (graph.below.get(key) ?? []).filter(tie => tie.kind === kind).map(({ to }) => to)),
+  ).size;
+
+const groupsOf = (reached: readonly Reached[], depth: Depth): Group[] => {
+  const byKind = new Map<ThingKind, Reached[]>();
+  for (const one of reached) byKind.set(one.thing.kind, [...(byKind.get(one.thing.kind) ?? []), one]);
+  return [...byKind]
+    .map(([kind, things]) => ({
+      kind,
+      things,
+      bySteps: Array.from(
+        { length: depth },
+        (_, i) => things.filter(({ path }) => path.length === i + 1).length,
+      ),
+    }))
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+};
+
+/** What stops and who feels it first, then what somebody must look at. */
+const order: readonly ThingKind[] = [
+  "system-use",
+  "unit",
+  "task",
+  "processing-activity",
+  "contract",
+  "initiative",
+  "data-set",
+  "interface",
+  "supplier",
+];
+
+/** The way to a thing, by the names on it. */
+export const pathText = (whole: Whole, from: string, { path }: Reached): string =>
+  [from, ...path.map(step => graphOf(whole).things.get(step.to)?.name ?? "")].join(" → ");
+
+/** The answer in one sentence: what stops, and how many units lose a system. */
+export const answerText = ({ kind, name, stops, units }: Impact, lang: Lang): string => {
+  const t = texts(lang);
+  return t(kind === "system-use" ? "impact.answer" : "impact.answer-rests", {
+    name,
+    systems: stops.length === 0 ? t("impact.no-systems") : t("impact.systems", { n: stops.length }),
+    units: units === 0 ? t("impact.no-units") : t("impact.units", { n: units }),
+  });
+};
+
+export const kindText = (kind: ThingKind, lang: Lang): string =>
+  kind === "unit" ? texts(lang)("kinds.unit") : nounsText(nounNamed(nounOfKind(kind))!, lang);
+
+export const addressOfThing = (kind: ThingKind, id: string): string =>
+  kind === "unit" ? `/organisation/units/${id}` : `/landscape/${nounNamed(nounOfKind(kind))!.plural}/${id}`;

@@ -1,0 +1,85 @@
+import { addDays, type Day, isDay } from "../../../kernel/period.ts";
+import { addQuarters, isQuarter, periodOf } from "../../../kernel/quarter.ts";
+import { contractOf } from "../contract/facts.ts";
+import { validContract } from "../contract/rules.ts";
+import { sizeOf } from "../initiative/load.ts";
+import { idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
+import type { Thing } from "../register/rules.ts";
+import { type Effect, inUse, type UseAhead, type UseInTime, usesAhead } from "./rules-future.ts";
+
+export type Future = {
+  day: Day;
+  /** How many are in use today. */
+  now: number;
+  uses: readonly UseAhead[];
+  /** Those still there whose main contract has run out by then. */
+  uncovered: readonly string[];
+  /** Accepted initiatives without a start: nobody knows when they take effect. */
+  undated: number;
+};
+
+/** The day the address asks for, today at the earliest; else the last day of next year. */
+export const dayAsked = (landscape: Landscape, query: URLSearchParams): Day => {
+  const asked = query.get("day") ?? "";
+  if (isDay(asked) && asked < "2100") return asked < landscape.today ? landscape.today : asked;
+  return `${Number(landscape.today.slice(0, 4)) + 1}-12-31`;
+};
+
+/** The system uses on a day ahead, with the effects of accepted initiatives applied. */
+export const futureOf = (landscape: Landscape, day: Day): Future => {
+  const uses = thingsOf(landscape, "system-use").map(inTime);
+  const accepted = thingsOf(landscape, "initiative").filter(one =>
+    ["decided", "running", "done"].includes(textOf(one, "stage")),
+  );
+  const ahead = usesAhead(
+    uses,
+    accepted.flatMap(one => effectsOf(one, landscape.today)),
+    landscape.today,
+    day,
+  );
+  const contracts = new Map(thingsOf(landscape, "contract").map(one => [one.id, contractOf(one)]));
+  return {
+    day,
+    now: uses.filter(use => inUse(use, landscape.today)).length,
+    uses: ahead,
+    uncovered: ahead.flatMap(({ id, state }) => {
+      const main = contracts.get(idOf(landscape.byId.get(id)!.thing, "mainContract") ?? "");
+      return state !== "goes" && main && !validContract(main, day, other => contracts.get(other)).valid
+        ? [id]
+        : [];
+    }),
+    undated: accepted.filter(one => touches(one) && throughOn(one, landscape.today) === null).length,
+  };
+};
+
+const inTime = (use: Thing): UseInTime => ({
+  id: use.id,
+  lifeCycle: idOf(use, "lifeCycle"),
+  from: idOf(use, "from"),
+  to: idOf(use, "to"),
+});
+
+const kinds = ["introduces", "changes", "retires"] as const;
+const touches = (initiative: Thing) => kinds.some(kind => idsOf(initiative, kind).length > 0);
+
+/** What is done is through today; else the day after its last quarter. */
+const throughOn = (initiative: Thing, today: Day): Day | null => {
+  if (textOf(initiative, "stage") === "done") return today;
+  const start = textOf(initiative, "start");
+  if (!isQuarter(start)) return null;
+  const quarters = numberOf(initiative, "quarters") ?? sizeOf(initiative)?.quarters ?? 1;
+  return periodOf(addQuarters(start, quarters - 1)).to ?? addDays(today, 1);
+};
+
+const effectsOf = (initiative: Thing, today: Day): Effect[] => {
+  const from = throughOn(initiative, today);
+  // What a finished initiative changed is how it is today.
+  const now = textOf(initiative, "stage") === "done";
+  return from === null
+    ? []
+    : kinds
+        .filter(kind => !(now && kind === "changes"))
+        .flatMap(kind =>
+          idsOf(initiative, kind).map(useId => ({ useId, kind, initiativeId: initiative.id, from })),
+        );
+};
