@@ -157,3 +157,18 @@ describe("the served application", () => {
     return Object.keys(paths).map(path => path.replaceAll(/\{\w+\}/g, newId()));
   };
 });
+
+test("a made-up session gives a stranger no more tries", async () => {
+  const status = async (session: string) => {
+    const response = await fetch(`${server.url}/search?q=a`, {
+      headers: { cookie: `samsyn=${session}` },
+      redirect: "manual",
+    });
+    await response.body?.cancel();
+    return response.status;
+  };
+  const answered: number[] = [];
+  for (let n = 0; n <= 260; n++) answered.push(await status(newId()));
+  expect(answered[0]).toBe(303);
+  expect(answered.at(-1)).toBe(429);
+});

@@ -81,13 +81,14 @@ export const httpApp = (parts: HttpParts): Hono<{ Bindings: Bindings }> => {
     if (pathname === "/metrics")
       return fromHere(request, bindings) ? numbers.answer() : refuse(request, 404, id);
     if (!fromOwnPage(request, originsOf(request, parts.url))) return refuse(request, 403, id);
-    const seconds = wait(request.method, pathname, visitorOf(request, bindings));
+    const found = await parts.door.act(request);
+    const seconds = wait(request.method, pathname, found?.actor.id ?? addressOf(request, bindings));
     if (seconds > 0) {
       const response = refuse(request, 429, id);
       response.headers.set("Retry-After", String(seconds));
       return response;
     }
-    const response = await pages(limited(request), id);
+    const response = await pages(limited(request), found, id);
     // A page that asks for nothing more has said why by its status alone; a loader's bare 404 is drawn by the page.
     return response.body || response.status < 400 || request.method === "HEAD"
       ? response
@@ -124,9 +125,8 @@ export const httpApp = (parts: HttpParts): Hono<{ Bindings: Bindings }> => {
 const pagesOf = (parts: HttpParts) => {
   const handle = createRequestHandler(parts.build, "production");
   const handleOf = handlesOf(parts.build);
-  return async (request: Request, id: string): Promise<Response> => {
+  return async (request: Request, found: Act | null, id: string): Promise<Response> => {
     const url = new URL(request.url);
-    const found = await parts.door.act(request);
     const lang = chooseLang(request, found?.lang);
     const act = found && { ...found, lang };
     if (url.pathname.startsWith("/api/v1")) return parts.apis.fetch(request, { act, lang, requestId: id });
@@ -191,10 +191,8 @@ const isLoopback = (address: string | undefined): boolean =>
 const fromHere = (request: Request, bindings: Bindings): boolean =>
   isLoopback(bindings.incoming.socket.remoteAddress) && !request.headers.has("x-forwarded-for");
 
-/** Who is counted: the session, else the address; a proxy on this machine is believed about it. */
-const visitorOf = (request: Request, bindings: Bindings): string => {
-  const session = /(?:^|;\s*)(?:__Host-)?samsyn=([^;]+)/.exec(request.headers.get("cookie") ?? "")?.[1];
-  if (session) return session;
+/** Where a request comes from; a proxy on this machine is believed about it. */
+const addressOf = (request: Request, bindings: Bindings): string => {
   const peer = bindings.incoming.socket.remoteAddress;
   const told = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim();
   return (isLoopback(peer) ? told : undefined) ?? peer ?? "";

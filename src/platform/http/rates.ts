@@ -6,7 +6,7 @@ type Bucket = { tokens: number; at: number };
 
 /**
  * How often one visitor may ask for something expensive. Answers the seconds to wait, or 0.
- * A whole library stands behind one address, so a signed-in visitor is counted by session.
+ * A whole library stands behind one address, so who has signed in is counted alone; a made-up cookie is nobody.
  */
 export const rateLimiter = (rates: readonly Rate[], clock: () => number = Date.now) => {
   // Visitors are known only by a hash whose salt dies with the process.
