@@ -1,5 +1,6 @@
 import { registerErasure, registerUnitUse } from "../organisation/index.server.ts";
 import { dropDrafts } from "./import/store.server.ts";
+import { dropPublicationDrafts } from "./publication/store.server.ts";
 import { nouns as declared } from "./register/nouns.ts";
 import { unitUse } from "./register/store.server.ts";
 
@@ -7,6 +8,7 @@ import { unitUse } from "./register/store.server.ts";
 registerUnitUse((tx, units) => unitUse(tx, declared, units));
 // A file waiting to be confirmed may name anybody; it can be uploaded again.
 registerErasure(dropDrafts);
+registerErasure(dropPublicationDrafts);
 
 /** What the app and the modules after this one may ask of the landscape. */
 

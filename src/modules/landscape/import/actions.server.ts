@@ -8,6 +8,7 @@ import type { Tx } from "../../../platform/db/database.ts";
 import { isBrokenTie } from "../../../platform/db/database.ts";
 import { readTablesInWorker, type SourceTable } from "../../../platform/files/index.ts";
 import { appointIn, holdersCalled, type Named } from "../../organisation/index.server.ts";
+import { flagPlans } from "../publication/flags.server.ts";
 import { factsOf } from "../register/actions.server.ts";
 import { namedFor } from "../register/duties.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
@@ -176,6 +177,7 @@ export const writeThingsIn = async (tx: Tx, act: Act, plan: WrittenPlan, source:
       changed.map(({ id, version, after }) => ({ id, version, values: after, facts: facts.get(id)! })),
     );
     if (written !== changed.length) throw new StalePlan();
+    await flagPlans(tx, act, changed);
   }
   for (const { noun: name, id, version } of plan.removed) {
     const noun = nounNamed(name)!;

@@ -6,6 +6,7 @@ const post: SourceItem = {
   key: "post",
   title: "Digital post",
   status: "mandatory",
+  legalSource: "lta/2026/1",
   deadline: "2027-06-30",
   version: 1,
   withdrawnOn: null,

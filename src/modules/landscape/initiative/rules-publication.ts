@@ -2,7 +2,13 @@ import type { Day } from "../../../kernel/period.ts";
 import type { ItemStatus } from "./rules.ts";
 
 /** An item as a publication prints it; `key` is the publisher's own and stays from list to list. */
-export type PublishedItem = { key: string; title: string; status: ItemStatus; deadline: Day | null };
+export type PublishedItem = {
+  key: string;
+  title: string;
+  status: ItemStatus;
+  legalSource: string | null;
+  deadline: Day | null;
+};
 
 /** The item as we keep it: nothing is deleted, and a changed demand is a new version. */
 export type SourceItem = PublishedItem & { version: number; withdrawnOn: Day | null };
@@ -13,7 +19,8 @@ export type LocalPlan = { initiativeId: string; itemKey: string; usedVersion: nu
 export type ItemChange =
   | { key: string; code: "added" | "withdrawn" | "returned" | "retitled" }
   | { key: string; code: "deadline-changed"; was: Day | null; now: Day | null }
-  | { key: string; code: "status-changed"; was: ItemStatus; now: ItemStatus };
+  | { key: string; code: "status-changed"; was: ItemStatus; now: ItemStatus }
+  | { key: string; code: "law-changed"; was: string | null; now: string | null };
 
 export type PublicationUpdate = {
   items: SourceItem[];
@@ -34,7 +41,7 @@ export const takePublication = (
   const changes: ItemChange[] = [];
   const items = held.map(item => {
     const news = printed.get(item.key);
-    const found = news ? changesOf(item, news) : dropped(item);
+    const found = news ? itemChanges(item, { ...news, withdrawnOn: null }) : dropped(item);
     changes.push(...found);
     return found.length === 0 ? item : nextOf(item, news, found, on);
   });
@@ -49,15 +56,21 @@ export const takePublication = (
 const dropped = (item: SourceItem): ItemChange[] =>
   item.withdrawnOn === null ? [{ key: item.key, code: "withdrawn" }] : [];
 
-const changesOf = (was: SourceItem, now: PublishedItem): ItemChange[] => {
+type Demanded = Omit<SourceItem, "version">;
+
+/** What is different in an item, whoever changed it: a publication, a file or a person. */
+export const itemChanges = (was: Demanded, now: Demanded): ItemChange[] => {
   const { key } = was;
   const changes: ItemChange[] = [];
-  if (was.withdrawnOn !== null) changes.push({ key, code: "returned" });
+  if (was.withdrawnOn !== null && now.withdrawnOn === null) changes.push({ key, code: "returned" });
+  if (was.withdrawnOn === null && now.withdrawnOn !== null) changes.push({ key, code: "withdrawn" });
   if (was.deadline !== now.deadline) {
     changes.push({ key, code: "deadline-changed", was: was.deadline, now: now.deadline });
   }
   if (was.status !== now.status)
     changes.push({ key, code: "status-changed", was: was.status, now: now.status });
+  if (was.legalSource !== now.legalSource)
+    changes.push({ key, code: "law-changed", was: was.legalSource, now: now.legalSource });
   if (was.title !== now.title) changes.push({ key, code: "retitled" });
   return changes;
 };
@@ -75,7 +88,7 @@ const nextOf = (
 });
 
 /** A better title is no new demand. */
-const touchesPlans = ({ code }: ItemChange): boolean => code !== "retitled" && code !== "added";
+export const touchesPlans = ({ code }: ItemChange): boolean => code !== "retitled" && code !== "added";
 
 const flagsOf = (
   changes: readonly ItemChange[],

@@ -5,6 +5,7 @@ import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { isBrokenTie, type Tx } from "../../../platform/db/database.ts";
 import { appointIn, type Named, spansOf } from "../../organisation/index.server.ts";
+import { flagPlans } from "../publication/flags.server.ts";
 import { namedFor, withDuties } from "./duties.ts";
 import { dutiesOf, type Noun } from "./noun.ts";
 import { nouns } from "./nouns.ts";
@@ -143,6 +144,7 @@ const writeChange = async (
   const facts = { ...before.facts, ...factsOf(act, changed, source) };
   if (!(await replaceThing(tx, act.municipality, noun, { ...after, facts })))
     return whole({ code: "changed-meanwhile" });
+  await flagPlans(tx, act, [{ noun: noun.name, id: before.id, before: before.values, after: after.values }]);
   await record(tx, act, {
     action: `${noun.name}.changed`,
     object: { kind: noun.name, id: before.id },

@@ -12,6 +12,7 @@ import {
 import { newestAttestations, termSet } from "../attestation/store.server.ts";
 import { meantOverlaps } from "../overlooked/store.server.ts";
 import { guessedAttestationMonths } from "../system/rules-quality.ts";
+import { openFlags } from "../publication/store.server.ts";
 import { withDuties } from "./duties.ts";
 import type { Landscape } from "./landscape.ts";
 import { nouns } from "./nouns.ts";
@@ -67,6 +68,7 @@ const load = (act: Act): Promise<Landscape> =>
       holders: await holderTitles(tx, act, holdersIn(spans, act.today)),
       attestations: await newestAttestations(tx),
       attestationMonths: (await termSet(tx)) ?? guessedAttestationMonths,
+      flags: await openFlags(tx),
       meantOverlaps: await meantOverlaps(tx),
     };
   });

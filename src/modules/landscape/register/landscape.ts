@@ -1,8 +1,12 @@
 import type { Names } from "../../../kernel/lang.ts";
 import type { Day } from "../../../kernel/period.ts";
 import type { DutySpan, HolderTitle } from "../../organisation/index.server.ts";
+import type { ItemChange } from "../initiative/rules-publication.ts";
 import type { Noun } from "./noun.ts";
 import type { Thing } from "./rules.ts";
+
+/** A plan whose item changed after it was planned. */
+export type PlanFlag = { id: string; initiative: string; item: string; changes: ItemChange[]; on: Day };
 
 export type Attested = { by: string; on: Day; expires: Day };
 
@@ -24,6 +28,8 @@ export type Landscape = {
   /** The municipality's own name, as controller, and its data-protection officer. */
   controller: Names;
   protectionOfficer: { name: string; contact: string } | null;
+  /** Plans whose item changed since, that nobody has looked at. */
+  flags: readonly PlanFlag[];
   /** Two systems that share a task on purpose; who said so, by account. */
   meantOverlaps: readonly { one: string; other: string; reason: string; by: string | null; on: Day | null }[];
 };

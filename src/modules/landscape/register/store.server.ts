@@ -138,6 +138,15 @@ export const deleteThing = async (tx: Tx, noun: Noun, id: string, version: numbe
 /** Where a thing is pointed to from: field and count, so that a removal can say its consequence in numbers. */
 export const pointersTo = async (tx: Tx, all: readonly Noun[], noun: Noun, id: string) => {
   const found: { noun: string; field: string; ids: string[] }[] = [];
+  // A dated list is not emptied behind its publisher's back: what stands on one is withdrawn, never removed.
+  if (noun.name === "source-item" || noun.name === "source") {
+    const { rows } = await sql<{ id: string }>`${
+      noun.name === "source"
+        ? sql`select id from landscape.publication where source_id = ${id}`
+        : sql`select publication_id as id from landscape.publication_item where item_id = ${id}`
+    }`.execute(tx);
+    if (rows.length > 0) found.push({ noun: "publication", field: "items", ids: rows.map(row => row.id) });
+  }
   for (const other of all)
     for (const [name, field] of Object.entries(other.fields)) {
       if (field.to !== noun.name) continue;

@@ -4,6 +4,8 @@ import type { Act } from "../../../platform/act.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { writePlan } from "../import/actions.server.ts";
 import { type Incoming, planOf } from "../import/rules.ts";
+import { publishStanding } from "../publication/actions.server.ts";
+import { texts as publicationTexts } from "../publication/texts/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Noun } from "../register/noun.ts";
@@ -13,7 +15,7 @@ import { normal, type Values } from "../register/rules.ts";
 import { cofogConcepts, cofogScheme, ownScheme, ownTasks, type SchemeConcept } from "../task/cofog.ts";
 import { task } from "../task/noun.ts";
 import { source, sourceItem } from "./noun.ts";
-import { rhythmOf, type StarterItem, starterItems, takenAs } from "./starter.ts";
+import { rhythmOf, type StarterItem, starterEdition, starterItems, takenAs } from "./starter.ts";
 import { texts } from "./texts/index.ts";
 
 export const lists = ["tasks", "cofog", "initiatives"] as const;
@@ -39,7 +41,11 @@ export const takeStarter = async (act: Act, list: List): Promise<Result<number>>
     id => landscape.byId.get(id)?.thing,
     name => nounNamed(name)!,
   );
-  return writePlan(act, { ...plan, faults: [], faultCount: 0, notes: [] }, "starter");
+  const taken = await writePlan(act, { ...plan, faults: [], faultCount: 0, notes: [] }, "starter");
+  if (!taken.ok || list !== "initiatives") return taken;
+  // What a source is first known by is its first list, of the day ours was made.
+  const first = await publishStanding(act, publicationTexts(act.lang)("starter"), starterEdition);
+  return first.ok ? taken : first;
 };
 
 const missingOf = (landscape: Landscape, municipality: string, list: List, lang: Act["lang"]): Incoming[] =>
@@ -116,6 +122,7 @@ const missingItems = (landscape: Landscape, municipality: string, lang: Act["lan
         status: takenAs(item).status,
         legalSource: item.legalSource ?? null,
         deadline: takenAs(item).deadline,
+        saidMandatory: takenAs(item).lacks !== null,
         note: noteOf(item, lang),
       }),
     ),

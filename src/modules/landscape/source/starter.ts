@@ -19,12 +19,16 @@ export type StarterItem = {
 };
 
 type Shipped = {
+  edition: string;
   sources: readonly { publisher: string; country: string; rhythm: string }[];
   initiatives: readonly StarterItem[];
 };
 
 // The file is ours, and its test holds its shape.
 const shipped = JSON.parse(raw) as Shipped;
+
+/** The day our list was made: the date of the first list of each of its sources. */
+export const starterEdition = shipped.edition;
 
 /** European law binds by itself where the Union reaches; in Norway only once the EEA has taken it in. */
 const unionCountries: ReadonlySet<string> = new Set(["DK", "SE", "FI"]);
