@@ -2,6 +2,7 @@ import { dayIn } from "../../kernel/period.ts";
 import type { Result } from "../../kernel/result.ts";
 import {
   landscapeOf,
+  publishStanding,
   takeOverAttestations,
   thingsOf,
   writePlan,
@@ -58,6 +59,7 @@ export const seedExample = async (
   const example = exampleOf(spec, act.today);
   if (here.units === 0) well(await establish(act, example.objects));
   if (!hasThings) well(await writePlan(act, { ...emptyPlan, created: example.things }, "example"));
+  well(await publishStanding(act, words.invented, act.today));
   await takeOverAttestations(act, example.attestations, "example");
   for (const other of others) await signInPerson(db, spec, other, now);
   const count = (noun: string) => example.things.filter(row => row.noun === noun).length;

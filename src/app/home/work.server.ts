@@ -8,6 +8,7 @@ import {
   type Landscape,
   livingUses,
   recordOf,
+  shownFlags,
   titleOf,
 } from "../../modules/landscape/index.server.ts";
 import type { Act, Role } from "../../platform/act.ts";
@@ -26,6 +27,7 @@ export type WorkLine = {
 const contractsShown = 3;
 const dutiesShown = 3;
 const plannedShown = 2;
+const plansShown = 3;
 
 const has = (act: Act, ...roles: Role[]) => roles.some(role => act.actor.roles.includes(role));
 const keeps = (act: Act) => has(act, "editor", "administrator", "portfolio-keeper");
@@ -48,9 +50,11 @@ export const waiting = (act: Act, landscape: Landscape, planned: readonly Planne
   const attestations = () => attestationsWaiting(act, landscape);
   const gaps = () => gapsWaiting(act, landscape);
   const changes = () => plannedWaiting(act, planned);
+  const moved = () => plansWaiting(act, landscape);
   if (!isToAct(act)) return [...contracts(), ...changes()];
   return [
     ...(has(act, "data-protection-officer") ? gaps() : []),
+    ...(keeps(act) ? moved() : []),
     ...(has(act, "system-owner") ? attestations() : []),
     ...(keeps(act) || has(act, "system-owner") ? contracts() : []),
     ...(keeps(act) && !has(act, "system-owner") ? attestations() : []),
@@ -153,6 +157,22 @@ const gapsWaiting = (act: Act, landscape: Landscape): WorkLine[] => {
       href: "/landscape/record",
       ...(people ? { note: t("work.gaps-people", { n: people }) } : {}),
     },
+  ];
+};
+
+/** Plans whose item the source has changed, until somebody has looked at them. */
+const plansWaiting = (act: Act, landscape: Landscape): WorkLine[] => {
+  const t = texts(act.lang);
+  const flags = shownFlags(landscape, act.lang);
+  return [
+    ...flags.slice(0, plansShown).map(
+      ({ initiative, what, when }): WorkLine => ({
+        label: t("work.moved", { title: initiative.title }),
+        href: `/landscape/initiatives/${initiative.id}`,
+        note: `${what} (${when})`,
+      }),
+    ),
+    ...more(flags.length - plansShown, n => t("work.moved-more", { n }), "/landscape/changed-plans"),
   ];
 };
 

@@ -22,6 +22,8 @@ export { changeLoad, sizeOf } from "./initiative/load.ts";
 export { importKitosFolder } from "./kitos/actions.server.ts";
 export { livingUses, overlookedIn } from "./overlooked/facts.ts";
 export { recordOf } from "./processing/facts.ts";
+export { publishStanding } from "./publication/actions.server.ts";
+export { shownFlags } from "./publication/show.ts";
 export { api } from "./register/api.server.ts";
 export { landscapeOf } from "./register/landscape.server.ts";
 export { holderName, idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "./register/landscape.ts";

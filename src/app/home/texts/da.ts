@@ -27,6 +27,11 @@ export const da: Texts<typeof en> = {
   "loop.landscape-words": "Systemer uden ejer: {ownerless}. Kontrakter at handle på: {act}.",
   "loop.organisation-words":
     "ligger under det hele. Enheder: {units}. Ændringer de næste 30 dage: {planned}.",
+  "work.moved": "Grundlaget er ændret: {title}",
+  "work.moved-more": {
+    one: "{n} plan mere, hvis grundlag er ændret",
+    other: "{n} planer mere, hvis grundlag er ændret",
+  },
   "work.mine": "Det venter på dig",
   "work.here": "Det venter i kommunen",
   "work.none": "Intet venter lige nu.",

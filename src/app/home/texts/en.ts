@@ -25,6 +25,11 @@ export const en = {
   "loop.facts-words": { one: "{n} published figure", other: "{n} published figures" },
   "loop.landscape-words": "Systems without an owner: {ownerless}. Contracts to act on: {act}.",
   "loop.organisation-words": "lies under all. Units: {units}. Changes in the next 30 days: {planned}.",
+  "work.moved": "Its ground has changed: {title}",
+  "work.moved-more": {
+    one: "{n} more plan whose ground has changed",
+    other: "{n} more plans whose ground has changed",
+  },
   "work.mine": "Waits for you",
   "work.here": "Waits in the municipality",
   "work.none": "Nothing waits right now.",

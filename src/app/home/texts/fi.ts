@@ -27,6 +27,11 @@ export const fi: Texts<typeof en> = {
   "loop.landscape-words": "Järjestelmiä ilman omistajaa: {ownerless}. Toimia vaativia sopimuksia: {act}.",
   "loop.organisation-words":
     "on kaiken pohjalla. Yksiköitä: {units}. Muutoksia seuraavan 30 päivän aikana: {planned}.",
+  "work.moved": "Perusta on muuttunut: {title}",
+  "work.moved-more": {
+    one: "{n} muu suunnitelma, jonka perusta on muuttunut",
+    other: "{n} muuta suunnitelmaa, joiden perusta on muuttunut",
+  },
   "work.mine": "Odottaa sinua",
   "work.here": "Odottaa kunnassa",
   "work.none": "Mikään ei odota juuri nyt.",

@@ -27,6 +27,11 @@ export const sv: Texts<typeof en> = {
   "loop.landscape-words": "System utan ägare: {ownerless}. Avtal att agera på: {act}.",
   "loop.organisation-words":
     "ligger under allt. Enheter: {units}. Ändringar de närmaste 30 dagarna: {planned}.",
+  "work.moved": "Grunden har ändrats: {title}",
+  "work.moved-more": {
+    one: "{n} plan till vars grund har ändrats",
+    other: "{n} planer till vars grund har ändrats",
+  },
   "work.mine": "Väntar på dig",
   "work.here": "Väntar i kommunen",
   "work.none": "Inget väntar just nu.",

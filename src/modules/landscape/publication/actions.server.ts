@@ -12,6 +12,7 @@ import { textOf, thingsOf } from "../register/landscape.ts";
 import { mayWrite } from "../register/policy.ts";
 import type { Values } from "../register/rules.ts";
 import { source } from "../source/noun.ts";
+import type { Publication } from "./compare.ts";
 import { type LineFault, linesOf } from "./lines.ts";
 import { demandOf, itemsOf, type PublicationPlan, publicationPlan } from "./plan.ts";
 import {
@@ -20,7 +21,7 @@ import {
   draftById,
   insertDraft,
   insertPublication,
-  type Publication,
+  printedItems,
   publicationsOf,
 } from "./store.server.ts";
 
@@ -32,6 +33,10 @@ export type Drafted =
   | { ok: true; id: string }
   | { ok: false; field: "" | "on" | "title" | "file"; refusal: Refusal }
   | { ok: false; faults: LineFault[] };
+
+/** The lists of a source, the newest first, and what each said of its items. */
+export const listsOf = (act: Act, of: string) =>
+  read(act, async tx => ({ lists: await publicationsOf(tx, of), printed: await printedItems(tx, of) }));
 
 /** Reads a list sent as a file, and keeps it until it is confirmed; nothing of the landscape is touched. */
 export const draftPublication = async (

@@ -1,5 +1,4 @@
 import { useLoaderData } from "react-router";
-import { read } from "../../../platform/act.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
@@ -22,11 +21,10 @@ import { choiceText, nounsText } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
 import { source, sourceItem } from "../source/noun.ts";
 import { texts as viewTexts } from "../texts/index.ts";
-import { mayPublish } from "./actions.server.ts";
+import { listsOf, mayPublish } from "./actions.server.ts";
 import { compareLists } from "./compare.ts";
 import { itemsOf, plansOn } from "./plan.ts";
 import { changeLines, countText } from "./show.ts";
-import { printedItems, publicationsOf } from "./store.server.ts";
 import { texts } from "./texts/index.ts";
 
 export async function loader({ request, context, params }: LoaderArgs) {
@@ -35,10 +33,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const landscape = await landscapeOf(act);
   const id = paramOf(params, "id");
   if (landscape.byId.get(id)?.noun !== source.name) throw notFound();
-  const { lists, printed } = await read(act, async tx => ({
-    lists: await publicationsOf(tx, id),
-    printed: await printedItems(tx, id),
-  }));
+  const { lists, printed } = await listsOf(act, id);
   const f = formats(lang);
   const t = texts(lang);
   const of = (list: string) => printed.filter(({ publication }) => publication === list);

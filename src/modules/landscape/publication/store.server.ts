@@ -1,26 +1,10 @@
 import { sql } from "kysely";
 import type { Day } from "../../../kernel/period.ts";
 import type { Tx } from "../../../platform/db/database.ts";
-import type { ItemStatus } from "../initiative/rules.ts";
 import type { PlanFlag } from "../register/landscape.ts";
+import type { PrintedItem, Publication } from "./compare.ts";
 import type { Line } from "./lines.ts";
 
-export type Publication = {
-  id: string;
-  source: string;
-  title: string;
-  on: Day;
-  fileName: string | null;
-};
-export type PrintedItem = {
-  publication: string;
-  item: string;
-  title: string;
-  status: ItemStatus;
-  saidMandatory: boolean;
-  legalSource: string | null;
-  deadline: Day | null;
-};
 export type Draft = Publication & { lines: Line[]; unknown: string[] };
 
 const columns = sql`id, source_id as source, title, published_on as on, file_name as "fileName"`;

@@ -11,8 +11,8 @@ import {
 } from "../../organisation/index.server.ts";
 import { newestAttestations, termSet } from "../attestation/store.server.ts";
 import { meantOverlaps } from "../overlooked/store.server.ts";
-import { guessedAttestationMonths } from "../system/rules-quality.ts";
 import { openFlags } from "../publication/store.server.ts";
+import { guessedAttestationMonths } from "../system/rules-quality.ts";
 import { withDuties } from "./duties.ts";
 import type { Landscape } from "./landscape.ts";
 import { nouns } from "./nouns.ts";

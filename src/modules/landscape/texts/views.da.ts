@@ -68,6 +68,12 @@ export const viewsDa: Texts<typeof viewsEn> = {
   "done.removed": "Fjernet",
   "done.attested": "Bekræftet som rigtigt",
   "done.imported": "Importeret",
+  "source.publication": "Fra udgivelsen {name}",
+  "done.looked-at": "Set efter, da grundlaget blev ændret",
+  "done.published": "En udgivelse er taget ind",
+  "done.meant": "Et overlap er meningen",
+  "done.no-longer-meant": "Et overlap er ikke længere meningen",
+  "done.screened": "Vurderet, om der skal laves konsekvensanalyse",
   "attest.do": "Bekræft, at det er rigtigt",
   "attested.by": "Bekræftet af {by} den {day}.",
   "attested.expired":
