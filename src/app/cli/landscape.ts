@@ -18,12 +18,16 @@ export const importCommand: Command = {
     });
     const act = await operatorAct(call, await chosenMunicipality(call));
     const confirm = call.options.confirm === true;
-    // A folder is a set of answers saved from KITOS.
+    // A folder is a set of answers saved from KITOS; a ZIP file is such a folder, packed.
     if (there.isDirectory())
       return finish(call, await importKitosFolder(act, await jsonIn(file), { confirm }), confirm);
     const bytes = await readFile(file).catch((error: Error) => {
       throw new BadInput("cli.file-unreadable", { file, message: error.message });
     });
+    if (/\.zip$/i.test(file)) {
+      const packed = [{ name: basename(file), content: bytes }];
+      return finish(call, await importKitosFolder(act, packed, { confirm }), confirm);
+    }
     return finish(call, await importFile(act, bytes, basename(file), { confirm }), confirm);
   },
 };

@@ -1,23 +1,23 @@
-import { createHash } from "node:crypto";
 import { isId, newId } from "../../../kernel/ids.ts";
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read, transact } from "../../../platform/act.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
-import { organisationNow, unitsStillNeeded } from "../../organisation/index.server.ts";
-import { draftById, insertDraft } from "../import/store.server.ts";
-import { landscapeOf } from "../register/landscape.server.ts";
-import type { Landscape } from "../register/landscape.ts";
+import { insertDraft } from "../import/store.server.ts";
 import { mayImport } from "../register/policy.ts";
-import { externalIds } from "../register/store.server.ts";
-import { texts } from "../texts/index.ts";
-import { type Effects, effectsOf } from "./effects.ts";
-import { nounOf } from "./fields.ts";
-import { jsonFilesIn, type SentFile } from "./files.server.ts";
-import { readWithin } from "./live.server.ts";
-import { type KitosSource, readKitosFolder } from "./read.ts";
-import type { KitosReading } from "./record.ts";
-import { keptRecords, lastReading } from "./store.server.ts";
-import { otherVerdicts } from "./verdicts.ts";
+import { checkedSource, fetchInto, isDead } from "./fetching.server.ts";
+import type { SentFile } from "./files.server.ts";
+import type { Taken } from "./kitos.worker.ts";
+import { planOf, takenInWorker } from "./planning.server.ts";
+import type { KitosSource } from "./read.ts";
+import {
+  type DraftRow,
+  draftRow,
+  dropDraft,
+  keepTakes,
+  lastReading,
+  noteProgress,
+  type Progress,
+} from "./store.server.ts";
 import { type KitosDraft, writeDraft } from "./write.server.ts";
 
 export type { KitosDraft };
@@ -29,53 +29,142 @@ export type KitosInput =
 const draftName = "KITOS";
 const weekMs = 7 * 24 * 60 * 60_000;
 
-/** Reads from KITOS or its files and keeps the reading to be looked at. Token and password are not kept. */
+/** When KITOS was last read, and whether it is time to read all of it again; undefined before the first time. */
+export const kitosLast = async (act: Act) => {
+  const last = await read(act, tx => lastReading(tx));
+  return last && { ...last, wholeDue: act.now.getTime() - Date.parse(last.wholeAt) >= weekMs };
+};
+
+/**
+ * Begins to read from KITOS or its files; `finished` ends when the draft can be looked at or says why not. Files are
+ * read at once; KITOS itself is asked in the background. Token and password are not kept.
+ */
+export const beginKitos = async (
+  act: Act,
+  input: KitosInput,
+  world: Partial<KitosSource> = {},
+): Promise<Result<{ id: string; finished: Promise<void> }>> => {
+  const may = allowed(act, mayImport);
+  if (may !== true) return { ok: false, refusal: may.because };
+  const id = newId(act.now.getTime());
+  if (input.kind === "files") {
+    const taken = await takenFrom(act, input.files, input.organizationUuid);
+    if (!taken.ok) return taken;
+    await insert(act, id, {}, taken.value.bytes);
+    return done({ id, finished: Promise.resolve() });
+  }
+  const last = await kitosLast(act);
+  // All of another municipality would look as if all of ours had been deleted.
+  if (last && input.organizationUuid !== last.organizationUuid) return refused("kitos.other-organization");
+  const { baseUrl, access, organizationUuid } = input;
+  const since = input.onlyChanges && last && !last.wholeDue ? { since: last.cursor } : {};
+  const source = { now: () => act.now, ...world, baseUrl, access, organizationUuid, ...since };
+  const checked = checkedSource(source);
+  if (!checked.ok) return checked;
+  if (!isId(organizationUuid)) return refused("kitos.bad-organization");
+  const asked = { address: baseUrl, organisation: organizationUuid };
+  const progress: Progress = { state: "reading", beat: new Date().toISOString(), asked };
+  await insert(act, id, progress);
+  const notes = input.onlyChanges && last?.wholeDue ? [{ code: "kitos.whole-due" }] : [];
+  return done({ id, finished: fetchInto(act, id, source, progress, notes) });
+};
+
+const insert = (act: Act, id: string, progress: Progress, bytes: Uint8Array = new Uint8Array()) =>
+  transact(act, async tx => {
+    const by = act.actor.id;
+    await insertDraft(tx, act.municipality, { id, fileName: draftName, bytes, options: {}, hash: "", by });
+    if (progress.state) await noteProgress(tx, id, progress);
+  });
+
+const takenFrom = async (
+  act: Act,
+  files: readonly SentFile[],
+  organizationUuid?: string,
+): Promise<Result<Taken>> => {
+  const last = await kitosLast(act);
+  const asked = organizationUuid ?? last?.organizationUuid;
+  if (last && asked !== last.organizationUuid) return refused("kitos.other-organization");
+  return takenInWorker({ files, now: act.now, ...(asked ? { organizationUuid: asked } : {}) });
+};
+
+/** Reads to the end and plans: what the page does in steps. */
 export const draftKitos = async (
   act: Act,
   input: KitosInput,
   world: Partial<KitosSource> = {},
 ): Promise<Result<KitosDraft>> => {
+  const begun = await beginKitos(act, input, world);
+  if (!begun.ok) return begun;
+  await begun.value.finished;
+  return kitosDraft(act, begun.value.id);
+};
+
+const rowOf = async (act: Act, id: string): Promise<DraftRow | undefined> =>
+  isId(id) ? read(act, tx => draftRow(tx, id, draftName)) : undefined;
+
+/** How far a reading is while it runs, why it failed, or null when there is something to look at. */
+export const kitosProgress = async (act: Act, id: string): Promise<Progress | null> => {
+  const progress = (await rowOf(act, id))?.progress;
+  if (!progress?.state) return null;
+  return isDead(progress, new Date())
+    ? { ...progress, state: "failed", refusal: { code: "kitos.stopped" } }
+    : progress;
+};
+
+/** Ends a reading, or throws away what was read. */
+export const cancelKitos = async (act: Act, id: string): Promise<Result<null>> => {
   const may = allowed(act, mayImport);
   if (may !== true) return { ok: false, refusal: may.because };
-  const taken = await readingOf(act, input, world);
-  if (!taken.ok) return taken;
-  const id = newId(act.now.getTime());
-  const planned = await plan(act, id, taken.value);
-  if (!planned.ok) return planned;
-  const bytes = Buffer.from(JSON.stringify(taken.value));
-  const { hash } = planned.value;
-  await transact(act, tx =>
-    insertDraft(tx, act.municipality, {
-      id,
-      fileName: draftName,
-      bytes,
-      options: {},
-      hash,
-      by: act.actor.id,
-    }),
-  );
-  return planned;
+  await transact(act, tx => dropDraft(tx, id, draftName));
+  return done(null);
 };
 
 /** The draft again, planned against what is here now. */
 export const kitosDraft = async (act: Act, id: string): Promise<Result<KitosDraft>> => {
-  const draft = isId(id) ? await read(act, tx => draftById(tx, id)) : undefined;
-  if (!draft || draft.written || draft.fileName !== draftName) return refused("import.draft-gone");
-  // Written by `draftKitos` from a reading, and by nobody else.
-  return plan(act, id, JSON.parse(Buffer.from(draft.bytes).toString("utf8")) as KitosReading);
+  const row = await rowOf(act, id);
+  if (!row) return refused("import.draft-gone");
+  if (row.progress.state) return { ok: false, refusal: row.progress.refusal ?? { code: "kitos.stopped" } };
+  return planOf(act, id, row.bytes, new Set(row.takes));
 };
 
-/** Writes a draft if what it does is still what was shown: units, people and things, all or nothing. */
-export const writeKitos = async (act: Act, id: string, hash: string): Promise<Result<number>> => {
+/** Keeps with the draft in which conflicts the value of KITOS is taken; in all others ours stays. */
+export const chooseKitos = async (
+  act: Act,
+  id: string,
+  takes: ReadonlySet<string>,
+): Promise<Result<null>> => {
+  const may = allowed(act, mayImport);
+  if (may !== true) return { ok: false, refusal: may.because };
+  if (!(await rowOf(act, id))) return refused("import.draft-gone");
+  await transact(act, tx => keepTakes(tx, id, takes));
+  return done(null);
+};
+
+/**
+ * Writes a draft if what it does is still what was shown: units, people and things, all or nothing. `takes` are
+ * choices made together with the yes.
+ */
+export const writeKitos = async (
+  act: Act,
+  id: string,
+  hash: string,
+  takes?: ReadonlySet<string>,
+): Promise<Result<number>> => {
   const may = allowed(act, mayImport);
   if (may !== true) return { ok: false, refusal: may.because };
   const draft = await kitosDraft(act, id);
   if (!draft.ok) return draft;
   if (draft.value.hash !== hash) return refused("import.plan-changed");
-  return writeDraft(act, draft.value);
+  const chosen = draft.value.effects.conflicts.filter(one => one.takes === "theirs").map(one => one.name);
+  if (!takes || (takes.size === chosen.length && chosen.every(name => takes.has(name))))
+    return writeDraft(act, draft.value);
+  const kept = await chooseKitos(act, id, takes);
+  if (!kept.ok) return kept;
+  const again = await kitosDraft(act, id);
+  return again.ok ? writeDraft(act, again.value) : again;
 };
 
-/** For the command line: the lists of a folder, planned, and written when confirmed. */
+/** For the command line: the lists of a folder or a ZIP file, planned, and written when confirmed. */
 export const importKitosFolder = async (
   act: Act,
   files: readonly SentFile[],
@@ -83,9 +172,9 @@ export const importKitosFolder = async (
 ): Promise<{ ok: true; value: unknown } | { ok: false; errors: readonly Refusal[] }> => {
   const may = allowed(act, mayImport);
   if (may !== true) return { ok: false, errors: [may.because] };
-  const taken = await readingOf(act, { kind: "files", files }, {});
+  const taken = await takenFrom(act, files);
   if (!taken.ok) return { ok: false, errors: [taken.refusal] };
-  const planned = await plan(act, newId(), taken.value);
+  const planned = await planOf(act, newId(), taken.value.bytes, null);
   if (!planned.ok) return { ok: false, errors: [planned.refusal] };
   const written = confirm ? await writeDraft(act, planned.value) : done(0);
   if (!written.ok) return { ok: false, errors: [written.refusal] };
@@ -106,116 +195,3 @@ export const importKitosFolder = async (
     },
   };
 };
-
-const readingOf = async (
-  act: Act,
-  input: KitosInput,
-  world: Partial<KitosSource>,
-): Promise<Result<KitosReading>> => {
-  const last = await read(act, tx => lastReading(tx));
-  const asked = input.organizationUuid ?? last?.organizationUuid;
-  // All of another municipality would look as if all of ours had been deleted.
-  if (last && asked !== last.organizationUuid) return refused("kitos.other-organization");
-  if (input.kind === "files") {
-    const files = await jsonFilesIn(input.files);
-    if (!files.ok) return files;
-    const folder = readKitosFolder(files.value, {
-      ...(asked ? { organizationUuid: asked } : {}),
-      now: () => act.now,
-    });
-    if (folder.ok && last && folder.value.organizationUuid !== last.organizationUuid)
-      return refused("kitos.other-organization");
-    return folder;
-  }
-  const { baseUrl, access, organizationUuid } = input;
-  if ("token" in access ? !access.token : !access.email || !access.password)
-    return refused("kitos.no-access");
-  const fresh = last && act.now.getTime() - Date.parse(last.wholeAt) < weekMs;
-  const since = input.onlyChanges && fresh ? { since: last.cursor } : {};
-  return readWithin({ now: () => act.now, ...world, baseUrl, access, organizationUuid, ...since });
-};
-
-const plan = async (act: Act, id: string, reading: KitosReading): Promise<Result<KitosDraft>> => {
-  const landscape = await landscapeOf(act);
-  const effects = await read(act, async tx => {
-    const kle = await externalIds(tx, "kle-uuid");
-    const found = effectsOf(reading, {
-      landscape,
-      kept: await keptRecords(tx),
-      ...(await organisationNow(tx, act)),
-      kle: new Map([...kle].map(([uuid, thing]) => [uuid, thing.id])),
-      municipality: act.municipality,
-      unknownSupplier: texts(act.lang)("intake.unknown-supplier"),
-    });
-    return withoutNeededUnits(
-      found,
-      await unitsStillNeeded(tx, found.told.units.ended, act.today),
-      landscape,
-    );
-  });
-  if ("homeless" in effects) return refused("kitos.no-units");
-  const verdicts = otherVerdicts(reading, effects, landscape);
-  return done({
-    id,
-    hash: hashOf(id, effects),
-    effects,
-    reading,
-    verdicts,
-    landscape,
-    writes: writesOf(effects),
-  });
-};
-
-/** A unit that others here stand on is kept and told; without any unit nothing can be placed. */
-const withoutNeededUnits = (
-  effects: Effects,
-  needed: ReadonlySet<string>,
-  landscape: Landscape,
-): Effects | { homeless: true } => {
-  const homeless = effects.created.some(
-    ({ noun, values }) =>
-      nounOf(noun as "contract")?.fields.responsibleUnit?.required && values.responsibleUnit === null,
-  );
-  if (homeless) return { homeless: true };
-  if (needed.size === 0) return effects;
-  const { units } = effects.told;
-  const kept = [...needed].map(id => ({
-    code: "kitos.unit-kept",
-    values: { unit: landscape.units.get(id)?.name ?? "", n: 1 },
-  }));
-  const count = effects.counts.get("unit");
-  if (count) count.removed -= needed.size;
-  return {
-    ...effects,
-    told: { ...effects.told, units: { ...units, ended: units.ended.filter(id => !needed.has(id)) } },
-    forget: effects.forget.filter(one => !(one.thingId && needed.has(one.thingId))),
-    notes: [...effects.notes, ...kept],
-  };
-};
-
-const writesOf = ({ created, changed, removed, told: { units, people } }: Effects): number =>
-  created.length +
-  changed.length +
-  removed.length +
-  units.created.length +
-  units.changed.length +
-  units.ended.length +
-  people.created.length +
-  people.changed.length;
-
-/** New things get new ids each time they are planned, so the hash counts what they say, not what they are called. */
-const hashOf = (id: string, effects: Effects): string =>
-  createHash("sha256")
-    .update(
-      JSON.stringify([
-        id,
-        effects.created.map(({ noun }) => noun).sort(),
-        effects.changed.map(({ id, fields, version }) => [id, fields, version]).sort(),
-        effects.removed.map(({ id, version }) => [id, version]).sort(),
-        effects.remember.map(({ kind, key }) => [kind, key]).sort(),
-        effects.told.units.ended,
-        effects.told.units.changed.map(({ id, change }) => [id, Object.keys(change)]),
-        effects.told.people.changed.map(({ id, change }) => [id, Object.keys(change)]),
-      ]),
-    )
-    .digest("hex");

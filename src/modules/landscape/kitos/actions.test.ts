@@ -1,78 +1,31 @@
 import { sql } from "kysely";
-import { afterEach, beforeEach, expect, it } from "vitest";
-import { type Act, read } from "../../../platform/act.ts";
-import { testAct } from "../../../platform/testing/index.ts";
+import { expect, it } from "vitest";
+import { read } from "../../../platform/act.ts";
 import { unitsAsOf } from "../../organisation/index.server.ts";
 import { changeThing } from "../register/actions.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
-import { type Landscape, thingsOf } from "../register/landscape.ts";
-import { tableOf } from "../register/noun.ts";
-import { nounNamed, nouns } from "../register/nouns.ts";
+import { thingsOf } from "../register/landscape.ts";
+import { nounNamed } from "../register/nouns.ts";
 import { titleOf } from "../register/title.ts";
-import {
-  draftKitos,
-  importKitosFolder,
-  type KitosDraft,
-  type KitosInput,
-  writeKitos,
-} from "./actions.server.ts";
-import { inventedKitos, type Json } from "./invented.ts";
+import { draftKitos, importKitosFolder, type KitosInput, writeKitos } from "./actions.server.ts";
+import type { Json } from "./invented.ts";
 import { inventedUuid } from "./invented-names.ts";
-import type { KitosSource } from "./read.ts";
-import { type KitosSimulator, simulatedLogin, simulatedToken, startSimulator } from "./simulator.ts";
+import { simulatedLogin, simulatedToken } from "./simulator.ts";
+import {
+  act,
+  counted,
+  draft,
+  foundUse,
+  list,
+  live,
+  rows,
+  simulator,
+  withKitos,
+  world,
+  write,
+} from "./testing.ts";
 
-let simulator: KitosSimulator;
-let act: Act;
-beforeEach(async () => {
-  simulator = await startSimulator(inventedKitos());
-  act = await testAct({ now: new Date("2031-02-01T12:00:00Z") });
-});
-afterEach(() => simulator.close());
-
-const world: Partial<KitosSource> = { allowLocalhost: true, sleep: async () => {}, random: () => 0 };
-const live = (more: Partial<Extract<KitosInput, { kind: "live" }>> = {}): KitosInput => ({
-  kind: "live",
-  baseUrl: simulator.url,
-  access: { token: simulatedToken },
-  organizationUuid: simulator.data.organizationUuid,
-  ...more,
-});
-const draft = async (input = live(), by = act): Promise<KitosDraft> => {
-  const result = await draftKitos(by, input, world);
-  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
-  return result.value;
-};
-const write = async (input = live(), by = act): Promise<number> => {
-  const { id, hash } = await draft(input, by);
-  const written = await writeKitos(by, id, hash);
-  if (!written.ok) throw new Error(JSON.stringify(written.refusal));
-  return written.value;
-};
-
-/** Every row of the municipality with its version: equal twice means that nothing was written. */
-const rows = () =>
-  read(act, async tx => {
-    const found: Record<string, string> = {};
-    const tables = [
-      ...nouns.map(tableOf),
-      "organisation.object",
-      "landscape.kitos_record",
-      "landscape.external_id",
-      "organisation.change",
-    ];
-    for (const table of tables) {
-      const { rows: all } = await sql<{
-        row: string;
-      }>`select to_jsonb(t)::text as row from ${sql.raw(table)} t order by 1`.execute(tx);
-      found[table] = JSON.stringify(all);
-    }
-    return found;
-  });
-const counted = (landscape: Landscape, noun: string) => thingsOf(landscape, noun).length;
-const useCalled = (landscape: Landscape, localId: string) =>
-  thingsOf(landscape, "system-use").find(use => use.values.localId === localId);
-const list = (name: "it-system-usages" | "it-contracts" | "organization-units"): Json[] =>
-  simulator.data.lists[name];
+withKitos();
 
 it("brings units, people and the landscape of a small municipality; again it writes nothing", async () => {
   expect(await write(live({ access: simulatedLogin }))).toBeGreaterThan(100);
@@ -80,7 +33,7 @@ it("brings units, people and the landscape of a small municipality; again it wri
   expect(counted(landscape, "system-use")).toBe(15);
   expect(counted(landscape, "contract")).toBe(15);
   expect(counted(landscape, "integration")).toBe(5);
-  const use = useCalled(landscape, "LOK-0003")!;
+  const use = foundUse(landscape, "LOK-0003")!;
   expect(use.values.localName).toBe("Vores Møllejournal 3");
   expect(use.facts.localName).toEqual({ source: "kitos", on: "2031-02-01" });
   expect(titleOf(landscape, String(use.values.owner))).toMatch(/^\S+ \S+$/);
@@ -111,7 +64,7 @@ it("says by which rule it fills what KITOS does not tell", async () => {
 it("follows a change and a deletion, keeps what was edited here, and tells of both", async () => {
   await write();
   const landscape = await landscapeOf(act);
-  const mine = useCalled(landscape, "LOK-0001")!;
+  const mine = foundUse(landscape, "LOK-0001")!;
   const noun = nounNamed("system-use")!;
   const edited = await changeThing(act, noun, mine.id, mine.version, {
     values: { purpose: "Vores eget formål" },
@@ -128,6 +81,8 @@ it("follows a change and a deletion, keeps what was edited here, and tells of bo
   const shown = await draft();
   expect(shown.effects.conflicts).toEqual([
     {
+      name: `system-use|${inventedUuid("use", 1)}|purpose`,
+      takes: "ours",
       kind: "system-use",
       id: mine.id,
       field: "purpose",
@@ -139,12 +94,17 @@ it("follows a change and a deletion, keeps what was edited here, and tells of bo
   expect((await writeKitos(act, shown.id, shown.hash)).ok).toBe(true);
   const after = await landscapeOf(act);
   expect(after.byId.get(mine.id)?.thing.values.purpose).toBe("Vores eget formål");
-  expect(useCalled(after, "LOK-0002")?.values.purpose).toBe("Nyt formål");
+  expect(foundUse(after, "LOK-0002")?.values.purpose).toBe("Nyt formål");
   expect(counted(after, "contract")).toBe(14);
   expect(counted(after, "money-line")).toBe(14);
   const again = await draft();
   expect(again.writes).toBe(0);
-  expect(again.effects.conflicts).toHaveLength(1);
+  // Ours was kept with open eyes: it is asked about again only when KITOS says something new.
+  expect(again.effects.conflicts).toEqual([]);
+  (usages[0]!.general as Json).purpose = "Endnu et formål";
+  expect((await draft()).effects.conflicts).toMatchObject([
+    { here: "Vores eget formål", there: "Endnu et formål" },
+  ]);
 });
 
 it("follows the feed of deletions when only changes are read", async () => {
@@ -161,7 +121,7 @@ it("follows the feed of deletions when only changes are read", async () => {
 
 it("ends rather than deletes what something of our own points to", async () => {
   await write();
-  const use = useCalled(await landscapeOf(act), "LOK-0009")!;
+  const use = foundUse(await landscapeOf(act), "LOK-0009")!;
   const { createThing } = await import("../register/actions.server.ts");
   const own = await createThing(act, nounNamed("data-set")!, {
     values: { title: "Vores data", uses: [use.id], unit: use.values.responsibleUnit! },
@@ -171,7 +131,7 @@ it("ends rather than deletes what something of our own points to", async () => {
   const shown = await draft();
   expect(shown.effects.notes.map(({ code }) => code)).toContain("kitos.kept-ended");
   expect((await writeKitos(act, shown.id, shown.hash)).ok).toBe(true);
-  expect(useCalled(await landscapeOf(act), "LOK-0009")?.values).toMatchObject({
+  expect(foundUse(await landscapeOf(act), "LOK-0009")?.values).toMatchObject({
     to: "2031-02-01",
     lifeCycle: "not-in-use",
   });

@@ -106,7 +106,8 @@ const subProcessors = (registration: Registration, gathering: Gathering): void =
 };
 
 const countryOf = (name: string, gathering: Gathering): string | undefined => {
-  const code = choices.countryCode(name);
-  if (!code) gathering.choices.miss("sub-processor.country", name);
+  const said = gathering.choices.said("sub-processor.country", name);
+  const code = said ? choices.countryCode(said) : undefined;
+  if (said && !code) gathering.choices.miss("sub-processor.country", name);
   return code;
 };

@@ -1,9 +1,21 @@
 import { addDays, type Day, dayIn, isDay } from "../../../kernel/period.ts";
 import type { Unmapped } from "./record.ts";
 
+/** What this municipality says a value of KITOS means here: a code, or `leftOut`; by `choiceKey`. */
+export type OwnChoices = ReadonlyMap<string, string>;
+export const leftOut = "-";
+export const choiceKey = (field: string, value: string): string =>
+  `${field}\u0000${value.trim().toLowerCase()}`;
+
 /** Collects the choices no table knows, so that a person can see and map them. */
 export class Choices {
   readonly #seen = new Map<string, Unmapped>();
+  readonly #own: OwnChoices;
+
+  constructor(own: OwnChoices = new Map()) {
+    this.#own = own;
+  }
+
   /** The code for a KITOS value: undefined when not sent or not known (listed), null when sent empty. */
   map<Code extends string>(
     field: string,
@@ -11,15 +23,42 @@ export class Choices {
     table: Readonly<Record<string, Code | null>>,
   ): Code | null | undefined {
     if (value === undefined || value === null) return value;
+    const own = this.own(field, value);
+    // Only a code of the field itself can be chosen for it.
+    if (own !== undefined) return own === leftOut ? undefined : (own as Code);
     const code = table[value.trim().toLowerCase()];
     if (code === undefined) this.miss(field, value);
     return code;
   }
-  miss(field: string, value: string): void {
-    const key = `${field}\u0000${value}`;
-    const was = this.#seen.get(key);
-    this.#seen.set(key, { field, value, count: (was?.count ?? 0) + 1 });
+
+  /** What the municipality itself says a value means; undefined when it has not said. */
+  own(field: string, value: string): string | undefined {
+    const code = this.#own.get(choiceKey(field, value));
+    if (code !== undefined) this.#note(field, value, code);
+    return code;
   }
+
+  /** The value to be read in place of the one told, where the municipality has said so; "" where it is left out. */
+  said(field: string, value: string): string {
+    const own = this.own(field, value);
+    return own === leftOut ? "" : (own ?? value);
+  }
+
+  miss(field: string, value: string): void {
+    this.#note(field, value);
+  }
+
+  #note(field: string, value: string, code?: string): void {
+    const key = choiceKey(field, value);
+    const was = this.#seen.get(key);
+    this.#seen.set(key, {
+      field,
+      value,
+      count: (was?.count ?? 0) + 1,
+      ...(code === undefined ? {} : { code }),
+    });
+  }
+
   get unmapped(): Unmapped[] {
     return [...this.#seen.values()];
   }

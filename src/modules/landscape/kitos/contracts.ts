@@ -1,5 +1,5 @@
 import * as choices from "./choices.ts";
-import { type Gathering, keyOf, keysOf, roleRecords, textOf } from "./gathering.ts";
+import { type Gathering, keyOf, keysOf, named, roleRecords, textOf } from "./gathering.ts";
 import { type KitosValues, sentOnly } from "./record.ts";
 import type { Item } from "./schema.ts";
 
@@ -37,7 +37,7 @@ export const contractRecords = (contracts: readonly Contract[], gathering: Gathe
         ...noticeOf(contract, gathering),
         ...procurementOf(contract, gathering),
       }),
-      choices: namedChoices(contract),
+      ...namedChoices(contract),
       verdict: sentOnly({ valid: validity?.valid, errors: validity?.validationErrors?.toSorted() }),
     });
     moneyLines(contract, gathering);
@@ -46,9 +46,10 @@ export const contractRecords = (contracts: readonly Contract[], gathering: Gathe
 
 const periodOf = (contract: Contract, gathering: Gathering) => {
   const period = contract.agreementPeriod;
-  const options = optionsIn(period?.extensionOptions?.name);
-  if (period?.extensionOptions?.name && !options)
-    gathering.choices.miss("contract.extensionOptions", period.extensionOptions.name);
+  const told = period?.extensionOptions?.name?.trim();
+  const name = told && gathering.choices.said("contract.extensionOptions", told);
+  const options = optionsIn(name);
+  if (told && name && !options) gathering.choices.miss("contract.extensionOptions", told);
   const cleared = period?.extensionOptions === null ? null : undefined;
   return {
     continuous: period?.isContinuous,
@@ -60,19 +61,22 @@ const periodOf = (contract: Contract, gathering: Gathering) => {
 };
 
 /** "2 x 12 måneder", "1x1 år": how often and how long each. */
-const optionsIn = (name: string | null | undefined): { count: number; months: number } | undefined => {
-  const parts = /^(\d{1,2})\s*[x×*]\s*(\d{1,2})\s*(år|måned|mdr|year|month)/i.exec(name?.trim() ?? "");
+export const optionsIn = (name: string | null | undefined): { count: number; months: number } | undefined => {
+  const parts = /^(\d{1,2})\s*[x×*]\s*(\d{1,2})\s*(år|mån|mdr|kk|vuo|year|month)/i.exec(name?.trim() ?? "");
   if (!parts) return undefined;
-  const unit = /^(år|year)/i.test(parts[3] ?? "") ? 12 : 1;
+  const unit = /^(år|vuo|year)/i.test(parts[3] ?? "") ? 12 : 1;
   return { count: Number(parts[1]), months: Number(parts[2]) * unit };
 };
 
+export const isMonths = (name: string): boolean => /^\d{1,3}$/.test(name);
+
 const noticeOf = (contract: Contract, gathering: Gathering) => {
   const terms = contract.termination?.terms;
-  const name = terms?.noticePeriodMonths?.name?.trim();
+  const told = terms?.noticePeriodMonths?.name?.trim();
+  const name = told && gathering.choices.said("contract.noticeMonths", told);
   // KITOS keeps the months as the name of a choice: "6" is six, "Efter aftale" is kept as text.
-  const months = name && /^\d{1,3}$/.test(name) ? Number(name) : undefined;
-  if (name && months === undefined) gathering.choices.miss("contract.noticeMonths", name);
+  const months = name && isMonths(name) ? Number(name) : undefined;
+  if (told && name && months === undefined) gathering.choices.miss("contract.noticeMonths", told);
   return {
     terminatedOn: choices.dayOfTime(contract.termination?.terminatedAt),
     noticeMonths: terms?.noticePeriodMonths === null ? null : months,
@@ -98,20 +102,14 @@ const procurementOf = (contract: Contract, gathering: Gathering) => {
   };
 };
 
-const namedChoices = (contract: Contract): Record<string, { uuid: string; name: string }> => {
-  const found = {
-    contractType: contract.general?.contractType,
-    criticality: contract.general?.criticality,
-    procurement: contract.procurement?.procurementStrategy,
-    optionCount: contract.agreementPeriod?.extensionOptions,
-    noticeMonths: contract.termination?.terms?.noticePeriodMonths,
-  };
-  return Object.fromEntries(
-    Object.entries(found).flatMap(([field, choice]) =>
-      choice ? [[field, { uuid: choice.uuid, name: choice.name ?? "" }]] : [],
-    ),
-  );
-};
+const namedChoices = ({ general, procurement, agreementPeriod, termination }: Contract) =>
+  named({
+    contractType: general?.contractType,
+    criticality: general?.criticality,
+    procurement: procurement?.procurementStrategy,
+    optionCount: agreementPeriod?.extensionOptions,
+    noticeMonths: termination?.terms?.noticePeriodMonths,
+  });
 
 /** One payment holds up to three amounts in whole kroner and no year; each becomes a line of its own in øre. */
 const moneyLines = (contract: Contract, gathering: Gathering): void => {

@@ -3,10 +3,10 @@ import type { Told } from "../../organisation/index.server.ts";
 import type { ImportPlan } from "../import/rules.ts";
 import { differing } from "../register/rules.ts";
 import { addUnknownSupplier, agree, create, update } from "./bringing.ts";
-import { currentOf, markOf, type Resolve, remembered } from "./fields.ts";
+import { currentOf, markOf, remembered } from "./fields.ts";
 import { remove } from "./leaving.ts";
 import { madeOf } from "./making.ts";
-import { type KitosExisting, type KitosPlan, planKitos } from "./plan.ts";
+import { conflictKey, decided, type KitosExisting, type KitosPlan, planKitos } from "./plan.ts";
 import {
   type KitosKind,
   type KitosReading,
@@ -17,7 +17,19 @@ import {
 import { nameNew, takenOf } from "./taking.ts";
 import { type Count, type Here, type Kept, keyIn, unknownSupplierKey, Weighing } from "./weighing.ts";
 
-export type Conflict = { kind: KitosKind; id: string; field: string; here: KitosValue; there: KitosValue };
+/** Changed on both sides; `takes` says whose value stands after the import. */
+export type Conflict = {
+  /** Its name among the choices kept with a draft. */
+  name: string;
+  kind: KitosKind;
+  id: string;
+  field: string;
+  here: KitosValue;
+  there: KitosValue;
+  takes: "ours" | "theirs";
+};
+/** Conflicts in which a person takes the value of KITOS; null when nobody is there to choose. */
+export type Takes = ReadonlySet<string> | null;
 
 /** Everything an import does here, ready to be shown and written. */
 export type Effects = Pick<ImportPlan, "created" | "changed" | "removed"> & {
@@ -26,7 +38,8 @@ export type Effects = Pick<ImportPlan, "created" | "changed" | "removed"> & {
   forget: { kind: KitosKind; key: string; thingId: string | null }[];
   /** What was remembered when this was planned: another import in between makes it void. */
   keptBefore: string;
-  idOf: Resolve["idOf"];
+  /** What each record of KITOS is here, by `keyIn`. */
+  ids: ReadonlyMap<string, string>;
   counts: Map<KitosKind, Count>;
   conflicts: Conflict[];
   notes: Refusal[];
@@ -35,7 +48,7 @@ export type Effects = Pick<ImportPlan, "created" | "changed" | "removed"> & {
 type Records = ReadonlyMap<string, KitosRecord>;
 
 /** What a reading does to what is here; pure but for the ids of what is new. */
-export const effectsOf = (reading: KitosReading, here: Here): Effects => {
+export const effectsOf = (reading: KitosReading, here: Here, takes: Takes = null): Effects => {
   const weighing = new Weighing(reading, here);
   for (const one of here.kept)
     if (one.thingId && weighing.stands(one)) weighing.name(one.kind, one.key, one.thingId);
@@ -46,7 +59,9 @@ export const effectsOf = (reading: KitosReading, here: Here): Effects => {
     values: remembered(record.kind, record.values, here.municipality),
   }));
   const told: Records = new Map(records.map(record => [keyIn(record.kind, record.key), record]));
-  const plan = planKitos(existingIn(weighing, told), { ...reading, records: comparable });
+  const found = planKitos(existingIn(weighing, told), { ...reading, records: comparable });
+  // Where nobody can choose, ours stays and the question with it.
+  const plan = takes ? decided(found, comparable, one => takes.has(conflictKey(one))) : found;
   for (const kind of kitosKinds)
     for (const { key } of plan.create.filter(record => record.kind === kind))
       create(weighing, told.get(keyIn(kind, key))!);
@@ -68,9 +83,9 @@ export const effectsOf = (reading: KitosReading, here: Here): Effects => {
     told: weighing.told,
     remember: weighing.remember,
     keptBefore: JSON.stringify(here.kept.map(({ kind, key }) => [kind, key])),
-    idOf: weighing.resolve.idOf,
+    ids: weighing.ids,
     counts: weighing.counts,
-    conflicts: conflictsIn(weighing, plan, told),
+    conflicts: conflictsIn(weighing, plan, told, takes),
     notes: [...weighing.notes.values()].map(({ refusal, n }) => ({
       ...refusal,
       values: { ...refusal.values, n },
@@ -105,10 +120,13 @@ const changedIn = ({ after, here }: Weighing): Effects["changed"] =>
       : [{ noun: noun.name, id, fields, before: before.values, after: values, version: before.version }];
   });
 
-const conflictsIn = (weighing: Weighing, plan: KitosPlan, told: Records): Conflict[] =>
+const conflictsIn = (weighing: Weighing, plan: KitosPlan, told: Records, takes: Takes): Conflict[] =>
   plan.conflicts.map(({ kind, key, field, here }) => {
     const id = weighing.ids.get(keyIn(kind, key)) ?? "";
+    const name = conflictKey({ kind, key, field });
     return {
+      name,
+      takes: takes?.has(name) ? ("theirs" as const) : ("ours" as const),
       kind,
       id,
       field,

@@ -29,6 +29,16 @@ export const keysOf = (
 export const textOf = (text: string | null | undefined): string | null | undefined =>
   text === undefined || text === null ? text : text.trim() || null;
 
+/** The choices among them, by uuid and name; nothing when none is chosen. */
+export const named = (
+  chosen: Record<string, { uuid: string; name?: string | null | undefined } | string | null | undefined>,
+): Pick<KitosRecord, "choices"> => {
+  const choices = Object.entries(chosen).flatMap(([field, choice]) =>
+    choice && typeof choice !== "string" ? [[field, { uuid: choice.uuid, name: choice.name ?? "" }]] : [],
+  );
+  return choices.length === 0 ? {} : { choices: Object.fromEntries(choices) };
+};
+
 /** Names in one order, as one text. */
 export const namesOf = (
   refs: readonly { name?: string | null | undefined }[] | null | undefined,
@@ -54,8 +64,7 @@ export const roleRecords = (
   for (const { user, role } of roles) {
     if (!user || !role) continue;
     gathering.people.set(user.uuid, user.name?.trim() ?? "");
-    const kind = table[(role.name ?? "").trim().toLowerCase()] ?? null;
-    if (!kind) gathering.choices.miss("responsibility.role", role.name ?? role.uuid);
+    const kind = gathering.choices.map("responsibility.role", role.name ?? role.uuid, table) ?? null;
     // Several may hold the role; the first by key is shown as the owner, all are kept as responsibilities.
     if (kind?.endsWith("-owner") && (owner === null || user.uuid < owner)) owner = user.uuid;
     gathering.records.push({

@@ -44,10 +44,20 @@ export const KitosForms = (props: {
         <Field name="address" label={t("import.kitos.address")} error={errorAt("address")} required>
           <TextInput value={values.address ?? "https://kitos.dk"} />
         </Field>
-        <Field name="organisation" label={t("import.kitos.organisation")} required>
+        <Field
+          name="organisation"
+          label={t("import.kitos.organisation")}
+          error={errorAt("organisation")}
+          required
+        >
           <TextInput value={values.organisation} />
         </Field>
-        <Field name="token" label={t("import.kitos.token")} why={t("import.kitos.token.why")}>
+        <Field
+          name="token"
+          label={t("import.kitos.token")}
+          why={t("import.kitos.token.why")}
+          error={errorAt("token")}
+        >
           <TextInput type="password" />
         </Field>
         <Field name="email" label={t("intake.kitos.email")} why={t("intake.kitos.email.why")}>
@@ -59,7 +69,7 @@ export const KitosForms = (props: {
         <Checkbox
           name="onlyChanges"
           label={t("intake.kitos.changes-only")}
-          checked={values.onlyChanges === "on"}
+          checked={values.onlyChanges === "yes"}
         />
         <Actions>
           <Button disabledBecause={because}>{t("import.kitos.read")}</Button>

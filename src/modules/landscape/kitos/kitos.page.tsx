@@ -1,17 +1,36 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
+import type { Refusal } from "../../../kernel/result.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { refusalText } from "../../../platform/i18n/index.ts";
-import { ErrorSummary, Page } from "../../../platform/ui/index.ts";
+import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { ErrorSummary, Notice, Page } from "../../../platform/ui/index.ts";
 import { mayImport } from "../register/policy.ts";
 import { texts } from "../texts/index.ts";
-import { draftKitos, type KitosInput } from "./actions.server.ts";
+import { beginKitos, type KitosInput, kitosLast } from "./actions.server.ts";
 import { KitosForms } from "./kitos-forms.tsx";
 
-export async function loader({ context }: LoaderArgs) {
+export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
+  const { lang } = act;
   const may = allowed(act, mayImport);
-  return { lang: act.lang, because: may === true ? undefined : refusalText(may.because, act.lang) };
+  const last = await kitosLast(act);
+  const asked = new URL(request.url).searchParams;
+  const { dateTime } = formats(lang);
+  return {
+    lang,
+    because: may === true ? undefined : refusalText(may.because, lang),
+    last: last && {
+      told: texts(lang)("intake.kitos.last", {
+        day: dateTime(new Date(last.cursor)),
+        whole: dateTime(new Date(last.wholeAt)),
+      }),
+      wholeDue: last.wholeDue,
+    },
+    values: {
+      organisation: asked.get("organisation") ?? last?.organizationUuid ?? "",
+      ...(asked.has("address") ? { address: asked.get("address") ?? "" } : {}),
+    },
+  };
 }
 
 export async function action({ request, context }: ActionArgs) {
@@ -33,19 +52,25 @@ export async function action({ request, context }: ActionArgs) {
         access: values.token
           ? { token: values.token }
           : { email: values.email ?? "", password: values.password ?? "" },
-        onlyChanges: values.onlyChanges === "on",
+        onlyChanges: values.onlyChanges === "yes",
       }
     : { kind: "files", files };
-  const draft = await draftKitos(act, input);
-  if (draft.ok) throw redirect(`/landscape/import/kitos/${draft.value.id}`);
-  const error = { field: live ? "address" : "kitosFiles", text: refusalText(draft.refusal, act.lang) };
+  const begun = await beginKitos(act, input);
+  if (begun.ok) throw redirect(`/landscape/import/kitos/${begun.value.id}`);
+  const error = {
+    field: live ? fieldOf(begun.refusal) : "kitosFiles",
+    text: refusalText(begun.refusal, act.lang),
+  };
   // What was typed comes back, but never a secret.
   const { token: _token, password: _password, ...typed } = values;
   return { errors: [error], values: typed };
 }
 
+const fieldOf = ({ code }: Refusal): string =>
+  code === "kitos.no-access" ? "token" : /organization/.test(code) ? "organisation" : "address";
+
 export default function KitosPage() {
-  const { lang, because } = useLoaderData<typeof loader>();
+  const { lang, because, last, values } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(lang);
   return (
@@ -58,7 +83,9 @@ export default function KitosPage() {
       ]}
     >
       <ErrorSummary errors={sent?.errors ?? []} />
-      <KitosForms because={because} values={sent?.values} errors={sent?.errors} />
+      {last?.wholeDue && <Notice tone="warm" title={t("intake.kitos.whole-due")} />}
+      {last && <p>{last.told}</p>}
+      <KitosForms because={because} values={sent?.values ?? values} errors={sent?.errors} />
     </Page>
   );
 }

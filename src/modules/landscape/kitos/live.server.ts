@@ -1,43 +1,48 @@
 import { type Result, refused } from "../../../kernel/result.ts";
+import type { KitosAnswers } from "./answers.ts";
 import { realWorld } from "./client.ts";
-import { type KitosSource, readKitos } from "./read.ts";
-import type { KitosReading } from "./record.ts";
+import { askKitos, type KitosSource } from "./read.ts";
 
-/** Longer than this nobody waits before a page; a large municipality sends files. */
-export const patience = 60_000;
+/** Longer than this nothing sensible takes; a municipality that large sends files. */
+const patience = 30 * 60_000;
 
-/** Thrown where waiting longer would be more than a reader waits. */
-class TimeUp extends Error {}
+/** Thrown where there is no point in waiting on. */
+class Enough extends Error {}
 
-/** Reads from KITOS itself, within the time a page may take; says why when that is not enough. */
-export const readWithin = async (
+/** Reads from KITOS itself until it is done, `signal` ends it, or the time is up; says why when it is not done. */
+export const askWithin = async (
   source: KitosSource,
+  signal: AbortSignal,
   milliseconds = patience,
-): Promise<Result<KitosReading>> => {
+): Promise<Result<KitosAnswers>> => {
   const end = Date.now() + milliseconds;
   const left = () => end - Date.now();
   const ask = source.fetch ?? realWorld.fetch;
   const rest = source.sleep ?? realWorld.sleep;
   let throttled: string | null = null;
   try {
-    return await readKitos({
+    return await askKitos({
       ...source,
       fetch: async (input, init) => {
-        if (left() <= 0) return new Response(null, { status: 408 });
-        const signal = AbortSignal.any([AbortSignal.timeout(left()), ...(init?.signal ? [init.signal] : [])]);
-        const response = await ask(input, { ...init, signal });
+        const time = AbortSignal.timeout(Math.max(left(), 0));
+        const response = await ask(input, {
+          ...init,
+          signal: AbortSignal.any([time, signal, ...(init?.signal ? [init.signal] : [])]),
+        });
         throttled = response.status === 429 ? new URL(String(input)).pathname : null;
         return response;
       },
       sleep: async wait => {
-        if (wait > left()) throw new TimeUp();
+        if (signal.aborted || wait > left()) throw new Enough();
         await rest(wait);
+        if (signal.aborted) throw new Enough();
       },
     });
   } catch (error) {
-    if (!(error instanceof TimeUp)) throw error;
+    if (!(error instanceof Enough)) throw error;
+    if (signal.aborted) return refused("kitos.cancelled");
     return throttled
       ? refused("kitos.throttled", { path: throttled })
-      : refused("kitos.too-slow", { seconds: Math.round(milliseconds / 1000) });
+      : refused("kitos.too-slow", { minutes: Math.round(milliseconds / 60_000) });
   }
 };

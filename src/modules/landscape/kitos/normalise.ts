@@ -1,9 +1,9 @@
 import { agreementRecords } from "./agreements.ts";
-import { Choices } from "./choices.ts";
+import { Choices, type OwnChoices } from "./choices.ts";
 import { contractRecords } from "./contracts.ts";
 import type { Gathering } from "./gathering.ts";
 import { personRecords, supplierRecords, taskRecords, unitRecords } from "./organisation.ts";
-import type { KitosDeletion, KitosKind, KitosReading } from "./record.ts";
+import type { KitosDeletion, KitosKind, KitosReading, KitosRecord } from "./record.ts";
 import type { KitosItems, KitosList } from "./schema.ts";
 import { interfaceRecords, systemRecords } from "./systems.ts";
 import { usageRecords } from "./usages.ts";
@@ -23,10 +23,11 @@ export const normalise = (
   items: KitosItems,
   /** Whether a list was read to its end; of a changed-since reading or a part of one, absence says nothing. */
   whole: (list: KitosList) => boolean,
+  own: OwnChoices = new Map(),
 ): Omit<KitosReading, "unknownKeys" | "cursor"> => {
   const gathering: Gathering = {
     records: [],
-    choices: new Choices(),
+    choices: new Choices(own),
     sent: new Set(),
     notes: [],
     people: new Map(),
@@ -61,11 +62,19 @@ export const normalise = (
   const complete = wholeKinds.filter(([list]) => items[list] && whole(list)).map(([, kind]) => kind);
   return {
     organizationUuid,
-    records,
+    records: records.map(withChoices),
     deletions,
     complete,
     sent: [...gathering.sent],
     unmapped: gathering.choices.unmapped,
     notes: gathering.notes,
   };
+};
+
+/** A choice is remembered by its uuid and its name, beside the code it was mapped to. */
+const withChoices = (record: KitosRecord): KitosRecord => {
+  const named = Object.entries(record.choices ?? {}).map(
+    ([field, { uuid, name }]) => [`${field}Choice`, `${uuid} ${name}`.trim()] as const,
+  );
+  return { ...record, values: { ...record.values, ...Object.fromEntries(named) } };
 };

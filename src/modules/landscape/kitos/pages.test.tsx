@@ -1,19 +1,26 @@
 import { renderToString } from "react-dom/server";
 import { createRoutesStub } from "react-router";
-import { expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { langs } from "../../../kernel/lang.ts";
 import type { Act } from "../../../platform/act.ts";
 import { zip } from "../../../platform/files/zip.ts";
 import type { LoaderArgs } from "../../../platform/http/page.ts";
 import { testAct } from "../../../platform/testing/index.ts";
+import { closeWorkers } from "../../../platform/workers/index.ts";
 import * as importPage from "../import/import.page.tsx";
+import { changeThing } from "../register/actions.server.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import { thingsOf } from "../register/landscape.ts";
+import { nounNamed } from "../register/nouns.ts";
 import { firstEdition } from "../task/fixtures/kle.ts";
 import * as klePage from "../task/kle.page.tsx";
 import * as kleDraftPage from "../task/kle-draft.page.tsx";
 import * as mappingsPage from "../task/mappings.page.tsx";
 import * as draftPage from "./draft.page.tsx";
-import { inventedKitos } from "./invented.ts";
+import { inventedKitos, type Json } from "./invented.ts";
 import * as kitosPage from "./kitos.page.tsx";
+
+afterAll(closeWorkers);
 
 type Route = {
   loader: (args: LoaderArgs) => Promise<unknown>;
@@ -67,9 +74,52 @@ it("a zip file of lists is looked at and written, in every language", async () =
   }
   const html = await page(act, draftPage, id);
   expect(html).toContain("KITOS gives 15 amounts no year");
-  expect(await post(act, draftPage, formWith({ hash: hashIn(html) }), id)).toMatchObject({
+  expect(await post(act, draftPage, formWith({ intent: "write", hash: hashIn(html) }), id)).toMatchObject({
     written: expect.any(Number),
   });
+});
+
+it("conflicts are chosen one by one or all of a kind, and an unknown answer is mapped, by form", async () => {
+  const act = await testAct();
+  const data = inventedKitos();
+  const sent = async () => {
+    const files = Object.entries(data.lists).map(
+      ([name, items]) => new File([JSON.stringify(items)], `${name}.json`),
+    );
+    const form = formWith({ way: "files" });
+    for (const file of files) form.append("kitosFiles", file);
+    return idIn(await post(act, kitosPage, form));
+  };
+  const first = await sent();
+  const yes = formWith({ intent: "write", hash: hashIn(await page(act, draftPage, first)) });
+  expect(await post(act, draftPage, yes, first)).toMatchObject({ written: expect.any(Number) });
+  const noun = nounNamed("system-use")!;
+  for (const use of thingsOf(await landscapeOf(act), noun).slice(0, 3))
+    await changeThing(act, noun, use.id, use.version, { values: { purpose: "Vores <formål>" } });
+  for (const usage of data.lists["it-system-usages"]) (usage.general as Json).purpose = "Deres formål";
+  const id = await sent();
+  const html = await page(act, draftPage, id);
+  expect(html).toContain("Keep ours: Vores &lt;formål&gt;");
+  expect(html).toContain("Take from KITOS: Deres formål");
+  const names = [...html.matchAll(/name="(take [^"]+)" [^>]*value="theirs"/g)].map(([, name]) => name!);
+  expect(names).toHaveLength(3);
+  const checked = (now: string) =>
+    (now.match(/value="theirs"[^>]*checked|checked=""[^>]*value="theirs"/g) ?? []).length;
+  expect(checked(html)).toBe(0);
+  const choose = (fields: Record<string, string>) => post(act, draftPage, formWith(fields), id);
+  expect(await choose({ intent: "choose", [names[0]!]: "theirs" })).toEqual({ saved: "chosen" });
+  expect(checked(await page(act, draftPage, id))).toBe(1);
+  await choose({ all: "theirs system-use" });
+  expect(checked(await page(act, draftPage, id))).toBe(3);
+  await choose({ all: "ours system-use" });
+  expect(checked(await page(act, draftPage, id))).toBe(0);
+  const mapped = await choose({ intent: "map", "map contract.noticeMonths Efter aftale": "3" });
+  expect(mapped).toEqual({ saved: "mapped" });
+  expect(await choose({ intent: "map", "map contract.noticeMonths Efter aftale": "snart" })).toMatchObject({
+    refusal: "“Efter aftale” cannot be read as “snart”. Nothing was kept.",
+  });
+  for (const lang of langs)
+    expect(await page({ ...act, lang }, draftPage, id)).not.toMatch(/intake\.|refusal\.|choice\.|\{[a-z]+\}/);
 });
 
 it("a reading that fails gives back what was typed, but no secret", async () => {

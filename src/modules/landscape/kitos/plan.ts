@@ -56,6 +56,39 @@ export const planKitos = (
   return plan;
 };
 
+/** Names a conflict, so that a choice can be kept with a draft. */
+export const conflictKey = ({ kind, key, field }: Pick<KitosConflict, "kind" | "key" | "field">): string =>
+  `${kind}|${key}|${field}`;
+
+/**
+ * The plan once a person has chosen: what is taken from KITOS becomes a change; what is kept is remembered as
+ * seen, so that it is asked about again only when KITOS says something new.
+ */
+export const decided = (
+  plan: KitosPlan,
+  records: readonly KitosRecord[],
+  takesTheirs: (conflict: KitosConflict) => boolean,
+): KitosPlan => {
+  const all = new Map(records.map(record => [idOf(record), record]));
+  const updates = new Map(
+    plan.update.map(({ record, changes }) => [idOf(record), { record, changes: [...changes] }]),
+  );
+  const agreed = [...plan.agreed];
+  const still = new Map<string, { kind: KitosKind; key: string }>();
+  for (const conflict of plan.conflicts) {
+    const { kind, key, field, here, there } = conflict;
+    const id = idOf(conflict);
+    if (takesTheirs(conflict)) {
+      const update = updates.get(id) ?? { record: all.get(id)!, changes: [] };
+      update.changes.push({ field, was: here, becomes: there });
+      updates.set(id, update);
+    } else agreed.push({ kind, key, field, value: there });
+    still.set(id, { kind, key });
+  }
+  const unchanged = [...still].flatMap(([id, one]) => (updates.has(id) ? [] : [one]));
+  return { ...plan, update: [...updates.values()], agreed, unchanged: [...plan.unchanged, ...unchanged] };
+};
+
 /** Same value, whatever the order of a set. */
 export const sameValue = (a: KitosValue, b: KitosValue): boolean =>
   Array.isArray(a) && Array.isArray(b)

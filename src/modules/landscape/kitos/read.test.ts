@@ -1,9 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { done, type Result } from "../../../kernel/result.ts";
+import { type KitosAnswers, readingOf } from "./answers.ts";
+import { answersIn } from "./folder.ts";
 import { type InventedKitos, inventedKitos } from "./invented.ts";
 import { inventedUuid } from "./invented-names.ts";
-import { type KitosProgress, type KitosSource, readKitos, readKitosFolder } from "./read.ts";
+import { askKitos, type KitosProgress, type KitosSource } from "./read.ts";
 import { recordsOf } from "./record.ts";
 import { type KitosSimulator, simulatedLogin, simulatedToken, startSimulator } from "./simulator.ts";
+
+const inOurWords = (answers: Result<KitosAnswers>) => (answers.ok ? done(readingOf(answers.value)) : answers);
+const readKitos = async (asked: KitosSource) => inOurWords(await askKitos(asked));
+const readKitosFolder = (files: Parameters<typeof answersIn>[0]) => inOurWords(answersIn(files));
 
 const slept: number[] = [];
 let simulator: KitosSimulator;

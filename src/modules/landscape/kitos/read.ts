@@ -1,5 +1,6 @@
 import { isId } from "../../../kernel/ids.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
+import type { KitosAnswers } from "./answers.ts";
 import {
   checkedBase,
   KitosClient,
@@ -8,9 +9,7 @@ import {
   kitosLimits,
   realWorld,
 } from "./client.ts";
-import { normalise } from "./normalise.ts";
 import { distinct, parseItems } from "./parse.ts";
-import type { KitosReading } from "./record.ts";
 import { type Item, type KitosItems, type KitosList, kitosListNames } from "./schema.ts";
 
 export type KitosProgress = { list: KitosList; step: number; steps: number; page: number; items: number };
@@ -27,12 +26,13 @@ export type KitosSource = {
   limits?: Partial<KitosLimits>;
 } & Partial<KitosWorld>;
 
-const pageSize = 250;
+/** As many as KITOS gives at once. */
+export const pageSize = 250;
 // A change committed while the last reading ran may carry an earlier time: read a little twice.
 const overlapMs = 10 * 60_000;
 
 /** Reads a municipality from KITOS, API v2. Any fault stops it with nothing half-read handed on. */
-export const readKitos = async (source: KitosSource): Promise<Result<KitosReading>> => {
+export const askKitos = async (source: KitosSource): Promise<Result<KitosAnswers>> => {
   const base = checkedBase(source.baseUrl.replace(/\/api(\/v2)?\/?$/, ""), source.allowLocalhost ?? false);
   if (!base.ok) return base;
   if (!isId(source.organizationUuid)) return refused("kitos.bad-organization");
@@ -66,7 +66,15 @@ export const readKitos = async (source: KitosSource): Promise<Result<KitosReadin
     Object.assign(items, { [list]: read.value });
   }
   const whole = (list: KitosList) => changedSince === undefined || list === "organization-units";
-  return done({ ...normalise(source.organizationUuid, items, whole), unknownKeys, cursor });
+  const { organizationUuid } = source;
+  return done({
+    organizationUuid,
+    items,
+    whole: kitosListNames.filter(whole),
+    unknownKeys,
+    notes: [],
+    cursor,
+  });
 };
 
 const tokenOf = async (client: KitosClient, access: KitosSource["access"]): Promise<Result<string>> => {
@@ -147,81 +155,9 @@ const readList = async <List extends KitosList>(
   return refused("kitos.too-many-pages", { list, max: limits.maxPages });
 };
 
-const unique = <List extends KitosList>(list: List, all: unknown[]): NonNullable<KitosItems[List]> =>
+/** Each thing once, as last told. */
+export const unique = <List extends KitosList>(list: List, all: unknown[]): NonNullable<KitosItems[List]> =>
   // Parsed by the list's own schema just above; deletions have no uuid of their own and may repeat.
   (list === "deleted-entities"
     ? all
     : distinct(all as Item<Exclude<KitosList, "deleted-entities">>[])) as NonNullable<KitosItems[List]>;
-
-export type KitosFile = { name: string; content: Uint8Array | string };
-
-const fileName = /(?:^|\/)([a-z-]+?)(?:[-._ ]?(?:page)?[-._ ]?(\d+))?\.json$/;
-const maxFolderBytes = 300 * 1024 * 1024;
-
-/** Reads a folder of saved answers: `it-contracts.json`, or in pages `it-contracts-0.json`, `it-contracts-1.json`. */
-export const readKitosFolder = (
-  files: readonly KitosFile[],
-  options: { organizationUuid?: string; now?: () => Date } = {},
-): Result<KitosReading> => {
-  if (files.reduce((sum, { content }) => sum + content.length, 0) > maxFolderBytes)
-    return refused("kitos.too-much", { path: "" });
-  const items: KitosItems = {};
-  const unknownKeys: Record<string, number> = {};
-  const strangers: string[] = [];
-  const pages = new Map<KitosList, Set<number>>();
-  const lastPage = new Map<KitosList, { page: number; length: number }>();
-  for (const { name, content } of files) {
-    const parts = fileName.exec(name);
-    const list = kitosListNames.find(one => one === parts?.[1]);
-    if (!list) {
-      strangers.push(name);
-      continue;
-    }
-    const page = Number(parts?.[2] ?? 0);
-    const seen = pages.get(list) ?? new Set();
-    if (seen.has(page)) return refused("kitos.page-twice", { file: name });
-    pages.set(list, seen.add(page));
-    const json = jsonOf(content);
-    if (json === undefined) return refused("kitos.file-not-json", { file: name });
-    const parsed = parseItems(list, json, unknownKeys);
-    if (!parsed.ok)
-      return { ok: false, refusal: { ...parsed.refusal, values: { ...parsed.refusal.values, file: name } } };
-    Object.assign(items, { [list]: unique(list, [...(items[list] ?? []), ...parsed.value]) });
-    if (page >= (lastPage.get(list)?.page ?? 0)) lastPage.set(list, { page, length: parsed.value.length });
-  }
-  if (!pages.size) return refused("kitos.empty-folder");
-  for (const [list, seen] of pages) {
-    // Numbered from 0 or from 1, but without a hole: a missing page would look like deletions.
-    const first = Math.min(...seen);
-    if (first > 1 || Math.max(...seen) - first + 1 !== seen.size)
-      return refused("kitos.page-missing", { list });
-  }
-  const organizationUuid = options.organizationUuid ?? organizationIn(items);
-  if (!organizationUuid) return refused("kitos.bad-organization");
-  // A last page that is exactly full was perhaps not the last: then nothing is taken as gone.
-  const whole = (list: KitosList) => lastPage.get(list)?.length !== pageSize;
-  const reading = normalise(organizationUuid, items, whole);
-  const notes = [
-    ...strangers.map(file => ({ code: "kitos.file-not-read", values: { file } })),
-    ...[...pages.keys()]
-      .filter(list => !whole(list))
-      .map(list => ({ code: "kitos.perhaps-not-whole", values: { list } })),
-  ];
-  const cursor = (options.now ?? realWorld.now)().toISOString();
-  return done({ ...reading, notes: [...notes, ...reading.notes], unknownKeys, cursor });
-};
-
-const organizationIn = (items: KitosItems): string | undefined =>
-  [...(items["it-system-usages"] ?? []), ...(items["it-contracts"] ?? [])]
-    .map(({ organizationContext }) => organizationContext?.uuid)
-    .find(uuid => uuid !== undefined);
-
-const jsonOf = (content: Uint8Array | string): unknown => {
-  try {
-    const text =
-      typeof content === "string" ? content : new TextDecoder("utf-8", { fatal: true }).decode(content);
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
-};

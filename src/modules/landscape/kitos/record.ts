@@ -42,7 +42,8 @@ export type KitosRecord = {
 export type Sent = string;
 
 export type KitosDeletion = { kind: KitosKind; key: string; at: string };
-export type Unmapped = { field: string; value: string; count: number };
+/** A choice of KITOS no table of ours knows; `code` when this municipality has mapped it itself. */
+export type Unmapped = { field: string; value: string; count: number; code?: string };
 
 /** Everything a reading brought, ready to be planned against what is here. */
 export type KitosReading = {

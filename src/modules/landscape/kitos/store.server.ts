@@ -1,6 +1,9 @@
 import { sql } from "kysely";
+import type { Refusal } from "../../../kernel/result.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import { choiceKey, type OwnChoices } from "./choices.ts";
 import type { KitosKind, KitosValues } from "./record.ts";
+import type { KitosList } from "./schema.ts";
 import type { Kept } from "./weighing.ts";
 
 /** The last reading that was written: whose it was, when it began, and when all was last read. */
@@ -65,3 +68,72 @@ export const forgetRecords = async (
 /** One import from KITOS at a time; the second waits and then finds the world changed. */
 export const lockKitos = (tx: Tx, municipality: string) =>
   sql`select pg_advisory_xact_lock(hashtextextended(${municipality} || ' kitos', 0))`.execute(tx);
+
+/** What this municipality says the choices of KITOS mean here. */
+export const ownChoices = async (tx: Tx): Promise<OwnChoices> => {
+  const { rows } = await sql<{ field: string; value: string; code: string }>`
+    select field, value, code from landscape.kitos_choice`.execute(tx);
+  return new Map(rows.map(({ field, value, code }) => [choiceKey(field, value), code]));
+};
+
+/** Keeps what values mean; one with an empty code is known no longer. */
+export const keepChoices = async (
+  tx: Tx,
+  municipality: string,
+  choices: readonly { field: string; value: string; code: string }[],
+): Promise<void> => {
+  const rows = JSON.stringify(choices.map(one => ({ ...one, value: one.value.trim().toLowerCase() })));
+  await sql`delete from landscape.kitos_choice c using json_to_recordset(${rows}) as x(field text, value text)
+    where c.field = x.field and c.value = x.value`.execute(tx);
+  await sql`insert into landscape.kitos_choice (municipality_id, field, value, code)
+    select distinct ${municipality}::uuid, field, value, code
+    from json_to_recordset(${rows}) as x(field text, value text, code text) where code <> ''`.execute(tx);
+};
+
+/** How far a reading is: `beat` is its last sign of life. Empty once there is something to look at. */
+export type Progress = {
+  state?: "reading" | "failed";
+  list?: KitosList;
+  step?: number;
+  steps?: number;
+  items?: number;
+  beat?: string;
+  refusal?: Refusal;
+  /** What was asked for, to be offered again; never a secret. */
+  asked?: { address: string; organisation: string };
+};
+export type DraftRow = { bytes: Uint8Array; takes: string[]; progress: Progress };
+
+/** A reading that waits to be looked at or is still under way; undefined when it was written or is gone. */
+export const draftRow = async (tx: Tx, id: string, name: string): Promise<DraftRow | undefined> => {
+  const { rows } = await sql<{ bytes: Buffer; options: { takes?: string[] }; progress: Progress }>`
+    select bytes, options, progress from landscape.import_draft
+    where id::text = ${id} and file_name = ${name} and written_at is null`.execute(tx);
+  const row = rows[0];
+  return row && { bytes: row.bytes, takes: row.options.takes ?? [], progress: row.progress };
+};
+
+/** Notes how far a reading is, with its answers when they are there; false when it has ended or was cancelled. */
+export const noteProgress = async (
+  tx: Tx,
+  id: string,
+  progress: Progress,
+  bytes: Uint8Array = new Uint8Array(),
+): Promise<boolean> => {
+  const { rows } =
+    await sql`update landscape.import_draft set progress = ${JSON.stringify(progress)}, bytes = ${Buffer.from(bytes)}
+    where id = ${id} and written_at is null and bytes = '' and progress ->> 'state' is distinct from 'failed'
+    returning id`.execute(tx);
+  return rows.length > 0;
+};
+
+/** Keeps with a draft in which conflicts the value of KITOS is taken. */
+export const keepTakes = (tx: Tx, id: string, takes: ReadonlySet<string>) =>
+  sql`update landscape.import_draft set options = ${JSON.stringify({ takes: [...takes] })}
+    where id = ${id} and written_at is null`.execute(tx);
+
+/** A reading nobody waits for any more. */
+export const dropDraft = (tx: Tx, id: string, name: string) =>
+  sql`delete from landscape.import_draft where id::text = ${id} and file_name = ${name} and written_at is null`.execute(
+    tx,
+  );

@@ -1,5 +1,5 @@
 import { archiveDuty, scope } from "./choices.ts";
-import { type Gathering, keyOf, keysOf, namesOf, textOf } from "./gathering.ts";
+import { type Gathering, keyOf, keysOf, named, namesOf, textOf } from "./gathering.ts";
 import { sentOnly } from "./record.ts";
 import type { Item } from "./schema.ts";
 
@@ -26,13 +26,7 @@ export const systemRecords = (systems: readonly Item<"it-systems">[], gathering:
         ),
         deactivated: system.deactivated,
       }),
-      ...(system.businessType
-        ? {
-            choices: {
-              businessType: { uuid: system.businessType.uuid, name: system.businessType.name ?? "" },
-            },
-          }
-        : {}),
+      ...named({ businessType: system.businessType }),
     });
   }
 };

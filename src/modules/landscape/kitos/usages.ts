@@ -1,5 +1,5 @@
 import * as choices from "./choices.ts";
-import { type Gathering, keyOf, keysOf, namesOf, roleRecords, textOf } from "./gathering.ts";
+import { type Gathering, keyOf, keysOf, named, namesOf, roleRecords, textOf } from "./gathering.ts";
 import { sentOnly } from "./record.ts";
 import type { Item } from "./schema.ts";
 
@@ -59,6 +59,7 @@ export const usageRecords = (usages: readonly Usage[], contracts: Contracts, gat
         criticality: criticalityOf(usage, gathering),
         personalData: personalDataOf(usage, gathering),
       }),
+      ...named({ criticality: general?.systemUsageCriticalityLevel }),
       verdict: sentOnly({
         valid: validity?.valid,
         byPeriod: validity?.validAccordingToValidityPeriod,
@@ -104,9 +105,9 @@ const personalDataOf = ({ gdpr }: Usage, gathering: Gathering) => {
     ["PersonData", "ordinary"],
     ["None", "none"],
   ] as const;
-  for (const level of levels)
-    if (!order.some(([code]) => code === level)) gathering.choices.miss("system-use.personalData", level);
-  return order.find(([code]) => levels.includes(code))?.[1] ?? null;
+  const known = Object.fromEntries(order.map(([level, code]) => [level.toLowerCase(), code]));
+  const codes = levels.map(level => gathering.choices.map("system-use.personalData", level, known));
+  return order.find(([, code]) => codes.includes(code))?.[1] ?? null;
 };
 
 /** An outgoing relation says that this use takes part in the other's interface; we read it as a flow towards it. */
@@ -134,6 +135,7 @@ const integrations = (usage: Usage, gathering: Gathering): void => {
           choices.frequency,
         ),
       }),
+      ...named({ frequency: relation.relationFrequency }),
     });
   }
 };

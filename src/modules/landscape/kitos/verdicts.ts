@@ -5,6 +5,7 @@ import type { Thing } from "../register/rules.ts";
 import { lifeCycles, validSystemUse } from "../system/rules.ts";
 import type { Effects } from "./effects.ts";
 import type { KitosReading } from "./record.ts";
+import { keyIn } from "./weighing.ts";
 
 /** Where KITOS and we do not agree whether something holds today, and our reasons. */
 export type Verdict = { title: string; theirs: boolean; ours: boolean; reasons: string[] };
@@ -26,7 +27,7 @@ export const otherVerdicts = (reading: KitosReading, effects: Effects, landscape
   };
   return reading.records.flatMap(({ kind, key, verdict }) => {
     const theirs = verdict?.valid;
-    const thing = things.get(effects.idOf(kind, key) ?? "");
+    const thing = things.get(effects.ids.get(keyIn(kind, key)) ?? "");
     if (typeof theirs !== "boolean" || !thing) return [];
     const ours =
       kind === "contract"

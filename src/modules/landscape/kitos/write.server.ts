@@ -9,7 +9,7 @@ import { claimDraft, draftById } from "../import/store.server.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { insertExternalIds } from "../register/store.server.ts";
 import type { Effects } from "./effects.ts";
-import type { KitosReading } from "./record.ts";
+import type { ReadingFacts } from "./planning.ts";
 import {
   forgetRecords,
   keepReading,
@@ -25,7 +25,7 @@ export type KitosDraft = {
   id: string;
   hash: string;
   effects: Effects;
-  reading: KitosReading;
+  reading: ReadingFacts;
   verdicts: Verdict[];
   landscape: Landscape;
   /** Things, units and people that change; zero when a second import brings nothing new. */
@@ -87,7 +87,10 @@ const writeThings = async (tx: Tx, act: Act, { id, effects, reading }: KitosDraf
   await record(tx, act, {
     action: "landscape.kitos-imported",
     object: { kind: "municipality", id: act.municipality },
-    payload: { counts: Object.fromEntries(effects.counts) },
+    payload: {
+      counts: Object.fromEntries(effects.counts),
+      conflicts: effects.conflicts.map(({ kind, id, field, takes }) => ({ kind, id, field, takes })),
+    },
   });
   // From the command line there is no draft to say yes to twice.
   if (!(await claimDraft(tx, id, act.now)) && (await draftById(tx, id))) throw new StalePlan();

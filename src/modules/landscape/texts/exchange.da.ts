@@ -70,7 +70,11 @@ export const exchangeDa: Texts<typeof exchangeEn> = {
   "refusal.dcat.bad-contact": "{place}: kontakten skal have et navn og en rigtig e-mailadresse.",
   "refusal.dcat.bad-date": "{place}: »{value}« er ikke en dato.",
   "refusal.kitos.too-slow":
-    "KITOS er mere end {seconds} sekunder om at svare. Hent listerne som filer, og send dem.",
+    "KITOS er mere end {minutes} minutter om at svare. Hent listerne som filer, og send dem.",
+  "refusal.kitos.cancelled": "Læsningen blev stoppet. Intet blev ændret.",
+  "refusal.kitos.stopped": "Læsningen sluttede, før den var færdig. Intet blev ændret; begynd igen.",
+  "refusal.kitos.bad-mapping": "“{value}” kan ikke læses som “{code}”. Intet blev gemt.",
+  "refusal.kitos.whole-due": "Der var gået en uge, siden alt blev læst, så denne gang blev det hele læst.",
   "refusal.kitos.other-organization": "Sidste import var af en anden organisation i KITOS. Intet blev læst.",
   "refusal.kitos.no-units": "KITOS sendte ingen enheder, og her er ingen. Hent organisationen ind først.",
   "refusal.kitos.no-access": "Skriv en token, eller e-mail og adgangskode for en API-bruger.",

@@ -68,7 +68,11 @@ export const exchangeEn = {
   "refusal.dcat.bad-contact": "{place}: the contact needs a name, and an e-mail address that is one.",
   "refusal.dcat.bad-date": "{place}: “{value}” is not a date.",
   "refusal.kitos.too-slow":
-    "KITOS needs more than {seconds} seconds. Fetch the lists as files and send those.",
+    "KITOS needs more than {minutes} minutes. Fetch the lists as files and send those.",
+  "refusal.kitos.cancelled": "The reading was stopped. Nothing was changed.",
+  "refusal.kitos.stopped": "The reading ended before it was done. Nothing was changed; begin again.",
+  "refusal.kitos.bad-mapping": "“{value}” cannot be read as “{code}”. Nothing was kept.",
+  "refusal.kitos.whole-due": "A week had passed since everything was read, so all of it was read this time.",
   "refusal.kitos.other-organization":
     "The last import was of another organisation in KITOS. Nothing was read.",
   "refusal.kitos.no-units": "KITOS sent no units and there are none here. Bring the organisation first.",

@@ -70,7 +70,12 @@ export const exchangeFi: Texts<typeof exchangeEn> = {
   "refusal.dcat.dates-wrong-way": "{place}: jakso päättyy ennen kuin se alkaa.",
   "refusal.dcat.bad-contact": "{place}: yhteystiedossa on oltava nimi ja kelvollinen sähköpostiosoite.",
   "refusal.dcat.bad-date": "{place}: ”{value}” ei ole päivämäärä.",
-  "refusal.kitos.too-slow": "KITOS tarvitsee yli {seconds} sekuntia. Hae luettelot tiedostoina ja lähetä ne.",
+  "refusal.kitos.too-slow":
+    "KITOS tarvitsee yli {minutes} minuuttia. Hae luettelot tiedostoina ja lähetä ne.",
+  "refusal.kitos.cancelled": "Lukeminen keskeytettiin. Mitään ei muutettu.",
+  "refusal.kitos.stopped": "Lukeminen päättyi kesken. Mitään ei muutettu; aloita uudelleen.",
+  "refusal.kitos.bad-mapping": "”{value}” ei voi tarkoittaa ”{code}”. Mitään ei tallennettu.",
+  "refusal.kitos.whole-due": "Kaiken lukemisesta oli viikko, joten tällä kertaa luettiin kaikki.",
   "refusal.kitos.other-organization":
     "Edellinen tuonti koski toista KITOSin organisaatiota. Mitään ei luettu.",
   "refusal.kitos.no-units": "KITOS ei lähettänyt yksiköitä, eikä niitä ole täällä. Tuo ensin organisaatio.",

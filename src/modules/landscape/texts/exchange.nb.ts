@@ -69,7 +69,11 @@ export const exchangeNb: Texts<typeof exchangeEn> = {
   "refusal.dcat.dates-wrong-way": "{place}: perioden slutter før den begynner.",
   "refusal.dcat.bad-contact": "{place}: kontakten må ha et navn og en riktig e-postadresse.",
   "refusal.dcat.bad-date": "{place}: «{value}» er ikke en dato.",
-  "refusal.kitos.too-slow": "KITOS trenger mer enn {seconds} sekunder. Hent listene som filer og send dem.",
+  "refusal.kitos.too-slow": "KITOS trenger mer enn {minutes} minutter. Hent listene som filer og send dem.",
+  "refusal.kitos.cancelled": "Lesingen ble stoppet. Ingenting ble endret.",
+  "refusal.kitos.stopped": "Lesingen sluttet før den var ferdig. Ingenting ble endret; begynn på nytt.",
+  "refusal.kitos.bad-mapping": "«{value}» kan ikke leses som «{code}». Ingenting ble lagret.",
+  "refusal.kitos.whole-due": "Det var gått en uke siden alt ble lest, så denne gangen ble alt lest.",
   "refusal.kitos.other-organization":
     "Forrige import var av en annen organisasjon i KITOS. Ingenting ble lest.",
   "refusal.kitos.no-units": "KITOS sendte ingen enheter, og det er ingen her. Hent inn organisasjonen først.",

@@ -68,7 +68,11 @@ export const exchangeSv: Texts<typeof exchangeEn> = {
   "refusal.dcat.bad-contact": "{place}: kontakten behöver ett namn och en riktig e-postadress.",
   "refusal.dcat.bad-date": "{place}: ”{value}” är inget datum.",
   "refusal.kitos.too-slow":
-    "KITOS behöver mer än {seconds} sekunder. Hämta listorna som filer och skicka dem.",
+    "KITOS behöver mer än {minutes} minuter. Hämta listorna som filer och skicka dem.",
+  "refusal.kitos.cancelled": "Läsningen avbröts. Inget ändrades.",
+  "refusal.kitos.stopped": "Läsningen slutade innan den var klar. Inget ändrades; börja om.",
+  "refusal.kitos.bad-mapping": "”{value}” kan inte läsas som ”{code}”. Inget sparades.",
+  "refusal.kitos.whole-due": "Det hade gått en vecka sedan allt lästes, så den här gången lästes allt.",
   "refusal.kitos.other-organization": "Förra importen gällde en annan organisation i KITOS. Inget lästes.",
   "refusal.kitos.no-units": "KITOS skickade inga enheter och här finns inga. Hämta organisationen först.",
   "refusal.kitos.no-access": "Ange en token, eller e-post och lösenord för en API-användare.",

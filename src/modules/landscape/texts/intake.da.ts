@@ -19,6 +19,38 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "intake.kitos.unmapped": "Svar uden modstykke her",
   "intake.kitos.unmapped-row": "{field}: “{value}” ({n})",
   "intake.kitos.remembered": "Intet ændres her. Skriv det, så huskes importen.",
+  "intake.kitos.conflicts.lead":
+    "Både I og KITOS har ændret dette siden sidste import. Jeres bliver stående, hvis du ikke vælger andet, og du bliver først spurgt igen, når KITOS siger noget nyt.",
+  "intake.kitos.conflicts.shown":
+    "De første {shown} af {n} vises. Resten beholder vores eller følger valget for alle.",
+  "intake.kitos.keep-ours": "Behold vores: {value}",
+  "intake.kitos.take-theirs": "Tag fra KITOS: {value}",
+  "intake.kitos.all-ours": "Behold vores for alle {n}",
+  "intake.kitos.all-theirs": "Tag fra KITOS for alle {n}",
+  "intake.kitos.save-choices": "Gem valgene, og se igen",
+  "intake.kitos.saved.chosen": "Valgene er gemt. Intet er skrevet endnu.",
+  "intake.kitos.saved.mapped": "Hvad svarene betyder, er gemt, og planen herunder er lavet på ny.",
+  "intake.kitos.unmapped.lead":
+    "Sig én gang, hvad disse svar betyder her; det gemmes til denne import og de næste.",
+  "intake.kitos.map.none": "Ikke sagt endnu",
+  "intake.kitos.map.left-out": "Lad det ude",
+  "intake.kitos.map.owner": "Ejer",
+  "intake.kitos.map.noticeMonths": "Antal måneder, fx 6; en bindestreg lader det ude.",
+  "intake.kitos.map.extensionOptions":
+    "Hvor mange og hvor lange, fx 2 x 12 måneder; en bindestreg lader det ude.",
+  "intake.kitos.map.country": "Landets to bogstaver, fx CA; en bindestreg lader det ude.",
+  "intake.kitos.map.save": "Gem, og lav planen på ny",
+  "intake.kitos.reading": "Læser fra KITOS",
+  "intake.kitos.reading.lead":
+    "Du kan forlade siden; læsningen fortsætter. Intet skrives, før du har sagt ja.",
+  "intake.kitos.reading.begins": "Logger på KITOS",
+  "intake.kitos.reading.step": "{list}: {n} læst (liste {step} af {steps})",
+  "intake.kitos.reading.look": "Se igen",
+  "intake.kitos.reading.stop": "Stop læsningen",
+  "intake.kitos.last": "Sidst læst {day}; alt sidst læst {whole}.",
+  "intake.kitos.whole-due":
+    "Det er en uge siden, alt blev læst. Næste læsning tager det hele, så det, der er væk, bliver fundet.",
+  "kinds.deletion": "Sletninger",
   "intake.reason.not-started": "den er ikke begyndt",
   "intake.reason.ended": "den er slut",
   "intake.reason.terminated": "den er opsagt",

@@ -19,6 +19,38 @@ export const intakeEn = {
   "intake.kitos.unmapped": "Answers without a counterpart here",
   "intake.kitos.unmapped-row": "{field}: “{value}” ({n})",
   "intake.kitos.remembered": "Nothing here changes. Write it, and the import is remembered.",
+  "intake.kitos.conflicts.lead":
+    "Both you and KITOS have changed these since the last import. Yours stay unless you choose otherwise, and you are asked again only when KITOS says something new.",
+  "intake.kitos.conflicts.shown":
+    "The first {shown} of {n} are shown. The rest keep ours, or follow the choice for all.",
+  "intake.kitos.keep-ours": "Keep ours: {value}",
+  "intake.kitos.take-theirs": "Take from KITOS: {value}",
+  "intake.kitos.all-ours": "Keep ours for all {n}",
+  "intake.kitos.all-theirs": "Take from KITOS for all {n}",
+  "intake.kitos.save-choices": "Keep the choices and look again",
+  "intake.kitos.saved.chosen": "The choices are kept. Nothing is written yet.",
+  "intake.kitos.saved.mapped": "What the answers mean is kept, and the plan below is made anew.",
+  "intake.kitos.unmapped.lead":
+    "Say once what these answers mean here; it is kept for this import and those that follow.",
+  "intake.kitos.map.none": "Not said yet",
+  "intake.kitos.map.left-out": "Leave it out",
+  "intake.kitos.map.owner": "Owner",
+  "intake.kitos.map.noticeMonths": "Number of months, such as 6; a hyphen leaves it out.",
+  "intake.kitos.map.extensionOptions":
+    "How often and how long, such as 2 x 12 months; a hyphen leaves it out.",
+  "intake.kitos.map.country": "The two letters of the country, such as CA; a hyphen leaves it out.",
+  "intake.kitos.map.save": "Keep and plan anew",
+  "intake.kitos.reading": "Reading from KITOS",
+  "intake.kitos.reading.lead":
+    "You may leave this page; the reading goes on. Nothing is written until you have said yes.",
+  "intake.kitos.reading.begins": "Signing in to KITOS",
+  "intake.kitos.reading.step": "{list}: {n} read (list {step} of {steps})",
+  "intake.kitos.reading.look": "Look again",
+  "intake.kitos.reading.stop": "Stop reading",
+  "intake.kitos.last": "Last read {day}; everything last read {whole}.",
+  "intake.kitos.whole-due":
+    "It is a week since everything was read. The next reading takes it all, so that what is gone is found.",
+  "kinds.deletion": "Deletions",
   "intake.reason.not-started": "it has not begun",
   "intake.reason.ended": "it has ended",
   "intake.reason.terminated": "notice was given",

@@ -19,6 +19,39 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "intake.kitos.unmapped": "Vastaukset, joilla ei ole vastinetta täällä",
   "intake.kitos.unmapped-row": "{field}: ”{value}” ({n})",
   "intake.kitos.remembered": "Täällä ei muutu mikään. Kirjoita, niin tuonti muistetaan.",
+  "intake.kitos.conflicts.lead":
+    "Sekä te että KITOS olette muuttaneet näitä edellisen tuonnin jälkeen. Teidän arvonne jää, ellet valitse toisin, ja sinulta kysytään uudelleen vasta, kun KITOS kertoo jotain uutta.",
+  "intake.kitos.conflicts.shown":
+    "Näytetään ensimmäiset {shown} / {n}. Muissa säilyy meidän arvomme tai kaikille tehty valinta.",
+  "intake.kitos.keep-ours": "Säilytä meidän: {value}",
+  "intake.kitos.take-theirs": "Ota KITOSista: {value}",
+  "intake.kitos.all-ours": "Säilytä meidän kaikissa ({n})",
+  "intake.kitos.all-theirs": "Ota KITOSista kaikissa ({n})",
+  "intake.kitos.save-choices": "Tallenna valinnat ja katso uudelleen",
+  "intake.kitos.saved.chosen": "Valinnat on tallennettu. Mitään ei ole vielä kirjoitettu.",
+  "intake.kitos.saved.mapped":
+    "Vastausten merkitys on tallennettu, ja alla oleva suunnitelma on tehty uudelleen.",
+  "intake.kitos.unmapped.lead":
+    "Kerro kerran, mitä nämä vastaukset tarkoittavat täällä; se tallennetaan tätä ja seuraavia tuonteja varten.",
+  "intake.kitos.map.none": "Ei vielä kerrottu",
+  "intake.kitos.map.left-out": "Jätä pois",
+  "intake.kitos.map.owner": "Omistaja",
+  "intake.kitos.map.noticeMonths": "Kuukausien määrä, esimerkiksi 6; yhdysmerkki jättää pois.",
+  "intake.kitos.map.extensionOptions":
+    "Montako ja miten pitkiä, esimerkiksi 2 x 12 kk; yhdysmerkki jättää pois.",
+  "intake.kitos.map.country": "Maan kaksi kirjainta, esimerkiksi CA; yhdysmerkki jättää pois.",
+  "intake.kitos.map.save": "Tallenna ja suunnittele uudelleen",
+  "intake.kitos.reading": "Luetaan KITOSista",
+  "intake.kitos.reading.lead":
+    "Voit poistua sivulta; lukeminen jatkuu. Mitään ei kirjoiteta ennen hyväksyntääsi.",
+  "intake.kitos.reading.begins": "Kirjaudutaan KITOSiin",
+  "intake.kitos.reading.step": "{list}: {n} luettu (luettelo {step}/{steps})",
+  "intake.kitos.reading.look": "Katso uudelleen",
+  "intake.kitos.reading.stop": "Keskeytä lukeminen",
+  "intake.kitos.last": "Luettu viimeksi {day}; kaikki luettu viimeksi {whole}.",
+  "intake.kitos.whole-due":
+    "Kaiken lukemisesta on viikko. Seuraava lukeminen ottaa kaiken, jotta poistuneet löytyvät.",
+  "kinds.deletion": "Poistot",
   "intake.reason.not-started": "se ei ole alkanut",
   "intake.reason.ended": "se on päättynyt",
   "intake.reason.terminated": "se on irtisanottu",

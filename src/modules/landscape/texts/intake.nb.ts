@@ -19,6 +19,38 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "intake.kitos.unmapped": "Svar uten motstykke her",
   "intake.kitos.unmapped-row": "{field}: «{value}» ({n})",
   "intake.kitos.remembered": "Ingenting endres her. Skriv det, så huskes importen.",
+  "intake.kitos.conflicts.lead":
+    "Både dere og KITOS har endret dette siden forrige import. Deres blir stående hvis du ikke velger noe annet, og du blir spurt igjen først når KITOS sier noe nytt.",
+  "intake.kitos.conflicts.shown":
+    "De første {shown} av {n} vises. Resten beholder vårt eller følger valget for alle.",
+  "intake.kitos.keep-ours": "Behold vårt: {value}",
+  "intake.kitos.take-theirs": "Ta fra KITOS: {value}",
+  "intake.kitos.all-ours": "Behold vårt for alle {n}",
+  "intake.kitos.all-theirs": "Ta fra KITOS for alle {n}",
+  "intake.kitos.save-choices": "Lagre valgene og se igjen",
+  "intake.kitos.saved.chosen": "Valgene er lagret. Ingenting er skrevet ennå.",
+  "intake.kitos.saved.mapped": "Hva svarene betyr, er lagret, og planen under er laget på nytt.",
+  "intake.kitos.unmapped.lead":
+    "Si én gang hva disse svarene betyr her; det lagres for denne importen og de neste.",
+  "intake.kitos.map.none": "Ikke sagt ennå",
+  "intake.kitos.map.left-out": "Utelat det",
+  "intake.kitos.map.owner": "Eier",
+  "intake.kitos.map.noticeMonths": "Antall måneder, for eksempel 6; en bindestrek utelater det.",
+  "intake.kitos.map.extensionOptions":
+    "Hvor mange og hvor lange, for eksempel 2 x 12 måneder; en bindestrek utelater det.",
+  "intake.kitos.map.country": "Landets to bokstaver, for eksempel CA; en bindestrek utelater det.",
+  "intake.kitos.map.save": "Lagre og lag planen på nytt",
+  "intake.kitos.reading": "Leser fra KITOS",
+  "intake.kitos.reading.lead":
+    "Du kan forlate siden; lesingen fortsetter. Ingenting skrives før du har sagt ja.",
+  "intake.kitos.reading.begins": "Logger på KITOS",
+  "intake.kitos.reading.step": "{list}: {n} lest (liste {step} av {steps})",
+  "intake.kitos.reading.look": "Se igjen",
+  "intake.kitos.reading.stop": "Stopp lesingen",
+  "intake.kitos.last": "Sist lest {day}; alt sist lest {whole}.",
+  "intake.kitos.whole-due":
+    "Det er en uke siden alt ble lest. Neste lesing tar alt, så det som er borte, blir funnet.",
+  "kinds.deletion": "Slettinger",
   "intake.reason.not-started": "den har ikke begynt",
   "intake.reason.ended": "den er slutt",
   "intake.reason.terminated": "den er sagt opp",

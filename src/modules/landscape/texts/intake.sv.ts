@@ -19,6 +19,38 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "intake.kitos.unmapped": "Svar utan motsvarighet här",
   "intake.kitos.unmapped-row": "{field}: ”{value}” ({n})",
   "intake.kitos.remembered": "Inget ändras här. Skriv det så blir importen ihågkommen.",
+  "intake.kitos.conflicts.lead":
+    "Både ni och KITOS har ändrat detta sedan förra importen. Ert står kvar om du inte väljer annat, och du blir tillfrågad igen först när KITOS säger något nytt.",
+  "intake.kitos.conflicts.shown":
+    "De första {shown} av {n} visas. Resten behåller vårt eller följer valet för alla.",
+  "intake.kitos.keep-ours": "Behåll vårt: {value}",
+  "intake.kitos.take-theirs": "Ta från KITOS: {value}",
+  "intake.kitos.all-ours": "Behåll vårt för alla {n}",
+  "intake.kitos.all-theirs": "Ta från KITOS för alla {n}",
+  "intake.kitos.save-choices": "Spara valen och se igen",
+  "intake.kitos.saved.chosen": "Valen är sparade. Inget är skrivet ännu.",
+  "intake.kitos.saved.mapped": "Vad svaren betyder är sparat, och planen nedan är gjord på nytt.",
+  "intake.kitos.unmapped.lead":
+    "Säg en gång vad de här svaren betyder här; det sparas för den här importen och de följande.",
+  "intake.kitos.map.none": "Inte sagt ännu",
+  "intake.kitos.map.left-out": "Utelämna det",
+  "intake.kitos.map.owner": "Ägare",
+  "intake.kitos.map.noticeMonths": "Antal månader, till exempel 6; ett bindestreck utelämnar det.",
+  "intake.kitos.map.extensionOptions":
+    "Hur många och hur långa, till exempel 2 x 12 månader; ett bindestreck utelämnar det.",
+  "intake.kitos.map.country": "Landets två bokstäver, till exempel CA; ett bindestreck utelämnar det.",
+  "intake.kitos.map.save": "Spara och gör planen på nytt",
+  "intake.kitos.reading": "Läser från KITOS",
+  "intake.kitos.reading.lead":
+    "Du kan lämna sidan; läsningen fortsätter. Inget skrivs förrän du har sagt ja.",
+  "intake.kitos.reading.begins": "Loggar in i KITOS",
+  "intake.kitos.reading.step": "{list}: {n} lästa (lista {step} av {steps})",
+  "intake.kitos.reading.look": "Se igen",
+  "intake.kitos.reading.stop": "Avbryt läsningen",
+  "intake.kitos.last": "Senast läst {day}; allt senast läst {whole}.",
+  "intake.kitos.whole-due":
+    "Det är en vecka sedan allt lästes. Nästa läsning tar allt, så att det som är borta hittas.",
+  "kinds.deletion": "Borttagningar",
   "intake.reason.not-started": "det har inte börjat",
   "intake.reason.ended": "det har upphört",
   "intake.reason.terminated": "det är uppsagt",

@@ -1,0 +1,23 @@
+import { done, type Result } from "../../../kernel/result.ts";
+import { task } from "../../../platform/workers/task.ts";
+import { packed } from "./answers.ts";
+import { jsonFilesIn, type SentFile } from "./files.server.ts";
+import { answersIn } from "./folder.ts";
+import { type PlanInput, type Planned, planned } from "./planning.ts";
+
+export type ReadInput = { files: readonly SentFile[]; organizationUuid?: string; now: Date };
+export type Taken = { bytes: Uint8Array; organizationUuid: string };
+
+const taken = async ({ files, ...options }: ReadInput): Promise<Result<Taken>> => {
+  const json = await jsonFilesIn(files);
+  if (!json.ok) return json;
+  const answers = answersIn(json.value, options);
+  if (!answers.ok) return answers;
+  const { organizationUuid } = answers.value;
+  return done({ bytes: await packed(answers.value), organizationUuid });
+};
+
+export const run = task(
+  (input: ReadInput | PlanInput): Promise<Result<Taken> | Result<Planned>> =>
+    "files" in input ? taken(input) : planned(input).then(done),
+);

@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import { done, type Result, refused } from "../../../kernel/result.ts";
+import { type Act, read } from "../../../platform/act.ts";
+import { runInWorker } from "../../../platform/workers/index.ts";
+import { organisationNow, unitsStillNeeded } from "../../organisation/index.server.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import type { Landscape } from "../register/landscape.ts";
+import { externalIds } from "../register/store.server.ts";
+import { texts } from "../texts/index.ts";
+import type { Effects, Takes } from "./effects.ts";
+import { nounOf } from "./fields.ts";
+import type { ReadInput, Taken } from "./kitos.worker.ts";
+import type { PlanInput, Planned } from "./planning.ts";
+import { keptRecords, ownChoices } from "./store.server.ts";
+import type { KitosDraft } from "./write.server.ts";
+
+const limits = { timeoutMs: 120_000, memoryMb: 1024 };
+
+/** Reads files in a thread of its own: some megabytes of JSON keep nobody else waiting. */
+export const takenInWorker = async (input: ReadInput): Promise<Result<Taken>> => {
+  const answer = await runInWorker<ReadInput, Result<Taken>>("kitos", input, limits);
+  return answer.ok ? answer.value : answer;
+};
+
+/** What answers would do to what is here now, planned in a thread of its own. */
+export const planOf = async (
+  act: Act,
+  id: string,
+  answers: Uint8Array,
+  takes: Takes,
+): Promise<Result<KitosDraft>> => {
+  const landscape = await landscapeOf(act);
+  const input = await read(act, async (tx): Promise<PlanInput> => {
+    const kle = await externalIds(tx, "kle-uuid");
+    return {
+      answers,
+      takes,
+      own: await ownChoices(tx),
+      here: {
+        landscape,
+        kept: await keptRecords(tx),
+        ...(await organisationNow(tx, act)),
+        kle: new Map([...kle].map(([uuid, thing]) => [uuid, thing.id])),
+        municipality: act.municipality,
+        unknownSupplier: texts(act.lang)("intake.unknown-supplier"),
+      },
+    };
+  });
+  const answer = await runInWorker<PlanInput, Result<Planned>>("kitos", input, limits);
+  if (!answer.ok) return answer;
+  if (!answer.value.ok) return answer.value;
+  const { effects: found, verdicts, reading } = answer.value.value;
+  if (isHomeless(found)) return refused("kitos.no-units");
+  const needed = await read(act, tx => unitsStillNeeded(tx, found.told.units.ended, act.today));
+  const effects = withoutNeededUnits(found, needed, landscape);
+  const writes = writesOf(effects);
+  return done({ id, hash: hashOf(id, effects), effects, reading, verdicts, landscape, writes });
+};
+
+/** Without any unit nothing can be placed. */
+const isHomeless = ({ created }: Effects): boolean =>
+  created.some(
+    ({ noun, values }) =>
+      nounOf(noun as "contract")?.fields.responsibleUnit?.required && values.responsibleUnit === null,
+  );
+
+/** A unit that others here stand on is kept and told. */
+const withoutNeededUnits = (effects: Effects, needed: ReadonlySet<string>, landscape: Landscape): Effects => {
+  if (needed.size === 0) return effects;
+  const { units } = effects.told;
+  const kept = [...needed].map(id => ({
+    code: "kitos.unit-kept",
+    values: { unit: landscape.units.get(id)?.name ?? "", n: 1 },
+  }));
+  const count = effects.counts.get("unit");
+  if (count) count.removed -= needed.size;
+  return {
+    ...effects,
+    told: { ...effects.told, units: { ...units, ended: units.ended.filter(id => !needed.has(id)) } },
+    forget: effects.forget.filter(one => !(one.thingId && needed.has(one.thingId))),
+    notes: [...effects.notes, ...kept],
+  };
+};
+
+const writesOf = ({ created, changed, removed, told: { units, people } }: Effects): number =>
+  created.length +
+  changed.length +
+  removed.length +
+  units.created.length +
+  units.changed.length +
+  units.ended.length +
+  people.created.length +
+  people.changed.length;
+
+/** New things get new ids each time they are planned, so the hash counts what they say, not what they are called. */
+const hashOf = (id: string, effects: Effects): string =>
+  createHash("sha256")
+    .update(
+      JSON.stringify([
+        id,
+        effects.created.map(({ noun }) => noun).sort(),
+        effects.changed.map(({ id, fields, version }) => [id, fields, version]).sort(),
+        effects.removed.map(({ id, version }) => [id, version]).sort(),
+        effects.remember.map(({ kind, key }) => [kind, key]).sort(),
+        effects.conflicts.map(({ name, takes }) => [name, takes]).sort(),
+        effects.told.units.ended,
+        effects.told.units.changed.map(({ id, change }) => [id, Object.keys(change)]),
+        effects.told.people.changed.map(({ id, change }) => [id, Object.keys(change)]),
+      ]),
+    )
+    .digest("hex");
