@@ -60,6 +60,7 @@ const fields: Record<string, string> = {
   "position.overlapping": "person",
   "erasure.law-missing": "law",
   "erasure.law-too-long": "law",
+  "erasure.until-not-a-day": "until",
   "responsibility.holder-missing": "holder",
   "responsibility.holder-not-valid": "holder",
   "responsibility.deputy-not-valid": "deputy",

@@ -14,7 +14,7 @@ export const da: Texts<typeof en> = {
     "Svar skrives som JSON til stdout, sætninger til stderr. Slutkode 0: udført, 1: mislykket eller ikke hel, 2: forkert input.",
   "about.serve": "Start Samsyn, og kør, indtil den stoppes",
   "about.import":
-    "Læs et regneark, en CSV-fil eller en KITOS-mappe; fortæller, hvad der ville ændre sig, og skriver det med --confirm",
+    "Læs et regneark, en CSV-fil eller en KITOS-mappe (også som ZIP-fil); fortæller, hvad der ville ændre sig, og skriver det med --confirm",
   "about.export": "Skriv alt om en kommune til et regneark, eller til JSON eller CSV efter filens endelse",
   "about.backup": "Skriv alle kommuner til én fil, som de er i ét øjeblik",
   "about.restore": "Læg en sikkerhedskopi ind i databasen; alt eller intet",

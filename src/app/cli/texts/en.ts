@@ -13,7 +13,7 @@ export const en = {
     "Answers are JSON on standard output, sentences go to standard error. Exit code 0: done, 1: failed or not whole, 2: wrong input.",
   "about.serve": "Start Samsyn and serve until stopped",
   "about.import":
-    "Read a workbook, CSV file or KITOS folder; says what would change, and writes it with --confirm",
+    "Read a workbook, CSV file or KITOS folder (or ZIP file); says what would change, and writes it with --confirm",
   "about.export": "Write everything of a municipality to a workbook, or to JSON or CSV by the file's ending",
   "about.backup": "Write all municipalities to one file, as of one moment",
   "about.restore": "Put a backup into the database; all or nothing",

@@ -14,7 +14,7 @@ export const fi: Texts<typeof en> = {
     "Vastaukset ovat JSON-muodossa vakiotulosteessa, lauseet virhetulosteessa. Paluukoodi 0: valmis, 1: epäonnistui tai ei ehjä, 2: väärä syöte.",
   "about.serve": "Käynnistä Samsyn ja pidä se käynnissä, kunnes se pysäytetään",
   "about.import":
-    "Lue työkirja, CSV-tiedosto tai KITOS-kansio; kertoo, mikä muuttuisi, ja kirjoittaa valinnalla --confirm",
+    "Lue työkirja, CSV-tiedosto tai KITOS-kansio (myös ZIP-tiedostona); kertoo, mikä muuttuisi, ja kirjoittaa valinnalla --confirm",
   "about.export": "Kirjoita kunnan kaikki tiedot työkirjaan, tai JSON- tai CSV-tiedostoon päätteen mukaan",
   "about.backup": "Kirjoita kaikki kunnat yhteen tiedostoon yhden hetken tilassa",
   "about.restore": "Palauta varmuuskopio tietokantaan; kaikki tai ei mitään",

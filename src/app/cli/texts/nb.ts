@@ -14,7 +14,7 @@ export const nb: Texts<typeof en> = {
     "Svar skrives som JSON til stdout, setninger til stderr. Sluttkode 0: utført, 1: mislyktes eller ikke hel, 2: feil inndata.",
   "about.serve": "Start Samsyn og kjør til den stoppes",
   "about.import":
-    "Les et regneark, en CSV-fil eller en KITOS-mappe; forteller hva som ville endre seg, og skriver det med --confirm",
+    "Les et regneark, en CSV-fil eller en KITOS-mappe (også som ZIP-fil); forteller hva som ville endre seg, og skriver det med --confirm",
   "about.export": "Skriv alt om en kommune til et regneark, eller til JSON eller CSV etter filendelsen",
   "about.backup": "Skriv alle kommuner til én fil, som de er i ett øyeblikk",
   "about.restore": "Legg en sikkerhetskopi inn i databasen; alt eller ingenting",

@@ -14,7 +14,7 @@ export const sv: Texts<typeof en> = {
     "Svar skrivs som JSON till stdout, meningar till stderr. Slutkod 0: klart, 1: misslyckat eller inte helt, 2: fel indata.",
   "about.serve": "Starta Samsyn och kör tills det stoppas",
   "about.import":
-    "Läs ett kalkylblad, en CSV-fil eller en KITOS-mapp; säger vad som skulle ändras och skriver det med --confirm",
+    "Läs ett kalkylblad, en CSV-fil eller en KITOS-mapp (även som ZIP-fil); säger vad som skulle ändras och skriver det med --confirm",
   "about.export":
     "Skriv allt om en kommun till ett kalkylblad, eller till JSON eller CSV efter filens ändelse",
   "about.backup": "Skriv alla kommuner till en fil, som de är i ett ögonblick",

@@ -4,20 +4,13 @@ import { type Act, read, transact } from "../../../platform/act.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { insertDraft } from "../import/store.server.ts";
 import { mayImport } from "../register/policy.ts";
+import type { Progress } from "./answers.ts";
 import { checkedSource, fetchInto, isDead } from "./fetching.server.ts";
 import type { SentFile } from "./files.server.ts";
 import type { Taken } from "./kitos.worker.ts";
 import { planOf, takenInWorker } from "./planning.server.ts";
 import type { KitosSource } from "./read.ts";
-import {
-  type DraftRow,
-  draftRow,
-  dropDraft,
-  keepTakes,
-  lastReading,
-  noteProgress,
-  type Progress,
-} from "./store.server.ts";
+import { type DraftRow, draftRow, dropDraft, keepTakes, lastReading, noteProgress } from "./store.server.ts";
 import { type KitosDraft, writeDraft } from "./write.server.ts";
 
 export type { KitosDraft };

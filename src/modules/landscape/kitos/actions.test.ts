@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 import { read } from "../../../platform/act.ts";
+import { zip } from "../../../platform/files/zip.ts";
 import { unitsAsOf } from "../../organisation/index.server.ts";
 import { changeThing } from "../register/actions.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
@@ -11,19 +12,8 @@ import { draftKitos, importKitosFolder, type KitosInput, writeKitos } from "./ac
 import type { Json } from "./invented.ts";
 import { inventedUuid } from "./invented-names.ts";
 import { simulatedLogin, simulatedToken } from "./simulator.ts";
-import {
-  act,
-  counted,
-  draft,
-  foundUse,
-  list,
-  live,
-  rows,
-  simulator,
-  withKitos,
-  world,
-  write,
-} from "./testing.ts";
+import { rowsOf } from "./store-testing.server.ts";
+import { act, counted, draft, foundUse, list, live, simulator, withKitos, world, write } from "./testing.ts";
 
 withKitos();
 
@@ -38,11 +28,11 @@ it("brings units, people and the landscape of a small municipality; again it wri
   expect(use.facts.localName).toEqual({ source: "kitos", on: "2031-02-01" });
   expect(titleOf(landscape, String(use.values.owner))).toMatch(/^\S+ \S+$/);
   expect((await unitsAsOf(act, act.today)).length).toBe(5);
-  const before = await rows();
+  const before = await rowsOf(act);
   const again = await draft();
   expect(again.writes).toBe(0);
   expect(await writeKitos(act, again.id, again.hash)).toEqual({ ok: true, value: 0 });
-  expect(await rows()).toEqual(before);
+  expect(await rowsOf(act)).toEqual(before);
 });
 
 it("says by which rule it fills what KITOS does not tell", async () => {
@@ -145,7 +135,7 @@ it("waits when told to; a fault in the middle writes nothing and says why", asyn
     answer: { status: 429, headers: { "retry-after": "3" } },
   });
   expect((await draftKitos(act, live(), world)).ok).toBe(true);
-  const before = await rows();
+  const before = await rowsOf(act);
   const refusal = async (input: KitosInput) => {
     const result = await draftKitos(act, input, world);
     return result.ok ? null : result.refusal.code;
@@ -154,7 +144,7 @@ it("waits when told to; a fault in the middle writes nothing and says why", asyn
   expect(await refusal(live())).toBe("kitos.server-fault");
   expect(await refusal(live({ access: { token: "wrong" } }))).toBe("kitos.unauthorised");
   expect(await refusal(live({ organizationUuid: inventedUuid("org", 9) }))).toBe("kitos.refused");
-  expect(await rows()).toEqual(before);
+  expect(await rowsOf(act)).toEqual(before);
 });
 
 it("does not take another municipality for ours, nor a plan that no longer holds", async () => {
@@ -190,6 +180,9 @@ it("reads a folder from the command line: a dry run first", async () => {
     content: Buffer.from(JSON.stringify(items)),
   }));
   const dry = await importKitosFolder(act, files, { confirm: false });
+  const pieces = files.map(({ name, content }) => ({ name: `kitos/${name}`, pieces: [content.toString()] }));
+  const asZip = [{ name: "kitos.zip", content: await zip(pieces) }];
+  expect(await importKitosFolder(act, asZip, { confirm: false })).toEqual(dry);
   expect(dry).toMatchObject({ ok: true, value: { written: 0 } });
   expect(counted(await landscapeOf(act), "system")).toBe(0);
   expect((await importKitosFolder(act, files, { confirm: true })).ok).toBe(true);

@@ -31,3 +31,16 @@ export const packed = async (answers: KitosAnswers): Promise<Uint8Array> =>
 export const unpacked = async (bytes: Uint8Array): Promise<KitosAnswers> =>
   // Written by `packed`, and by nobody else.
   JSON.parse((await promisify(gunzip)(bytes)).toString("utf8")) as KitosAnswers;
+
+/** How far a reading is: `beat` is its last sign of life. Empty once there is something to look at. */
+export type Progress = {
+  state?: "reading" | "failed";
+  list?: KitosList;
+  step?: number;
+  steps?: number;
+  items?: number;
+  beat?: string;
+  refusal?: Refusal;
+  /** What was asked for, to be offered again; never a secret. */
+  asked?: { address: string; organisation: string };
+};

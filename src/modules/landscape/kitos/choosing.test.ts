@@ -7,7 +7,8 @@ import { chooseKitos, importKitosFolder, kitosDraft, writeKitos } from "./action
 import type { Json } from "./invented.ts";
 import { inventedUuid } from "./invented-names.ts";
 import { mapChoices } from "./mapping.server.ts";
-import { act, draft, entries, foundUse, list, simulator, withKitos, write } from "./testing.ts";
+import { entriesOf } from "./store-testing.server.ts";
+import { act, draft, foundUse, list, simulator, withKitos, write } from "./testing.ts";
 
 withKitos();
 
@@ -47,7 +48,7 @@ describe("changed here and in KITOS", () => {
     expect(await writeKitos(act, id, hash)).toMatchObject({ refusal: { code: "import.plan-changed" } });
     expect((await writeKitos(act, id, chosen.value.hash)).ok).toBe(true);
     expect(await purposes()).toEqual(["Vores 0", "Deres 1", "Vores 2"]);
-    const [told] = await entries("landscape.kitos-imported");
+    const [told] = await entriesOf(act, "landscape.kitos-imported");
     expect(told).toContainEqual(
       expect.objectContaining({ kind: "system-use", field: "purpose", takes: "theirs" }),
     );
@@ -93,7 +94,7 @@ it("a choice nobody knows is mapped once, planned anew, kept, and taken back", a
   ])
     expect(await mapChoices(act, [bad])).toMatchObject({ refusal: { code: "kitos.bad-mapping" } });
   expect((await mapChoices(act, [{ ...strange, code: "direct-award" }])).ok).toBe(true);
-  expect(await entries("landscape.kitos-choices-mapped")).toHaveLength(1);
+  expect(await entriesOf(act, "landscape.kitos-choices-mapped")).toHaveLength(1);
   const mapped = await kitosDraft(act, first.id);
   if (!mapped.ok) throw new Error(mapped.refusal.code);
   expect(mapped.value.reading.unmapped).toContainEqual({ ...strange, count: 2, code: "direct-award" });

@@ -1,10 +1,11 @@
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, transact } from "../../../platform/act.ts";
+import type { Progress } from "./answers.ts";
 import { packed } from "./answers.ts";
 import { checkedBase } from "./client.ts";
 import { askWithin } from "./live.server.ts";
 import type { KitosSource } from "./read.ts";
-import { noteProgress, type Progress } from "./store.server.ts";
+import { noteProgress } from "./store.server.ts";
 
 /** How often a reading gives a sign of life, and after how many of them without one it is taken for dead. */
 const beatMs = 1_000;

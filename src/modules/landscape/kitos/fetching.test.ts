@@ -9,7 +9,8 @@ import {
   kitosProgress,
 } from "./actions.server.ts";
 import { isDead } from "./fetching.server.ts";
-import { act, draft, list, live, rows, simulator, until, withKitos, world, write } from "./testing.ts";
+import { rowsOf } from "./store-testing.server.ts";
+import { act, draft, list, live, simulator, until, withKitos, world, write } from "./testing.ts";
 
 withKitos();
 
@@ -36,7 +37,7 @@ describe("a reading from KITOS itself, in the background", () => {
     expect((await kitosDraft(act, id)).ok).toBe(true);
   });
   it("stopped by a person it leaves nothing behind", async () => {
-    const before = await rows();
+    const before = await rowsOf(act);
     let goOn = () => {};
     const wait = new Promise<void>(resolve => {
       goOn = resolve;
@@ -52,7 +53,7 @@ describe("a reading from KITOS itself, in the background", () => {
     goOn();
     await begun.value.finished;
     expect(await kitosDraft(act, begun.value.id)).toMatchObject({ refusal: { code: "import.draft-gone" } });
-    expect(await rows()).toEqual(before);
+    expect(await rowsOf(act)).toEqual(before);
   });
   it("says why it failed, and that it was cut off when its process ended", async () => {
     simulator.faults.push({ list: "users", times: 1, answer: { status: 403 } });
@@ -110,8 +111,8 @@ it("a reading of a part deletes nothing, a whole one does", async () => {
 it("refuses a bomb in a ZIP file with a sentence, and writes nothing", async () => {
   const pieces = Array.from({ length: 300 }, () => " ".repeat(1024 * 1024));
   const bomb = await zip([{ name: "it-contracts.json", pieces: ["[", ...pieces, "]"] }]);
-  const before = await rows();
+  const before = await rowsOf(act);
   const answer = await draftKitos(act, { kind: "files", files: [{ name: "kitos.zip", content: bomb }] });
   expect(answer.ok ? "read" : answer.refusal.code).toMatch(/^file\./);
-  expect(await rows()).toEqual(before);
+  expect(await rowsOf(act)).toEqual(before);
 });

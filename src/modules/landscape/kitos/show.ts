@@ -6,12 +6,12 @@ import { choiceText, fieldText, nounsText, show } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
 import type { KitosDraft } from "./actions.server.ts";
+import type { Progress } from "./answers.ts";
 import type { Conflict } from "./effects.ts";
 import { nounOf, ourField, targetOf, toOurs } from "./fields.ts";
 import { mappable } from "./mapping.server.ts";
 import type { KitosKind, KitosValue, Unmapped } from "./record.ts";
 import type { KitosList } from "./schema.ts";
-import type { Progress } from "./store.server.ts";
 import { keyIn } from "./weighing.ts";
 
 const kindText = (kind: string, lang: Lang): string => {

@@ -1,9 +1,8 @@
 import { sql } from "kysely";
-import type { Refusal } from "../../../kernel/result.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import type { Progress } from "./answers.ts";
 import { choiceKey, type OwnChoices } from "./choices.ts";
 import type { KitosKind, KitosValues } from "./record.ts";
-import type { KitosList } from "./schema.ts";
 import type { Kept } from "./weighing.ts";
 
 /** The last reading that was written: whose it was, when it began, and when all was last read. */
@@ -90,18 +89,6 @@ export const keepChoices = async (
     from json_to_recordset(${rows}) as x(field text, value text, code text) where code <> ''`.execute(tx);
 };
 
-/** How far a reading is: `beat` is its last sign of life. Empty once there is something to look at. */
-export type Progress = {
-  state?: "reading" | "failed";
-  list?: KitosList;
-  step?: number;
-  steps?: number;
-  items?: number;
-  beat?: string;
-  refusal?: Refusal;
-  /** What was asked for, to be offered again; never a secret. */
-  asked?: { address: string; organisation: string };
-};
 export type DraftRow = { bytes: Uint8Array; takes: string[]; progress: Progress };
 
 /** A reading that waits to be looked at or is still under way; undefined when it was written or is gone. */

@@ -115,7 +115,7 @@ export const setKeepingDuty = async (
   if (may !== true) return { ok: false, refusal: may.because };
   if (duty && duty.law.trim() === "") return refused("erasure.law-missing");
   if (duty && duty.law.trim().length > maxLaw) return refused("erasure.law-too-long", { max: maxLaw });
-  if (duty && duty.until !== null && !isDay(duty.until)) return refused("history.not-a-day");
+  if (duty && duty.until !== null && !isDay(duty.until)) return refused("erasure.until-not-a-day");
   return deciding(act, async tx => {
     if (!(await hold(tx, personNoun, [person])).has(person)) return refused("history.not-found");
     await noteKeepingDuty(tx, person, duty && { law: duty.law.trim(), until: duty.until }, {

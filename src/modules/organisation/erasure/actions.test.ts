@@ -136,7 +136,9 @@ describe("an erasure", () => {
     const { chief } = await foundTown(act);
     const keep = (law: string, until: string) => setKeepingDuty(act, chief, { law, until });
     for (const until of ["snart", "2026-02-30", "", "01.01.2031"])
-      expect(await keep("Arkivloven § 8", until)).toMatchObject({ refusal: { code: "history.not-a-day" } });
+      expect(await keep("Arkivloven § 8", until)).toMatchObject({
+        refusal: { code: "erasure.until-not-a-day" },
+      });
     expect(await keep("§".repeat(501), "2031-01-01")).toMatchObject({
       refusal: { code: "erasure.law-too-long", values: { max: 500 } },
     });

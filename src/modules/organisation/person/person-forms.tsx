@@ -125,7 +125,7 @@ export const EraseCard = ({ data, refused }: Props) => {
           >
             <TextInput value={shown(keeps, "law", data.keeping?.law)} />
           </Field>
-          <Field name="until" label={t("erase.until")}>
+          <Field name="until" label={t("erase.until")} error={errorOf(keeps, "until")}>
             <DateInput value={shown(keeps, "until", data.keeping?.until)} />
           </Field>
           <Actions>

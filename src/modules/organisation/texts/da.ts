@@ -425,6 +425,7 @@ export const da: Texts<typeof en> = {
     "Den begynder den {day}; slutningen skal komme efter. Skulle den aldrig have været der, så ret historikken.",
   "refusal.history.reason-required": "Skriv, hvorfor historikken rettes.",
   "refusal.history.dates-wrong-way": "Den sidste dag skal komme efter den første: {from} – {to}.",
+  "refusal.erasure.until-not-a-day": "Vælg en dag, der findes, som 2031-01-31, eller ingen.",
   "refusal.history.not-a-day": "Vælg en dag, der findes, som 2026-03-31.",
   "refusal.history.not-found": "Den findes ikke her eller hører til en anden kommune.",
   "refusal.history.version-conflict":

@@ -427,6 +427,7 @@ export const en = {
     "It begins on {day}; the end must come after. If it should never have been there, correct the history.",
   "refusal.history.reason-required": "Say why the history is corrected.",
   "refusal.history.dates-wrong-way": "The last day must come after the first: {from} – {to}.",
+  "refusal.erasure.until-not-a-day": "Choose a day that exists, as 2031-01-31, or none.",
   "refusal.history.not-a-day": "Choose a day that exists, as 2026-03-31.",
   "refusal.history.not-found": "It is not here, or belongs to another municipality.",
   "refusal.history.version-conflict":

@@ -443,6 +443,7 @@ export const fi: Texts<typeof en> = {
     "Se alkaa {day}; päättymisen on oltava sen jälkeen. Jos sitä ei olisi pitänyt olla, korjaa historiaa.",
   "refusal.history.reason-required": "Kerro, miksi historiaa korjataan.",
   "refusal.history.dates-wrong-way": "Viimeisen päivän on oltava ensimmäisen jälkeen: {from} – {to}.",
+  "refusal.erasure.until-not-a-day": "Valitse olemassa oleva päivä, kuten 2031-01-31, tai jätä tyhjäksi.",
   "refusal.history.not-a-day": "Valitse olemassa oleva päivä, kuten 2026-03-31.",
   "refusal.history.not-found": "Sitä ei ole täällä, tai se kuuluu toiselle kunnalle.",
   "refusal.history.version-conflict":

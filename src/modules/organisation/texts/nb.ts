@@ -428,6 +428,7 @@ export const nb: Texts<typeof en> = {
     "Den begynner {day}; slutten må komme etter. Skulle den aldri ha vært der, rett historikken.",
   "refusal.history.reason-required": "Skriv hvorfor historikken rettes.",
   "refusal.history.dates-wrong-way": "Den siste dagen må komme etter den første: {from} – {to}.",
+  "refusal.erasure.until-not-a-day": "Velg en dag som finnes, som 2031-01-31, eller ingen.",
   "refusal.history.not-a-day": "Velg en dag som finnes, som 2026-03-31.",
   "refusal.history.not-found": "Den finnes ikke her, eller hører til en annen kommune.",
   "refusal.history.version-conflict":

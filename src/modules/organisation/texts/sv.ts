@@ -431,6 +431,7 @@ export const sv: Texts<typeof en> = {
     "Den börjar den {day}; slutet måste komma efter. Om den aldrig borde ha funnits, rätta historiken.",
   "refusal.history.reason-required": "Skriv varför historiken rättas.",
   "refusal.history.dates-wrong-way": "Sista dagen måste komma efter den första: {from} – {to}.",
+  "refusal.erasure.until-not-a-day": "Välj en dag som finns, som 2031-01-31, eller ingen.",
   "refusal.history.not-a-day": "Välj en dag som finns, som 2026-03-31.",
   "refusal.history.not-found": "Den finns inte här eller tillhör en annan kommun.",
   "refusal.history.version-conflict":
