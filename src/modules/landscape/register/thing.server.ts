@@ -6,6 +6,7 @@ import { allowed } from "../../../platform/auth/policy.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import { effortTable } from "../initiative/effort.ts";
 import { texts } from "../texts/index.ts";
+import { aboutThing } from "./about.ts";
 import { aroundOf, changesIn } from "./around.ts";
 import { decidesOf } from "./decides.ts";
 import type { Landscape } from "./landscape.ts";
@@ -30,6 +31,7 @@ export const thingSight = async (act: Act, landscape: Landscape, noun: Noun, thi
   const known = fields.filter(([name]) => filled(thing.values[name] ?? null) || thing.unknowns[name]);
   const empty = fields.filter(([name, field]) => !field.counted && !field.folded && !isKnown(known, name));
   return {
+    about: aboutThing(act, landscape, noun, thing),
     lang,
     plural: noun.plural,
     noun: noun.name,

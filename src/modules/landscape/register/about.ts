@@ -1,0 +1,18 @@
+import type { Act } from "../../../platform/act.ts";
+import { shownFlags } from "../publication/show.ts";
+import { texts as publicationTexts } from "../publication/texts/index.ts";
+import type { Landscape } from "./landscape.ts";
+import type { Noun } from "./noun.ts";
+import type { Thing } from "./rules.ts";
+
+/** What only some kinds of things say on their page: where more can be done, and what waits. */
+export const aboutThing = (act: Act, landscape: Landscape, noun: Noun, thing: Thing) => {
+  const { lang } = act;
+  const here = `/landscape/${noun.plural}/${thing.id}`;
+  return {
+    tools:
+      noun.name === "source" ? [{ label: publicationTexts(lang)("open"), href: `${here}/publications` }] : [],
+    flags: noun.name === "initiative" ? shownFlags(landscape, lang, thing.id) : [],
+    lacksLaw: thing.values.saidMandatory === true,
+  };
+};
