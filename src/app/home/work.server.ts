@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "../../kernel/period.ts";
+import { addDays, type Day, daysBetween } from "../../kernel/period.ts";
 import {
   contractFacts,
   contractsToAct,
@@ -7,6 +7,7 @@ import {
   idOf,
   type Landscape,
   livingUses,
+  losingHolders,
   recordOf,
   shownFlags,
   titleOf,
@@ -28,6 +29,8 @@ const contractsShown = 3;
 const dutiesShown = 3;
 const plannedShown = 2;
 const plansShown = 3;
+const losesShown = 2;
+const losesAhead = 90;
 
 const has = (act: Act, ...roles: Role[]) => roles.some(role => act.actor.roles.includes(role));
 const keeps = (act: Act) => has(act, "editor", "administrator", "portfolio-keeper");
@@ -58,6 +61,7 @@ export const waiting = (act: Act, landscape: Landscape, planned: readonly Planne
     ...(has(act, "system-owner") ? attestations() : []),
     ...(keeps(act) || has(act, "system-owner") ? contracts() : []),
     ...(keeps(act) && !has(act, "system-owner") ? attestations() : []),
+    ...(keeps(act) || has(act, "system-owner") ? losesWaiting(act, landscape) : []),
     ...(has(act, "administrator") && !has(act, "data-protection-officer") ? gaps() : []),
     ...changes(),
   ];
@@ -144,6 +148,21 @@ const confirmationsLate = (act: Act, landscape: Landscape): WorkLine[] => {
       note: t("work.attest-note"),
     },
   ];
+};
+
+/** What will be without anybody responsible within three months, day by day. */
+const losesWaiting = (act: Act, landscape: Landscape): WorkLine[] => {
+  const t = texts(act.lang);
+  const soon = addDays(act.today, losesAhead);
+  const days = new Map<Day, number>();
+  for (const { from } of losingHolders(landscape))
+    if (from && from <= soon) days.set(from, (days.get(from) ?? 0) + 1);
+  return [...days].slice(0, losesShown).map(([day, n]) => ({
+    label: t("work.loses", { n, day: formats(act.lang).day(day) }),
+    href: "/landscape/overlooked#loses-holder",
+    note: t("work.loses-note"),
+    tag: tagOf(act, daysBetween(act.today, day)),
+  }));
 };
 
 const gapsWaiting = (act: Act, landscape: Landscape): WorkLine[] => {

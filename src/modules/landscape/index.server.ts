@@ -1,6 +1,7 @@
-import { registerErasure, registerUnitUse } from "../organisation/index.server.ts";
+import { registerErasure, registerThings, registerUnitUse } from "../organisation/index.server.ts";
 import { dropDrafts } from "./import/store.server.ts";
 import { dropPublicationDrafts } from "./publication/store.server.ts";
+import { answeredForBy, thingsSeen } from "./register/duty-things.server.ts";
 import { nouns as declared } from "./register/nouns.ts";
 import { unitUse } from "./register/store.server.ts";
 
@@ -9,6 +10,9 @@ registerUnitUse((tx, units) => unitUse(tx, declared, units));
 // A file waiting to be confirmed may name anybody; it can be uploaded again.
 registerErasure(dropDrafts);
 registerErasure(dropPublicationDrafts);
+
+// The organisation's pages name the things people are responsible for.
+registerThings({ named: thingsSeen, ofUnit: answeredForBy });
 
 /** What the app and the modules after this one may ask of the landscape. */
 
@@ -20,7 +24,7 @@ export type { ImportPlan, Incoming } from "./import/rules.ts";
 export { hoursAhead } from "./initiative/hours.ts";
 export { changeLoad, sizeOf } from "./initiative/load.ts";
 export { importKitosFolder } from "./kitos/actions.server.ts";
-export { livingUses, overlookedIn } from "./overlooked/facts.ts";
+export { livingUses, losingHolders, overlookedIn } from "./overlooked/facts.ts";
 export { recordOf } from "./processing/facts.ts";
 export { publishStanding } from "./publication/actions.server.ts";
 export { shownFlags } from "./publication/show.ts";

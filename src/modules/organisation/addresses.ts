@@ -33,6 +33,8 @@ export const addresses = {
   newPosition: (unit: string) => `/organisation/positions/new${query({ unit })}`,
   positions: (asked: Record<string, string | undefined> = {}) => `/organisation/positions${query(asked)}`,
   position: (id: string, on?: Day) => addresses.of("position", id, on),
+  duty: (id: string, asOf?: Day, asKnownAt?: Day) =>
+    `/organisation/responsibilities/${id}${query({ asOf, asKnownAt })}`,
   changes: "/organisation/changes",
   import: "/organisation/import",
   preview: (draft: string) => `/organisation/import/${draft}`,

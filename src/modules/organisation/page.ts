@@ -64,6 +64,11 @@ const fields: Record<string, string> = {
   "responsibility.holder-missing": "holder",
   "responsibility.holder-not-valid": "holder",
   "responsibility.deputy-not-valid": "deputy",
+  "responsibility.holder-unknown": "holder",
+  "responsibility.holder-ambiguous": "holder",
+  "responsibility.deputy-unknown": "deputy",
+  "responsibility.deputy-ambiguous": "deputy",
+  "responsibility.deputy-same": "deputy",
 };
 
 /** The error of a field, for the Field around it. */

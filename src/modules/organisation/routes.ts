@@ -17,6 +17,7 @@ export const routes: RouteConfigEntry[] = [
   route("organisation/positions", `${folder}/position/positions.page.tsx`),
   route("organisation/positions/new", `${folder}/position/new.page.tsx`),
   route("organisation/positions/:id", `${folder}/position/position.page.tsx`),
+  route("organisation/responsibilities/:id", `${folder}/responsibility/duty.page.tsx`),
   route("organisation/changes", `${folder}/change/changes.page.tsx`),
   route("organisation/import", `${folder}/import/import.page.tsx`),
   route("organisation/import/:draft", `${folder}/import/preview.page.tsx`),

@@ -60,6 +60,11 @@ export const da: Texts<typeof en> = {
   "work.attest-note": "En bekræftelse gælder et år.",
   "work.gaps": { one: "Art. 30: {n} hul i fortegnelsen", other: "Art. 30: {n} huller i fortegnelsen" },
   "work.gaps-people": { one: "Det største gælder {n} person.", other: "Det største gælder {n} personer." },
+  "work.loses": {
+    one: "{n} ting har ingen ansvarlig fra {day}",
+    other: "{n} ting har ingen ansvarlig fra {day}",
+  },
+  "work.loses-note": "Vælg, hvem der tager over",
   "work.planned.starts": "{name} begynder",
   "work.planned.changes": "{name} ændres",
   "work.planned.ends": "{name} ophører",

@@ -58,6 +58,11 @@ export const en = {
   "work.attest-note": "A confirmation is good for a year.",
   "work.gaps": { one: "Art. 30: {n} gap in the record", other: "Art. 30: {n} gaps in the record" },
   "work.gaps-people": { one: "The largest concerns {n} person.", other: "The largest concerns {n} people." },
+  "work.loses": {
+    one: "{n} thing has nobody responsible from {day}",
+    other: "{n} things have nobody responsible from {day}",
+  },
+  "work.loses-note": "Name who takes over",
   "work.planned.starts": "{name} begins",
   "work.planned.changes": "{name} changes",
   "work.planned.ends": "{name} ends",

@@ -60,6 +60,11 @@ export const fi: Texts<typeof en> = {
   "work.attest-note": "Vahvistus on voimassa vuoden.",
   "work.gaps": { one: "30 artikla: selosteessa {n} puute", other: "30 artikla: selosteessa {n} puutetta" },
   "work.gaps-people": { one: "Suurin koskee {n} ihmistä.", other: "Suurin koskee {n} ihmistä." },
+  "work.loses": {
+    one: "{n} asialla ei ole vastuuhenkilöä {day} alkaen",
+    other: "{n} asialla ei ole vastuuhenkilöä {day} alkaen",
+  },
+  "work.loses-note": "Nimeä jatkaja",
   "work.planned.starts": "{name} alkaa",
   "work.planned.changes": "{name} muuttuu",
   "work.planned.ends": "{name} päättyy",

@@ -59,6 +59,11 @@ export const nb: Texts<typeof en> = {
   "work.attest-note": "En bekreftelse gjelder i ett år.",
   "work.gaps": { one: "Art. 30: {n} hull i protokollen", other: "Art. 30: {n} hull i protokollen" },
   "work.gaps-people": { one: "Det største gjelder {n} person.", other: "Det største gjelder {n} personer." },
+  "work.loses": {
+    one: "{n} ting har ingen ansvarlig fra {day}",
+    other: "{n} ting har ingen ansvarlig fra {day}",
+  },
+  "work.loses-note": "Oppgi hvem som tar over",
   "work.planned.starts": "{name} begynner",
   "work.planned.changes": "{name} endres",
   "work.planned.ends": "{name} opphører",

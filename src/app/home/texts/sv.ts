@@ -60,6 +60,11 @@ export const sv: Texts<typeof en> = {
   "work.attest-note": "En bekräftelse gäller ett år.",
   "work.gaps": { one: "Art. 30: {n} lucka i förteckningen", other: "Art. 30: {n} luckor i förteckningen" },
   "work.gaps-people": { one: "Den största gäller {n} person.", other: "Den största gäller {n} personer." },
+  "work.loses": {
+    one: "{n} sak har ingen ansvarig från {day}",
+    other: "{n} saker har ingen ansvarig från {day}",
+  },
+  "work.loses-note": "Ange vem som tar över",
   "work.planned.starts": "{name} börjar",
   "work.planned.changes": "{name} ändras",
   "work.planned.ends": "{name} upphör",

@@ -1,4 +1,5 @@
 import { once } from "../../../kernel/once.ts";
+import type { Day } from "../../../kernel/period.ts";
 import { idOf, idsOf, type Landscape, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import {
@@ -11,16 +12,22 @@ import {
   usesWithoutOwner,
 } from "./rules.ts";
 import { deadReferences, type Reference, type Referred } from "./rules-dead.ts";
+import { type Losing, losing } from "./rules-duties.ts";
 import { portfolioOverlap } from "./rules-overlap.ts";
 import { bareBranches, isLowest, taskCoverage, taskTreeOf } from "./rules-tasks.ts";
 
 /** One kind of overlooked thing: its code has a heading and a sentence; each row names things by id. */
-export type Overlooked = { code: OverlookedCode; rows: { ids: string[]; note?: string }[]; more?: number };
+export type Overlooked = {
+  code: OverlookedCode;
+  rows: { ids: string[]; note?: string; duty?: { kind: string; from: Day | null } }[];
+  more?: number;
+};
 export const overlookedCodes = [
   "organisation-by-hand",
   "organisation-own-file",
   "hidden-case-status",
   "use-without-owner",
+  "loses-holder",
   "use-without-contract",
   "contract-without-system",
   "task-without-system",
@@ -46,6 +53,25 @@ export const livingInitiatives = once((landscape: Landscape): readonly Thing[] =
 const endedBy = (thing: Thing, field: string, today: string) =>
   typeof thing.values[field] === "string" && String(thing.values[field]) <= today;
 
+/** What is alive and will lose, or has lost, the one who is responsible for it. */
+export const losingHolders = once((landscape: Landscape): readonly Losing[] => {
+  const living = new Set(
+    [
+      ...livingUses(landscape),
+      ...thingsOf(landscape, "contract").filter(one => !endedBy(one, "validTo", landscape.today)),
+      ...thingsOf(landscape, "processing").filter(one => !endedBy(one, "to", landscape.today)),
+      ...thingsOf(landscape, "initiative").filter(
+        one => !["done", "stopped"].includes(String(one.values.stage)),
+      ),
+    ].map(({ id }) => id),
+  );
+  return losing(
+    [...landscape.duties].flatMap(([id, spans]) => (living.has(id) ? spans : [])),
+    landscape.today,
+    id => landscape.holders.get(id)?.kind === "position" && landscape.holders.get(id)?.personName === null,
+  );
+});
+
 /** What nobody looks after, by kind. */
 export const overlookedIn = once((landscape: Landscape): readonly Overlooked[] => {
   const uses = livingUses(landscape).map(useAtHand);
@@ -64,6 +90,13 @@ export const overlookedIn = once((landscape: Landscape): readonly Overlooked[] =
     { code: "organisation-own-file", rows: one(data.byOwnFile) },
     { code: "hidden-case-status", rows: one(hiddenCaseStatus(uses).map(({ use }) => use)) },
     { code: "use-without-owner", rows: one(usesWithoutOwner(uses)) },
+    {
+      code: "loses-holder",
+      rows: losingHolders(landscape).map(({ object, kind, from }) => ({
+        ids: [object],
+        duty: { kind, from },
+      })),
+    },
     { code: "use-without-contract", rows: one(usesWithoutContract(uses)) },
     { code: "contract-without-system", rows: one(contractsWithoutSystem(contracts, uses)) },
     {

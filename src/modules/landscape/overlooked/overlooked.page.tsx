@@ -1,10 +1,13 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
+import type { Lang } from "../../../kernel/lang.ts";
+import type { Day } from "../../../kernel/period.ts";
 import { read } from "../../../platform/act.ts";
 import { namesOf } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import { Card, ErrorSummary, Facts, Page } from "../../../platform/ui/index.ts";
+import { dutyWord } from "../../organisation/index.server.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
 import type { Landscape } from "../register/landscape.ts";
@@ -41,10 +44,22 @@ export async function loader({ request, context }: LoaderArgs) {
     sections: overlookedIn(landscape).map(({ code, rows }) => ({
       code,
       total: rows.length,
-      rows: rows.slice(0, all === code ? 1000 : shown).map(({ ids }) => ids.map(link)),
+      rows: rows.slice(0, all === code ? 1000 : shown).map(({ ids, duty }) => ({
+        things: ids.map(link),
+        note: duty && dutyNote(duty, act.lang),
+      })),
     })),
   };
 }
+
+/** "System owner: nobody from 1 Mar 2026", or that the position is vacant. */
+const dutyNote = ({ kind, from }: { kind: string; from: Day | null }, lang: Lang): string => {
+  const t = texts(lang);
+  const what = dutyWord(kind, lang);
+  return from
+    ? t("duties.nobody-from", { what, day: formats(lang).day(from) })
+    : t("duties.vacant", { what });
+};
 
 const addressOf = (landscape: Landscape, id: string): string => {
   const noun = landscape.byId.get(id)?.noun;
@@ -99,18 +114,24 @@ export default function OverlookedPage() {
           title={`${t(`overlooked.${section.code}`)} (${section.total})`}
         >
           <p className="soft">{t(`overlooked.${section.code}.why`)}</p>
-          <ul className={section.rows.every(row => row.length === 1) ? "columns" : undefined}>
+          <ul className={section.rows.every(row => row.things.length === 1) ? "columns" : undefined}>
             {section.rows.map(row => (
-              <li key={row.map(({ id }) => id).join()}>
-                {row.slice(0, 5).map((thing, i) => (
+              <li key={`${row.things.map(({ id }) => id).join()} ${row.note ?? ""}`}>
+                {row.things.slice(0, 5).map((thing, i) => (
                   <span key={thing.id}>
                     {i > 0 && " · "}
                     <a href={thing.href}>{thing.title}</a>
                   </span>
                 ))}
-                {row.length > 5 && ` · ${t("list.more", { n: row.length - 5 })}`}
+                {row.things.length > 5 && ` · ${t("list.more", { n: row.things.length - 5 })}`}
+                {row.note && ` · ${row.note}`}
                 {section.code === "overlap" && (
-                  <MeantForm one={row[0]!.id} other={row[1]!.id} because={because} sent={sent} />
+                  <MeantForm
+                    one={row.things[0]!.id}
+                    other={row.things[1]!.id}
+                    because={because}
+                    sent={sent}
+                  />
                 )}
               </li>
             ))}

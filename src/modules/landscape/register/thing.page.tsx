@@ -26,6 +26,7 @@ import { EffortCard } from "../initiative/effort-card.tsx";
 import { texts } from "../texts/index.ts";
 import { About } from "./about-cards.tsx";
 import { removeThing } from "./actions.server.ts";
+import { DutyCard } from "./duty-card.tsx";
 import { landscapeOf } from "./landscape.server.ts";
 import { nounOfPlural } from "./nouns.ts";
 import { thingSight } from "./thing.server.ts";
@@ -97,6 +98,7 @@ export default function ThingPage() {
       <Grid columns="wide-narrow">
         <Known {...data} />
         <div className="stack">
+          <DutyCard duties={data.duties} />
           <Around around={data.around} />
           {data.quality && <Quality {...data.quality} because={data.because} />}
         </div>

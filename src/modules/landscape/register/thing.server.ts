@@ -9,6 +9,7 @@ import { texts } from "../texts/index.ts";
 import { aboutThing } from "./about.ts";
 import { aroundOf, changesIn } from "./around.ts";
 import { decidesOf } from "./decides.ts";
+import { dutyLines } from "./duty-card.tsx";
 import type { Landscape } from "./landscape.ts";
 import { type Field, fieldsOf, type Noun } from "./noun.ts";
 import { nouns } from "./nouns.ts";
@@ -44,6 +45,7 @@ export const thingSight = async (act: Act, landscape: Landscape, noun: Noun, thi
     decides: decidesOf(landscape, noun.name, thing, lang),
     items: known.map(([name, field]) => itemOf(landscape, noun, thing, name, field, lang)),
     empty: empty.map(([name]) => fieldText(noun, name, lang)),
+    duties: dutyLines(landscape, thing.id, lang),
     provenance: provenanceOf(act, noun, thing),
     quality: asked > 0 && {
       answered,

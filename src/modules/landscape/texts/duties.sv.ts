@@ -6,4 +6,15 @@ export const dutiesSv: Texts<typeof dutiesEn> = {
   "holder.erased": "raderad person",
   "holder.how": "En persons namn eller e-post, eller en anställning: titel, enhet.",
   "source.organisation": "Från organisationen",
+  "duties.title": "Vem har ansvaret",
+  "duties.how": "Välj ett ansvar för att se historiken eller lämna över det en viss dag.",
+  "duties.with-deputy": "{who}, ersättare {deputy}",
+  "duties.since": "sedan {day}",
+  "duties.from": "från {day}",
+  "duties.until": "till {day}",
+  "duties.nobody-from": "{what}: ingen från {day}",
+  "duties.vacant": "{what}: anställningen är vakant",
+  "overlooked.loses-holder": "Saker som förlorar den ansvariga",
+  "overlooked.loses-holder.why":
+    "Någon slutar eller en anställning är vakant, och ingen är utsedd att ta över.",
 };

@@ -96,7 +96,7 @@ export const takeIn = async (
   if (!people.ok) return people;
   const changes = book.changes();
   const coming = new Map(told.people.created.map(({ id }) => [id, { kind: "person" as const, to: null }]));
-  const named = await noteNamed(tx, act, book, told.named, coming);
+  const named = await noteNamed(tx, book, told.named, act.today, coming);
   if (!named.ok) return named;
   if (told.gone.length > 0)
     await releaseDuties(tx, book, { objects: new Set(told.gone), holders: new Set() }, act.today);

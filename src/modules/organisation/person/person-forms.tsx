@@ -16,6 +16,7 @@ import {
 } from "../../../platform/ui/index.ts";
 import { erasureGrounds } from "../erasure/rules.ts";
 import { errorOf, type Refused, shown } from "../page.ts";
+import { Losing } from "../responsibility/carried.tsx";
 import { texts } from "../texts/index.ts";
 import type { PersonData } from "./person.page.tsx";
 import { PersonFields } from "./person-fields.tsx";
@@ -57,6 +58,11 @@ export const PersonForms = ({ data, refused }: Props) => {
           <input type="hidden" name="intent" value="end" />
           <input type="hidden" name="version" value={data.version} />
           <p>{t("person.end.what")}</p>
+          <Losing
+            duties={data.duties.filter(duty => duty.holder === data.id)}
+            things={data.things}
+            unitNames={data.unitNames}
+          />
           <div className="ds-field">
             <label className="ds-label" htmlFor="f-end-from">
               {t("end.day")}

@@ -12,6 +12,8 @@ import { sliceAt } from "../history/rules-slices.ts";
 import { becauseOf, dayIn, type Refused, readerOf, refusedForm } from "../page.ts";
 import { PlannedList } from "../planned/planned-list.tsx";
 import { mayChange, mayErase } from "../policy.ts";
+import { Carried } from "../responsibility/carried.tsx";
+import { thingsNamed } from "../responsibility/things.server.ts";
 import { tell, texts } from "../texts/index.ts";
 import { Told } from "../told.tsx";
 import { endPerson, personVerbs } from "./actions.server.ts";
@@ -37,6 +39,10 @@ export async function loader({ request, context, params }: LoaderArgs) {
   return {
     lang: act.lang,
     ...sight,
+    things: await thingsNamed(
+      act,
+      sight.duties.map(duty => duty.object),
+    ),
     title: sight.erased ? t("person.erased") : ((there && nameOf(there)) ?? t("person.erased")),
     there,
     on,
@@ -139,24 +145,12 @@ const Holds = ({ data }: { data: PersonData }) => {
           }))}
         />
       </Card>
-      {data.duties.length > 0 && (
-        <Card title={t("person.duties", { n: data.duties.length })}>
-          <ul>
-            {data.duties.map(duty => (
-              <li key={duty.id}>
-                {t(`responsibility-kind.${duty.kind}`)}
-                {duty.objectKind === "unit" && (
-                  <>
-                    {" · "}
-                    <a href={addresses.unit(duty.object)}>{data.unitNames[duty.object] ?? t("kind.unit")}</a>
-                  </>
-                )}
-                {duty.deputy === data.id && ` (${t("responsibility.deputy")})`}
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      <Carried
+        duties={data.duties}
+        me={[data.id, ...data.positions.map(position => position.id)]}
+        things={data.things}
+        unitNames={data.unitNames}
+      />
     </>
   );
 };

@@ -23,6 +23,8 @@ import { becauseOf, errorOf, type Refused, readerOf, refusedForm, shown } from "
 import { searchPeople } from "../person/reads.server.ts";
 import { PlannedList } from "../planned/planned-list.tsx";
 import { mayChange } from "../policy.ts";
+import { Carried, Losing } from "../responsibility/carried.tsx";
+import { thingsNamed } from "../responsibility/things.server.ts";
 import { texts } from "../texts/index.ts";
 import { Told } from "../told.tsx";
 import { endPosition, positionVerbs } from "./actions.server.ts";
@@ -43,6 +45,10 @@ export async function loader({ request, context, params }: LoaderArgs) {
   return {
     lang: act.lang,
     ...sight,
+    things: await thingsNamed(
+      act,
+      sight.duties.map(duty => duty.object),
+    ),
     there,
     title: `${there.title}, ${sight.names[there.unit] ?? ""}`,
     search,
@@ -116,6 +122,7 @@ export default function PositionPage(props: { loaderData: Data; actionData?: Ref
           }))}
         />
       </Card>
+      <Carried duties={data.duties} me={[data.id]} things={data.things} unitNames={data.names} />
       <Card title={t("planned.for-position")}>
         <PlannedList planned={data.planned} names={data.names} none={t("planned.none-position")} />
       </Card>
@@ -175,6 +182,11 @@ const EndCard = ({ data, refused }: Part) => {
             defaultValue={shown(refused, "from", data.today)}
           />
         </div>
+        <Losing
+          duties={data.duties.filter(duty => duty.holder === data.id)}
+          things={data.things}
+          unitNames={data.names}
+        />
         {data.duties.length > 0 && (
           <Checkbox name="endDuties" label={t("position.end-duties", { n: data.duties.length })} />
         )}

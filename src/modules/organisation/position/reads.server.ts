@@ -28,7 +28,13 @@ export const seePosition = (act: Act, id: string, day: Day): Promise<PositionSig
     const object = await versionOf(tx, "position", id);
     if (!object) return null;
     const slices = (await slicesOf(tx, positionNoun, [id])).get(id) ?? [];
-    const units = await namesOfUnits(tx, [...new Set(slices.map(slice => slice.value.unit))], day);
+    const duties = await responsibilitiesOn(tx, day, { holders: [id] });
+    const dutyUnits = duties.flatMap(duty => (duty.objectKind === "unit" ? [duty.object] : []));
+    const units = await namesOfUnits(
+      tx,
+      [...new Set([...slices.map(slice => slice.value.unit), ...dutyUnits])],
+      day,
+    );
     const people = await namesOfPeople(
       tx,
       [...new Set(slices.flatMap(slice => slice.value.person ?? []))],
@@ -40,7 +46,7 @@ export const seePosition = (act: Act, id: string, day: Day): Promise<PositionSig
       position: sliceAt(slices, day)?.value,
       slices,
       planned: planned(positionShape, slices, act.today),
-      duties: await responsibilitiesOn(tx, day, { holders: [id] }),
+      duties,
       names: {
         ...Object.fromEntries(units),
         ...Object.fromEntries([...people].map(([person, name]) => [person, name ?? ""])),

@@ -11,7 +11,7 @@ import { releaseDuties } from "./release.server.ts";
 import { isSingle, type Responsibility, type ResponsibilityKind } from "./rules.ts";
 import { dutiesFor, lockDuty, responsibilityNoun, type Stay, staysOf } from "./store.server.ts";
 
-/** Who is to hold a duty for a thing from the act's day on; null is nobody. A deputy not told of stays. */
+/** Who is to hold a duty for a thing from a day on; null is nobody. A deputy not told of stays. */
 export type Named = {
   kind: ResponsibilityKind;
   object: { kind: string; id: string };
@@ -26,15 +26,15 @@ export type Decided = { changes: number; close: () => Promise<void> };
 const singly = 40;
 
 /**
- * Gives duties from today on and ends those for things that are gone, in a transaction of the caller's. Decides and
+ * Gives duties from a day on, today unless told, and ends those for things that are gone, in a transaction of the caller's. Decides and
  * locks at once; writes when the answer is closed, so that change log and feed come after the caller's own rows.
  */
 export const appointIn = async (
   tx: Tx,
   act: Act,
-  what: { named: readonly Named[]; gone?: readonly string[] },
+  what: { named: readonly Named[]; gone?: readonly string[]; from?: Day },
 ): Promise<Result<Decided>> => {
-  const { named, gone = [] } = what;
+  const { named, gone = [], from = act.today } = what;
   if (named.length + gone.length === 0) return done({ changes: 0, close: async () => {} });
   if (named.length > singly) await lockTrees(tx);
   else {
@@ -43,49 +43,48 @@ export const appointIn = async (
       await lockDuty(tx, one.kind, one.object.id);
   }
   const book = bookOf(tx, act);
-  const noted = await noteNamed(tx, act, book, named);
+  const noted = await noteNamed(tx, book, named, from);
   if (!noted.ok) return noted;
-  if (gone.length > 0)
-    await releaseDuties(tx, book, { objects: new Set(gone), holders: new Set() }, act.today);
+  if (gone.length > 0) await releaseDuties(tx, book, { objects: new Set(gone), holders: new Set() }, from);
   return done({ changes: book.changes(), close: () => book.close() });
 };
 
-/** Notes in a book who holds what from today on. `coming` are holders noted in the same book. */
+/** Notes in a book who holds what from a day on. `coming` are holders noted in the same book. */
 export const noteNamed = async (
   tx: Tx,
-  act: Act,
   book: Book,
   named: readonly Named[],
+  from: Day,
   coming: ReadonlyMap<string, Stay> = new Map(),
 ): Promise<Result<null>> => {
   const held = await heldBefore(tx, named);
-  const stays = await staysOf(tx, act.today, [
+  const stays = await staysOf(tx, from, [
     ...new Set(named.flatMap(one => [one.holder, one.deputy].flatMap(id => id ?? []))),
   ]);
   for (const one of named) {
     const duties = held.get(placeOf(one)) ?? [];
     const current = duties.find(duty => {
-      const now = sliceAt(duty.slices, act.today)?.value;
+      const now = sliceAt(duty.slices, from)?.value;
       return now && (isSingle(one.kind) || now.holder === one.holder);
     });
-    const now = current && sliceAt(current.slices, act.today)?.value;
+    const now = current && sliceAt(current.slices, from)?.value;
     // Whoever is already there needs no look at how long they stay.
     if (now && now.holder === one.holder && (one.deputy === undefined || one.deputy === now.deputy)) continue;
-    const wanted = wantedOf(one, id => coming.get(id) ?? stays.get(id), act.today);
+    const wanted = wantedOf(one, id => coming.get(id) ?? stays.get(id), from);
     if (!wanted.ok) return wanted;
     if (!wanted.value) {
-      if (current) end(book, current, act.today);
+      if (current) end(book, current, from);
       continue;
     }
-    const later = duties.flatMap(duty => duty.slices).filter(slice => slice.from > act.today);
-    const slices = slicesAfter(current, wanted.value, later, act.today, isSingle(one.kind));
+    const later = duties.flatMap(duty => duty.slices).filter(slice => slice.from > from);
+    const slices = slicesAfter(current, wanted.value, later, from, isSingle(one.kind));
     book.note(responsibilityNoun, {
       id: current?.id ?? newId(),
       before: current ?? null,
       slices,
       verb: "changed",
       reason: null,
-      effectiveFrom: act.today,
+      effectiveFrom: from,
       fields: current ? ["holder", "deputy"] : Object.keys(responsibilityNoun.columns),
     });
   }
@@ -125,16 +124,12 @@ const heldBefore = async (tx: Tx, named: readonly Named[]): Promise<Map<string, 
 type Wanted = { value: Responsibility; until: Day | null; deputyUntil: Day | null };
 
 /** The duty as it is to be; no longer than those who hold it are here. Null when nobody is to hold it. */
-const wantedOf = (
-  one: Named,
-  stayOf: (id: string) => Stay | undefined,
-  today: Day,
-): Result<Wanted | null> => {
+const wantedOf = (one: Named, stayOf: (id: string) => Stay | undefined, from: Day): Result<Wanted | null> => {
   if (!one.holder) return one.deputy ? refused("responsibility.deputy-alone") : done(null);
   const holder = stayOf(one.holder);
-  if (!holder) return refused("responsibility.holder-not-valid", { day: today });
+  if (!holder) return refused("responsibility.holder-not-valid", { day: from });
   const deputy = one.deputy ? stayOf(one.deputy) : undefined;
-  if (one.deputy && !deputy) return refused("responsibility.deputy-not-valid", { day: today });
+  if (one.deputy && !deputy) return refused("responsibility.deputy-not-valid", { day: from });
   if (one.deputy === one.holder) return refused("responsibility.deputy-same");
   return done({
     value: {
@@ -151,22 +146,22 @@ const wantedOf = (
   });
 };
 
-/** A new holder takes over from today until the next planned one; a new deputy changes nothing else. */
+/** A new holder takes over on a day until the next planned one; a new deputy changes nothing else. */
 const slicesAfter = (
   current: Held<Responsibility> | undefined,
   { value, until, deputyUntil }: Wanted,
   later: readonly Slice<Responsibility>[],
-  today: Day,
+  from: Day,
   single: boolean,
 ): Slices<Responsibility> => {
-  const now = current && sliceAt(current.slices, today);
+  const now = current && sliceAt(current.slices, from);
   const { holder, deputy, deputyKind } = value;
   const deputised = (slices: Slices<Responsibility>) =>
     deputyUntil === null
       ? slices
       : mappedFrom(slices, deputyUntil, one => one.deputy === deputy, { deputy: null, deputyKind: null });
   if (current && now?.value.holder === holder)
-    return deputised(mappedFrom(current.slices, today, one => one.holder === holder, { deputy, deputyKind }));
+    return deputised(mappedFrom(current.slices, from, one => one.holder === holder, { deputy, deputyKind }));
   const next = single
     ? later
         .filter(slice => slice.value.holder !== now?.value.holder)
@@ -175,8 +170,8 @@ const slicesAfter = (
     : undefined;
   const to = [next, until].filter(day => day != null).sort()[0] ?? null;
   const kept = (current?.slices ?? []).filter(
-    slice => slice.from > today && slice.value.holder !== now?.value.holder,
+    slice => slice.from > from && slice.value.holder !== now?.value.holder,
   );
-  const before = withoutFrom(current?.slices ?? [], today, () => true);
-  return deputised(merged([...before, { from: today, to, value }, ...kept]));
+  const before = withoutFrom(current?.slices ?? [], from, () => true);
+  return deputised(merged([...before, { from, to, value }, ...kept]));
 };

@@ -247,7 +247,6 @@ export const da: Texts<typeof en> = {
   "person.positions": "Arbejder som",
   "person.facts": "Om personen",
   "person.holds": { one: "{n} stilling", other: "{n} stillinger" },
-  "person.duties": { one: "Ansvar for {n} ting", other: "Ansvar for {n} ting" },
   "person.change": "Ret oplysningerne",
   "person.end": "Personen stopper",
   "person.end.what": "Personens tid her slutter; historikken bliver.",

@@ -249,7 +249,6 @@ export const en = {
   "person.positions": "Works as",
   "person.facts": "About the person",
   "person.holds": { one: "{n} position", other: "{n} positions" },
-  "person.duties": { one: "Responsible for {n} thing", other: "Responsible for {n} things" },
   "person.change": "Change what is known",
   "person.end": "The person leaves",
   "person.end.what": "The person's time here ends; the history stays.",

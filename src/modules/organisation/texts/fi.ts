@@ -260,7 +260,6 @@ export const fi: Texts<typeof en> = {
   "person.positions": "Työskentelee",
   "person.facts": "Tietoja henkilöstä",
   "person.holds": { one: "{n} vakanssi", other: "{n} vakanssia" },
-  "person.duties": { one: "Vastaa {n} asiasta", other: "Vastaa {n} asiasta" },
   "person.change": "Muuta tietoja",
   "person.end": "Henkilö lähtee",
   "person.end.what": "Henkilön aika täällä päättyy; historia säilyy.",

@@ -5,12 +5,23 @@ import type { Refusal } from "../../../kernel/result.ts";
 import "../../../platform/auth/texts/index.ts";
 import { formats, textsOf } from "../../../platform/i18n/index.ts";
 import { da } from "./da.ts";
+import { dutiesDa } from "./duties.da.ts";
+import { dutiesEn } from "./duties.en.ts";
+import { dutiesFi } from "./duties.fi.ts";
+import { dutiesNb } from "./duties.nb.ts";
+import { dutiesSv } from "./duties.sv.ts";
 import { en } from "./en.ts";
 import { fi } from "./fi.ts";
 import { nb } from "./nb.ts";
 import { sv } from "./sv.ts";
 
-export const texts = textsOf({ en, da, sv, fi, nb });
+export const texts = textsOf({
+  en: { ...en, ...dutiesEn },
+  da: { ...da, ...dutiesDa },
+  sv: { ...sv, ...dutiesSv },
+  fi: { ...fi, ...dutiesFi },
+  nb: { ...nb, ...dutiesNb },
+});
 
 /** The word for a key made at run time, or what to say when there is none. */
 export const wordFor = (lang: Lang, key: string, otherwise: string): string => {

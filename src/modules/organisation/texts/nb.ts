@@ -247,7 +247,6 @@ export const nb: Texts<typeof en> = {
   "person.positions": "Arbeider som",
   "person.facts": "Om personen",
   "person.holds": { one: "{n} stilling", other: "{n} stillinger" },
-  "person.duties": { one: "Ansvar for {n} ting", other: "Ansvar for {n} ting" },
   "person.change": "Endre opplysningene",
   "person.end": "Personen slutter",
   "person.end.what": "Personens tid her tar slutt; historikken blir.",

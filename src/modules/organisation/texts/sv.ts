@@ -249,7 +249,6 @@ export const sv: Texts<typeof en> = {
   "person.positions": "Arbetar som",
   "person.facts": "Om personen",
   "person.holds": { one: "{n} befattning", other: "{n} befattningar" },
-  "person.duties": { one: "Ansvar för {n} sak", other: "Ansvar för {n} saker" },
   "person.change": "Ändra uppgifterna",
   "person.end": "Personen slutar",
   "person.end.what": "Personens tid här tar slut; historiken finns kvar.",

@@ -17,9 +17,12 @@ import { addresses } from "../addresses.ts";
 import { becauseOf, dayIn, readerOf } from "../page.ts";
 import { PlannedList } from "../planned/planned-list.tsx";
 import { mayAppoint, mayChange } from "../policy.ts";
+import { type Holding, responsibilitiesOf } from "../responsibility/reads.server.ts";
+import { thingsOfUnit } from "../responsibility/things.server.ts";
 import { texts } from "../texts/index.ts";
 import { Told } from "../told.tsx";
 import { Managed, UnitFacts } from "./about-unit.tsx";
+import { AnswersFor } from "./answers-for.tsx";
 import { Duties } from "./duties.tsx";
 import { seeUnit } from "./reads.server.ts";
 import type { Unit } from "./rules.ts";
@@ -35,11 +38,18 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const sight = isId(id) ? await seeUnit(act, id, on) : null;
   if (!sight) throw notFound();
   const { names, ...rest } = sight;
+  const groups = await thingsOfUnit(act, id, on);
+  const objects = groups.flatMap(group => group.things);
+  const holdings: Record<string, Holding[]> = {};
+  for (const one of objects.length > 0 ? await responsibilitiesOf(act, { objects }, on) : [])
+    holdings[one.object] = [...(holdings[one.object] ?? []), one];
   return {
     lang: act.lang,
     ...rest,
     title: sight.unit?.name ?? sight.slices.at(-1)?.value.name ?? texts(act.lang)("unit.never"),
     names: Object.fromEntries(names),
+    groups,
+    holdings,
     on,
     today: act.today,
     told: url.searchParams.get("done"),
@@ -127,6 +137,7 @@ const There = ({ data, unit }: { data: UnitData; unit: Unit }) => (
       <UnitFacts data={data} unit={unit} />
     </Grid>
     <Duties duties={data.duties} />
+    <AnswersFor groups={data.groups} holdings={data.holdings} />
     <Positions data={data} />
     <Children data={data} />
   </>
