@@ -8,13 +8,16 @@ import {
   erasePerson,
   personVerbs,
   positionVerbs,
+  responsibilitiesOf,
   setResponsibility,
   spansOf,
   unitVerbs,
 } from "../../organisation/index.server.ts";
 import { sheetOf } from "../export/workbook.ts";
 import { draftImport, writeImport } from "../import/actions.server.ts";
+import { losingHolders, overlookedIn } from "../overlooked/facts.ts";
 import { changeThing, createThing, removeThing, type Written } from "./actions.server.ts";
+import { answeredForBy, thingsSeen } from "./duty-things.server.ts";
 import { inputOf } from "./form.server.ts";
 import { landscapeOf } from "./landscape.server.ts";
 import { nounNamed } from "./nouns.ts";
@@ -44,9 +47,7 @@ const person = async (given: string, family: string) => {
 };
 const position = async (title: string, holder: string | null) => {
   const value = { title, unit, person: holder, jobClass: null, type: "employee" as const, fraction: 100 };
-  return well(
-    await positionVerbs.start(act, { from: "2020-01-01", value: { ...value, primary: holder !== null } }),
-  ).id;
+  return well(await positionVerbs.start(act, { from: "2020-01-01", value: { ...value, primary: false } })).id;
 };
 const use = async (values: Values = {}) =>
   idOf(
@@ -159,6 +160,45 @@ describe("who owns a system", () => {
     const later = { ...act, today: "2026-07-01" };
     expect((await removeThing(later, systemUse, id, 1)).ok).toBe(true);
     expect((await spans(id)).map(span => [span.from, span.to])).toEqual([[act.today, "2026-07-01"]]);
+  });
+});
+
+describe("what a unit answers for", () => {
+  it("is told on the organisation's pages, each thing with whoever is responsible on the day", async () => {
+    const mine = await position("Enhedschef", anne);
+    const id = await use({ owner: mine, from: "2026-01-01", to: "2027-01-01" });
+    const groups = await answeredForBy(act, unit, "2026-06-01");
+    const systems = groups.find(group => group.kind === "system-use")!;
+    expect(systems).toMatchObject({
+      part: "responsible",
+      href: `/landscape/system-uses?responsibleUnit=${unit}`,
+    });
+    const all = async (day: string) =>
+      (await answeredForBy(act, unit, day)).find(group => group.kind === "system-use")!.total;
+    expect((await all("2026-06-01")) - (await all("2027-06-01"))).toBe(1);
+    expect(await thingsSeen(act, [id, unit])).toMatchObject([{ id, href: `/landscape/system-uses/${id}` }]);
+    expect((await responsibilitiesOf(act, { objects: [{ kind: "system-use", id }] }))[0]).toMatchObject({
+      personName: "Anne Opdigtet",
+      title: "Enhedschef",
+    });
+  });
+
+  it("loses its owner when that one leaves, which is told among the overlooked with the day", async () => {
+    const leaving = await person("Ida", "Opdigtet");
+    const id = await use({ owner: leaving });
+    const lead = await use({ owner: anne, deputy: leaving });
+    well(await endPerson(act, { id: leaving, version: 1, day: "2026-05-01", letGo: true }));
+    const landscape = await landscapeOf(act);
+    const found = losingHolders(landscape).filter(one => [id, lead].includes(one.object));
+    expect(found).toEqual([{ object: id, kind: "system-owner", from: "2026-05-01" }]);
+    expect((await thing(lead, { ...act, today: "2026-05-01" })).values).toMatchObject({
+      owner: anne,
+      deputy: null,
+    });
+    const rows = overlookedIn(await landscapeOf({ ...act, today: "2026-05-01" })).find(
+      one => one.code === "use-without-owner",
+    )!.rows;
+    expect(rows.some(row => row.ids[0] === id)).toBe(true);
   });
 });
 

@@ -1,0 +1,160 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Act, read } from "../../../platform/act.ts";
+import type { ActionArgs, PageContext } from "../../../platform/http/page.ts";
+import { testAct } from "../../../platform/testing/index.ts";
+import { InLang } from "../../../platform/ui/index.ts";
+import { foundTown, well } from "../testing/town.ts";
+import { setResponsibility } from "./actions.server.ts";
+import * as page from "./duty.page.tsx";
+import { handOver } from "./handover.server.ts";
+import { seeDuty } from "./sight.server.ts";
+import { spansOf } from "./store.server.ts";
+import { registerThings } from "./things.server.ts";
+
+const system = "0192c000-0000-7000-8000-00000000aaaa";
+registerThings({
+  named: async (_, ids) =>
+    ids.includes(system)
+      ? [
+          {
+            kind: "system-use",
+            id: system,
+            what: "System",
+            title: "Journalix",
+            href: "/landscape/system-uses/x",
+          },
+        ]
+      : [],
+  ofUnit: async () => [],
+});
+
+let act: Act;
+let town: Awaited<ReturnType<typeof foundTown>>;
+let duty: string;
+
+const args = (path: string, form?: Record<string, string>, by: Act = act): ActionArgs => ({
+  request: new Request(
+    `http://localhost${path}`,
+    form ? { method: "POST", body: new URLSearchParams(form) } : {},
+  ),
+  // A page asks its context for the act and no more.
+  context: { act: by, lang: by.lang } as unknown as PageContext,
+  params: { id: duty },
+});
+const drawn = async (path = "/", by: Act = act, actionData?: unknown) => {
+  const data = JSON.parse(JSON.stringify(await page.loader(args(path, undefined, by))));
+  return renderToStaticMarkup(
+    <InLang lang={by.lang}>
+      {/* What the browser gets has been through JSON, and so has lost its types. */}
+      <page.default loaderData={data} actionData={actionData as never} />
+    </InLang>,
+  );
+};
+const spans = async () =>
+  (await read(act, tx => spansOf(tx, { objects: [system] }))).map(span => [span.holder, span.from, span.to]);
+const versionNow = async () => String((await seeDuty(act, duty, act.today, act.today))!.version);
+const send = async (form: Record<string, string>, by: Act = act) =>
+  page.action(args("/", { version: await versionNow(), ...form }, by));
+
+beforeAll(async () => {
+  act = await testAct();
+  town = await foundTown(act);
+  const object = { kind: "system-use", id: system };
+  const holder = { kind: "person" as const, id: town.chief };
+  const given = well(
+    await setResponsibility(act, { kind: "system-owner", object, holder, from: "2026-01-01" }),
+  );
+  duty = given!.id;
+});
+
+describe("a responsibility", () => {
+  test("says what it is for, who holds it and since when, and draws for everyone who works here", async () => {
+    const html = await drawn();
+    expect(html).toContain("System owner: Journalix");
+    expect(html).toContain("Inge Lundby");
+    expect(html).toContain('href="/landscape/system-uses/x"');
+    for (const lang of ["da", "sv", "fi", "nb"] as const)
+      expect(await drawn("/", { ...act, lang })).not.toMatch(/duty\.|\{\w+\}/);
+  });
+
+  test("is handed over on a day, to a person by name or to a position by title and unit", async () => {
+    const sent = { intent: "hand-over", holder: "Åge Hauge", deputy: "Teknisk chef, Teknik og Miljø" };
+    expect(await send({ ...sent, from: "2026-09-01" })).toBeInstanceOf(Response);
+    expect(await spans()).toEqual([
+      [town.chief, "2026-01-01", "2026-09-01"],
+      [town.gardener, "2026-09-01", null],
+    ]);
+    const later = await drawn("/?asOf=2026-10-01");
+    expect(later).toContain("Teknisk chef, Teknik og Miljø</a> (Inge Lundby)");
+  });
+
+  test("is handed over to nobody unknown, not in the past, and not by one who saw an older state", async () => {
+    const tries: [Record<string, string>, string][] = [
+      [{ holder: "Nobody Known", from: "2026-09-01" }, "holder"],
+      [{ holder: "", from: "2026-09-01" }, "holder"],
+      [{ holder: "Åge Hauge", from: "2026-01-01" }, "from"],
+      [{ holder: "Åge Hauge", from: "tomorrow" }, "from"],
+      [{ holder: "Åge Hauge", deputy: "Åge Hauge", from: "2026-09-02" }, "deputy"],
+    ];
+    for (const [typed, field] of tries) {
+      const answer = await send({ intent: "hand-over", deputy: "", ...typed });
+      expect(answer).toMatchObject({ errors: [{ field }] });
+      expect(await drawn("/", act, answer)).toContain('class="ds-validation-message"');
+    }
+    const about = { kind: "system-owner" as const, object: system, objectKind: "system-use" };
+    const stale = await handOver(
+      act,
+      { id: duty, version: 1, about },
+      { holder: "Inge Lundby", deputy: "" },
+      "2026-10-01",
+    );
+    expect(stale).toMatchObject({ refusal: { code: "history.version-conflict" } });
+    const reader: Act = { ...act, actor: { ...act.actor, roles: ["reader"] } };
+    const refused = await send(
+      { intent: "hand-over", holder: "Inge Lundby", deputy: "", from: "2026-10-01" },
+      reader,
+    );
+    expect(refused).toMatchObject({ errors: [{ field: "" }] });
+    expect((await spans()).length).toBe(2);
+  });
+
+  test("is corrected with a reason, and what we knew before stays readable", async () => {
+    const wrong = {
+      intent: "correct",
+      holder: "Åge Hauge",
+      deputy: "",
+      from: "2026-01-01",
+      to: "2026-02-01",
+    };
+    expect(await send({ ...wrong, reason: " " })).toMatchObject({ errors: [{ field: "reason" }] });
+    const tomorrow: Act = { ...act, now: new Date("2026-03-03T09:00:00Z"), today: "2026-03-03" };
+    expect(await send({ ...wrong, reason: "The gardener kept it that month" }, tomorrow)).toBeInstanceOf(
+      Response,
+    );
+    const knew = await seeDuty(tomorrow, duty, "2026-01-15", "2026-03-02");
+    const know = await seeDuty(tomorrow, duty, "2026-01-15", "2026-03-03");
+    expect([knew?.value?.holder, know?.value?.holder]).toEqual([town.chief, town.gardener]);
+    expect(await drawn("/", tomorrow)).toContain("The gardener kept it that month");
+  });
+
+  test("may also be said to have been nobody's", async () => {
+    const form = {
+      intent: "correct",
+      never: "yes",
+      holder: "",
+      deputy: "",
+      to: "2026-02-01",
+      reason: "Not bought yet",
+    };
+    expect(await send({ ...form, from: "2026-01-01" })).toBeInstanceOf(Response);
+    expect((await spans())[0]).toEqual([town.chief, "2026-02-01", "2026-09-01"]);
+  });
+
+  test("ends on a day, and of another municipality there is none", async () => {
+    expect(await send({ intent: "end", from: "2026-12-01" })).toBeInstanceOf(Response);
+    expect((await spans()).at(-1)).toEqual([town.gardener, "2026-09-01", "2026-12-01"]);
+    const other = await testAct();
+    expect(await seeDuty(other, duty, act.today, act.today)).toBeNull();
+  });
+});
