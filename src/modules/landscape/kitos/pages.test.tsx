@@ -8,11 +8,11 @@ import type { LoaderArgs } from "../../../platform/http/page.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
 import * as importPage from "../import/import.page.tsx";
-import { changeThing } from "../register/actions.server.ts";
+import { changeThing, createThing } from "../register/actions.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
 import { nounNamed } from "../register/nouns.ts";
-import { firstEdition } from "../task/fixtures/kle.ts";
+import { firstEdition, secondEdition, thirdEdition, uuidOf } from "../task/fixtures/kle.ts";
 import * as klePage from "../task/kle.page.tsx";
 import * as kleDraftPage from "../task/kle-draft.page.tsx";
 import * as mappingsPage from "../task/mappings.page.tsx";
@@ -144,8 +144,50 @@ it("KLE is looked at and written; the import page and the mappings show their wa
   const id = idIn(await post(act, klePage, formWith({ kleFile: file })));
   const html = await page(act, kleDraftPage, id);
   expect(html).toContain("Opfundet lygtetænding");
-  expect(await post(act, kleDraftPage, formWith({ hash: hashIn(html) }), id)).toMatchObject({ written: 10 });
+  expect(await post(act, kleDraftPage, formWith({ intent: "write", hash: hashIn(html) }), id)).toMatchObject({
+    written: 10,
+  });
   expect(await page(act, mappingsPage)).toContain("90.01.01 Opfundet lygtetænding");
   const start = await page(act, importPage);
   for (const name of ["kitosFiles", "kleFile", "/landscape/mappings"]) expect(start).toContain(name);
+});
+
+it("three editions of KLE one after the other show what is new, moved, ended and back, and who points there", async () => {
+  const act = await testAct();
+  const load = async (xml: string) => {
+    const answer = await post(act, klePage, formWith({ kleFile: new File([xml], "kle.xml") }));
+    const id = idIn(answer);
+    return { id, html: await page(act, kleDraftPage, id) };
+  };
+  const write = async ({ id, html }: Awaited<ReturnType<typeof load>>, more: Record<string, string> = {}) =>
+    expect(
+      await post(act, kleDraftPage, formWith({ intent: "write", hash: hashIn(html), ...more }), id),
+    ).toMatchObject({ written: expect.any(Number) });
+  await write(await load(firstEdition));
+  const landscape = await landscapeOf(act);
+  const bridge = thingsOf(landscape, "task").find(({ values }) => values.code === "91.03.00")!;
+  const lamps = thingsOf(landscape, "task").find(({ values }) => values.code === "90.01.01")!;
+  const values = { name: "Opfundet brosystem", tasks: [bridge.id, lamps.id] };
+  expect((await createThing(act, nounNamed("system")!, { values })).ok).toBe(true);
+  const second = await load(secondEdition);
+  for (const text of [
+    "New title",
+    "Opfundet lygtetænding",
+    "New number",
+    "90.01.02",
+    "91.03.01",
+    "Opfundet brosystem",
+  ])
+    expect(second.html).toContain(text);
+  expect(second.html).toContain("91.03.00 Opfundet broafgift ends. What takes its place?");
+  for (const lang of langs)
+    expect(await page({ ...act, lang }, kleDraftPage, second.id)).not.toMatch(
+      /intake\.|mappings\.|\{[a-z]+\}/,
+    );
+  await write(second, { [`replace ${uuidOf(910300)}`]: uuidOf(910301) });
+  const third = await load(thirdEdition);
+  expect(third.html).toContain("In use again");
+  await write(third);
+  const older = await post(act, klePage, formWith({ kleFile: new File([secondEdition], "kle.xml") }));
+  expect(JSON.stringify(older)).toMatch(/already loaded/);
 });

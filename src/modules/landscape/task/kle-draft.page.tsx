@@ -7,16 +7,19 @@ import {
   Card,
   DataTable,
   Empty,
+  Field,
   Form,
   LinkButton,
   Notice,
   Page,
+  Select,
 } from "../../../platform/ui/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
+import { nounNamed } from "../register/nouns.ts";
 import { nounText } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
-import { kleDraft, writeKle } from "./kle.server.ts";
+import { kleDraft, replaceKle, writeKle } from "./kle.server.ts";
 import type { KleConcept } from "./kle.ts";
 
 const rowsShown = 200;
@@ -26,10 +29,13 @@ export async function loader({ context, params }: LoaderArgs) {
   const { lang } = act;
   const draft = await kleDraft(act, paramOf(params, "id"));
   if (!draft.ok) return { lang, gone: refusalText(draft.refusal, lang) };
-  const { plan, effects, hash } = draft.value;
+  const { plan, effects, hash, replaced, mapped } = draft.value;
   const landscape = await landscapeOf(act);
   const t = texts(lang);
   const named = new Map(plan.concepts.map(concept => [concept.uuid, `${concept.code} ${concept.label}`]));
+  // A task this edition brings has its name only in the plan.
+  const brought = new Map(effects.created.map(({ id, values }) => [id, `${values.code} ${values.label}`]));
+  const taskTitle = (id: string) => brought.get(id) ?? titleOf(landscape, id);
   const row = (change: string, { uuid, code, label }: KleConcept, was = "") => ({
     key: `${change} ${uuid}`,
     change,
@@ -66,12 +72,32 @@ export async function loader({ context, params }: LoaderArgs) {
         ...plan.retitled.map(({ concept, was }) => row(t("intake.kle.retitled"), concept, was)),
         ...plan.added.map(concept => row(t("intake.kle.added"), concept)),
       ].slice(0, rowsShown),
-      citing: effects.citing.map(({ id, noun, task }) => ({
-        key: `${id} ${task}`,
-        title: titleOf(landscape, id),
-        kind: nounText(noun, lang),
-        task: titleOf(landscape, task),
-      })),
+      retired: plan.retired
+        .filter(({ candidates }) => candidates.length > 0)
+        .map(({ concept, candidates }) => ({
+          name: `replace ${concept.uuid}`,
+          label: `${concept.code} ${concept.label}`,
+          value: replaced.get(concept.uuid),
+          options: candidates.map(uuid => ({ value: uuid, label: named.get(uuid) ?? "" })),
+        })),
+      citing: [
+        ...effects.citing.map(({ id, noun, task, replacedBy }) => ({
+          key: `${id} ${task}`,
+          title: titleOf(landscape, id),
+          href: `/landscape/${nounNamed(noun)?.plural}/${id}`,
+          kind: nounText(noun, lang),
+          task: taskTitle(task),
+          replacedBy: replacedBy ? taskTitle(replacedBy) : "–",
+        })),
+        ...mapped.map(({ ended, other }) => ({
+          key: `${other} ${ended} mapping`,
+          title: taskTitle(other),
+          href: "/landscape/mappings",
+          kind: t("mappings.title"),
+          task: taskTitle(ended),
+          replacedBy: "–",
+        })),
+      ],
     },
   };
 }
@@ -79,7 +105,17 @@ export async function loader({ context, params }: LoaderArgs) {
 export async function action({ request, context, params }: ActionArgs) {
   const act = staffOf(context);
   const { values } = await formOf(request);
-  const written = await writeKle(act, paramOf(params, "id"), values.hash ?? "");
+  const id = paramOf(params, "id");
+  const replaced = new Map(
+    Object.entries(values).flatMap(([name, by]) =>
+      name.startsWith("replace ") && by ? [[name.slice("replace ".length), by] as const] : [],
+    ),
+  );
+  if (values.intent === "replace") {
+    const kept = await replaceKle(act, id, replaced);
+    return kept.ok ? {} : { refusal: refusalText(kept.refusal, act.lang) };
+  }
+  const written = await writeKle(act, id, values.hash ?? "", replaced);
   return written.ok ? { written: written.value } : { refusal: refusalText(written.refusal, act.lang) };
 }
 
@@ -125,10 +161,23 @@ export default function KleDraftPage() {
             { key: "n", label: t("intake.kle.count"), align: "end", cell: row => row.n },
           ]}
         />
-        <Form inline>
+        <Form>
           <input type="hidden" name="hash" value={draft.hash} />
+          {draft.retired.length > 0 && <p>{t("intake.kle.replace.lead")}</p>}
+          {draft.retired.map(one => (
+            <Field key={one.name} name={one.name} label={t("intake.kle.replace", { task: one.label })}>
+              <Select value={one.value} options={one.options} empty={t("intake.kle.replace.none")} />
+            </Field>
+          ))}
           <Actions>
-            <Button kind="primary">{t("import.confirm")}</Button>
+            <Button kind="primary" name="intent" value="write">
+              {t("import.confirm")}
+            </Button>
+            {draft.retired.length > 0 && (
+              <Button name="intent" value="replace">
+                {t("intake.kitos.save-choices")}
+              </Button>
+            )}
             <LinkButton kind="quiet" href="/landscape/import">
               {t("import.again")}
             </LinkButton>
@@ -144,9 +193,10 @@ export default function KleDraftPage() {
             rows={draft.citing}
             rowKey={row => row.key}
             columns={[
-              { key: "title", label: t("impact.thing"), cell: row => row.title },
+              { key: "title", label: t("impact.thing"), cell: row => <a href={row.href}>{row.title}</a> },
               { key: "kind", label: t("import.noun"), cell: row => row.kind },
               { key: "task", label: t("mappings.from"), cell: row => row.task },
+              { key: "replacedBy", label: t("intake.kle.replaced-by"), cell: row => row.replacedBy },
             ]}
           />
         )}

@@ -7,14 +7,14 @@ import { fieldsOf } from "../register/noun.ts";
 import { nouns } from "../register/nouns.ts";
 import { differing, normal, type Thing } from "../register/rules.ts";
 import type { KleConcept, KleEdition } from "./kle.ts";
-import type { EditionPlan } from "./kle-edition.ts";
+import { type EditionPlan, livesOn } from "./kle-edition.ts";
 import { task } from "./noun.ts";
 
 export const kleScheme = "KLE";
 export const kleUuids = "kle-uuid";
 
-/** Something here that points to a task which ends with this edition. */
-export type Citing = { id: string; noun: string; task: string };
+/** Something here that points to a task which has ended, and what stands in its place when that is known. */
+export type Citing = { id: string; noun: string; task: string; replacedBy: string | null };
 export type KleEffects = Pick<ImportPlan, "created" | "changed"> & {
   names: { value: string; noun: string; id: string }[];
   citing: Citing[];
@@ -57,6 +57,7 @@ export const kleEffects = (
   plan: EditionPlan,
   landscape: Landscape,
   uuids: ReadonlyMap<string, string>,
+  replaced: ReadonlyMap<string, string> = new Map(),
 ): KleEffects => {
   const byCode = new Map(
     thingsOf(landscape, task).flatMap(thing =>
@@ -75,6 +76,14 @@ export const kleEffects = (
   }
   const effects: KleEffects = { created: [], changed: [], names: [], citing: [] };
   const codes = codesOf(plan.concepts);
+  const back = new Set(plan.resurrected.map(({ uuid }) => uuid));
+  const offered = new Map(plan.retired.map(({ concept, candidates }) => [concept.uuid, candidates]));
+  /** Only what was offered for it can stand in a concept's place; one that is back needs nobody there. */
+  const replacement = (uuid: string): { replacedBy?: string | null } => {
+    const by = replaced.get(uuid);
+    if (by !== undefined && offered.get(uuid)?.includes(by)) return { replacedBy: ids.get(by) ?? null };
+    return back.has(uuid) ? { replacedBy: null } : {};
+  };
   for (const concept of plan.concepts) {
     const id = ids.get(concept.uuid)!;
     const before = landscape.byId.get(id)?.thing;
@@ -86,6 +95,7 @@ export const kleEffects = (
       from: concept.from,
       // A concept that ends before it begins never held: its end alone is kept.
       to: concept.to,
+      ...replacement(concept.uuid),
       ...(concept.from && concept.to && concept.to <= concept.from ? { from: null } : {}),
     };
     if (!uuids.has(concept.uuid)) effects.names.push({ value: concept.uuid, noun: task.name, id });
@@ -112,8 +122,17 @@ export const kleEffects = (
         version: before.version,
       });
   }
-  const retired = new Set(plan.retired.flatMap(({ concept }) => ids.get(concept.uuid) ?? []));
-  effects.citing.push(...citingOf(landscape, retired));
+  const written = new Map(effects.changed.map(({ id, after }) => [id, after.replacedBy ?? null]));
+  const ended = new Map(
+    plan.concepts
+      .filter(concept => !livesOn(concept, plan.publishedOn))
+      .map(({ uuid }) => {
+        const id = ids.get(uuid)!;
+        const by = written.has(id) ? written.get(id) : landscape.byId.get(id)?.thing.values.replacedBy;
+        return [id, typeof by === "string" ? by : null];
+      }),
+  );
+  effects.citing.push(...citingOf(landscape, ended));
   return effects;
 };
 
@@ -134,7 +153,7 @@ const codesOf = (concepts: readonly KleConcept[]): Map<string, string> => {
   return codes;
 };
 
-const citingOf = (landscape: Landscape, retired: ReadonlySet<string>): Citing[] =>
+const citingOf = (landscape: Landscape, ended: ReadonlyMap<string, string | null>): Citing[] =>
   nouns
     .filter(noun => noun !== task)
     .flatMap(noun =>
@@ -145,8 +164,8 @@ const citingOf = (landscape: Landscape, retired: ReadonlySet<string>): Citing[] 
             [thing.values[name] ?? []]
               .flat()
               .map(String)
-              .filter(id => retired.has(id))
-              .map(id => ({ id: thing.id, noun: noun.name, task: id })),
+              .filter(id => ended.has(id))
+              .map(id => ({ id: thing.id, noun: noun.name, task: id, replacedBy: ended.get(id) ?? null })),
           ),
         ),
     );

@@ -4,17 +4,24 @@ import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read, transact } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
+import { runInWorker } from "../../../platform/workers/index.ts";
 import { StalePlan, undoneWhenStale, writePlanIn } from "../import/actions.server.ts";
 import { claimDraft, draftById, insertDraft } from "../import/store.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { mayImport } from "../register/policy.ts";
 import { externalIds, insertExternalIds } from "../register/store.server.ts";
-import { readKle } from "./kle.ts";
-import { type EditionPlan, planEdition } from "./kle-edition.ts";
-import { type KleEffects, kleEffects, kleScheme, kleUuids, loadedEdition } from "./kle-effects.ts";
-import { editionLoaded, keepEdition, lockTasks } from "./store.server.ts";
+import { kleScheme, kleUuids } from "./kle-effects.ts";
+import type { KleInput, KlePlanned } from "./kle-planning.ts";
+import { allMappings, editionLoaded, keepEdition, keepReplaced, lockTasks } from "./store.server.ts";
 
-export type KleDraft = { id: string; hash: string; plan: EditionPlan; effects: KleEffects };
+export type KleDraft = KlePlanned & {
+  id: string;
+  hash: string;
+  /** What a person has said replaces a concept that ends, both by uuid. */
+  replaced: ReadonlyMap<string, string>;
+  /** Mappings with a task that has ended on one side: both sides, the ended one first. */
+  mapped: { ended: string; other: string }[];
+};
 
 const draftName = "KLE";
 
@@ -42,17 +49,40 @@ export const draftKle = async (act: Act, bytes: Uint8Array): Promise<Result<KleD
 export const kleDraft = async (act: Act, id: string): Promise<Result<KleDraft>> => {
   const draft = isId(id) ? await read(act, tx => draftById(tx, id)) : undefined;
   if (!draft || draft.written || draft.fileName !== draftName) return refused("import.draft-gone");
-  return plan(act, id, draft.bytes);
+  // Written by `replaceKle`, and by nobody else.
+  const { replaced = {} } = draft.options as { replaced?: Record<string, string> };
+  return plan(act, id, draft.bytes, new Map(Object.entries(replaced)));
+};
+
+/** Keeps with a draft what replaces the tasks that end. */
+export const replaceKle = async (
+  act: Act,
+  id: string,
+  replaced: ReadonlyMap<string, string>,
+): Promise<Result<null>> => {
+  const may = allowed(act, mayImport);
+  if (may !== true) return { ok: false, refusal: may.because };
+  const draft = await kleDraft(act, id);
+  if (!draft.ok) return draft;
+  await transact(act, tx => keepReplaced(tx, id, replaced));
+  return done(null);
 };
 
 /** Writes the edition as tasks: added, renamed, moved, ended; nothing is ever deleted. */
-export const writeKle = async (act: Act, id: string, hash: string): Promise<Result<number>> => {
+export const writeKle = async (
+  act: Act,
+  id: string,
+  hash: string,
+  replaced?: ReadonlyMap<string, string>,
+): Promise<Result<number>> => {
   const may = allowed(act, mayImport);
   if (may !== true) return { ok: false, refusal: may.because };
   return undoneWhenStale(async () => {
-    const draft = await kleDraft(act, id);
+    const shown = await kleDraft(act, id);
+    if (!shown.ok) return shown;
+    if (shown.value.hash !== hash) return refused("import.plan-changed");
+    const draft = replaced ? await chosen(act, shown.value, replaced) : shown;
     if (!draft.ok) return draft;
-    if (draft.value.hash !== hash) return refused("import.plan-changed");
     const { plan, effects } = draft.value;
     return transact(act, async tx => {
       await lockTasks(tx, act.municipality);
@@ -64,7 +94,12 @@ export const writeKle = async (act: Act, id: string, hash: string): Promise<Resu
       await record(tx, act, {
         action: "landscape.kle-imported",
         object: { kind: "municipality", id: act.municipality },
-        payload: { publishedOn: plan.publishedOn, added: plan.added.length, retired: plan.retired.length },
+        payload: {
+          publishedOn: plan.publishedOn,
+          added: plan.added.length,
+          retired: plan.retired.length,
+          replaced: Object.fromEntries(draft.value.replaced),
+        },
       });
       if (!(await claimDraft(tx, id, act.now))) throw new StalePlan();
       return done(written);
@@ -72,25 +107,53 @@ export const writeKle = async (act: Act, id: string, hash: string): Promise<Resu
   });
 };
 
-const plan = async (act: Act, id: string, bytes: Uint8Array): Promise<Result<KleDraft>> => {
-  const edition = readKle(bytes);
-  if (!edition.ok) return edition;
+/** The draft with what was chosen together with the yes. */
+const chosen = async (
+  act: Act,
+  draft: KleDraft,
+  replaced: ReadonlyMap<string, string>,
+): Promise<Result<KleDraft>> => {
+  const same = (a: ReadonlyMap<string, string>) => JSON.stringify([...a].sort());
+  if (same(replaced) === same(draft.replaced)) return done(draft);
+  const kept = await replaceKle(act, draft.id, replaced);
+  return kept.ok ? kleDraft(act, draft.id) : kept;
+};
+
+const plan = async (
+  act: Act,
+  id: string,
+  bytes: Uint8Array,
+  replaced: ReadonlyMap<string, string> = new Map(),
+): Promise<Result<KleDraft>> => {
   const landscape = await landscapeOf(act);
-  const { names, loaded } = await read(act, async tx => ({
+  const { names, loaded, mappings } = await read(act, async tx => ({
     names: await externalIds(tx, kleUuids),
     loaded: await editionLoaded(tx, kleScheme),
+    mappings: await allMappings(tx),
   }));
   const uuids = new Map(
     [...names].flatMap(([uuid, thing]) => (landscape.byId.has(thing.id) ? [[uuid, thing.id] as const] : [])),
   );
-  const planned = planEdition(loaded ? loadedEdition(landscape, uuids, loaded) : null, edition.value);
-  if (!planned.ok) return planned;
-  const effects = kleEffects(planned.value, landscape, uuids);
+  // An edition is some megabytes of XML: read aside, so that nobody else waits.
+  const answer = await runInWorker<KleInput, Result<KlePlanned>>(
+    "kle",
+    { bytes, landscape, uuids, loaded, replaced },
+    { timeoutMs: 120_000, memoryMb: 1024 },
+  );
+  if (!answer.ok) return answer;
+  if (!answer.value.ok) return answer.value;
+  const { plan, effects } = answer.value.value;
+  const retired = new Set(plan.retired.flatMap(({ concept }) => uuids.get(concept.uuid) ?? []));
+  const mapped = mappings.flatMap(({ from, to }) => [
+    ...(retired.has(from) ? [{ ended: from, other: to }] : []),
+    ...(retired.has(to) ? [{ ended: to, other: from }] : []),
+  ]);
   const told = [
     id,
     effects.created.length,
     effects.changed.map(({ id, version, fields }) => [id, version, fields]),
+    [...replaced].sort(),
   ];
   const hash = createHash("sha256").update(JSON.stringify(told)).digest("hex");
-  return done({ id, hash, plan: planned.value, effects });
+  return done({ id, hash, plan, effects, replaced, mapped });
 };

@@ -33,3 +33,8 @@ export const insertMapping = (tx: Tx, municipality: string, mapping: StoredMappi
 /** One writer of task trees at a time: what was checked stays true until it is written. */
 export const lockTasks = (tx: Tx, municipality: string) =>
   sql`select pg_advisory_xact_lock(hashtextextended(${municipality} || ' tasks', 0))`.execute(tx);
+
+/** Keeps with a draft what replaces the concepts that end, by their uuid. */
+export const keepReplaced = (tx: Tx, draft: string, replaced: ReadonlyMap<string, string>) =>
+  sql`update landscape.import_draft set options = ${JSON.stringify({ replaced: Object.fromEntries(replaced) })}
+    where id = ${draft} and written_at is null`.execute(tx);

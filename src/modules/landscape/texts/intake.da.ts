@@ -74,6 +74,11 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "intake.kle.label": "Titel",
   "intake.kle.was": "Var",
   "intake.kle.candidates": "Kan erstattes af",
+  "intake.kle.replace": "{task} udgår. Hvad træder i stedet?",
+  "intake.kle.replace.lead":
+    "Udgaven siger ikke, hvad der erstatter en opgave, der udgår. Nye opgaver ved siden af tilbydes; du bestemmer.",
+  "intake.kle.replace.none": "Ikke besluttet",
+  "intake.kle.replaced-by": "Erstattet af",
   "intake.kle.cites": "Peger på en opgave, der udgår",
   "intake.kle.cites.none": "Intet her peger på en opgave, der udgår.",
   "mappings.title": "Koblinger mellem opgavelister",

@@ -74,6 +74,11 @@ export const intakeEn = {
   "intake.kle.label": "Title",
   "intake.kle.was": "Was",
   "intake.kle.candidates": "May be replaced by",
+  "intake.kle.replace": "{task} ends. What takes its place?",
+  "intake.kle.replace.lead":
+    "The edition does not say what replaces a task that ends. New tasks beside it are offered; you decide.",
+  "intake.kle.replace.none": "Not decided",
+  "intake.kle.replaced-by": "Replaced by",
   "intake.kle.cites": "Points to a task that ends",
   "intake.kle.cites.none": "Nothing here points to a task that ends.",
   "mappings.title": "Mappings between task lists",

@@ -75,6 +75,11 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "intake.kle.label": "Nimi",
   "intake.kle.was": "Oli",
   "intake.kle.candidates": "Korvaajaksi sopii",
+  "intake.kle.replace": "{task} päättyy. Mikä tulee tilalle?",
+  "intake.kle.replace.lead":
+    "Julkaisu ei kerro, mikä korvaa päättyvän tehtävän. Ehdolla ovat sen viereen tulleet uudet tehtävät; sinä päätät.",
+  "intake.kle.replace.none": "Ei päätetty",
+  "intake.kle.replaced-by": "Korvaaja",
   "intake.kle.cites": "Viittaa päättyvään tehtävään",
   "intake.kle.cites.none": "Mikään täällä ei viittaa päättyvään tehtävään.",
   "mappings.title": "Tehtäväluetteloiden vastaavuudet",

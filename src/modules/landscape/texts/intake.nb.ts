@@ -74,6 +74,11 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "intake.kle.label": "Tittel",
   "intake.kle.was": "Var",
   "intake.kle.candidates": "Kan erstattes av",
+  "intake.kle.replace": "{task} utgår. Hva kommer i stedet?",
+  "intake.kle.replace.lead":
+    "Utgaven sier ikke hva som erstatter en oppgave som utgår. Nye oppgaver ved siden av foreslås; du bestemmer.",
+  "intake.kle.replace.none": "Ikke bestemt",
+  "intake.kle.replaced-by": "Erstattet av",
   "intake.kle.cites": "Peker på en oppgave som utgår",
   "intake.kle.cites.none": "Ingenting her peker på en oppgave som utgår.",
   "mappings.title": "Koblinger mellom oppgavelister",

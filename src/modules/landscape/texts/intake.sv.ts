@@ -74,6 +74,11 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "intake.kle.label": "Titel",
   "intake.kle.was": "Var",
   "intake.kle.candidates": "Kan ersättas av",
+  "intake.kle.replace": "{task} upphör. Vad kommer i stället?",
+  "intake.kle.replace.lead":
+    "Utgåvan säger inte vad som ersätter en uppgift som upphör. Nya uppgifter bredvid föreslås; du bestämmer.",
+  "intake.kle.replace.none": "Inte bestämt",
+  "intake.kle.replaced-by": "Ersatt av",
   "intake.kle.cites": "Pekar på en uppgift som utgår",
   "intake.kle.cites.none": "Inget här pekar på en uppgift som utgår.",
   "mappings.title": "Kopplingar mellan uppgiftslistor",
