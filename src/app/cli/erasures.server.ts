@@ -21,7 +21,7 @@ export const erasuresKept = () => {
     afterRestore: async (tx: Tx) => {
       for (const id of await municipalityIds(tx)) {
         await enterMunicipality(tx, id);
-        await replayErasures(tx, kept.get(id) ?? []);
+        await replayErasures(tx, { municipality: id, now: new Date() }, kept.get(id) ?? []);
         // What waited to be sent when the backup was made has been sent since, or is too old.
         await dropWaiting(tx);
       }

@@ -1,4 +1,5 @@
 import { registerErasure, registerThings, registerUnitUse } from "../organisation/index.server.ts";
+import { strike } from "./erasure/store.server.ts";
 import { dropDrafts } from "./import/store.server.ts";
 import { dropPublicationDrafts } from "./publication/store.server.ts";
 import { answeredForBy, thingsSeen } from "./register/duty-things.server.ts";
@@ -10,6 +11,8 @@ registerUnitUse((tx, units) => unitUse(tx, declared, units));
 // A file waiting to be confirmed may name anybody; it can be uploaded again.
 registerErasure(dropDrafts);
 registerErasure(dropPublicationDrafts);
+// A note, a contact or where a fact came from may name somebody, too.
+registerErasure((tx, _person, values) => strike(tx, values));
 
 // The organisation's pages name the things people are responsible for.
 registerThings({ named: thingsSeen, ofUnit: answeredForBy });

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Act, transact } from "../act.ts";
 import type { Tx } from "../db/database.ts";
-import { testAct } from "../testing/index.ts";
+import { ownerDb, testAct } from "../testing/index.ts";
 import { hashRecord, noHash } from "./chain.ts";
 import { head, record, recordAll, redact, verify } from "./index.server.ts";
 import { chained } from "./record.server.ts";
@@ -17,10 +17,12 @@ const write = (n: number, payload: unknown = { text: "Kamilla Holm moved" }) =>
 
 /** What a person with the database administrator's rights could do. */
 const asAdministrator = (work: (tx: Tx) => Promise<unknown>) =>
-  act.db.transaction().execute(async tx => {
-    await sql`set local role none`.execute(tx);
-    await work(tx);
-  });
+  ownerDb()
+    .transaction()
+    .execute(async tx => {
+      await sql`set local role none`.execute(tx);
+      await work(tx);
+    });
 const here = () => sql`municipality_id = ${act.municipality}`;
 const found = async (noted?: { seq: number; hash: string }) =>
   (await verify(act.db, act.municipality, noted)).findings.map(f => `${f.what} ${f.seq}`);

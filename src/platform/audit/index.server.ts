@@ -1,5 +1,5 @@
 /** The change log: who changed what, when, why; a hash chain per municipality. */
-export { type Entry, record, recordAll, redact } from "./record.server.ts";
+export { type Entry, type Recorder, record, recordAll, redact, redactMentions } from "./record.server.ts";
 export {
   actionsThere,
   actorsThere,

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Act } from "../act.ts";
+import type { Act, Actor } from "../act.ts";
 import type { Tx } from "../db/database.ts";
 import { hashPayload, hashRecord, noHash } from "./chain.ts";
 import * as store from "./store.server.ts";
@@ -17,16 +17,19 @@ export type Entry = {
   requestId?: string;
 };
 
+/** Who writes a line, where and when; an action's `act` is one. */
+export type Recorder = Pick<Act, "municipality" | "now"> & { actor: Pick<Actor, "id"> };
+
 /** Writes a line of the change log, in the transaction of what it tells: both happen, or neither. */
-export const record = (tx: Tx, act: Act, entry: Entry): Promise<void> => recordAll(tx, act, [entry]);
+export const record = (tx: Tx, act: Recorder, entry: Entry): Promise<void> => recordAll(tx, act, [entry]);
 
 /** Many lines at once, in order: an import writes one per thing it changed. */
-export const recordAll = async (tx: Tx, act: Act, entries: readonly Entry[]): Promise<void> => {
+export const recordAll = async (tx: Tx, act: Recorder, entries: readonly Entry[]): Promise<void> => {
   // A statement has room for 65,535 values; a record takes 13.
   for (let i = 0; i < entries.length; i += 2000) await appendSome(tx, act, entries.slice(i, i + 2000));
 };
 
-const appendSome = async (tx: Tx, act: Act, entries: readonly Entry[]): Promise<void> => {
+const appendSome = async (tx: Tx, act: Recorder, entries: readonly Entry[]): Promise<void> => {
   let { seq, hash } = await store.lockHead(tx, act.municipality, noHash);
   const records: store.RecordRow[] = [];
   const payloads: Parameters<typeof store.append>[2][number][] = [];
@@ -43,7 +46,7 @@ const appendSome = async (tx: Tx, act: Act, entries: readonly Entry[]): Promise<
 };
 
 const rowOf = (
-  act: Act,
+  act: Recorder,
   entry: Entry,
   seq: number,
   payloadHash: Buffer | null,
@@ -86,7 +89,7 @@ export const chained = (row: Omit<store.RecordRow, "hash">) => ({
 export const redaction = { action: "audit.redacted", kind: "audit-record" } as const;
 
 /** Removes what a line says, with its salt; that it was removed, by whom and why, is a line of its own. */
-export const redact = async (tx: Tx, act: Act, seq: number, reason: string): Promise<boolean> => {
+export const redact = async (tx: Tx, act: Recorder, seq: number, reason: string): Promise<boolean> => {
   if (!(await store.removePayload(tx, seq))) return false;
   await record(tx, act, {
     action: redaction.action,
@@ -94,4 +97,16 @@ export const redact = async (tx: Tx, act: Act, seq: number, reason: string): Pro
     payload: { reason },
   });
   return true;
+};
+
+/** Removes what any line says that holds one of the texts; answers how many lines that were. */
+export const redactMentions = async (
+  tx: Tx,
+  act: Recorder,
+  texts: readonly string[],
+  reason: string,
+): Promise<number> => {
+  const lines = await store.mentioning(tx, texts);
+  for (const seq of lines) await redact(tx, act, seq, reason);
+  return lines.length;
 };

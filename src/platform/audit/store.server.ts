@@ -102,6 +102,23 @@ export const removePayload = async (tx: Tx, seq: number): Promise<boolean> => {
   return gone.numDeletedRows > 0n;
 };
 
+/** The lines whose payload holds one of the texts, as JSON writes them. */
+export const mentioning = async (tx: Tx, texts: readonly string[]): Promise<number[]> => {
+  const patterns = texts.map(
+    text =>
+      `%${JSON.stringify(text)
+        .slice(1, -1)
+        .replace(/[\\%_]/g, "\\$&")}%`,
+  );
+  const rows = await tables<Tables>(tx)
+    .selectFrom("platform.audit_payload")
+    .select("seq")
+    .where(sql<boolean>`payload ilike any(${patterns})`)
+    .orderBy("seq")
+    .execute();
+  return rows.map(row => row.seq);
+};
+
 export type Filter = {
   actor?: string;
   action?: string;

@@ -1,7 +1,7 @@
 import { type Day, isDay } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read } from "../../../platform/act.ts";
-import { record } from "../../../platform/audit/index.server.ts";
+import { type Recorder, record, redactMentions } from "../../../platform/audit/index.server.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { publish } from "../change/store.server.ts";
 import { deciding } from "../history/book.server.ts";
@@ -70,7 +70,7 @@ export const erasePerson = async (
     const free = await obstacle(tx, act, input.id);
     if (!free.ok) return free;
     const erasure = { person: input.id, erasedOn: act.today, erasedBy: act.actor.id, ground: input.ground };
-    await wipe(tx, input.id);
+    await wipe(tx, act, input.id);
     await noteErasure(tx, erasure);
     await record(tx, act, {
       action: "person.erased",
@@ -98,10 +98,14 @@ export const erasureList = (act: Act): Promise<Erasure[]> => read(act, erasures)
  * Erases again what a restored backup brought back. `list` is the list kept beside the backup; what the
  * database itself knows is replayed too. In the restore's transaction, before service starts.
  */
-export const replayErasures = async (tx: Tx, list: readonly Erasure[] = []): Promise<number> => {
+export const replayErasures = async (
+  tx: Tx,
+  at: Pick<Act, "municipality" | "now">,
+  list: readonly Erasure[] = [],
+): Promise<number> => {
   for (const erasure of list) await noteErasure(tx, erasure);
   const all = await erasures(tx);
-  for (const erasure of all) await wipe(tx, erasure.person);
+  for (const erasure of all) await wipe(tx, { ...at, actor: { id: erasure.erasedBy } }, erasure.person);
   return all.length;
 };
 
@@ -130,11 +134,15 @@ export const setKeepingDuty = async (
   });
 };
 
-const wipe = async (tx: Tx, person: string): Promise<void> => {
+const wipe = async (tx: Tx, by: Recorder, person: string): Promise<void> => {
   // A single short name would strike innocent words ("Park"); full names, addresses and numbers are sought.
   const values = (await valuesOf(tx, person)).filter(value => value.length >= 5 && /[\s@\d]/.test(value));
   await eraseValues(tx, person);
-  if (values.length > 0) await wipeMentions(tx, values);
+  if (values.length > 0) {
+    await wipeMentions(tx, values);
+    // What a line of the change log says may name the person, too; that it was removed is a line of its own.
+    await redactMentions(tx, by, values, "person.erased");
+  }
   for (const eraser of erasers) await eraser(tx, person, values);
 };
 

@@ -170,7 +170,7 @@ describe("an erasure", () => {
       ]),
     );
     expect(await holding(marker)).toContain("organisation.person");
-    expect(await transact(restored, tx => replayErasures(tx, list))).toBe(1);
+    expect(await transact(restored, tx => replayErasures(tx, restored, list))).toBe(1);
     expect(await holding(marker)).toEqual([]);
   });
 });

@@ -63,9 +63,7 @@ const mayRulesImport = (file: string, target: string) => {
 };
 
 const mayKnowSql = (file: string) =>
-  !file.startsWith("modules/") ||
-  /(store[\w-]*\.server|\.test)\.ts$/.test(file) ||
-  /(store[\w-]*\.server)\.ts$/.test(file);
+  !file.startsWith("modules/") || /(store[\w-]*\.server|\.test)\.ts$/.test(file);
 
 const mayOpenStore = (from: Place, to: Place) =>
   from.module === to.module && (/\.server\.ts$/.test(from.path) || /\.test\.tsx?$/.test(from.path));

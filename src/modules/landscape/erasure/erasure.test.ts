@@ -1,0 +1,97 @@
+import { sql } from "kysely";
+import { expect, it } from "vitest";
+import { type Act, read, transact } from "../../../platform/act.ts";
+import { verify } from "../../../platform/audit/index.server.ts";
+import { testAct } from "../../../platform/testing/index.ts";
+import { erasePerson, erasureList, personVerbs, replayErasures } from "../../organisation/index.server.ts";
+import { createThing } from "../register/actions.server.ts";
+import { fieldsOf } from "../register/noun.ts";
+import { nouns } from "../register/nouns.ts";
+import type { Values } from "../register/rules.ts";
+// The door registers what the landscape erases.
+import "../index.server.ts";
+import { insertDraft } from "../import/store.server.ts";
+
+const marker = "Qzxbjørn Fjeldqzx";
+const upload = (act: Act, id: string) =>
+  transact(act, tx =>
+    insertDraft(tx, act.municipality, {
+      id,
+      fileName: `${marker}.csv`,
+      bytes: Buffer.from(`Ejer\n${marker}\n`),
+      options: {},
+      hash: "",
+      by: act.actor.id,
+    }),
+  );
+const found = (act: Act) =>
+  read(act, async tx => {
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from landscape.import_draft
+      where position(${Buffer.from(marker)}::bytea in bytes) > 0 or file_name like ${`%${marker}%`}`.execute(
+      tx,
+    );
+    return rows[0]!.n;
+  });
+
+it("leaves no file waiting to be confirmed when a person is erased, nor when erasures are replayed", async () => {
+  const act = await testAct();
+  const other = await testAct();
+  const value = { given: "Qzxbjørn", family: "Fjeldqzx", protected: false };
+  const person = await personVerbs.start(act, { from: "2020-01-01", value });
+  if (!person.ok) throw new Error(person.refusal.code);
+  const { id } = person.value;
+  await upload(act, id);
+  await upload(other, id);
+  expect(await found(act)).toBe(1);
+  expect((await erasePerson(act, { id, ground: "objection" })).ok).toBe(true);
+  expect(await found(act)).toBe(0);
+  expect(await found(other)).toBe(1);
+  await upload(act, id);
+  const list = await erasureList(act);
+  await transact(act, tx => replayErasures(tx, act, list));
+  expect(await found(act)).toBe(0);
+});
+
+it("strikes who is erased from every text of the landscape and from what the change log says of it", async () => {
+  const act = await testAct();
+  const other = await testAct();
+  const value = { given: "Qzxbjørn", family: "Fjeldqzx", email: "qzx@fjeld.example", protected: false };
+  const person = await personVerbs.start(act, { from: "2020-01-01", value });
+  if (!person.ok) throw new Error(person.refusal.code);
+  let planted = 0;
+  for (const noun of nouns)
+    for (const at of [act, other]) {
+      const values: Values = {};
+      for (const [name, field] of fieldsOf(noun)) {
+        if (field.kind === "long" || (field.kind === "text" && (field.max ?? 100) > 60))
+          values[name] = `Spørg ${marker} (qzx@fjeld.example), ${noun.name}`;
+        else if (field.kind === "choice") values[name] = field.choices![0]!;
+      }
+      if ((await createThing(at, noun, { values })).ok && at === act) planted += 1;
+    }
+  expect(planted).toBeGreaterThan(5);
+  const before = await everywhere(other);
+  expect(before).toBeGreaterThan(5);
+  expect((await erasePerson(act, { id: person.value.id, ground: "objection" })).ok).toBe(true);
+  expect(await everywhere(act)).toBe(0);
+  expect(await everywhere(other)).toBe(before);
+  expect((await verify(act.db, act.municipality)).findings).toEqual([]);
+});
+
+/** The rows of any table of the municipality that hold the name or the address. */
+const everywhere = (act: Act): Promise<number> =>
+  read(act, async tx => {
+    const { rows: tables } = await sql<{ name: string }>`
+      select format('%I.%I', table_schema, table_name) as name from information_schema.columns
+      where column_name = 'municipality_id' and table_schema in ('landscape', 'organisation', 'platform')`.execute(
+      tx,
+    );
+    let found = 0;
+    for (const { name } of tables) {
+      const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.raw(name)} t
+        where t.municipality_id = ${act.municipality}
+          and (t::text ilike ${`%${marker}%`} or t::text ilike '%qzx@fjeld%')`.execute(tx);
+      found += rows[0]!.n;
+    }
+    return found;
+  });

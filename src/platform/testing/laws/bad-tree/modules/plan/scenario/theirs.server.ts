@@ -1,0 +1,2 @@
+import { rows } from "../../landscape/system/store.server.ts";
+export const theirs = rows;
