@@ -30,11 +30,21 @@ export type Refused = { values: Record<string, string>; errors: FieldError[] };
 /** A refusal at the field it is about. */
 export const refusedForm = (refusal: Refusal, values: Record<string, string>, act: Act): Refused => ({
   values,
-  errors: [{ field: fields[refusal.code] ?? "", text: tell(refusal, act.lang) }],
+  errors: [{ field: fieldOf(refusal, values), text: tell(refusal, act.lang) }],
 });
 
+const fieldOf = ({ code, values: told = {} }: Refusal, values: Record<string, string>): string => {
+  const { hierarchy, attribute } = told;
+  // A tree is told of at the parent of its own hierarchy.
+  if (typeof hierarchy === "string") return `parent${hierarchy[0]?.toUpperCase()}${hierarchy.slice(1)}`;
+  if (typeof attribute === "string") return attribute;
+  if (code === "person.name-missing") return values.given ? "family" : "given";
+  if (code === "history.not-a-day")
+    return ["from", "to", "until"].find(name => values[name] && !isDay(values[name])) ?? "from";
+  return fields[code] ?? "";
+};
+
 const fields: Record<string, string> = {
-  "history.not-a-day": "from",
   "history.past-needs-correction": "from",
   "history.dates-wrong-way": "to",
   "history.reason-required": "reason",
@@ -44,11 +54,11 @@ const fields: Record<string, string> = {
   "unit.ean-wrong": "ean",
   "unit.p-number-wrong": "pNumber",
   "unit.email-wrong": "email",
-  "unit.cycle": "parentLine",
-  "unit.second-root": "parentLine",
-  "unit.parent-not-valid": "parentLine",
+  "unit.parent-unknown": "parentLine",
+  "unit.target-missing": "to",
+  "unit.target-not-valid": "to",
   "unit.move-to-itself": "to",
-  "person.name-missing": "given",
+  "person.has-dependants": "letGo",
   "person.email-wrong": "email",
   "position.title-missing": "title",
   "position.unit-missing": "unit",
@@ -58,6 +68,8 @@ const fields: Record<string, string> = {
   "position.fraction-wrong": "fraction",
   "position.second-primary": "primary",
   "position.overlapping": "person",
+  "position.has-duties": "endDuties",
+  "erasure.ground-missing": "ground",
   "erasure.law-missing": "law",
   "erasure.law-too-long": "law",
   "erasure.until-not-a-day": "until",

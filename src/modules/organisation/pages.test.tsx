@@ -12,13 +12,16 @@ import * as tree from "./hierarchy/tree.page.tsx";
 import * as history from "./history/history.page.tsx";
 import * as importing from "./import/import.page.tsx";
 import * as preview from "./import/preview.page.tsx";
+import * as changePerson from "./person/change.page.tsx";
 import * as newPerson from "./person/new.page.tsx";
 import * as people from "./person/people.page.tsx";
 import * as person from "./person/person.page.tsx";
 import * as cancel from "./planned/cancel.page.tsx";
 import * as planned from "./planned/planned.page.tsx";
+import * as changePosition from "./position/change.page.tsx";
 import * as newPosition from "./position/new.page.tsx";
 import * as position from "./position/position.page.tsx";
+import * as positions from "./position/positions.page.tsx";
 import { foundTown, well } from "./testing/town.ts";
 import { unitVerbs } from "./unit/actions.server.ts";
 import * as change from "./unit/change.page.tsx";
@@ -102,6 +105,18 @@ describe.each(langs)("in %s", lang => {
       [person, "/x", { id: town.chief }],
       [newPosition, `/x?unit=${town.park}&q=inge`],
       [position, "/x?q=inge", { id: town.chiefPost }],
+      [positions, "/organisation/positions?held=vacant"],
+      ...changePerson.personChanges.map(
+        what => [changePerson, "/x", { id: town.chief, what }] as [unknown, string, Record<string, string>],
+      ),
+      ...changePosition.positionChanges.map(
+        what =>
+          [changePosition, "/x?q=in", { id: town.chiefPost, what }] as [
+            unknown,
+            string,
+            Record<string, string>,
+          ],
+      ),
       [planned, "/organisation/planned"],
       [cancel, "/x", { kind: "unit", id: town.park, on: "2026-07-01" }],
       [looseEnds, "/x"],

@@ -132,8 +132,10 @@ export const Checkbox = (props: {
   value?: string;
   checked?: boolean;
   why?: ReactNode;
+  error?: string | undefined;
 }) => {
   const id = fieldId(props.value === undefined ? props.name : `${props.name}-${props.value}`);
+  const described = [props.why && `${id}-why`, props.error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className="ds-field">
       <input
@@ -143,7 +145,8 @@ export const Checkbox = (props: {
         name={props.name}
         value={props.value ?? "yes"}
         defaultChecked={props.checked}
-        aria-describedby={props.why ? `${id}-why` : undefined}
+        aria-invalid={props.error ? true : undefined}
+        aria-describedby={described || undefined}
       />
       <label className="ds-label" data-weight="regular" htmlFor={id}>
         {props.label}
@@ -152,6 +155,11 @@ export const Checkbox = (props: {
         <div data-field="description" id={`${id}-why`}>
           {props.why}
         </div>
+      )}
+      {props.error && (
+        <p className="ds-validation-message" data-color="danger" data-field="validation" id={`${id}-error`}>
+          {props.error}
+        </p>
       )}
     </div>
   );

@@ -24,6 +24,7 @@ import {
   noteErasure,
   noteKeepingDuty,
   rewriteMention,
+  soughtIn,
   valuesOf,
 } from "./store.server.ts";
 
@@ -135,8 +136,7 @@ export const setKeepingDuty = async (
 };
 
 const wipe = async (tx: Tx, by: Recorder, person: string): Promise<void> => {
-  // A single short name would strike innocent words ("Park"); full names, addresses and numbers are sought.
-  const values = (await valuesOf(tx, person)).filter(value => value.length >= 5 && /[\s@\d]/.test(value));
+  const values = soughtIn(await valuesOf(tx, person));
   await eraseValues(tx, person);
   if (values.length > 0) {
     await wipeMentions(tx, values);

@@ -1,19 +1,18 @@
-import { Checkbox, Field, TextInput, useLang } from "../../../platform/ui/index.ts";
+import { Checkbox, Field, Select, TextInput, useLang } from "../../../platform/ui/index.ts";
 import { errorOf, type Refused, shown } from "../page.ts";
 import { texts } from "../texts/index.ts";
 import type { Person } from "./rules.ts";
 
 const names = ["given", "family", "display", "email", "phone"] as const;
 
-/** The fields of a person; only the two names are required. */
-export const PersonFields = ({
-  refused,
-  person,
-}: {
+/** The fields of a person; only the two names are required. In a correction an empty field leaves what was there. */
+export const PersonFields = (props: {
   refused: Refused | undefined;
   person: Person | undefined;
+  blank?: boolean;
 }) => {
   const t = texts(useLang());
+  const { refused, person, blank } = props;
   return (
     <>
       {names.map(name => (
@@ -23,17 +22,27 @@ export const PersonFields = ({
           label={t(`attribute.${name}`)}
           why={name === "display" ? t("person.display.why") : undefined}
           error={errorOf(refused, name)}
-          required={name === "given" || name === "family"}
+          required={!blank && (name === "given" || name === "family")}
         >
           <TextInput value={shown(refused, name, person?.[name])} autoComplete="off" />
         </Field>
       ))}
-      <Checkbox
-        name="protected"
-        label={t("attribute.protected")}
-        why={t("person.protected.why")}
-        checked={refused ? refused.values.protected === "yes" : (person?.protected ?? false)}
-      />
+      {blank ? (
+        <Field name="protected" label={t("attribute.protected")}>
+          <Select
+            value={shown(refused, "protected", "")}
+            empty={t("correct.as-it-was")}
+            options={(["yes", "no"] as const).map(value => ({ value, label: t(value) }))}
+          />
+        </Field>
+      ) : (
+        <Checkbox
+          name="protected"
+          label={t("attribute.protected")}
+          why={t("person.protected.why")}
+          checked={refused ? refused.values.protected === "yes" : (person?.protected ?? false)}
+        />
+      )}
     </>
   );
 };
@@ -42,4 +51,10 @@ export const PersonFields = ({
 export const personOf = (values: Record<string, string>) => ({
   ...Object.fromEntries(names.map(name => [name, values[name] ?? ""])),
   protected: values.protected === "yes",
+});
+
+/** What a correction says of a person: only what was filled in. */
+export const correctedPersonOf = (values: Record<string, string>) => ({
+  ...Object.fromEntries(names.filter(name => values[name]).map(name => [name, values[name]])),
+  ...(values.protected && { protected: values.protected === "yes" }),
 });

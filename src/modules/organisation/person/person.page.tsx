@@ -1,24 +1,25 @@
-import { redirect } from "react-router";
 import { isId } from "../../../kernel/ids.ts";
-import type { Refusal } from "../../../kernel/result.ts";
-import type { Act } from "../../../platform/act.ts";
-import { type ActionArgs, formOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
-import { Card, ErrorSummary, History, Page, useFormats, useLang, Work } from "../../../platform/ui/index.ts";
+import { type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
+import {
+  Card,
+  DescriptionList,
+  LinkButton,
+  Notice,
+  Page,
+  useFormats,
+  useLang,
+} from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
-import { zoneOf } from "../bulk/reads.server.ts";
-import { erasePerson, erasureObstacle, setKeepingDuty } from "../erasure/actions.server.ts";
-import { isErasureGround } from "../erasure/rules.ts";
-import { sliceAt } from "../history/rules-slices.ts";
-import { becauseOf, dayIn, type Refused, readerOf, refusedForm } from "../page.ts";
+import { becauseOf, dayIn, readerOf } from "../page.ts";
 import { PlannedList } from "../planned/planned-list.tsx";
-import { mayChange, mayErase } from "../policy.ts";
+import { mayChange } from "../policy.ts";
 import { Carried } from "../responsibility/carried.tsx";
 import { thingsNamed } from "../responsibility/things.server.ts";
-import { tell, texts } from "../texts/index.ts";
+import { texts } from "../texts/index.ts";
 import { Told } from "../told.tsx";
-import { endPerson, personVerbs } from "./actions.server.ts";
-import { personOf } from "./person-fields.tsx";
-import { EraseCard, PersonForms } from "./person-forms.tsx";
+import { When } from "../when.tsx";
+import { personChanges } from "./change.page.tsx";
+import { Stays } from "./holds.tsx";
 import { seePerson } from "./reads.server.ts";
 import { nameOf } from "./rules.ts";
 
@@ -31,11 +32,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const on = dayIn(url, "on", act.today);
   const sight = isId(id) ? await seePerson(act, id, on) : null;
   if (!sight) throw notFound();
-  const t = texts(act.lang);
   const there = sight.person ?? sight.slices.at(-1)?.value;
-  const obstacle = sight.erased ? null : await erasureObstacle(act, id);
-  const may = { change: becauseOf(mayChange(act), act), erase: becauseOf(mayErase(act), act) };
-  const stands = obstacle && !obstacle.ok ? tell(obstacle.refusal, act.lang) : undefined;
   return {
     lang: act.lang,
     ...sight,
@@ -43,62 +40,20 @@ export async function loader({ request, context, params }: LoaderArgs) {
       act,
       sight.duties.map(duty => duty.object),
     ),
-    title: sight.erased ? t("person.erased") : ((there && nameOf(there)) ?? t("person.erased")),
+    title: (there && nameOf(there)) ?? texts(act.lang)("person.erased"),
     there,
     on,
+    /** When not here on the day: when the person comes, else when the person left. */
+    begins: sight.person ? null : (sight.slices.find(slice => slice.from > on)?.from ?? null),
+    left: sight.person ? null : (sight.slices.findLast(slice => slice.to && slice.to <= on)?.to ?? null),
     today: act.today,
-    zone: await zoneOf(act),
     told: url.searchParams.get("done"),
-    mayNot: { change: may.change, erase: may.erase ?? stands, keep: may.erase },
-    registrations: sight.log.map(one => ({
-      version: one.version,
-      recordedAt: one.recordedAt,
-      verb: one.verb,
-      reason: one.reason,
-      spans: one.slices.length,
-    })),
+    mayNot: becauseOf(mayChange(act), act),
   };
 }
 export type PersonData = Awaited<ReturnType<typeof loader>>;
 
-export async function action({ request, context, params }: ActionArgs): Promise<Refused | Response> {
-  const act = readerOf(context);
-  const id = paramOf(params, "id");
-  if (!isId(id)) throw notFound();
-  const { values } = await formOf(request);
-  const outcome = await done(act, id, values);
-  if (!outcome.ok) return refusedForm(outcome.refusal, values, act);
-  return redirect(`${addresses.person(id)}?done=${values.intent}`);
-}
-
-const done = async (
-  act: Act,
-  id: string,
-  values: Record<string, string>,
-): Promise<{ ok: true } | { ok: false; refusal: Refusal }> => {
-  const version = Number(values.version);
-  const from = values.from ?? "";
-  if (values.intent === "erase") {
-    const ground = values.ground ?? "";
-    if (!isErasureGround(ground)) return { ok: false, refusal: { code: "erasure.ground-missing" } };
-    return erasePerson(act, { id, ground });
-  }
-  if (values.intent === "keep")
-    return setKeepingDuty(act, id, { law: values.law ?? "", until: values.until || null });
-  if (values.intent === "let-go-of-keeping") return setKeepingDuty(act, id, null);
-  if (values.intent === "end")
-    return endPerson(act, { id, version, day: from, letGo: values.letGo === "yes" });
-  const sight = await seePerson(act, id, act.today);
-  const there = sight?.person ?? (sight && sliceAt(sight.slices, from)?.value) ?? sight?.slices.at(-1)?.value;
-  const typed = Object.entries(personOf(values)).filter(
-    // Only what was altered in the form is a change; the rest may have plans of its own.
-    ([name, value]) => value !== ((there as Record<string, unknown> | undefined)?.[name] ?? ""),
-  );
-  return personVerbs.change(act, { id, version, from, change: Object.fromEntries(typed) });
-};
-
-export default function PersonPage(props: { loaderData: PersonData; actionData?: Refused }) {
-  const { loaderData: data, actionData: refused } = props;
+export default function PersonPage({ loaderData: data }: { loaderData: PersonData }) {
   const t = texts(useLang());
   const f = useFormats();
   return (
@@ -106,51 +61,74 @@ export default function PersonPage(props: { loaderData: PersonData; actionData?:
       title={data.title}
       lead={data.erased ? t("person.erased.lead", { day: f.day(data.erased.on) }) : t("person.lead")}
       crumbs={[{ label: t("people.link"), href: addresses.people() }]}
+      tools={<Tools data={data} />}
     >
       <Told what={data.told} />
-      <ErrorSummary errors={refused?.errors ?? []} />
-      <Holds data={data} />
-      {!data.erased && (
-        <Card title={t("planned.for-person")}>
-          <PlannedList planned={data.planned} names={{}} none={t("planned.none-person")} />
-        </Card>
+      <When on={data.on} />
+      {data.begins && <Notice tone="warm">{t("person.begins", { day: f.day(data.begins) })}</Notice>}
+      {!data.begins && data.left && (
+        <Notice tone="warm">{t("person.left", { day: f.day(data.left) })}</Notice>
       )}
-      {!data.erased && <PersonForms data={data} refused={refused} />}
-      <Card title={t("history.knew")}>
-        <History
-          entries={data.registrations.toReversed().map(one => ({
-            key: String(one.version),
-            when: f.dateTime(new Date(one.recordedAt), data.zone),
-            what: t(`verb.${one.verb}`),
-            note: one.reason ?? undefined,
-          }))}
-        />
-      </Card>
-      {!data.erased && <EraseCard data={data} refused={refused} />}
-    </Page>
-  );
-}
-
-const Holds = ({ data }: { data: PersonData }) => {
-  const t = texts(useLang());
-  const f = useFormats();
-  return (
-    <>
-      <Card title={t("person.holds", { n: data.positions.length })}>
-        <Work
-          items={data.positions.map(position => ({
-            label: `${position.title}, ${position.unitName ?? ""}`,
-            href: addresses.position(position.id),
-            note: `${f.percent(position.fraction / 100, 1)}${position.primary ? ` · ${t("attribute.primary")}` : ""}`,
-          }))}
-        />
-      </Card>
+      <Stays data={data} />
       <Carried
         duties={data.duties}
         me={[data.id, ...data.positions.map(position => position.id)]}
         things={data.things}
         unitNames={data.unitNames}
       />
+      {!data.erased && (
+        <>
+          <Known data={data} />
+          <Card title={t("planned.for-person")}>
+            <PlannedList
+              planned={data.planned}
+              names={{}}
+              none={t("planned.none-person")}
+              cancel={data.mayNot ? undefined : on => addresses.cancelPlanned("person", data.id, on)}
+            />
+          </Card>
+        </>
+      )}
+    </Page>
+  );
+}
+
+const Tools = ({ data }: { data: PersonData }) => {
+  const t = texts(useLang());
+  return (
+    <>
+      {!data.erased &&
+        personChanges.map(what => (
+          <LinkButton
+            key={what}
+            href={addresses.change("person", data.id, what)}
+            disabledBecause={what === "erase" ? undefined : data.mayNot}
+          >
+            {t(`person.change.${what}`)}
+          </LinkButton>
+        ))}
+      <LinkButton kind="quiet" href={addresses.history("person", data.id, data.on)}>
+        {t("history.link")}
+      </LinkButton>
     </>
+  );
+};
+
+const Known = ({ data }: { data: PersonData }) => {
+  const t = texts(useLang());
+  const plain = ["given", "family", "display", "email", "phone"] as const;
+  const known = data.there;
+  return (
+    <Card title={t("person.facts")}>
+      <DescriptionList
+        items={[
+          ...plain
+            .filter(name => known?.[name])
+            .map(name => ({ term: t(`attribute.${name}`), value: known?.[name] })),
+          { term: t("attribute.protected"), value: t(known?.protected ? "yes" : "no") },
+          ...data.externalIds.map(one => ({ term: one.source, value: one.value })),
+        ]}
+      />
+    </Card>
   );
 };

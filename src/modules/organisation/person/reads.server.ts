@@ -2,14 +2,14 @@ import type { Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { externalIdsFor } from "../bulk/store.server.ts";
 import { erasures, type KeepingDuty, keepingDutyOf } from "../erasure/store.server.ts";
-import { type Planned, planned, type Registration } from "../history/rules-log.ts";
+import { type Planned, planned } from "../history/rules-log.ts";
 import { type Slices, sliceAt } from "../history/rules-slices.ts";
 import { slicesOf, versionOf } from "../history/store.server.ts";
-import { type PositionLine, positionsOn } from "../position/store.server.ts";
+import { type PositionLine, positionsOn, type Stay, staysOf } from "../position/store.server.ts";
 import { type Holding, responsibilitiesOn } from "../responsibility/store.server.ts";
 import { namesOfUnits } from "../unit/store.server.ts";
 import { type Person, personShape } from "./rules.ts";
-import { namesOfPeople, type PersonLine, peopleAsOf, personLog, personNoun } from "./store.server.ts";
+import { namesOfPeople, type PersonLine, peopleAsOf, personNoun } from "./store.server.ts";
 
 export type PersonAt = Person & { id: string; version: number };
 
@@ -52,8 +52,9 @@ export type PersonSight = {
   version: number;
   person: Person | undefined;
   slices: Slices<Person>;
-  log: Registration<Person>[];
   positions: PositionLine[];
+  /** All positions ever, with their times. */
+  stays: Stay[];
   duties: Holding[];
   /** What the units are called that the person has duties for. */
   unitNames: Record<string, string>;
@@ -78,8 +79,8 @@ export const seePerson = (act: Act, id: string, day: Day): Promise<PersonSight |
       version: object.version,
       person: sliceAt(slices, day)?.value,
       slices,
-      log: await personLog(tx, id),
       positions,
+      stays: await staysOf(tx, id),
       duties,
       unitNames: Object.fromEntries(await namesOfUnits(tx, units, day)),
       planned: erasure ? [] : planned(personShape, slices, act.today),

@@ -1,34 +1,26 @@
-import { redirect } from "react-router";
 import { isId } from "../../../kernel/ids.ts";
-import type { Refusal } from "../../../kernel/result.ts";
-import type { Act } from "../../../platform/act.ts";
-import { type ActionArgs, formOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
+import { type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import {
-  Actions,
-  Button,
   Card,
-  Checkbox,
-  DateInput,
+  DataTable,
   DescriptionList,
-  ErrorSummary,
-  Field,
-  Form,
+  LinkButton,
+  Notice,
   Page,
+  Pill,
   useFormats,
   useLang,
 } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
-import type { Change } from "../history/rules.ts";
-import { becauseOf, errorOf, type Refused, readerOf, refusedForm, shown } from "../page.ts";
-import { searchPeople } from "../person/reads.server.ts";
+import { becauseOf, dayIn, readerOf } from "../page.ts";
 import { PlannedList } from "../planned/planned-list.tsx";
 import { mayChange } from "../policy.ts";
-import { Carried, Losing } from "../responsibility/carried.tsx";
+import { Carried } from "../responsibility/carried.tsx";
 import { thingsNamed } from "../responsibility/things.server.ts";
 import { texts } from "../texts/index.ts";
 import { Told } from "../told.tsx";
-import { endPosition, positionVerbs } from "./actions.server.ts";
-import { FindPerson, PersonChoice, PositionFields, positionOf } from "./position-fields.tsx";
+import { When } from "../when.tsx";
+import { positionChanges } from "./change.page.tsx";
 import { seePosition } from "./reads.server.ts";
 import type { Position } from "./rules.ts";
 
@@ -37,11 +29,11 @@ export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ t
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = readerOf(context);
   const id = paramOf(params, "id");
-  const sight = isId(id) ? await seePosition(act, id, act.today) : null;
+  const url = new URL(request.url);
+  const on = dayIn(url, "on", act.today);
+  const sight = isId(id) ? await seePosition(act, id, on) : null;
   const there = sight?.position ?? sight?.slices.at(-1)?.value;
   if (!sight || !there) throw notFound();
-  const url = new URL(request.url);
-  const search = (url.searchParams.get("q") ?? "").trim();
   return {
     lang: act.lang,
     ...sight,
@@ -51,51 +43,14 @@ export async function loader({ request, context, params }: LoaderArgs) {
     ),
     there,
     title: `${there.title}, ${sight.names[there.unit] ?? ""}`,
-    search,
-    today: act.today,
+    on,
     told: url.searchParams.get("done"),
-    people: search ? (await searchPeople(act, { search, limit: 20 })).people : [],
     mayNot: becauseOf(mayChange(act), act),
   };
 }
 type Data = Awaited<ReturnType<typeof loader>>;
 
-export async function action({ request, context, params }: ActionArgs): Promise<Refused | Response> {
-  const act = readerOf(context);
-  const id = paramOf(params, "id");
-  if (!isId(id)) throw notFound();
-  const { values } = await formOf(request);
-  const outcome = await done(act, id, values);
-  if (!outcome.ok) return refusedForm(outcome.refusal, values, act);
-  return redirect(`${addresses.position(id)}?done=${values.intent}`);
-}
-
-const done = async (
-  act: Act,
-  id: string,
-  values: Record<string, string>,
-): Promise<{ ok: true } | { ok: false; refusal: Refusal }> => {
-  const version = Number(values.version);
-  const from = values.from ?? "";
-  if (values.intent === "end")
-    return endPosition(act, { id, version, day: from, endDuties: values.endDuties === "yes" });
-  const sight = await seePosition(act, id, act.today);
-  const there = sight?.position ?? sight?.slices.at(-1)?.value;
-  const typed = Object.entries(positionOf(values)).filter(
-    // Only what was altered in the form is a change; the rest may have plans of its own.
-    ([name, value]) => value !== (there?.[name as keyof Position] ?? ""),
-  );
-  // The verb parses the values with the position's own schema.
-  return positionVerbs.change(act, {
-    id,
-    version,
-    from,
-    change: Object.fromEntries(typed) as Change<Position>,
-  });
-};
-
-export default function PositionPage(props: { loaderData: Data; actionData?: Refused }) {
-  const { loaderData: data, actionData: refused } = props;
+export default function PositionPage({ loaderData: data }: { loaderData: Data }) {
   const t = texts(useLang());
   const f = useFormats();
   const { there } = data;
@@ -103,99 +58,116 @@ export default function PositionPage(props: { loaderData: Data; actionData?: Ref
     <Page
       title={data.title}
       lead={t("position.lead")}
-      crumbs={[{ label: data.names[there.unit] ?? t("kind.unit"), href: addresses.unit(there.unit) }]}
+      crumbs={[
+        { label: data.names[there.unit] ?? t("kind.unit"), href: addresses.unit(there.unit, data.on) },
+      ]}
+      tools={
+        <>
+          {positionChanges.map(what => (
+            <LinkButton
+              key={what}
+              href={addresses.change("position", data.id, what)}
+              disabledBecause={data.mayNot}
+            >
+              {t(`position.change.${what}`)}
+            </LinkButton>
+          ))}
+          <LinkButton kind="quiet" href={addresses.history("position", data.id, data.on)}>
+            {t("history.link")}
+          </LinkButton>
+        </>
+      }
     >
       <Told what={data.told} />
-      <ErrorSummary errors={refused?.errors ?? []} />
+      <When on={data.on} />
+      {data.position ? (
+        <Now data={data} position={data.position} />
+      ) : (
+        <Notice tone="warm">{t("position.not-then", { day: f.day(data.on) })}</Notice>
+      )}
       <Card title={t("position.when")}>
-        <DescriptionList
-          items={data.slices.map(slice => ({
-            term: `${f.day(slice.from)} – ${slice.to ? f.day(slice.to) : t("period.open")}`,
-            value: [
-              slice.value.title,
-              data.names[slice.value.unit],
-              slice.value.person
-                ? data.names[slice.value.person] || t("person.erased")
-                : t("position.vacant"),
-              f.percent(slice.value.fraction / 100, 1),
-            ].join(" · "),
-          }))}
-        />
+        <Held data={data} />
       </Card>
       <Carried duties={data.duties} me={[data.id]} things={data.things} unitNames={data.names} />
       <Card title={t("planned.for-position")}>
-        <PlannedList planned={data.planned} names={data.names} none={t("planned.none-position")} />
+        <PlannedList
+          planned={data.planned}
+          names={data.names}
+          none={t("planned.none-position")}
+          cancel={data.mayNot ? undefined : on => addresses.cancelPlanned("position", data.id, on)}
+        />
       </Card>
-      <ChangeCard data={data} refused={refused?.values.intent === "details" ? refused : undefined} />
-      <EndCard data={data} refused={refused?.values.intent === "end" ? refused : undefined} />
     </Page>
   );
 }
 
-type Part = { data: Data; refused: Refused | undefined };
-
-const ChangeCard = ({ data, refused }: Part) => {
+const Holder = ({ data, person }: { data: Data; person: string | null }) => {
   const t = texts(useLang());
-  const { person } = data.there;
+  return person ? (
+    <a href={addresses.person(person, data.on)}>{data.names[person] || t("person.erased")}</a>
+  ) : (
+    <Pill tone="warm">{t("position.vacant")}</Pill>
+  );
+};
+
+const Now = ({ data, position }: { data: Data; position: Position }) => {
+  const t = texts(useLang());
+  const f = useFormats();
   return (
-    <Card title={t("position.change")}>
-      <FindPerson search={data.search} hidden={{}} />
-      <Form>
-        <input type="hidden" name="intent" value="details" />
-        <input type="hidden" name="version" value={data.version} />
-        <PersonChoice
-          refused={refused}
-          current={person ? { id: person, name: data.names[person] || t("person.erased") } : null}
-          people={data.people}
-          primary={data.there.primary}
-        />
-        <PositionFields refused={refused} position={data.there} />
-        <Field name="from" label={t("change.from")} error={errorOf(refused, "from")} required>
-          <DateInput value={shown(refused, "from", data.today)} />
-        </Field>
-        <Actions>
-          <Button kind="primary" disabledBecause={data.mayNot}>
-            {t("change.save")}
-          </Button>
-        </Actions>
-      </Form>
+    <Card title={t("position.on", { day: f.day(data.on) })}>
+      <DescriptionList
+        items={[
+          { term: t("attribute.person"), value: <Holder data={data} person={position.person} /> },
+          {
+            term: t("attribute.unit"),
+            value: <a href={addresses.unit(position.unit, data.on)}>{data.names[position.unit]}</a>,
+          },
+          { term: t("attribute.type"), value: t(`position-type.${position.type}`) },
+          { term: t("attribute.jobClass"), value: position.jobClass },
+          { term: t("position.fraction"), value: f.percent(position.fraction / 100, 1) },
+          { term: t("attribute.primary"), value: t(position.primary ? "yes" : "no") },
+        ]}
+      />
     </Card>
   );
 };
 
-const EndCard = ({ data, refused }: Part) => {
+const Held = ({ data }: { data: Data }) => {
   const t = texts(useLang());
+  const f = useFormats();
   return (
-    <Card title={t("position.end")}>
-      <Form>
-        <input type="hidden" name="intent" value="end" />
-        <input type="hidden" name="version" value={data.version} />
-        <div className="ds-field">
-          <label className="ds-label" htmlFor="f-end-from">
-            {t("end.day")}
-          </label>
-          <input
-            className="ds-input"
-            type="date"
-            id="f-end-from"
-            name="from"
-            defaultValue={shown(refused, "from", data.today)}
-          />
-        </div>
-        <Losing
-          duties={data.duties.filter(duty => duty.holder === data.id)}
-          things={data.things}
-          unitNames={data.names}
-        />
-        {data.duties.length > 0 && (
-          <Checkbox name="endDuties" label={t("position.end-duties", { n: data.duties.length })} />
-        )}
-        <Actions>
-          <Button kind="danger" disabledBecause={data.mayNot}>
-            {t("position.end")}
-          </Button>
-        </Actions>
-      </Form>
-    </Card>
+    <DataTable
+      caption={t("position.when")}
+      rows={data.slices.toReversed()}
+      rowKey={slice => slice.from}
+      href={slice => addresses.position(data.id, slice.from)}
+      columns={[
+        { key: "from", label: t("column.position.from"), cell: slice => f.day(slice.from) },
+        {
+          key: "to",
+          label: t("positions.until"),
+          cell: slice => (slice.to ? f.day(slice.to) : t("period.open")),
+        },
+        {
+          key: "person",
+          label: t("attribute.person"),
+          cell: slice => <Holder data={data} person={slice.value.person} />,
+        },
+        { key: "title", label: t("attribute.title"), cell: slice => slice.value.title },
+        {
+          key: "unit",
+          label: t("attribute.unit"),
+          cell: slice => (
+            <a href={addresses.unit(slice.value.unit, slice.from)}>{data.names[slice.value.unit]}</a>
+          ),
+        },
+        {
+          key: "fraction",
+          label: t("position.fraction"),
+          align: "end",
+          cell: slice => f.percent(slice.value.fraction / 100, 1),
+        },
+      ]}
+    />
   );
 };

@@ -9,7 +9,7 @@ import { namesOfUnits } from "../unit/store.server.ts";
 import { type Position, positionShape } from "./rules.ts";
 import { listPositions, positionNoun } from "./store.server.ts";
 
-export type { PositionLine } from "./store.server.ts";
+export type { PositionLine, Stay } from "./store.server.ts";
 
 /** Everything the page of a position tells. */
 export type PositionSight = {

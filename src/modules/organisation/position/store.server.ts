@@ -111,6 +111,27 @@ export const listPositions = async (
   return { positions: rows, total: counted[0]?.n ?? 0 };
 };
 
+/** One stretch of time in which a person holds a position. */
+export type Stay = Period & {
+  id: string;
+  title: string;
+  unit: string;
+  unitName: string | null;
+  fraction: number;
+  primary: boolean;
+};
+
+/** All positions a person holds, held or will hold, newest first. */
+export const staysOf = async (tx: Tx, person: string): Promise<Stay[]> => {
+  const { rows } = await sql<Stay>`
+    select o.id, o.title, o.unit, o.fraction, o.is_primary as "primary", o.valid_from as "from", o.valid_to as "to",
+      (select u.name from organisation.unit u where u.municipality_id = ${here} and u.id = o.unit
+        order by (u.valid_from <= o.valid_from) desc, abs(u.valid_from - o.valid_from) limit 1) as "unitName"
+    from organisation.position o where o.municipality_id = ${here} and o.person = ${person}::uuid
+    order by o.is_primary desc, o.valid_from desc, o.title, o.id`.execute(tx);
+  return rows;
+};
+
 /** What positions are called on a day, or were last or will first be called. */
 export const titlesOfPositions = async (
   tx: Tx,

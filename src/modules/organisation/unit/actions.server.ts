@@ -1,4 +1,5 @@
-import type { Day } from "../../../kernel/period.ts";
+import { isId } from "../../../kernel/ids.ts";
+import { contains, type Day } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import type { Act } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
@@ -10,7 +11,7 @@ import { sliceAt } from "../history/rules-slices.ts";
 import { type Held, hold, lockTrees } from "../history/store.server.ts";
 import { mayChange } from "../policy.ts";
 import type { Position } from "../position/rules.ts";
-import { positionNoun } from "../position/store.server.ts";
+import { positionNoun, validities } from "../position/store.server.ts";
 import { releaseDuties } from "../responsibility/release.server.ts";
 import { checkTrees } from "./check.server.ts";
 import { parentAttribute, type Unit, unitSchema, unitShape } from "./rules.ts";
@@ -89,6 +90,9 @@ const endUnitIn = async (
     after: ended.value.slices,
     verb: "ended",
   };
+  const target =
+    input.cascade?.kind === "move" ? await targetOf(tx, input.cascade.to, input.day) : done(null);
+  if (!target.ok) return target;
   const others = input.cascade
     ? await cascade(tx, book, { id: input.id, day: input.day, cascade: input.cascade })
     : done([]);
@@ -99,6 +103,15 @@ const endUnitIn = async (
   const alsoChanged = book.changes() - 1;
   await book.close();
   return done({ id: input.id, version, left: [], reported: checked.value, alsoChanged });
+};
+
+/** Where they move must be there from the day on. */
+const targetOf = async (tx: Tx, to: string, day: Day): Promise<Result<null>> => {
+  if (!isId(to)) return refused("unit.target-missing");
+  const periods = (await validities(tx, [to])).get(to) ?? [];
+  return periods.some(period => contains(period, day))
+    ? done(null)
+    : refused("unit.target-not-valid", { day });
 };
 
 /** What becomes of all who depend on a unit (and, when they end with it, of those below). */

@@ -8,16 +8,16 @@ import {
   Form,
   Radios,
   Select,
-  TextArea,
   TextInput,
   useFormats,
   useLang,
 } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
+import { Interval, Reason } from "../history/correct-fields.tsx";
 import { errorOf, type Refused, shown } from "../page.ts";
 import { texts } from "../texts/index.ts";
 import type { ChangeData } from "./change.page.tsx";
-import { PlaceFields, UnitFields } from "./unit-fields.tsx";
+import { FindUnit, PlaceFields, UnitFields } from "./unit-fields.tsx";
 
 type Props = { data: ChangeData; refused: Refused | undefined };
 
@@ -29,8 +29,6 @@ export const ChangeForm = (props: Props) => {
   return <AttributeForm {...props} />;
 };
 
-const choicesOf = (data: ChangeData) => data.units.map(unit => ({ value: unit.id, label: unit.name }));
-
 const From = ({ data, refused, label }: Props & { label: string }) => (
   <Field name="from" label={label} error={errorOf(refused, "from")} required>
     <DateInput value={shown(refused, "from", data.tomorrow)} />
@@ -41,66 +39,42 @@ const AttributeForm = ({ data, refused }: Props) => {
   const t = texts(useLang());
   const corrects = data.what === "correct";
   return (
-    <Form draft={`organisation-unit-${data.id}-${data.what}`}>
-      <input type="hidden" name="version" value={data.version} />
-      {corrects ? (
-        <Interval data={data} refused={refused} />
-      ) : (
-        <From data={data} refused={refused} label={t("change.from")} />
-      )}
-      {data.what !== "place" && (
-        <UnitFields refused={refused} unit={corrects ? undefined : data.unit} blank={corrects} />
-      )}
-      {data.what !== "details" && (
-        <PlaceFields
-          refused={refused}
-          unit={corrects ? undefined : data.unit}
-          choices={choicesOf(data)}
-          blank={corrects}
-        />
-      )}
-      {corrects ? (
-        <Reason refused={refused} />
-      ) : (
-        <Checkbox name="overrideFuture" label={t("change.override")} why={t("change.override.why")} />
-      )}
-      <Actions>
-        <Button kind="primary" disabledBecause={data.mayNot}>
-          {t("change.save")}
-        </Button>
-      </Actions>
-    </Form>
-  );
-};
-
-const Interval = ({ data, refused }: Props) => {
-  const t = texts(useLang());
-  return (
     <>
-      <Field name="from" label={t("correct.from")} error={errorOf(refused, "from")} required>
-        <DateInput value={shown(refused, "from", data.slices[0]?.from)} />
-      </Field>
-      <Field name="to" label={t("correct.to")} why={t("correct.to.why")} error={errorOf(refused, "to")}>
-        <DateInput value={shown(refused, "to", "")} />
-      </Field>
-    </>
-  );
-};
-
-const Reason = ({ refused }: { refused: Refused | undefined }) => {
-  const t = texts(useLang());
-  return (
-    <>
-      <Checkbox name="never" label={t("correct.never")} why={t("correct.never.why")} />
-      <Field
-        name="reason"
-        label={t("correct.reason")}
-        why={t("correct.reason.why")}
-        error={errorOf(refused, "reason")}
-        required
-      >
-        <TextArea value={shown(refused, "reason", "")} rows={3} />
-      </Field>
+      {data.what !== "details" && <FindUnit search={data.search} />}
+      <Form draft={`organisation-unit-${data.id}-${data.what}`}>
+        <input type="hidden" name="version" value={data.version} />
+        {corrects ? (
+          <Interval refused={refused} from={data.slices[0]?.from} />
+        ) : (
+          <From data={data} refused={refused} label={t("change.from")} />
+        )}
+        {data.what !== "place" && (
+          <UnitFields refused={refused} unit={corrects ? undefined : data.unit} blank={corrects} />
+        )}
+        {data.what !== "details" && (
+          <PlaceFields
+            refused={refused}
+            unit={corrects ? undefined : data.unit}
+            choices={data.choices}
+            blank={corrects}
+          />
+        )}
+        {corrects ? (
+          <Reason refused={refused} />
+        ) : (
+          <Checkbox
+            name="overrideFuture"
+            label={t("change.override")}
+            why={t("change.override.why")}
+            checked={refused?.values.overrideFuture === "yes"}
+          />
+        )}
+        <Actions>
+          <Button kind="primary" disabledBecause={data.mayNot}>
+            {t("change.save")}
+          </Button>
+        </Actions>
+      </Form>
     </>
   );
 };
@@ -136,6 +110,7 @@ const EndForm = ({ data, refused }: Props) => {
           <li>{t("end.duties", { n: responsibilities.length })}</li>
         </ul>
       )}
+      {!alone && <FindUnit search={data.search} hidden={{ end: data.end }} />}
       <Form>
         <input type="hidden" name="version" value={data.version} />
         <input type="hidden" name="from" value={data.end} />
@@ -153,7 +128,7 @@ const EndForm = ({ data, refused }: Props) => {
             <Field name="to" label={t("end.move-to")} error={errorOf(refused, "to")}>
               <Select
                 value={shown(refused, "to", data.unit?.parentLine)}
-                options={choicesOf(data)}
+                options={data.choices}
                 empty={t("choose")}
               />
             </Field>

@@ -15,7 +15,8 @@ import { isHolderKind } from "../responsibility/rules.ts";
 import { texts } from "../texts/index.ts";
 import { endUnit, unitVerbs } from "./actions.server.ts";
 import { ChangeForm } from "./change-forms.tsx";
-import { consequencesOfEnd, seeUnit, unitsAsOf } from "./reads.server.ts";
+import { unitChoices } from "./choices.server.ts";
+import { consequencesOfEnd, seeUnit } from "./reads.server.ts";
 import type { Unit } from "./rules.ts";
 
 export const changes = ["details", "place", "manager", "end", "correct"] as const;
@@ -34,7 +35,8 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const search = url.searchParams.get("q") ?? "";
   const needsUnits = what === "place" || what === "end" || what === "correct";
   const t = texts(act.lang);
-  const name = sight.unit?.name ?? sight.slices.at(-1)?.value.name ?? "";
+  const there = sight.unit ?? sight.slices.at(-1)?.value;
+  const name = there?.name ?? "";
   return {
     lang: act.lang,
     title: t(`unit.change.${what}.title`, { unit: name }),
@@ -42,12 +44,16 @@ export async function loader({ request, context, params }: LoaderArgs) {
     what,
     version: sight.version,
     name,
-    unit: sight.unit ?? sight.slices.at(-1)?.value,
+    unit: there,
     slices: sight.slices,
     manager: sight.manager,
     today: act.today,
     tomorrow: addDays(act.today, 1),
-    units: needsUnits ? (await unitsAsOf(act)).filter(unit => unit.id !== id) : [],
+    choices: needsUnits
+      ? (await unitChoices(act, search, what === "correct" ? [] : parentsOf(there))).filter(
+          one => one.value !== id,
+        )
+      : [],
     end,
     consequences: what === "end" && end ? await consequencesOfEnd(act, id, end) : null,
     search,
@@ -121,6 +127,7 @@ const parts = (typed: Record<string, string | undefined>, counts: (value: string
 
 const details = ["name", "type", "ean", "pNumber", "email", "phone", "address", "openingHours"] as const;
 const place = ["parentLine", "parentPay", "parentSafety", "parentPolitics"] as const;
+const parentsOf = (unit: Unit | undefined) => place.map(name => unit?.[name]);
 const attributesOf = { details, place, correct: [...details, ...place] };
 
 export default function ChangePage(props: { loaderData: ChangeData; actionData?: Refused }) {

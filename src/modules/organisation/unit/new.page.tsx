@@ -16,20 +16,23 @@ import { becauseOf, errorOf, type Refused, readerOf, refusedForm, shown } from "
 import { mayChange } from "../policy.ts";
 import { texts } from "../texts/index.ts";
 import { unitVerbs } from "./actions.server.ts";
-import { unitsAsOf } from "./reads.server.ts";
-import { PlaceFields, UnitFields } from "./unit-fields.tsx";
+import { unitChoices } from "./choices.server.ts";
+import { FindUnit, PlaceFields, UnitFields } from "./unit-fields.tsx";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = readerOf(context);
-  const parent = new URL(request.url).searchParams.get("parent") ?? "";
+  const url = new URL(request.url);
+  const parent = url.searchParams.get("parent") ?? "";
+  const search = url.searchParams.get("q") ?? "";
   return {
     lang: act.lang,
     title: texts(act.lang)("unit.new.title"),
     today: act.today,
     parent: isId(parent) ? parent : undefined,
-    units: await unitsAsOf(act),
+    search,
+    choices: await unitChoices(act, search, [isId(parent) ? parent : null]),
     mayNot: becauseOf(mayChange(act), act),
   };
 }
@@ -56,14 +59,10 @@ export default function NewUnit(props: {
       crumbs={[{ label: t("tree.link"), href: addresses.tree() }]}
     >
       <ErrorSummary errors={refused?.errors ?? []} />
+      <FindUnit search={data.search} hidden={{ parent: data.parent }} />
       <Form draft="organisation-unit-new">
         <UnitFields refused={refused} unit={undefined} />
-        <PlaceFields
-          refused={refused}
-          unit={undefined}
-          parent={data.parent}
-          choices={data.units.map(unit => ({ value: unit.id, label: unit.name }))}
-        />
+        <PlaceFields refused={refused} unit={undefined} parent={data.parent} choices={data.choices} />
         <Field name="from" label={t("new.from")} error={errorOf(refused, "from")} required>
           <DateInput value={shown(refused, "from", data.today)} />
         </Field>

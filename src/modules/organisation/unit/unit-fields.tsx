@@ -1,9 +1,8 @@
-import { Field, Fold, Select, TextInput, useLang } from "../../../platform/ui/index.ts";
+import { Button, Field, Fold, Form, Select, TextInput, useLang } from "../../../platform/ui/index.ts";
 import { errorOf, type Refused, shown } from "../page.ts";
 import { texts } from "../texts/index.ts";
+import type { UnitChoice } from "./choices.server.ts";
 import { type Unit, unitTypes } from "./rules.ts";
-
-export type UnitChoice = { value: string; label: string };
 
 /** The fields of what a unit is called and how it is reached; what is not required is folded. */
 export const UnitFields = (props: {
@@ -44,6 +43,8 @@ export const UnitFields = (props: {
   );
 };
 
+const others = ["parentPay", "parentSafety", "parentPolitics"] as const;
+
 /** Where a unit stands: its parent in the line, and folded those in the other hierarchies. */
 export const PlaceFields = (props: {
   refused: Refused | undefined;
@@ -66,12 +67,35 @@ export const PlaceFields = (props: {
   return (
     <>
       {parent("parentLine", t("unit.is-root"))}
-      <Fold title={t("unit.other-hierarchies")}>
+      <Fold
+        title={t("unit.other-hierarchies")}
+        open={others.some(name => errorOf(refused, name) !== undefined)}
+      >
         <p>{t("unit.other-hierarchies.why")}</p>
-        {(["parentPay", "parentSafety", "parentPolitics"] as const).map(name =>
-          parent(name, t("unit.not-placed")),
-        )}
+        {others.map(name => parent(name, t("unit.not-placed")))}
       </Fold>
     </>
+  );
+};
+
+/** A search for units, above the form that chooses among those found. */
+export const FindUnit = ({
+  search,
+  hidden = {},
+}: {
+  search: string;
+  hidden?: Readonly<Record<string, string | undefined>>;
+}) => {
+  const t = texts(useLang());
+  return (
+    <Form method="get" inline>
+      {Object.entries(hidden).map(
+        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <Field name="q" label={t("unit.find")} why={t("unit.find.why")}>
+        <TextInput type="search" value={search} />
+      </Field>
+      <Button>{t("find")}</Button>
+    </Form>
   );
 };

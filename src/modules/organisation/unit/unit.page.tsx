@@ -1,18 +1,6 @@
 import { isId } from "../../../kernel/ids.ts";
 import { type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
-import {
-  Button,
-  Card,
-  DateInput,
-  Field,
-  Form,
-  Grid,
-  LinkButton,
-  Notice,
-  Page,
-  useFormats,
-  useLang,
-} from "../../../platform/ui/index.ts";
+import { Card, Grid, LinkButton, Notice, Page, useFormats, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
 import { becauseOf, dayIn, readerOf } from "../page.ts";
 import { PlannedList } from "../planned/planned-list.tsx";
@@ -21,6 +9,7 @@ import { type Holding, responsibilitiesOf } from "../responsibility/reads.server
 import { thingsOfUnit } from "../responsibility/things.server.ts";
 import { texts } from "../texts/index.ts";
 import { Told } from "../told.tsx";
+import { When } from "../when.tsx";
 import { Managed, UnitFacts } from "./about-unit.tsx";
 import { AnswersFor } from "./answers-for.tsx";
 import { Duties } from "./duties.tsx";
@@ -68,7 +57,7 @@ export default function UnitPage({ loaderData: data }: { loaderData: UnitData })
       tools={<Tools data={data} />}
     >
       <Told what={data.told} />
-      <When data={data} />
+      <When on={data.on} />
       {data.unit ? <There data={data} unit={data.unit} /> : <NotThen data={data} />}
       <Card title={t("planned.for-unit")}>
         <PlannedList
@@ -99,18 +88,6 @@ const Tools = ({ data }: { data: UnitData }) => {
         {t("history.link")}
       </LinkButton>
     </>
-  );
-};
-
-const When = ({ data }: { data: UnitData }) => {
-  const t = texts(useLang());
-  return (
-    <Form method="get" inline auto>
-      <Field name="on" label={t("tree.on")}>
-        <DateInput value={data.on} />
-      </Field>
-      <Button>{t("tree.show")}</Button>
-    </Form>
   );
 };
 
