@@ -15,13 +15,15 @@ export const Form = (props: {
   upload?: boolean;
   id?: string;
   inline?: boolean;
+  /** Around whole cards. */
+  wide?: boolean;
 }) => (
   <form
     id={props.id}
     method={props.method ?? "post"}
     action={props.action}
     encType={props.upload ? "multipart/form-data" : undefined}
-    className={props.inline ? "inline" : "form"}
+    className={props.inline ? "inline" : props.wide ? "wide" : "form"}
     data-draft={props.draft}
     data-auto={props.auto ? "" : undefined}
     noValidate={props.method !== "get"}

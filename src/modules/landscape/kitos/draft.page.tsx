@@ -119,7 +119,7 @@ export default function KitosDraftPage() {
     <Page title={t("import.preview")} lead={t("import.preview.lead")} crumbs={crumbs}>
       {sent && "refusal" in sent && <Notice tone="bad" title={sent.refusal} />}
       {sent && "saved" in sent && <Notice tone="ok" title={t(`intake.kitos.saved.${sent.saved}`)} />}
-      <Form inline>
+      <Form wide>
         <Conflicts draft={draft} />
         <Card title={t("import.kitos")}>
           <DataTable

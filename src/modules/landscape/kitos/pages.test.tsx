@@ -16,6 +16,7 @@ import { firstEdition, secondEdition, thirdEdition, uuidOf } from "../task/fixtu
 import * as klePage from "../task/kle.page.tsx";
 import * as kleDraftPage from "../task/kle-draft.page.tsx";
 import * as mappingsPage from "../task/mappings.page.tsx";
+import { beginKitos } from "./actions.server.ts";
 import * as draftPage from "./draft.page.tsx";
 import { inventedKitos, type Json } from "./invented.ts";
 import * as kitosPage from "./kitos.page.tsx";
@@ -120,6 +121,38 @@ it("conflicts are chosen one by one or all of a kind, and an unknown answer is m
   });
   for (const lang of langs)
     expect(await page({ ...act, lang }, draftPage, id)).not.toMatch(/intake\.|refusal\.|choice\.|\{[a-z]+\}/);
+});
+
+it("a reading under way says how far it is and asks again by itself; it can be stopped", async () => {
+  const act = await testAct();
+  const begun = await beginKitos(
+    act,
+    {
+      kind: "live",
+      baseUrl: "https://kitos.example",
+      access: { email: "api@opdigtet.example", password: "hemmelig" },
+      organizationUuid: inventedKitos().organizationUuid,
+    },
+    // Answers never, until it is stopped.
+    {
+      fetch: (_input, init) =>
+        new Promise((_resolve, reject) => {
+          init?.signal?.addEventListener("abort", () => reject(new Error("stopped")));
+        }),
+    },
+  );
+  if (!begun.ok) throw new Error(begun.refusal.code);
+  const { id, finished } = begun.value;
+  for (const lang of langs)
+    expect(await page({ ...act, lang }, draftPage, id)).not.toMatch(/intake\.|refusal\.|\{[a-z]+\}/);
+  const html = await page(act, draftPage, id);
+  expect(html).toContain("Signing in to KITOS");
+  expect(html).toContain(`data-poll="/landscape/import/kitos/${id}"`);
+  expect(html).not.toContain("hemmelig");
+  const stopped = await post(act, draftPage, formWith({ intent: "cancel" }), id);
+  expect((stopped as Response).headers.get("location")).toBe("/landscape/import/kitos");
+  await finished;
+  expect(await page(act, draftPage, id)).not.toContain("data-poll");
 });
 
 it("a reading that fails gives back what was typed, but no secret", async () => {
