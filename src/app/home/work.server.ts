@@ -3,12 +3,14 @@ import {
   contractFacts,
   contractsToAct,
   dutiesIn,
+  eventText,
   holderName,
   idOf,
   type Landscape,
   livingUses,
   losingHolders,
   recordOf,
+  screeningWork,
   shownFlags,
   titleOf,
 } from "../../modules/landscape/index.server.ts";
@@ -52,11 +54,12 @@ export const waiting = (act: Act, landscape: Landscape, planned: readonly Planne
   const contracts = () => contractsWaiting(act, landscape);
   const attestations = () => attestationsWaiting(act, landscape);
   const gaps = () => gapsWaiting(act, landscape);
+  const screenings = () => screeningsWaiting(act, landscape);
   const changes = () => plannedWaiting(act, planned);
   const moved = () => plansWaiting(act, landscape);
   if (!isToAct(act)) return [...contracts(), ...changes()];
   return [
-    ...(has(act, "data-protection-officer") ? gaps() : []),
+    ...(has(act, "data-protection-officer") ? [...screenings(), ...gaps()] : []),
     ...(keeps(act) ? moved() : []),
     ...(has(act, "system-owner") ? attestations() : []),
     ...(keeps(act) || has(act, "system-owner") ? contracts() : []),
@@ -176,6 +179,23 @@ const gapsWaiting = (act: Act, landscape: Landscape): WorkLine[] => {
       href: "/landscape/record",
       ...(people ? { note: t("work.gaps-people", { n: people }) } : {}),
     },
+  ];
+};
+
+/** Processing that must be looked at again because something happened, or has no assessment yet. */
+const screeningsWaiting = (act: Act, landscape: Landscape): WorkLine[] => {
+  const t = texts(act.lang);
+  const work = screeningWork(landscape).filter(({ kind }) => kind !== "likely");
+  return [
+    ...work.slice(0, plansShown).map(
+      ({ thing, events, due }): WorkLine => ({
+        label: t("work.screening", { title: titleOf(landscape, thing.id) }),
+        href: `/landscape/processings/${thing.id}/screening`,
+        ...(events.length > 0 ? { note: events.map(event => eventText(event, act.lang)).join(" · ") } : {}),
+        ...(due ? { tag: tagOf(act, daysBetween(act.today, due)) } : {}),
+      }),
+    ),
+    ...more(work.length - plansShown, n => t("work.screening-more", { n }), "/landscape/assessments-waiting"),
   ];
 };
 

@@ -29,6 +29,8 @@ export { changeLoad, sizeOf } from "./initiative/load.ts";
 export { importKitosFolder } from "./kitos/actions.server.ts";
 export { livingUses, losingHolders, overlookedIn } from "./overlooked/facts.ts";
 export { recordOf } from "./processing/facts.ts";
+export { screeningWork } from "./processing/screening.ts";
+export { eventText } from "./processing/screening-show.ts";
 export { publishStanding } from "./publication/actions.server.ts";
 export { shownFlags } from "./publication/show.ts";
 export { api } from "./register/api.server.ts";

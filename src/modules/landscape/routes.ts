@@ -31,6 +31,8 @@ export const routes: RouteConfigEntry[] = [
   page("sources/:id/publications", "publication/publications.page.tsx"),
   page("sources/:id/publish", "publication/publish.page.tsx"),
   page("publications/:id", "publication/draft.page.tsx"),
+  page("processings/:id/screening", "processing/screening.page.tsx"),
+  page("assessments-waiting", "processing/waiting.page.tsx"),
   page("changed-plans", "publication/changed.page.tsx"),
   page(":plural", "register/list.page.tsx"),
   page(":plural/new", "register/form.page.tsx"),

@@ -27,6 +27,11 @@ export const da: Texts<typeof en> = {
   "loop.landscape-words": "Systemer uden ejer: {ownerless}. Kontrakter at handle på: {act}.",
   "loop.organisation-words":
     "ligger under det hele. Enheder: {units}. Ændringer de næste 30 dage: {planned}.",
+  "work.screening": "Konsekvensanalyse: {title}",
+  "work.screening-more": {
+    one: "{n} konsekvensanalyse mere venter",
+    other: "{n} konsekvensanalyser mere venter",
+  },
   "work.moved": "Grundlaget er ændret: {title}",
   "work.moved-more": {
     one: "{n} plan mere, hvis grundlag er ændret",

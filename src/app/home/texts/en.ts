@@ -25,6 +25,11 @@ export const en = {
   "loop.facts-words": { one: "{n} published figure", other: "{n} published figures" },
   "loop.landscape-words": "Systems without an owner: {ownerless}. Contracts to act on: {act}.",
   "loop.organisation-words": "lies under all. Units: {units}. Changes in the next 30 days: {planned}.",
+  "work.screening": "Impact assessment: {title}",
+  "work.screening-more": {
+    one: "{n} more impact assessment waits",
+    other: "{n} more impact assessments wait",
+  },
   "work.moved": "Its ground has changed: {title}",
   "work.moved-more": {
     one: "{n} more plan whose ground has changed",

@@ -27,6 +27,11 @@ export const fi: Texts<typeof en> = {
   "loop.landscape-words": "Järjestelmiä ilman omistajaa: {ownerless}. Toimia vaativia sopimuksia: {act}.",
   "loop.organisation-words":
     "on kaiken pohjalla. Yksiköitä: {units}. Muutoksia seuraavan 30 päivän aikana: {planned}.",
+  "work.screening": "Vaikutustenarviointi: {title}",
+  "work.screening-more": {
+    one: "{n} muu vaikutustenarviointi odottaa",
+    other: "{n} muuta vaikutustenarviointia odottaa",
+  },
   "work.moved": "Perusta on muuttunut: {title}",
   "work.moved-more": {
     one: "{n} muu suunnitelma, jonka perusta on muuttunut",

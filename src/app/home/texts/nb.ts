@@ -26,6 +26,8 @@ export const nb: Texts<typeof en> = {
   "loop.facts-words": { one: "{n} publisert tall", other: "{n} publiserte tall" },
   "loop.landscape-words": "Systemer uten eier: {ownerless}. Kontrakter å handle på: {act}.",
   "loop.organisation-words": "ligger under alt. Enheter: {units}. Endringer de neste 30 dagene: {planned}.",
+  "work.screening": "Personvernkonsekvensvurdering: {title}",
+  "work.screening-more": { one: "{n} vurdering til venter", other: "{n} vurderinger til venter" },
   "work.moved": "Grunnlaget er endret: {title}",
   "work.moved-more": {
     one: "{n} plan til der grunnlaget er endret",

@@ -27,6 +27,11 @@ export const sv: Texts<typeof en> = {
   "loop.landscape-words": "System utan ägare: {ownerless}. Avtal att agera på: {act}.",
   "loop.organisation-words":
     "ligger under allt. Enheter: {units}. Ändringar de närmaste 30 dagarna: {planned}.",
+  "work.screening": "Konsekvensbedömning: {title}",
+  "work.screening-more": {
+    one: "{n} konsekvensbedömning till väntar",
+    other: "{n} konsekvensbedömningar till väntar",
+  },
   "work.moved": "Grunden har ändrats: {title}",
   "work.moved-more": {
     one: "{n} plan till vars grund har ändrats",

@@ -117,6 +117,7 @@ export default function RecordPage() {
           <LinkButton kind="primary" href="/landscape/processings">
             {t("record.all")}
           </LinkButton>
+          <LinkButton href="/landscape/assessments-waiting">{own("list.title")}</LinkButton>
           <TakeAway view="record" />
         </>
       }

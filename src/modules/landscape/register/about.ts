@@ -1,4 +1,5 @@
 import type { Act } from "../../../platform/act.ts";
+import { texts as processingTexts } from "../processing/texts/index.ts";
 import { shownFlags } from "../publication/show.ts";
 import { texts as publicationTexts } from "../publication/texts/index.ts";
 import type { Landscape } from "./landscape.ts";
@@ -10,8 +11,14 @@ export const aboutThing = (act: Act, landscape: Landscape, noun: Noun, thing: Th
   const { lang } = act;
   const here = `/landscape/${noun.plural}/${thing.id}`;
   return {
-    tools:
-      noun.name === "source" ? [{ label: publicationTexts(lang)("open"), href: `${here}/publications` }] : [],
+    tools: [
+      ...(noun.name === "source"
+        ? [{ label: publicationTexts(lang)("open"), href: `${here}/publications` }]
+        : []),
+      ...(noun.name === "processing"
+        ? [{ label: processingTexts(lang)("screen.title"), href: `${here}/screening` }]
+        : []),
+    ],
     flags: noun.name === "initiative" ? shownFlags(landscape, lang, thing.id) : [],
     lacksLaw: thing.values.saidMandatory === true,
   };

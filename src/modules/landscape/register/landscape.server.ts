@@ -11,6 +11,7 @@ import {
 } from "../../organisation/index.server.ts";
 import { newestAttestations, termSet } from "../attestation/store.server.ts";
 import { meantOverlaps } from "../overlooked/store.server.ts";
+import { newestScreenings } from "../processing/store.server.ts";
 import { openFlags } from "../publication/store.server.ts";
 import { guessedAttestationMonths } from "../system/rules-quality.ts";
 import { withDuties } from "./duties.ts";
@@ -69,6 +70,7 @@ const load = (act: Act): Promise<Landscape> =>
       attestations: await newestAttestations(tx),
       attestationMonths: (await termSet(tx)) ?? guessedAttestationMonths,
       flags: await openFlags(tx),
+      screenings: await newestScreenings(tx),
       meantOverlaps: await meantOverlaps(tx),
     };
   });

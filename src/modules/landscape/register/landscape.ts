@@ -2,6 +2,7 @@ import type { Names } from "../../../kernel/lang.ts";
 import type { Day } from "../../../kernel/period.ts";
 import type { DutySpan, HolderTitle } from "../../organisation/index.server.ts";
 import type { ItemChange } from "../initiative/rules-publication.ts";
+import type { Screening } from "../processing/screening.ts";
 import type { Noun } from "./noun.ts";
 import type { Thing } from "./rules.ts";
 
@@ -28,6 +29,8 @@ export type Landscape = {
   /** The municipality's own name, as controller, and its data-protection officer. */
   controller: Names;
   protectionOfficer: { name: string; contact: string } | null;
+  /** The newest screening of each processing. */
+  screenings: ReadonlyMap<string, Screening>;
   /** Plans whose item changed since, that nobody has looked at. */
   flags: readonly PlanFlag[];
   /** Two systems that share a task on purpose; who said so, by account. */

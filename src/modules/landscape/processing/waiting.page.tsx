@@ -1,0 +1,78 @@
+import { useLoaderData } from "react-router";
+import { read } from "../../../platform/act.ts";
+import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { Card, Page, Work } from "../../../platform/ui/index.ts";
+import { holderTitles } from "../../organisation/index.server.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import { thingsOf } from "../register/landscape.ts";
+import { titleOf } from "../register/title.ts";
+import { texts as viewTexts } from "../texts/index.ts";
+import { screeningWork } from "./screening.ts";
+import { eventText } from "./screening-show.ts";
+import { texts } from "./texts/index.ts";
+
+const kinds = ["again", "review", "lacking", "likely"] as const;
+const shown = 100;
+
+export async function loader({ context }: LoaderArgs) {
+  const act = staffOf(context);
+  const { lang } = act;
+  const landscape = await landscapeOf(act);
+  const work = screeningWork(landscape);
+  const owners = await read(act, tx =>
+    holderTitles(
+      tx,
+      act,
+      work.flatMap(({ owner }) => owner ?? []),
+    ),
+  );
+  const t = texts(lang);
+  const officer = landscape.protectionOfficer?.name ?? "–";
+  return {
+    lang,
+    unscreened: thingsOf(landscape, "processing").filter(({ id }) => !landscape.screenings.has(id)).length,
+    groups: kinds.map(kind => {
+      const found = work.filter(one => one.kind === kind);
+      return {
+        kind,
+        total: found.length,
+        items: found.slice(0, shown).map(({ thing, events, due, owner }) => ({
+          label: titleOf(landscape, thing.id),
+          href: `/landscape/processings/${thing.id}/screening`,
+          note: [
+            ...events.map(event => eventText(event, lang)),
+            ...(due ? [t("screen.again", { day: formats(lang).day(due) })] : []),
+            t("screen.waits", { who: owners.get(owner ?? "")?.label || officer }),
+          ].join(" · "),
+        })),
+      };
+    }),
+  };
+}
+
+export default function AssessmentsWaiting() {
+  const { lang, groups, unscreened } = useLoaderData<typeof loader>();
+  const t = texts(lang);
+  const v = viewTexts(lang);
+  const worth = groups.filter(({ total }) => total > 0);
+  return (
+    <Page
+      title={t("list.title")}
+      lead={t("list.lead")}
+      crumbs={[
+        { label: v("crumb.landscape"), href: "/landscape" },
+        { label: v("record.title"), href: "/landscape/record" },
+      ]}
+    >
+      {worth.length === 0 && <Card title={t("list.none")} />}
+      {worth.map(({ kind, total, items }) => (
+        <Card key={kind} id={kind} title={`${t(`list.${kind}`)} (${total})`}>
+          <Work items={items} />
+          {total > items.length && <p>{v("list.more", { n: total - items.length })}</p>}
+        </Card>
+      ))}
+      <p className="soft">{t("list.unscreened", { n: unscreened })}</p>
+    </Page>
+  );
+}
