@@ -24,11 +24,34 @@ export type Served = {
 };
 export type Founder = Visitor & { municipality: string; country: "DK" | "SE" | "FI" | "NO" };
 
-/** The built server as its own process, on a database of its own. */
-export const served = async (): Promise<Served> => {
+export type Running = { child: ChildProcess; said: string[] };
+
+/** An empty database of its own beside the one of the tests. */
+export const emptyDatabase = async (): Promise<{ url: string; drop: () => Promise<unknown> }> => {
   const name = `e2e_${randomBytes(6).toString("hex")}`;
   await ask(testDatabase(), `create database ${name} template template0 encoding 'UTF8'`);
-  const database = databaseOf(testDatabase(), name);
+  return {
+    url: databaseOf(testDatabase(), name),
+    drop: () => ask(testDatabase(), `drop database if exists ${name} with (force)`),
+  };
+};
+
+/** The built server as its own process; it is killed hard when the tests end without having stopped it. */
+export const launch = (environment: Record<string, string>): Running => {
+  const entry = new URL("../build/server/index.js", import.meta.url).href;
+  const start = `import(${JSON.stringify(entry)}).then(b => b.main(["serve"])).then(code => { process.exitCode = code; })`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", start], {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: "en", HOST: "localhost", ...environment },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const said: string[] = [];
+  child.stderr.setEncoding("utf8").on("data", (text: string) => said.push(text));
+  return { child, said };
+};
+
+/** The built server as its own process, on a database of its own. */
+export const served = async (): Promise<Served> => {
+  const { url: database, drop } = await emptyDatabase();
   await migrate(database);
   // Somebody is here already, so that the invented examples are not written.
   await ask(
@@ -36,22 +59,8 @@ export const served = async (): Promise<Served> => {
     `insert into platform.municipality (id, country, code, name, time_zone, languages)
      values ('${newId()}', 'NO', 'first', '{"nb": "Førstevik"}', 'Europe/Oslo', '{nb}')`,
   );
-  const entry = new URL("../build/server/index.js", import.meta.url).href;
-  const start = `import(${JSON.stringify(entry)}).then(b => b.main(["serve"])).then(code => { process.exitCode = code; })`;
-  const child = spawn(process.execPath, ["--input-type=module", "-e", start], {
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      LANG: "en",
-      PORT: "0",
-      HOST: "localhost",
-      DATABASE_URL: database,
-    },
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  const said: string[] = [];
-  child.stderr.setEncoding("utf8").on("data", (text: string) => said.push(text));
-  const url = await ready(child, said);
+  const { child, said } = launch({ PORT: "0", DATABASE_URL: database });
+  const url = (await readyAt(child, said, /http:\/\/localhost:\d+/))[0];
   const db = connect(database, { max: 2 });
 
   const signIn = async (person: string): Promise<Visitor> => {
@@ -91,22 +100,25 @@ export const served = async (): Promise<Served> => {
         child.kill("SIGTERM");
         await once(child, "exit");
       }
-      await ask(testDatabase(), `drop database if exists ${name} with (force)`);
+      await drop();
     },
   };
 };
 
-const ready = (child: ChildProcess, said: string[]): Promise<string> =>
+/** Waits until the server has said what is looked for. */
+export const readyAt = (child: ChildProcess, said: string[], sought: RegExp): Promise<RegExpExecArray> =>
   new Promise((resolve, reject) => {
     const look = () => {
-      const url = /http:\/\/localhost:\d+/.exec(said.join(""))?.[0];
-      if (url) resolve(url);
+      const found = sought.exec(said.join(""));
+      if (found) resolve(found);
     };
     child.stderr?.on("data", look);
+    look();
     child.once("exit", () => reject(new Error(`The server has ended: ${said.join("")}`)));
   });
 
-const ask = async (url: string, statement: string): Promise<Record<string, unknown>[]> => {
+/** One statement of the user who may do everything. */
+export const ask = async (url: string, statement: string): Promise<Record<string, unknown>[]> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

@@ -17,8 +17,7 @@ export type Visitor = {
   cookies: () => string;
 };
 
-export const visitor = (url: string): Visitor => {
-  const jar = new Map<string, string>();
+export const visitor = (url: string, jar = new Map<string, string>()): Visitor => {
   const cookies = () => [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
   const send = async (address: string, init: RequestInit): Promise<Answer> => {
     const headers = new Headers(init.headers);

@@ -1,5 +1,6 @@
 import type { Lang } from "../kernel/lang.ts";
 import type { Way } from "../platform/auth/index.server.ts";
+import { alone } from "../platform/db/alone.ts";
 import type { Db } from "../platform/db/database.ts";
 import { texts } from "./texts/index.ts";
 
@@ -33,6 +34,7 @@ export const offerExamples = async (
     say(t("serve.no-examples-own"));
     return none;
   }
-  await seedFirstExample(db, say, lang);
-  return () => seedExamples(db, say, lang);
+  // A second process on the same database waits, and finds them there.
+  await alone(url, "examples", () => seedFirstExample(db, say, lang));
+  return () => alone(url, "examples", () => seedExamples(db, say, lang));
 };

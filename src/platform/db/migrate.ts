@@ -1,5 +1,6 @@
 import { Kysely, type Migration, Migrator, PostgresDialect, sql } from "kysely";
 import pg from "pg";
+import { alone } from "./alone.ts";
 import { createRoles } from "./roles.ts";
 
 /** The SQL of every module, bundled with the server so that a running copy needs no source tree. */
@@ -50,7 +51,9 @@ export const migrate = async (url: string, say: (sentence: string) => void = () 
   const pool = new pg.Pool({ connectionString: url, max: 2, options: "-c role=samsyn_owner" });
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
-    for (const schema of schemas) await migrateSchema(db, schema, say);
+    await alone(url, "migrations", async () => {
+      for (const schema of schemas) await migrateSchema(db, schema, say);
+    });
   } finally {
     await db.destroy();
   }

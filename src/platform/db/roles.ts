@@ -1,11 +1,12 @@
 import pg from "pg";
+import { alone } from "./alone.ts";
 
 /**
  * The roles of the house: `samsyn_owner` owns the tables, `samsyn_app` is what the application acts as. Neither logs in.
  * `url` must be of a user who may create roles. Safe to run from many processes at once.
  */
 export const createRoles = (url: string): Promise<void> =>
-  locked(url, async client => {
+  alone(url, "roles", async client => {
     for (const role of ["samsyn_owner", "samsyn_app"]) {
       await createRole(client, role);
       // Granting again what one has needs the right to grant, which a user given the role need not have.
@@ -25,7 +26,7 @@ export const appLogin = "samsyn_login";
 
 /** Makes the application's login with this password (letters and digits), or gives the one there is this password. */
 export const createAppLogin = (url: string, password: string): Promise<void> =>
-  locked(url, async client => {
+  alone(url, "roles", async client => {
     await createRole(client, "samsyn_app");
     await createRole(client, appLogin);
     await client.query(
@@ -37,18 +38,6 @@ export const createAppLogin = (url: string, password: string): Promise<void> =>
 const createRole = async (client: pg.Client, role: string): Promise<void> => {
   const { rowCount } = await client.query("select 1 from pg_roles where rolname = $1", [role]);
   if (!rowCount) await client.query(`create role ${role} nologin`);
-};
-
-/** Two processes may start at once; roles belong to the whole cluster, so the lock does too. */
-const locked = async (url: string, work: (client: pg.Client) => Promise<void>): Promise<void> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query("select pg_advisory_lock(727001)");
-    await work(client);
-  } finally {
-    await client.end();
-  }
 };
 
 /** Why a user is too mighty to run the application as; null when it may at most what `samsyn_app` may. */

@@ -1,4 +1,5 @@
 import PgBoss from "pg-boss";
+import { alone } from "../db/alone.ts";
 
 /** A job of the house: run in turn by whichever process is free, again after a restart, never twice at once. */
 export type Job = {
@@ -19,17 +20,27 @@ export const startJobs = async (
 ): Promise<() => Promise<void>> => {
   const boss = new PgBoss({ connectionString: url, schema: "pgboss", max: 2 });
   boss.on("error", error => report(error, "jobs"));
-  await boss.start();
-  for (const job of jobs) {
-    await boss.createQueue(job.name);
-    await boss.work(job.name, { pollingIntervalSeconds: 30 }, async () => {
-      await job.run().catch(error => {
-        report(error, job.name);
-        throw error;
-      });
+  const stop = () => boss.stop({ graceful: false, close: true });
+  try {
+    // Two that make the same queues at the same moment lock each other out (PostgreSQL ends one: deadlock).
+    await alone(url, "jobs", async () => {
+      await boss.start();
+      for (const job of jobs) await boss.createQueue(job.name);
     });
-    await boss.schedule(job.name, job.cron);
-    await boss.send(job.name, {}, { singletonKey: job.name, singletonSeconds: 60 });
+    for (const job of jobs) {
+      await boss.work(job.name, { pollingIntervalSeconds: 30 }, async () => {
+        await job.run().catch(error => {
+          report(error, job.name);
+          throw error;
+        });
+      });
+      await boss.schedule(job.name, job.cron);
+      await boss.send(job.name, {}, { singletonKey: job.name, singletonSeconds: 60 });
+    }
+  } catch (error) {
+    // What has begun would keep the process alive.
+    await stop();
+    throw error;
   }
-  return () => boss.stop({ graceful: false, close: true });
+  return stop;
 };

@@ -4,13 +4,14 @@ import { SMTPServer } from "smtp-server";
 /** A mail as it came: whole, as it was on the wire, and its headers unfolded by name. */
 export type Received = { to: string[]; raw: string; headers: Map<string, string[]>; text: string };
 
-/** What goes wrong at the next mail: refused for now or for good, or the line breaks after it was taken. */
+/** What goes wrong at the next mail: refused for now or for good, taken and the line breaks, or neither taken nor answered. */
 export type Trouble = "later" | "never" | "broken-after" | "hangs";
 
 /** A mail server in memory: the outside party of mail, for tests. It can be told to misbehave. */
 export const startMailbox = async () => {
   const received: Received[] = [];
   const troubles: Trouble[] = [];
+  let hanging = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
@@ -28,10 +29,15 @@ export const startMailbox = async () => {
         const trouble = troubles.shift();
         if (trouble === "later")
           return callback(Object.assign(new Error("mailbox busy"), { responseCode: 451 }));
+        // Whoever waits for an answer waits in vain.
+        if (trouble === "hangs") {
+          hanging++;
+          return;
+        }
         received.push(mailOf(Buffer.concat(parts).toString("utf8"), session.envelope.rcptTo));
         if (trouble === "broken-after")
           for (const connection of server.connections) connection._socket?.destroy();
-        if (trouble !== "broken-after" && trouble !== "hangs") callback();
+        if (trouble !== "broken-after") callback();
       });
     },
   });
@@ -41,6 +47,8 @@ export const startMailbox = async () => {
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
+    /** How many senders wait for an answer that will not come. */
+    hanging: () => hanging,
     /** The next mails meet these, one each. */
     expect: (...next: Trouble[]) => void troubles.push(...next),
     stop: () => new Promise<void>(resolve => server.close(() => resolve())),
