@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { binariesOf, databaseTests, otherMajors, startPostgres } from "./postgres.js";
 import { build, install, root } from "./prepare.js";
 
 install();
@@ -22,24 +23,57 @@ check("types", bin("tsc"), ["-p", "."]);
 check("format and rules", bin("biome"), ["check", "--error-on-warnings", "."]);
 check("nothing dead", bin("knip"), []);
 
-const folder = mkdtempSync(join(tmpdir(), "samsyn-test-"));
-const report = join(folder, "report.json");
-spawnSync(bin("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: "inherit",
-  shell: process.platform === "win32",
-});
-try {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
-  // A file that could not even be loaded has no failed test of its own; a skipped test is a promise not kept.
-  const broken = testResults.filter(file => file.status === "failed" && !file.assertionResults.some(test => test.status === "failed")).length;
-  count.passed += numPassedTests;
-  count.failed += numFailedTests + numPendingTests + numTodoTests + broken;
-} catch {
-  console.log("FAILED  the tests did not run to their end");
-  count.failed += 1;
+/** One run of vitest, counted test by test. */
+const tests = (name, args, env = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), "samsyn-test-"));
+  const report = join(folder, "report.json");
+  const started = Date.now();
+  spawnSync(bin("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...args], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+    shell: process.platform === "win32",
+  });
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
+    // A file that could not even be loaded has no failed test of its own; a skipped test is a promise not kept.
+    const broken = testResults.filter(file => file.status === "failed" && !file.assertionResults.some(test => test.status === "failed")).length;
+    const failed = numFailedTests + numPendingTests + numTodoTests + broken;
+    count.passed += numPassedTests;
+    count.failed += failed;
+    const took = ((Date.now() - started) / 1000).toFixed(1);
+    console.log(`${failed === 0 ? "passed" : "FAILED"}  ${name}: ${numPassedTests} passed, ${failed} failed (${took} s)`);
+  } catch {
+    console.log(`FAILED  ${name}: the tests did not run to their end`);
+    count.failed += 1;
+  }
+  rmSync(folder, { recursive: true, force: true });
+};
+
+const chosen = process.argv.slice(2);
+tests("tests", chosen);
+
+// The same database tests on the other majors that DATABASE_URL may name, unless only some tests were asked for.
+for (const major of chosen.length > 0 ? [] : otherMajors) {
+  const name = `PostgreSQL ${major}`;
+  const folder = binariesOf(major);
+  if (!folder) {
+    console.log(`${process.env.CI ? "FAILED" : "not run"}  ${name}: it is not on this machine (see bin/postgres.js)`);
+    if (process.env.CI) count.failed += 1;
+    continue;
+  }
+  try {
+    const server = startPostgres(folder);
+    try {
+      tests(name, databaseTests(), { DATABASE_URL: server.url });
+    } finally {
+      server.stop();
+    }
+  } catch (error) {
+    console.log(`FAILED  ${name}: ${error.message}`);
+    count.failed += 1;
+  }
 }
-rmSync(folder, { recursive: true, force: true });
 
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed === 0 ? 0 : 1;

@@ -15,6 +15,7 @@ const doors = import.meta.glob<Demo>("./demo/index.server.ts");
  * says why.
  */
 export const offerExamples = async (
+  url: string,
   db: Db,
   way: Way,
   say: Say,
