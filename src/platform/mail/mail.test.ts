@@ -119,11 +119,8 @@ describe("a mail", () => {
     await write({ to: "bo@provested.example" });
     mailbox.expect("never");
     await sender().run(act.now);
-    expect(mailbox.received.map(mail => mail.to)).toEqual([["bo@provested.example"]]);
-    expect((await rows()).map(({ sent, up }) => [sent, up])).toEqual([
-      [false, true],
-      [true, false],
-    ]);
+    expect(mailbox.received).toHaveLength(1);
+    expect((await rows()).map(row => [row.sent, row.up].join()).sort()).toEqual(["false,true", "true,false"]);
   });
 
   test("waits for all when the mail server is away, and uses up one attempt of one of them", async () => {
