@@ -17,16 +17,28 @@ test.each([specs[0]!, specs[1]!])("$fullName is written, and not a second time",
   expect(await seedExample(db, spec, now)).toBeNull();
   const act = await testAct({ municipality: spec.id });
   const { rows } = await read(act, tx =>
-    sql<{ uses: number; units: number; attested: number; facts: string; example: boolean }>`
+    sql<{
+      uses: number;
+      units: number;
+      attested: number;
+      published: number;
+      shared: number;
+      facts: string;
+      example: boolean;
+    }>`
     select (select count(*)::int from landscape.system_use where municipality_id = m.id) as uses,
       (select count(distinct id)::int from organisation.unit where municipality_id = m.id) as units,
       (select count(*)::int from landscape.attestation where municipality_id = m.id) as attested,
+      (select count(distinct noun)::int from landscape.disclosure where municipality_id = m.id) as published,
+      (select count(*)::int from landscape.shared_link where municipality_id = m.id) as shared,
       (select facts->'localName'->>'source' from landscape.system_use where municipality_id = m.id limit 1) as facts,
       m.example from platform.municipality m where m.id = ${spec.id}`.execute(tx),
   );
   expect(rows[0]).toMatchObject({ uses: spec.systems, facts: "example", example: true });
   expect(rows[0]?.units).toBeGreaterThanOrEqual(spec.units);
   expect(rows[0]?.attested).toBeGreaterThan(0);
+  // So that the shared catalogue and the association's page have something to show.
+  expect(rows[0]).toMatchObject({ published: 2, shared: 3 });
 });
 
 test("the large one is written in a quarter of a minute or so", async () => {

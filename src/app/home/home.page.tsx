@@ -63,6 +63,8 @@ const Published = () => {
       <Card>
         <Work
           items={[
+            { label: t("home.published"), href: "/published", note: t("home.published-note") },
+            { label: t("home.shared"), href: "/landscape/catalogue" },
             { label: t("picture.all-figures"), href: "/figures", note: t("figures.lead") },
             { label: t("home.municipalities"), href: "/municipalities" },
           ]}

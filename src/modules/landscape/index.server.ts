@@ -21,6 +21,7 @@ registerThings({ named: thingsSeen, ofUnit: answeredForBy });
 
 export { takeOverAttestations } from "./attestation/actions.server.ts";
 export { contractFacts, contractsToAct } from "./contract/facts.ts";
+export { publish } from "./disclosure/actions.server.ts";
 export { draftImport, importDraft, writeImport, writePlan } from "./import/actions.server.ts";
 export { exportAll, importFile } from "./import/command.server.ts";
 export type { ImportPlan, Incoming } from "./import/rules.ts";
@@ -46,5 +47,7 @@ export {
 } from "./register/rules.ts";
 export { nounsText, nounText } from "./register/show.ts";
 export { titleOf } from "./register/title.ts";
+export { promote, propose } from "./shared/actions.server.ts";
+export { contentOf as sharedContentOf } from "./shared/content.ts";
 export { dutiesIn } from "./source/cover.ts";
 export { ownScheme, ownTasks } from "./task/cofog.ts";

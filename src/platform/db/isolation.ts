@@ -7,7 +7,7 @@ const rules = ["a", "b", "c", "d", "e", "f", "g", "h", "i"] as const;
 type Rule = (typeof rules)[number];
 
 /** Tables without a municipality that anybody signed in may read, and nobody may write. */
-const shared = ["platform.municipality"];
+const shared = ["platform.municipality", "landscape.shared_system", "landscape.shared_revision"];
 
 /** Tables read before a municipality is known: the application has no privilege on them at all (2-auth.sql). */
 const closed = [
@@ -18,8 +18,14 @@ const closed = [
   "platform.sign_in_event",
 ];
 
-/** The only ways into the closed tables, each with one question or one change of the sign-in. */
+/** The only ways into the closed tables and the shared catalogue, each with one question or one change. */
 const definers = [
+  "landscape.shared_deactivate",
+  "landscape.shared_decide",
+  "landscape.shared_describe",
+  "landscape.shared_merge",
+  "landscape.shared_propose",
+  "landscape.shared_withdraw",
   "platform.audit_actor_names",
   "platform.local_people",
   "platform.municipalities_of",

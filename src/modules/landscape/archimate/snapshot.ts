@@ -2,6 +2,7 @@ import { type Lang, type Names, nameIn } from "../../../kernel/lang.ts";
 import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
+import { seenOf } from "../system/tasks.ts";
 import type { LandscapeSnapshot } from "./landscape.ts";
 
 /** The landscape as the exchange file needs it. */
@@ -9,7 +10,7 @@ export const snapshotOf = (landscape: Landscape, municipality: string, lang: Lan
   const names = (name: string): Names => ({ [lang]: name || "–" });
   const named = (thing: Thing) => ({ id: thing.id, names: names(titleOf(landscape, thing.id)) });
   const all = <T>(noun: string, more: (thing: Thing) => T) =>
-    thingsOf(landscape, noun).map(thing => ({ ...named(thing), ...more(thing) }));
+    seenOf(landscape, noun).map(thing => ({ ...named(thing), ...more(thing) }));
   const one = (thing: Thing, ...fields: string[]) => fields.flatMap(field => idOf(thing, field) ?? []);
   const usesOf = (field: string, id: string) =>
     thingsOf(landscape, "system-use").flatMap(use =>

@@ -2,7 +2,7 @@ import type { Lang } from "../../../kernel/lang.ts";
 import type { OutCell, OutSheet } from "../../../platform/files/index.ts";
 import { labelsOf } from "../register/labels.ts";
 import { type Landscape, thingsOf } from "../register/landscape.ts";
-import { type Field, fieldsOf, type Noun } from "../register/noun.ts";
+import { askedOf, type Field, type Noun } from "../register/noun.ts";
 import { nouns } from "../register/nouns.ts";
 import type { Thing } from "../register/rules.ts";
 import { choiceText, fieldText, lastDay, nounsText } from "../register/show.ts";
@@ -14,7 +14,7 @@ export const sheetOf = (
   lang: Lang,
   things: readonly Thing[] = thingsOf(landscape, noun),
 ): OutSheet => {
-  const fields = fieldsOf(noun);
+  const fields = askedOf(noun);
   const choices: Record<string, readonly string[]> = {};
   for (const [name, field] of fields)
     if (field.choices)

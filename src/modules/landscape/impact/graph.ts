@@ -1,6 +1,7 @@
 import { idOf, idsOf, thingsOf, type Landscape as Whole } from "../register/landscape.ts";
 import type { Thing as Row } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
+import { seenOf } from "../system/tasks.ts";
 import { keyOf, type Landscape, landscapeOf, type Thing, type ThingKind, type Tie } from "./rules.ts";
 
 const kinds: Record<string, ThingKind> = {
@@ -44,7 +45,7 @@ const tiesIn = (whole: Whole): Tie[] => {
     tie(b, a, kind);
   };
   for (const row of thingsOf(whole, "integration")) integrationTies(row, tie);
-  for (const use of thingsOf(whole, "system-use")) {
+  for (const use of seenOf(whole, "system-use")) {
     const at = key("system-use", use.id);
     for (const id of idsOf(use, "tasks")) tie(at, key("task", id), "task");
     for (const id of new Set([...idsOf(use, "usingUnits"), idOf(use, "responsibleUnit") ?? ""]))

@@ -12,12 +12,13 @@ import {
 import type { Labels } from "../register/labels.ts";
 import { labelsOf } from "../register/labels.ts";
 import { type Landscape, thingsOf } from "../register/landscape.ts";
-import { fieldsOf, type Noun } from "../register/noun.ts";
+import { askedOf, type Noun } from "../register/noun.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
 import { type Read, type Resolve, readField } from "../register/reading.ts";
 import { checkThing, normal, type Values } from "../register/rules.ts";
 import { chains, inRing } from "../register/rules-ring.ts";
 import { fieldText, nounsText, nounText } from "../register/show.ts";
+import { clashesOf } from "./clashes.ts";
 import { type Fault, faultsShown, type Incoming, type Note } from "./rules.ts";
 
 export type Rows = {
@@ -71,6 +72,7 @@ export const rowsOf = (
     return [...new Set([...labelsOf(landscape, to).idsOf(text), ...(coming.get(to)?.idsOf(text) ?? [])])];
   };
   const seen = new Map<string, number>();
+  const clashes = clashesOf(landscape, new Set(drafts.map(({ id }) => id)));
   for (const draft of drafts) {
     const values: Values = {};
     let wrong = false;
@@ -123,6 +125,8 @@ export const rowsOf = (
         { code: "import.twice", values: { row: String(twice) } },
       );
     if (key !== undefined) seen.set(key, draft.row.number);
+    for (const { field, refusal } of clashes(draft, values, whole))
+      fault(draft, headerOf(draft, field, lang), String(whole[field] ?? ""), refusal);
     const cleaned = normal(draft.noun, whole);
     found.incoming.push({
       noun: draft.noun.name,
@@ -358,7 +362,7 @@ const fieldOf = (noun: Noun, column: string): string | null => {
   let known = headers.get(noun.name);
   if (!known) {
     known = new Map();
-    for (const [name] of fieldsOf(noun))
+    for (const [name] of askedOf(noun))
       for (const word of [
         name,
         ...langs.flatMap(lang => withoutHint(fieldText(noun, name, lang))),

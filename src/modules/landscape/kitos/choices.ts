@@ -107,7 +107,6 @@ export const criticality = {
   "meget høj": "critical",
   critical: "critical",
 } as const;
-export const scope = { local: "local", global: "global" } as const;
 export const archiveDuty = {
   undecided: null,
   unknown: null,

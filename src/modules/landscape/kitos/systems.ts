@@ -1,4 +1,4 @@
-import { archiveDuty, scope } from "./choices.ts";
+import { archiveDuty } from "./choices.ts";
 import { type Gathering, keyOf, keysOf, named, namesOf, textOf } from "./gathering.ts";
 import { sentOnly } from "./record.ts";
 import type { Item } from "./schema.ts";
@@ -18,7 +18,6 @@ export const systemRecords = (systems: readonly Item<"it-systems">[], gathering:
         supplier: keyOf(system.rightsHolder),
         tasks: keysOf(system.kle),
         parent: keyOf(system.parentSystem),
-        scope: gathering.choices.map("system.scope", system.scope, scope),
         archiveDuty: gathering.choices.map(
           "system.archiveDuty",
           system.recommendedArchiveDuty?.id,

@@ -2,6 +2,7 @@ import { once } from "../../../kernel/once.ts";
 import type { Day } from "../../../kernel/period.ts";
 import { idOf, idsOf, type Landscape, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
+import { seenOf } from "../system/tasks.ts";
 import {
   contractsWithoutSystem,
   hiddenCaseStatus,
@@ -38,9 +39,9 @@ export const overlookedCodes = [
 ] as const;
 export type OverlookedCode = (typeof overlookedCodes)[number];
 
-/** System uses that have not ended and are not laid down. */
+/** System uses that have not ended and are not laid down, with the tasks they inherit. */
 export const livingUses = once((landscape: Landscape): readonly Thing[] =>
-  thingsOf(landscape, "system-use").filter(
+  seenOf(landscape, "system-use").filter(
     use => use.values.lifeCycle !== "not-in-use" && !endedBy(use, "to", landscape.today),
   ),
 );

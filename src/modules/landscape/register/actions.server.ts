@@ -6,14 +6,32 @@ import { allowed } from "../../../platform/auth/policy.ts";
 import { isBrokenTie, type Tx } from "../../../platform/db/database.ts";
 import { appointIn, type Named, spansOf } from "../../organisation/index.server.ts";
 import { flagPlans } from "../publication/flags.server.ts";
+import { ownPart } from "../shared/rules.ts";
 import { namedFor, withDuties } from "./duties.ts";
+import { landscapeOf } from "./landscape.server.ts";
 import { dutiesOf, type Noun } from "./noun.ts";
 import { nouns } from "./nouns.ts";
 import { mayWrite } from "./policy.ts";
 import { unknownTargets } from "./references.server.ts";
-import { checkThing, differing, type FieldRefusal, normal, type Thing, type Values } from "./rules.ts";
+import {
+  checkThing,
+  differing,
+  type FieldRefusal,
+  livingKey,
+  normal,
+  type Thing,
+  type Values,
+} from "./rules.ts";
 import { chains, inRing } from "./rules-ring.ts";
-import { allThings, deleteThing, insertThings, pointersTo, replaceThing, thingById } from "./store.server.ts";
+import {
+  allThings,
+  deleteThing,
+  insertThings,
+  lockKeys,
+  pointersTo,
+  replaceThing,
+  thingById,
+} from "./store.server.ts";
 
 /** What a person filled in: values, and for what is left empty the reason it is not known. */
 export type Input = { values: Values; unknowns?: Record<string, string> };
@@ -31,34 +49,43 @@ export const createThing = async (
 ): Promise<Written> => {
   const may = allowed(act, mayWrite(noun));
   if (may !== true) return whole(may.because);
-  const values = normal(noun, input.values);
   const refusals = checkThing(noun, { ...input.values });
   if (refusals.length > 0) return { ok: false, refusals };
-  return written(act, async tx => {
-    const unknown = [
-      ...(await unknownTargets(tx, act, noun, values)),
-      ...(await alreadyThere(tx, noun, "", values)),
-    ];
-    if (unknown.length > 0) return { ok: false, refusals: unknown };
-    const id = newId(act.now.getTime());
-    const decided = await appointed(tx, act, noun, namedFor(noun, id, undefined, values));
-    if (!decided.ok) return decided;
-    const thing: Thing = {
-      id,
-      version: 1,
-      values,
-      facts: factsOf(act, Object.keys(values), source),
-      unknowns: input.unknowns ?? {},
-    };
-    await insertThings(tx, act.municipality, noun, [thing]);
-    await record(tx, act, {
-      action: `${noun.name}.added`,
-      object: { kind: noun.name, id: thing.id },
-      payload: { values },
-    });
-    await decided.close();
-    return { ok: true, id: thing.id };
+  return written(act, tx => createIn(tx, act, noun, input, source));
+};
+
+/** The same within a transaction of the caller's, who has asked whether the actor may and checked the values. */
+export const createIn = async (
+  tx: Tx,
+  act: Act,
+  noun: Noun,
+  input: Input,
+  source: string,
+): Promise<Written> => {
+  const values = normal(noun, input.values);
+  const unknown = [
+    ...(await unknownTargets(tx, act, noun, values)),
+    ...(await alreadyThere(tx, act, noun, "", values)),
+  ];
+  if (unknown.length > 0) return { ok: false, refusals: unknown };
+  const id = newId(act.now.getTime());
+  const decided = await appointed(tx, act, noun, namedFor(noun, id, undefined, values));
+  if (!decided.ok) return decided;
+  const thing: Thing = {
+    id,
+    version: 1,
+    values,
+    facts: factsOf(act, Object.keys(values), source),
+    unknowns: input.unknowns ?? {},
+  };
+  await insertThings(tx, act.municipality, noun, [thing]);
+  await record(tx, act, {
+    action: `${noun.name}.added`,
+    object: { kind: noun.name, id: thing.id },
+    payload: { values },
   });
+  await decided.close();
+  return { ok: true, id: thing.id };
 };
 
 export const changeThing = async (
@@ -71,19 +98,21 @@ export const changeThing = async (
 ): Promise<Written> => {
   const may = allowed(act, mayWrite(noun));
   if (may !== true) return whole(may.because);
+  const own = await notTheCatalogues(act, noun, id, input.values);
+  if (!own.ok) return own;
   return written(act, async tx => {
     const kept = await thingById(tx, noun, id);
     if (!kept) return whole({ code: "gone" });
     const spans = dutiesOf(noun).length > 0 ? await spansOf(tx, { objects: [id] }) : [];
     const before = withDuties(noun, kept, spans, act.today);
     if (before.version !== version) return whole({ code: "changed-meanwhile" });
-    const merged = { ...before.values, ...input.values };
+    const merged = { ...before.values, ...own.value };
     const refusals = checkThing(noun, merged);
     if (refusals.length > 0) return { ok: false, refusals };
     const values = normal(noun, merged);
     const unknown = [
       ...(await unknownTargets(tx, act, noun, values)),
-      ...(await alreadyThere(tx, noun, id, values)),
+      ...(await alreadyThere(tx, act, noun, id, values)),
       ...(await ringed(tx, noun, id, values)),
     ];
     if (unknown.length > 0) return { ok: false, refusals: unknown };
@@ -105,14 +134,40 @@ const written = (act: Act, work: (tx: Tx) => Promise<Written>): Promise<Written>
     throw error;
   });
 
-/** Another thing with the same key. */
-const alreadyThere = async (tx: Tx, noun: Noun, id: string, values: Values): Promise<FieldRefusal[]> => {
-  const { unique } = noun;
-  if (!unique) return [];
-  const same = (await allThings(tx, noun)).some(
-    thing => thing.id !== id && unique.every(field => thing.values[field] === values[field]),
-  );
-  return same ? [{ field: unique.at(-1)!, refusal: { code: "already-there" } }] : [];
+/** What of a change is the municipality's own; refused where it would say otherwise than the shared catalogue. */
+const notTheCatalogues = async (
+  act: Act,
+  noun: Noun,
+  id: string,
+  values: Values,
+): Promise<{ ok: true; value: Values } | { ok: false; refusals: FieldRefusal[] }> => {
+  if (noun.name !== "system") return { ok: true, value: values };
+  const landscape = await landscapeOf(act);
+  if (landscape.shared.get(id)?.linked.decision !== "promoted") return { ok: true, value: values };
+  const own = ownPart(landscape.byId.get(id)?.thing.values ?? {}, values);
+  return own.against.length === 0
+    ? { ok: true, value: own.values }
+    : { ok: false, refusals: own.against.map(field => ({ field, refusal: { code: "shared.not-here" } })) };
+};
+
+/** Another thing with the same key; two who write the same at once come one after the other. */
+const alreadyThere = async (
+  tx: Tx,
+  act: Act,
+  noun: Noun,
+  id: string,
+  values: Values,
+): Promise<FieldRefusal[]> => {
+  const { unique, once } = noun;
+  const living = livingKey(noun, values, act.today);
+  if (!unique && living === null) return [];
+  await lockKeys(tx, act.municipality, noun);
+  const others = (await allThings(tx, noun)).filter(thing => thing.id !== id);
+  if (unique && others.some(thing => unique.every(field => thing.values[field] === values[field])))
+    return [{ field: unique.at(-1)!, refusal: { code: "already-there" } }];
+  return once && living !== null && others.some(thing => livingKey(noun, thing.values, act.today) === living)
+    ? [{ field: once.at(-1)!, refusal: { code: "use-already-there" } }]
+    : [];
 };
 
 /** A thing that would stand above itself. */

@@ -2,8 +2,8 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { worksHere } from "../../../platform/auth/policy.ts";
 import { apiRouter } from "../../../platform/http/api.server.ts";
 import { problem } from "../../../platform/http/problem.ts";
+import { seenOf, seenThing } from "../system/tasks.ts";
 import { landscapeOf } from "./landscape.server.ts";
-import { thingsOf } from "./landscape.ts";
 import { type Field, fieldsOf, type Noun } from "./noun.ts";
 import { nouns } from "./nouns.ts";
 import type { Thing } from "./rules.ts";
@@ -79,7 +79,7 @@ for (const noun of nouns) {
   api.openapi(list, async c => {
     if (!worksHere(c.var.act)) return refusedHere();
     const { limit, offset } = c.req.valid("query");
-    const things = thingsOf(await landscapeOf(c.var.act), noun);
+    const things = seenOf(await landscapeOf(c.var.act), noun.name);
     // The schema is made from the same declaration as the values.
     return c.json(
       {
@@ -100,8 +100,9 @@ for (const noun of nouns) {
   });
   api.openapi(one, async c => {
     if (!worksHere(c.var.act)) return refusedHere();
-    const thing = (await landscapeOf(c.var.act)).byId.get(c.req.valid("param").id);
-    if (thing?.noun !== noun.name) return nothingHere();
-    return c.json(published(noun, thing.thing) as never, 200);
+    const landscape = await landscapeOf(c.var.act);
+    const found = landscape.byId.get(c.req.valid("param").id);
+    if (found?.noun !== noun.name) return nothingHere();
+    return c.json(published(noun, seenThing(landscape, found)) as never, 200);
   });
 }

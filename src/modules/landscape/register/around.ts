@@ -1,6 +1,7 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { type Landscape, thingsOf } from "./landscape.ts";
+import { seenOf } from "../system/tasks.ts";
+import type { Landscape } from "./landscape.ts";
 import { fieldsOf, type Noun } from "./noun.ts";
 import type { Thing, Value } from "./rules.ts";
 import { fieldText, nounsText, show } from "./show.ts";
@@ -12,7 +13,7 @@ export const pointersIn = (landscape: Landscape, nouns: readonly Noun[], target:
   for (const noun of nouns)
     for (const [name, field] of fieldsOf(noun)) {
       if (field.to !== target) continue;
-      const things = thingsOf(landscape, noun).filter(thing => {
+      const things = seenOf(landscape, noun.name).filter(thing => {
         const value = thing.values[name];
         return value === id || (Array.isArray(value) && value.includes(id));
       });

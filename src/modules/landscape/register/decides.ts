@@ -10,6 +10,7 @@ import { effortTable } from "../initiative/effort.ts";
 import { sizeOf } from "../initiative/load.ts";
 import { livingInitiatives } from "../overlooked/facts.ts";
 import { recordOf } from "../processing/facts.ts";
+import { seenOf } from "../system/tasks.ts";
 import { texts } from "../texts/index.ts";
 import { idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "./landscape.ts";
 import type { Thing } from "./rules.ts";
@@ -199,7 +200,7 @@ const deciders: Record<string, Decide> = {
   },
   task: (landscape, thing, lang) => {
     const t = texts(lang);
-    const uses = thingsOf(landscape, "system-use").filter(use => idsOf(use, "tasks").includes(thing.id));
+    const uses = seenOf(landscape, "system-use").filter(use => idsOf(use, "tasks").includes(thing.id));
     return [
       {
         ...count(uses.length, "decide.carry-task", lang),

@@ -15,11 +15,13 @@ import {
   Actions,
   Button,
   ErrorSummary,
+  Field,
   Fold,
   Form,
   LinkButton,
   Notice,
   Page,
+  TextInput,
 } from "../../../platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
 import { changeThing, createThing } from "./actions.server.ts";
@@ -28,7 +30,7 @@ import { inputOf } from "./form.server.ts";
 import { labelsLike, labelsOf } from "./labels.ts";
 import { landscapeOf } from "./landscape.server.ts";
 import type { Landscape } from "./landscape.ts";
-import { type Field as Declared, fieldsOf, type Noun, unknownReasons } from "./noun.ts";
+import { askedOf, type Field as Declared, fieldsOf, type Noun, unknownReasons } from "./noun.ts";
 import { nounOfPlural } from "./nouns.ts";
 import { mayWrite } from "./policy.ts";
 import type { Thing } from "./rules.ts";
@@ -61,7 +63,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     because: may === true ? undefined : refusalText(may.because, lang),
     unknownReasons: unknownReasons.map(value => ({ value, label: texts(lang)(`unknown.${value}`) })),
     lists,
-    fields: fieldsOf(noun).map(([name, field]) => ({
+    fields: askedOf(noun).map(([name, field]) => ({
       name,
       kind: field.kind,
       to: field.to,
@@ -164,6 +166,16 @@ export default function FormPage() {
       ]}
     >
       {data.because && <Notice tone="warm" title={data.because} />}
+      {data.plural === "system-uses" && !data.id && (
+        <search>
+          <Form method="get" action="/landscape/catalogue">
+            <Field name="q" label={t("shared.search")} why={t("shared.search-why")}>
+              <TextInput type="search" />
+            </Field>
+            <Button>{t("shared.search-go")}</Button>
+          </Form>
+        </search>
+      )}
       <ErrorSummary errors={sent?.errors ?? []} />
       <Form draft={`${data.plural}-${data.id ?? "new"}-${data.version}`}>
         <input type="hidden" name="version" value={data.version} />

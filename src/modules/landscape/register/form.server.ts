@@ -3,7 +3,7 @@ import { holdersCalled } from "../../organisation/index.server.ts";
 import type { Input } from "./actions.server.ts";
 import { labelsOf } from "./labels.ts";
 import { landscapeOf } from "./landscape.server.ts";
-import { fieldsOf, type Noun, unknownReasons } from "./noun.ts";
+import { askedOf, fieldsOf, type Noun, unknownReasons } from "./noun.ts";
 import { readField } from "./reading.ts";
 import type { FieldRefusal, Values } from "./rules.ts";
 
@@ -23,7 +23,7 @@ export const inputOf = async (
   const values: Values = {};
   const unknowns: Record<string, string> = {};
   const refusals: FieldRefusal[] = [];
-  for (const [name, field] of fieldsOf(noun)) {
+  for (const [name, field] of askedOf(noun)) {
     const text = typed[name];
     if (text === undefined) continue;
     // Who is responsible may change in the organisation while a form is open: only what was typed here is a change.

@@ -1,6 +1,7 @@
 import type { Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { head } from "../../../platform/audit/index.server.ts";
+import type { Tx } from "../../../platform/db/database.ts";
 import {
   type DutySpan,
   holderTitles,
@@ -10,12 +11,15 @@ import {
   unitLine,
 } from "../../organisation/index.server.ts";
 import { newestAttestations, termSet } from "../attestation/store.server.ts";
+import { disclosures } from "../disclosure/store.server.ts";
 import { meantOverlaps } from "../overlooked/store.server.ts";
 import { newestScreenings } from "../processing/store.server.ts";
 import { openFlags } from "../publication/store.server.ts";
+import { type SharedTask, standing, valuesOf } from "../shared/rules.ts";
+import { linkedProducts, revision } from "../shared/store.server.ts";
 import { guessedAttestationMonths } from "../system/rules-quality.ts";
 import { withDuties } from "./duties.ts";
-import type { Landscape } from "./landscape.ts";
+import { type Landscape, type Shared, textOf } from "./landscape.ts";
 import { nouns } from "./nouns.ts";
 import type { Thing } from "./rules.ts";
 import { allThings } from "./store.server.ts";
@@ -26,11 +30,11 @@ const cache = new Map<string, { state: string; landscape: Promise<Landscape> }>(
 
 /**
  * The whole landscape of the acting municipality. Every write is in the change log, so the log's head says
- * whether what is kept is still true, in this process and in any other.
+ * whether what is kept is still true, in this process and in any other; so does the shared catalogue's revision.
  */
 export const landscapeOf = async (act: Act): Promise<Landscape> => {
-  const { seq, hash } = await head(act.db, act.municipality);
-  const state = `${seq}:${hash}:${act.today}`;
+  const [{ seq, hash }, shared] = await Promise.all([head(act.db, act.municipality), revision(act.db)]);
+  const state = `${seq}:${hash}:${act.today}:${shared}`;
   const known = cache.get(act.municipality);
   cache.delete(act.municipality);
   const entry = known?.state === state ? known : { state, landscape: load(act) };
@@ -53,6 +57,12 @@ const load = (act: Act): Promise<Landscape> =>
           withDuties(noun, thing, duties.get(thing.id) ?? [], act.today),
         ),
       );
+    const shared = await sharedBySystem(tx);
+    const taskIds = new Map((things.get("task") ?? []).map(task => [taskKey(task), task.id]));
+    things.set(
+      "system",
+      (things.get("system") ?? []).map(system => seenWith(system, shared.get(system.id), taskIds)),
+    );
     const byId = new Map(
       [...things].flatMap(([noun, list]) => list.map(thing => [thing.id, { noun, thing }] as const)),
     );
@@ -72,6 +82,8 @@ const load = (act: Act): Promise<Landscape> =>
       flags: await openFlags(tx),
       screenings: await newestScreenings(tx),
       meantOverlaps: await meantOverlaps(tx),
+      shared,
+      disclosures: await disclosures(tx),
     };
   });
 
@@ -83,3 +95,31 @@ const holdersIn = (spans: readonly DutySpan[], today: Day): string[] => [
       .flatMap(({ holder, deputy }) => (deputy ? [holder, deputy] : [holder])),
   ),
 ];
+
+const sharedBySystem = async (tx: Tx): Promise<Map<string, Shared>> => {
+  const { links, products } = await linkedProducts(tx);
+  return new Map(
+    [...links].flatMap(([system, id]) => {
+      const [linked, product] = [products.get(id), standing(products, id)];
+      return linked && product ? [[system, { linked, product }] as const] : [];
+    }),
+  );
+};
+
+const taskKey = (task: Thing) => `${textOf(task, "scheme")} ${textOf(task, "code")}`;
+
+/** A system of the shared catalogue shows what the catalogue says today, not what it said when it was taken. */
+const seenWith = (
+  system: Thing,
+  shared: Shared | undefined,
+  taskIds: ReadonlyMap<string, string>,
+): Thing => ({
+  ...system,
+  values:
+    shared?.linked.decision === "promoted"
+      ? {
+          ...system.values,
+          ...valuesOf(shared.product, ({ scheme, code }: SharedTask) => taskIds.get(`${scheme} ${code}`)),
+        }
+      : { ...system.values, scope: "local" },
+});

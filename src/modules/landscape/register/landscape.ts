@@ -1,8 +1,10 @@
 import type { Names } from "../../../kernel/lang.ts";
 import type { Day } from "../../../kernel/period.ts";
 import type { DutySpan, HolderTitle } from "../../organisation/index.server.ts";
+import type { Disclosure } from "../disclosure/rules.ts";
 import type { ItemChange } from "../initiative/rules-publication.ts";
 import type { Screening } from "../processing/screening.ts";
+import type { SharedProduct } from "../shared/rules.ts";
 import type { Noun } from "./noun.ts";
 import type { Thing } from "./rules.ts";
 
@@ -35,7 +37,13 @@ export type Landscape = {
   flags: readonly PlanFlag[];
   /** Two systems that share a task on purpose; who said so, by account. */
   meantOverlaps: readonly { one: string; other: string; reason: string; by: string | null; on: Day | null }[];
+  /** What a system stands for in the shared catalogue, by the system's id. */
+  shared: ReadonlyMap<string, Shared>;
+  disclosures: ReadonlyMap<string, Disclosure>;
 };
+
+/** The product a system was linked to, and what stands in its place today (the same, unless curators merged it). */
+export type Shared = { linked: SharedProduct; product: SharedProduct };
 
 export const thingsOf = (landscape: Landscape, noun: Noun | string): readonly Thing[] =>
   landscape.things.get(typeof noun === "string" ? noun : noun.name) ?? [];

@@ -114,6 +114,9 @@ export default function ListPage() {
           <LinkButton kind="primary" href={`${here}/new`} disabledBecause={data.because}>
             {data.add}
           </LinkButton>
+          {(data.plural === "systems" || data.plural === "system-uses") && (
+            <LinkButton href="/landscape/catalogue">{t("shared.title")}</LinkButton>
+          )}
           <LinkButton href="/landscape/import" disabledBecause={data.importBecause}>
             {t("import.title")}
           </LinkButton>

@@ -1,7 +1,8 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import { type List, listOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { type Landscape, thingsOf } from "./landscape.ts";
+import { seenOf } from "../system/tasks.ts";
+import type { Landscape } from "./landscape.ts";
 import { columnsOf, type Field, fieldsOf, type Noun } from "./noun.ts";
 import type { Thing, Value } from "./rules.ts";
 import { choiceText } from "./show.ts";
@@ -31,7 +32,7 @@ export const cut = (
   list: List,
   lang: Lang,
 ): { things: Thing[]; total: number } => {
-  const found = thingsOf(landscape, noun).filter(thing => matches(landscape, noun, thing, list.filters));
+  const found = seenOf(landscape, noun.name).filter(thing => matches(landscape, noun, thing, list.filters));
   const field = noun.fields[list.sort]!;
   const { compare } = formats(lang);
   const keyed = found.map(thing => ({

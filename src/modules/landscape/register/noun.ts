@@ -22,6 +22,8 @@ export type Field = {
   folded?: boolean;
   /** Shown as a column of the list. */
   listed?: boolean;
+  /** Worked out when the landscape is read: neither asked for nor taken from a file. */
+  derived?: boolean;
   /** Stored exclusive, asked for and shown as the last day: converted once, at the border. */
   lastDay?: boolean;
 };
@@ -58,6 +60,8 @@ export type Noun = {
   fields: Record<string, Field>;
   /** Fields that together name a thing when it has no title of its own. */
   unique?: readonly string[];
+  /** Fields that no two living things of the kind share; what is over leaves its name free. */
+  once?: readonly string[];
   /** Its title does not tell it from others of its kind. */
   unnamed?: true;
 };
@@ -124,6 +128,10 @@ export const linkTableOf = (noun: Noun, field: string): string =>
 
 // Asked for by every cell of every list.
 export const fieldsOf = once((noun: Noun): readonly [string, Field][] => Object.entries(noun.fields));
+/** The fields a person or a file may answer. */
+export const askedOf = once((noun: Noun): readonly [string, Field][] =>
+  fieldsOf(noun).filter(([, field]) => !field.derived),
+);
 export const columnsOf = once((noun: Noun): readonly [string, Field][] =>
   fieldsOf(noun).filter(([, field]) => field.kind !== "many" && field.kind !== "responsibility"),
 );

@@ -126,6 +126,13 @@ export const normal = (noun: Noun, values: Values): Values => {
   return kept;
 };
 
+/** What no two living things of a kind may share; null where a thing has no such key, or is over. */
+export const livingKey = ({ once }: Noun, values: Values, today: Day): string | null => {
+  const over = values.lifeCycle === "not-in-use" || (typeof values.to === "string" && values.to <= today);
+  if (!once || over || once.some(field => !values[field])) return null;
+  return once.map(field => String(values[field]).normalize("NFC").trim().toLowerCase()).join(" ");
+};
+
 /** The fields in which two states of one thing differ. */
 export const differing = (noun: Noun, before: Values, after: Values): string[] =>
   fieldsOf(noun).flatMap(([name]) =>

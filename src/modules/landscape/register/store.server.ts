@@ -129,6 +129,10 @@ export const replaceThing = async (
   return true;
 };
 
+/** One writer at a time of a kind whose things must differ from each other. */
+export const lockKeys = (tx: Tx, municipality: string, noun: Noun) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`${noun.name} ${municipality}`}, 0))`.execute(tx);
+
 export const deleteThing = async (tx: Tx, noun: Noun, id: string, version: number): Promise<boolean> => {
   const { rows } =
     await sql`delete from ${table(noun)} where id = ${id} and version = ${version} returning id`.execute(tx);

@@ -23,6 +23,8 @@ import {
 } from "../../../platform/ui/index.ts";
 import { attest } from "../attestation/actions.server.ts";
 import { EffortCard } from "../initiative/effort-card.tsx";
+import { AsideCard } from "../shared/aside-card.tsx";
+import { seenThing } from "../system/tasks.ts";
 import { texts } from "../texts/index.ts";
 import { About } from "./about-cards.tsx";
 import { removeThing } from "./actions.server.ts";
@@ -38,7 +40,7 @@ export async function loader({ context, params }: LoaderArgs) {
   const landscape = await landscapeOf(act);
   const found = landscape.byId.get(paramOf(params, "id"));
   if (!noun || found?.noun !== noun.name) throw notFound();
-  return thingSight(act, landscape, noun, found.thing);
+  return thingSight(act, landscape, noun, seenThing(landscape, found));
 }
 
 export async function action({ request, context, params }: ActionArgs) {
@@ -98,6 +100,9 @@ export default function ThingPage() {
       <Grid columns="wide-narrow">
         <Known {...data} />
         <div className="stack">
+          {data.asides.map(aside => (
+            <AsideCard key={aside.title} aside={aside} />
+          ))}
           <DutyCard duties={data.duties} />
           <Around around={data.around} />
           {data.quality && <Quality {...data.quality} because={data.because} />}

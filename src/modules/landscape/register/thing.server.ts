@@ -5,6 +5,7 @@ import { auditList, namesOf } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import { effortTable } from "../initiative/effort.ts";
+import { asidesOf } from "../shared/aside.ts";
 import { texts } from "../texts/index.ts";
 import { aboutThing } from "./about.ts";
 import { aroundOf, changesIn } from "./around.ts";
@@ -67,6 +68,7 @@ export const thingSight = async (act: Act, landscape: Landscape, noun: Noun, thi
           }
         : undefined,
     around: aroundOf(landscape, nouns, noun.name, thing.id, lang),
+    asides: asidesOf(act, landscape, noun.name, thing),
     log: await logOf(act, landscape, noun, thing.id),
   };
 };

@@ -30,6 +30,7 @@ export const systemUse: Noun = {
   name: "system-use",
   plural: "system-uses",
   title: "localName",
+  once: ["system", "localName"],
   fields: {
     localName: text({ required: true, listed: true }),
     responsibleUnit: one("unit", { required: true, counted: true, listed: true }),

@@ -13,7 +13,7 @@ export const system: Noun = {
     tasks: many("task", { counted: true }),
     formerNames: text({ folded: true }),
     hostingOptions: text({ folded: true }),
-    scope: choice(["local", "global"], { folded: true }),
+    scope: choice(["local", "global"], { folded: true, listed: true, derived: true }),
     deactivatedOn: day({ folded: true }),
     deactivationReason: text({ folded: true }),
     archiveDuty: choice(["preserve-data", "preserve-documents", "dispose", "no-duty"], { folded: true }),

@@ -24,6 +24,11 @@ import { nounsEn } from "./nouns.en.ts";
 import { nounsFi } from "./nouns.fi.ts";
 import { nounsNb } from "./nouns.nb.ts";
 import { nounsSv } from "./nouns.sv.ts";
+import { sharedDa } from "./shared.da.ts";
+import { sharedEn } from "./shared.en.ts";
+import { sharedFi } from "./shared.fi.ts";
+import { sharedNb } from "./shared.nb.ts";
+import { sharedSv } from "./shared.sv.ts";
 import { viewsDa } from "./views.da.ts";
 import { viewsEn } from "./views.en.ts";
 import { viewsFi } from "./views.fi.ts";
@@ -31,9 +36,9 @@ import { viewsNb } from "./views.nb.ts";
 import { viewsSv } from "./views.sv.ts";
 
 export const texts = textsOf({
-  en: { ...nounsEn, ...viewsEn, ...answersEn, ...exchangeEn, ...intakeEn, ...dutiesEn },
-  da: { ...nounsDa, ...viewsDa, ...answersDa, ...exchangeDa, ...intakeDa, ...dutiesDa },
-  sv: { ...nounsSv, ...viewsSv, ...answersSv, ...exchangeSv, ...intakeSv, ...dutiesSv },
-  fi: { ...nounsFi, ...viewsFi, ...answersFi, ...exchangeFi, ...intakeFi, ...dutiesFi },
-  nb: { ...nounsNb, ...viewsNb, ...answersNb, ...exchangeNb, ...intakeNb, ...dutiesNb },
+  en: { ...nounsEn, ...viewsEn, ...answersEn, ...exchangeEn, ...intakeEn, ...dutiesEn, ...sharedEn },
+  da: { ...nounsDa, ...viewsDa, ...answersDa, ...exchangeDa, ...intakeDa, ...dutiesDa, ...sharedDa },
+  sv: { ...nounsSv, ...viewsSv, ...answersSv, ...exchangeSv, ...intakeSv, ...dutiesSv, ...sharedSv },
+  fi: { ...nounsFi, ...viewsFi, ...answersFi, ...exchangeFi, ...intakeFi, ...dutiesFi, ...sharedFi },
+  nb: { ...nounsNb, ...viewsNb, ...answersNb, ...exchangeNb, ...intakeNb, ...dutiesNb, ...sharedNb },
 });

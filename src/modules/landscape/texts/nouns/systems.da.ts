@@ -89,7 +89,8 @@ export const systemsDa: Texts<typeof systemsEn> = {
   "field.system-use.supplier": "Leverandør",
   "why.system-use.supplier": "Viser, hvem man ringer til, og hvor meget der afhænger af én leverandør.",
   "field.system-use.tasks": "Opgaver",
-  "why.system-use.tasks": "Viser, hvad der går i stå uden systemet, og hvilke systemer der gør det samme.",
+  "why.system-use.tasks":
+    "Viser, hvad der går i stå uden systemet, og hvilke systemer der gør det samme. De opgaver, systemet anbefales til, arves: Skriv kun det, der kommer oveni.",
   "field.system-use.criticality": "Kritikalitet",
   "why.system-use.criticality": "Viser, hvad der skal rettes først, når noget svigter.",
   "field.system-use.personalData": "Personoplysninger",

@@ -89,7 +89,8 @@ export const systemsEn = {
   "field.system-use.supplier": "Supplier",
   "why.system-use.supplier": "Tells whom to call, and how much depends on one supplier.",
   "field.system-use.tasks": "Tasks",
-  "why.system-use.tasks": "Shows what stops if the system stops, and which systems do the same.",
+  "why.system-use.tasks":
+    "Shows what stops if the system stops, and which systems do the same. Those the system recommends are inherited: name only what comes on top.",
   "field.system-use.criticality": "Criticality",
   "why.system-use.criticality": "Tells what must be put right first when things fail.",
   "field.system-use.personalData": "Personal data",

@@ -89,7 +89,8 @@ export const systemsFi: Texts<typeof systemsEn> = {
   "field.system-use.supplier": "Toimittaja",
   "why.system-use.supplier": "Kertoo, keneen otetaan yhteyttä ja kuinka paljon on yhden toimittajan varassa.",
   "field.system-use.tasks": "Tehtävät",
-  "why.system-use.tasks": "Näyttää, mikä pysähtyy ilman järjestelmää ja mitkä järjestelmät tekevät samaa.",
+  "why.system-use.tasks":
+    "Näyttää, mikä pysähtyy ilman järjestelmää ja mitkä järjestelmät tekevät samaa. Järjestelmälle suositellut tehtävät periytyvät: kirjoita vain se, mitä tulee lisäksi.",
   "field.system-use.criticality": "Kriittisyys",
   "why.system-use.criticality": "Kertoo, mikä on korjattava ensin häiriötilanteessa.",
   "field.system-use.personalData": "Henkilötiedot",

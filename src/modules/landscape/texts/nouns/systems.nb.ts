@@ -89,7 +89,8 @@ export const systemsNb: Texts<typeof systemsEn> = {
   "field.system-use.supplier": "Leverandør",
   "why.system-use.supplier": "Viser hvem man ringer til, og hvor mye som avhenger av én leverandør.",
   "field.system-use.tasks": "Oppgaver",
-  "why.system-use.tasks": "Viser hva som stopper uten systemet, og hvilke systemer som gjør det samme.",
+  "why.system-use.tasks":
+    "Viser hva som stopper uten systemet, og hvilke systemer som gjør det samme. Oppgavene systemet er anbefalt for, arves: skriv bare det som kommer i tillegg.",
   "field.system-use.criticality": "Kritikalitet",
   "why.system-use.criticality": "Viser hva som må rettes først når noe svikter.",
   "field.system-use.personalData": "Personopplysninger",

@@ -89,7 +89,8 @@ export const systemsSv: Texts<typeof systemsEn> = {
   "field.system-use.supplier": "Leverantör",
   "why.system-use.supplier": "Visar vem man ringer och hur mycket som hänger på en leverantör.",
   "field.system-use.tasks": "Uppgifter",
-  "why.system-use.tasks": "Visar vad som stannar utan systemet och vilka system som gör samma sak.",
+  "why.system-use.tasks":
+    "Visar vad som stannar utan systemet och vilka system som gör samma sak. De uppgifter systemet rekommenderas för ärvs: skriv bara det som tillkommer.",
   "field.system-use.criticality": "Kritikalitet",
   "why.system-use.criticality": "Visar vad som måste åtgärdas först när något slutar fungera.",
   "field.system-use.personalData": "Personuppgifter",

@@ -1,0 +1,29 @@
+import type { Act } from "../../../platform/act.ts";
+import { allowed } from "../../../platform/auth/policy.ts";
+import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import type { Landscape } from "../register/landscape.ts";
+import type { Aside } from "../shared/aside.ts";
+import { texts } from "../texts/index.ts";
+import { mayPublish } from "./policy.ts";
+
+/** Whether the association sees a thing, since when, and the way to change it. */
+export const publishAside = (act: Act, landscape: Landscape, id: string): Aside => {
+  const t = texts(act.lang);
+  const may = allowed(act, mayPublish);
+  const published = landscape.disclosures.get(id);
+  return {
+    title: t("published.aside"),
+    sentences: [
+      published
+        ? t("published.since", { day: formats(act.lang).dayShort(published.at.toISOString().slice(0, 10)) })
+        : t("published.not"),
+    ],
+    ways: [
+      {
+        label: t(published ? "published.change" : "published.do"),
+        href: `/landscape/publish/${id}`,
+        because: may === true ? undefined : refusalText(may.because, act.lang),
+      },
+    ],
+  };
+};
