@@ -14,7 +14,9 @@ import {
   Page,
   Select,
 } from "../../../platform/ui/index.ts";
+import { kitosLast } from "../kitos/actions.server.ts";
 import { KitosForms } from "../kitos/kitos-forms.tsx";
+import { shownLast } from "../kitos/show.ts";
 import { nouns } from "../register/nouns.ts";
 import { mayImport } from "../register/policy.ts";
 import { nounsText } from "../register/show.ts";
@@ -28,6 +30,7 @@ export async function loader({ context }: LoaderArgs) {
   return {
     lang: act.lang,
     because: may === true ? undefined : refusalText(may.because, act.lang),
+    kitos: shownLast(await kitosLast(act), act.lang),
     nouns: nouns.map(noun => ({ value: noun.name, label: nounsText(noun, act.lang) })),
   };
 }
@@ -75,7 +78,7 @@ export default function ImportPage() {
           </Actions>
         </Form>
       </Card>
-      <KitosForms because={data.because} />
+      <KitosForms because={data.because} last={data.kitos} />
       <KleForm because={data.because} />
       <Card title={t("starter.title")}>
         <p>{t("import.tasks")}</p>

@@ -7,6 +7,7 @@ import { changeThing } from "../register/actions.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
 import { nounNamed } from "../register/nouns.ts";
+import { externalIds } from "../register/store.server.ts";
 import { titleOf } from "../register/title.ts";
 import { draftKitos, importKitosFolder, type KitosInput, writeKitos } from "./actions.server.ts";
 import type { Json } from "./invented.ts";
@@ -33,6 +34,27 @@ it("brings units, people and the landscape of a small municipality; again it wri
   expect(again.writes).toBe(0);
   expect(await writeKitos(act, again.id, again.hash)).toEqual({ ok: true, value: 0 });
   expect(await rowsOf(act)).toEqual(before);
+});
+
+it("knows a thing by its KITOS uuid, never by its name", async () => {
+  await write();
+  const [first, second] = ["LOK-0001", "LOK-0002"];
+  const before = await landscapeOf(act);
+  const kept = await read(act, tx => externalIds(tx, "kitos"));
+  expect(kept.get(inventedUuid("use", 1))?.id).toBe(foundUse(before, first)?.id);
+  // The two change names with each other upstream: each stays who it was.
+  const [one, two] = list("it-system-usages").map(({ general }) => general as Json);
+  const names = ["Opdigtet alfa", "Opdigtet beta"];
+  Object.assign(one!, { localCallName: names[0] });
+  Object.assign(two!, { localCallName: names[1] });
+  await write();
+  Object.assign(one!, { localCallName: names[1] });
+  Object.assign(two!, { localCallName: names[0] });
+  await write();
+  const after = await landscapeOf(act);
+  expect(after.byId.get(foundUse(before, first)!.id)?.thing.values.localName).toBe(names[1]);
+  expect(after.byId.get(foundUse(before, second)!.id)?.thing.values.localName).toBe(names[0]);
+  expect(counted(after, "system-use")).toBe(15);
 });
 
 it("says by which rule it fills what KITOS does not tell", async () => {

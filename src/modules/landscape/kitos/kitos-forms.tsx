@@ -6,6 +6,7 @@ import {
   Field,
   FileInput,
   Form,
+  Notice,
   TextInput,
   useLang,
 } from "../../../platform/ui/index.ts";
@@ -14,15 +15,18 @@ import { texts } from "../texts/index.ts";
 /** The two ways to bring KITOS: files fetched there, or its address and an API user. */
 export const KitosForms = (props: {
   because: string | undefined;
+  last?: { told: string; wholeDue: boolean } | undefined;
   values?: Record<string, string> | undefined;
   errors?: readonly { field: string; text: string }[] | undefined;
 }) => {
   const t = texts(useLang());
-  const { because, values = {}, errors = [] } = props;
+  const { because, last, values = {}, errors = [] } = props;
   const errorAt = (field: string) => errors.find(error => error.field === field)?.text;
   return (
     <Card title={t("import.kitos")}>
       <p>{t("import.kitos.lead")}</p>
+      {last?.wholeDue && <Notice tone="warm" title={t("intake.kitos.whole-due")} />}
+      {last && <p>{last.told}</p>}
       <Form upload action="/landscape/import/kitos">
         <input type="hidden" name="way" value="files" />
         <Field

@@ -2,12 +2,13 @@ import { redirect, useActionData, useLoaderData } from "react-router";
 import type { Refusal } from "../../../kernel/result.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
-import { ErrorSummary, Notice, Page } from "../../../platform/ui/index.ts";
+import { refusalText } from "../../../platform/i18n/index.ts";
+import { ErrorSummary, Page } from "../../../platform/ui/index.ts";
 import { mayImport } from "../register/policy.ts";
 import { texts } from "../texts/index.ts";
 import { beginKitos, type KitosInput, kitosLast } from "./actions.server.ts";
 import { KitosForms } from "./kitos-forms.tsx";
+import { shownLast } from "./show.ts";
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
@@ -15,17 +16,10 @@ export async function loader({ request, context }: LoaderArgs) {
   const may = allowed(act, mayImport);
   const last = await kitosLast(act);
   const asked = new URL(request.url).searchParams;
-  const { dateTime } = formats(lang);
   return {
     lang,
     because: may === true ? undefined : refusalText(may.because, lang),
-    last: last && {
-      told: texts(lang)("intake.kitos.last", {
-        day: dateTime(new Date(last.cursor)),
-        whole: dateTime(new Date(last.wholeAt)),
-      }),
-      wholeDue: last.wholeDue,
-    },
+    last: shownLast(last, lang),
     values: {
       organisation: asked.get("organisation") ?? last?.organizationUuid ?? "",
       ...(asked.has("address") ? { address: asked.get("address") ?? "" } : {}),
@@ -83,9 +77,7 @@ export default function KitosPage() {
       ]}
     >
       <ErrorSummary errors={sent?.errors ?? []} />
-      {last?.wholeDue && <Notice tone="warm" title={t("intake.kitos.whole-due")} />}
-      {last && <p>{last.told}</p>}
-      <KitosForms because={because} values={sent?.values ?? values} errors={sent?.errors} />
+      <KitosForms because={because} last={last} values={sent?.values ?? values} errors={sent?.errors} />
     </Page>
   );
 }

@@ -94,6 +94,10 @@ it("conflicts are chosen one by one or all of a kind, and an unknown answer is m
   const first = await sent();
   const yes = formWith({ intent: "write", hash: hashIn(await page(act, draftPage, first)) });
   expect(await post(act, draftPage, yes, first)).toMatchObject({ written: expect.any(Number) });
+  const due = "It is a week since everything was read";
+  expect(await page(act, importPage)).not.toContain(due);
+  const later = { ...act, now: new Date(act.now.getTime() + 8 * 24 * 60 * 60_000) };
+  for (const route of [importPage, kitosPage]) expect(await page(later, route)).toContain(due);
   const noun = nounNamed("system-use")!;
   for (const use of thingsOf(await landscapeOf(act), noun).slice(0, 3))
     await changeThing(act, noun, use.id, use.version, { values: { purpose: "Vores <formål>" } });

@@ -1,7 +1,7 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Refusal } from "../../../kernel/result.ts";
 import { cutText } from "../../../kernel/text.ts";
-import { refusalText } from "../../../platform/i18n/index.ts";
+import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import { choiceText, fieldText, nounsText, show } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
@@ -71,6 +71,18 @@ const shownChoice = ({ field: place, value, count, code = "" }: Unmapped, lang: 
 /** The name of the control that maps a choice. */
 export const choiceName = ({ field, value }: Pick<Unmapped, "field" | "value">): string =>
   `map ${field} ${value}`;
+
+/** When KITOS was last read, in words, and whether it is time to read all of it. */
+export const shownLast = (
+  last: { cursor: string; wholeAt: string; wholeDue: boolean } | undefined,
+  lang: Lang,
+) => {
+  const { dateTime } = formats(lang);
+  const [day, whole] = [last?.cursor, last?.wholeAt].map(at => at && dateTime(new Date(at)));
+  return (
+    last && { told: texts(lang)("intake.kitos.last", { day: day!, whole: whole! }), wholeDue: last.wholeDue }
+  );
+};
 
 /** How far a reading is, in words. */
 export const shownProgress = ({ list, step = 0, steps = 1, items = 0 }: Progress, lang: Lang) => ({
