@@ -157,6 +157,14 @@ describe("the tree", () => {
   });
 });
 
+test("the change feed says in words what became other, and of what", async () => {
+  const html = await draw(changes, act, "/organisation/changes");
+  expect(html).toContain("Unit: Park og Vej");
+  expect(html).toContain("from 1 July 2026: is called Park og Vej, before Park");
+  expect(html).toContain("Person: Inge Lundby");
+  expect(html).toContain("Position: Gartner, Park");
+});
+
 describe("the history", () => {
   test("says of every registration what it changed, from when, and who recorded it", async () => {
     const html = await draw(history, act, "/x", { kind: "units", id: town.park });

@@ -36,13 +36,6 @@ export const emitTookEffect = (act: Act, day: Day = act.today): Promise<number> 
     return due.length;
   });
 
-/** The newest events, for the page. */
-export const newest = (act: Act, skip: number, limit: number) =>
-  read(act, async tx => ({
-    changes: await store.newestChanges(tx, skip, limit),
-    state: await store.feedState(tx),
-  }));
-
 /** Clears old events; readers that have not come so far get `feed.gone`. */
 export const clearFeed = (act: Act, until: number): Promise<void> =>
   transact(act, tx => store.clearUntil(tx, until));

@@ -2,35 +2,23 @@ import { type LoaderArgs, listOf } from "../../../platform/http/page.ts";
 import { DataTable, Empty, Page, useFormats, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
 import { zoneOf } from "../bulk/reads.server.ts";
+import { differsIn, type Names, titleOf } from "../history/words.ts";
 import { readerOf } from "../page.ts";
-import { personNames } from "../person/reads.server.ts";
-import { texts } from "../texts/index.ts";
-import { unitNames } from "../unit/reads.server.ts";
-import { newest } from "./actions.server.ts";
-import type { Change } from "./rules.ts";
+import { texts, wordFor } from "../texts/index.ts";
+import { newestTold, type Told } from "./reads.server.ts";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = readerOf(context);
   const list = listOf(request, { sort: ["seq"] });
-  const { changes, state } = await newest(act, list.skip, list.size);
-  const of = (type: Change["type"]) =>
-    changes.filter(change => change.type === type).map(change => change.id);
-  const units = await unitNames(act, of("unit"));
-  const people = await personNames(act, of("person"));
-  const total = state.last - state.first + 1;
+  const told = await newestTold(act, list);
   return {
     lang: act.lang,
-    title: texts(act.lang)("changes.title", { n: total }),
+    title: texts(act.lang)("changes.title", { n: told.total }),
     list,
-    changes,
-    total,
+    ...told,
     zone: await zoneOf(act),
-    names: {
-      ...Object.fromEntries(units),
-      ...Object.fromEntries([...people].map(([id, name]) => [id, name ?? ""])),
-    },
   };
 }
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -58,36 +46,53 @@ export default function Changes({ loaderData: data }: { loaderData: Data }) {
           <Empty title={t("changes.none")} ways={[{ label: t("import.link"), href: addresses.import }]} />
         }
         columns={[
-          { key: "seq", label: t("changes.seq"), align: "end", cell: change => f.number(change.seq) },
           {
             key: "what",
             label: t("changes.what"),
             cell: change => <What change={change} names={data.names} />,
           },
-          { key: "verb", label: t("changes.verb"), cell: change => t(`verb.${change.verb}`) },
           {
-            key: "effective",
-            label: t("changes.effective"),
-            cell: change => (change.effectiveFrom ? f.dayShort(change.effectiveFrom) : "–"),
+            key: "verb",
+            label: t("changes.verb"),
+            cell: change => <Happened change={change} names={data.names} />,
           },
+          { key: "by", label: t("history.by"), cell: change => change.by ?? "–" },
           {
             key: "at",
             label: t("changes.recorded"),
             cell: change => f.dateTime(new Date(change.recordedAt), data.zone),
           },
+          { key: "seq", label: t("changes.seq"), align: "end", cell: change => f.number(change.seq) },
         ]}
       />
     </Page>
   );
 }
 
-const What = ({ change, names }: { change: Change; names: Record<string, string> }) => {
-  const t = texts(useLang());
+const Happened = ({ change, names }: { change: Told; names: Names }) => {
+  const lang = useLang();
+  const t = texts(lang);
+  const f = useFormats();
+  if (change.differences.length > 0)
+    return change.differences.map(one => <div key={one.from}>{differsIn(lang, one, names)}</div>);
+  const day = change.effectiveFrom ? ` · ${f.day(change.effectiveFrom)}` : "";
+  return `${t(`verb.${change.verb}`)}${day}`;
+};
+
+const What = ({ change, names }: { change: Told; names: Names }) => {
+  const lang = useLang();
+  const t = texts(lang);
   const kind = t(`kind.${change.type}`);
-  const name = names[change.id];
-  if (change.type === "unit") return <a href={addresses.unit(change.id)}>{`${kind}: ${name ?? ""}`}</a>;
-  if (change.type === "person")
-    return <a href={addresses.person(change.id)}>{`${kind}: ${name || t("person.erased")}`}</a>;
-  if (change.type === "position") return <a href={addresses.position(change.id)}>{kind}</a>;
-  return kind;
+  const { value } = change;
+  if (change.type === "responsibility") {
+    const duty = String(value?.kind ?? "");
+    return <a href={addresses.duty(change.id)}>{wordFor(lang, `responsibility-kind.${duty}`, kind)}</a>;
+  }
+  const name = (value && titleOf(change.type, value)) || (change.type === "person" ? t("person.erased") : "");
+  const place = change.type === "position" && names[String(value?.unit ?? "")];
+  return (
+    <a href={addresses.of(change.type, change.id)}>
+      {[`${kind}: ${name}`, place].filter(Boolean).join(", ")}
+    </a>
+  );
 };

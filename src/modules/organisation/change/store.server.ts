@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Day } from "../../../kernel/period.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import type { Attributes, Slices } from "../history/rules-slices.ts";
 import { here } from "../history/store.server.ts";
 import type { Change, Event } from "./rules.ts";
 
@@ -65,6 +66,29 @@ export const newestChanges = async (tx: Tx, skip: number, limit: number): Promis
     tx,
   );
   return rows.map(row => ({ ...row, recordedAt: row.recordedAt.toISOString() }));
+};
+
+/** What some events' registrations said, and what the ones before them said, by number of the event. */
+export const registrationsOf = async (
+  tx: Tx,
+  changes: readonly Change[],
+): Promise<Map<number, { recordedBy: string; before: Slices<Attributes>; after: Slices<Attributes> }>> => {
+  const asked = changes
+    .filter(change => change.registration !== null)
+    .map(({ seq, id, registration }) => ({ seq, id, registration }));
+  const { rows } = await sql<{
+    seq: number;
+    recordedBy: string;
+    before: Slices<Attributes> | null;
+    after: Slices<Attributes>;
+  }>`
+    select c.seq, r.recorded_by as "recordedBy", r.slices as after, b.slices as before
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as c(seq bigint, id uuid, registration integer)
+    join organisation.registration r on r.municipality_id = ${here} and r.object_id = c.id
+      and r.version = c.registration
+    left join organisation.registration b on b.municipality_id = ${here} and b.object_id = c.id
+      and b.version = c.registration - 1`.execute(tx);
+  return new Map(rows.map(row => [Number(row.seq), { ...row, before: row.before ?? [] }]));
 };
 
 /** The objects for which something starts, changes or ends on one of the days after `told` until `day`. */

@@ -19,8 +19,6 @@ export const personNoun: Noun<Person> = {
   },
 };
 
-type Numbered = Record<string, number | null>;
-
 /** Saves people; the log gets numbers, the values lie apart so that erasure reaches all registrations. */
 export const savePersons = async (tx: Tx, objects: readonly Saved<Attributes>[]): Promise<void> => {
   const numbers = await numbersOf(
@@ -54,21 +52,31 @@ export const savePersons = async (tx: Tx, objects: readonly Saved<Attributes>[])
 
 /** The log of a person with the values put back; null where they have been erased. */
 export const personLog = async (tx: Tx, id: string): Promise<Registration<Person>[]> => {
-  const log = await logOf<Numbered>(tx, id);
-  const numbers = (await numbersOf(tx, [id])).get(id) ?? new Map<string, number>();
-  const values = new Map([...numbers].map(([text, number]) => [number, JSON.parse(text) as Value]));
-  const valued = (value: Numbered) =>
-    Object.fromEntries(
-      Object.entries(value).map(([name, number]) => [
-        name,
-        number === null ? null : (values.get(number) ?? null),
-      ]),
-    );
-  return log.map(registration => ({
-    ...registration,
-    // The numbers were made from a Person's attributes; erased ones read as null.
-    slices: registration.slices.map(slice => ({ ...slice, value: valued(slice.value) as unknown as Person })),
-  }));
+  const log = await logOf<Attributes>(tx, id);
+  const valued = await valuedSlices(tx, [id]);
+  return log.map(registration => ({ ...registration, slices: valued(id, registration.slices) }));
+};
+
+/** Puts the values back into slices of some people, as the log holds them; null where they have been erased. */
+export const valuedSlices = async (tx: Tx, ids: readonly string[]) => {
+  const numbers = await numbersOf(tx, ids);
+  const values = new Map(
+    [...numbers].map(([id, of]) => [
+      id,
+      new Map([...of].map(([text, number]) => [number, JSON.parse(text) as Value])),
+    ]),
+  );
+  return (id: string, slices: Slices<Attributes>): Slices<Person> =>
+    slices.map(slice => ({
+      ...slice,
+      // The numbers were made from a Person's attributes; erased ones read as null.
+      value: Object.fromEntries(
+        Object.entries(slice.value).map(([name, number]) => [
+          name,
+          typeof number === "number" ? (values.get(id)?.get(number) ?? null) : null,
+        ]),
+      ) as unknown as Person,
+    }));
 };
 
 const numbersOf = async (tx: Tx, ids: readonly string[]): Promise<Map<string, Map<string, number>>> => {

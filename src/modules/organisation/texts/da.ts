@@ -363,7 +363,8 @@ export const da: Texts<typeof en> = {
     one: "{n} ændring fortalt til andre systemer",
     other: "{n} ændringer fortalt til andre systemer",
   },
-  "changes.lead": "Ændringsstrømmen, det nyeste først. Den rummer id'er og dage, aldrig navne.",
+  "changes.lead":
+    "Det, der er blevet anderledes i organisationen, nyeste først, med ord. Andre systemer læser det samme som id'er og dage, aldrig navne.",
   "changes.sheet": "Ændringer",
   "changes.caption": "Ændringer, nyeste først",
   "changes.link": "Hvad er ændret?",

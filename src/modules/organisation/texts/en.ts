@@ -361,7 +361,8 @@ export const en = {
     "Two rows on one axis from {from} to {to}: what was true, with a line at {asOf}, and what we knew, with a line at {known}. The tables below say the same.",
   "history.nothing-new": "Nothing else than before",
   "changes.title": { one: "{n} change told to other systems", other: "{n} changes told to other systems" },
-  "changes.lead": "The change feed, newest first. It holds ids and days, never names.",
+  "changes.lead":
+    "What has become other in the organisation, newest first, in words. Other systems read the same as ids and days, never names.",
   "changes.sheet": "Changes",
   "changes.caption": "Changes, newest first",
   "changes.link": "What has changed?",

@@ -377,7 +377,8 @@ export const fi: Texts<typeof en> = {
     one: "{n} muutos kerrottu muille järjestelmille",
     other: "{n} muutosta kerrottu muille järjestelmille",
   },
-  "changes.lead": "Muutosvirta, uusin ensin. Siinä on tunnisteita ja päiviä, ei koskaan nimiä.",
+  "changes.lead":
+    "Mikä organisaatiossa on muuttunut, uusin ensin, sanoin. Muut järjestelmät lukevat saman tunnisteina ja päivinä, eivät koskaan nimiä.",
   "changes.sheet": "Muutokset",
   "changes.caption": "Muutokset, uusin ensin",
   "changes.link": "Mikä on muuttunut?",

@@ -362,7 +362,8 @@ export const nb: Texts<typeof en> = {
     one: "{n} endring fortalt til andre systemer",
     other: "{n} endringer fortalt til andre systemer",
   },
-  "changes.lead": "Endringsstrømmen, det nyeste først. Den har id-er og dager, aldri navn.",
+  "changes.lead":
+    "Det som er blitt annerledes i organisasjonen, nyeste først, i ord. Andre systemer leser det samme som id-er og dager, aldri navn.",
   "changes.sheet": "Endringer",
   "changes.caption": "Endringer, nyeste først",
   "changes.link": "Hva er endret?",

@@ -364,7 +364,8 @@ export const sv: Texts<typeof en> = {
     one: "{n} ändring berättad för andra system",
     other: "{n} ändringar berättade för andra system",
   },
-  "changes.lead": "Ändringsflödet, det nyaste först. Det rymmer id:n och dagar, aldrig namn.",
+  "changes.lead":
+    "Vad som har blivit annorlunda i organisationen, nyast först, i ord. Andra system läser samma sak som id:n och dagar, aldrig namn.",
   "changes.sheet": "Ändringar",
   "changes.caption": "Ändringar, nyaste först",
   "changes.link": "Vad har ändrats?",
