@@ -16,12 +16,14 @@ import * as changePerson from "./person/change.page.tsx";
 import * as newPerson from "./person/new.page.tsx";
 import * as people from "./person/people.page.tsx";
 import * as person from "./person/person.page.tsx";
+import { personChanges } from "./person/rules.ts";
 import * as cancel from "./planned/cancel.page.tsx";
 import * as planned from "./planned/planned.page.tsx";
 import * as changePosition from "./position/change.page.tsx";
 import * as newPosition from "./position/new.page.tsx";
 import * as position from "./position/position.page.tsx";
 import * as positions from "./position/positions.page.tsx";
+import { positionChanges } from "./position/rules.ts";
 import { foundTown, well } from "./testing/town.ts";
 import { unitVerbs } from "./unit/actions.server.ts";
 import * as change from "./unit/change.page.tsx";
@@ -106,10 +108,10 @@ describe.each(langs)("in %s", lang => {
       [newPosition, `/x?unit=${town.park}&q=inge`],
       [position, "/x?q=inge", { id: town.chiefPost }],
       [positions, "/organisation/positions?held=vacant"],
-      ...changePerson.personChanges.map(
+      ...personChanges.map(
         what => [changePerson, "/x", { id: town.chief, what }] as [unknown, string, Record<string, string>],
       ),
-      ...changePosition.positionChanges.map(
+      ...positionChanges.map(
         what =>
           [changePosition, "/x?q=in", { id: town.chiefPost, what }] as [
             unknown,

@@ -17,9 +17,8 @@ import { endPerson, personVerbs } from "./actions.server.ts";
 import { correctedPersonOf, personOf } from "./person-fields.tsx";
 import { PersonForm } from "./person-forms.tsx";
 import { seePerson } from "./reads.server.ts";
-import { nameOf } from "./rules.ts";
+import { nameOf, personChanges } from "./rules.ts";
 
-export const personChanges = ["details", "end", "correct", "erase"] as const;
 type What = (typeof personChanges)[number];
 const isWhat = (text: string): text is What => (personChanges as readonly string[]).includes(text);
 

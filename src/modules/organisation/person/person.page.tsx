@@ -18,10 +18,9 @@ import { thingsNamed } from "../responsibility/things.server.ts";
 import { texts } from "../texts/index.ts";
 import { Told } from "../told.tsx";
 import { When } from "../when.tsx";
-import { personChanges } from "./change.page.tsx";
 import { Stays } from "./holds.tsx";
 import { seePerson } from "./reads.server.ts";
-import { nameOf } from "./rules.ts";
+import { nameOf, personChanges } from "./rules.ts";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 

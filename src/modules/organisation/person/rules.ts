@@ -28,3 +28,6 @@ export const personShape: Shape<Person> = {
 /** The name a person is called by; null once the person is erased. */
 export const nameOf = (person: { given: string | null; family: string | null; display: string | null }) =>
   person.display ?? ([person.given, person.family].filter(Boolean).join(" ") || null);
+
+/** The ways to change a person, as the addresses of their forms name them. */
+export const personChanges = ["details", "end", "correct", "erase"] as const;

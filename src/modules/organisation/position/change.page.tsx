@@ -16,9 +16,8 @@ import { endPosition, positionVerbs } from "./actions.server.ts";
 import { PositionForm } from "./change-forms.tsx";
 import { correctedPositionOf, positionOf } from "./position-fields.tsx";
 import { seePosition } from "./reads.server.ts";
-import type { Position } from "./rules.ts";
+import { type Position, positionChanges } from "./rules.ts";
 
-export const positionChanges = ["details", "end", "correct"] as const;
 type What = (typeof positionChanges)[number];
 const isWhat = (text: string): text is What => (positionChanges as readonly string[]).includes(text);
 

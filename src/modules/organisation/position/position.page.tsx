@@ -20,9 +20,8 @@ import { thingsNamed } from "../responsibility/things.server.ts";
 import { texts } from "../texts/index.ts";
 import { Told } from "../told.tsx";
 import { When } from "../when.tsx";
-import { positionChanges } from "./change.page.tsx";
 import { seePosition } from "./reads.server.ts";
-import type { Position } from "./rules.ts";
+import { type Position, positionChanges } from "./rules.ts";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 

@@ -71,3 +71,6 @@ export const checkAgainst = (slices: Slices<Position>, others: Slices<Position>)
 
 const alike = (a: Position, b: Position) =>
   a.unit === b.unit && a.title === b.title && a.jobClass === b.jobClass && a.type === b.type;
+
+/** The ways to change a position, as the addresses of their forms name them. */
+export const positionChanges = ["details", "end", "correct"] as const;
