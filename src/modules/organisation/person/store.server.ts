@@ -106,36 +106,48 @@ export const collationOf = (lang: Lang) => sql.raw(`collate "${lang}-x-icu"`);
 
 const nameSql = sql`coalesce(p.display, nullif(concat_ws(' ', p.given, p.family), ''))`;
 
-/** People valid on a day, by name or title or unit; one page of them and how many there are. */
-export const peopleAsOf = async (
-  tx: Tx,
-  day: Day,
-  list: { search: string; skip: number; limit: number; lang: Lang; descending?: boolean; vacant?: boolean },
-): Promise<{ people: PersonLine[]; total: number }> => {
-  const like = `%${list.search.replace(/[\\%_]/g, "\\$&")}%`;
-  const where = sql`p.municipality_id = ${here} and p.valid_from <= ${day}::date
-    and (p.valid_to is null or p.valid_to > ${day}::date)
-    and (${list.search} = '' or ${nameSql} ilike ${like})`;
-  const { rows: counted } = await sql<{ n: number }>`
-    select count(*) as n from organisation.person p where ${where}`.execute(tx);
-  const order = list.descending ? sql`desc` : sql`asc`;
+/** The ids of all people valid on a day, in the order of their names. */
+export const peopleInOrder = async (tx: Tx, day: Day, lang: Lang, search = ""): Promise<string[]> => {
+  const like = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
+  const { rows } = await sql<{ id: string }>`
+    select p.id from organisation.person p
+    where p.municipality_id = ${here} and p.valid_from <= ${day}::date
+      and (p.valid_to is null or p.valid_to > ${day}::date)
+      and (${search} = '' or ${nameSql} ilike ${like})
+    order by coalesce(p.family, '') ${collationOf(lang)}, coalesce(p.given, '') ${collationOf(lang)}, p.id`.execute(
+    tx,
+  );
+  return rows.map(({ id }) => id);
+};
+
+/** People on a day with what they do, in the order asked for. */
+const peopleLines = async (tx: Tx, day: Day, ids: readonly string[]): Promise<PersonLine[]> => {
   const { rows } = await sql<PersonLine>`
-    with page as (
-      select p.*, ${nameSql} as name from organisation.person p where ${where}
-      order by coalesce(p.family, '') ${collationOf(list.lang)} ${order},
-        coalesce(p.given, '') ${collationOf(list.lang)} ${order}, p.id
-      limit ${list.limit} offset ${list.skip})
-    select page.id, page.name, page.email, page.phone, coalesce(page.protected, false) as protected,
+    select p.id, ${nameSql} as name, p.email, p.phone, coalesce(p.protected, false) as protected,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title, 'unit', o.unit,
           'unitName', u.name, 'primary', o.is_primary) order by o.is_primary desc, o.title)
         from organisation.position o
         left join organisation.unit u on u.municipality_id = ${here} and u.id = o.unit
           and u.valid_from <= ${day}::date and (u.valid_to is null or u.valid_to > ${day}::date)
-        where o.municipality_id = ${here} and o.person = page.id
+        where o.municipality_id = ${here} and o.person = p.id
           and o.valid_from <= ${day}::date and (o.valid_to is null or o.valid_to > ${day}::date)), '[]') as positions
-    from page order by coalesce(page.family, '') ${collationOf(list.lang)} ${order},
-      coalesce(page.given, '') ${collationOf(list.lang)} ${order}, page.id`.execute(tx);
-  return { people: rows, total: counted[0]?.n ?? 0 };
+    from organisation.person p
+    where p.municipality_id = ${here} and p.id = any(${ids as string[]}::uuid[])
+      and p.valid_from <= ${day}::date and (p.valid_to is null or p.valid_to > ${day}::date)
+    order by array_position(${ids as string[]}::uuid[], p.id)`.execute(tx);
+  return rows;
+};
+
+/** People valid on a day, by name; one page of them and how many there are. `inOrder` where their order is known. */
+export const peopleAsOf = async (
+  tx: Tx,
+  day: Day,
+  list: { search: string; skip: number; limit: number; lang: Lang; descending?: boolean },
+  inOrder = () => peopleInOrder(tx, day, list.lang, list.search),
+): Promise<{ people: PersonLine[]; total: number }> => {
+  const ids = await inOrder();
+  const page = (list.descending ? ids.toReversed() : ids).slice(list.skip, list.skip + list.limit);
+  return { people: await peopleLines(tx, day, page), total: ids.length };
 };
 
 /** What people are called on a day, or were last called; null for those erased. */

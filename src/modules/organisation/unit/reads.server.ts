@@ -26,11 +26,11 @@ export const unitsAsOf = (
   act: Act,
   day: Day = act.today,
   hierarchy: Hierarchy = "line",
-): Promise<UnitLine[]> =>
-  read(act, tx =>
-    remembered(act, tx, `units ${day} ${hierarchy} ${act.lang}`, async () =>
-      byName(act, await unitsOn(tx, day, hierarchy, act.lang)),
-    ),
+): Promise<UnitLine[]> => read(act, tx => linesOn(tx, act, day, hierarchy));
+
+const linesOn = (tx: Tx, act: Act, day: Day, hierarchy: Hierarchy = "line"): Promise<UnitLine[]> =>
+  remembered(act, tx, `units ${day} ${hierarchy} ${act.lang}`, async () =>
+    byName(act, await unitsOn(tx, day, hierarchy, act.lang)),
   );
 
 /** As the reader's language sorts, and 2 before 10. */
@@ -94,7 +94,7 @@ export const managerOf = (act: Act, unit: string, day: Day = act.today): Promise
   read(act, tx => managerIn(tx, act, unit, day));
 
 const managerIn = async (tx: Tx, act: Act, unit: string, day: Day): Promise<Manager | null> => {
-  const units = new Map((await unitsOn(tx, day, "line", act.lang)).map(line => [line.id, line]));
+  const units = new Map((await linesOn(tx, act, day)).map(line => [line.id, line]));
   const path = lineUp(id => units.get(id)?.parent ?? null, unit);
   const holdings = await responsibilitiesOn(tx, day, { objects: path.map(id => ({ kind: "unit", id })) });
   for (const id of path) {
@@ -135,7 +135,7 @@ export const seeUnit = (act: Act, id: string, day: Day): Promise<UnitSight | nul
       unit,
       slices,
       names: await namesOfUnits(tx, [...named], day),
-      children: (await unitsOn(tx, day, "line", act.lang)).filter(line => line.parent === id),
+      children: (await linesOn(tx, act, day)).filter(line => line.parent === id),
       positions: await positionsOn(tx, day, { unit: id }),
       duties: await responsibilitiesOn(tx, day, { objects: [{ kind: "unit", id }] }),
       manager,
