@@ -8,6 +8,7 @@ import { textOf } from "../register/landscape.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
 import { dutiesIn } from "./cover.ts";
+import { declaredBy } from "./declared.server.ts";
 
 const coverCodes = ["planned-in-time", "late", "no-initiative", "declared-not-relevant"] as const;
 
@@ -17,6 +18,10 @@ export async function loader({ context }: LoaderArgs) {
   const landscape = await landscapeOf(act);
   const f = formats(lang);
   const covered = dutiesIn(landscape);
+  const said = await declaredBy(
+    act,
+    covered.flatMap(({ item, cover }) => (cover.code === "declared-not-relevant" ? [item.id] : [])),
+  );
   return {
     lang,
     counts: Object.fromEntries(
@@ -36,7 +41,10 @@ export async function loader({ context }: LoaderArgs) {
           "initiativeId" in cover
             ? { id: cover.initiativeId, title: titleOf(landscape, cover.initiativeId) }
             : undefined,
-        note: cover.code === "declared-not-relevant" ? cover.reason : "",
+        note:
+          cover.code === "declared-not-relevant"
+            ? [cover.reason, said.get(item.id)].filter(Boolean).join(", ")
+            : "",
       };
     }),
   };
