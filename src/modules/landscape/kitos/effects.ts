@@ -14,6 +14,7 @@ import {
   type KitosValue,
   kitosKinds,
 } from "./record.ts";
+import { rolesOf } from "./roles.ts";
 import { nameNew, takenOf } from "./taking.ts";
 import { type Count, type Here, type Kept, keyIn, unknownSupplierKey, Weighing } from "./weighing.ts";
 
@@ -33,7 +34,7 @@ export type Takes = ReadonlySet<string> | null;
 
 /** Everything an import does here, ready to be shown and written. */
 export type Effects = Pick<ImportPlan, "created" | "changed" | "removed"> & {
-  told: Omit<Told, "named" | "gone">;
+  told: Omit<Told, "gone">;
   remember: Kept[];
   forget: { kind: KitosKind; key: string; thingId: string | null }[];
   /** What was remembered when this was planned: another import in between makes it void. */
@@ -76,12 +77,14 @@ export const effectsOf = (reading: KitosReading, here: Here, takes: Takes = null
   for (const { kind } of plan.unchanged) weighing.count(kind, "unchanged");
   const gone = remove(weighing, plan);
   addUnknownSupplier(weighing);
+  const roles = rolesOf(weighing);
   return {
     created: weighing.created,
     changed: changedIn(weighing),
     ...gone,
-    told: weighing.told,
-    remember: weighing.remember,
+    told: { ...weighing.told, named: roles.named },
+    remember: [...weighing.remember, ...roles.remember],
+    forget: [...gone.forget, ...roles.forget],
     keptBefore: JSON.stringify(here.kept.map(({ kind, key }) => [kind, key])),
     ids: weighing.ids,
     counts: weighing.counts,

@@ -82,7 +82,7 @@ const withoutNeededUnits = (effects: Effects, needed: ReadonlySet<string>, lands
   };
 };
 
-const writesOf = ({ created, changed, removed, told: { units, people } }: Effects): number =>
+const writesOf = ({ created, changed, removed, told: { units, people, named } }: Effects): number =>
   created.length +
   changed.length +
   removed.length +
@@ -90,7 +90,8 @@ const writesOf = ({ created, changed, removed, told: { units, people } }: Effect
   units.changed.length +
   units.ended.length +
   people.created.length +
-  people.changed.length;
+  people.changed.length +
+  named.length;
 
 /** New things get new ids each time they are planned, so the hash counts what they say, not what they are called. */
 const hashOf = (id: string, effects: Effects): string =>
@@ -103,6 +104,7 @@ const hashOf = (id: string, effects: Effects): string =>
         effects.removed.map(({ id, version }) => [id, version]).sort(),
         effects.remember.map(({ kind, key }) => [kind, key]).sort(),
         effects.conflicts.map(({ name, takes }) => [name, takes]).sort(),
+        effects.told.named.length,
         effects.told.units.ended,
         effects.told.units.changed.map(({ id, change }) => [id, Object.keys(change)]),
         effects.told.people.changed.map(({ id, change }) => [id, Object.keys(change)]),

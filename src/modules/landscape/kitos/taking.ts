@@ -5,8 +5,6 @@ import { keyIn, type Weighing } from "./weighing.ts";
 /** The records that concern us: of the task tree only what is used, nothing that was taken away here. */
 export const takenOf = (weighing: Weighing): KitosRecord[] => {
   const { records } = weighing.reading;
-  const roles = records.filter(({ kind }) => kind === "responsibility").length;
-  if (roles > 0) weighing.note("kitos.roles-left", {}, roles);
   const tasks = new Map(records.flatMap(one => (one.kind === "task" ? [[one.key, one] as const] : [])));
   const used = new Set<string>();
   const use = (key: KitosValue | undefined): void => {

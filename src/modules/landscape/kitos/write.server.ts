@@ -52,7 +52,7 @@ export const writeDraft = (act: Act, draft: KitosDraft): Promise<Result<number>>
       const { effects } = draft;
       const told = {
         ...effects.told,
-        named: namedIn(effects),
+        named: [...namedIn(effects), ...effects.told.named],
         gone: effects.removed.map(thing => thing.id),
       };
       const taken = await takeIn(tx, act, told, () => writeThings(tx, act, draft));

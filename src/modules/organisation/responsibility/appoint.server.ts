@@ -17,6 +17,8 @@ export type Named = {
   object: { kind: string; id: string };
   holder: string | null;
   deputy?: string | null;
+  /** Of a duty that many may hold: who holds it no more. */
+  leaving?: string;
 };
 
 /** What was decided and not yet written: close it last, after the caller's own rows and change log. */
@@ -65,7 +67,7 @@ export const noteNamed = async (
     const duties = held.get(placeOf(one)) ?? [];
     const current = duties.find(duty => {
       const now = sliceAt(duty.slices, from)?.value;
-      return now && (isSingle(one.kind) || now.holder === one.holder);
+      return now && (isSingle(one.kind) || now.holder === (one.holder ?? one.leaving));
     });
     const now = current && sliceAt(current.slices, from)?.value;
     // Whoever is already there needs no look at how long they stay.
