@@ -10,7 +10,7 @@ import { texts } from "../texts/index.ts";
 import { aboutThing } from "./about.ts";
 import { aroundOf, changesIn } from "./around.ts";
 import { decidesOf } from "./decides.ts";
-import { dutyLines } from "./duty-card.tsx";
+import { dutyLines } from "./duty-lines.server.ts";
 import type { Landscape } from "./landscape.ts";
 import { type Field, fieldsOf, type Noun } from "./noun.ts";
 import { nouns } from "./nouns.ts";
