@@ -3,10 +3,12 @@ import {
   changeLoad,
   hoursAhead,
   type Landscape,
+  livingInitiatives,
   overlookedIn,
   type Thing,
   textOf,
   thingsOf,
+  titleOf,
 } from "../../modules/landscape/index.server.ts";
 import type { Act } from "../../platform/act.ts";
 import { formats } from "../../platform/i18n/index.ts";
@@ -114,7 +116,7 @@ const owns: Partial<Record<Box, (act: Act, landscape: Landscape) => Own | null>>
     return part(act, measured, benefits, "own.effects");
   },
   possibilities: (act, landscape) => {
-    const open = thingsOf(landscape, "initiative").filter(one => textOf(one, "stage") !== "stopped");
+    const open = livingInitiatives(landscape);
     const must = open.filter(({ values }) => values.status === "mandatory").length;
     return open.length === 0
       ? null
@@ -125,19 +127,23 @@ const owns: Partial<Record<Box, (act: Act, landscape: Landscape) => Own | null>>
         };
   },
   capacity: (act, landscape) => {
-    const { cells } = changeLoad(landscape);
+    const { cells, hardest } = changeLoad(landscape);
+    const year = String(Number(act.today.slice(0, 4)) + 1);
+    const worst = hardest[0] && titleOf(landscape, hardest[0].unitId);
     const units = new Set(cells.map(({ unitId }) => unitId));
     const full = new Set(cells.filter(({ load, limit }) => load >= limit).map(({ unitId }) => unitId));
     return units.size === 0
       ? null
       : {
           figure: texts(act.lang)("own.of", { n: full.size, total: units.size }),
-          words: texts(act.lang)("own.capacity"),
+          words: worst
+            ? `${texts(act.lang)("own.capacity")}. ${texts(act.lang)("own.hardest", { year, unit: worst })}`
+            : texts(act.lang)("own.capacity"),
           age: newest(act, thingsOf(landscape, "hit")),
         };
   },
   "how-far": (act, landscape) => {
-    const open = thingsOf(landscape, "initiative").filter(one => textOf(one, "stage") !== "stopped");
+    const open = livingInitiatives(landscape);
     const begun = open.filter(one => ["running", "done"].includes(textOf(one, "stage"))).length;
     return part(act, begun, open, "own.how-far");
   },

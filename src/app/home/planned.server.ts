@@ -1,15 +1,15 @@
 import type { Day } from "../../kernel/period.ts";
 import type { Landscape } from "../../modules/landscape/index.server.ts";
-import { plannedAhead, searchPeople } from "../../modules/organisation/index.server.ts";
+import { countOrganisation, plannedAhead } from "../../modules/organisation/index.server.ts";
 import type { Act } from "../../platform/act.ts";
 
 export type Planned = { on: Day; verb: "starts" | "changes" | "ends"; name: string; href: string };
-export type AroundPeople = { people: number; planned: readonly Planned[] };
+export type AroundPeople = { people: number; units: number; planned: readonly Planned[] };
 
 const made = new WeakMap<Landscape, Promise<AroundPeople>>();
 
 /**
- * How many work here and what is planned. Kept as long as the landscape is, which is made anew
+ * How many people and units there are and what is planned. Kept as long as the landscape is, which is made anew
  * whenever anything is written in the municipality and every day.
  */
 export const aroundPeople = (act: Act, landscape: Landscape): Promise<AroundPeople> => {
@@ -20,10 +20,12 @@ export const aroundPeople = (act: Act, landscape: Landscape): Promise<AroundPeop
 };
 
 const read = async (act: Act): Promise<AroundPeople> => {
-  const { total } = await searchPeople(act, { search: "", limit: 1 });
+  // As the organisation's own page counts them: those of today.
+  const counts = await countOrganisation(act);
   const { ahead, units, people } = await plannedAhead(act);
   return {
-    people: total,
+    people: counts.people,
+    units: counts.units,
     planned: ahead.map(({ on, verb, kind, name, unit, person }) => ({
       on,
       verb,

@@ -2,9 +2,9 @@ import { addDays } from "../../kernel/period.ts";
 import {
   contractsToAct,
   type Landscape,
+  livingInitiatives,
   livingUses,
   overlookedIn,
-  thingsOf,
 } from "../../modules/landscape/index.server.ts";
 import type { Act } from "../../platform/act.ts";
 import { newestChanges } from "./changes.server.ts";
@@ -34,21 +34,21 @@ export const sightOf = (act: Act, landscape: Landscape): Promise<Sight> => {
 };
 
 const look = async (act: Act, landscape: Landscape) => {
-  const { people, planned } = await aroundPeople(act, landscape);
+  const { people, units, planned } = await aroundPeople(act, landscape);
   const soon = planned.filter(({ on }) => on <= addDays(act.today, 30)).length;
   return {
     empty: landscape.byId.size === 0,
     organised: landscape.units.size > 0,
     counts: {
       systems: livingUses(landscape).length,
-      initiatives: thingsOf(landscape, "initiative").length,
+      initiatives: livingInitiatives(landscape).length,
       people,
     },
     loop: {
       figures: publishedFigures.length,
       ownerless: overlookedIn(landscape).find(({ code }) => code === "use-without-owner")?.rows.length ?? 0,
       act: contractsToAct(landscape).length,
-      units: landscape.units.size,
+      units,
       planned: soon,
     },
     mine: isToAct(act),

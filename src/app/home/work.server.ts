@@ -4,6 +4,7 @@ import {
   contractsToAct,
   dutiesIn,
   eventText,
+  hasEnded,
   holderName,
   idOf,
   type Landscape,
@@ -95,21 +96,31 @@ const contractsWaiting = (act: Act, landscape: Landscape): WorkLine[] => {
   ];
 };
 
+/** As the year of contracts counts them: past their day, and run out without anybody deciding. */
 const contractsLate = (act: Act, landscape: Landscape): WorkLine[] => {
   const t = texts(act.lang);
-  const overdue = contractFacts(landscape).filter(({ actNow }) => (actNow.first?.overdueDays ?? 0) > 0);
-  const [oldest] = [...overdue].sort((a, b) => (a.actNow.first!.day < b.actNow.first!.day ? -1 : 1));
-  if (!oldest) return [];
+  const overdue = contractsToAct(landscape).filter(({ actNow }) => actNow.first!.overdueDays > 0);
+  const ended = contractFacts(landscape).filter(
+    one => one.actNow.first !== null && hasEnded(landscape, one),
+  ).length;
+  const [oldest] = overdue;
   return [
-    {
-      label: t("work.contracts-late", { n: overdue.length }),
-      href: "/landscape/contract-year",
-      note: t("work.contracts-late-note", {
-        title: titleOf(landscape, oldest.id),
-        day: formats(act.lang).day(oldest.actNow.first!.day),
-      }),
-      tag: { text: t("tag.late"), tone: "bad" },
-    },
+    ...(oldest
+      ? [
+          {
+            label: t("work.contracts-late", { n: overdue.length }),
+            href: "/landscape/contract-year#late",
+            note: t("work.contracts-late-note", {
+              title: titleOf(landscape, oldest.id),
+              day: formats(act.lang).day(oldest.actNow.first!.day),
+            }),
+            tag: { text: t("tag.late"), tone: "bad" as const },
+          },
+        ]
+      : []),
+    ...(ended > 0
+      ? [{ label: t("work.contracts-ended", { n: ended }), href: "/landscape/contract-year#ended" }]
+      : []),
   ];
 };
 
@@ -120,26 +131,28 @@ const usesToConfirm = (act: Act, landscape: Landscape) => {
   const own = has(act, "system-owner")
     ? uses.filter(use => holderName(landscape, idOf(use, "owner") ?? "") === act.actor.name)
     : [];
-  return own.length > 0 ? { uses: own, own: true } : { uses, own: false };
+  const owner = own[0] ? `&owner=${idOf(own[0], "owner")}` : "";
+  return own.length > 0 ? { uses: own, own: true, owner } : { uses, own: false, owner };
 };
 
 const attestationsWaiting = (act: Act, landscape: Landscape): WorkLine[] => {
   const t = texts(act.lang);
-  const { uses, own } = usesToConfirm(act, landscape);
+  const { uses, own, owner } = usesToConfirm(act, landscape);
   const missing = uses.filter(use => !landscape.attestations.has(use.id)).length;
   if (missing === 0) return [];
   return [
     {
       label: t(own ? "work.attest-own" : "work.attest-all", { n: missing }),
-      href: "/landscape/quality?sort=attested",
-      note: t("work.attest-note"),
+      href: `/landscape/quality?attested=never${owner}`,
+      note: t("work.attest-note", { n: landscape.attestationMonths }),
     },
   ];
 };
 
 const confirmationsLate = (act: Act, landscape: Landscape): WorkLine[] => {
   const t = texts(act.lang);
-  const expired = usesToConfirm(act, landscape).uses.filter(use => {
+  const { uses, owner } = usesToConfirm(act, landscape);
+  const expired = uses.filter(use => {
     const attested = landscape.attestations.get(use.id);
     return attested !== undefined && attested.expires <= act.today;
   }).length;
@@ -147,8 +160,8 @@ const confirmationsLate = (act: Act, landscape: Landscape): WorkLine[] => {
   return [
     {
       label: t("work.attest-expired", { n: expired }),
-      href: "/landscape/quality?sort=attested",
-      note: t("work.attest-note"),
+      href: `/landscape/quality?attested=expired${owner}`,
+      note: t("work.attest-note", { n: landscape.attestationMonths }),
     },
   ];
 };

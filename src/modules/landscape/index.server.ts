@@ -20,7 +20,7 @@ registerThings({ named: thingsSeen, ofUnit: answeredForBy });
 /** What the app and the modules after this one may ask of the landscape. */
 
 export { takeOverAttestations } from "./attestation/actions.server.ts";
-export { contractFacts, contractsToAct } from "./contract/facts.ts";
+export { contractFacts, contractsToAct, hasEnded } from "./contract/facts.ts";
 export { publish } from "./disclosure/actions.server.ts";
 export { draftImport, importDraft, writeImport, writePlan } from "./import/actions.server.ts";
 export { exportAll, importFile } from "./import/command.server.ts";
@@ -28,7 +28,7 @@ export type { ImportPlan, Incoming } from "./import/rules.ts";
 export { hoursAhead } from "./initiative/hours.ts";
 export { changeLoad, sizeOf } from "./initiative/load.ts";
 export { importKitosFolder } from "./kitos/actions.server.ts";
-export { livingUses, losingHolders, overlookedIn } from "./overlooked/facts.ts";
+export { livingInitiatives, livingUses, losingHolders, overlookedIn } from "./overlooked/facts.ts";
 export { recordOf } from "./processing/facts.ts";
 export { screeningWork } from "./processing/screening.ts";
 export { eventText } from "./processing/screening-show.ts";

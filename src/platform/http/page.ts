@@ -1,12 +1,20 @@
 import { redirect } from "react-router";
 import type { Lang } from "../../kernel/lang.ts";
+import type { Day } from "../../kernel/period.ts";
 import type { Act, Role } from "../act.ts";
 import type { Door } from "../auth/index.server.ts";
 import { worksHere } from "../auth/policy.ts";
 import type { Post } from "../mail/index.server.ts";
 
 /** What stands around every page of someone signed in. */
-export type ShellFacts = { municipality: string; example: boolean; person: string; roles: readonly Role[] };
+export type ShellFacts = {
+  municipality: string;
+  example: boolean;
+  person: string;
+  roles: readonly Role[];
+  /** The day of the page, printed with it. */
+  today: Day;
+};
 
 /** What the server knows about a request before a page is asked. */
 export type PageContext = {

@@ -6,7 +6,7 @@ import type { ShellFacts } from "./page.ts";
 type Tables = { "platform.municipality": { id: string; name: Names; example: boolean } };
 
 /** What stands around every page of someone signed in. The municipalities' table is open: no transaction is needed. */
-export const shellOf = async ({ db, municipality, actor, lang }: Act): Promise<ShellFacts> => {
+export const shellOf = async ({ db, municipality, actor, lang, today }: Act): Promise<ShellFacts> => {
   const here = await tables<Tables>(db)
     .selectFrom("platform.municipality")
     .select(["name", "example"])
@@ -17,5 +17,6 @@ export const shellOf = async ({ db, municipality, actor, lang }: Act): Promise<S
     example: here.example,
     person: actor.name,
     roles: actor.roles,
+    today,
   };
 };

@@ -146,6 +146,7 @@ describe("the shell", () => {
     example: true,
     person: "Mette Holm",
     roles: ["reader"] as const,
+    today: "2026-11-22",
   };
   const html = drawn(
     <Shell facts={facts} address="/landscape/systems?q=x">

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type Lang, langs } from "../../kernel/lang.ts";
 import type { ShellFacts } from "../http/page.ts";
-import { useLang, useUiTexts } from "./lang.tsx";
+import { useFormats, useLang, useUiTexts } from "./lang.tsx";
 
 /** Each language by its own name. */
 const languageNames: Record<Lang, string> = {
@@ -76,12 +76,23 @@ export const Shell = (props: {
               </a>
             )}
           </header>
+          {facts && <Printed facts={facts} />}
           <main id="content" tabIndex={-1}>
             {props.children}
           </main>
         </div>
       </div>
     </>
+  );
+};
+
+/** On paper only: whose it is, who printed it and when. */
+const Printed = ({ facts }: { facts: ShellFacts }) => {
+  const f = useFormats();
+  return (
+    <p className="printed">
+      {facts.municipality} · {facts.person} · {f.day(facts.today)} · Samsyn
+    </p>
   );
 };
 

@@ -65,7 +65,10 @@ export const da: Texts<typeof en> = {
     other: "{n} systemer er ikke bekræftet af deres ejere",
   },
   "work.attest-expired": { one: "{n} bekræftelse er udløbet", other: "{n} bekræftelser er udløbet" },
-  "work.attest-note": "En bekræftelse gælder et år.",
+  "work.attest-note": {
+    one: "En bekræftelse gælder i {n} måned.",
+    other: "En bekræftelse gælder i {n} måneder.",
+  },
   "work.gaps": { one: "Art. 30: {n} hul i fortegnelsen", other: "Art. 30: {n} huller i fortegnelsen" },
   "work.gaps-people": { one: "Det største gælder {n} person.", other: "Det største gælder {n} personer." },
   "work.loses": {
@@ -91,6 +94,11 @@ export const da: Texts<typeof en> = {
     other: "{n} kontrakter skulle allerede være handlet på",
   },
   "work.contracts-late-note": "Ældst: {title}, {day}",
+  "work.contracts-ended": {
+    one: "{n} kontrakt er udløbet uden stillingtagen",
+    other: "{n} kontrakter er udløbet uden stillingtagen",
+  },
+  "own.hardest": "Hårdest ramt i {year}: {unit}",
   "tag.days": { one: "{n} dag", other: "{n} dage" },
   "tag.today": "i dag",
   "tag.late": "for sent",

@@ -63,7 +63,10 @@ export const en = {
     other: "{n} systems have not been confirmed by their owners",
   },
   "work.attest-expired": { one: "{n} confirmation has expired", other: "{n} confirmations have expired" },
-  "work.attest-note": "A confirmation is good for a year.",
+  "work.attest-note": {
+    one: "A confirmation holds for {n} month.",
+    other: "A confirmation holds for {n} months.",
+  },
   "work.gaps": { one: "Art. 30: {n} gap in the record", other: "Art. 30: {n} gaps in the record" },
   "work.gaps-people": { one: "The largest concerns {n} person.", other: "The largest concerns {n} people." },
   "work.loses": {
@@ -89,6 +92,8 @@ export const en = {
     other: "{n} contracts should have been acted on already",
   },
   "work.contracts-late-note": "Oldest: {title}, {day}",
+  "work.contracts-ended": { one: "{n} contract ran out undecided", other: "{n} contracts ran out undecided" },
+  "own.hardest": "Hit hardest in {year}: {unit}",
   "tag.days": { one: "{n} day", other: "{n} days" },
   "tag.today": "today",
   "tag.late": "late",

@@ -65,7 +65,10 @@ export const fi: Texts<typeof en> = {
     other: "{n} järjestelmää omistajat eivät ole vahvistaneet",
   },
   "work.attest-expired": { one: "{n} vahvistus on vanhentunut", other: "{n} vahvistusta on vanhentunut" },
-  "work.attest-note": "Vahvistus on voimassa vuoden.",
+  "work.attest-note": {
+    one: "Vahvistus on voimassa {n} kuukauden.",
+    other: "Vahvistus on voimassa {n} kuukautta.",
+  },
   "work.gaps": { one: "30 artikla: selosteessa {n} puute", other: "30 artikla: selosteessa {n} puutetta" },
   "work.gaps-people": { one: "Suurin koskee {n} ihmistä.", other: "Suurin koskee {n} ihmistä." },
   "work.loses": {
@@ -91,6 +94,11 @@ export const fi: Texts<typeof en> = {
     other: "{n} sopimuksen toimet olisi pitänyt jo tehdä",
   },
   "work.contracts-late-note": "Vanhin: {title}, {day}",
+  "work.contracts-ended": {
+    one: "{n} sopimus on päättynyt ilman päätöstä",
+    other: "{n} sopimusta on päättynyt ilman päätöstä",
+  },
+  "own.hardest": "Eniten kuormittuva {year}: {unit}",
   "tag.days": { one: "{n} päivä", other: "{n} päivää" },
   "tag.today": "tänään",
   "tag.late": "myöhässä",

@@ -61,7 +61,10 @@ export const nb: Texts<typeof en> = {
     other: "{n} systemer er ikke bekreftet av eierne",
   },
   "work.attest-expired": { one: "{n} bekreftelse er utløpt", other: "{n} bekreftelser er utløpt" },
-  "work.attest-note": "En bekreftelse gjelder i ett år.",
+  "work.attest-note": {
+    one: "En bekreftelse gjelder i {n} måned.",
+    other: "En bekreftelse gjelder i {n} måneder.",
+  },
   "work.gaps": { one: "Art. 30: {n} hull i protokollen", other: "Art. 30: {n} hull i protokollen" },
   "work.gaps-people": { one: "Det største gjelder {n} person.", other: "Det største gjelder {n} personer." },
   "work.loses": {
@@ -87,6 +90,11 @@ export const nb: Texts<typeof en> = {
     other: "{n} kontrakter skulle det allerede vært handlet på",
   },
   "work.contracts-late-note": "Eldst: {title}, {day}",
+  "work.contracts-ended": {
+    one: "{n} kontrakt har utløpt uten at noen har tatt stilling",
+    other: "{n} kontrakter har utløpt uten at noen har tatt stilling",
+  },
+  "own.hardest": "Hardest rammet i {year}: {unit}",
   "tag.days": { one: "{n} dag", other: "{n} dager" },
   "tag.today": "i dag",
   "tag.late": "for sent",

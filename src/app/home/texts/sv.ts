@@ -65,7 +65,10 @@ export const sv: Texts<typeof en> = {
     other: "{n} system är inte bekräftade av sina ägare",
   },
   "work.attest-expired": { one: "{n} bekräftelse har gått ut", other: "{n} bekräftelser har gått ut" },
-  "work.attest-note": "En bekräftelse gäller ett år.",
+  "work.attest-note": {
+    one: "En bekräftelse gäller i {n} månad.",
+    other: "En bekräftelse gäller i {n} månader.",
+  },
   "work.gaps": { one: "Art. 30: {n} lucka i förteckningen", other: "Art. 30: {n} luckor i förteckningen" },
   "work.gaps-people": { one: "Den största gäller {n} person.", other: "Den största gäller {n} personer." },
   "work.loses": {
@@ -91,6 +94,11 @@ export const sv: Texts<typeof en> = {
     other: "{n} avtal borde redan ha åtgärdats",
   },
   "work.contracts-late-note": "Äldst: {title}, {day}",
+  "work.contracts-ended": {
+    one: "{n} avtal har löpt ut utan beslut",
+    other: "{n} avtal har löpt ut utan beslut",
+  },
+  "own.hardest": "Hårdast påverkad {year}: {unit}",
   "tag.days": { one: "{n} dag", other: "{n} dagar" },
   "tag.today": "i dag",
   "tag.late": "försenad",

@@ -93,7 +93,7 @@ export const recordForOthersTable: Table = (landscape, lang) => {
 
 export const qualityTable: Table = (landscape, lang, query) => {
   const t = texts(lang);
-  const list = { sort: "answered", descending: false, filters: { attested: query.get("attested") ?? "" } };
+  const list = { sort: "answered", descending: false, filters: Object.fromEntries(query) };
   return sheet(
     t("quality.title"),
     [

@@ -97,7 +97,6 @@ const deciders: Record<string, Decide> = {
     ];
   },
   "system-use": (landscape, thing, lang) => {
-    const t = texts(lang);
     const own = new Set([...idsOf(thing, "contracts"), idOf(thing, "mainContract") ?? ""]);
     const stops = impactOf(graphOf(landscape), keyOf({ kind: "system-use", id: thing.id }), {
       direction: "down",

@@ -21,7 +21,8 @@ export type Future = {
 /** The day the address asks for, today at the earliest; else the last day of next year. */
 export const dayAsked = (landscape: Landscape, query: URLSearchParams): Day => {
   const asked = query.get("day") ?? "";
-  if (isDay(asked) && asked < "2100") return asked < landscape.today ? landscape.today : asked;
+  if (isDay(asked) && asked < landscape.today) return landscape.today;
+  if (isDay(asked) && asked < "2100") return asked;
   return `${Number(landscape.today.slice(0, 4)) + 1}-12-31`;
 };
 

@@ -1,6 +1,13 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { allowed } from "../../../platform/auth/policy.ts";
-import { type ActionArgs, formOf, type LoaderArgs, listOf, staffOf } from "../../../platform/http/page.ts";
+import {
+  type ActionArgs,
+  addressOf,
+  formOf,
+  type LoaderArgs,
+  listOf,
+  staffOf,
+} from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import {
   Button,
@@ -21,6 +28,7 @@ import { attest, changeTerm } from "../attestation/actions.server.ts";
 import { mayChangeTerm } from "../attestation/policy.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
+import { holderName } from "../register/landscape.ts";
 import { mayWrite } from "../register/policy.ts";
 import { fieldText } from "../register/show.ts";
 import { texts } from "../texts/index.ts";
@@ -37,7 +45,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const f = formats(lang);
   const list = listOf(request, {
     sort: ["answered", "title", "attested", "age"],
-    filters: ["attested"],
+    filters: ["attested", "owner"],
   });
   const all = qualityOf(landscape);
   const rows = qualityIn(landscape, list, lang);
@@ -51,6 +59,7 @@ export async function loader({ request, context }: LoaderArgs) {
     list,
     total: all.length,
     found: rows.length,
+    owner: list.filters.owner ? holderName(landscape, list.filters.owner) : undefined,
     because: may === true ? undefined : refusalText(may.because, lang),
     termBecause: mayTerm === true ? undefined : refusalText(mayTerm.because, lang),
     months: landscape.attestationMonths,
@@ -108,7 +117,7 @@ export default function Quality() {
       title={t("quality.title")}
       lead={t("quality.lead")}
       crumbs={crumbs}
-      tools={<TakeAway view="quality" query={{ attested: data.list.filters.attested ?? "" }} />}
+      tools={<TakeAway view="quality" query={data.list.filters} />}
     >
       {sent?.refusal && <Notice tone="bad" title={sent.refusal} />}
       <Facts
@@ -136,6 +145,12 @@ export default function Quality() {
           ))}
         </ul>
       </Card>
+      {data.owner && (
+        <p>
+          {t("quality.owner")}: <strong>{data.owner}</strong> ·{" "}
+          <a href={addressOf(data.list, { filters: {} })}>{t("list.show-all")}</a>
+        </p>
+      )}
       {data.because && (
         <p>
           <Button disabledBecause={data.because}>{t("attest.do")}</Button>
@@ -146,13 +161,16 @@ export default function Quality() {
         list={data.list}
         total={data.found}
         filters={
-          <Field name="attested" label={t("quality.attested")}>
-            <Select
-              value={data.list.filters.attested}
-              empty={t("list.all")}
-              options={attestedStates.map(value => ({ value, label: t(`attested.state.${value}`) }))}
-            />
-          </Field>
+          <>
+            {data.owner && <input type="hidden" name="owner" value={data.list.filters.owner} />}
+            <Field name="attested" label={t("quality.attested")}>
+              <Select
+                value={data.list.filters.attested}
+                empty={t("list.all")}
+                options={attestedStates.map(value => ({ value, label: t(`attested.state.${value}`) }))}
+              />
+            </Field>
+          </>
         }
         rows={data.rows}
         rowKey={row => row.id}

@@ -3,7 +3,7 @@ import { once } from "../../../kernel/once.ts";
 import type { List } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { livingUses } from "../overlooked/facts.ts";
-import type { Attested, Landscape } from "../register/landscape.ts";
+import { type Attested, idOf, type Landscape } from "../register/landscape.ts";
 import { completeness } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
 import { systemUse } from "./noun.ts";
@@ -20,6 +20,7 @@ export type UseQuality = {
   state: (typeof attestedStates)[number];
   attested: Attested | undefined;
   oldest: string | undefined;
+  owner: string | null;
 };
 
 export const qualityOf = once((landscape: Landscape): readonly UseQuality[] =>
@@ -30,7 +31,17 @@ export const qualityOf = once((landscape: Landscape): readonly UseQuality[] =>
       .flatMap(([name, fact]) => (use.values[name] === null ? [] : [fact.on]))
       .sort()[0];
     const state = !attested ? "never" : attested.expires <= landscape.today ? "expired" : "current";
-    return { id: use.id, title: titleOf(landscape, use.id), answered, asked, gaps, state, attested, oldest };
+    return {
+      id: use.id,
+      title: titleOf(landscape, use.id),
+      answered,
+      asked,
+      gaps,
+      state,
+      attested,
+      oldest,
+      owner: idOf(use, "owner"),
+    };
   }),
 );
 
@@ -42,9 +53,9 @@ export const qualityIn = (
 ): UseQuality[] => {
   const { compare } = formats(lang);
   const sign = list.descending ? -1 : 1;
-  const wanted = list.filters.attested;
+  const { attested: wanted, owner } = list.filters;
   return qualityOf(landscape)
-    .filter(({ state }) => !wanted || state === wanted)
+    .filter(one => (!wanted || one.state === wanted) && (!owner || one.owner === owner))
     .sort((a, b) => {
       if (list.sort === "title") return sign * compare(a.title, b.title);
       if (list.sort === "attested")

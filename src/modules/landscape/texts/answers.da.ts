@@ -115,6 +115,7 @@ export const answersDa: Texts<typeof answersEn> = {
   "attested.state.never": "aldrig bekræftet",
   "attested.state.expired": "bekræftelsen er udløbet",
   "attested.state.current": "bekræftet",
+  "quality.owner": "Systemejer",
   "quality.attested-on": "Bekræftet den",
   "attestation.term": {
     one: "En bekræftelse gælder i {n} måned",

@@ -118,6 +118,7 @@ export const answersEn = {
   "attested.state.never": "never confirmed",
   "attested.state.expired": "confirmation has expired",
   "attested.state.current": "confirmed",
+  "quality.owner": "System owner",
   "quality.attested-on": "Confirmed on",
   "attestation.term": {
     one: "A confirmation holds for {n} month",

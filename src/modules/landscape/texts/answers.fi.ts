@@ -128,6 +128,7 @@ export const answersFi: Texts<typeof answersEn> = {
   "attested.state.never": "ei koskaan vahvistettu",
   "attested.state.expired": "vahvistus on vanhentunut",
   "attested.state.current": "vahvistettu",
+  "quality.owner": "Järjestelmän omistaja",
   "quality.attested-on": "Vahvistettu",
   "attestation.term": {
     one: "Vahvistus on voimassa {n} kuukauden",

@@ -115,6 +115,7 @@ export const answersNb: Texts<typeof answersEn> = {
   "attested.state.never": "aldri bekreftet",
   "attested.state.expired": "bekreftelsen er utløpt",
   "attested.state.current": "bekreftet",
+  "quality.owner": "Systemeier",
   "quality.attested-on": "Bekreftet den",
   "attestation.term": {
     one: "En bekreftelse gjelder i {n} måned",

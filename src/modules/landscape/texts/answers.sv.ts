@@ -116,6 +116,7 @@ export const answersSv: Texts<typeof answersEn> = {
   "attested.state.never": "aldrig bekräftat",
   "attested.state.expired": "bekräftelsen har gått ut",
   "attested.state.current": "bekräftat",
+  "quality.owner": "Systemägare",
   "quality.attested-on": "Bekräftat den",
   "attestation.term": {
     one: "En bekräftelse gäller i {n} månad",
