@@ -1,6 +1,7 @@
 import {
   type Landscape,
   nounNamed,
+  nouns,
   nounsText,
   nounText,
   titleOf,
@@ -18,7 +19,7 @@ const verbs = ["added", "changed", "removed", "attested"] as const;
 
 /** What changed last in the landscape; things written together are one line. */
 export const newestChanges = async (act: Act, landscape: Landscape): Promise<ChangeLine[]> => {
-  const rows = await read(act, tx => auditList(tx, {}, looked));
+  const rows = await read(act, tx => auditList(tx, { kinds: nouns.map(({ name }) => name) }, looked));
   const groups = new Map<string, { kind: string; verb: (typeof verbs)[number]; at: Date; ids: string[] }>();
   for (const { action, at, object_kind: kind, object_id: id } of rows) {
     const verb = verbs.find(known => action === `${kind}.${known}`);

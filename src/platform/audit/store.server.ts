@@ -123,6 +123,7 @@ export type Filter = {
   actor?: string;
   action?: string;
   kind?: string;
+  kinds?: readonly string[];
   object?: string;
   from?: Date;
   to?: Date;
@@ -147,6 +148,7 @@ const matching = <T extends { r: RecordRow }, O>(
     filter.actor && sql<boolean>`r.actor = ${filter.actor}`,
     filter.action && sql<boolean>`r.action = ${filter.action}`,
     filter.kind && sql<boolean>`r.object_kind = ${filter.kind}`,
+    filter.kinds && sql<boolean>`r.object_kind = any(${[...filter.kinds]}::text[])`,
     filter.object && sql<boolean>`r.object_id = ${filter.object}`,
     filter.from && sql<boolean>`r.at >= ${filter.from}`,
     filter.to && sql<boolean>`r.at < ${filter.to}`,

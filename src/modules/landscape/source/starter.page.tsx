@@ -57,7 +57,7 @@ export default function Starter() {
     <Page
       title={v("starter.title")}
       lead={t("lead")}
-      crumbs={[{ label: v("landscape.title"), href: "/landscape" }]}
+      crumbs={[{ label: v("crumb.landscape"), href: "/landscape" }]}
     >
       <ErrorSummary errors={sent && "error" in sent ? [{ field: "", text: sent.error }] : []} />
       {sent && "taken" in sent && <Notice tone="ok">{t("done", { n: sent.taken })}</Notice>}
