@@ -44,7 +44,7 @@ export default function ChangedPlans() {
       title={t("flags.title")}
       lead={t("flags.lead")}
       crumbs={[
-        { label: viewTexts(lang)("landscape.title"), href: "/landscape" },
+        { label: viewTexts(lang)("crumb.landscape"), href: "/landscape" },
         { label: nounsText(initiative, lang), href: "/landscape/initiatives" },
       ]}
     >

@@ -89,7 +89,7 @@ export default function PublicationDraft() {
       title={t("preview.title")}
       lead={t("preview.lead", { source: data.source.title, day: data.day })}
       crumbs={[
-        { label: v("landscape.title"), href: "/landscape" },
+        { label: v("crumb.landscape"), href: "/landscape" },
         { label: nounsText(source, data.lang), href: "/landscape/sources" },
         { label: t("title", { source: data.source.title }), href: `${here}/publications` },
       ]}

@@ -91,7 +91,7 @@ export default function Publications() {
       title={t("title", { source: data.source })}
       lead={t("lead")}
       crumbs={[
-        { label: v("landscape.title"), href: "/landscape" },
+        { label: v("crumb.landscape"), href: "/landscape" },
         { label: nounsText(source, data.lang), href: "/landscape/sources" },
         { label: data.source, href: here },
       ]}

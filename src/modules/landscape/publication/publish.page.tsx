@@ -98,7 +98,7 @@ export default function Publish() {
       title={t("publish.title", { source: data.source })}
       lead={t("publish.lead")}
       crumbs={[
-        { label: v("landscape.title"), href: "/landscape" },
+        { label: v("crumb.landscape"), href: "/landscape" },
         { label: nounsText(source, data.lang), href: "/landscape/sources" },
         { label: t("title", { source: data.source }), href: `${here}/publications` },
       ]}
