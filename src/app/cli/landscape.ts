@@ -1,21 +1,37 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { exportAll, importFile, importKitosFolder } from "../../modules/landscape/index.server.ts";
+import {
+  exportAll,
+  importFile,
+  importKitosFolder,
+  sheetsKnown,
+} from "../../modules/landscape/index.server.ts";
+import { importOrganisation, sheetsOfOrganisation } from "../../modules/organisation/index.server.ts";
+import { readTablesInWorker } from "../../platform/files/index.ts";
 import { BadInput, type Call, type Command } from "./command.ts";
 import { chosenMunicipality, operatorAct } from "./municipality.server.ts";
 
 const municipality = { type: "string", about: "option.municipality", value: "CODE" } as const;
 
+const kinds = ["landscape", "organisation"] as const;
+type Kind = (typeof kinds)[number];
+
 export const importCommand: Command = {
   name: "import",
   about: "about.import",
   takes: ["FILE"],
-  options: { municipality, confirm: { type: "boolean", about: "option.confirm" } },
+  options: {
+    municipality,
+    kind: { type: "string", about: "option.kind", value: "KIND" },
+    source: { type: "string", about: "option.source", value: "NAME" },
+    confirm: { type: "boolean", about: "option.confirm" },
+  },
   run: async call => {
     const file = call.typed.FILE ?? "";
     const there = await stat(file).catch((error: Error) => {
       throw new BadInput("cli.file-unreadable", { file, message: error.message });
     });
+    const asked = kindAsked(call);
     const act = await operatorAct(call, await chosenMunicipality(call));
     const confirm = call.options.confirm === true;
     // A folder is a set of answers saved from KITOS; a ZIP file is such a folder, packed.
@@ -28,8 +44,42 @@ export const importCommand: Command = {
       const packed = [{ name: basename(file), content: bytes }];
       return finish(call, await importKitosFolder(act, packed, { confirm }), confirm);
     }
-    return finish(call, await importFile(act, bytes, basename(file), { confirm }), confirm);
+    const fileName = basename(file);
+    const kind = asked ?? (await kindOf(bytes, fileName));
+    const how = { confirm, onProgress: told(call) };
+    if (kind === "landscape") return finish(call, await importFile(act, bytes, fileName, how), confirm);
+    const source = typeof call.options.source === "string" ? call.options.source : "file";
+    const input = { bytes, fileName, source, day: act.today, complete: false };
+    return finish(call, await importOrganisation(act, input, how), confirm);
   },
+};
+
+const kindAsked = (call: Call): Kind | undefined => {
+  const { kind } = call.options;
+  const known = kinds.find(one => one === kind);
+  if (kind !== undefined && !known) throw new BadInput("cli.kind-unknown", { kinds: kinds.join(", ") });
+  return known;
+};
+
+/** What a file holds, by its sheets and headings; of both or neither somebody must say it. */
+const kindOf = async (bytes: Uint8Array, fileName: string): Promise<Kind> => {
+  const tables = await readTablesInWorker({ bytes, fileName });
+  if (!tables.ok) throw new BadInput(tables.refusal.code, tables.refusal.values);
+  const landscape = sheetsKnown(tables.value);
+  const organisation = sheetsOfOrganisation(tables.value);
+  if (landscape === organisation)
+    throw new BadInput("cli.kind-unclear", { file: fileName, kinds: kinds.join(", ") });
+  return landscape > organisation ? "landscape" : "organisation";
+};
+
+/** Tells every tenth of the way, to whoever watches. */
+const told = (call: Call) => {
+  let last = -1;
+  return (share: number) => {
+    const tenth = Math.floor(share * 10);
+    if (tenth !== last) call.progress(call.t("import.share", { share: tenth * 10 }));
+    last = tenth;
+  };
 };
 
 const jsonIn = async (folder: string) => {
@@ -37,11 +87,11 @@ const jsonIn = async (folder: string) => {
   return Promise.all(names.map(async name => ({ name, content: await readFile(join(folder, name)) })));
 };
 
-type Imported = { ok: true; value: unknown } | { ok: false; errors: readonly unknown[] };
+type Imported = { ok: true; value: unknown } | { ok: false; total?: number; errors: readonly unknown[] };
 
 const finish = (call: Call, result: Imported, confirm: boolean): number => {
   call.answer(result);
-  if (!result.ok) throw new BadInput("cli.import-refused", { n: result.errors.length });
+  if (!result.ok) throw new BadInput("cli.import-refused", { n: result.total ?? result.errors.length });
   call.say(call.t(confirm ? "import.done" : "import.dry"));
   return 0;
 };

@@ -12,8 +12,8 @@ import { findMunicipalities, personTitles } from "../../modules/organisation/ind
 import { type Act, read } from "../../platform/act.ts";
 import { worksHere } from "../../platform/auth/index.ts";
 import { formats } from "../../platform/i18n/index.ts";
+import { rankOf, sought, wordsIn } from "../../platform/search/index.ts";
 import { publishedFigures } from "../home/figures/figures.ts";
-import { folded, rankOf, wordsIn } from "./fold.ts";
 import { texts } from "./texts/index.ts";
 
 export type Hit = { label: string; href: string; note?: string; english?: boolean };
@@ -22,7 +22,7 @@ export type Group = { key: string; label: string; total: number; hits: Hit[]; al
 
 /** Something that can be found, with what it is sought in. */
 type Candidate = Hit & { where: string };
-const candidate = (hit: Hit): Candidate => ({ ...hit, where: folded(`${hit.label} ${hit.note ?? ""}`) });
+const candidate = (hit: Hit): Candidate => ({ ...hit, where: sought(`${hit.label} ${hit.note ?? ""}`) });
 
 const shown = 20;
 

@@ -21,6 +21,8 @@ export const routes: RouteConfigEntry[] = [
   page("import/kle", "task/kle.page.tsx"),
   page("import/kle/:id", "task/kle-draft.page.tsx"),
   page("import/:id", "import/draft.page.tsx"),
+  page("import/:id/columns", "import/columns.page.tsx"),
+  page("import/:id/:file", "import/errors.route.ts"),
   page("mappings", "task/mappings.page.tsx"),
   page("export", "export/export.page.tsx"),
   page("export/archimate.xml", "archimate/file.route.ts"),

@@ -38,6 +38,7 @@ export const addresses = {
   changes: "/organisation/changes",
   import: "/organisation/import",
   preview: (draft: string) => `/organisation/import/${draft}`,
+  columns: (draft: string) => `/organisation/import/${draft}/columns`,
   export: (what: string, on?: Day) => `/organisation/export/${what}${query({ on })}`,
 };
 

@@ -20,15 +20,14 @@ export {
 export { type Erasure, erasures } from "./erasure/store.server.ts";
 export type { Recorded } from "./history/actions.server.ts";
 // Import of a file: prepare, look, confirm. Modules above register who uses units.
+export { registerUnitUse, type UnitUse } from "./import/actions.server.ts";
 export {
   confirmImport,
   type ImportInput,
-  type ImportPreview,
+  importOrganisation,
   prepareImport,
-  previewImport,
-  registerUnitUse,
-  type UnitUse,
-} from "./import/actions.server.ts";
+  sheetsOfOrganisation,
+} from "./import/intake.server.ts";
 // What another register tells of units and people, written with what it tells of other things.
 export {
   organisationNow,

@@ -23,6 +23,8 @@ export const routes: RouteConfigEntry[] = [
   route("organisation/changes", `${folder}/change/changes.page.tsx`),
   route("organisation/import", `${folder}/import/import.page.tsx`),
   route("organisation/import/:draft", `${folder}/import/preview.page.tsx`),
+  route("organisation/import/:draft/columns", `${folder}/import/columns.page.tsx`),
+  route("organisation/import/:draft/:file", `${folder}/import/errors.route.ts`),
   route("organisation/export/:what", `${folder}/export/export.route.ts`),
   route("municipalities", `${folder}/municipality/list.page.tsx`),
   route("municipalities/:country/:code", `${folder}/municipality/municipality.page.tsx`),

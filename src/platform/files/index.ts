@@ -14,7 +14,7 @@ export {
   type SourceRow,
   type SourceTable,
 } from "./table.ts";
-export { writeCsv } from "./write-csv.ts";
+export { writeCsv, writeCsvRows } from "./write-csv.ts";
 export { type OutCell, type OutSheet, writeWorkbook } from "./write-workbook.ts";
 export type { ReadOptions } from "./xlsx.ts";
 

@@ -14,10 +14,14 @@ export const writeCsv = (
   rows: readonly (readonly OutCell[])[],
   lang: Lang,
 ): Uint8Array => {
-  const separator = lang === "en" ? "," : ";";
-  const line = (cells: readonly OutCell[]) => cells.map(cell => field(cell, lang)).join(separator);
   const marked = keys.map(key => keyMark + key);
-  const lines = [line(marked), line(headers), ...rows.map(line)];
+  return writeCsvRows([marked, headers, ...rows], lang);
+};
+
+/** Rows as they are, the first of them the header, without our key row. */
+export const writeCsvRows = (rows: readonly (readonly OutCell[])[], lang: Lang): Uint8Array => {
+  const separator = lang === "en" ? "," : ";";
+  const lines = rows.map(cells => cells.map(cell => field(cell, lang)).join(separator));
   return new TextEncoder().encode(`\ufeff${lines.join("\r\n")}\r\n`);
 };
 

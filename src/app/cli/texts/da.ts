@@ -46,6 +46,12 @@ export const da: Texts<typeof en> = {
   "audit.broken": "{municipality}: ændringsloggen er ikke hel ({n} fund).",
   "audit.head": "{municipality}: {head}",
   "audit.none": "Der er ingen kommune endnu, så der er ingen ændringslog.",
+  "option.kind":
+    "Hvad filen indeholder: landscape (landskab) eller organisation; kun nødvendigt, når filen ikke selv siger det",
+  "option.source": "Hvem en fil om organisationen er fra, fx HR; id'erne i den gemmes under dette navn",
+  "refusal.cli.kind-unknown": "--kind er en af: {kinds}",
+  "refusal.cli.kind-unclear": "{file} siger ikke, hvad den indeholder. Sig det med --kind: {kinds}",
+  "import.share": "{share} % færdig",
   "import.dry": "Intet er skrevet endnu. Med --confirm bliver det skrevet.",
   "import.done": "Skrevet.",
   "export.done": "Skrevet til {file}.",

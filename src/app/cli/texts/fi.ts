@@ -47,6 +47,13 @@ export const fi: Texts<typeof en> = {
   "audit.broken": "{municipality}: muutosloki ei ole ehjä ({n} löydöstä).",
   "audit.head": "{municipality}: {head}",
   "audit.none": "Kuntia ei vielä ole, joten muutoslokia ei ole.",
+  "option.kind":
+    "Mitä tiedosto sisältää: landscape (maisema) tai organisation (organisaatio); tarpeen vain, kun tiedosto ei kerro sitä",
+  "option.source":
+    "Keneltä organisaatiotiedosto on, esimerkiksi HR; sen tunnisteet säilytetään tällä nimellä",
+  "refusal.cli.kind-unknown": "--kind on jokin näistä: {kinds}",
+  "refusal.cli.kind-unclear": "{file} ei kerro, mitä se sisältää. Kerro se valinnalla --kind: {kinds}",
+  "import.share": "{share} % valmiina",
   "import.dry": "Mitään ei ole vielä kirjoitettu. Valinnalla --confirm kirjoitetaan.",
   "import.done": "Kirjoitettu.",
   "export.done": "Kirjoitettu tiedostoon {file}.",

@@ -46,6 +46,13 @@ export const nb: Texts<typeof en> = {
   "audit.broken": "{municipality}: endringsloggen er ikke hel ({n} funn).",
   "audit.head": "{municipality}: {head}",
   "audit.none": "Det er ingen kommune ennå, så det er ingen endringslogg.",
+  "option.kind":
+    "Hva filen inneholder: landscape (landskap) eller organisation (organisasjon); bare nødvendig når filen ikke selv sier det",
+  "option.source":
+    "Hvem en fil om organisasjonen er fra, for eksempel HR; id-ene i den lagres under dette navnet",
+  "refusal.cli.kind-unknown": "--kind er en av: {kinds}",
+  "refusal.cli.kind-unclear": "{file} sier ikke hva den inneholder. Si det med --kind: {kinds}",
+  "import.share": "{share} % ferdig",
   "import.dry": "Ingenting er skrevet ennå. Med --confirm blir det skrevet.",
   "import.done": "Skrevet.",
   "export.done": "Skrevet til {file}.",

@@ -47,6 +47,13 @@ export const sv: Texts<typeof en> = {
   "audit.broken": "{municipality}: ändringsloggen är inte hel ({n} fynd).",
   "audit.head": "{municipality}: {head}",
   "audit.none": "Det finns ingen kommun än, så det finns ingen ändringslogg.",
+  "option.kind":
+    "Vad filen innehåller: landscape (landskap) eller organisation; behövs bara när filen inte själv säger det",
+  "option.source":
+    "Vem en fil om organisationen kommer från, till exempel HR; dess id:n sparas under detta namn",
+  "refusal.cli.kind-unknown": "--kind är en av: {kinds}",
+  "refusal.cli.kind-unclear": "{file} säger inte vad den innehåller. Säg det med --kind: {kinds}",
+  "import.share": "{share} % klart",
   "import.dry": "Inget är skrivet än. Med --confirm skrivs det.",
   "import.done": "Skrivet.",
   "export.done": "Skrivet till {file}.",

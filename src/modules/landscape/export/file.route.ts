@@ -7,7 +7,7 @@ import { cut, listAsked } from "../register/list.ts";
 import type { Noun } from "../register/noun.ts";
 import { nounOfPlural, nouns } from "../register/nouns.ts";
 import { viewTables } from "./views.ts";
-import { jsonOf, sheetOf, templateOf, workbookOf } from "./workbook.ts";
+import { exampleSheet, jsonOf, sheetOf, templateOf, workbookOf } from "./workbook.ts";
 
 const types: Record<string, string> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -36,6 +36,9 @@ export async function loader({ request, context, params }: LoaderArgs) {
     return answer(
       JSON.stringify(Object.fromEntries(nouns.map(noun => [noun.plural, jsonOf(landscape, noun)])), null, 1),
     );
+  const example = name.startsWith("example-") ? nounOfPlural(name.slice(8)) : undefined;
+  if (example && format === "xlsx")
+    return answer(await writeWorkbook([exampleSheet(landscape, example, act.lang)]));
   const query = new URL(request.url).searchParams;
   const noun = nounOfPlural(name);
   const things = noun && wanted(request, landscape, noun, act.lang);

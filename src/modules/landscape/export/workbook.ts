@@ -5,7 +5,7 @@ import { type Landscape, thingsOf } from "../register/landscape.ts";
 import { askedOf, type Field, type Noun } from "../register/noun.ts";
 import { nouns } from "../register/nouns.ts";
 import type { Thing } from "../register/rules.ts";
-import { choiceText, fieldText, lastDay, nounsText } from "../register/show.ts";
+import { choiceText, fieldText, lastDay, nounsText, nounText } from "../register/show.ts";
 
 /** One noun as a sheet that can be filled in and read back: id and version first, then each field. */
 export const sheetOf = (
@@ -81,6 +81,41 @@ export const workbookOf = (landscape: Landscape, lang: Lang): OutSheet[] =>
 /** The same sheets without rows, to be filled in. */
 export const templateOf = (landscape: Landscape, lang: Lang): OutSheet[] =>
   nouns.map(noun => sheetOf(landscape, noun, lang, []));
+
+/** One noun with one row that shows how each column is filled in; it can be sent as it is. */
+export const exampleSheet = (landscape: Landscape, noun: Noun, lang: Lang): OutSheet => {
+  const sheet = sheetOf(landscape, noun, lang, []);
+  const row = sheet.keys.map((key): OutCell => {
+    const field = noun.fields[key];
+    return field ? exampleOf(landscape, noun, key, field, lang) : null;
+  });
+  return { ...sheet, rows: [row] };
+};
+
+const exampleOf = (landscape: Landscape, noun: Noun, name: string, field: Field, lang: Lang): OutCell => {
+  if (name === noun.title && field.kind === "text") return nounText(noun, lang);
+  if (!field.required && !field.counted) return null;
+  switch (field.kind) {
+    case "number":
+      return field.min ?? 1;
+    case "money":
+      return 100_000;
+    case "day":
+      return { date: name.endsWith("To") ? "2029-12-31" : "2026-01-01" };
+    case "quarter":
+      return "2027Q3";
+    case "choice":
+    case "tri":
+      return `${field.choices![0]} – ${choiceText(noun, name, field.choices![0]!, lang)}`;
+    case "flag":
+      return "no";
+    case "one":
+    case "many":
+      return [...labelsOf(landscape, field.to!).of.values()][0] ?? null;
+    default:
+      return name === "country" ? landscape.country : null;
+  }
+};
 
 /** Things as JSON: values as stored, references by id and title. */
 export const jsonOf = (

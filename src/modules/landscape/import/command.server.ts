@@ -1,40 +1,52 @@
 import type { Act } from "../../../platform/act.ts";
-import { writeWorkbook } from "../../../platform/files/index.ts";
+import { type SourceTable, writeWorkbook } from "../../../platform/files/index.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import { jsonOf, workbookOf } from "../export/workbook.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { nouns } from "../register/nouns.ts";
-import { draftImport, writeImport } from "./actions.server.ts";
+import { knowledge } from "./columns.ts";
+import { draftImport, writeImport } from "./intake.server.ts";
 
 export type CommandResult =
   | {
       ok: true;
       value: { created: number; changed: number; removed: number; unchanged: number; written: boolean };
     }
-  | { ok: false; errors: readonly { sheet?: string; row?: number; column?: string; message: string }[] };
+  | {
+      ok: false;
+      /** How many errors there are; the first thousand are listed. */
+      total?: number;
+      errors: readonly { sheet?: string; row?: number; column?: string; value?: string; message: string }[];
+    };
+
+/** How many sheets of a file seem to hold something of the landscape. */
+export const sheetsKnown = (tables: readonly SourceTable[]): number =>
+  tables.filter(table => knowledge.guess(table).kind !== null).length;
 
 /** A file from the command line: what it would do, or with `confirm` done. Every error has its place. */
 export const importFile = async (
   act: Act,
   bytes: Uint8Array,
   name: string,
-  options: { confirm: boolean },
+  options: { confirm: boolean; onProgress?: (share: number) => void },
 ): Promise<CommandResult> => {
-  const draft = await draftImport(act, bytes, name);
+  const draft = await draftImport(act, bytes, name, {}, options.onProgress);
   if (!draft.ok) return { ok: false, errors: [{ message: refusalText(draft.refusal, act.lang) }] };
   const { plan, id, hash } = draft.value;
   if (plan.faultCount > 0)
     return {
       ok: false,
-      errors: plan.faults.map(({ sheet, row, column, refusal }) => ({
+      total: plan.faultCount,
+      errors: plan.faults.map(({ sheet, row, column, value, refusal }) => ({
         sheet,
         row,
         column,
+        value,
         message: refusalText(refusal, act.lang),
       })),
     };
   if (options.confirm) {
-    const written = await writeImport(act, id, hash);
+    const written = await writeImport(act, id, hash, options.onProgress);
     if (!written.ok) return { ok: false, errors: [{ message: refusalText(written.refusal, act.lang) }] };
   }
   const unchanged = Object.values(plan.unchanged).reduce((sum, n) => sum + n, 0);

@@ -1,12 +1,15 @@
-import { data as answer, useActionData, useLoaderData } from "react-router";
+import { redirect, useLoaderData } from "react-router";
+import type { Lang } from "../../../kernel/lang.ts";
+import { allowed } from "../../../platform/auth/policy.ts";
 import { type ActionArgs, formOf, type LoaderArgs, paramOf, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
+import { intakeAt, stepOf, underwayOf } from "../../../platform/intake/pages.server.ts";
+import { FaultsCard, Underway } from "../../../platform/intake/parts.tsx";
 import {
   Actions,
   Button,
   Card,
   DataTable,
-  Empty,
   Fold,
   Form,
   LinkButton,
@@ -14,121 +17,115 @@ import {
   Page,
 } from "../../../platform/ui/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
-import { nounNamed, nouns } from "../register/nouns.ts";
+import type { Landscape } from "../register/landscape.ts";
+import { nounNamed } from "../register/nouns.ts";
+import { mayImport } from "../register/policy.ts";
 import { fieldText, nounsText, show } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
-import { importDraft, writeImport } from "./actions.server.ts";
+import { importer, type Told } from "./intake.server.ts";
+import type { Change } from "./rules.ts";
 
-const changesShown = 100;
+const at = "/landscape/import";
 
 export async function loader({ context, params }: LoaderArgs) {
   const act = staffOf(context);
   const { lang } = act;
-  const draft = await importDraft(act, paramOf(params, "id"));
-  if (!draft.ok) return answer({ lang, gone: refusalText(draft.refusal, lang) }, { status: 404 });
-  const { plan, hash, fileName } = draft.value;
+  const file = await intakeAt(act, importer.name, paramOf(params, "id"));
+  if (file.state === "columns") throw redirect(`${at}/${file.id}/columns`);
+  const underway = underwayOf(file, lang);
+  const { id, fileName } = file;
+  if (underway) return { lang, id, fileName, state: "underway" as const, underway };
+  // What is told of a file that is ready or done is what our own importer told.
+  const told = file.told as Told;
+  const counts = told.counts.map(row => ({
+    ...row,
+    label: nounsText(row.noun, lang),
+    href: `/landscape/${nounNamed(row.noun)?.plural}`,
+  }));
+  if (file.state === "done") return { lang, id, fileName, state: "done" as const, counts };
   const landscape = await landscapeOf(act);
-  const count = (list: readonly { noun: string }[], noun: string) =>
-    list.filter(row => row.noun === noun).length;
+  const may = allowed(act, mayImport);
   return {
     lang,
+    id,
     fileName,
-    hash,
-    faultCount: plan.faultCount,
-    writes: plan.created.length + plan.changed.length + plan.removed.length,
-    counts: nouns
-      .map(({ name }) => ({
-        noun: name,
-        label: nounsText(name, lang),
-        created: count(plan.created, name),
-        changed: count(plan.changed, name),
-        unchanged: plan.unchanged[name] ?? 0,
-        removed: count(plan.removed, name),
-      }))
-      .filter(row => row.created + row.changed + row.unchanged + row.removed > 0),
-    faults: plan.faults.map((fault, i) => ({
-      key: String(i),
-      ...fault,
-      what: refusalText(fault.refusal, lang),
-    })),
-    notes: plan.notes.slice(0, 50).map(note => texts(lang)(`import.note.${note.code}`, note.values)),
-    changes: plan.changed.slice(0, changesShown).map(change => ({
+    state: "ready" as const,
+    counts,
+    hash: file.hash ?? "",
+    because: may === true ? undefined : refusalText(may.because, lang),
+    refusal: file.refusal && refusalText(file.refusal, lang),
+    writes: told.counts.reduce((sum, row) => sum + row.created + row.changed + row.removed, 0),
+    faultCount: told.faultCount,
+    faults: told.faults.map(({ refusal, ...place }) => ({ ...place, what: refusalText(refusal, lang) })),
+    notes: told.notes.map(note => texts(lang)(`import.note.${note.code}`, note.values)),
+    changes: told.changed.map(change => ({
       key: change.id,
       title: titleOf(landscape, change.id),
-      what: change.fields
-        .map(
-          field =>
-            `${fieldText(nounNamed(change.noun)!, field, lang)}: ${show(landscape, nounNamed(change.noun)!, field, change.before[field] ?? null, lang) || "–"} → ${show(landscape, nounNamed(change.noun)!, field, change.after[field] ?? null, lang) || "–"}`,
-        )
-        .join(" · "),
+      what: change.fields.map(field => changeText(landscape, change, field, lang)).join(" · "),
     })),
-    created: plan.created.slice(0, changesShown).map(row => ({
-      key: row.id,
-      title: String(row.values[nounNamed(row.noun)!.title] ?? ""),
-      kind: nounsText(row.noun, lang),
-    })),
+    created: told.created.map(row => ({ ...row, kind: nounsText(row.noun, lang) })),
   };
 }
 
+const changeText = (landscape: Landscape, change: Change, field: string, lang: Lang): string => {
+  const noun = nounNamed(change.noun)!;
+  const said = (values: Change["before"]) => show(landscape, noun, field, values[field] ?? null, lang) || "–";
+  return `${fieldText(noun, field, lang)}: ${said(change.before)} → ${said(change.after)}`;
+};
+
 export async function action({ request, context, params }: ActionArgs) {
   const act = staffOf(context);
+  const file = await intakeAt(act, importer.name, paramOf(params, "id"));
+  const address = `${at}/${file.id}`;
+  if (allowed(act, mayImport) !== true) throw redirect(address);
   const { values } = await formOf(request);
-  const written = await writeImport(act, paramOf(params, "id"), values.hash ?? "");
-  return written.ok ? { written: written.value } : { refusal: refusalText(written.refusal, act.lang) };
+  throw await stepOf(act, context, importer, file.id, values, address);
 }
+
+type Data = Awaited<ReturnType<typeof loader>>;
+type Ready = Extract<Data, { state: "ready" }>;
 
 export default function DraftPage() {
   const data = useLoaderData<typeof loader>();
-  const sent = useActionData<typeof action>();
   const t = texts(data.lang);
-  if (sent?.written !== undefined)
-    return (
-      <Page
-        title={t("import.done", { n: sent.written })}
-        tools={
-          <LinkButton kind="primary" href="/landscape">
-            {t("import.see")}
-          </LinkButton>
-        }
-      />
-    );
-  if ("gone" in data)
-    return (
-      <Page title={t("import.heading")}>
-        <Empty title={data.gone} ways={[{ label: t("import.again"), href: "/landscape/import" }]} />
-      </Page>
-    );
+  const crumbs = [
+    { label: t("crumb.landscape"), href: "/landscape" },
+    { label: t("import.title"), href: at },
+  ];
+  const address = `${at}/${data.id}`;
+  if (data.state === "underway") return <Underway file={data.underway} address={address} crumbs={crumbs} />;
+  if (data.state === "done") return <Done data={data} crumbs={crumbs} />;
   return (
     <Page
       title={t("import.preview")}
       lead={t("import.preview.lead")}
-      crumbs={[
-        { label: t("crumb.landscape"), href: "/landscape" },
-        { label: t("import.title"), href: "/landscape/import" },
-      ]}
+      crumbs={crumbs}
+      tools={<LinkButton href={`${address}/columns`}>{t("import.columns")}</LinkButton>}
     >
-      {sent?.refusal && <Notice tone="bad" title={sent.refusal} />}
-      {data.faultCount > 0 && (
-        <Card title={t("import.errors", { n: data.faultCount })}>
-          {data.faultCount > data.faults.length && (
-            <p>{t("import.errors.shown", { shown: data.faults.length })}</p>
-          )}
-          <DataTable
-            caption={t("import.errors", { n: data.faultCount })}
-            rows={data.faults}
-            rowKey={row => row.key}
-            columns={[
-              { key: "sheet", label: t("import.sheet"), cell: row => row.sheet },
-              { key: "row", label: t("import.row"), align: "end", cell: row => row.row },
-              { key: "column", label: t("import.column"), cell: row => row.column },
-              { key: "value", label: t("import.value"), cell: row => row.value },
-              { key: "what", label: t("import.what"), cell: row => row.what },
-            ]}
-          />
+      {data.refusal && <Notice tone="bad" title={data.refusal} />}
+      <FaultsCard faults={data.faults} count={data.faultCount} address={address} />
+      <Counts data={data} />
+      {data.notes.length > 0 && (
+        <Card title={t("import.notes")}>
+          <ul>
+            {data.notes.map(note => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
         </Card>
       )}
-      <Card title={data.fileName}>
+      <Details data={data} />
+    </Page>
+  );
+}
+
+/** How many of each kind, and the yes. */
+const Counts = ({ data }: { data: Ready }) => {
+  const t = texts(data.lang);
+  return (
+    <Card title={data.fileName}>
+      {data.counts.length > 0 && (
         <DataTable
           caption={t("import.preview")}
           rows={data.counts}
@@ -141,28 +138,31 @@ export default function DraftPage() {
             { key: "removed", label: t("import.removed"), align: "end", cell: row => row.removed },
           ]}
         />
-        {data.faultCount === 0 && data.writes === 0 && <p>{t("import.nothing")}</p>}
-        <Form inline>
-          <input type="hidden" name="hash" value={data.hash} />
-          <Actions>
-            {data.faultCount === 0 && data.writes > 0 && (
-              <Button kind="primary">{t("import.confirm")}</Button>
-            )}
-            <LinkButton kind="quiet" href="/landscape/import">
-              {t("import.again")}
-            </LinkButton>
-          </Actions>
-        </Form>
-      </Card>
-      {data.notes.length > 0 && (
-        <Card title={t("import.notes")}>
-          <ul>
-            {data.notes.map(note => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </Card>
       )}
+      {data.faultCount === 0 && data.writes === 0 && (
+        <p>{t(data.counts.length > 0 ? "import.nothing" : "import.no-rows")}</p>
+      )}
+      <Form inline>
+        <input type="hidden" name="hash" value={data.hash} />
+        <Actions>
+          {data.faultCount === 0 && data.writes > 0 && (
+            <Button kind="primary" disabledBecause={data.because}>
+              {t("import.confirm")}
+            </Button>
+          )}
+          <LinkButton kind="quiet" href={at}>
+            {t("import.again")}
+          </LinkButton>
+        </Actions>
+      </Form>
+    </Card>
+  );
+};
+
+const Details = ({ data }: { data: Ready }) => {
+  const t = texts(data.lang);
+  return (
+    <>
       {data.changes.length > 0 && (
         <Card title={t("import.changes")}>
           <DataTable
@@ -181,7 +181,7 @@ export default function DraftPage() {
           <DataTable
             caption={t("import.new")}
             rows={data.created}
-            rowKey={row => row.key}
+            rowKey={row => row.id}
             columns={[
               { key: "title", label: t("impact.thing"), cell: row => row.title },
               { key: "kind", label: t("import.noun"), cell: row => row.kind },
@@ -189,6 +189,51 @@ export default function DraftPage() {
           />
         </Fold>
       )}
+    </>
+  );
+};
+
+/** What happened, and what is worth looking at next. */
+const Done = (props: {
+  data: Extract<Data, { state: "done" }>;
+  crumbs: { label: string; href: string }[];
+}) => {
+  const { data, crumbs } = props;
+  const t = texts(data.lang);
+  const written = data.counts.reduce((sum, row) => sum + row.created + row.changed + row.removed, 0);
+  return (
+    <Page title={t("import.done", { n: written })} lead={data.fileName} crumbs={crumbs}>
+      <Card>
+        <DataTable
+          caption={t("import.done", { n: written })}
+          rows={data.counts}
+          rowKey={row => row.noun}
+          href={row => row.href}
+          columns={[
+            { key: "noun", label: t("import.noun"), cell: row => row.label },
+            { key: "created", label: t("import.new"), align: "end", cell: row => row.created },
+            { key: "changed", label: t("import.changed"), align: "end", cell: row => row.changed },
+            { key: "unchanged", label: t("import.unchanged"), align: "end", cell: row => row.unchanged },
+            { key: "removed", label: t("import.removed"), align: "end", cell: row => row.removed },
+          ]}
+        />
+      </Card>
+      <Card title={t("import.next")}>
+        <ul>
+          <li>
+            <a href="/landscape/quality">{t("import.next.quality")}</a>
+          </li>
+          <li>
+            <a href="/landscape/overlooked">{t("import.next.overlooked")}</a>
+          </li>
+          <li>
+            <a href="/landscape">{t("import.see")}</a>
+          </li>
+          <li>
+            <a href={at}>{t("import.again")}</a>
+          </li>
+        </ul>
+      </Card>
     </Page>
   );
-}
+};

@@ -1,7 +1,10 @@
-import { redirect, useActionData, useLoaderData } from "react-router";
+import { useActionData, useLoaderData } from "react-router";
 import { allowed } from "../../../platform/auth/policy.ts";
+import { limits } from "../../../platform/files/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
+import { lookAndShow, onTheirWay } from "../../../platform/intake/pages.server.ts";
+import { ColumnLists, OnTheirWay } from "../../../platform/intake/parts.tsx";
 import {
   Actions,
   Button,
@@ -22,7 +25,7 @@ import { mayImport } from "../register/policy.ts";
 import { nounsText } from "../register/show.ts";
 import { KleForm } from "../task/kle-form.tsx";
 import { texts } from "../texts/index.ts";
-import { draftImport } from "./actions.server.ts";
+import { importer, sendFile } from "./intake.server.ts";
 
 export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
@@ -32,6 +35,14 @@ export async function loader({ context }: LoaderArgs) {
     because: may === true ? undefined : refusalText(may.because, act.lang),
     kitos: shownLast(await kitosLast(act), act.lang),
     nouns: nouns.map(noun => ({ value: noun.name, label: nounsText(noun, act.lang) })),
+    lists: nouns.map(noun => ({
+      name: noun.name,
+      label: nounsText(noun, act.lang),
+      example: `/landscape/export/example-${noun.plural}.xlsx`,
+      fields: importer.knowledge.offers(noun.name, act.lang),
+    })),
+    files: await onTheirWay(act, importer.name),
+    rows: limits.rows,
   };
 }
 
@@ -41,14 +52,9 @@ export async function action({ request, context }: ActionArgs) {
   const file = form.file("file");
   if (!file) return { error: texts(act.lang)("refusal.required"), noun: form.values.noun };
   const noun = nouns.find(known => known.name === form.values.noun)?.name;
-  const draft = await draftImport(
-    act,
-    new Uint8Array(await file.arrayBuffer()),
-    file.name,
-    noun ? { noun } : {},
-  );
-  if (draft.ok) throw redirect(`/landscape/import/${draft.value.id}`);
-  return { error: refusalText(draft.refusal, act.lang), noun: form.values.noun };
+  const sent = await sendFile(act, new Uint8Array(await file.arrayBuffer()), file.name, noun ? { noun } : {});
+  if (sent.ok) throw await lookAndShow(act, context, importer, sent.value, `/landscape/import/${sent.value}`);
+  return { error: refusalText(sent.refusal, act.lang), noun: form.values.noun };
 }
 
 export default function ImportPage() {
@@ -78,6 +84,8 @@ export default function ImportPage() {
           </Actions>
         </Form>
       </Card>
+      <OnTheirWay files={data.files} at="/landscape/import" />
+      <ColumnLists kinds={data.lists} rows={data.rows} />
       <KitosForms because={data.because} last={data.kitos} />
       <KleForm because={data.because} />
       <Card title={t("starter.title")}>

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Act } from "../../../platform/act.ts";
+import { type Act, read } from "../../../platform/act.ts";
 import { type OutSheet, writeCsv, writeWorkbook } from "../../../platform/files/index.ts";
+import { intakeById } from "../../../platform/intake/store.server.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
 import { sheetOf, workbookOf } from "../export/workbook.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
 import { nounNamed } from "../register/nouns.ts";
-import { draftImport, importDraft, writeImport } from "./actions.server.ts";
+import { draftImport, importer, writeImport } from "./intake.server.ts";
 
 let act: Act;
 beforeAll(async () => {
@@ -60,7 +61,7 @@ describe("a file from a spreadsheet", () => {
     const shown = await draft(bytes, "engang.csv", { noun: "supplier" });
     expect((await writeImport(act, shown.id, shown.hash)).ok).toBe(true);
     const again = await writeImport(act, shown.id, shown.hash);
-    expect(again.ok ? "" : again.refusal.code).toBe("import.draft-gone");
+    expect(again.ok ? "" : again.refusal.code).toBe("intake.not-ready");
     expect((await draft(bytes, "engang.csv", { noun: "supplier" })).plan.unchanged).toEqual({ supplier: 1 });
   });
 
@@ -89,7 +90,10 @@ describe("a file from a spreadsheet", () => {
     await writeImport(act, first.id, first.hash);
     const late = await writeImport(act, shown.id, shown.hash);
     expect(late.ok ? "" : late.refusal.code).toBe("import.plan-changed");
-    expect((await importDraft(act, shown.id)).ok).toBe(true);
+    // It is shown anew, and may be confirmed as it is now.
+    const anew = (await read(act, tx => intakeById(tx, importer.name, shown.id)))!;
+    expect([anew.state, anew.refusal?.code]).toEqual(["ready", "import.plan-changed"]);
+    expect((await writeImport(act, shown.id, anew.hash ?? "")).ok).toBe(true);
   });
 });
 

@@ -7,7 +7,14 @@ export type Fault = { sheet: string; row: number; column: string; value: string;
 
 /** Something to know about a file that stops nothing. */
 export type Note = {
-  code: "unknown-column" | "unknown-sheet" | "formula" | "ambiguous" | "kitos-unknown" | "conflict";
+  code:
+    | "unknown-column"
+    | "unknown-sheet"
+    | "formula"
+    | "ambiguous"
+    | "default-unit"
+    | "kitos-unknown"
+    | "conflict";
   values: Record<string, string | number>;
 };
 
@@ -33,9 +40,6 @@ export type ImportPlan = {
   faultCount: number;
   notes: Note[];
 };
-
-/** More faults than this nobody reads; their number is still told. */
-export const faultsShown = 1000;
 
 /** Compares what comes with what is here. Fields that do not come are left as they are. */
 export const planOf = (

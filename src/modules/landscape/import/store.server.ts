@@ -1,8 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
-import type { Options } from "./actions.server.ts";
 
-type Kept = { id: string; fileName: string; bytes: Uint8Array; options: Options };
+type Kept = { id: string; fileName: string; bytes: Uint8Array; options: Record<string, string> };
 
 /** Keeps a file until it is confirmed; those older than a day go, for a draft is no archive. */
 export const insertDraft = async (
@@ -22,7 +21,7 @@ export const draftById = async (tx: Tx, id: string): Promise<(Kept & { written: 
     id: string;
     file_name: string;
     bytes: Buffer;
-    options: Options;
+    options: Record<string, string>;
     written_at: Date | null;
   }>`
     select id, file_name, bytes, options, written_at from landscape.import_draft where id::text = ${id}`.execute(

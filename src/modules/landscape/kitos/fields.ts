@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isEan } from "../../../kernel/ean.ts";
 import type { Day } from "../../../kernel/period.ts";
 import { cutText } from "../../../kernel/text.ts";
 import type { Noun } from "../register/noun.ts";
@@ -54,7 +55,7 @@ export const toOurs = (kind: KitosKind, field: string, value: KitosValue, resolv
   // KITOS only says that a system was taken out, not when: the day we hear of it.
   if (name === "deactivatedOn") return value === true ? resolve.today : null;
   if (kind === "unit" && name === "name" && typeof value === "string") return unitName(value);
-  if (kind === "unit" && name === "ean") return isEan(value) ? value : null;
+  if (kind === "unit" && name === "ean") return typeof value === "string" && isEan(value) ? value : null;
   if (kind === "person" && name === "email") return isEmail(value) ? value : null;
   const declared = nounOf(kind)?.fields[name];
   if (!declared) return value;
@@ -125,9 +126,5 @@ export const markOf = (value: KitosValue, salt: string): KitosValue =>
 /** As long as a unit's name may be; the whole of it stands in KITOS. */
 const unitName = (name: string): string | null => cutText(name.trim(), 200).trim() || null;
 
-const isEan = (value: KitosValue): value is string =>
-  typeof value === "string" &&
-  /^\d{13}$/.test(value) &&
-  [...value].reduce((sum, digit, i) => sum + Number(digit) * (i % 2 === 0 ? 1 : 3), 0) % 10 === 0;
 const isEmail = (value: KitosValue): value is string =>
   typeof value === "string" && value.length <= 200 && /^\S+@\S+\.\S+$/.test(value);

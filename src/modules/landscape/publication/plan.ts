@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { newId } from "../../../kernel/ids.ts";
 import type { Day } from "../../../kernel/period.ts";
+import { planHash } from "../../../platform/plan-hash.ts";
 import type { WrittenPlan } from "../import/actions.server.ts";
 import type { ItemStatus } from "../initiative/rules.ts";
 import {
@@ -148,14 +148,10 @@ const hashOf = (
   held: readonly Thing[],
   { flags }: PublicationUpdate,
 ): string =>
-  createHash("sha256")
-    .update(
-      JSON.stringify([
-        source,
-        on,
-        lines.map(({ values }) => lineFields.map(field => values[field] ?? null)),
-        held.map(({ id, version }) => [id, version]),
-        flags,
-      ]),
-    )
-    .digest("hex");
+  planHash([
+    source,
+    on,
+    lines.map(({ values }) => lineFields.map(field => values[field] ?? null)),
+    held.map(({ id, version }) => [id, version]),
+    flags,
+  ]);

@@ -14,7 +14,7 @@ import {
   unitVerbs,
 } from "../../organisation/index.server.ts";
 import { sheetOf } from "../export/workbook.ts";
-import { draftImport, writeImport } from "../import/actions.server.ts";
+import { draftImport, writeImport } from "../import/intake.server.ts";
 import { losingHolders, overlookedIn } from "../overlooked/facts.ts";
 import { changeThing, createThing, removeThing, type Written } from "./actions.server.ts";
 import { answeredForBy, thingsSeen } from "./duty-things.server.ts";

@@ -41,7 +41,7 @@ export const takeStarter = async (act: Act, list: List): Promise<Result<number>>
     id => landscape.byId.get(id)?.thing,
     name => nounNamed(name)!,
   );
-  const taken = await writePlan(act, { ...plan, faults: [], faultCount: 0, notes: [] }, "starter");
+  const taken = await writePlan(act, plan, "starter");
   if (!taken.ok || list !== "initiatives") return taken;
   // What a source is first known by is its first list, of the day ours was made.
   const first = await publishStanding(act, publicationTexts(act.lang)("starter"), starterEdition);

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { isId, newId } from "../../../kernel/ids.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read, transact } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
+import { planHash } from "../../../platform/plan-hash.ts";
 import { runInWorker } from "../../../platform/workers/index.ts";
 import { StalePlan, undoneWhenStale, writePlanIn } from "../import/actions.server.ts";
 import { claimDraft, draftById, insertDraft } from "../import/store.server.ts";
@@ -154,6 +154,6 @@ const plan = async (
     effects.changed.map(({ id, version, fields }) => [id, version, fields]),
     [...replaced].sort(),
   ];
-  const hash = createHash("sha256").update(JSON.stringify(told)).digest("hex");
+  const hash = planHash(told);
   return done({ id, hash, plan, effects, replaced, mapped });
 };

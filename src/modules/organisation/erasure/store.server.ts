@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Day } from "../../../kernel/period.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import { dropIntakes } from "../../../platform/intake/store.server.ts";
 import { here } from "../history/store.server.ts";
 
 /** A line of the erasure list: who, when, by whom, on what ground. Kept outside backups, replayed after a restore. */
@@ -91,7 +92,7 @@ export const eraseValues = async (tx: Tx, person: string): Promise<void> => {
   await sql`delete from organisation.keeping_duty
     where municipality_id = ${here} and person_id = ${person}::uuid`.execute(tx);
   // A file waiting to be confirmed may hold anybody; it can be uploaded again.
-  await sql`delete from organisation.import_draft where municipality_id = ${here}`.execute(tx);
+  await dropIntakes(tx);
   // Reasons are free text about the person, the positions held and the duties.
   await sql`
     update organisation.registration set reason = null

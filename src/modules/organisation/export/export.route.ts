@@ -12,7 +12,7 @@ const kinds = {
 /** /organisation/export/units.csv and its like: what the lists show, as a file. */
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = readerOf(context);
-  const name = /^([a-z]+)\.(csv|xlsx|json)$/.exec(paramOf(params, "what"));
+  const name = /^([a-z-]+)\.(csv|xlsx|json)$/.exec(paramOf(params, "what"));
   const day = dayIn(new URL(request.url), "on", act.today);
   const sheets = name && (await sheetsOf(act, name[1]!, day));
   const first = sheets?.[0];

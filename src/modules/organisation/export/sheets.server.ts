@@ -4,7 +4,7 @@ import type { OutCell, OutSheet } from "../../../platform/files/index.ts";
 import { newestChanges } from "../change/store.server.ts";
 import { type Attributes, type Slices, sliceAt } from "../history/rules-slices.ts";
 import { type Noun, slicesOf } from "../history/store.server.ts";
-import { sheetColumns, wordOf } from "../import/parse.ts";
+import { sheetColumns, wordOf } from "../import/columns.ts";
 import { isSheetKind, type SheetKind, sheetKinds } from "../import/rules-plan.ts";
 import { personNoun } from "../person/store.server.ts";
 import { plannedAhead } from "../planned/reads.server.ts";
@@ -30,11 +30,30 @@ export const sheetsOf = async (act: Act, what: string, day: Day): Promise<OutShe
         sheets.push(sheetOf(act, kind, await slicesOf(tx, nouns[kind], "all"), day));
       return sheets;
     });
+  if (what.startsWith("example-")) return exampleSheets(act, what.slice(8));
   if (what === "planned") return [await plannedSheet(act)];
   if (what === "changes") return [await changesSheet(act)];
   const kind: string | undefined = exportable[what as keyof typeof exportable];
   if (!isSheetKind(kind)) return null;
   return [sheetOf(act, kind, await read(act, tx => slicesOf(tx, nouns[kind], "all")), day)];
+};
+
+const examples: Record<SheetKind, Record<string, OutCell>[]> = {
+  unit: [
+    { id: "1", name: "Teknik" },
+    { id: "2", name: "Park", parentLine: "Teknik" },
+  ],
+  person: [{ id: "p1", given: "Inge", family: "Lundby", email: "inge.lundby@example.org" }],
+  position: [{ id: "s1", unit: "Park", person: "Inge Lundby", title: "Gartner", fraction: 100 }],
+};
+
+/** A sheet with rows that show how its columns are filled in. */
+const exampleSheets = (act: Act, kind: string): OutSheet[] | null => {
+  if (!isSheetKind(kind)) return null;
+  const keys = Object.keys(sheetColumns[kind]);
+  const headers = keys.map(key => wordOf(kind, key, act.lang));
+  const rows = examples[kind].map(row => keys.map(key => row[key] ?? null));
+  return [{ name: texts(act.lang)(`sheet.${kind}`), keys, headers, rows }];
 };
 
 /** What is valid on the day, in the columns the import reads, with our ids: reading it back changes nothing. */

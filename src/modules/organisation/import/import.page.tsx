@@ -1,18 +1,20 @@
-import { redirect } from "react-router";
 import type { Refusal } from "../../../kernel/result.ts";
+import { limits } from "../../../platform/files/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { lookAndShow, onTheirWay } from "../../../platform/intake/pages.server.ts";
+import { ColumnLists, OnTheirWay } from "../../../platform/intake/parts.tsx";
 import {
   Actions,
   Button,
   Card,
   Checkbox,
-  DataTable,
   DateInput,
   ErrorSummary,
   Field,
   FileInput,
   Form,
   Page,
+  Select,
   TextInput,
   useLang,
 } from "../../../platform/ui/index.ts";
@@ -20,17 +22,28 @@ import { addresses } from "../addresses.ts";
 import { becauseOf, errorOf, type Refused, readerOf, shown } from "../page.ts";
 import { mayImport } from "../policy.ts";
 import { tell, texts } from "../texts/index.ts";
-import { prepareImport } from "./actions.server.ts";
+import { importer, sendFile } from "./intake.server.ts";
+import { isSheetKind } from "./rules-plan.ts";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 
-export const loader = ({ context }: LoaderArgs) => {
+export const loader = async ({ context }: LoaderArgs) => {
   const act = readerOf(context);
-  const title = texts(act.lang)("import.title");
-  return { lang: act.lang, title, today: act.today, mayNot: becauseOf(mayImport(act), act) };
+  return {
+    lang: act.lang,
+    title: texts(act.lang)("import.title"),
+    today: act.today,
+    mayNot: becauseOf(mayImport(act), act),
+    kinds: importer.knowledge.kinds(act.lang).map(({ name, label }) => ({
+      name,
+      label,
+      example: addresses.export(`example-${name}.xlsx`),
+      fields: importer.knowledge.offers(name, act.lang),
+    })),
+    files: await onTheirWay(act, importer.name),
+    rows: limits.rows,
+  };
 };
-
-type Told = Refused & { rows: { sheet: string; row: number; column: string; text: string }[]; more: number };
 
 const fieldOf = (refusal: Refusal): string =>
   refusal.code === "import.day-in-past"
@@ -39,33 +52,32 @@ const fieldOf = (refusal: Refusal): string =>
       ? "source"
       : "file";
 
-export async function action({ request, context }: ActionArgs): Promise<Told | Response> {
+export async function action({ request, context }: ActionArgs): Promise<Refused | Response> {
   const act = readerOf(context);
   const form = await formOf(request);
   const { values } = form;
-  const told = (refusal: Refusal, rows: Told["rows"] = [], more = 0): Told => ({
+  const told = (refusal: Refusal): Refused => ({
     values,
     errors: [{ field: fieldOf(refusal), text: tell(refusal, act.lang) }],
-    rows,
-    more,
   });
   const file = form.file("file");
   if (!file) return told({ code: "import.file-missing" });
-  const outcome = await prepareImport(act, {
+  const sent = await sendFile(act, {
     bytes: new Uint8Array(await file.arrayBuffer()),
     fileName: file.name,
     source: values.source ?? "",
     day: values.day ?? "",
     complete: values.complete === "yes",
+    ...(isSheetKind(values.kind) && { kind: values.kind }),
   });
-  if (outcome.ok) return redirect(addresses.preview(outcome.value.draft));
-  const rows = outcome.errors
-    .slice(0, 500)
-    .map(({ refusal, ...place }) => ({ ...place, text: tell(refusal, act.lang) }));
-  return told(outcome.refusal, rows, outcome.errors.length - rows.length);
+  if (!sent.ok) return told(sent.refusal);
+  return lookAndShow(act, context, importer, sent.value, addresses.preview(sent.value));
 }
 
-export default function ImportPage(props: { loaderData: ReturnType<typeof loader>; actionData?: Told }) {
+export default function ImportPage(props: {
+  loaderData: Awaited<ReturnType<typeof loader>>;
+  actionData?: Refused;
+}) {
   const { loaderData: data, actionData: told } = props;
   const t = texts(useLang());
   return (
@@ -75,7 +87,6 @@ export default function ImportPage(props: { loaderData: ReturnType<typeof loader
       crumbs={[{ label: t("tree.link"), href: addresses.tree() }]}
     >
       <ErrorSummary errors={told?.errors ?? []} />
-      {told && told.rows.length > 0 && <Errors told={told} />}
       <Form upload>
         <Field
           name="file"
@@ -104,6 +115,13 @@ export default function ImportPage(props: { loaderData: ReturnType<typeof loader
         >
           <DateInput value={shown(told, "day", data.today)} min={data.today} />
         </Field>
+        <Field name="kind" label={t("import.kind")} why={t("import.kind.why")}>
+          <Select
+            value={shown(told, "kind", "")}
+            empty={t("import.kind.guess")}
+            options={data.kinds.map(kind => ({ value: kind.name, label: kind.label }))}
+          />
+        </Field>
         <Checkbox
           name="complete"
           label={t("import.complete")}
@@ -116,6 +134,8 @@ export default function ImportPage(props: { loaderData: ReturnType<typeof loader
           </Button>
         </Actions>
       </Form>
+      <OnTheirWay files={data.files} at={addresses.import} />
+      <ColumnLists kinds={data.kinds} rows={data.rows} />
       <Card title={t("import.how")}>
         <p>{t("import.how.what")}</p>
         <p>
@@ -127,28 +147,3 @@ export default function ImportPage(props: { loaderData: ReturnType<typeof loader
     </Page>
   );
 }
-
-const Errors = ({ told }: { told: Told }) => {
-  const t = texts(useLang());
-  return (
-    <Card title={t("import.errors.title", { n: told.rows.length + told.more })}>
-      <p>{t("import.errors.lead")}</p>
-      <DataTable
-        caption={t("import.errors.lead")}
-        rows={told.rows.map((row, i) => ({ ...row, i }))}
-        rowKey={row => String(row.i)}
-        columns={[
-          { key: "sheet", label: t("import.sheet"), cell: row => row.sheet },
-          {
-            key: "row",
-            label: t("import.row"),
-            align: "end",
-            cell: row => (row.row > 0 ? String(row.row) : "–"),
-          },
-          { key: "column", label: t("import.column"), cell: row => row.column || "–" },
-          { key: "text", label: t("import.what"), cell: row => row.text },
-        ]}
-      />
-    </Card>
-  );
-};

@@ -10,7 +10,8 @@ import { setResponsibility } from "../responsibility/actions.server.ts";
 import { foundTown, well } from "../testing/town.ts";
 import { tell } from "../texts/index.ts";
 import { unitById, unitsAsOf } from "../unit/reads.server.ts";
-import { confirmImport, prepareImport, previewImport, registerUnitUse } from "./actions.server.ts";
+import { registerUnitUse } from "./actions.server.ts";
+import { confirmImport, prepareImport } from "./intake.server.ts";
 
 const text = (lines: string) => new TextEncoder().encode(lines);
 const csv = (
@@ -47,10 +48,10 @@ s3;3;;Gartner;Medarbejder;100;nej;2021-01-01
 const all = async (act: Act, name: string, lines: string, more = {}) => {
   const prepared = await csv(act, name, lines, more);
   if (!prepared.ok) throw new Error(JSON.stringify(prepared));
-  const preview = (await previewImport(act, prepared.value.draft))!;
+  const { draft, hash, plan: preview } = prepared.value;
   return {
     preview,
-    confirm: () => confirmImport(act, { draft: prepared.value.draft, hash: preview.hash, endsMuchToo: true }),
+    confirm: () => confirmImport(act, { draft, hash, endsMuchToo: true }),
   };
 };
 
@@ -165,7 +166,7 @@ describe("an import", () => {
   test("a confirmed draft is gone", async () => {
     const { confirm } = await all(act, "enheder.csv", "Enheds-id;Navn;Hører under\n4;Engskolen;2\n");
     well(await confirm());
-    expect(await confirm()).toMatchObject({ refusal: { code: "import.draft-gone" } });
+    expect(await confirm()).toMatchObject({ refusal: { code: "intake.not-ready" } });
   });
 });
 
@@ -201,11 +202,13 @@ describe("a bad file", () => {
         "import.unknown-word",
         "“Gang” is not known here. Use one of: Department, Team, Institution, Board.",
       ],
+      [2, "D (Belongs to)", "import.unit-unknown", expect.any(String)],
       [2, "E (From)", "value.not-a-day", expect.any(String)],
+      [3, "D (Belongs to)", "import.unit-unknown", expect.any(String)],
       [4, "A (Unit id)", "import.id-twice", expect.any(String)],
     ]);
     expect(await errorsOf("Unit id;Name;Belongs to\n8;X;9\n")).toMatchObject([
-      [2, "C (Belongs to)", "import.reference-unknown", expect.any(String)],
+      [2, "C (Belongs to)", "import.unit-unknown", expect.any(String)],
     ]);
   });
 
@@ -254,9 +257,9 @@ describe("a bad file", () => {
     const later = { ...act, today: "2026-04-01", now: new Date("2026-04-01T09:00:00Z") };
     const half = await csv(later, "units.csv", units, { complete: true });
     if (!half.ok) throw new Error("refused");
-    const preview = (await previewImport(later, half.value.draft))!;
-    expect(preview.endsMuch).toBe(true);
-    const asked = await confirmImport(later, { draft: half.value.draft, hash: preview.hash });
+    const { draft, hash, plan } = half.value;
+    expect(plan.endsMuch).toBe(true);
+    const asked = await confirmImport(later, { draft, hash });
     expect(asked).toMatchObject({ refusal: { code: "import.ends-much", values: { n: 20 } } });
   });
 });
@@ -281,7 +284,7 @@ test("the export is the import: reading it back changes nothing", async () => {
     complete: true,
   });
   if (!prepared.ok) throw new Error(JSON.stringify(prepared));
-  expect((await previewImport(act, prepared.value.draft))?.lines).toEqual([]);
+  expect(prepared.value.plan.lines).toEqual([]);
 });
 
 test("another municipality cannot see or confirm a draft", async () => {
@@ -289,8 +292,7 @@ test("another municipality cannot see or confirm a draft", async () => {
   const prepared = await csv(act, "units.csv", units);
   if (!prepared.ok) throw new Error("refused");
   const stranger = await testAct();
-  expect(await previewImport(stranger, prepared.value.draft)).toBeNull();
   expect(await confirmImport(stranger, { draft: prepared.value.draft, hash: "" })).toMatchObject({
-    refusal: { code: "import.draft-gone" },
+    refusal: { code: "intake.not-ready" },
   });
 });

@@ -1,20 +1,14 @@
 import { redirect } from "react-router";
 import { isId } from "../../../kernel/ids.ts";
-import {
-  type ActionArgs,
-  formOf,
-  type LoaderArgs,
-  listOf,
-  notFound,
-  paramOf,
-} from "../../../platform/http/page.ts";
+import { type ActionArgs, formOf, type LoaderArgs, listOf, paramOf } from "../../../platform/http/page.ts";
+import { intakeAt, stepOf, underwayOf } from "../../../platform/intake/pages.server.ts";
+import { FaultsCard, Underway } from "../../../platform/intake/parts.tsx";
 import {
   Actions,
   Button,
   Card,
   Checkbox,
   DataTable,
-  ErrorSummary,
   Facts,
   Field,
   Form,
@@ -27,127 +21,183 @@ import {
   useLang,
 } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
-import { type Refused, readerOf, refusedForm } from "../page.ts";
+import { becauseOf, readerOf } from "../page.ts";
 import { Shown } from "../planned/planned-list.tsx";
+import { mayImport } from "../policy.ts";
 import { tell, texts } from "../texts/index.ts";
-import { confirmImport, previewImport } from "./actions.server.ts";
-import { importActions, type PlanLine } from "./rules-plan.ts";
+import { importer, type Told } from "./intake.server.ts";
+import { type ImportAction, importActions, type PlanLine } from "./rules-plan.ts";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = readerOf(context);
-  const preview = await previewImport(act, paramOf(params, "draft"));
-  if (!preview) throw notFound();
+  const file = await intakeAt(act, importer.name, paramOf(params, "draft"));
+  if (file.state === "columns") throw redirect(addresses.columns(file.id));
+  const t = texts(act.lang);
+  const { id, fileName } = file;
+  const underway = underwayOf(file, act.lang);
+  if (underway) return { id, title: fileName, state: "underway" as const, underway };
+  // What is told of a file that is ready or done is what our own importer told.
+  const told = file.told as Told;
+  const { counts } = told;
+  if (file.state === "done") return { id, title: t("done.title"), state: "done" as const, fileName, counts };
   const list = listOf(request, { sort: ["kind"], filters: ["action"], size: 100 });
   const sought = (list.filters.q ?? "").toLocaleLowerCase(act.lang);
-  const found = preview.lines.filter(
+  const found = told.lines.filter(
     line =>
       (!list.filters.action || line.actions.some(action => action === list.filters.action)) &&
       `${line.name} ${line.key}`.toLocaleLowerCase(act.lang).includes(sought),
   );
   return {
-    lang: act.lang,
-    title: texts(act.lang)("preview.title", { n: preview.lines.length }),
-    file: preview.draft.fileName,
-    source: preview.draft.source,
-    day: preview.draft.day,
-    counts: preview.counts,
-    endsMuch: preview.endsMuch,
-    hash: preview.hash,
-    errors: preview.errors.slice(0, 100).map(error => tell(error.refusal, act.lang)),
-    nothing: preview.lines.every(line => line.actions.every(action => action === "kept")),
+    id,
+    state: "ready" as const,
+    title: told.faultCount > 0 ? fileName : t("preview.title", { n: told.lines.length }),
+    file: fileName,
+    source: file.options.source ?? "",
+    day: file.options.day ?? act.today,
+    counts,
+    endsMuch: told.endsMuch,
+    hash: file.hash ?? "",
+    refusal: file.refusal && tell(file.refusal, act.lang),
+    faultCount: told.faultCount,
+    faults: told.faults.map(({ refusal, ...place }) => ({ ...place, what: tell(refusal, act.lang) })),
+    nothing: told.lines.every(line => line.actions.every(action => action === "kept")),
+    mayNot: becauseOf(mayImport(act), act),
     list,
+    all: told.lines.length,
     total: found.length,
     rows: found.slice(list.skip, list.skip + list.size),
-    names: Object.fromEntries(preview.names),
+    names: told.names,
   };
 }
 type Data = Awaited<ReturnType<typeof loader>>;
+type Ready = Extract<Data, { state: "ready" }>;
 
-export async function action({ request, context, params }: ActionArgs): Promise<Refused | Response> {
+export async function action({ request, context, params }: ActionArgs): Promise<Response> {
   const act = readerOf(context);
+  const file = await intakeAt(act, importer.name, paramOf(params, "draft"));
+  const address = addresses.preview(file.id);
+  if (mayImport(act) !== true) return redirect(address);
   const { values } = await formOf(request);
-  const outcome = await confirmImport(act, {
-    draft: paramOf(params, "draft"),
-    hash: values.hash ?? "",
-    endsMuchToo: values.endsMuchToo === "yes",
-  });
-  if (!outcome.ok) return refusedForm(outcome.refusal, values, act);
-  return redirect(addresses.changes);
+  return stepOf(act, context, importer, file.id, values, address);
 }
 
-export default function Preview(props: { loaderData: Data; actionData?: Refused }) {
-  const { loaderData: data, actionData: refused } = props;
+export default function Preview({ loaderData: data }: { loaderData: Data }) {
+  const t = texts(useLang());
+  const crumbs = [
+    { label: t("tree.link"), href: addresses.tree() },
+    { label: t("import.link"), href: addresses.import },
+  ];
+  if (data.state === "underway")
+    return <Underway file={data.underway} address={addresses.preview(data.id)} crumbs={crumbs} />;
+  if (data.state === "done") return <Written data={data} crumbs={crumbs} />;
+  return <Look data={data} crumbs={crumbs} />;
+}
+
+type Crumbs = { label: string; href: string }[];
+
+/** What happened, and what is worth looking at next. */
+const Written = ({ data, crumbs }: { data: Extract<Data, { state: "done" }>; crumbs: Crumbs }) => {
+  const t = texts(useLang());
+  const facts = useCounts(data.counts);
+  return (
+    <Page title={data.title} lead={data.fileName} crumbs={crumbs}>
+      {facts.length > 0 ? <Facts facts={facts} /> : <Notice tone="ok">{t("done.nothing")}</Notice>}
+      <Card title={t("done.next")}>
+        <ul>
+          <li>
+            <a href={addresses.tree()}>{t("done.next.tree")}</a>
+          </li>
+          <li>
+            <a href={addresses.people()}>{t("done.next.people")}</a>
+          </li>
+          <li>
+            <a href={addresses.planned}>{t("done.next.planned")}</a>
+          </li>
+          <li>
+            <a href="/landscape/import">{t("done.next.systems")}</a>
+          </li>
+        </ul>
+      </Card>
+    </Page>
+  );
+};
+
+const useCounts = (counts: Ready["counts"], href?: (action: ImportAction) => string) => {
   const t = texts(useLang());
   const f = useFormats();
-  const { counts } = data;
-  const some = (["added", "renamed", "moved", "changed", "ended", "kept"] as const).filter(
-    one => counts[one] > 0,
-  );
+  return importActions
+    .filter(one => counts[one] > 0)
+    .map(one => ({
+      figure: f.number(counts[one]),
+      words: t(`action.${one}.many`, { n: counts[one] }),
+      ...(href && { href: href(one) }),
+      ...(one === "ended" && { tone: "warm" as const }),
+    }));
+};
+
+/** What the file would do, to be looked through and confirmed. */
+const Look = ({ data, crumbs }: { data: Ready; crumbs: Crumbs }) => {
+  const t = texts(useLang());
+  const f = useFormats();
+  const facts = useCounts(data.counts, one => `?action=${one}`);
+  const address = addresses.preview(data.id);
   return (
     <Page
       title={data.title}
       lead={t("preview.lead", { file: data.file, source: data.source, day: f.day(data.day) })}
-      crumbs={[{ label: t("import.link"), href: addresses.import }]}
+      crumbs={crumbs}
+      tools={<LinkButton href={addresses.columns(data.id)}>{t("import.columns")}</LinkButton>}
     >
-      <ErrorSummary errors={refused?.errors ?? []} />
-      {data.errors.length > 0 && (
-        <Notice tone="bad" title={t("preview.broken")}>
-          <ul>
-            {data.errors.map(error => (
-              <li key={error}>{error}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {some.length > 0 && (
-        <Facts
-          facts={some.map(one => ({
-            figure: f.number(counts[one]),
-            words: t(`action.${one}.many`, { n: counts[one] }),
-            href: `?action=${one}`,
-            ...(one === "ended" && { tone: "warm" as const }),
-          }))}
-        />
-      )}
-      <ConfirmCard data={data} />
-      <DataTable
-        caption={data.title}
-        list={data.list}
-        total={data.total}
-        filterable
-        filters={
-          <Field name="action" label={t("preview.action")}>
-            <Select
-              value={data.list.filters.action}
-              empty={t("preview.all")}
-              options={importActions.map(one => ({ value: one, label: t(`action.${one}`) }))}
-            />
-          </Field>
-        }
-        rows={data.rows}
-        rowKey={line => `${line.kind} ${line.key}`}
-        columns={[
-          {
-            key: "name",
-            label: t("preview.name"),
-            cell: line => (isId(line.key) ? line.name : `${line.name} (${line.key})`),
-          },
-          { key: "kind", label: t("planned.kind"), sort: true, cell: line => t(`kind.${line.kind}`) },
-          { key: "action", label: t("preview.action"), cell: line => <Done line={line} /> },
-          {
-            key: "fields",
-            label: t("preview.fields"),
-            cell: line => <Fields line={line} names={data.names} />,
-          },
-        ]}
-      />
+      {data.refusal && <Notice tone="bad" title={data.refusal} />}
+      <FaultsCard faults={data.faults} count={data.faultCount} address={address} />
+      {data.faultCount === 0 && facts.length > 0 && <Facts facts={facts} />}
+      {data.faultCount === 0 && <ConfirmCard data={data} />}
+      {data.all > 0 && <Lines data={data} />}
     </Page>
   );
-}
+};
 
-const ConfirmCard = ({ data }: { data: Data }) => {
+/** Every consequence, one a line. */
+const Lines = ({ data }: { data: Ready }) => {
+  const t = texts(useLang());
+  return (
+    <DataTable
+      caption={data.title}
+      list={data.list}
+      total={data.total}
+      filterable
+      filters={
+        <Field name="action" label={t("preview.action")}>
+          <Select
+            value={data.list.filters.action}
+            empty={t("preview.all")}
+            options={importActions.map(one => ({ value: one, label: t(`action.${one}`) }))}
+          />
+        </Field>
+      }
+      rows={data.rows}
+      rowKey={line => `${line.kind} ${line.key}`}
+      columns={[
+        {
+          key: "name",
+          label: t("preview.name"),
+          cell: line => (isId(line.key) ? line.name : `${line.name} (${line.key})`),
+        },
+        { key: "kind", label: t("planned.kind"), sort: true, cell: line => t(`kind.${line.kind}`) },
+        { key: "action", label: t("preview.action"), cell: line => <Done line={line} /> },
+        {
+          key: "fields",
+          label: t("preview.fields"),
+          cell: line => <Fields line={line} names={data.names} />,
+        },
+      ]}
+    />
+  );
+};
+
+const ConfirmCard = ({ data }: { data: Ready }) => {
   const t = texts(useLang());
   if (data.nothing) return <Notice tone="ok">{t("preview.nothing")}</Notice>;
   return (
@@ -162,12 +212,12 @@ const ConfirmCard = ({ data }: { data: Data }) => {
           />
         )}
         <Actions>
-          <Button kind="primary" disabledBecause={data.errors.length > 0 ? t("preview.broken") : undefined}>
+          <Button kind="primary" disabledBecause={data.mayNot}>
             {t("preview.confirm")}
           </Button>
-          <LinkButton kind="quiet" href={addresses.import}>
-            {t("preview.another")}
-          </LinkButton>
+          <Button kind="quiet" name="step" value="cancel">
+            {t("preview.give-up")}
+          </Button>
         </Actions>
       </Form>
     </Card>

@@ -18,12 +18,19 @@ export type ImportRow = {
   to: Day | null;
   values: Record<string, Value>;
   references: Record<string, string | null>;
+  /** The line as the list gives it, from the top down; empty where it is as in the row above. */
+  levels?: string[];
+  /** Something in it could not be read: nothing is decided by it, and others may still point to it. */
+  broken?: true;
+  /** From a list of staff, in which one person may stand several times. */
+  repeats?: true;
 };
 
 /** The rows of each sheet; null when the file has no such sheet, and nothing of the kind is touched. */
 export type ImportRows = Record<SheetKind, ImportRow[] | null>;
 
-export type RowError = { sheet: string; row: number; column: string; refusal: Refusal };
+/** What is wrong and where; the column is an attribute until it is told to a person. */
+export type RowError = { sheet: string; row: number; column: string; value: string; refusal: Refusal };
 
 export const importActions = ["added", "renamed", "moved", "changed", "ended", "kept"] as const;
 export type ImportAction = (typeof importActions)[number];
@@ -66,6 +73,8 @@ export type ImportAsk = {
   /** How many things outside the organisation use a unit. */
   usedElsewhere: ReadonlyMap<string, number>;
   newId: () => string;
+  /** What the municipality is called: the top of a list that names none. */
+  municipality: string;
 };
 
 /** What an object is called in a plan. */

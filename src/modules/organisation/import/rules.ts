@@ -7,6 +7,7 @@ import { type Attributes, type Slices, sameSlices, sliceAt, type Value } from ".
 import { personShape } from "../person/rules.ts";
 import { positionShape } from "../position/rules.ts";
 import { unitShape } from "../unit/rules.ts";
+import { rowsById, type Settled, settle } from "./rules-names.ts";
 import {
   type ImportAction,
   type ImportAsk,
@@ -38,27 +39,48 @@ const referenceKinds: Record<string, SheetKind> = {
   person: "person",
 };
 
-/** What a file would do: every consequence, or every error with its place. Decides nothing by names, only by ids. */
+/** What a file would do: every consequence, or everything that is wrong, each with its place. */
 export const planImport = (ask: ImportAsk): ImportPlan => {
-  const ids = idsFor(ask);
-  const errors: RowError[] = [];
+  const settled = settle(ask);
+  const errors: RowError[] = [...settled.errors];
   const decisions: ImportDecision[] = [];
   const lines: PlanLine[] = [];
-  const rowOf = new Map<string, ImportRow>();
+  const broken = new Set<string>();
   for (const kind of sheetKinds)
-    for (const row of ask.rows[kind] ?? []) {
-      const id = ids[kind].get(row.key)!;
-      rowOf.set(id, row);
-      const decided = decide(ask, kind, id, row, ids);
+    for (const row of settled.rows[kind] ?? []) {
+      const id = settled.ids[kind].get(row.key)!;
+      const decided = decide(ask, kind, id, row, settled);
       errors.push(...decided.errors);
-      if (decided.decision) decisions.push(decided.decision);
-      if (decided.line) lines.push(decided.line);
+      if (row.broken || decided.errors.length > 0) broken.add(id);
+      else {
+        if (decided.decision) decisions.push(decided.decision);
+        if (decided.line) lines.push(decided.line);
+      }
     }
-  const vanished = ask.complete ? vanish(ask, ids, decisions) : { decisions: [], lines: [] };
+  const vanished = ask.complete
+    ? vanish({ ...ask, rows: settled.rows }, settled.ids, decisions)
+    : { decisions: [], lines: [] };
   decisions.push(...vanished.decisions);
   lines.push(...vanished.lines);
-  if (errors.length === 0) errors.push(...newLooseEnds(ask.whole, decisions, rowOf));
+  errors.push(...newLooseEnds(ask.whole, standing(decisions, broken), rowsById(settled)));
   return { lines, decisions, errors };
+};
+
+/** Decisions that rest on no row with an error: of the others nobody can say yet whether they hang together. */
+const standing = (decisions: readonly ImportDecision[], broken: ReadonlySet<string>): ImportDecision[] => {
+  const fallen = new Set(broken);
+  let left = [...decisions];
+  for (let before = -1; before !== left.length; ) {
+    before = left.length;
+    left = left.filter(one => {
+      const rests = one.after.some(({ value }) =>
+        Object.keys(referenceKinds).some(name => fallen.has(String(value[name]))),
+      );
+      if (rests) fallen.add(one.id);
+      return !rests;
+    });
+  }
+  return left;
 };
 
 /** How many lines of a plan do each thing. */
@@ -74,44 +96,18 @@ export const endsMuch = (lines: readonly PlanLine[], whole: Whole): boolean => {
   return ended > 10 && ended > 0.2 * (whole.unit.size + whole.person.size + whole.position.size);
 };
 
-type Ids = Record<SheetKind, Map<string, string>>;
-
-/** What each key of the file stands for: a known object, by our id or the source's, or a new one. */
-const idsFor = (ask: ImportAsk): Ids => {
-  const ids: Ids = {
-    unit: new Map(ask.ids.unit),
-    person: new Map(ask.ids.person),
-    position: new Map(ask.ids.position),
-  };
-  for (const kind of sheetKinds)
-    for (const row of ask.rows[kind] ?? [])
-      if (!ids[kind].has(row.key))
-        ids[kind].set(row.key, ask.whole[kind].has(row.key) ? row.key : ask.newId());
-  return ids;
-};
-
 const decide = (
   ask: ImportAsk,
   kind: SheetKind,
   id: string,
   row: ImportRow,
-  ids: Ids,
+  settled: Settled,
 ): { decision: ImportDecision | null; line: PlanLine | null; errors: RowError[] } => {
-  const at = (column: string, refusal: Refusal): RowError => ({
-    sheet: row.sheet,
-    row: row.row,
-    column,
-    refusal,
-  });
+  const at = (column: string, refusal: Refusal): RowError => errorAt(row, column, refusal);
   const nothing = { decision: null, line: null };
-  const referred = resolve(ask, row, ids);
-  if (referred.unknown.length > 0)
-    return {
-      ...nothing,
-      errors: referred.unknown.map(({ column, key }) =>
-        at(column, { code: "import.reference-unknown", values: { id: key } }),
-      ),
-    };
+  const referred = resolve(row, settled);
+  if (referred.refused.length > 0 || row.broken)
+    return { ...nothing, errors: referred.refused.map(({ column, refusal }) => at(column, refusal)) };
   const before: Slices<Attributes> = ask.whole[kind].get(id) ?? [];
   const now = sliceAt(before, ask.day)?.value;
   const given: Attributes = { ...row.values, ...referred.values };
@@ -152,17 +148,33 @@ const defaults: Record<SheetKind, Attributes> = {
   position: { type: "employee", fraction: 100, primary: false },
 };
 
-const resolve = (ask: ImportAsk, row: ImportRow, ids: Ids) => {
+const resolve = (row: ImportRow, { meant }: Settled) => {
   const values: Record<string, Value> = {};
-  const unknown: { column: string; key: string }[] = [];
-  for (const [column, key] of Object.entries(row.references)) {
+  const refused: { column: string; refusal: Refusal }[] = [];
+  for (const [column, text] of Object.entries(row.references)) {
     const kind = referenceKinds[column]!;
-    const id = key === null ? null : (ids[kind].get(key) ?? (ask.whole[kind].has(key) ? key : undefined));
-    if (id === undefined) unknown.push({ column, key: key ?? "" });
-    else values[column] = id;
+    const ids = text === null ? [] : meant(kind, text);
+    if (text === null) values[column] = null;
+    else if (ids.length === 1) values[column] = ids[0]!;
+    else
+      refused.push({
+        column,
+        refusal: {
+          code: ids.length === 0 ? `import.${kind}-unknown` : "import.name-shared",
+          values: { id: text.slice(0, 80), name: text.slice(0, 80), n: ids.length },
+        },
+      });
   }
-  return { values, unknown };
+  return { values, refused };
 };
+
+const errorAt = (row: ImportRow, column: string, refusal: Refusal): RowError => ({
+  sheet: row.sheet,
+  row: row.row,
+  column,
+  value: String(row.references[column] ?? row.values[column] ?? ""),
+  refusal,
+});
 
 const different = (now: Attributes, given: Attributes): Change<Attributes> =>
   Object.fromEntries(Object.entries(given).filter(([name, value]) => (now[name] ?? null) !== value));
@@ -222,6 +234,8 @@ const newLooseEnds = (
     .map(loose => {
       const row = [loose.id, ...(loose.loop ?? [])].map(id => rowOf.get(id)).find(Boolean);
       const column = columnOf[loose.refusal.code] ?? "";
-      return { sheet: row?.sheet ?? "", row: row?.row ?? 0, column, refusal: loose.refusal };
+      return row
+        ? errorAt(row, column, loose.refusal)
+        : { sheet: "", row: 0, column, value: loose.name, refusal: loose.refusal };
     });
 };

@@ -51,7 +51,7 @@ const letters: readonly [RegExp, string][] = [
 ];
 
 /** A name as it is sought: without case, marks and the many spellings of the Nordic vowels. */
-export const fold = (name: string): string => {
+export const soughtName = (name: string): string => {
   const lower = name.normalize("NFC").toLowerCase();
   const plain = letters.reduce((text, [from, to]) => text.replace(from, to), lower);
   return plain
@@ -74,11 +74,11 @@ export const soughtBy = (
     ...former
       .filter(({ country, into }) => country === municipality.country && into === municipality.code)
       .flatMap(({ name, code }) => [name, code]),
-  ].map(fold);
+  ].map(soughtName);
 
 /** Those that bear the name: exactly first, then those that begin with it, then those that hold it; the largest first. */
 export const findIn = (all: readonly Sought[], name: string): KnownMunicipality[] => {
-  const wanted = fold(name);
+  const wanted = soughtName(name);
   if (wanted === "") return name.trim() === "" ? all.map(({ municipality }) => municipality) : [];
   return all
     .flatMap(({ municipality, sought }) => {

@@ -438,21 +438,36 @@ export const fi: Texts<typeof en> = {
   "import.complete.why": "Puuttuva mutta yhä käytössä oleva yksikkö säilytetään ja näytetään sinulle.",
   "import.look": "Katso seuraukset",
   "import.how": "Millainen tiedoston pitää olla",
+  "column.unit.level": "Taso {n}",
+  "attribute.fullName": "Koko nimi",
+  "import.columns": "Mikä sarake on mikä",
+  "import.kind": "Mistä kukin rivi kertoo?",
+  "import.kind.why": "Tarpeen vain, kun tiedosto ei itse kerro sitä.",
+  "import.kind.guess": "Päättele tiedostosta",
+  "done.title": "Tiedosto on kirjoitettu",
+  "done.nothing": "Mitään ei tarvinnut muuttaa.",
+  "done.next": "Katso seuraavaksi",
+  "done.next.tree": "Organisaatio sellaisena kuin se nyt on",
+  "done.next.planned": "Mitä on suunniteltu myöhemmäksi",
+  "done.next.people": "Henkilöt",
+  "done.next.systems": "Tuo myös järjestelmänne",
+  "refusal.import.whole-name":
+    "”{value}” on vain yksi nimi. Kirjoita etu- ja sukunimi, esimerkiksi ”Inge Lundby” tai ”Lundby, Inge”.",
+  "refusal.import.name-twice":
+    "”{name}” on jo rivillä {first}. Lisää sarake, jossa kullakin rivillä on numero, jotta ne voi erottaa toisistaan.",
+  "refusal.import.name-shared": "Nimi ”{name}” on yhteinen {n}:lle. Kirjoita nimen sijaan numero.",
+  "refusal.import.unit-unknown":
+    "Yksikköä ”{id}” ei ole tiedostossa eikä täällä. Kirjoita sen numero tai nimi niin kuin se siellä on.",
+  "refusal.import.person-unknown":
+    "Henkilöä ”{id}” ei ole tiedostossa eikä täällä. Kirjoita numero, sähköposti tai koko nimi, tai jätä tehtävä avoimeksi.",
   "import.how.what":
-    "Kolme välilehteä: yksiköt, henkilöt, vakanssit. Ensimmäinen sarake on järjestelmänne tunniste; nimi ei koskaan ratkaise, kuka on kuka. Vienti on samassa muodossa.",
+    "Yksi taulukko riittää: luettelo yksiköistä, jossa on nimi ja se, minkä alla yksikkö on, nimellä, numerolla tai tasoina; tai luettelo henkilöstöstä, jossa on nimi, nimike ja yksikkö.",
   "import.example": "Lataa tämänhetkinen organisaatio työkirjana",
-  "import.errors.title": { one: "{n} kohta on korjattava ensin", other: "{n} kohtaa on korjattava ensin" },
-  "import.errors.lead": "Mitään ei ole kirjoitettu. Korjaa tiedosto ja valitse se uudelleen.",
-  "import.sheet": "Välilehti",
-  "import.row": "Rivi",
-  "import.column": "Sarake",
-  "import.what": "Mikä on vialla",
   "preview.title": { one: "Tiedosto muuttaa {n} asiaa", other: "Tiedosto muuttaa {n} asiaa" },
   "preview.lead": "{file}, lähde {source}, voimassa {day} alkaen. Mitään ei kirjoiteta ennen vahvistustasi.",
-  "preview.broken": "Organisaatio on sittemmin muuttunut, eikä tiedosto enää sovi.",
   "preview.nothing": "Tiedosto kertoo saman, minkä jo tiedämme. Mitään ei tarvitse kirjoittaa.",
+  "preview.give-up": "Luovu tiedostosta",
   "preview.confirm": "Vahvista ja kirjoita kaikki",
-  "preview.another": "Valitse toinen tiedosto",
   "preview.ends-much": {
     one: "Kyllä, {n} asia on todella päättynyt",
     other: "Kyllä, {n} asiaa on todella päättynyt",
@@ -556,14 +571,11 @@ export const fi: Texts<typeof en> = {
   "refusal.feed.ahead": "Viimeisen muutoksen numero on {last}.",
   "refusal.bulk.recorded-backwards": "Myöhemmin kirjatun on oltava myöhempänä.",
   "refusal.bulk.first-step-incomplete": "{id} ei ala kaikilla vaadituilla tiedoilla.",
-  "refusal.import.column-missing": "Sarake ”{column}” puuttuu.",
   "refusal.import.id-twice": "Tunniste {id} on jo rivillä {first}.",
   "refusal.import.nothing-known":
     "Millään välilehdellä ei ole yksiköitä, henkilöitä tai vakansseja. Ensimmäisen rivin on nimettävä sarakkeet.",
   "refusal.import.empty": "”{column}” on täytettävä.",
   "refusal.import.unknown-word": "”{value}” ei ole tuttu. Käytä jotakin näistä: {known}.",
-  "refusal.import.reference-unknown":
-    "Tunnistetta {id} ei ole tiedostossa eikä sitä tunneta tästä lähteestä.",
   "refusal.import.day-in-past":
     "Valitse tämä päivä tai myöhempi. Menneisyys korjataan yksitellen, perustellen.",
   "refusal.import.source-missing": "Kerro, keneltä tiedosto on.",
@@ -571,7 +583,6 @@ export const fi: Texts<typeof en> = {
     one: "{n} kohta tiedostossa on korjattava ensin. Mitään ei kirjoitettu.",
     other: "{n} kohtaa tiedostossa on korjattava ensin. Mitään ei kirjoitettu.",
   },
-  "refusal.import.draft-gone": "Tiedosto ei ole enää tallessa. Valitse se uudelleen.",
   "refusal.import.changed-since":
     "Jokin on muuttunut sen jälkeen, kun katsoit. Katso seuraukset uudelleen ennen vahvistusta.",
   "refusal.import.ends-much": "Tiedosto päättäisi {n} asiaa. Merkitse, että ne ovat todella päättyneet.",

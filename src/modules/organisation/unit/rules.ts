@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isEan } from "../../../kernel/ean.ts";
 import type { Hierarchy, Place } from "../hierarchy/rules.ts";
 import type { Shape } from "../history/rules-log.ts";
 
@@ -18,11 +19,6 @@ const parent = z
   .union([z.literal(""), z.uuid("unit.parent-unknown")])
   .nullish()
   .transform(id => id || null);
-
-/** GLN (the number invoices go to): thirteen digits, the last one a check digit. */
-export const isEan = (text: string): boolean =>
-  /^\d{13}$/.test(text) &&
-  [...text].reduce((sum, digit, i) => sum + Number(digit) * (i % 2 === 0 ? 1 : 3), 0) % 10 === 0;
 
 /** What a unit is at a time. Two units may have one name: the id is the only key. */
 export const unitSchema = z.object({

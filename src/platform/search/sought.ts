@@ -1,5 +1,5 @@
 /** A text as it is sought in: without case, marks and the many spellings of the Nordic vowels, in any script. */
-export const folded = (text: string): string =>
+export const sought = (text: string): string =>
   text
     .normalize("NFC")
     .toLowerCase()
@@ -9,9 +9,9 @@ export const folded = (text: string): string =>
     .normalize("NFD")
     .replace(/\p{M}/gu, "");
 
-export const wordsIn = (query: string): string[] => folded(query).split(/\s+/).filter(Boolean);
+export const wordsIn = (query: string): string[] => sought(query).split(/\s+/).filter(Boolean);
 
-/** How well a folded text fits: 0 begins with what is sought, 1 has a word that does, 2 holds it all somewhere; null not at all. */
+/** How well a text, made ready by `sought`, fits: 0 begins with what is sought, 1 has a word that does, 2 holds it all somewhere; null not at all. */
 export const rankOf = (where: string, words: readonly string[]): number | null => {
   if (!words.every(word => where.includes(word))) return null;
   if (where.startsWith(words.join(" "))) return 0;

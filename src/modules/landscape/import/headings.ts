@@ -1,0 +1,78 @@
+import { isId } from "../../../kernel/ids.ts";
+import { langs } from "../../../kernel/lang.ts";
+import type { SourceTable } from "../../../platform/files/index.ts";
+import type { Placement } from "../../../platform/intake/index.ts";
+import { headingKey } from "../../../platform/search/index.ts";
+import { askedOf, type Noun } from "../register/noun.ts";
+import { nounNamed, nouns } from "../register/nouns.ts";
+import { fieldText, nounsText, nounText } from "../register/show.ts";
+import { everyday } from "./headings-everyday.ts";
+
+/** What a table holds: by the name of its sheet, else by its columns; or the columns of a noun already chosen. */
+export const guessOf = (table: SourceTable, kind?: string): Placement => {
+  const noun = (kind ? nounNamed(kind) : undefined) ?? bySheet(table.sheet) ?? byColumns(table);
+  if (!noun) return { kind: null, fields: table.columns.map(() => null) };
+  // Our own files say the fields' own names, which may be a word for another field where people head their columns.
+  const own = table.columns.includes("version");
+  const found = table.columns.map((column, i) =>
+    own && Object.hasOwn(noun.fields, column) ? column : (ownColumn(table, i) ?? fieldOf(noun, column)),
+  );
+  // The first of two columns that seem to be the same is taken; of the other somebody must say what it is.
+  return { kind: noun.name, fields: found.map((field, i) => (found.indexOf(field) === i ? field : null)) };
+};
+
+/** The columns of ours beside the fields: which thing a row is about, and what to do with it. */
+export const ownColumns: readonly string[] = ["id", "version", "delete"];
+
+/** A list of anyone's may have an "id" of its own: ours it is when it holds one of our ids. */
+const ownColumn = (table: SourceTable, column: number): string | null => {
+  const key = headingKey(table.columns[column] ?? "");
+  if (!ownColumns.includes(key)) return null;
+  const texts = table.rows.map(row => row.cells[column]?.text.trim() ?? "").filter(Boolean);
+  return table.headers || key !== "id" || texts.length === 0 || texts.some(isId) ? key : null;
+};
+
+const words = new Map<string, Noun>();
+const bySheet = (sheet: string): Noun | undefined => {
+  if (words.size === 0)
+    for (const noun of nouns)
+      for (const name of [
+        noun.name,
+        noun.plural,
+        ...langs.flatMap(lang => [nounText(noun, lang), nounsText(noun, lang).slice(0, 31)]),
+      ])
+        if (!words.has(headingKey(name))) words.set(headingKey(name), noun);
+  return words.get(headingKey(sheet));
+};
+
+/** The noun most of whose columns are recognised; its title must be among them. */
+const byColumns = (table: SourceTable): Noun | undefined => {
+  const scored = nouns.map(noun => ({
+    noun,
+    hits: table.columns.filter(column => fieldOf(noun, column) !== null).length,
+    titled: table.columns.some(column => fieldOf(noun, column) === noun.title),
+  }));
+  const best = scored.filter(({ titled, hits }) => titled && hits >= 2).sort((a, b) => b.hits - a.hits)[0];
+  return best?.noun;
+};
+
+/** "Country (two letters)" is also called "Country". */
+const withoutHint = (label: string): string[] => [label, label.replace(/\s*\([^)]*\)\s*$/, "")];
+
+const headers = new Map<string, Map<string, string>>();
+/** The field a column holds: by its key or its words in any of the five languages. */
+const fieldOf = (noun: Noun, column: string): string | null => {
+  let known = headers.get(noun.name);
+  if (!known) {
+    known = new Map();
+    for (const [name] of askedOf(noun))
+      for (const word of [
+        name,
+        ...langs.flatMap(lang => withoutHint(fieldText(noun, name, lang))),
+        ...(everyday[`${noun.name}.${name}`] ?? []),
+      ])
+        if (!known.has(headingKey(word))) known.set(headingKey(word), name);
+    headers.set(noun.name, known);
+  }
+  return known.get(headingKey(column)) ?? null;
+};

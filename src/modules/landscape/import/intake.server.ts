@@ -1,0 +1,158 @@
+import { done, type Result, refused } from "../../../kernel/result.ts";
+import { type Act, read } from "../../../platform/act.ts";
+import { allowed } from "../../../platform/auth/policy.ts";
+import type { Placed } from "../../../platform/intake/index.ts";
+import { type Importer, lookAtFile, takeFile, writeFile } from "../../../platform/intake/run.server.ts";
+import { planHash } from "../../../platform/plan-hash.ts";
+import { holdersCalled } from "../../organisation/index.server.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import { nounNamed, nouns } from "../register/nouns.ts";
+import { mayImport } from "../register/policy.ts";
+import { writePlan } from "./actions.server.ts";
+import { knowledge } from "./columns.ts";
+import { rowsOf } from "./rows.ts";
+import { type Change, type Fault, type ImportPlan, type Note, planOf } from "./rules.ts";
+
+/** What the page shows of a plan: counts of each noun, every fault that is kept, and the first of what changes. */
+export type Told = {
+  counts: { noun: string; created: number; changed: number; removed: number; unchanged: number }[];
+  faults: Fault[];
+  faultCount: number;
+  notes: Note[];
+  changed: Change[];
+  created: { id: string; noun: string; title: string }[];
+};
+
+const shown = 100;
+const notesShown = 50;
+
+/** The landscape's way to take in a file. */
+export const importer: Importer<ImportPlan> = {
+  name: "landscape",
+  knowledge,
+  plan: async (act, file, placed) => {
+    const plan = await planFor(act, placed);
+    if (!plan) return refused("import.no-table", { file: file.fileName });
+    return done({ plan, told: toldOf(plan), hash: hashOf(plan) });
+  },
+  write: async (act, file, placed, confirmed, finish, report) => {
+    const may = allowed(act, mayImport);
+    if (may !== true) return { ok: false, refusal: may.because };
+    const plan = await planFor(act, placed);
+    if (!plan || plan.faultCount > 0 || hashOf(plan) !== confirmed.hash)
+      return refused("import.plan-changed");
+    const { counts } = toldOf(plan);
+    return writePlan(act, plan, `file:${file.fileName}`, tx => finish(tx, { counts }), report);
+  },
+};
+
+/** Keeps a file for the import; answers its id. */
+export const sendFile = async (
+  act: Act,
+  bytes: Uint8Array,
+  fileName: string,
+  options: { noun?: string },
+): Promise<Result<string>> => {
+  const may = allowed(act, mayImport);
+  if (may !== true) return { ok: false, refusal: may.because };
+  const kind = options.noun ? { kind: options.noun } : {};
+  return done(await takeFile(act, importer.name, { bytes, fileName, options: kind }));
+};
+
+export type Draft = { id: string; fileName: string; plan: ImportPlan; hash: string };
+
+/** Keeps a file and says what importing it would do, asking nobody; nothing of the landscape is touched. */
+export const draftImport = async (
+  act: Act,
+  bytes: Uint8Array,
+  fileName: string,
+  options: { noun?: string } = {},
+  onProgress?: (share: number) => void,
+): Promise<Result<Draft>> => {
+  const sent = await sendFile(act, bytes, fileName, options);
+  if (!sent.ok) return sent;
+  const id = sent.value;
+  const looked = await lookAtFile(act, importer, id, { ask: false, ...(onProgress && { onProgress }) });
+  if (looked.state === "refused") return { ok: false, refusal: looked.refusal };
+  if (looked.state !== "ready") return refused("intake.not-ready");
+  const { plan, hash } = looked.planned;
+  return done({ id, fileName, plan, hash });
+};
+
+/** Writes a file if its plan is still the one that was shown; all of it or nothing. Answers how many things. */
+export const writeImport = async (
+  act: Act,
+  id: string,
+  hash: string,
+  onProgress?: (share: number) => void,
+): Promise<Result<number>> => {
+  const written = await writeFile(act, importer, id, { hash }, onProgress);
+  return written.ok ? done(Number(written.value)) : written;
+};
+
+const planFor = async (act: Act, placed: readonly Placed[]): Promise<ImportPlan | null> => {
+  const landscape = await landscapeOf(act);
+  const holders = await read(act, tx => holdersCalled(tx, act, textsIn(placed)));
+  const rows = rowsOf(placed, landscape, act.lang, holders);
+  if (rows.sheets === 0) return null;
+  return {
+    ...planOf(
+      rows.incoming,
+      id => landscape.byId.get(id)?.thing,
+      name => nounNamed(name)!,
+    ),
+    faults: rows.faults,
+    faultCount: rows.faultCount,
+    notes: rows.notes,
+  };
+};
+
+/** Every text someone responsible could be named by, in columns that name one. */
+const textsIn = (placed: readonly Placed[]): string[] => {
+  const found = new Set<string>();
+  for (const { table, kind, fields } of placed)
+    fields.forEach((field, i) => {
+      if (kind === null || field === null || nounNamed(kind)?.fields[field]?.to !== "holder") return;
+      for (const row of table.rows)
+        for (const part of (row.cells[i]?.text ?? "").split(/[\n;]/)) if (part.trim()) found.add(part.trim());
+    });
+  return [...found];
+};
+
+/** New things get new ids each time a file is planned, so in the hash they are called by their place. */
+const hashOf = (plan: ImportPlan): string => {
+  const places = new Map(plan.created.map((row, i) => [row.id, `#${i}`]));
+  const { created, changed, removed, faultCount } = plan;
+  return planHash({ created, changed, removed, faultCount }, (_key, value) => {
+    if (typeof value === "string") return places.get(value) ?? value;
+    // Lists of references are kept sorted by id; by place they must be sorted anew.
+    return Array.isArray(value) && value.every(item => typeof item === "string")
+      ? value.map(item => places.get(item) ?? item).sort()
+      : value;
+  });
+};
+
+const toldOf = (plan: ImportPlan): Told => {
+  const count = (list: readonly { noun: string }[], noun: string) =>
+    list.filter(row => row.noun === noun).length;
+  return {
+    counts: nouns
+      .map(({ name }) => ({
+        noun: name,
+        created: count(plan.created, name),
+        changed: count(plan.changed, name),
+        removed: count(plan.removed, name),
+        unchanged: plan.unchanged[name] ?? 0,
+      }))
+      .filter(row => row.created + row.changed + row.unchanged + row.removed > 0),
+    faults: plan.faults,
+    faultCount: plan.faultCount,
+    notes: plan.notes.slice(0, notesShown),
+    changed: plan.changed.slice(0, shown),
+    created: plan.created.slice(0, shown).map(row => ({
+      id: row.id,
+      noun: row.noun,
+      title: String(row.values[nounNamed(row.noun)!.title] ?? ""),
+    })),
+  };
+};

@@ -1,0 +1,35 @@
+import { type Lang, langs } from "../../../kernel/lang.ts";
+import type { Result } from "../../../kernel/result.ts";
+import { type Cell, cellDay, cellNumber, parseBoolean } from "../../../platform/files/index.ts";
+import { nameKey } from "../../../platform/search/index.ts";
+import { texts } from "../texts/index.ts";
+import type { How } from "./columns.ts";
+import type { SheetKind } from "./rules-plan.ts";
+
+/** What a cell of a column says. */
+export const readCell = (
+  kind: SheetKind,
+  how: How,
+  cell: Cell,
+  lang: Lang,
+): Result<string | number | boolean> => {
+  if (how === "day") return cellDay(cell);
+  if (how === "number") {
+    const number = cellNumber({ ...cell, text: cell.text.replace(/\s*%\s*$/, "") }, lang);
+    return number.ok ? { ok: true, value: number.value.value } : number;
+  }
+  if (how === "yes-no") return parseBoolean(cell.text);
+  if (typeof how === "string") return { ok: true, value: cell.text.trim() };
+  const word = nameKey(cell.text);
+  const choice = how.find(
+    one => one === word || langs.some(each => nameKey(texts(each)(choiceKey(kind, one))) === word),
+  );
+  if (choice) return { ok: true, value: choice };
+  const list = how.map(one => texts(lang)(choiceKey(kind, one))).join(", ");
+  const values = { value: cell.text.slice(0, 40), known: list };
+  return { ok: false, refusal: { code: "import.unknown-word", values } };
+};
+
+const choiceKey = (kind: SheetKind, choice: string) =>
+  // Every type of unit and position has its word; the compiler cannot follow the joined key.
+  `${kind}-type.${choice}` as "unit-type.department";

@@ -1,0 +1,59 @@
+import type { SheetKind } from "./rules-plan.ts";
+
+const unit =
+  "enhed afdeling forvaltning center område organisation organisationsenhed enhedsnavn afdelingsnavn enhet avdelning förvaltning verksamhet enhetsnamn avdeling kommunalområde virksomhet yksikkö osasto toimiala yksikön_nimi enhetsnavn unit unit_name department department_name division";
+const from =
+  "fra gyldig_fra startdato ansat_fra från startdatum giltig_från gjelder_fra alkaen alkaa alkupäivä from start start_date valid_from";
+const to = "slutdato slutdatum sluttdato gyldig_til päättyy loppupäivä end end_date valid_to";
+const email = "e-mail email mail e-post epost sähköposti mailadresse e-postadress e-mailadresse";
+const phone = "telefon tlf tlf. telefonnummer puhelin phone mobil matkapuhelin";
+
+/** What people head their own columns with, where it is not our label; "_" stands for a space. */
+export const everyday: Record<SheetKind, Readonly<Record<string, string>>> = {
+  unit: {
+    id: "id nr nr. nummer enhedsnummer enheds-nr afdelingsnummer enhedskode kode org-id enhetsnummer enhetskod enhets-id yksikkönumero yksikkötunnus yksikön_tunnus tunnus numero unit_number number code enhetsnr",
+    name: `navn namn nimi name ${unit}`,
+    type: "enhedstype enhetstyp enhetstype yksikkötyyppi tyyppi typ kind",
+    parentLine:
+      "overordnet overordnet_enhed overenhed forælder hører_til under placeret_under overordnet_nummer overordnet_nr parent parent_unit parent_id parent_number reports_to överordnad överordnad_enhet tillhör ylempi ylempi_yksikkö yläyksikkö ylemmän_yksikön_tunnus kuuluu overordna overordnet_enhet tilhører forelder",
+    ean: "ean ean-nr eannummer gln gln-nummer gln-numero",
+    pNumber: "p-nr pnr produktionsenhed",
+    email,
+    phone,
+    address: "adresse adress osoite address besøgsadresse besöksadress käyntiosoite",
+    openingHours: "åbningstid öppettider aukioloajat åpningstider",
+    from: `${from} oprettet`,
+    to: `${to} nedlagt`,
+  },
+  person: {
+    id: "id medarbejdernummer medarbejder-id medarbejdernr lønnummer tjenestenummer anställningsnummer ansattnummer henkilönumero henkilötunniste employee_id employee_number nr nummer",
+    fullName:
+      "navn fulde_navn medarbejder medarbejdernavn ansat namn fullständigt_namn medarbetare anställd nimi koko_nimi työntekijä fullt_navn ansatt name full_name employee",
+    given: "fornavn förnamn etunimi given first_name firstname fornavne",
+    family: "efternavn efternamn sukunimi etternavn family last_name lastname surname",
+    display: "visningsnavn kaldenavn visningsnamn kutsumanimi",
+    email,
+    phone,
+    protected: "navne-_og_adressebeskyttelse beskyttet skyddad turvakielto sperret_adresse",
+    unit: `${unit} arbejdssted arbetsplats työpaikka arbeidssted tjenestested`,
+    title:
+      "titel stilling stillingsbetegnelse befattning yrkestitel nimike tehtävänimike tittel title job_title position",
+    fraction:
+      "procent beskæftigelsesgrad sysselsättningsgrad työaikaprosentti stillingsprosent stillingsandel",
+    from,
+    to,
+  },
+  position: {
+    id: "id stillingsnummer stillings-nr ansættelsesnummer befattningsnummer vakanssinumero toiminumero position_id nr nummer",
+    unit: `${unit} arbejdssted arbetsplats työpaikka tjenestested`,
+    person:
+      "medarbejder medarbejdernummer medarbejdernavn ansat medarbetare anställd työntekijä henkilö ansatt employee holder indehaver",
+    title: "titel stilling stillingsbetegnelse befattning nimike tehtävänimike tittel title job_title",
+    jobClass: "stillingskode stillingskategori befattningskod ammattinimike stillingskode job_class",
+    type: "stillingstype anställningsform",
+    fraction: "procent beskæftigelsesgrad sysselsättningsgrad työaikaprosentti stillingsprosent fraction fte",
+    primary: "primær hovedstilling huvudbefattning päätoimi primary hovedansættelse",
+    from,
+    to,
+  },
+};

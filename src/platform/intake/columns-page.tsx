@@ -1,0 +1,132 @@
+import {
+  Actions,
+  Button,
+  Card,
+  DataTable,
+  Field,
+  Form,
+  LinkButton,
+  Notice,
+  Page,
+  Select,
+  useLang,
+} from "../ui/index.ts";
+import type { ColumnsView } from "./pages.server.ts";
+import { texts } from "./texts/index.ts";
+
+type Sheet = ColumnsView["sheets"][number];
+
+/** Asks which column is what: each sheet with its headings, values from it, and our guess to agree with or change. */
+export const ColumnsPage = (props: {
+  view: ColumnsView;
+  address: string;
+  crumbs: { label: string; href: string }[];
+  because?: string | undefined;
+  refused?: string | undefined;
+}) => {
+  const { view, address, crumbs, refused } = props;
+  const t = texts(useLang());
+  return (
+    <Page title={t("columns.title")} lead={t("columns.lead")} crumbs={crumbs}>
+      {(refused ?? view.because) && <Notice tone="bad" title={refused ?? view.because ?? ""} />}
+      <Form>
+        {view.sheets.map((sheet, i) => (
+          <SheetCard key={sheet.sheet} sheet={sheet} i={i} kinds={view.kinds} />
+        ))}
+        <Actions>
+          <Button kind="primary" name="step" value="go" disabledBecause={props.because}>
+            {t("columns.go-on")}
+          </Button>
+          <LinkButton kind="quiet" href={address.replace(/\/[^/]+$/, "")}>
+            {t("underway.another")}
+          </LinkButton>
+        </Actions>
+      </Form>
+    </Page>
+  );
+};
+
+const SheetCard = ({ sheet, i, kinds }: { sheet: Sheet; i: number; kinds: ColumnsView["kinds"] }) => {
+  const t = texts(useLang());
+  const told = [
+    ...sheet.lacks.map(group => t("columns.lack", { fields: either(group, t) })),
+    ...sheet.twice.map(field => t("columns.twice", { fields: field })),
+  ];
+  return (
+    <Card title={`${sheet.sheet} (${t("columns.rows", { n: sheet.rows })})`}>
+      <Field name={`kind-${i}`} label={t("columns.kind")}>
+        <Select
+          value={sheet.kind ?? ""}
+          empty={t("columns.sheet-out")}
+          options={kinds.map(kind => ({ value: kind.name, label: kind.label }))}
+        />
+      </Field>
+      <Actions>
+        <Button name="step" value="update">
+          {t("columns.update")}
+        </Button>
+      </Actions>
+      {sheet.kind !== null && told.length > 0 && (
+        <Notice tone="warm">
+          <ul>
+            {told.map(one => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {sheet.kind !== null && <ColumnTable sheet={sheet} i={i} />}
+    </Card>
+  );
+};
+
+const ColumnTable = ({ sheet, i }: { sheet: Sheet; i: number }) => {
+  const t = texts(useLang());
+  const options = sheet.offers.map(offer => ({
+    value: offer.key,
+    label: offer.required ? `${offer.label} *` : offer.label,
+  }));
+  const must = sheet.offers.filter(offer => offer.required).map(offer => offer.label);
+  return (
+    <>
+      {must.length > 0 && <p className="soft">{`* ${t("columns.must", { fields: must.join(", ") })}`}</p>}
+      <DataTable
+        caption={sheet.sheet}
+        rows={sheet.columns.map((column, j) => ({ ...column, j }))}
+        rowKey={column => column.letters}
+        columns={[
+          {
+            key: "heading",
+            label: t("columns.heading"),
+            cell: ({ heading, letters }) => `${heading || t("columns.none")} (${letters})`,
+          },
+          {
+            key: "examples",
+            label: t("columns.examples"),
+            cell: ({ examples }) => examples.join(" · ") || "–",
+          },
+          {
+            key: "field",
+            label: t("columns.field"),
+            cell: ({ heading, letters, j }) => (
+              <>
+                <label className="visually-hidden" htmlFor={`f-field-${i}-${j}`}>
+                  {t("columns.field-of", { heading: heading || letters })}
+                </label>
+                <Select
+                  name={`field-${i}-${j}`}
+                  value={sheet.fields[j] ?? ""}
+                  empty={t("columns.out")}
+                  options={options}
+                />
+              </>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+};
+
+const either = (labels: readonly string[], t: ReturnType<typeof texts>): string =>
+  labels.reduce((a, b) => t("columns.or", { a, b }));

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import type { Lang } from "../../kernel/lang.ts";
+import { columnLetters, type SourceTable } from "../files/index.ts";
+import { headingKey } from "../search/index.ts";
+import { ownSheetWords } from "./own-words.ts";
+
+/** What a sheet holds (null: it is left out) and which field each of its columns is (null: left out). */
+export type Placement = { kind: string | null; fields: (string | null)[] };
+
+/** A sheet with its placement; `sure` when nobody need be asked. */
+export type Placed = Placement & { table: SourceTable; sure: boolean };
+
+/** A field a column may be. */
+export type Offer = { key: string; label: string; required: boolean };
+
+/** What an importer knows of columns. */
+export type Knowledge = {
+  /** What a sheet may hold. */
+  kinds: (lang: Lang) => { name: string; label: string }[];
+  offers: (kind: string, lang: Lang) => Offer[];
+  /** What a sheet holds by its name and headings; of a kind already chosen, its columns. */
+  guess: (table: SourceTable, kind?: string) => Placement;
+  /** What a sheet of a kind must have: of each group at least one. */
+  needs: (kind: string) => readonly (readonly string[])[];
+};
+
+/** A sheet as the page shows it that asks which column is what. */
+export type SheetView = Placement & {
+  sheet: string;
+  rows: number;
+  sure: boolean;
+  columns: { heading: string; letters: string; examples: string[] }[];
+};
+
+/** The headings of a sheet as people wrote them. */
+export const headingsOf = (table: SourceTable): string[] =>
+  table.columns.map((column, i) => table.headers?.[i] || column);
+
+/** What sheets with the same headings are remembered by. */
+export const headingsMark = (headings: readonly string[]): string =>
+  createHash("sha256")
+    .update(JSON.stringify(headings.map(headingKey)))
+    .digest("hex");
+
+/** Places every sheet: as it was chosen for this file, else for one with the same headings, else by its words. */
+export const placeTables = (
+  tables: readonly SourceTable[],
+  knowledge: Knowledge,
+  chosen: ReadonlyMap<string, Placement>,
+  remembered: ReadonlyMap<string, Placement>,
+  kind?: string,
+): Placed[] =>
+  tables.map(table => {
+    const said = chosen.get(table.sheet) ?? remembered.get(headingsMark(headingsOf(table)));
+    if (said && said.fields.length === table.columns.length) return { ...said, table, sure: true };
+    if (ownSheetWords.has(headingKey(table.sheet))) return { table, sure: true, ...leftOut(table) };
+    const guess = knowledge.guess(table, kind);
+    return { ...guess, table, sure: isSure(table, guess, knowledge) };
+  });
+
+/** A sheet of which nothing is taken. */
+export const leftOut = (table: Pick<SourceTable, "columns">): Placement => ({
+  kind: null,
+  fields: table.columns.map(() => null),
+});
+
+const isSure = (table: SourceTable, { kind, fields }: Placement, knowledge: Knowledge): boolean =>
+  kind !== null &&
+  lacking({ kind, fields }, knowledge).length === 0 &&
+  headingsOf(table).every(
+    (heading, i) => fields[i] !== null || heading === "" || ownSheetWords.has(headingKey(heading)),
+  );
+
+/** Of what a sheet must have, the groups it has nothing of. */
+export const lacking = ({ kind, fields }: Placement, knowledge: Knowledge): (readonly string[])[] =>
+  kind === null ? [] : knowledge.needs(kind).filter(group => !group.some(key => fields.includes(key)));
+
+/** Fields that two columns claim to be. */
+export const claimedTwice = ({ fields }: Placement): string[] => [
+  ...new Set(fields.filter((key, i): key is string => key !== null && fields.indexOf(key) !== i)),
+];
+
+const exampleCount = 3;
+const exampleLength = 60;
+
+/** A sheet for the page: its headings, and three values of each column that has them. */
+export const viewOf = ({ table, kind, fields, sure }: Placed): SheetView => ({
+  sheet: table.sheet,
+  rows: table.rows.length,
+  kind,
+  fields,
+  sure,
+  columns: headingsOf(table).map((heading, i) => ({
+    heading,
+    letters: columnLetters(i),
+    examples: examplesOf(table, i),
+  })),
+});
+
+const examplesOf = (table: SourceTable, column: number): string[] => {
+  const found = new Set<string>();
+  for (const row of table.rows.slice(0, 1_000)) {
+    const text = row.cells[column]?.text.trim() ?? "";
+    if (text !== "") found.add(text.slice(0, exampleLength));
+    if (found.size === exampleCount) break;
+  }
+  return [...found];
+};

@@ -1,0 +1,183 @@
+import { redirect } from "react-router";
+import type { Lang } from "../../kernel/lang.ts";
+import { type Refusal, type Result, refused } from "../../kernel/result.ts";
+import { type Act, read } from "../act.ts";
+import { type LoaderArgs, notFound } from "../http/page.ts";
+import { refusalText } from "../i18n/index.ts";
+import {
+  claimedTwice,
+  headingsOf,
+  type Knowledge,
+  lacking,
+  leftOut,
+  type Placement,
+  type SheetView,
+} from "./columns.ts";
+import { copyWithFaults, type Fault } from "./faults.ts";
+import { cancelFile, chooseColumns, type Importer, lookAtFile, placedOf, writeFile } from "./run.server.ts";
+import { type Intake, intakeById, intakesOnTheirWay } from "./store.server.ts";
+
+type Context = LoaderArgs["context"];
+
+/** A file on its way in, for a page; what is not there, or another's, is not found. */
+export const intakeAt = async (act: Act, importer: string, id: string): Promise<Intake> => {
+  const file = await read(act, tx => intakeById(tx, importer, id));
+  if (!file) throw notFound();
+  return file;
+};
+
+/** What a page shows of a file that is not ready to be looked at; null when it is. */
+export const underwayOf = (file: Intake, lang: Lang) =>
+  file.state === "ready" || file.state === "done"
+    ? null
+    : {
+        state: file.state,
+        fileName: file.fileName,
+        progress: file.progress,
+        because: file.refusal && refusalText(file.refusal, lang),
+      };
+export type Underway = NonNullable<ReturnType<typeof underwayOf>>;
+
+/** Files somebody may come back to. */
+export const onTheirWay = (act: Act, importer: string) =>
+  read(act, tx => intakesOnTheirWay(tx, importer)).then(files =>
+    files.map(file => ({ ...file, madeAt: file.madeAt.toISOString() })),
+  );
+
+const patience = 1_500;
+
+/**
+ * Lets work go on when the page is answered: a short one is awaited, a longer one is looked at on its own page.
+ * What goes wrong unexpectedly is told to the log; the file then says that it was interrupted.
+ */
+const goOn = (context: Context, work: Promise<unknown>): Promise<unknown> => {
+  const told = work.catch(context.report);
+  return Promise.race([told, new Promise(resolve => setTimeout(resolve, patience))]);
+};
+
+/** Looks at a file, asking which column is what where that is not plain; then leads to `address`. */
+export const lookAndShow = async (
+  act: Act,
+  context: Context,
+  importer: Importer<unknown>,
+  id: string,
+  address: string,
+): Promise<Response> => {
+  await goOn(context, lookAtFile(act, importer, id, { ask: true }));
+  return redirect(address);
+};
+
+/** The steps every file can take: give it up, start again, or be written. Refused, the reason is told on its page. */
+export const stepOf = async (
+  act: Act,
+  context: Context,
+  importer: Importer<unknown>,
+  id: string,
+  values: Record<string, string>,
+  address: string,
+): Promise<Response> => {
+  if (values.step === "cancel") {
+    await cancelFile(act, id);
+    return redirect(address);
+  }
+  if (values.step === "again") return lookAndShow(act, context, importer, id, address);
+  const confirmed = { hash: values.hash ?? "", endsMuchToo: values.endsMuchToo === "yes" };
+  await goOn(context, writeFile(act, importer, id, confirmed));
+  return redirect(address);
+};
+
+/** What the page shows that asks which column is what. */
+export const columnsView = (file: Intake, knowledge: Knowledge, lang: Lang) => ({
+  fileName: file.fileName,
+  because: file.refusal && refusalText(file.refusal, lang),
+  kinds: knowledge.kinds(lang),
+  sheets: file.sheets.map(sheet => {
+    const offers = sheet.kind === null ? [] : knowledge.offers(sheet.kind, lang);
+    const label = (key: string) => offers.find(offer => offer.key === key)?.label ?? key;
+    return {
+      ...sheet,
+      offers,
+      lacks: lacking(sheet, knowledge).map(group => group.map(label)),
+      twice: claimedTwice(sheet).map(label),
+    };
+  }),
+});
+export type ColumnsView = ReturnType<typeof columnsView>;
+
+/** Takes what was said of the columns: another kind of sheet is shown anew, the rest goes on to the preview. */
+export const sayColumns = async (
+  act: Act,
+  context: Context,
+  importer: Importer<unknown>,
+  file: Intake,
+  values: Record<string, string>,
+  address: string,
+): Promise<Response | Refusal> => {
+  const turned = file.sheets.some((sheet, i) => (values[`kind-${i}`] ?? "") !== (sheet.kind ?? ""));
+  const said = new Map(
+    file.sheets.map((sheet, i) => [sheet.sheet, saidOf(sheet, i, values, importer.knowledge)] as const),
+  );
+  const chosen = await chooseColumns(act, importer, file.id, said);
+  if (values.step === "update" || turned) return redirect(`${address}/columns`);
+  if (!chosen.ok) return chosen.refusal;
+  return lookAndShow(act, context, importer, file.id, address);
+};
+
+const saidOf = (
+  sheet: SheetView,
+  i: number,
+  values: Record<string, string>,
+  knowledge: Knowledge,
+): Placement => {
+  const kind = knowledge.kinds("en").find(one => one.name === values[`kind-${i}`])?.name ?? null;
+  const columns = sheet.columns.map(column => column.heading);
+  if (kind === null) return leftOut({ columns });
+  if (kind !== sheet.kind) {
+    // The same words may mean another field of another kind.
+    const rows = [0, 1, 2].map(n => ({
+      number: n + 2,
+      cells: sheet.columns.map(({ examples }) => ({ text: examples[n] ?? "", kind: "text" as const })),
+    }));
+    return knowledge.guess({ sheet: sheet.sheet, columns, rows }, kind);
+  }
+  const known = new Set(knowledge.offers(kind, "en").map(offer => offer.key));
+  return {
+    kind,
+    fields: columns.map((_, j) => {
+      const field = values[`field-${i}-${j}`] ?? "";
+      return known.has(field) ? field : null;
+    }),
+  };
+};
+
+/** The file once more with its errors listed, to be put right and sent again. */
+export const faultsFile = async (
+  act: Act,
+  importer: Pick<Importer<unknown>, "name" | "knowledge">,
+  file: Intake,
+  format: string,
+  faults: readonly Fault[],
+  tell: (refusal: Refusal, lang: Lang) => string = refusalText,
+): Promise<Result<Response>> => {
+  if (format !== "xlsx" && format !== "csv") return refused("intake.gone");
+  const placed = await placedOf(act, importer, file);
+  if (!placed.ok) return placed;
+  const tables = placed.value.map(({ table }) => ({ ...table, columns: headingsOf(table) }));
+  const bytes = await copyWithFaults(tables, faults, format, act.lang, tell);
+  const name = file.fileName.replace(/\.[^.]*$/, "").replace(/[^\p{L}\p{N} _-]/gu, "_") || "file";
+  return {
+    ok: true,
+    // A copy with a plain buffer: what a Response takes.
+    value: new Response(new Uint8Array(bytes), {
+      headers: {
+        "content-type":
+          format === "csv"
+            ? "text/csv; charset=utf-8"
+            : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${name}-errors.${format}`)}`,
+        "x-content-type-options": "nosniff",
+        "cache-control": "no-store",
+      },
+    }),
+  };
+};

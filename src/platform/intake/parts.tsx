@@ -1,0 +1,177 @@
+import {
+  Actions,
+  Button,
+  Card,
+  DataTable,
+  Fold,
+  Form,
+  LinkButton,
+  Notice,
+  Page,
+  useFormats,
+  useLang,
+} from "../ui/index.ts";
+import type { Underway as View } from "./pages.server.ts";
+import { texts } from "./texts/index.ts";
+
+type Crumbs = { label: string; href: string }[];
+
+/** The page of a file that is worked on, was interrupted, given up or cannot be read. */
+export const Underway = ({ file, address, crumbs }: { file: View; address: string; crumbs: Crumbs }) => {
+  const t = texts(useLang());
+  const another = crumbs.at(-1)!.href;
+  const { state } = file;
+  if (state === "cancelled" || state === "refused" || state === "interrupted")
+    return (
+      <Page title={t(`underway.${state}`)} crumbs={crumbs}>
+        <Notice tone={state === "cancelled" ? "warm" : "bad"} title={file.fileName}>
+          {state === "refused" ? file.because : t(`underway.${state}.why`)}
+        </Notice>
+        <Form inline>
+          <Actions>
+            {state === "interrupted" && (
+              <Button kind="primary" name="step" value="again">
+                {t("underway.again")}
+              </Button>
+            )}
+            <LinkButton kind={state === "interrupted" ? "quiet" : "primary"} href={another}>
+              {t("underway.another")}
+            </LinkButton>
+          </Actions>
+        </Form>
+      </Page>
+    );
+  return <Working file={file} address={address} crumbs={crumbs} />;
+};
+
+const Working = ({ file, address, crumbs }: { file: View; address: string; crumbs: Crumbs }) => {
+  const t = texts(useLang());
+  const f = useFormats();
+  const share = Math.round(file.progress * 100);
+  return (
+    <Page
+      title={t(file.state === "writing" ? "underway.writing" : "underway.reading")}
+      lead={t("underway.lead")}
+      crumbs={crumbs}
+    >
+      {/* With script the part below is asked for again; without, the page is. */}
+      <noscript>
+        <meta httpEquiv="refresh" content="2" />
+      </noscript>
+      <Card title={file.fileName}>
+        <div id="underway" data-poll={address}>
+          <progress max={100} value={share} aria-label={file.fileName} />
+          <p role="status">{t("underway.share", { share: f.percent(share / 100) })}</p>
+        </div>
+        <Form inline>
+          <Actions>
+            <Button name="step" value="cancel">
+              {t("underway.cancel")}
+            </Button>
+          </Actions>
+        </Form>
+      </Card>
+    </Page>
+  );
+};
+
+type Waiting = { id: string; fileName: string; state: string; madeAt: string };
+
+/** Files somebody sent and has not finished with. */
+export const OnTheirWay = ({ files, at }: { files: readonly Waiting[]; at: string }) => {
+  const t = texts(useLang());
+  const f = useFormats();
+  if (files.length === 0) return null;
+  return (
+    <Card title={t("onway.title")}>
+      <DataTable
+        caption={t("onway.title")}
+        rows={files}
+        rowKey={file => file.id}
+        href={file => `${at}/${file.id}`}
+        columns={[
+          { key: "file", label: t("onway.file"), cell: file => file.fileName },
+          // A file listed here is in one of the states that have a word.
+          { key: "state", label: t("onway.state"), cell: file => t(`state.${file.state}` as "state.ready") },
+          { key: "when", label: t("onway.when"), cell: file => f.dateTime(new Date(file.madeAt)) },
+        ]}
+      />
+    </Card>
+  );
+};
+
+export type ShownFault = { sheet: string; row: number; column: string; value: string; what: string };
+
+/** Everything that is wrong in a file, each with its place, and the file itself with the errors in it. */
+export const FaultsCard = (props: { faults: readonly ShownFault[]; count: number; address: string }) => {
+  const t = texts(useLang());
+  const { faults, count, address } = props;
+  if (count === 0) return null;
+  return (
+    <Card title={t("faults.title", { n: count })}>
+      <p>{t("faults.lead")}</p>
+      {count > faults.length && <p>{t("faults.shown", { shown: faults.length })}</p>}
+      <DataTable
+        caption={t("faults.title", { n: count })}
+        rows={faults.map((fault, i) => ({ ...fault, i }))}
+        rowKey={fault => String(fault.i)}
+        total={count}
+        exports={(["xlsx", "csv"] as const).map(format => ({
+          label: t(`faults.copy.${format}`),
+          href: `${address}/errors.${format}`,
+        }))}
+        columns={[
+          { key: "sheet", label: t("faults.in-sheet"), cell: fault => fault.sheet || "–" },
+          {
+            key: "row",
+            label: t("faults.row"),
+            align: "end",
+            cell: fault => (fault.row > 0 ? String(fault.row) : "–"),
+          },
+          { key: "column", label: t("faults.in-column"), cell: fault => fault.column || "–" },
+          { key: "value", label: t("faults.value"), cell: fault => fault.value || "–" },
+          { key: "what", label: t("faults.what"), cell: fault => fault.what },
+        ]}
+      />
+    </Card>
+  );
+};
+
+export type KindList = {
+  name: string;
+  label: string;
+  example: string;
+  fields: { key: string; label: string; required: boolean }[];
+};
+
+/** Before anything is sent: which columns there can be of each kind, which are required, and an example file. */
+export const ColumnLists = ({ kinds, rows }: { kinds: readonly KindList[]; rows: number }) => {
+  const t = texts(useLang());
+  return (
+    <Card title={t("lists.title")} id="columns">
+      <p>{t("lists.lead", { rows })}</p>
+      {kinds.map(kind => (
+        <Fold key={kind.name} title={kind.label}>
+          <p>
+            <a href={kind.example} download>
+              {t("lists.example", { kind: kind.label })}
+            </a>
+          </p>
+          <DataTable
+            caption={kind.label}
+            rows={kind.fields}
+            rowKey={field => field.key}
+            columns={[
+              { key: "column", label: t("lists.column"), cell: field => field.label },
+              {
+                key: "required",
+                label: t("lists.required"),
+                cell: field => (field.required ? t("lists.yes") : "–"),
+              },
+            ]}
+          />
+        </Fold>
+      ))}
+    </Card>
+  );
+};

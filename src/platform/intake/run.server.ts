@@ -1,0 +1,255 @@
+import { newId } from "../../kernel/ids.ts";
+import { done, type Refusal, type Result, refused } from "../../kernel/result.ts";
+import { type Act, read, transact } from "../act.ts";
+import { record } from "../audit/index.server.ts";
+import type { Tx } from "../db/database.ts";
+import { readTablesInWorker } from "../files/index.ts";
+import {
+  claimedTwice,
+  headingsMark,
+  headingsOf,
+  type Knowledge,
+  lacking,
+  type Placed,
+  type Placement,
+  placeTables,
+  type SheetView,
+  viewOf,
+} from "./columns.ts";
+import {
+  beat,
+  beginWork,
+  bytesOf,
+  chooseSheets,
+  endWork,
+  giveUp,
+  type Intake,
+  intakeById,
+  keepIntake,
+  rememberedPlacements,
+  rememberPlacement,
+} from "./store.server.ts";
+
+/** What a plan says: `told` for the page, `hash` to be confirmed, `plan` for who asked in the same breath. */
+export type Planned<Plan> = { plan: Plan; told: unknown; hash: string };
+
+/** Says in the writing transaction that it is done, with what there is to tell; throws when it was given up. */
+export type Finish = (tx: Tx, told: unknown) => Promise<void>;
+
+/** Tells how far the work is, from 0 to 1. */
+export type Report = (share: number) => void;
+
+/** What a module does with a file: say what it would do, and do it. */
+export type Importer<Plan> = {
+  name: string;
+  knowledge: Knowledge;
+  plan: (act: Act, file: Intake, placed: readonly Placed[]) => Promise<Result<Planned<Plan>>>;
+  /** Writes what was confirmed by its hash, all in one transaction that ends with `finish`, or refuses. */
+  write: (
+    act: Act,
+    file: Intake,
+    placed: readonly Placed[],
+    confirmed: { hash: string; endsMuchToo: boolean },
+    finish: Finish,
+    report: Report,
+  ) => Promise<Result<unknown>>;
+};
+
+/** Keeps a file on its way in; answers its id. */
+export const takeFile = async (
+  act: Act,
+  importer: string,
+  file: { fileName: string; bytes: Uint8Array; options: Record<string, string> },
+): Promise<string> => {
+  const id = newId(act.now.getTime());
+  await transact(act, tx => keepIntake(tx, { ...file, id, importer }, { id: act.actor.id, at: act.now }));
+  return id;
+};
+
+export type LookResult<Plan> =
+  | { state: "ready"; planned: Planned<Plan> }
+  | { state: "columns" }
+  | { state: "refused"; refusal: Refusal }
+  | { state: "elsewhere" };
+
+/**
+ * Reads a file and says what it would do. With `ask` it stops where a person must say which column is what;
+ * without, what is not known is left out. `elsewhere`: somebody else is at it, or it was given up.
+ */
+export const lookAtFile = async <Plan>(
+  act: Act,
+  importer: Importer<Plan>,
+  id: string,
+  how: { ask: boolean; onProgress?: Report } = { ask: false },
+): Promise<LookResult<Plan>> =>
+  working(act, importer.name, id, "reading", how.onProgress, async (file, signal, report) => {
+    const end = (outcome: Parameters<typeof endWork>[3]) =>
+      transact(act, tx => endWork(tx, id, "reading", outcome));
+    const placed = await placedOf(act, importer, file, signal, share => report(share * 0.6));
+    if (!placed.ok) {
+      await end({ state: "refused", refusal: placed.refusal });
+      return { state: "refused", refusal: placed.refusal };
+    }
+    const sheets = placed.value.map(viewOf);
+    if (how.ask && !file.chosen && sheets.some(sheet => !sheet.sure)) {
+      await end({ state: "columns", sheets });
+      return { state: "columns" };
+    }
+    const planned = await importer.plan(act, file, placed.value);
+    if (!planned.ok) {
+      await end({ state: how.ask ? "columns" : "refused", sheets, refusal: planned.refusal });
+      return how.ask ? { state: "columns" } : { state: "refused", refusal: planned.refusal };
+    }
+    const { told, hash } = planned.value;
+    if (!(await end({ state: "ready", sheets, told, hash }))) return { state: "elsewhere" };
+    return { state: "ready", planned: planned.value };
+  });
+
+/** Writes a file that was looked at. Refused, it is looked at anew, and what it would do now is shown. */
+export const writeFile = async <Plan>(
+  act: Act,
+  importer: Importer<Plan>,
+  id: string,
+  confirmed: { hash: string; endsMuchToo?: boolean },
+  onProgress?: Report,
+): Promise<Result<unknown>> => {
+  const written = await working<Result<unknown>>(
+    act,
+    importer.name,
+    id,
+    "writing",
+    onProgress,
+    async (file, signal, report) => {
+      const placed = await placedOf(act, importer, file, signal, share => report(share * 0.3));
+      if (!placed.ok) return placed;
+      const sure = { hash: confirmed.hash, endsMuchToo: confirmed.endsMuchToo ?? false };
+      const finish: Finish = async (tx, told) => {
+        if (!(await endWork(tx, id, "writing", { state: "done", told }))) throw new GivenUp();
+      };
+      const outcome = await importer.write(act, file, placed.value, sure, finish, share =>
+        report(0.3 + share * 0.7),
+      );
+      if (outcome.ok) return outcome;
+      const planned = await importer.plan(act, file, placed.value);
+      await transact(act, tx =>
+        endWork(tx, id, "writing", {
+          state: planned.ok ? "ready" : "refused",
+          refusal: outcome.refusal,
+          ...(planned.ok && { told: planned.value.told, hash: planned.value.hash }),
+        }),
+      );
+      return outcome;
+    },
+  );
+  return "state" in written ? refused("intake.not-ready") : written;
+};
+
+/** Says which column is what; remembered for the next file with the same headings. Answers what is still wrong. */
+export const chooseColumns = async (
+  act: Act,
+  importer: Importer<unknown>,
+  id: string,
+  said: ReadonlyMap<string, Placement>,
+): Promise<Result<null>> =>
+  transact(act, async tx => {
+    const file = await intakeById(tx, importer.name, id);
+    if (!file) return refused("intake.gone");
+    const sheets = file.sheets.map(
+      (sheet): SheetView => ({ ...sheet, ...(said.get(sheet.sheet) ?? {}), sure: true }),
+    );
+    if (!(await chooseSheets(tx, id, sheets))) return refused("intake.not-ready");
+    const wrong = sheets.find(
+      sheet => claimedTwice(sheet).length > 0 || lacking(sheet, importer.knowledge).length > 0,
+    );
+    if (wrong) return refused("intake.columns-wrong", { sheet: wrong.sheet });
+    if (sheets.every(sheet => sheet.kind === null)) return refused("intake.nothing-chosen");
+    for (const { columns, kind, fields } of sheets)
+      await rememberPlacement(tx, importer.name, headingsMark(columns.map(one => one.heading)), {
+        kind,
+        fields,
+      });
+    await record(tx, act, {
+      action: "import.columns-chosen",
+      object: { kind: "import", id },
+      payload: { importer: importer.name, sheets: sheets.map(({ sheet, kind }) => ({ sheet, kind })) },
+    });
+    return done(null);
+  });
+
+/** Gives a file up; who works on it stops at the next beat, and nothing of it is written. */
+export const cancelFile = (act: Act, id: string): Promise<void> => {
+  stops.get(id)?.abort();
+  return transact(act, tx => giveUp(tx, id));
+};
+
+/** The tables of a kept file with their placements. */
+export const placedOf = async (
+  act: Act,
+  importer: Pick<Importer<unknown>, "name" | "knowledge">,
+  file: Intake,
+  signal?: AbortSignal,
+  report?: Report,
+): Promise<Result<Placed[]>> => {
+  const bytes = await read(act, tx => bytesOf(tx, file.id));
+  const tables = await readTablesInWorker(
+    { bytes, fileName: file.fileName },
+    { ...(signal && { signal }), ...(report && { onProgress: report }) },
+  );
+  if (!tables.ok) return tables;
+  const chosen = new Map(
+    file.chosen ? file.sheets.map(({ sheet, kind, fields }) => [sheet, { kind, fields }] as const) : [],
+  );
+  const marks = tables.value.map(table => headingsMark(headingsOf(table)));
+  const remembered = await read(act, tx => rememberedPlacements(tx, importer.name, marks));
+  return done(placeTables(tables.value, importer.knowledge, chosen, remembered, file.options.kind));
+};
+
+/** Thrown to undo a writing transaction whose file was given up meanwhile. */
+class GivenUp extends Error {}
+
+/** Work of this process, to be stopped at once when it is given up here. */
+const stops = new Map<string, AbortController>();
+const pause = 500;
+
+/** Does one piece of work on a file while saying that it goes on; `elsewhere` when it may not be begun. */
+const working = async <T>(
+  act: Act,
+  importer: string,
+  id: string,
+  work: "reading" | "writing",
+  onProgress: Report | undefined,
+  run: (file: Intake, signal: AbortSignal, report: Report) => Promise<T>,
+): Promise<T | { state: "elsewhere" }> => {
+  const file = await transact(act, async tx => {
+    const known = await intakeById(tx, importer, id);
+    return known && (await beginWork(tx, id, work)) ? known : null;
+  });
+  if (!file) return { state: "elsewhere" };
+  const stop = new AbortController();
+  stops.set(id, stop);
+  let share = 0;
+  let told = Promise.resolve();
+  const timer = setInterval(() => {
+    told = told
+      .then(() => transact(act, tx => beat(tx, id, work, share)))
+      .then(goesOn => {
+        if (!goesOn) stop.abort();
+      })
+      // A beat that is missed is no reason to stop; too many are, and then the page says so.
+      .catch(() => {});
+  }, pause);
+  try {
+    return await run(file, stop.signal, part => {
+      share = part;
+      onProgress?.(part);
+    });
+  } catch (error) {
+    if (error instanceof GivenUp) return { state: "elsewhere" };
+    await transact(act, tx => endWork(tx, id, work, { state: "interrupted" })).catch(() => {});
+    throw error;
+  } finally {
+    clearInterval(timer);
+    stops.delete(id);
+    await told;
+  }
+};
