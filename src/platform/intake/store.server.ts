@@ -147,6 +147,13 @@ export const chooseSheets = async (tx: Tx, id: string, sheets: readonly SheetVie
   return rows.length > 0;
 };
 
+/** How many files are on their way. */
+export const waitingIntakes = async (tx: Tx): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from platform.intake where municipality_id = ${here}`.execute(tx);
+  return rows[0]?.n ?? 0;
+};
+
 /** All files on their way go: each may name anybody, and can be sent again. */
 export const dropIntakes = async (tx: Tx): Promise<void> => {
   await sql`delete from platform.intake where municipality_id = ${here}`.execute(tx);

@@ -14,12 +14,7 @@ export const eventText = ({ code, of }: ScreeningEvent, lang: Lang): string =>
   texts(lang)(`event.${code}`, { of });
 
 /** Why an answer is filled in, in words. */
-export const reasonText = (
-  landscape: Landscape,
-  thing: Thing,
-  { reason, names }: Prefilled,
-  lang: Lang,
-): string | undefined => {
+export const reasonText = (thing: Thing, { reason, names }: Prefilled, lang: Lang): string | undefined => {
   if (reason === null) return undefined;
   const f = formats(lang);
   return texts(lang)(`reason.${reason}`, {

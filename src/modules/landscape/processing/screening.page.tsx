@@ -61,7 +61,7 @@ export async function loader({ context, params }: LoaderArgs) {
       code,
       // What the landscape knows now goes before what was said then: AI may have been switched on since.
       value: say(known[code].answer ?? last?.answers[code]),
-      why: reasonText(landscape, thing, known[code], lang),
+      why: reasonText(thing, known[code], lang),
     })),
     nationalList: last?.nationalList ?? "",
     owner: names.get(owner ?? "")?.label ?? "",

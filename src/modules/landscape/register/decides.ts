@@ -198,7 +198,6 @@ const deciders: Record<string, Decide> = {
     ];
   },
   task: (landscape, thing, lang) => {
-    const t = texts(lang);
     const uses = seenOf(landscape, "system-use").filter(use => idsOf(use, "tasks").includes(thing.id));
     return [
       {

@@ -1,7 +1,8 @@
 import { type Act, read } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import { waitingIntakes } from "../../../platform/intake/store.server.ts";
 import { personLog } from "../person/store.server.ts";
-import { mentions, soughtIn, valuesOf, waitingDrafts } from "./store.server.ts";
+import { mentions, soughtIn, valuesOf } from "./store.server.ts";
 
 /** What an erasure would strike, and where. */
 export type ToStrike = {
@@ -27,6 +28,6 @@ export const whatWouldBeStruck = (act: Act, person: string): Promise<ToStrike> =
       registrations: log.length,
       reasons: log.filter(one => one.reason !== null).length,
       mentions: sought.length > 0 ? (await mentions(tx, sought)).length : 0,
-      drafts: await waitingDrafts(tx),
+      drafts: await waitingIntakes(tx),
     };
   });

@@ -73,13 +73,6 @@ export const valuesOf = async (tx: Tx, person: string): Promise<string[]> => {
 export const soughtIn = (values: readonly string[]): string[] =>
   values.filter(value => value.length >= 5 && /[\s@\d]/.test(value));
 
-/** How many files wait to be confirmed. */
-export const waitingDrafts = async (tx: Tx): Promise<number> => {
-  const { rows } = await sql<{ n: number }>`
-    select count(*) as n from organisation.import_draft where municipality_id = ${here}`.execute(tx);
-  return rows[0]?.n ?? 0;
-};
-
 /** Removes a person's values wherever this module keeps them. Ids, intervals and kinds stay. */
 export const eraseValues = async (tx: Tx, person: string): Promise<void> => {
   await sql`delete from organisation.person_value
