@@ -50,6 +50,10 @@ export const knownMunicipality = (country: string, code: string): KnownMunicipal
 /** Municipalities by any of their names, in any Nordic spelling. */
 export const findMunicipalities = (name: string): KnownMunicipality[] => findIn(register().sought, name);
 
+/** A municipality that is no more, by the key it had. */
+export const formerMunicipality = (country: string, code: string): FormerMunicipality | undefined =>
+  register().former.find(former => former.country === country && former.code === code);
+
 /** Those that merged into a municipality, as far as we know. */
 export const mergedInto = ({ country, code }: KnownMunicipality): FormerMunicipality[] =>
   register().former.filter(former => former.country === country && former.into === code);

@@ -3,7 +3,7 @@ import { type LoaderArgs, listOf, type RouteHandle } from "../../../platform/htt
 import { formats } from "../../../platform/i18n/index.ts";
 import { DataTable, Facts, Field, Page, Select } from "../../../platform/ui/index.ts";
 import { countByCountry, findMunicipalities, isCountry, knownMunicipalities, mergedInto } from "./known.ts";
-import { countries, formsOf } from "./rules.ts";
+import { addressOf, countries, formsOf } from "./rules.ts";
 import { texts } from "./texts/index.ts";
 
 /** Facts of public bodies: open to all. */
@@ -31,7 +31,7 @@ export const loader = ({ request, context: { lang } }: LoaderArgs) => {
       code: one.code,
       name: one.name,
       also: formsOf(one).filter(form => form !== one.name),
-      merged: mergedInto(one).map(({ name, until }) => ({ name, day: f.day(until) })),
+      merged: mergedInto(one).map(({ code, name, until }) => ({ code, name, day: f.day(until) })),
       region: one.region,
       population: one.population ?? null,
     })),
@@ -70,7 +70,7 @@ export default function Municipalities() {
         empty={<p className="nothing">{t("municipalities.none")}</p>}
         rows={data.rows}
         rowKey={row => `${row.country} ${row.code}`}
-        href={row => `/municipalities/${row.country}/${row.code}`}
+        href={row => addressOf(row.country, row.code)}
         columns={[
           { key: "name", label: t("name"), sort: true, cell: row => row.name },
           { key: "also", label: t("municipalities.also"), cell: row => <Also row={row} /> },
@@ -96,9 +96,9 @@ const Also = ({ row }: { row: Row }) => {
     <>
       {row.also.join(", ")}
       {row.merged.map(one => (
-        <small className="soft" key={one.name}>
+        <small className="soft" key={one.code}>
           {" "}
-          {t("municipalities.merged-here", one)}
+          <a href={addressOf(row.country, one.code)}>{t("municipalities.merged-here", one)}</a>
         </small>
       ))}
     </>

@@ -13,18 +13,22 @@ import {
 } from "../../../platform/ui/index.ts";
 import { Dots, dotMapOf } from "./dot-map.tsx";
 import { populationSource, shareSource, shown } from "./figures.ts";
-import { knownMunicipality, mergedInto } from "./known.ts";
-import { formsOf, type Indicator, indicators, type KnownMunicipality } from "./rules.ts";
+import { Former } from "./former.tsx";
+import { formerMunicipality, knownMunicipality, mergedInto } from "./known.ts";
+import { addressOf, formsOf, type Indicator, indicators, type KnownMunicipality } from "./rules.ts";
 import { texts } from "./texts/index.ts";
 
 /** Facts of public bodies: open to all. */
 export const handle: RouteHandle = { public: true };
 
 export const loader = ({ params, context: { lang } }: LoaderArgs) => {
-  const municipality = knownMunicipality(paramOf(params, "country"), paramOf(params, "code"));
+  const [country, code] = [paramOf(params, "country"), paramOf(params, "code")];
+  const former = formerMunicipality(country, code);
+  const municipality = knownMunicipality(country, former?.into ?? code);
   if (!municipality) throw notFound();
   return {
     lang,
+    former,
     municipality,
     merged: mergedInto(municipality),
     map: dotMapOf(municipality.country, municipality.code),
@@ -32,10 +36,11 @@ export const loader = ({ params, context: { lang } }: LoaderArgs) => {
 };
 
 export default function MunicipalityPage() {
-  const { lang, municipality, merged, map } = useLoaderData<typeof loader>();
+  const { lang, former, municipality, merged, map } = useLoaderData<typeof loader>();
+  if (former) return <Former former={former} into={municipality} />;
   const t = texts(lang);
   const { name, country, code, region } = municipality;
-  const csv = `/municipalities/${country}/${code}/figures.csv`;
+  const csv = `${addressOf(country, code)}/figures.csv`;
   return (
     <Page
       title={name}
@@ -100,6 +105,7 @@ const described = (one: KnownMunicipality, merged: Data["merged"], lang: Data["l
   return [
     { term: t("names"), value: formsOf(one).join(" · "), source: listed },
     { term: t("code"), value: one.code, source: listed },
+    { term: t("valid"), value: t("valid.today"), source: listed },
     { term: t("region"), value: one.region },
     {
       term: t("population"),
@@ -149,7 +155,14 @@ const described = (one: KnownMunicipality, merged: Data["merged"], lang: Data["l
     },
     ...merged.map(former => ({
       term: t("merged"),
-      value: `${former.name} (${former.code}), ${f.day(former.until)}`,
+      value: (
+        <>
+          <a href={addressOf(former.country, former.code)}>
+            {former.name} ({former.code})
+          </a>
+          , {f.day(former.until)}
+        </>
+      ),
       source: t("merged.source"),
     })),
   ];

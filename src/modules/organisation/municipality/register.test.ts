@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   countByCountry,
   findMunicipalities,
+  formerMunicipality,
   knownMunicipalities,
   knownMunicipality,
   mergedInto,
@@ -71,6 +72,21 @@ describe("the register of municipalities", () => {
     const [found] = findMunicipalities("Köyliö");
     expect(found?.name).toBe("Säkylä");
     expect(mergedInto(found!).map(({ until }) => until)).toEqual(["2016-01-01"]);
+  });
+
+  it("knows a municipality that is no more by the code it had, and the one it became part of", () => {
+    const former = knownMunicipalities().flatMap(mergedInto);
+    expect(former.map(({ name }) => name).sort()).toEqual([
+      "Honkajoki",
+      "Hämeenkoski",
+      "Jalasjärvi",
+      "Köyliö",
+    ]);
+    for (const { country, code, into } of former) {
+      expect(formerMunicipality(country, code)?.into).toBe(into);
+      expect(knownMunicipality(country, code)).toBeUndefined();
+      expect(knownMunicipality(country, into)?.name).toMatch(/Kankaanpää|Hollola|Kurikka|Säkylä/);
+    }
   });
 
   it("never has a zero where nothing is known", () => {

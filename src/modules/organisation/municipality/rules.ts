@@ -34,7 +34,10 @@ export type KnownMunicipality = {
   series: readonly (readonly [indicator: Indicator, year: number, value: number])[];
 };
 
-/** A municipality that is no more, and the one it merged into. */
+/** The page of a municipality, also of one that is no more. */
+export const addressOf = (country: Country, code: string): string => `/municipalities/${country}/${code}`;
+
+/** A municipality that is no more: the day it no longer was one, and the one it merged into. */
 export type FormerMunicipality = { country: Country; code: string; name: string; until: Day; into: string };
 
 export const formsOf = (municipality: KnownMunicipality): readonly string[] =>

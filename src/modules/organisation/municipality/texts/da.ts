@@ -36,6 +36,11 @@ export const da: Texts<typeof en> = {
   web: "Hjemmeside",
   point: "Sted på kortet",
   "point.value": "{lat} nord, {lon} øst",
+  valid: "Gyldig",
+  "valid.today": "I dag. Siden hvornår står ikke i dette register.",
+  "valid.until": "Til og med {day}",
+  became: "Blev en del af",
+  "former.lead": "En kommune i {country}, som ikke findes mere. Den blev en del af {into} {day}.",
   merged: "Lagt ind i den",
   "merged.source":
     "Oversigten over kommunerne i ARTTU2-undersøgelsen. Andre sammenlægninger står ikke i dette register.",

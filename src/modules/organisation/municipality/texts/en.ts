@@ -33,6 +33,11 @@ export const en = {
   web: "Website",
   point: "Place on the map",
   "point.value": "{lat} north, {lon} east",
+  valid: "Valid",
+  "valid.today": "Today. Since when is not in this register.",
+  "valid.until": "Until {day}, that day included",
+  became: "Became part of",
+  "former.lead": "A municipality of {country} that is no more. On {day} it became part of {into}.",
   merged: "Merged into it",
   "merged.source":
     "The mapping of the ARTTU2 study's municipalities. Other mergers are not in this register.",

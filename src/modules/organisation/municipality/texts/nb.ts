@@ -35,6 +35,11 @@ export const nb: Texts<typeof en> = {
   web: "Nettsted",
   point: "Sted på kartet",
   "point.value": "{lat} nord, {lon} øst",
+  valid: "Gyldig",
+  "valid.today": "I dag. Siden når står ikke i dette registeret.",
+  "valid.until": "Til og med {day}",
+  became: "Ble en del av",
+  "former.lead": "En kommune i {country} som ikke finnes lenger. Den ble en del av {into} {day}.",
   merged: "Slått inn i den",
   "merged.source":
     "Oversikten over kommunene i ARTTU2-studien. Andre sammenslåinger står ikke i dette registeret.",

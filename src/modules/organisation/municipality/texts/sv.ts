@@ -35,6 +35,11 @@ export const sv: Texts<typeof en> = {
   web: "Webbplats",
   point: "Plats på kartan",
   "point.value": "{lat} nord, {lon} öst",
+  valid: "Gäller",
+  "valid.today": "I dag. Sedan när finns inte i det här registret.",
+  "valid.until": "Till och med {day}",
+  became: "Gick upp i",
+  "former.lead": "En kommun i {country} som inte finns längre. Den gick upp i {into} {day}.",
   merged: "Gick upp i den",
   "merged.source":
     "Förteckningen över kommunerna i ARTTU2-undersökningen. Andra sammanslagningar finns inte i det här registret.",
