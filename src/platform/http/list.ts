@@ -20,7 +20,7 @@ export const listOf = (request: Request, allowed: Allowed): List => {
   const asked = url.searchParams.get("sort") ?? "";
   const known = allowed.sort.find(key => key === asked.replace(/^-/, ""));
   const page = Math.max(1, Math.min(100_000, Math.trunc(Number(url.searchParams.get("page"))) || 1));
-  const size = allowed.size ?? 50;
+  const size = allowed.size ?? 25;
   const filters = ["q", ...(allowed.filters ?? [])]
     .map(name => [name, (url.searchParams.get(name) ?? "").trim().slice(0, 200)] as const)
     .filter(([, value]) => value !== "");

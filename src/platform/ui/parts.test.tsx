@@ -61,8 +61,14 @@ describe("a table", () => {
     expect(html).toContain('value="jour"');
   });
 
-  it("names each value for when its rows become cards", () => {
+  it("names each value for when a row becomes a line", () => {
     expect(table("/systems")).toContain('data-label="Pris"');
+  });
+
+  it("keeps a row short on a narrow screen only where its name leads to the rest", () => {
+    expect(table("/systems")).toContain('class="ds-table data long"');
+    const alone = <DataTable caption="a" columns={[]} rows={systems} rowKey={s => s.id} />;
+    expect(drawn(alone)).toContain('class="ds-table data"');
   });
 });
 

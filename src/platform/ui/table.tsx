@@ -35,7 +35,7 @@ export type DataTableProps<Row> = {
   foot?: ReactNode;
 };
 
-/** A table one can work with: sorted, filtered and paged by its address, cards on a narrow screen. */
+/** A table one can work with: sorted, filtered and paged by its address, a name and a line a row on a narrow screen. */
 export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   const t = useUiTexts();
   const { list, rows, columns } = props;
@@ -95,12 +95,12 @@ const Filters = <Row,>({ list, filterable, filters }: DataTableProps<Row> & { li
   );
 };
 
-// As cards on a narrow screen the table is no longer laid out as one, and some browsers then
+// On a narrow screen the table is no longer laid out as one, and some browsers then
 // forget that it is one: the roles say it again.
 const as = (role: "table" | "rowgroup" | "row" | "columnheader" | "cell" | "rowheader") => ({ role });
 
 const Body = <Row,>({ caption, columns, rows, rowKey, href, list, foot }: DataTableProps<Row>) => (
-  <table className="ds-table data" {...as("table")}>
+  <table className={href && list ? "ds-table data long" : "ds-table data"} {...as("table")}>
     <caption className="visually-hidden">{caption}</caption>
     <thead {...as("rowgroup")}>
       <tr {...as("row")}>

@@ -20,7 +20,6 @@ export const loader = ({ request, context: { lang } }: LoaderArgs) => {
   const list = listOf(request, {
     sort: ["given", "year"],
     filters: ["country", "theme", "source"],
-    size: 40,
   });
   const { q, country, theme, source } = list.filters;
   const words = (q ?? "").toLowerCase().split(/\s+/).filter(Boolean);

@@ -18,7 +18,7 @@ import { mayMean, meanOverlap, undoMeant } from "./actions.server.ts";
 import { overlookedIn } from "./facts.ts";
 import { MeantCard, MeantForm } from "./meant.tsx";
 
-const shown = 25;
+const shown = 10;
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);

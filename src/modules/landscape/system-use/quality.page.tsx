@@ -46,6 +46,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const list = listOf(request, {
     sort: ["answered", "title", "attested", "age"],
     filters: ["attested", "owner"],
+    size: 20,
   });
   const all = qualityOf(landscape);
   const rows = qualityIn(landscape, list, lang);
