@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from "../../kernel/period.ts";
 import {
+  agreementGapsIn,
   contractFacts,
   contractsToAct,
   dutiesIn,
@@ -73,6 +74,7 @@ export const waiting = (act: Act, landscape: Landscape, planned: readonly Planne
 
 /** What is over its date: duties without a plan in time, contracts that should have been acted on, confirmations. */
 export const late = (act: Act, landscape: Landscape): WorkLine[] => [
+  ...(has(act, "data-protection-officer", "administrator") ? oversightsLate(act, landscape) : []),
   ...dutiesLate(act, landscape),
   ...contractsLate(act, landscape),
   ...confirmationsLate(act, landscape),
@@ -244,6 +246,25 @@ const dutiesLate = (act: Act, landscape: Landscape): WorkLine[] => {
       }),
     ),
     ...more(duties.length - dutiesShown, n => t("work.duties-more", { n }), "/landscape/duties"),
+  ];
+};
+
+/** Processors that should have been looked at by now. */
+const oversightsLate = (act: Act, landscape: Landscape): WorkLine[] => {
+  const t = texts(act.lang);
+  const overdue = agreementGapsIn(landscape).filter(({ group }) => group === "late");
+  const [oldest] = overdue;
+  if (!oldest?.day) return [];
+  return [
+    {
+      label: t("work.oversight-late", { n: overdue.length }),
+      href: "/landscape/agreements?what=late",
+      note: t("work.oversight-late-note", {
+        title: titleOf(landscape, oldest.processor),
+        day: formats(act.lang).day(oldest.day),
+      }),
+      tag: { text: t("tag.late"), tone: "bad" },
+    },
   ];
 };
 

@@ -44,6 +44,7 @@ const pages = [
   "/landscape/overlooked",
   "/landscape/record",
   "/landscape/duties",
+  "/landscape/agreements",
   "/landscape/catalogue",
   "/landscape/quality",
   "/landscape/matrix",

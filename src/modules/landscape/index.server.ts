@@ -33,6 +33,7 @@ export { livingInitiatives, livingUses, losingHolders, overlookedIn } from "./ov
 export { recordOf } from "./processing/facts.ts";
 export { screeningWork } from "./processing/screening.ts";
 export { eventText } from "./processing/screening-show.ts";
+export { agreementGapsIn } from "./processor-agreement/agreements.ts";
 export { publishStanding } from "./publication/actions.server.ts";
 export { shownFlags } from "./publication/show.ts";
 export { api } from "./register/api.server.ts";

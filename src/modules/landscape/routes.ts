@@ -9,6 +9,7 @@ export const routes: RouteConfigEntry[] = [
   page("load", "initiative/load.page.tsx"),
   page("overlooked", "overlooked/overlooked.page.tsx"),
   page("record", "processing/record.page.tsx"),
+  page("agreements", "processor-agreement/agreements.page.tsx"),
   page("duties", "source/duties.page.tsx"),
   page("quality", "system-use/quality.page.tsx"),
   page("future", "system-use/future.page.tsx"),

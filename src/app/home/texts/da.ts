@@ -87,6 +87,11 @@ export const da: Texts<typeof en> = {
   },
   "work.duty": "Pligt: {title}",
   "work.duty.late": "Planlagt for sent. Frist {day}.",
+  "work.oversight-late": {
+    one: "Tilsynet med {n} databehandler er forfaldet",
+    other: "Tilsynet med {n} databehandlere er forfaldet",
+  },
+  "work.oversight-late-note": "Ældst: {title}, {day}",
   "work.duty.no-initiative": "Intet initiativ opfylder den. Frist {day}.",
   "work.duties-more": { one: "{n} pligt mere", other: "{n} pligter mere" },
   "work.contracts-late": {

@@ -85,6 +85,11 @@ export const en = {
   },
   "work.duty": "Duty: {title}",
   "work.duty.late": "Planned too late. Deadline {day}.",
+  "work.oversight-late": {
+    one: "Oversight of {n} processor is late",
+    other: "Oversight of {n} processors is late",
+  },
+  "work.oversight-late-note": "Oldest: {title}, {day}",
   "work.duty.no-initiative": "No initiative meets it. Deadline {day}.",
   "work.duties-more": { one: "{n} more duty", other: "{n} more duties" },
   "work.contracts-late": {

@@ -87,6 +87,11 @@ export const fi: Texts<typeof en> = {
   },
   "work.duty": "Velvoite: {title}",
   "work.duty.late": "Suunniteltu liian myöhään. Määräaika {day}.",
+  "work.oversight-late": {
+    one: "{n} käsittelijän valvonta on myöhässä",
+    other: "{n} käsittelijän valvonta on myöhässä",
+  },
+  "work.oversight-late-note": "Vanhin: {title}, {day}",
   "work.duty.no-initiative": "Mikään hanke ei täytä sitä. Määräaika {day}.",
   "work.duties-more": { one: "{n} muu velvoite", other: "{n} muuta velvoitetta" },
   "work.contracts-late": {

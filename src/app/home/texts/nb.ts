@@ -83,6 +83,11 @@ export const nb: Texts<typeof en> = {
   },
   "work.duty": "Plikt: {title}",
   "work.duty.late": "Planlagt for sent. Frist {day}.",
+  "work.oversight-late": {
+    one: "Oppfølgingen av {n} databehandler er på overtid",
+    other: "Oppfølgingen av {n} databehandlere er på overtid",
+  },
+  "work.oversight-late-note": "Eldst: {title}, {day}",
   "work.duty.no-initiative": "Ingen tiltak oppfyller den. Frist {day}.",
   "work.duties-more": { one: "{n} plikt til", other: "{n} plikter til" },
   "work.contracts-late": {

@@ -87,6 +87,11 @@ export const sv: Texts<typeof en> = {
   },
   "work.duty": "Skyldighet: {title}",
   "work.duty.late": "Planerad för sent. Frist {day}.",
+  "work.oversight-late": {
+    one: "Uppföljningen av {n} personuppgiftsbiträde är försenad",
+    other: "Uppföljningen av {n} personuppgiftsbiträden är försenad",
+  },
+  "work.oversight-late-note": "Äldst: {title}, {day}",
   "work.duty.no-initiative": "Inget initiativ uppfyller den. Frist {day}.",
   "work.duties-more": { one: "{n} skyldighet till", other: "{n} skyldigheter till" },
   "work.contracts-late": {

@@ -22,6 +22,7 @@ export const da: Texts<typeof en> = {
   "page./landscape/overlooked": "Det oversete",
   "page./landscape/record": "Art. 30-fortegnelse over behandlinger",
   "page./landscape/duties": "Pligter og frister",
+  "page./landscape/agreements": "Databehandleraftaler, der mangler eller er forfaldne",
   "page./landscape/catalogue": "Fælles katalog over it-systemer",
   "page./landscape/quality": "Datakvalitet og bekræftelser",
   "page./landscape/matrix": "Matrix over systemer, opgaver og enheder",

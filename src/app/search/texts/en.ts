@@ -21,6 +21,7 @@ export const en = {
   "page./landscape/overlooked": "What is overlooked",
   "page./landscape/record": "Art. 30 record of processing",
   "page./landscape/duties": "Duties and deadlines",
+  "page./landscape/agreements": "Processor agreements that are missing or late",
   "page./landscape/catalogue": "Shared catalogue of systems",
   "page./landscape/quality": "Data quality and confirmations",
   "page./landscape/matrix": "Matrix of systems, tasks and units",

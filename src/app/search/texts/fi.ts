@@ -22,6 +22,7 @@ export const fi: Texts<typeof en> = {
   "page./landscape/overlooked": "Mitä jää huomaamatta",
   "page./landscape/record": "30 artiklan seloste käsittelytoimista",
   "page./landscape/duties": "Velvoitteet ja määräajat",
+  "page./landscape/agreements": "Puuttuvat ja myöhässä olevat käsittelysopimukset",
   "page./landscape/catalogue": "Tietojärjestelmien yhteinen luettelo",
   "page./landscape/quality": "Tietojen laatu ja vahvistukset",
   "page./landscape/matrix": "Järjestelmien, tehtävien ja yksiköiden matriisi",

@@ -22,6 +22,7 @@ export const nb: Texts<typeof en> = {
   "page./landscape/overlooked": "Det oversette",
   "page./landscape/record": "Art. 30-protokoll over behandlinger",
   "page./landscape/duties": "Plikter og frister",
+  "page./landscape/agreements": "Databehandleravtaler som mangler eller er på overtid",
   "page./landscape/catalogue": "Felles katalog over IT-systemer",
   "page./landscape/quality": "Datakvalitet og bekreftelser",
   "page./landscape/matrix": "Matrise over systemer, oppgaver og enheter",

@@ -22,6 +22,7 @@ export const sv: Texts<typeof en> = {
   "page./landscape/overlooked": "Det förbisedda",
   "page./landscape/record": "Art. 30-förteckning över behandlingar",
   "page./landscape/duties": "Skyldigheter och tidsfrister",
+  "page./landscape/agreements": "Personuppgiftsbiträdesavtal som saknas eller släpar",
   "page./landscape/catalogue": "Gemensam katalog över it-system",
   "page./landscape/quality": "Datakvalitet och bekräftelser",
   "page./landscape/matrix": "Matris över system, uppgifter och enheter",

@@ -1,5 +1,6 @@
 import { once } from "../../../kernel/once.ts";
 import type { Day } from "../../../kernel/period.ts";
+import { oversightOf } from "../processor-agreement/oversight.ts";
 import { idOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { type Contract, type Procedure, procedures, validContract } from "./rules.ts";
@@ -24,7 +25,7 @@ export const contractFacts = once((landscape: Landscape): readonly ContractFacts
   for (const agreement of thingsOf(landscape, "processor-agreement")) {
     const contract = idOf(agreement, "contract");
     if (contract && agreement.values.agreed === "yes")
-      oversights.set(contract, [...(oversights.get(contract) ?? []), idOf(agreement, "oversightNext")]);
+      oversights.set(contract, [...(oversights.get(contract) ?? []), oversightOf(agreement)]);
   }
   return things.map(thing => {
     const contract = contracts.get(thing.id)!;

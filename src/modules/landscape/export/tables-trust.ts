@@ -4,6 +4,8 @@ import { overlookedIn } from "../overlooked/facts.ts";
 import { items, recordOf } from "../processing/facts.ts";
 import { processing } from "../processing/noun.ts";
 import { texts as processingTexts } from "../processing/texts/index.ts";
+import { gapsAsked } from "../processor-agreement/show.ts";
+import { texts as agreementTexts } from "../processor-agreement/texts/index.ts";
 import { textOf } from "../register/landscape.ts";
 import { fieldText, show } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
@@ -140,5 +142,29 @@ export const dutiesTable: Table = (landscape, lang) => {
         titleOf(landscape, textOf(thing, "source")) || null,
       ];
     }),
+  );
+};
+
+/** What is missing or late with processors, as the page is narrowed down. */
+export const agreementsTable: Table = (landscape, lang, query) => {
+  const t = agreementTexts(lang);
+  return sheet(
+    t("title"),
+    [
+      ["processor", t("processor")],
+      ["about", t("about")],
+      ["missing", t("missing")],
+      ["when", t("when")],
+      ["days-late", texts(lang)("year.days-late")],
+      ["close", t("close")],
+    ],
+    gapsAsked(landscape, query, lang).map(row => [
+      row.processor.title,
+      row.about,
+      row.missing,
+      row.when || null,
+      row.daysLate,
+      row.close.label,
+    ]),
   );
 };

@@ -2,6 +2,7 @@ import type { Table } from "./sheet.ts";
 import { impactTable, matrixTable, neighbourhoodTable } from "./tables-ties.ts";
 import { contractYearTable, futureTable, loadTable } from "./tables-time.ts";
 import {
+  agreementsTable,
   dutiesTable,
   overlookedTable,
   qualityTable,
@@ -20,6 +21,7 @@ export const viewTables: ReadonlyMap<string, Table> = new Map([
   ["overlooked", overlookedTable],
   ["record", recordTable],
   ["record-for-others", recordForOthersTable],
+  ["agreements", agreementsTable],
   ["quality", qualityTable],
   ["duties", dutiesTable],
 ]);

@@ -100,6 +100,7 @@ export default function Overview() {
                 "load",
                 "overlooked",
                 "record",
+                "agreements",
                 "duties",
                 "quality",
                 "matrix",

@@ -54,7 +54,7 @@ export const usesOf = (landscape: Landscape, thing: Thing): Thing[] =>
   idsOf(thing, "uses").flatMap(id => landscape.byId.get(id)?.thing ?? []);
 
 /** Words parted by comma, semicolon or line: what a person lists. */
-const listed = (text: string): string[] =>
+export const listed = (text: string): string[] =>
   text
     .split(/[,;\n]/)
     .map(part => part.trim())
@@ -91,7 +91,7 @@ const activityOf = (landscape: Landscape, thing: Thing): ProcessingActivity => {
 };
 
 /** "None", as it is written in the five languages. */
-const nobody = /^(none|nobody|ingen|inga|ei|ei kukaan|-)\.?$/i;
+export const nobody = /^(none|nobody|ingen|inga|ei|ei kukaan|-)\.?$/i;
 
 const typedRecipients = (landscape: Landscape, thing: Thing): Recipient[] => {
   const third = listed(textOf(thing, "thirdCountries"));

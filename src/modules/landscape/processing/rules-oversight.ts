@@ -3,8 +3,8 @@ import { addMonths, type Day } from "../../../kernel/period.ts";
 export const oversightIntervals = [
   "half-yearly",
   "yearly",
-  "every-2nd-year",
-  "every-3rd-year",
+  "every-second-year",
+  "every-third-year",
   "other",
 ] as const;
 export type OversightInterval = (typeof oversightIntervals)[number];
@@ -12,8 +12,8 @@ export type OversightInterval = (typeof oversightIntervals)[number];
 const months: Record<OversightInterval, number | null> = {
   "half-yearly": 6,
   yearly: 12,
-  "every-2nd-year": 24,
-  "every-3rd-year": 36,
+  "every-second-year": 24,
+  "every-third-year": 36,
   other: null,
 };
 

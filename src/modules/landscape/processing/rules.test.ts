@@ -188,7 +188,7 @@ describe("oversight of a processor", () => {
   test("comes an interval after the last", () => {
     const done = ["2025-08-31", "2026-08-31"];
     expect(nextOversight({ interval: "half-yearly", planned: null, done })).toBe("2027-02-28");
-    expect(nextOversight({ interval: "every-3rd-year", planned: null, done })).toBe("2029-08-31");
+    expect(nextOversight({ interval: "every-third-year", planned: null, done })).toBe("2029-08-31");
   });
 
   test("comes when someone has set it, until that is done", () => {

@@ -1,4 +1,4 @@
-import { choice, day, many, type Noun, one, text } from "../register/noun.ts";
+import { choice, day, long, many, type Noun, one, text } from "../register/noun.ts";
 
 /** GDPR art. 28 contract with a processor. */
 export const processorAgreement: Noun = {
@@ -10,6 +10,7 @@ export const processorAgreement: Noun = {
     processor: one("supplier", { required: true, listed: true }),
     agreed: choice(["yes", "no", "not-needed"], { counted: true, listed: true }),
     agreedOn: day({ counted: true, listed: true }),
+    notNeededWhy: text({ folded: true }),
     uses: many("system-use", { counted: true }),
     contract: one("contract"),
     thirdCountries: text({ counted: true }),
@@ -20,6 +21,7 @@ export const processorAgreement: Noun = {
     }),
     oversightLast: day(),
     oversightNext: day({ counted: true, listed: true }),
+    oversightRemark: long({ folded: true }),
   },
 };
 

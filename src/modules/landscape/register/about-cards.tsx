@@ -1,11 +1,16 @@
 import { Notice, useLang } from "../../../platform/ui/index.ts";
+import { GapsWithCard, OversightCard } from "../processor-agreement/cards.tsx";
 import { FlagsNotice } from "../publication/flags-card.tsx";
 import { texts as publicationTexts } from "../publication/texts/index.ts";
 import type { aboutThing } from "./about.ts";
 
 /** What waits with a thing of this kind, before what is known of it. */
-export const About = (props: { about: ReturnType<typeof aboutThing>; because: string | undefined }) => {
-  const { about, because } = props;
+export const About = (props: {
+  about: ReturnType<typeof aboutThing>;
+  id: string;
+  because: string | undefined;
+}) => {
+  const { about, id, because } = props;
   const t = publicationTexts(useLang());
   return (
     <>
@@ -15,6 +20,10 @@ export const About = (props: { about: ReturnType<typeof aboutThing>; because: st
           {t("law-missing.why")}
         </Notice>
       )}
+      {about.agreementGaps && about.agreementGaps.total > 0 && (
+        <GapsWithCard found={about.agreementGaps} supplier={id} />
+      )}
+      {about.oversight && <OversightCard oversight={about.oversight} because={because} />}
     </>
   );
 };

@@ -1,5 +1,6 @@
 import type { Act } from "../../../platform/act.ts";
 import { texts as processingTexts } from "../processing/texts/index.ts";
+import { gapsWith, oversightAbout } from "../processor-agreement/about.ts";
 import { shownFlags } from "../publication/show.ts";
 import { texts as publicationTexts } from "../publication/texts/index.ts";
 import type { Landscape } from "./landscape.ts";
@@ -20,6 +21,8 @@ export const aboutThing = (act: Act, landscape: Landscape, noun: Noun, thing: Th
         : []),
     ],
     flags: noun.name === "initiative" ? shownFlags(landscape, lang, thing.id) : [],
+    agreementGaps: noun.name === "supplier" ? gapsWith(landscape, thing.id, lang) : undefined,
+    oversight: noun.name === "processor-agreement" ? oversightAbout(landscape, thing, lang) : undefined,
     lacksLaw: thing.values.saidMandatory === true,
   };
 };

@@ -23,6 +23,7 @@ import {
 } from "../../../platform/ui/index.ts";
 import { attest } from "../attestation/actions.server.ts";
 import { EffortCard } from "../initiative/effort-card.tsx";
+import { overseen } from "../processor-agreement/actions.server.ts";
 import { AsideCard } from "../shared/aside-card.tsx";
 import { seenThing } from "../system/tasks.ts";
 import { texts } from "../texts/index.ts";
@@ -53,6 +54,11 @@ export async function action({ request, context, params }: ActionArgs) {
     const removed = await removeThing(act, noun, id, Number(values.version));
     if (removed.ok) throw redirect(`/landscape/${noun.plural}`);
     return { refusal: refusalText(removed.refusal, act.lang) };
+  }
+  if (values.do === "oversight") {
+    const said = { on: values.on ?? "", remark: values.remark ?? "" };
+    const looked = await overseen(act, id, said);
+    return { refusal: looked.ok ? undefined : refusalText(looked.refusal, act.lang) };
   }
   const attested = await attest(act, noun, id);
   return { refusal: attested.ok ? undefined : refusalText(attested.refusal, act.lang) };
@@ -95,7 +101,7 @@ export default function ThingPage() {
       }
     >
       {done?.refusal && <Notice tone="bad" title={done.refusal} />}
-      <About about={data.about} because={data.because} />
+      <About about={data.about} id={data.id} because={data.because} />
       {data.decides.length > 0 && <Facts facts={data.decides} />}
       <Grid columns="wide-narrow">
         <Known {...data} />

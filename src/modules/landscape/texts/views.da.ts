@@ -101,6 +101,8 @@ export const viewsDa: Texts<typeof viewsEn> = {
   "view.overlooked.note": "Organisationsdata, der tastes i hånden, systemer uden ejer, opgaver uden system.",
   "view.record": "Er fortegnelsen komplet?",
   "view.record.note": "Art. 30, hentet ud af it-landskabet, med det, der mangler.",
+  "view.agreements": "Hvilke databehandleraftaler mangler eller er forfaldne?",
+  "view.agreements.note": "Art. 28: aftaler, underdatabehandlere, overførsler og tilsyn.",
   "view.duties": "Lever vi op til vores pligter?",
   "view.duties.note": "Alt, der er obligatorisk: planlagt i tide, forsinket eller ikke begyndt.",
   "view.quality": "Hvor godt kender vi vores systemer?",

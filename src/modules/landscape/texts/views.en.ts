@@ -98,6 +98,8 @@ export const viewsEn = {
   "view.overlooked.note": "Organisation data kept by hand, systems without owner, tasks without system.",
   "view.record": "Is the record of processing complete?",
   "view.record.note": "Art. 30, derived from the landscape, with what is missing.",
+  "view.agreements": "Which processor agreements are missing or late?",
+  "view.agreements.note": "Art. 28: agreements, sub-processors, transfers and oversight.",
   "view.duties": "Are we meeting our duties?",
   "view.duties.note": "Every mandatory item: planned in time, late, or not begun.",
   "view.quality": "How well do we know our systems?",

@@ -102,6 +102,8 @@ export const viewsFi: Texts<typeof viewsEn> = {
   "view.record": "Onko seloste käsittelytoimista valmis?",
   "view.record.note":
     "30 artiklan seloste, johdettu tietojärjestelmäkokonaisuudesta, ja siitä puuttuvat tiedot.",
+  "view.agreements": "Mitkä käsittelysopimukset puuttuvat tai ovat myöhässä?",
+  "view.agreements.note": "28 artikla: sopimukset, alikäsittelijät, siirrot ja valvonta.",
   "view.duties": "Täytämmekö velvoitteemme?",
   "view.duties.note": "Kaikki pakollinen: suunniteltu ajoissa, myöhässä tai aloittamatta.",
   "view.quality": "Kuinka hyvin tunnemme järjestelmämme?",

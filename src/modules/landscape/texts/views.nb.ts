@@ -98,6 +98,8 @@ export const viewsNb: Texts<typeof viewsEn> = {
   "view.overlooked.note": "Organisasjonsdata som tastes for hånd, systemer uten eier, oppgaver uten system.",
   "view.record": "Er behandlingsprotokollen fullstendig?",
   "view.record.note": "Art. 30, hentet ut av IT-landskapet, med det som mangler.",
+  "view.agreements": "Hvilke databehandleravtaler mangler eller er på overtid?",
+  "view.agreements.note": "Art. 28: avtaler, underdatabehandlere, overføringer og oppfølging.",
   "view.duties": "Oppfyller vi pliktene våre?",
   "view.duties.note": "Alt obligatorisk: planlagt i tide, forsinket eller ikke begynt.",
   "view.quality": "Hvor godt kjenner vi systemene våre?",

@@ -100,6 +100,8 @@ export const viewsSv: Texts<typeof viewsEn> = {
     "Organisationsdata som matas in för hand, system utan ägare, uppgifter utan system.",
   "view.record": "Är registerförteckningen fullständig?",
   "view.record.note": "Art. 30, hämtad ur it-landskapet, med det som saknas.",
+  "view.agreements": "Vilka personuppgiftsbiträdesavtal saknas eller släpar?",
+  "view.agreements.note": "Art. 28: avtal, underbiträden, överföringar och uppföljning.",
   "view.duties": "Uppfyller vi våra skyldigheter?",
   "view.duties.note": "Allt obligatoriskt: planerat i tid, försenat eller inte påbörjat.",
   "view.quality": "Hur väl känner vi våra system?",

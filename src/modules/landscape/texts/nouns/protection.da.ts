@@ -98,6 +98,7 @@ export const protectionDa: Texts<typeof protectionEn> = {
   "field.processor-agreement.agreedOn": "Indgået den",
   "why.processor-agreement.agreedOn":
     "En gammel aftale passer måske ikke til det, I bruger systemet til i dag.",
+  "field.processor-agreement.notNeededWhy": "Hvorfor den ikke er nødvendig",
   "field.processor-agreement.uses": "Systemer",
   "why.processor-agreement.uses": "Viser, hvilke systemer aftalen dækker, og hvilke der mangler en.",
   "field.processor-agreement.contract": "Kontrakt",
@@ -110,6 +111,7 @@ export const protectionDa: Texts<typeof protectionEn> = {
   "field.processor-agreement.oversightLast": "Seneste tilsyn",
   "field.processor-agreement.oversightNext": "Næste tilsyn senest",
   "why.processor-agreement.oversightNext": "I får besked inden denne dag.",
+  "field.processor-agreement.oversightRemark": "Hvad det seneste tilsyn viste",
   "choice.processor-agreement.agreed.yes": "Ja",
   "choice.processor-agreement.agreed.no": "Nej",
   "choice.processor-agreement.agreed.not-needed": "Ikke nødvendig",

@@ -100,6 +100,7 @@ export const protectionNb: Texts<typeof protectionEn> = {
   "field.processor-agreement.agreedOn": "Inngått",
   "why.processor-agreement.agreedOn":
     "En gammel avtale passer kanskje ikke til det dere bruker systemet til i dag.",
+  "field.processor-agreement.notNeededWhy": "Hvorfor den ikke er nødvendig",
   "field.processor-agreement.uses": "Systemer",
   "why.processor-agreement.uses": "Viser hvilke systemer avtalen dekker, og hvilke som mangler en.",
   "field.processor-agreement.contract": "Kontrakt",
@@ -112,6 +113,7 @@ export const protectionNb: Texts<typeof protectionEn> = {
   "field.processor-agreement.oversightLast": "Sist fulgt opp",
   "field.processor-agreement.oversightNext": "Neste oppfølging senest",
   "why.processor-agreement.oversightNext": "Dere får en påminnelse før denne dagen.",
+  "field.processor-agreement.oversightRemark": "Hva siste oppfølging viste",
   "choice.processor-agreement.agreed.yes": "Ja",
   "choice.processor-agreement.agreed.no": "Nei",
   "choice.processor-agreement.agreed.not-needed": "Ikke nødvendig",

@@ -99,6 +99,7 @@ export const protectionSv: Texts<typeof protectionEn> = {
   "field.processor-agreement.agreedOn": "Ingånget den",
   "why.processor-agreement.agreedOn":
     "Ett gammalt avtal passar kanske inte det ni använder systemet till i dag.",
+  "field.processor-agreement.notNeededWhy": "Varför det inte behövs",
   "field.processor-agreement.uses": "System",
   "why.processor-agreement.uses": "Visar vilka system avtalet täcker och vilka som saknar avtal.",
   "field.processor-agreement.contract": "Avtal",
@@ -111,6 +112,7 @@ export const protectionSv: Texts<typeof protectionEn> = {
   "field.processor-agreement.oversightLast": "Senaste uppföljning",
   "field.processor-agreement.oversightNext": "Nästa uppföljning senast",
   "why.processor-agreement.oversightNext": "Ni får en påminnelse före den här dagen.",
+  "field.processor-agreement.oversightRemark": "Vad den senaste uppföljningen visade",
   "choice.processor-agreement.agreed.yes": "Ja",
   "choice.processor-agreement.agreed.no": "Nej",
   "choice.processor-agreement.agreed.not-needed": "Behövs inte",

@@ -1,0 +1,32 @@
+import type { Lang } from "../../../kernel/lang.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import type { Landscape } from "../register/landscape.ts";
+import type { Thing } from "../register/rules.ts";
+import { agreementGapsIn } from "./agreements.ts";
+import { oversightOf } from "./oversight.ts";
+import { type ShownGap, showGap } from "./show.ts";
+import { texts } from "./texts/index.ts";
+
+const shown = 8;
+
+/** What is missing with a supplier as processor, for the supplier's page. */
+export const gapsWith = (
+  landscape: Landscape,
+  supplier: string,
+  lang: Lang,
+): { gaps: ShownGap[]; total: number } => {
+  const all = agreementGapsIn(landscape).filter(gap => gap.processor === supplier);
+  return { total: all.length, gaps: all.slice(0, shown).map(gap => showGap(landscape, gap, lang)) };
+};
+
+/** What the page of an agreement says of its oversight, and the day a person most likely means. */
+export const oversightAbout = (landscape: Landscape, agreement: Thing, lang: Lang) => {
+  const t = texts(lang);
+  const next = oversightOf(agreement);
+  const { today } = landscape;
+  return {
+    today,
+    isLate: next !== null && next < today,
+    words: next ? t("by", { day: formats(lang).day(next) }) : t("next-unknown"),
+  };
+};

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { addDays } from "../../../kernel/period.ts";
+import { type Act, type Role, read } from "../../../platform/act.ts";
+import { auditList } from "../../../platform/audit/index.server.ts";
+import { testAct } from "../../../platform/testing/index.ts";
+import { viewTables } from "../export/views.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import type { Values } from "../register/rules.ts";
+import { given, unitOf } from "../register/testing.ts";
+import { overseen } from "./actions.server.ts";
+import { agreementGapsIn, closingOf } from "./agreements.ts";
+
+let act: Act;
+let home: string;
+let abroad: string;
+let agreement: string;
+beforeAll(async () => {
+  act = { ...(await testAct()), lang: "en" };
+  [home, abroad] = (await given(
+    act,
+    ["supplier", { name: "Nordsys", country: "DK" }],
+    ["supplier", { name: "Skyline", country: "US" }],
+  )) as [string, string];
+  const unit = await unitOf(act);
+  const use = (localName: string, supplier: string, personalData: string): [string, Values] => [
+    "system-use",
+    { localName, lifeCycle: "operational", responsibleUnit: unit, supplier, personalData },
+  ];
+  const [pay] = await given(
+    act,
+    use("Pay", home, "ordinary"),
+    use("Maps", home, "none"),
+    use("Care", abroad, "sensitive"),
+  );
+  [agreement] = (await given(act, [
+    "processor-agreement",
+    {
+      title: "Pay",
+      processor: home,
+      agreed: "yes",
+      agreedOn: "2024-01-01",
+      uses: [pay!],
+      oversightInterval: "yearly",
+      oversightLast: addDays(act.today, -400),
+      oversightNext: addDays(act.today, -10),
+    },
+  ])) as [string];
+  await given(
+    act,
+    ["sub-processor", { name: "Sub", agreement, country: "IN" }],
+    ["processor-agreement", { title: "Not needed", processor: home, agreed: "not-needed", uses: [] }],
+  );
+});
+
+const codes = async () =>
+  agreementGapsIn(await landscapeOf(act)).map(({ code, daysLate }) => [code, daysLate]);
+const as = (...roles: Role[]): Act => ({ ...act, actor: { ...act.actor, roles } });
+
+describe("what is missing with processors", () => {
+  it("is late oversight first, then agreements, then grounds for transfer; maps hold nobody's data", async () => {
+    expect(await codes()).toEqual([
+      ["oversight-late", 10],
+      ["no-agreement", undefined],
+      ["not-needed-without-reason", undefined],
+      ["transfer-basis", undefined],
+    ]);
+  });
+
+  it("leads to what closes it: the box of the sub-processor, and a new agreement with what is known", async () => {
+    const landscape = await landscapeOf(act);
+    const closing = Object.fromEntries(
+      agreementGapsIn(landscape).map(gap => [gap.code, closingOf(landscape, gap)]),
+    );
+    expect(closing["transfer-basis"]).toMatch(/^\/landscape\/sub-processors\/.*#f-transferBasis$/);
+    expect(closing["no-agreement"]).toContain("processor=Skyline&uses=Care");
+    expect(closing["oversight-late"]).toBe(`/landscape/processor-agreements/${agreement}#oversight`);
+  });
+
+  it("can be taken away as the page is narrowed down", async () => {
+    const landscape = await landscapeOf(act);
+    const table = viewTables.get("agreements")!;
+    expect(table(landscape, "en", new URLSearchParams({ what: "late" }))?.rows).toHaveLength(1);
+    expect(table(landscape, "en", new URLSearchParams({ processor: abroad }))?.rows[0]?.[0]).toBe("Skyline");
+    expect(table(landscape, "en", new URLSearchParams({ q: "nobody" }))?.rows).toEqual([]);
+  });
+});
+
+describe("oversight", () => {
+  it("is kept by those who may, not before it is done, and not on a day that is none", async () => {
+    const said = (who: Act, on: string) => overseen(who, agreement, { on, remark: "" });
+    expect(await said(as("reader"), act.today)).toMatchObject({ ok: false });
+    expect(await said(act, addDays(act.today, 1))).toMatchObject({ refusal: { code: "oversight.ahead" } });
+    expect(await said(act, "soon")).toMatchObject({ refusal: { code: "not-a-day" } });
+    expect(await said(act, "2020-01-01")).toMatchObject({ refusal: { code: "oversight.later-known" } });
+    expect(await overseen(act, home, { on: "", remark: "" })).toMatchObject({ refusal: { code: "gone" } });
+  });
+
+  it("sets the next day by the interval, and is in the change log with its remark", async () => {
+    const done = await overseen(as("data-protection-officer"), agreement, { on: "", remark: "All well" });
+    const next = `${Number(act.today.slice(0, 4)) + 1}${act.today.slice(4)}`;
+    expect(done).toEqual({ ok: true, value: { next } });
+    const [line] = await read(act, tx => auditList(tx, { object: agreement }, 1));
+    expect(line?.payload).toContain("All well");
+    expect((await codes()).map(([code]) => code)).not.toContain("oversight-late");
+  });
+});

@@ -1,0 +1,74 @@
+import {
+  Button,
+  Card,
+  DateInput,
+  Field,
+  Form,
+  Pill,
+  TextArea,
+  useLang,
+  Work,
+} from "../../../platform/ui/index.ts";
+import { texts as viewTexts } from "../texts/index.ts";
+import type { gapsWith, oversightAbout } from "./about.ts";
+import { texts } from "./texts/index.ts";
+
+/** What is missing or late with one processor, each with what closes it. */
+export const GapsWithCard = ({
+  found: { gaps, total },
+  supplier,
+}: {
+  found: ReturnType<typeof gapsWith>;
+  supplier: string;
+}) => {
+  const lang = useLang();
+  const t = texts(lang);
+  return (
+    <Card title={t("gaps-with", { n: total })}>
+      <Work
+        items={gaps.map(({ group, missing, about, when, close }) => ({
+          label: `${missing}: ${about}`,
+          href: close.href,
+          ...(when ? { note: when } : {}),
+          ...(group === "late" ? { tag: <Pill tone="bad">{t("group.late")}</Pill> } : {}),
+        }))}
+      />
+      {total > gaps.length && (
+        <p>
+          <a href={`/landscape/agreements?processor=${supplier}`}>
+            {viewTexts(lang)("list.all-of", { n: total })}
+          </a>
+        </p>
+      )}
+    </Card>
+  );
+};
+
+/** One click says that the processor has been looked at; day and remark are there for whoever needs them. */
+export const OversightCard = ({
+  oversight,
+  because,
+}: {
+  oversight: ReturnType<typeof oversightAbout>;
+  because: string | undefined;
+}) => {
+  const t = texts(useLang());
+  return (
+    <Card id="oversight" title={t("oversight")}>
+      <p>
+        <Pill tone={oversight.isLate ? "bad" : "brand"}>{oversight.words}</Pill>
+      </p>
+      <Form>
+        <Field name="on" label={t("done-on")}>
+          <DateInput value={oversight.today} max={oversight.today} />
+        </Field>
+        <Field name="remark" label={t("remark")} required={false}>
+          <TextArea rows={2} />
+        </Field>
+        <Button name="do" value="oversight" disabledBecause={because}>
+          {t("oversight-done")}
+        </Button>
+      </Form>
+    </Card>
+  );
+};
