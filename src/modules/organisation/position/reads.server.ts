@@ -1,5 +1,6 @@
 import type { Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
+import { remembered } from "../history/remember.server.ts";
 import { type Planned, planned } from "../history/rules-log.ts";
 import { type Slices, sliceAt } from "../history/rules-slices.ts";
 import { slicesOf, versionOf } from "../history/store.server.ts";
@@ -7,7 +8,7 @@ import { namesOfPeople } from "../person/store.server.ts";
 import { type Holding, responsibilitiesOn } from "../responsibility/store.server.ts";
 import { namesOfUnits } from "../unit/store.server.ts";
 import { type Position, positionShape } from "./rules.ts";
-import { listPositions, positionNoun } from "./store.server.ts";
+import { positionLines, positionNoun, positionsInOrder } from "./store.server.ts";
 
 export type { PositionLine, Stay } from "./store.server.ts";
 
@@ -59,4 +60,17 @@ export const findPositions = (
   act: Act,
   day: Day,
   list: { search: string; held: "vacant" | "held" | null; skip: number; limit: number },
-) => read(act, tx => listPositions(tx, day, { ...list, lang: act.lang }));
+) =>
+  read(act, async tx => {
+    const { search, held } = list;
+    const inOrder = () => positionsInOrder(tx, day, { search, held, lang: act.lang });
+    // Sorting ten thousand titles takes longer than all else, and today's list is asked for most.
+    const ids =
+      search === "" && day === act.today
+        ? await remembered(act, tx, `positions ${day} ${held} ${act.lang}`, inOrder)
+        : await inOrder();
+    return {
+      positions: await positionLines(tx, day, ids.slice(list.skip, list.skip + list.limit)),
+      total: ids.length,
+    };
+  });

@@ -83,32 +83,43 @@ export const positionsOn = async (
   return rows;
 };
 
-/** Positions on a day by title and unit, one page and how many there are; of vacant ones, since when. */
-export const listPositions = async (
+type Sought = { search: string; held: "vacant" | "held" | null; lang: Lang };
+
+/** The ids of the positions valid on a day, by title and unit. */
+export const positionsInOrder = async (
   tx: Tx,
   day: Day,
-  list: { search: string; held: "vacant" | "held" | null; skip: number; limit: number; lang: Lang },
-): Promise<{ positions: (PositionLine & { from: Day; to: Day | null })[]; total: number }> => {
-  const like = `%${list.search.replace(/[\\%_]/g, "\\$&")}%`;
-  const on = (alias: string) => sql`${sql.ref(`${alias}.municipality_id`)} = ${here}
-    and ${sql.ref(`${alias}.valid_from`)} <= ${day}::date
-    and (${sql.ref(`${alias}.valid_to`)} is null or ${sql.ref(`${alias}.valid_to`)} > ${day}::date)`;
-  const held = { vacant: sql`o.person is null`, held: sql`o.person is not null` };
-  const from = sql`
-    from organisation.position o
-    left join organisation.unit u on u.id = o.unit and ${on("u")}
-    left join organisation.person p on p.id = o.person and ${on("p")}
-    where ${on("o")} and ${list.held ? held[list.held] : sql`true`}
-      and (${list.search} = '' or o.title ilike ${like} or u.name ilike ${like})`;
-  const { rows: counted } = await sql<{ n: number }>`select count(*) as n ${from}`.execute(tx);
-  const { rows } = await sql<PositionLine & { from: Day; to: Day | null }>`
-    select o.id, o.title, o.job_class as "jobClass", o.type, o.fraction, o.is_primary as "primary",
-      o.unit, u.name as "unitName", o.person, o.valid_from as "from", o.valid_to as "to",
-      coalesce(p.display, nullif(concat_ws(' ', p.given, p.family), '')) as "personName"
-    ${from}
-    order by o.title ${collationOf(list.lang)}, u.name ${collationOf(list.lang)}, o.id
-    limit ${list.limit} offset ${list.skip}`.execute(tx);
-  return { positions: rows, total: counted[0]?.n ?? 0 };
+  { search, held, lang }: Sought,
+): Promise<string[]> => {
+  const like = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
+  const wanted = { vacant: sql`o.person is null`, held: sql`o.person is not null` };
+  const { rows } = await sql<{ id: string }>`
+    select o.id from organisation.position o
+    left join organisation.unit u on u.municipality_id = ${here} and u.id = o.unit
+      and u.valid_from <= ${day}::date and (u.valid_to is null or u.valid_to > ${day}::date)
+    where o.municipality_id = ${here} and o.valid_from <= ${day}::date
+      and (o.valid_to is null or o.valid_to > ${day}::date) and ${held ? wanted[held] : sql`true`}
+      and (${search} = '' or o.title ilike ${like} or u.name ilike ${like})
+    order by o.title ${collationOf(lang)}, u.name ${collationOf(lang)}, o.id`.execute(tx);
+  return rows.map(({ id }) => id);
+};
+
+/** The positions named by id on a day, in the order of the ids, each with the time it is as it is. */
+export const positionLines = async (
+  tx: Tx,
+  day: Day,
+  ids: readonly string[],
+): Promise<(PositionLine & Period)[]> => {
+  const lines = new Map((await positionsOn(tx, day, { ids })).map(line => [line.id, line]));
+  const { rows } = await sql<Period & { id: string }>`
+    select id, valid_from as "from", valid_to as "to" from organisation.position
+    where municipality_id = ${here} and id = any(${ids as string[]}::uuid[])
+      and valid_from <= ${day}::date and (valid_to is null or valid_to > ${day}::date)`.execute(tx);
+  const times = new Map(rows.map(({ id, from, to }) => [id, { from, to }]));
+  return ids.flatMap(id => {
+    const [line, time] = [lines.get(id), times.get(id)];
+    return line && time ? [{ ...line, ...time }] : [];
+  });
 };
 
 /** One stretch of time in which a person holds a position. */

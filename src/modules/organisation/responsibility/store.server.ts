@@ -42,7 +42,10 @@ type Which =
   | { objectKind: string }
   | { holders: readonly string[] };
 
-/** Responsibilities on a day: for things, for a whole kind of things, or held by people and positions. */
+/**
+ * Responsibilities on a day: for things, for a whole kind of things, or held by people and positions. Who holds one is
+ * looked up for each (lateral, limit 1): joined, the planner reads all people and positions to name a few.
+ */
 export const responsibilitiesOn = async (tx: Tx, day: Day, which: Which): Promise<Holding[]> => {
   const wanted =
     "objects" in which
@@ -63,12 +66,14 @@ export const responsibilitiesOn = async (tx: Tx, day: Day, which: Which): Promis
       r.valid_from as "from", r.valid_to as "to"
     from organisation.responsibility r
     join organisation.object o on o.municipality_id = ${here} and o.id = r.id
-    left join organisation.position hp on r.holder_kind = 'position' and hp.id = r.holder and ${on("hp")}
-    left join organisation.person h on h.id = coalesce(hp.person, case when r.holder_kind = 'person' then r.holder end)
-      and ${on("h")}
-    left join organisation.position dp on r.deputy_kind = 'position' and dp.id = r.deputy and ${on("dp")}
-    left join organisation.person d on d.id = coalesce(dp.person, case when r.deputy_kind = 'person' then r.deputy end)
-      and ${on("d")}
+    left join lateral (select hp.title, hp.person from organisation.position hp
+      where r.holder_kind = 'position' and hp.id = r.holder and ${on("hp")} limit 1) hp on true
+    left join lateral (select h.* from organisation.person h
+      where h.id = case r.holder_kind when 'person' then r.holder else hp.person end and ${on("h")} limit 1) h on true
+    left join lateral (select dp.title, dp.person from organisation.position dp
+      where r.deputy_kind = 'position' and dp.id = r.deputy and ${on("dp")} limit 1) dp on true
+    left join lateral (select d.* from organisation.person d
+      where d.id = case r.deputy_kind when 'person' then r.deputy else dp.person end and ${on("d")} limit 1) d on true
     where ${on("r")} and ${wanted}
     order by r.kind, "personName", r.id`.execute(tx);
   if (!("objects" in which)) return rows;
