@@ -23,9 +23,9 @@ export default function Home() {
   const t = texts(lang);
   if (!data) return <Published />;
   return (
-    <Page title={t("home.title")} lead={data.empty ? t("home.empty") : t("home.lead", data.counts)}>
-      <Loop {...data.loop} />
+    <Page title={t("home.title")} lead={data.empty ? undefined : t("home.lead", data.counts)}>
       {data.empty && <Begin organised={data.organised} />}
+      <Loop {...data.loop} empty={data.empty} organised={data.organised} />
       <div className="home">
         <div className="stack">
           <Card title={t(data.mine ? "work.mine" : "work.here")}>

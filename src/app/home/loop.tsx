@@ -10,13 +10,18 @@ export const Loop = (props: {
   act: number;
   units: number;
   planned: number;
+  /** Nothing is told of the landscape yet; a nought would not mean that all is well. */
+  empty: boolean;
+  organised: boolean;
 }) => {
   const t = texts(useLang());
   const words: Partial<Record<(typeof places)[number], { href: string; text: string }>> = {
     facts: { href: "/figures", text: t("loop.facts-words", { n: props.figures }) },
     landscape: {
       href: "/landscape",
-      text: t("loop.landscape-words", { ownerless: props.ownerless, act: props.act }),
+      text: props.empty
+        ? t("loop.none")
+        : t("loop.landscape-words", { ownerless: props.ownerless, act: props.act }),
     },
   };
   return (
@@ -34,7 +39,11 @@ export const Loop = (props: {
       </ol>
       <p>
         <a href="/organisation">{t("loop.organisation")}</a>{" "}
-        <small>{t("loop.organisation-words", { units: props.units, planned: props.planned })}</small>
+        <small>
+          {props.organised
+            ? t("loop.organisation-words", { units: props.units, planned: props.planned })
+            : t("loop.none")}
+        </small>
       </p>
     </nav>
   );

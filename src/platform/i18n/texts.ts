@@ -2,8 +2,8 @@ import { type Lang, langs } from "../../kernel/lang.ts";
 import type { Refusal } from "../../kernel/result.ts";
 import { formats, locales } from "./formats.ts";
 
-/** A text with a number in it; the languages of the product all have these two forms. */
-export type Plural = { readonly one: string; readonly other: string };
+/** A text with a number in it; the languages of the product all have these two forms, and some sentences one for none. */
+export type Plural = { readonly zero?: string; readonly one: string; readonly other: string };
 
 /** What a language file holds: a sentence per key, with `{words}` to fill in. */
 export type TextSource = Readonly<Record<string, string | Plural>>;
@@ -52,7 +52,9 @@ const translator = (lang: Lang, source: TextSource): Translate => {
     const text = Object.hasOwn(source, key) ? source[key] : undefined;
     if (text === undefined) throw new Error(`no text ${key} in ${lang}`);
     if (typeof text === "string") return fill(text, values, lang);
-    return fill(plural.select(counted(values)) === "one" ? text.one : text.other, values, lang);
+    const n = counted(values);
+    if (n === 0 && text.zero !== undefined) return fill(text.zero, values, lang);
+    return fill(plural.select(n) === "one" ? text.one : text.other, values, lang);
   };
   const has = (key: string): key is string => Object.hasOwn(source, key);
   const refusal = (r: Refusal): string =>

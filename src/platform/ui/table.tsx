@@ -40,6 +40,9 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   const t = useUiTexts();
   const { list, rows, columns } = props;
   const total = props.total ?? rows.length;
+  // Before there is anything, there is nothing to search, count or take along either.
+  if (rows.length === 0 && props.empty && Object.keys(list?.filters ?? {}).length === 0 && total === 0)
+    return <div className="table-block">{props.empty}</div>;
   return (
     <div className="table-block">
       {list && (props.filterable || props.filters) && <Filters {...props} list={list} />}

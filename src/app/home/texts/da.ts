@@ -27,6 +27,7 @@ export const da: Texts<typeof en> = {
   "loop.spread": "Udbredelse",
   "loop.organisation": "Organisation",
   "loop.facts-words": { one: "{n} offentliggjort tal", other: "{n} offentliggjorte tal" },
+  "loop.none": "Endnu tomt",
   "loop.landscape-words": "Systemer uden ejer: {ownerless}. Kontrakter at handle på: {act}.",
   "loop.organisation-words":
     "ligger under det hele. Enheder: {units}. Ændringer de næste 30 dage: {planned}.",

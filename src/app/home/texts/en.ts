@@ -26,6 +26,7 @@ export const en = {
   "loop.spread": "Spread",
   "loop.organisation": "Organisation",
   "loop.facts-words": { one: "{n} published figure", other: "{n} published figures" },
+  "loop.none": "Still empty",
   "loop.landscape-words": "Systems without an owner: {ownerless}. Contracts to act on: {act}.",
   "loop.organisation-words": "lies under all. Units: {units}. Changes in the next 30 days: {planned}.",
   "work.screening": "Impact assessment: {title}",

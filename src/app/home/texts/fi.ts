@@ -27,6 +27,7 @@ export const fi: Texts<typeof en> = {
   "loop.spread": "Levittäminen",
   "loop.organisation": "Organisaatio",
   "loop.facts-words": { one: "{n} julkaistu luku", other: "{n} julkaistua lukua" },
+  "loop.none": "Vielä tyhjä",
   "loop.landscape-words": "Järjestelmiä ilman omistajaa: {ownerless}. Toimia vaativia sopimuksia: {act}.",
   "loop.organisation-words":
     "on kaiken pohjalla. Yksiköitä: {units}. Muutoksia seuraavan 30 päivän aikana: {planned}.",

@@ -27,6 +27,7 @@ export const nb: Texts<typeof en> = {
   "loop.spread": "Spredning",
   "loop.organisation": "Organisasjon",
   "loop.facts-words": { one: "{n} publisert tall", other: "{n} publiserte tall" },
+  "loop.none": "Ennå tomt",
   "loop.landscape-words": "Systemer uten eier: {ownerless}. Kontrakter å handle på: {act}.",
   "loop.organisation-words": "ligger under alt. Enheter: {units}. Endringer de neste 30 dagene: {planned}.",
   "work.screening": "Personvernkonsekvensvurdering: {title}",

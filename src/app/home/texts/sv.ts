@@ -27,6 +27,7 @@ export const sv: Texts<typeof en> = {
   "loop.spread": "Spridning",
   "loop.organisation": "Organisation",
   "loop.facts-words": { one: "{n} publicerat tal", other: "{n} publicerade tal" },
+  "loop.none": "Ännu tomt",
   "loop.landscape-words": "System utan ägare: {ownerless}. Avtal att agera på: {act}.",
   "loop.organisation-words":
     "ligger under allt. Enheter: {units}. Ändringar de närmaste 30 dagarna: {planned}.",

@@ -6,7 +6,7 @@ import { namesOf } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
-import { Card, ErrorSummary, Facts, Page } from "../../../platform/ui/index.ts";
+import { Card, Empty, ErrorSummary, Facts, Page } from "../../../platform/ui/index.ts";
 import { dutyWord } from "../../organisation/index.server.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
@@ -34,6 +34,7 @@ export async function loader({ request, context }: LoaderArgs) {
   );
   return {
     lang: act.lang,
+    any: landscape.things.size > 0,
     because: may === true ? undefined : refusalText(may.because, act.lang),
     meant: landscape.meantOverlaps.map(({ one, other, reason, by, on }) => ({
       pair: [link(one), link(other)] as const,
@@ -78,16 +79,27 @@ export async function action({ request, context }: ActionArgs) {
 }
 
 export default function OverlookedPage() {
-  const { lang, sections, meant, because } = useLoaderData<typeof loader>();
+  const { lang, any, sections, meant, because } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(lang);
   const worth = sections.filter(({ total }) => total > 0);
+  const crumbs = [{ label: t("crumb.landscape"), href: "/landscape" }];
+  if (!any)
+    return (
+      <Page title={t("overlooked.title")} lead={t("overlooked.lead")} crumbs={crumbs}>
+        <Empty
+          title={t("landscape.empty")}
+          time={t("empty.time")}
+          ways={[{ label: t("import.title"), href: "/landscape/import" }]}
+        />
+      </Page>
+    );
   const byHand = sections.find(({ code }) => code === "organisation-by-hand")!.total;
   return (
     <Page
       title={t("overlooked.title")}
       lead={t("overlooked.lead")}
-      crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
+      crumbs={crumbs}
       tools={<TakeAway view="overlooked" />}
     >
       <ErrorSummary errors={sent ? [{ field: sent.field, text: sent.error }] : []} />

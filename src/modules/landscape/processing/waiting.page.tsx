@@ -72,7 +72,7 @@ export default function AssessmentsWaiting() {
           {total > items.length && <p>{v("list.more", { n: total - items.length })}</p>}
         </Card>
       ))}
-      <p className="soft">{t("list.unscreened", { n: unscreened })}</p>
+      {unscreened > 0 && <p className="soft">{t("list.unscreened", { n: unscreened })}</p>}
     </Page>
   );
 }

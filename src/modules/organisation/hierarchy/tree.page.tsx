@@ -84,6 +84,8 @@ const titleOf = (act: Act, on: Day): string => {
 
 export default function Tree({ loaderData: data }: { loaderData: TreeData }) {
   const t = texts(useLang());
+  // Before anything is there, there is nothing to count, look for or take along.
+  const begun = data.units.length > 0 || data.then || data.on !== data.today || data.hierarchy !== "line";
   return (
     <Page
       title={data.title}
@@ -102,8 +104,8 @@ export default function Tree({ loaderData: data }: { loaderData: TreeData }) {
         </>
       }
     >
-      {data.counts && <Counts counts={data.counts} data={data} />}
-      <Asked data={data} />
+      {begun && data.counts && <Counts counts={data.counts} data={data} />}
+      {begun && <Asked data={data} />}
       <Comparisons data={data} />
       {data.units.length === 0 ? (
         <Nothing data={data} />
@@ -112,15 +114,17 @@ export default function Tree({ loaderData: data }: { loaderData: TreeData }) {
       ) : (
         <Units data={data} />
       )}
-      <ul className="exports">
-        {["csv", "xlsx", "json"].map(format => (
-          <li key={format}>
-            <a href={addresses.export(`units.${format}`, data.on)} download>
-              {t("export.units", { format: format.toUpperCase() })}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {begun && (
+        <ul className="exports">
+          {["csv", "xlsx", "json"].map(format => (
+            <li key={format}>
+              <a href={addresses.export(`units.${format}`, data.on)} download>
+                {t("export.units", { format: format.toUpperCase() })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </Page>
   );
 }

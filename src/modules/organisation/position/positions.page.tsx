@@ -70,7 +70,13 @@ export default function Positions({ loaderData: data }: { loaderData: Awaited<Re
         rows={data.positions}
         rowKey={position => position.id}
         href={position => addresses.position(position.id)}
-        empty={<Empty title={t("positions.none")}>{t("tree.none-then.what")}</Empty>}
+        empty={
+          Object.keys(data.list.filters).length > 0 ? (
+            <Empty title={t("positions.none")}>{t("tree.none-then.what")}</Empty>
+          ) : (
+            <Empty title={t("positions.none")} ways={[{ label: t("import.link"), href: addresses.import }]} />
+          )
+        }
         columns={[
           { key: "title", label: t("attribute.title"), cell: position => position.title },
           {

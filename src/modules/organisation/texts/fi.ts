@@ -245,7 +245,7 @@ export const fi: Texts<typeof en> = {
   "position.fraction": "Kokoajasta",
   "position.find": "Hae henkilöä",
   "position.primary.why": "Henkilöllä on yksi päävakanssi kerrallaan.",
-  "positions.title": { one: "{n} vakanssi", other: "{n} vakanssia" },
+  "positions.title": { zero: "Ei vakansseja", one: "{n} vakanssi", other: "{n} vakanssia" },
   "positions.title.vacant": { one: "{n} vakanssi on avoinna", other: "{n} vakanssia on avoinna" },
   "positions.lead": "Kuka on missäkin vakanssissa sinä päivänä ja mitkä ovat avoinna.",
   "positions.held": "Täytetty",
@@ -256,6 +256,7 @@ export const fi: Texts<typeof en> = {
   "positions.until": "Asti",
   "people.link": "Henkilöt",
   "people.title": {
+    zero: "Ei vielä henkilöitä",
     one: "{n} henkilö työskentelee tai toimii täällä",
     other: "{n} henkilöä työskentelee tai toimii täällä",
   },
@@ -302,7 +303,11 @@ export const fi: Texts<typeof en> = {
   "person.protected.why": "Henkilön osoitetta ei saa paljastaa.",
   "person.erased": "poistettu henkilö",
   "person.erased.lead": "Henkilön tiedot poistettiin {day}. Vain ajanjaksot ovat jäljellä.",
-  "planned.title": { one: "{n} muutos on suunniteltu", other: "{n} muutosta on suunniteltu" },
+  "planned.title": {
+    zero: "Muutoksia ei ole suunniteltu",
+    one: "{n} muutos on suunniteltu",
+    other: "{n} muutosta on suunniteltu",
+  },
   "planned.lead": "Kaikki organisaatiossa alkava, muuttuva ja päättyvä, lähin ensin.",
   "planned.sheet": "Suunnitellut muutokset",
   "planned.for-unit": "Mitä yksikölle on suunniteltu?",
@@ -339,7 +344,11 @@ export const fi: Texts<typeof en> = {
   "loose.none": "Kaikki on kunnossa",
   "loose.none.what":
     "Mikään yksikkö, vakanssi tai vastuu ei viittaa johonkin, mitä ei ole sen voimassaolopäivinä.",
-  "loose.title": { one: "{n} asia ei ole kunnossa", other: "{n} asiaa ei ole kunnossa" },
+  "loose.title": {
+    zero: "Kaikki on kunnossa",
+    one: "{n} asia ei ole kunnossa",
+    other: "{n} asiaa ei ole kunnossa",
+  },
   "loose.lead": "Myöhempi muutos teki nämä mahdottomiksi. Mitään ei ole poistettu: korjaa ne yksitellen.",
   "history.link": "Historia",
   "history.title": "Mikä piti paikkansa ja mitä tiesimme: {unit}",
@@ -374,6 +383,7 @@ export const fi: Texts<typeof en> = {
     "Kaksi riviä yhdellä akselilla {from} – {to}: mikä oli totta, viiva kohdassa {asOf}, ja mitä tiesimme, viiva kohdassa {known}. Alla olevat taulukot kertovat saman.",
   "history.nothing-new": "Ei mitään uutta",
   "changes.title": {
+    zero: "Ei vielä muutoksia",
     one: "{n} muutos kerrottu muille järjestelmille",
     other: "{n} muutosta kerrottu muille järjestelmille",
   },
