@@ -1,3 +1,4 @@
+import { once } from "../../../kernel/once.ts";
 import { addDays, type Day } from "../../../kernel/period.ts";
 import { idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
@@ -175,7 +176,7 @@ export const assessmentOf = (landscape: Landscape, id: string): Thing | undefine
     .sort((a, b) => textOf(b, "doneOn").localeCompare(textOf(a, "doneOn")))[0];
 
 /** Every processing whose screening or assessment waits for somebody, the nearest day first. */
-export const screeningWork = (landscape: Landscape): Waiting[] =>
+export const screeningWork = once((landscape: Landscape): readonly Waiting[] =>
   thingsOf(landscape, "processing")
     .filter(thing => !(typeof thing.values.to === "string" && thing.values.to <= landscape.today))
     .flatMap((thing): Waiting[] => {
@@ -198,4 +199,5 @@ export const screeningWork = (landscape: Landscape): Waiting[] =>
         ? [{ thing, kind: "likely", events, due: null, owner }]
         : [];
     })
-    .sort((a, b) => (a.due ?? "9").localeCompare(b.due ?? "9"));
+    .sort((a, b) => (a.due ?? "9").localeCompare(b.due ?? "9")),
+);
