@@ -7,8 +7,9 @@ import { type Noun, slicesOf } from "../history/store.server.ts";
 import { sheetColumns, wordOf } from "../import/columns.ts";
 import { isSheetKind, type SheetKind, sheetKinds } from "../import/rules-plan.ts";
 import { personNoun } from "../person/store.server.ts";
-import { plannedAhead } from "../planned/reads.server.ts";
+import { plannedAhead, thingsAhead } from "../planned/reads.server.ts";
 import { positionNoun } from "../position/store.server.ts";
+import { dutyWord } from "../responsibility/words.ts";
 import { texts } from "../texts/index.ts";
 import { unitNoun } from "../unit/store.server.ts";
 
@@ -90,6 +91,7 @@ const sheetOf = (
 const plannedSheet = async (act: Act): Promise<OutSheet> => {
   const t = texts(act.lang);
   const { ahead, units, people } = await plannedAhead(act);
+  const things = await thingsAhead(act, ahead);
   const shown = (value: unknown): string =>
     value === null ? "" : (units.get(String(value)) ?? people.get(String(value)) ?? String(value));
   const keys = ["on", "kind", "id", "name", "verb", "attribute", "before", "after"];
@@ -98,7 +100,13 @@ const plannedSheet = async (act: Act): Promise<OutSheet> => {
       { date: one.on },
       t(`kind.${one.kind}`),
       one.id,
-      one.person ? (people.get(one.person) ?? one.name) : one.name,
+      one.kind === "responsibility"
+        ? [dutyWord(one.name, act.lang), units.get(one.unit ?? "") ?? things[one.thing ?? ""]?.title]
+            .filter(Boolean)
+            .join(", ")
+        : one.person
+          ? (people.get(one.person) ?? one.name)
+          : one.name,
     ];
     const verb = t(`planned.${one.verb}`);
     if (one.verb !== "changes") return [[...start, verb, null, null, null]];

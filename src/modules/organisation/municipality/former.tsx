@@ -9,7 +9,6 @@ export const Former = ({ former, into }: { former: FormerMunicipality; into: Kno
   const f = useFormats();
   const { name, country, code, until } = former;
   const way = <a href={addressOf(country, into.code)}>{into.name}</a>;
-  const source = t("merged.source");
   return (
     <Page
       title={name}
@@ -19,10 +18,10 @@ export const Former = ({ former, into }: { former: FormerMunicipality; into: Kno
       <Card title={t("facts")}>
         <DescriptionList
           items={[
-            { term: t("names"), value: name, source },
-            { term: t("code"), value: code, source },
-            { term: t("valid"), value: t("valid.until", { day: f.day(addDays(until, -1)) }), source },
-            { term: t("became"), value: way, source },
+            { term: t("names"), value: name },
+            { term: t("code"), value: code },
+            { term: t("valid"), value: t("valid.until", { day: f.day(addDays(until, -1)) }) },
+            { term: t("became"), value: way, source: t("merged.source") },
             // Its publisher counts the earlier years in the borders of today.
             ...(country === "FI"
               ? [

@@ -43,7 +43,13 @@ export async function loader({ context, params }: LoaderArgs) {
     version: sight.version,
     there,
     first: sight.slices[0]?.from,
-    duties: sight.duties.filter(duty => duty.holder === id),
+    duties: sight.duties,
+    // One position may have been held more than once.
+    positions: [
+      ...new Map(
+        sight.stays.filter(({ to }) => to === null || to > act.today).map(stay => [stay.id, stay]),
+      ).values(),
+    ],
     unitNames: sight.unitNames,
     things: await thingsNamed(
       act,

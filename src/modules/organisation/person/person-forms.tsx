@@ -1,7 +1,7 @@
 import { Actions, Button, Checkbox, DateInput, Field, Form, useLang } from "../../../platform/ui/index.ts";
 import { Interval, Reason } from "../history/correct-fields.tsx";
 import { errorOf, type Refused, shown } from "../page.ts";
-import { Losing } from "../responsibility/carried.tsx";
+import { Losing, Vacant } from "../responsibility/carried.tsx";
 import { texts } from "../texts/index.ts";
 import type { PersonChangeData } from "./change.page.tsx";
 import { EraseForms } from "./erase-forms.tsx";
@@ -15,11 +15,17 @@ export const PersonForm = (props: Props) => {
   const { data, refused } = props;
   if (data.what === "erase") return <EraseForms {...props} />;
   const corrects = data.what === "correct";
+  const named = { things: data.things, unitNames: data.unitNames };
   return (
     <Form draft={`organisation-person-${data.id}-${data.what}`}>
       <input type="hidden" name="version" value={data.version} />
       {corrects && <Interval refused={refused} from={data.first} />}
-      {data.what === "end" && <Losing duties={data.duties} things={data.things} unitNames={data.unitNames} />}
+      {data.what === "end" && (
+        <>
+          <Losing duties={data.duties.filter(duty => duty.holder === data.id)} {...named} />
+          <Vacant positions={data.positions} duties={data.duties} {...named} />
+        </>
+      )}
       {data.what === "end" ? (
         <Field name="from" label={t("end.day")} error={errorOf(refused, "from")} required>
           <DateInput value={shown(refused, "from", data.today)} />

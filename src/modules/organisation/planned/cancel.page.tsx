@@ -17,7 +17,7 @@ import { happensIn } from "../history/words.ts";
 import { becauseOf, type Refused, readerOf, refusedForm } from "../page.ts";
 import { texts } from "../texts/index.ts";
 import { cancelPlanned, mayCancel } from "./cancel.server.ts";
-import { plannedFor } from "./reads.server.ts";
+import { plannedFor, thingsAhead } from "./reads.server.ts";
 import { Whom } from "./whom.tsx";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
@@ -40,6 +40,7 @@ export async function loader({ context, params }: LoaderArgs) {
     what,
     later: found.ahead.filter(one => one.on > on),
     names: found.names,
+    things: await thingsAhead(act, what),
     version: found.version,
     mayNot: becauseOf(mayCancel(act, kind), act),
   };
@@ -67,7 +68,7 @@ export default function CancelPage(props: {
     <ul>
       {rows.map(one => (
         <li key={`${one.on} ${one.verb}`}>
-          <strong>{f.day(one.on)}</strong> · <Whom row={one} names={data.names} />:{" "}
+          <strong>{f.day(one.on)}</strong> · <Whom row={one} names={data.names} things={data.things} />:{" "}
           {happensIn(lang, one, data.names)}
         </li>
       ))}

@@ -17,7 +17,7 @@ import { readerOf } from "../page.ts";
 import { texts } from "../texts/index.ts";
 import { Told } from "../told.tsx";
 import { mayCancel } from "./cancel.server.ts";
-import { plannedPage } from "./reads.server.ts";
+import { plannedPage, thingsAhead } from "./reads.server.ts";
 import { Whom } from "./whom.tsx";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
@@ -38,6 +38,7 @@ export async function loader({ request, context }: LoaderArgs) {
     told: new URL(request.url).searchParams.get("done"),
     list,
     page,
+    things: await thingsAhead(act, page.ahead),
     may: objectKinds.filter(kind => mayCancel(act, kind) === true),
   };
 }
@@ -76,7 +77,11 @@ export default function PlannedPage({ loaderData: data }: { loaderData: Data }) 
         columns={[
           { key: "on", label: t("planned.on"), sort: true, cell: row => f.day(row.on) },
           { key: "kind", label: t("planned.kind"), cell: row => t(`kind.${row.kind}`) },
-          { key: "what", label: t("planned.whom"), cell: row => <Whom row={row} names={page.names} /> },
+          {
+            key: "what",
+            label: t("planned.whom"),
+            cell: row => <Whom row={row} names={page.names} things={data.things} />,
+          },
           { key: "happens", label: t("planned.happens"), cell: row => happensIn(lang, row, page.names) },
           ...(data.may.length > 0
             ? [

@@ -13,6 +13,7 @@ import { positionShape } from "../position/rules.ts";
 import { positionNoun } from "../position/store.server.ts";
 import { responsibilityShape } from "../responsibility/rules.ts";
 import { responsibilityNoun } from "../responsibility/store.server.ts";
+import { type ThingSeen, thingsNamed } from "../responsibility/things.server.ts";
 import { unitShape } from "../unit/rules.ts";
 import { namesOfUnits, unitNoun } from "../unit/store.server.ts";
 import { idsAhead, type Moment, momentsAhead } from "./store.server.ts";
@@ -25,6 +26,8 @@ export type Ahead = Planned & {
   /** Where it leads: the page of the unit or person it is about. */
   unit: string | null;
   person: string | null;
+  /** What a responsibility is for, when that is neither a unit nor the whole municipality. */
+  thing: string | null;
 };
 
 export type PlannedAhead = { ahead: Ahead[]; units: Map<string, string>; people: Map<string, string | null> };
@@ -111,6 +114,13 @@ export const plannedFor = (
     return { ahead, names: await namesFor(tx, ahead.flatMap(spokenOf), act.today), version: object.version };
   });
 
+/** What the responsibilities among planned changes are for. */
+export const thingsAhead = (act: Act, ahead: readonly Ahead[]): Promise<Record<string, ThingSeen>> =>
+  thingsNamed(
+    act,
+    ahead.flatMap(one => one.thing ?? []),
+  );
+
 /** The values a planned change speaks of, and what it is about. */
 const spokenOf = (one: Ahead): [string, Value][] => [
   ["unit", one.unit],
@@ -186,13 +196,16 @@ const about = (kind: ObjectKind, id: string, value: Attributes) => {
     const held = value[name];
     return typeof held === "string" ? held : null;
   };
-  if (kind === "unit") return { name: text("name") ?? "", unit: id, person: null };
-  if (kind === "person") return { name: "", unit: null, person: id };
-  if (kind === "position") return { name: text("title") ?? "", unit: text("unit"), person: text("person") };
-  const ofUnit = text("objectKind") === "unit" ? text("object") : null;
+  const thing = null;
+  if (kind === "unit") return { name: text("name") ?? "", unit: id, person: null, thing };
+  if (kind === "person") return { name: "", unit: null, person: id, thing };
+  if (kind === "position")
+    return { name: text("title") ?? "", unit: text("unit"), person: text("person"), thing };
+  const of = text("objectKind");
   return {
     name: text("kind") ?? "",
-    unit: ofUnit,
+    unit: of === "unit" ? text("object") : null,
+    thing: of === "unit" || of === "municipality" ? null : text("object"),
     person: text("holderKind") === "person" ? text("holder") : null,
   };
 };

@@ -1,5 +1,6 @@
 import { Card, useFormats, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
+import type { Stay } from "../position/reads.server.ts";
 import { texts } from "../texts/index.ts";
 import type { Holding } from "./reads.server.ts";
 import type { ThingSeen } from "./things.server.ts";
@@ -41,6 +42,33 @@ export const Losing = (props: Names & { duties: readonly Holding[] }) => {
         {props.duties.map(duty => (
           <li key={duty.id}>
             <DutyLine duty={duty} {...props} deputy={false} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** The positions left vacant when a person goes, each with what it goes on holding. */
+export const Vacant = (props: Names & { positions: readonly Stay[]; duties: readonly Holding[] }) => {
+  const t = texts(useLang());
+  if (props.positions.length === 0) return null;
+  return (
+    <>
+      <p>{t("duty.vacant")}</p>
+      <ul>
+        {props.positions.map(({ id, title, unitName }) => (
+          <li key={id}>
+            <a href={addresses.position(id)}>{[title, unitName].filter(Boolean).join(", ")}</a>
+            <ul>
+              {props.duties
+                .filter(duty => duty.holder === id)
+                .map(duty => (
+                  <li key={duty.id}>
+                    <DutyLine duty={duty} {...props} deputy={false} />
+                  </li>
+                ))}
+            </ul>
           </li>
         ))}
       </ul>

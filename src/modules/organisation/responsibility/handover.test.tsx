@@ -4,6 +4,9 @@ import { type Act, read } from "../../../platform/act.ts";
 import type { ActionArgs, PageContext } from "../../../platform/http/page.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { InLang } from "../../../platform/ui/index.ts";
+import { sheetsOf } from "../export/sheets.server.ts";
+import * as changePerson from "../person/change.page.tsx";
+import * as planned from "../planned/planned.page.tsx";
 import { foundTown, well } from "../testing/town.ts";
 import { setResponsibility } from "./actions.server.ts";
 import * as page from "./duty.page.tsx";
@@ -87,6 +90,35 @@ describe("a responsibility", () => {
     ]);
     const later = await drawn("/?asOf=2026-10-01");
     expect(later).toContain("Teknisk chef, Teknik og Miljø</a> (Inge Lundby)");
+  });
+
+  test("stands among what is planned with the thing it is for, and so does the file of it", async () => {
+    const data = JSON.parse(JSON.stringify(await planned.loader(args("/organisation/planned"))));
+    const html = renderToStaticMarkup(
+      <InLang lang={act.lang}>
+        <planned.default loaderData={data} />
+      </InLang>,
+    );
+    expect(html).toContain('<a href="/landscape/system-uses/x">Journalix</a>');
+    const [sheet] = (await sheetsOf(act, "planned", act.today))!;
+    expect(sheet!.rows.map(row => row[3])).toContain("System owner, Journalix");
+  });
+
+  test("that a position holds is told before the one who holds the position goes", async () => {
+    const loaded = await changePerson.loader({
+      ...args("/x"),
+      params: { id: town.chief, what: "end" },
+    });
+    const html = renderToStaticMarkup(
+      <InLang lang={act.lang}>
+        <changePerson.default loaderData={JSON.parse(JSON.stringify(loaded))} />
+      </InLang>,
+    );
+    const [, lost, vacant] = html.match(/These lose.*?<ul>(.*?)<\/ul>(.*)/s)!;
+    expect(lost).toContain("Journalix");
+    expect(lost).not.toContain("Teknik og Miljø");
+    expect(vacant).toContain("Teknisk chef, Teknik og Miljø</a><ul><li>");
+    expect(vacant).toContain(`/organisation/responsibilities/${town.manager}`);
   });
 
   test("is handed over to nobody unknown, not in the past, and not by one who saw an older state", async () => {

@@ -21,6 +21,7 @@ export const dutiesEn = {
   "duty.carries.none": "Responsible for nothing.",
   "duty.thing": "For",
   "duty.term": "When",
+  "duty.vacant": "These positions become vacant and keep what they are responsible for:",
   "duty.loses": "These lose whoever is responsible for them:",
   "duty.unit": "What is this unit responsible for?",
   "duty.unit.none": "Nothing is noted yet.",

@@ -21,6 +21,7 @@ export const dutiesFi: Texts<typeof dutiesEn> = {
   "duty.carries.none": "Ei vastaa mistään.",
   "duty.thing": "Mistä",
   "duty.term": "Milloin",
+  "duty.vacant": "Nämä vakanssit jäävät avoimiksi, ja niiden vastuut säilyvät:",
   "duty.loses": "Nämä jäävät ilman vastuuhenkilöä:",
   "duty.unit": "Mistä yksikkö vastaa?",
   "duty.unit.none": "Mitään ei ole vielä kirjattu.",

@@ -21,6 +21,7 @@ export const dutiesNb: Texts<typeof dutiesEn> = {
   "duty.carries.none": "Har ikke ansvar for noe.",
   "duty.thing": "For",
   "duty.term": "Når",
+  "duty.vacant": "Disse stillingene blir ledige og beholder ansvaret sitt:",
   "duty.loses": "Disse mister den som har ansvaret for dem:",
   "duty.unit": "Hva har enheten ansvar for?",
   "duty.unit.none": "Ingenting er notert ennå.",

@@ -21,6 +21,7 @@ export const dutiesSv: Texts<typeof dutiesEn> = {
   "duty.carries.none": "Har inget ansvar.",
   "duty.thing": "För",
   "duty.term": "När",
+  "duty.vacant": "Dessa befattningar blir vakanta och behåller sitt ansvar:",
   "duty.loses": "Dessa förlorar den som ansvarar för dem:",
   "duty.unit": "Vad ansvarar enheten för?",
   "duty.unit.none": "Inget är antecknat ännu.",
