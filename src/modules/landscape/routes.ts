@@ -45,6 +45,7 @@ export const routes: RouteConfigEntry[] = [
   page("publish/:id", "disclosure/publish.page.tsx"),
   route("published", "modules/landscape/disclosure/published.page.tsx"),
   route("published/:file", "modules/landscape/disclosure/file.route.ts"),
+  page("initiatives/alike", "initiative/alike.page.tsx"),
   page(":plural", "register/list.page.tsx"),
   page(":plural/new", "register/form.page.tsx"),
   page(":plural/:id", "register/thing.page.tsx"),

@@ -1,17 +1,85 @@
-import { Card, Scroll, useFormats, useLang } from "../../../platform/ui/index.ts";
+import {
+  Button,
+  Card,
+  DescriptionList,
+  Field,
+  Fold,
+  Form,
+  Radios,
+  Scroll,
+  Select,
+  TextArea,
+  useFormats,
+  useLang,
+} from "../../../platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
 import type { EffortTable } from "./effort.ts";
+import type { effortSight } from "./effort-sight.ts";
+import { texts as ownTexts } from "./texts/index.ts";
 
-/** What an initiative takes of people and money, quarter by quarter. */
-export const EffortCard = ({ table, currency }: { table: EffortTable | null; currency: string }) => {
+type Sight = ReturnType<typeof effortSight>;
+type Props = { effort: Sight; version: number; because: string | undefined };
+
+/** What an initiative takes of people and money, who loses by it, and the three clicks that say so. */
+export const EffortCard = (props: Props) => {
+  const { effort } = props;
   const t = texts(useLang());
-  const f = useFormats();
-  if (!table)
+  const own = ownTexts(useLang());
+  if (!effort.table)
     return (
-      <Card title={t("thing.effort")}>
-        <p>{t("thing.effort-missing")}</p>
+      <Card id="effort" title={t("thing.effort")}>
+        <p>{own("three")}</p>
+        <EffortForm {...props} />
       </Card>
     );
+  return (
+    <Card id="effort" title={t("thing.effort")}>
+      <Quarters table={effort.table} currency={effort.currency} />
+      <DescriptionList
+        items={effort.said.map(({ label, value }) => ({
+          term: label,
+          value: value || <span className="soft">{own("not-said")}</span>,
+        }))}
+      />
+      <Fold title={own("change")}>
+        <EffortForm {...props} />
+      </Fold>
+    </Card>
+  );
+};
+
+const EffortForm = ({ effort, version, because }: Props) => {
+  const t = ownTexts(useLang());
+  const { size, roleProfile, start, said } = effort;
+  return (
+    <Form>
+      <input type="hidden" name="version" value={version} />
+      <Radios name="size" legend={size.label} value={size.value} options={size.options} />
+      <Radios
+        name="roleProfile"
+        legend={roleProfile.label}
+        value={roleProfile.value}
+        options={roleProfile.options}
+      />
+      <Field name="start" label={start.label}>
+        <Select value={start.value} options={start.options} />
+      </Field>
+      {said.map(({ name, label, why, value }) => (
+        <Field key={name} name={name} label={label} why={why} required={false}>
+          <TextArea rows={2} value={value} />
+        </Field>
+      ))}
+      <Button kind="primary" name="do" value="effort" disabledBecause={because}>
+        {t("save")}
+      </Button>
+    </Form>
+  );
+};
+
+/** Hours per role and cost, quarter by quarter. */
+const Quarters = ({ table, currency }: { table: EffortTable; currency: string }) => {
+  const t = texts(useLang());
+  const f = useFormats();
   const money = (amounts: readonly number[]) =>
     amounts.map((amount, i) => (
       <td key={table.quarters[i]} className="number">
@@ -19,7 +87,7 @@ export const EffortCard = ({ table, currency }: { table: EffortTable | null; cur
       </td>
     ));
   return (
-    <Card title={t("thing.effort")}>
+    <>
       <Scroll label={t("thing.effort")}>
         <table className="ds-table">
           <thead>
@@ -61,6 +129,6 @@ export const EffortCard = ({ table, currency }: { table: EffortTable | null; cur
         </table>
       </Scroll>
       <p className="src">{t("thing.effort-source")}</p>
-    </Card>
+    </>
   );
 };

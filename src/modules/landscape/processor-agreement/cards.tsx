@@ -26,11 +26,10 @@ export const GapsWithCard = ({
   return (
     <Card title={t("gaps-with", { n: total })}>
       <Work
-        items={gaps.map(({ group, missing, about, when, close }) => ({
+        items={gaps.map(({ missing, about, when, close }) => ({
           label: `${missing}: ${about}`,
           href: close.href,
           ...(when ? { note: when } : {}),
-          ...(group === "late" ? { tag: <Pill tone="bad">{t("group.late")}</Pill> } : {}),
         }))}
       />
       {total > gaps.length && (

@@ -44,11 +44,14 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const { lang } = act;
   const noun = nounOfPlural(paramOf(params, "plural"));
   if (!noun) throw notFound();
+  const asked = new URL(request.url).searchParams;
+  // Has someone done it? comes before every new initiative.
+  if (noun.name === "initiative" && !params.id && !asked.has("looked"))
+    throw redirect(`/landscape/initiatives/alike?${asked}`);
   const landscape = await landscapeOf(act);
   const found = params.id ? landscape.byId.get(params.id) : undefined;
   if (params.id && found?.noun !== noun.name) throw notFound();
   const may = allowed(act, mayWrite(noun));
-  const asked = new URL(request.url).searchParams;
   // A short list stands on the page; from a long one the browser asks for what fits (see enhance.js).
   const lists = [...new Set(fieldsOf(noun).flatMap(([, field]) => (field.kind === "one" ? [field.to!] : [])))]
     .map(to => ({ to, labels: [...labelsOf(landscape, to).of.values()] }))

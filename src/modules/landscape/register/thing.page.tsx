@@ -22,6 +22,7 @@ import {
   Page,
 } from "../../../platform/ui/index.ts";
 import { attest } from "../attestation/actions.server.ts";
+import { saveEffort } from "../initiative/effort.server.ts";
 import { EffortCard } from "../initiative/effort-card.tsx";
 import { overseen } from "../processor-agreement/actions.server.ts";
 import { AsideCard } from "../shared/aside-card.tsx";
@@ -60,6 +61,10 @@ export async function action({ request, context, params }: ActionArgs) {
     const looked = await overseen(act, id, said);
     return { refusal: looked.ok ? undefined : refusalText(looked.refusal, act.lang) };
   }
+  if (values.do === "effort") {
+    const saved = await saveEffort(act, id, Number(values.version), values);
+    return { refusal: saved.ok ? undefined : refusalText(saved.refusals[0]!.refusal, act.lang) };
+  }
   const attested = await attest(act, noun, id);
   return { refusal: attested.ok ? undefined : refusalText(attested.refusal, act.lang) };
 }
@@ -73,6 +78,9 @@ export default function ThingPage() {
   const done = useActionData<typeof action>();
   const t = texts(data.lang);
   const here = `/landscape/${data.plural}/${data.id}`;
+  const effort = data.effort && (
+    <EffortCard effort={data.effort} version={data.version} because={data.because} />
+  );
   return (
     <Page
       title={data.title}
@@ -103,6 +111,7 @@ export default function ThingPage() {
       {done?.refusal && <Notice tone="bad" title={done.refusal} />}
       <About about={data.about} id={data.id} because={data.because} />
       {data.decides.length > 0 && <Facts facts={data.decides} />}
+      {data.effort && !data.effort.table && effort}
       <Grid columns="wide-narrow">
         <Known {...data} />
         <div className="stack">
@@ -114,7 +123,7 @@ export default function ThingPage() {
           {data.quality && <Quality {...data.quality} because={data.because} />}
         </div>
       </Grid>
-      {data.effort && <EffortCard {...data.effort} />}
+      {data.effort?.table && effort}
       <Card>
         <Fold title={t("thing.history")}>
           <History entries={data.log} />

@@ -4,7 +4,7 @@ import { read } from "../../../platform/act.ts";
 import { auditList, namesOf } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
-import { effortTable } from "../initiative/effort.ts";
+import { effortSight } from "../initiative/effort-sight.ts";
 import { asidesOf } from "../shared/aside.ts";
 import { texts } from "../texts/index.ts";
 import { aboutThing } from "./about.ts";
@@ -60,13 +60,7 @@ export const thingSight = async (act: Act, landscape: Landscape, noun: Noun, thi
           })
         : t("attested.never"),
     },
-    effort:
-      noun.name === "initiative"
-        ? {
-            table: effortTable(thing),
-            currency: String(thing.values.currency ?? currencies[landscape.country]),
-          }
-        : undefined,
+    effort: noun.name === "initiative" ? effortSight(landscape, thing, lang) : undefined,
     around: aroundOf(landscape, nouns, noun.name, thing.id, lang),
     asides: asidesOf(act, landscape, noun.name, thing),
     log: await logOf(act, landscape, noun, thing.id),

@@ -1,14 +1,33 @@
-import { useLoaderData } from "react-router";
-import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { formats } from "../../../platform/i18n/index.ts";
-import { DataTable, Empty, Facts, LinkButton, Page, Pill } from "../../../platform/ui/index.ts";
+import { useActionData, useLoaderData } from "react-router";
+import { allowed } from "../../../platform/auth/policy.ts";
+import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
+import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import {
+  Button,
+  DataTable,
+  Empty,
+  Facts,
+  Field,
+  Fold,
+  Form,
+  LinkButton,
+  Notice,
+  Page,
+  Pill,
+  TextInput,
+  useLang,
+} from "../../../platform/ui/index.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { textOf } from "../register/landscape.ts";
+import { mayWrite } from "../register/policy.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
+import { declareNotRelevant, takeBackNotRelevant } from "./actions.server.ts";
 import { dutiesIn } from "./cover.ts";
 import { declaredBy } from "./declared.server.ts";
+import { sourceItem } from "./noun.ts";
+import { texts as ownTexts } from "./texts/index.ts";
 
 const coverCodes = ["planned-in-time", "late", "no-initiative", "declared-not-relevant"] as const;
 
@@ -22,8 +41,10 @@ export async function loader({ context }: LoaderArgs) {
     act,
     covered.flatMap(({ item, cover }) => (cover.code === "declared-not-relevant" ? [item.id] : [])),
   );
+  const may = allowed(act, mayWrite(sourceItem));
   return {
     lang,
+    because: may === true ? undefined : refusalText(may.because, lang),
     counts: Object.fromEntries(
       coverCodes.map(code => [code, covered.filter(({ cover }) => cover.code === code).length]),
     ),
@@ -31,6 +52,7 @@ export async function loader({ context }: LoaderArgs) {
       const thing = landscape.byId.get(item.id)!.thing;
       return {
         id: item.id,
+        version: thing.version,
         title: titleOf(landscape, item.id),
         deadline: f.day(item.deadline),
         age: f.age(item.deadline, act.today),
@@ -50,6 +72,21 @@ export async function loader({ context }: LoaderArgs) {
   };
 }
 
+export async function action({ request, context }: ActionArgs) {
+  const act = staffOf(context);
+  const { values } = await formOf(request);
+  const { id = "" } = values;
+  const why = values[`why-${id}`] ?? "";
+  const version = Number(values.version);
+  const done =
+    values.do === "take-back"
+      ? await takeBackNotRelevant(act, id, version)
+      : await declareNotRelevant(act, id, version, why);
+  return done.ok ? null : { id, why, refusal: refusalText(done.refusal, act.lang) };
+}
+
+type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
+
 const tones = {
   "planned-in-time": "ok",
   late: "bad",
@@ -58,7 +95,8 @@ const tones = {
 } as const;
 
 export default function Duties() {
-  const { lang, rows, counts } = useLoaderData<typeof loader>();
+  const { lang, rows, counts, because } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
   const t = texts(lang);
   if (rows.length === 0)
     return (
@@ -88,6 +126,8 @@ export default function Duties() {
         </>
       }
     >
+      {sent && <Notice tone="bad" title={sent.refusal} />}
+      {because && <Notice tone="warm" title={because} />}
       <Facts
         facts={coverCodes.map(code => ({
           figure: String(counts[code] ?? 0),
@@ -117,6 +157,7 @@ export default function Duties() {
             cell: row => (
               <>
                 <Pill tone={tones[row.code]}>{t(`duties.${row.code}`)}</Pill> {row.note}
+                {!because && <Concern row={row} sent={sent} />}
               </>
             ),
           },
@@ -141,3 +182,36 @@ export default function Duties() {
     </Page>
   );
 }
+
+/** Says that a duty does not concern the municipality, and takes it back. A duty in hand is met instead. */
+const Concern = ({ row, sent }: { row: Row; sent: { id: string; why: string } | null | undefined }) => {
+  const t = ownTexts(useLang());
+  const hidden = (
+    <>
+      <input type="hidden" name="id" value={row.id} />
+      <input type="hidden" name="version" value={row.version} />
+    </>
+  );
+  if (row.code === "declared-not-relevant")
+    return (
+      <Form inline>
+        {hidden}
+        <Button name="do" value="take-back" kind="quiet">
+          {t("declare-undo")}
+        </Button>
+      </Form>
+    );
+  if (row.initiative) return null;
+  const again = sent?.id === row.id;
+  return (
+    <Fold title={t("declare")} open={again}>
+      <Form>
+        {hidden}
+        <Field name={`why-${row.id}`} label={t("declare-why")}>
+          <TextInput value={again ? sent.why : ""} maxLength={500} />
+        </Field>
+        <Button>{t("declare")}</Button>
+      </Form>
+    </Fold>
+  );
+};

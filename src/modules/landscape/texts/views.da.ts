@@ -45,8 +45,6 @@ export const viewsDa: Texts<typeof viewsEn> = {
   "thing.effort": "Arbejdsindsats og udgift, kvartal for kvartal",
   "thing.effort-source":
     "Ud fra størrelse og slags arbejde, fordelt på roller. Vores skøn, indtil jeres egne erfaringer tager over.",
-  "thing.effort-missing":
-    "Vælg størrelse, slags arbejde og startkvartal, så kommer timerne pr. rolle frem her.",
   "effort.role": "Rolle",
   "effort.hours": "Timer",
   "effort.once": "Engangsudgift",

@@ -44,7 +44,6 @@ export const viewsEn = {
   "thing.effort": "Effort and cost, quarter by quarter",
   "thing.effort-source":
     "From size and kind of work, as shares per role. Our guess until your own history replaces it.",
-  "thing.effort-missing": "Choose size, kind of work and start quarter, and the hours per role appear here.",
   "effort.role": "Role",
   "effort.hours": "Hours",
   "effort.once": "One-off cost",

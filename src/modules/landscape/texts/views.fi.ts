@@ -45,8 +45,6 @@ export const viewsFi: Texts<typeof viewsEn> = {
   "thing.effort": "Työpanos ja kustannukset neljänneksittäin",
   "thing.effort-source":
     "Koon ja työn lajin mukaan, jaettuna rooleille. Arviomme, kunnes omat kokemuksenne korvaavat sen.",
-  "thing.effort-missing":
-    "Valitse koko, työn laji ja aloitusneljännes, niin tunnit rooleittain näkyvät tässä.",
   "effort.role": "Rooli",
   "effort.hours": "Tunnit",
   "effort.once": "Kertakustannus",

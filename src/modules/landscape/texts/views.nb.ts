@@ -44,7 +44,6 @@ export const viewsNb: Texts<typeof viewsEn> = {
   "thing.effort": "Arbeidsinnsats og kostnad, kvartal for kvartal",
   "thing.effort-source":
     "Ut fra størrelse og type arbeid, fordelt på roller. Vårt anslag til deres egne erfaringer tar over.",
-  "thing.effort-missing": "Velg størrelse, type arbeid og startkvartal, så kommer timene per rolle fram her.",
   "effort.role": "Rolle",
   "effort.hours": "Timer",
   "effort.once": "Engangskostnad",

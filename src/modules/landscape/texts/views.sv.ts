@@ -45,7 +45,6 @@ export const viewsSv: Texts<typeof viewsEn> = {
   "thing.effort": "Arbetsinsats och kostnad, kvartal för kvartal",
   "thing.effort-source":
     "Utifrån storlek och slags arbete, fördelat på roller. Vår uppskattning tills er egen erfarenhet tar över.",
-  "thing.effort-missing": "Välj storlek, slags arbete och startkvartal, så visas timmarna per roll här.",
   "effort.role": "Roll",
   "effort.hours": "Timmar",
   "effort.once": "Engångskostnad",

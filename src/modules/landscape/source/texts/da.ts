@@ -17,4 +17,8 @@ export const da: Texts<typeof en> = {
   "note.no-deadline": "Siges at være obligatorisk: fristen er ikke kendt.",
   "note.unverified": "Ikke kontrolleret: {source}.",
   "note.source": "Kilde: {source}.",
+  declare: "Vedrører os ikke",
+  "declare-why": "Hvorfor ikke?",
+  "declare-undo": "Det vedrører os alligevel",
+  "refusal.duty.reason-missing": "Skriv, hvorfor den ikke vedrører kommunen.",
 };

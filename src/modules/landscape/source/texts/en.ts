@@ -16,4 +16,8 @@ export const en = {
   "note.no-deadline": "Said to be mandatory: its deadline is not known.",
   "note.unverified": "Not verified: {source}.",
   "note.source": "Source: {source}.",
+  declare: "Does not concern us",
+  "declare-why": "Why not?",
+  "declare-undo": "It concerns us after all",
+  "refusal.duty.reason-missing": "Say why it does not concern the municipality.",
 } as const satisfies TextSource;

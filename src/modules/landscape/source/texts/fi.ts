@@ -17,4 +17,8 @@ export const fi: Texts<typeof en> = {
   "note.no-deadline": "Sanotaan pakolliseksi: määräaika ei ole tiedossa.",
   "note.unverified": "Tarkistamatta: {source}.",
   "note.source": "Lähde: {source}.",
+  declare: "Ei koske meitä",
+  "declare-why": "Miksi ei?",
+  "declare-undo": "Koskee meitä sittenkin",
+  "refusal.duty.reason-missing": "Kerro, miksi asia ei koske kuntaa.",
 };

@@ -17,4 +17,8 @@ export const nb: Texts<typeof en> = {
   "note.no-deadline": "Sies å være obligatorisk: fristen er ikke kjent.",
   "note.unverified": "Ikke kontrollert: {source}.",
   "note.source": "Kilde: {source}.",
+  declare: "Gjelder ikke oss",
+  "declare-why": "Hvorfor ikke?",
+  "declare-undo": "Det gjelder oss likevel",
+  "refusal.duty.reason-missing": "Skriv hvorfor det ikke gjelder kommunen.",
 };

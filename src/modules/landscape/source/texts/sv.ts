@@ -17,4 +17,8 @@ export const sv: Texts<typeof en> = {
   "note.no-deadline": "Sägs vara obligatorisk: tidsfristen är inte känd.",
   "note.unverified": "Inte kontrollerat: {source}.",
   "note.source": "Källa: {source}.",
+  declare: "Rör oss inte",
+  "declare-why": "Varför inte?",
+  "declare-undo": "Det rör oss ändå",
+  "refusal.duty.reason-missing": "Skriv varför det inte rör kommunen.",
 };

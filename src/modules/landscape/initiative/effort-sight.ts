@@ -1,0 +1,58 @@
+import type { Lang } from "../../../kernel/lang.ts";
+import { addQuarters, isQuarter, quarterOf } from "../../../kernel/quarter.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { type Landscape, textOf } from "../register/landscape.ts";
+import type { Thing } from "../register/rules.ts";
+import { choiceText, currencies, fieldText, whyText } from "../register/show.ts";
+import { effortTable } from "./effort.ts";
+import { initiative } from "./noun.ts";
+import { guessedEffort, profiles, sizes } from "./rules-effort.ts";
+import { texts } from "./texts/index.ts";
+
+/** Quarters a person may choose to start in. */
+const ahead = 12;
+
+/** What the card of effort shows and asks of an initiative. */
+export const effortSight = (landscape: Landscape, thing: Thing, lang: Lang) => {
+  const t = texts(lang);
+  const f = formats(lang);
+  const now = quarterOf(landscape.today);
+  const start = textOf(thing, "start");
+  const soon = Array.from({ length: ahead }, (_, n) => addQuarters(now, n));
+  const starts = isQuarter(start) && !soon.includes(start) ? [start, ...soon] : soon;
+  return {
+    table: effortTable(thing),
+    currency: textOf(thing, "currency") || String(currencies[landscape.country]),
+    size: {
+      label: fieldText(initiative, "size", lang),
+      value: textOf(thing, "size"),
+      options: sizes.map(value => ({
+        value,
+        label: t("size-hours", {
+          size: choiceText(initiative, "size", value, lang),
+          n: guessedEffort.sizes[value].hours,
+        }),
+      })),
+    },
+    roleProfile: {
+      label: fieldText(initiative, "roleProfile", lang),
+      value: textOf(thing, "roleProfile"),
+      options: profiles.map(value => ({
+        value,
+        label: choiceText(initiative, "roleProfile", value, lang),
+      })),
+    },
+    start: {
+      label: fieldText(initiative, "start", lang),
+      // The next quarter, so that only size and kind are left to choose.
+      value: start || addQuarters(now, 1),
+      options: starts.map(value => ({ value, label: f.quarter(value) })),
+    },
+    said: ["whoLoses", "nonDigitalWay"].map(name => ({
+      name,
+      label: fieldText(initiative, name, lang),
+      why: whyText(initiative, name, lang),
+      value: textOf(thing, name),
+    })),
+  };
+};

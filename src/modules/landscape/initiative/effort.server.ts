@@ -1,0 +1,20 @@
+import type { Act } from "../../../platform/act.ts";
+import { changeThing, type Written } from "../register/actions.server.ts";
+import type { Values } from "../register/rules.ts";
+import { initiative } from "./noun.ts";
+
+const clicks = ["size", "roleProfile", "start"];
+const said = ["whoLoses", "nonDigitalWay"];
+
+/** Keeps the three clicks and what was said with them; what was not chosen stays as it was. */
+export const saveEffort = (
+  act: Act,
+  id: string,
+  version: number,
+  typed: Record<string, string>,
+): Promise<Written> => {
+  const values: Values = {};
+  for (const field of clicks) if (typed[field]) values[field] = typed[field];
+  for (const field of said) if (typed[field] !== undefined) values[field] = typed[field].trim() || null;
+  return changeThing(act, initiative, id, version, { values });
+};

@@ -1,0 +1,27 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./en.ts";
+
+export const da: Texts<typeof en> = {
+  "size-hours": "{size}: {n} timer",
+  three: "Tre valg giver timer pr. rolle og udgift pr. kvartal: størrelse, slags arbejde, gem.",
+  change: "Ret arbejdsindsatsen",
+  save: "Gem arbejdsindsatsen",
+  "not-said": "Ikke angivet endnu",
+  "alike.title": "Har nogen gjort det før?",
+  "alike.lead": "Før noget nyt går i gang: se, hvad der findes i forvejen. Skriv med få ord, hvad I vil.",
+  "alike.words": "Hvad vil I gøre?",
+  "alike.words-why": "En titel eller nogle få ord, for eksempel digital post til forældre.",
+  "alike.look": "Se efter",
+  "alike.own": "Vores egne, også gennemførte og stoppede",
+  "alike.common": "Fælles initiativer på udgivernes lister",
+  "alike.others": "Offentliggjort af andre kommuner",
+  "alike.none": "Der blev ikke fundet noget, der ligner.",
+  "alike.implements": "Gennemfør det",
+  "alike.extends": "Byg videre på det",
+  "alike.awaits": "Afvent det",
+  "alike.use": "Tag udgangspunkt i det",
+  "alike.go-on": "Ingen har: gå videre",
+  "alike.skip": "Gå videre uden at se efter",
+  "alike.association":
+    "Det, andre kommuner offentliggør, kan kommunernes interesseorganisation se: spørg også der.",
+};

@@ -1,0 +1,27 @@
+import type { TextSource } from "../../../../platform/i18n/index.ts";
+
+export const en = {
+  "size-hours": "{size}: {n} hours",
+  three: "Three choices give hours per role and cost per quarter: size, kind of work, save.",
+  change: "Change the effort",
+  save: "Save the effort",
+  "not-said": "Not said yet",
+  "alike.title": "Has someone done it?",
+  "alike.lead":
+    "Before something new begins: look at what is there already. Write what you want in a few words.",
+  "alike.words": "What do you want to do?",
+  "alike.words-why": "A title or a few words, such as digital mail to parents.",
+  "alike.look": "Look",
+  "alike.own": "Our own, also done and stopped",
+  "alike.common": "Common initiatives on the publishers' lists",
+  "alike.others": "Published by other municipalities",
+  "alike.none": "Nothing alike was found.",
+  "alike.implements": "Carry it out",
+  "alike.extends": "Build on it",
+  "alike.awaits": "Wait for it",
+  "alike.use": "Begin from it",
+  "alike.go-on": "Nobody has: go on",
+  "alike.skip": "Go on without looking",
+  "alike.association":
+    "What other municipalities publish is seen by the association of municipalities: ask there, too.",
+} as const satisfies TextSource;

@@ -1,0 +1,27 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./en.ts";
+
+export const fi: Texts<typeof en> = {
+  "size-hours": "{size}: {n} tuntia",
+  three:
+    "Kolme valintaa antaa tunnit rooleittain ja kustannukset neljänneksittäin: koko, työn laji, tallenna.",
+  change: "Muuta työpanosta",
+  save: "Tallenna työpanos",
+  "not-said": "Ei kerrottu vielä",
+  "alike.title": "Onko joku tehnyt tämän jo?",
+  "alike.lead": "Ennen kuin uusi alkaa: katso, mitä on jo olemassa. Kerro muutamalla sanalla, mitä haluatte.",
+  "alike.words": "Mitä haluatte tehdä?",
+  "alike.words-why": "Otsikko tai muutama sana, esimerkiksi digitaalinen posti vanhemmille.",
+  "alike.look": "Etsi",
+  "alike.own": "Omat hankkeet, myös valmiit ja lopetetut",
+  "alike.common": "Yhteiset hankkeet julkaisijoiden luetteloissa",
+  "alike.others": "Muiden kuntien julkaisemat",
+  "alike.none": "Samanlaista ei löytynyt.",
+  "alike.implements": "Toteuta se",
+  "alike.extends": "Jatka siitä",
+  "alike.awaits": "Odota sitä",
+  "alike.use": "Aloita siitä",
+  "alike.go-on": "Kukaan ei ole: jatka",
+  "alike.skip": "Jatka etsimättä",
+  "alike.association": "Muiden kuntien julkaisut näkee kuntien etujärjestö: kysy myös sieltä.",
+};
