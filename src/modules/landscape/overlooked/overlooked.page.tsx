@@ -34,7 +34,7 @@ export async function loader({ request, context }: LoaderArgs) {
   );
   return {
     lang: act.lang,
-    any: landscape.things.size > 0,
+    any: landscape.byId.size > 0,
     because: may === true ? undefined : refusalText(may.because, act.lang),
     meant: landscape.meantOverlaps.map(({ one, other, reason, by, on }) => ({
       pair: [link(one), link(other)] as const,
