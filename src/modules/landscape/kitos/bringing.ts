@@ -73,11 +73,7 @@ export const update = (
   const { kind, key } = record;
   const id = weighing.ids.get(keyIn(kind, key))!;
   const kept = weighing.kept.get(keyIn(kind, key))!;
-  const patch: Values = {};
-  for (const field of fields) {
-    const name = ourField(kind, field);
-    if (name !== null) patch[name] = madeOf(weighing, kind, key, field, record.values[field] ?? null);
-  }
+  const patch = patchOf(weighing, record, fields);
   const noun = nounOf(kind);
   if (!noun) changeTold(weighing, kind, id, patch);
   else if (!patchThing(weighing, noun, id, patch)) {
@@ -93,6 +89,20 @@ export const update = (
     imported: { ...kept.imported, ...remembered(kind, values, weighing.here.municipality) },
   });
   weighing.count(kind, "changed");
+};
+
+/** What changed upstream, as it would stand here. */
+export const patchOf = (
+  weighing: Weighing,
+  { kind, key, values }: KitosRecord,
+  fields: readonly string[],
+): Values => {
+  const patch: Values = {};
+  for (const field of fields) {
+    const name = ourField(kind, field);
+    if (name !== null) patch[name] = madeOf(weighing, kind, key, field, values[field] ?? null);
+  }
+  return patch;
 };
 
 /** Puts values on a thing if they may stand there; false when they may not. */

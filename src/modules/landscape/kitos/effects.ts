@@ -16,6 +16,7 @@ import {
 } from "./record.ts";
 import { rolesOf } from "./roles.ts";
 import { nameNew, takenOf } from "./taking.ts";
+import { onceOnly } from "./twice.ts";
 import { type Count, type Here, type Kept, keyIn, unknownSupplierKey, Weighing } from "./weighing.ts";
 
 /** Changed on both sides; `takes` says whose value stands after the import. */
@@ -62,7 +63,8 @@ export const effectsOf = (reading: KitosReading, here: Here, takes: Takes = null
   const told: Records = new Map(records.map(record => [keyIn(record.kind, record.key), record]));
   const found = planKitos(existingIn(weighing, told), { ...reading, records: comparable });
   // Where nobody can choose, ours stays and the question with it.
-  const plan = takes ? decided(found, comparable, one => takes.has(conflictKey(one))) : found;
+  const wished = takes ? decided(found, comparable, one => takes.has(conflictKey(one))) : found;
+  const plan = onceOnly(weighing, wished, told);
   for (const kind of kitosKinds)
     for (const { key } of plan.create.filter(record => record.kind === kind))
       create(weighing, told.get(keyIn(kind, key))!);

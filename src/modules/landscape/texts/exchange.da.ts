@@ -89,6 +89,8 @@ export const exchangeDa: Texts<typeof exchangeEn> = {
   "refusal.kitos.default-year": "KITOS giver {n} beløb intet år; {year} er sat.",
   "refusal.kitos.default-value": "{n} har intet “{field}” i KITOS ({kind}); “{value}” er sat.",
   "refusal.kitos.value-dropped": "{n} værdier i “{field}” kan ikke stå her ({kind}) og er udeladt.",
+  "refusal.kitos.use-twice":
+    "“{name}” er ikke taget fra KITOS: der er allerede en aktiv anvendelse af samme system med det navn. Giv en af de to et andet lokalt navn.",
   "refusal.kitos.kept-ended":
     "“{thing}” er slettet i KITOS. Noget her peger på den, så den beholdes og afsluttes, hvor det er muligt.",
   "refusal.kitos.unit-kept": "Enheden “{unit}” er slettet i KITOS, men bruges her og beholdes.",

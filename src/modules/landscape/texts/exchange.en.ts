@@ -88,6 +88,8 @@ export const exchangeEn = {
   "refusal.kitos.default-year": "KITOS gives {n} amounts no year; {year} is set.",
   "refusal.kitos.default-value": "{n} have no “{field}” in KITOS ({kind}); “{value}” is set.",
   "refusal.kitos.value-dropped": "{n} values of “{field}” cannot stand here ({kind}) and are left out.",
+  "refusal.kitos.use-twice":
+    "“{name}” is not taken from KITOS: there is already an active use of the same system with that name. Give one of the two another local name.",
   "refusal.kitos.kept-ended":
     "“{thing}” is deleted in KITOS. Something here points to it, so it is kept and ended where it can end.",
   "refusal.kitos.unit-kept": "The unit “{unit}” is deleted in KITOS but used here, so it is kept.",

@@ -95,6 +95,8 @@ export const exchangeFi: Texts<typeof exchangeEn> = {
     "{n} kohteelta puuttuu KITOSissa ”{field}” ({kind}); arvoksi on asetettu ”{value}”.",
   "refusal.kitos.value-dropped":
     "{n} kentän ”{field}” arvoa ei voi olla täällä ({kind}), ja ne on jätetty pois.",
+  "refusal.kitos.use-twice":
+    "”{name}” jäi tuomatta KITOSista: samalla järjestelmällä on jo voimassa oleva käyttö tällä nimellä. Anna toiselle niistä toinen paikallinen nimi.",
   "refusal.kitos.kept-ended":
     "”{thing}” on poistettu KITOSista. Jokin täällä viittaa siihen, joten se säilytetään ja päätetään, jos se voi päättyä.",
   "refusal.kitos.unit-kept":

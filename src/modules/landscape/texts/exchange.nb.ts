@@ -89,6 +89,8 @@ export const exchangeNb: Texts<typeof exchangeEn> = {
   "refusal.kitos.default-year": "KITOS gir {n} beløp uten år; {year} er satt.",
   "refusal.kitos.default-value": "{n} har ikke «{field}» i KITOS ({kind}); «{value}» er satt.",
   "refusal.kitos.value-dropped": "{n} verdier i «{field}» kan ikke stå her ({kind}) og er utelatt.",
+  "refusal.kitos.use-twice":
+    "«{name}» er ikke hentet fra KITOS: det finnes allerede en aktiv bruk av samme system med det navnet. Gi en av de to et annet lokalt navn.",
   "refusal.kitos.kept-ended":
     "«{thing}» er slettet i KITOS. Noe her peker på den, så den beholdes og avsluttes der det går.",
   "refusal.kitos.unit-kept": "Enheten «{unit}» er slettet i KITOS, men brukes her og beholdes.",

@@ -87,6 +87,8 @@ export const exchangeSv: Texts<typeof exchangeEn> = {
   "refusal.kitos.default-year": "KITOS ger {n} belopp inget år; {year} är satt.",
   "refusal.kitos.default-value": "{n} har inget ”{field}” i KITOS ({kind}); ”{value}” är satt.",
   "refusal.kitos.value-dropped": "{n} värden i ”{field}” kan inte stå här ({kind}) och är utelämnade.",
+  "refusal.kitos.use-twice":
+    "”{name}” är inte hämtad från KITOS: det finns redan en aktiv användning av samma system med det namnet. Ge en av de två ett annat lokalt namn.",
   "refusal.kitos.kept-ended":
     "”{thing}” är borttagen i KITOS. Något här pekar på den, så den behålls och avslutas där det går.",
   "refusal.kitos.unit-kept": "Enheten ”{unit}” är borttagen i KITOS men används här och behålls.",
