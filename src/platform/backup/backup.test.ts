@@ -76,6 +76,55 @@ test("a restored database holds the same rows in every table", async () => {
   expect((await backup(to, file("again"))).tables).toEqual(written.tables);
 });
 
+/** The shared catalogue: two products, one in place of the other, that a municipality's own system stands for. */
+const plantShared = (url: string) => {
+  const [new_, old] = ["00000000-0000-7000-8000-00000000000b", "00000000-0000-7000-8000-00000000000a"];
+  const content = (name: string) =>
+    `'{"name": "${name}", "tasks": [{"code": "27.03\\\\n\\t", "label": "Ærø"}]}'`;
+  return ask(
+    url,
+    // The older one points to the newer, which lies after it in the order of the key.
+    `insert into landscape.shared_system (id, example, content, proposed_at, decision, decided_at, decided_in)
+      values ('${new_}', true, ${content("Ny")}, '2026-01-01', 'promoted', '2026-01-02', '${ids[1]}')`,
+    `insert into landscape.shared_system (id, example, content, proposed_at, decision, decided_at, decided_in, replaced_by)
+      values ('${old}', true, ${content("Gammel")}, '2026-01-01', 'promoted', '2026-01-02', '${ids[0]}', '${new_}')`,
+    "update landscape.shared_revision set n = 41",
+    `insert into landscape.system (municipality_id, id, name) select id, '${old}', 'Egen' from platform.municipality`,
+    `insert into landscape.shared_link (municipality_id, system_id, shared_id, linked_at)
+      select id, '${old}', '${old}', '2026-01-03' from platform.municipality`,
+  );
+};
+
+test("the shared catalogue, which is no municipality's, comes back whole and over what is there", async () => {
+  const from = await fresh(true);
+  await plant(from, 3);
+  await plantShared(from);
+  const written = await backup(from, file("shared"));
+  const kept = (name: string) => written.tables.find(table => table.name === name)?.rows;
+  expect([kept("landscape.shared_system"), kept("landscape.shared_revision")]).toEqual([2, 1]);
+  expect(kept("landscape.shared_link")).toBe(2);
+
+  const to = await fresh(false);
+  expect((await restore(to, file("shared"))).tables).toEqual(written.tables);
+  await ask(
+    to,
+    'update landscape.shared_system set content = content || \'{"name": "Overskrevet"}\'',
+    "update landscape.shared_revision set n = 99",
+  );
+  expect((await restore(to, file("shared"), { replace: true })).tables).toEqual(written.tables);
+  expect((await backup(to, file("shared-again"))).tables).toEqual(written.tables);
+  // It is written through its functions again, for the municipality that acts, and read by all.
+  const seen =
+    "select count(*)::int as n from landscape.shared_system where content ->> 'name' in ('Ny', 'Gammel', 'Ja')";
+  const proposing = `select landscape.shared_propose(gen_random_uuid(), '{"name": "Ja"}', now()) as done`;
+  expect(
+    await ask(to, "set role samsyn_app", `set samsyn.municipality = '${ids[0]}'`, proposing, seen),
+  ).toEqual([{ n: 3 }]);
+  await expect(ask(to, "set role samsyn_app", "delete from landscape.shared_system")).rejects.toThrow(
+    /permission denied/,
+  );
+});
+
 test("a restored database guards its municipalities as before, and goes on counting", async () => {
   const from = await fresh(true);
   await plant(from, 3);
@@ -239,7 +288,9 @@ test("a user of an external server who is no superuser backs up and restores eve
   url.password = "x";
   await migrate(url.href);
   await plant(databaseOf(testDatabase(), url.pathname.slice(1)), 30);
+  await plantShared(databaseOf(testDatabase(), url.pathname.slice(1)));
   const written = await backup(url.href, file("bound"));
+  expect(written.tables.find(table => table.name === "landscape.shared_system")?.rows).toBe(2);
   expect(written.tables.find(table => table.name === "platform.audit_record")?.rows).toBe(60);
   expect((await restore(url.href, file("bound"), { replace: true })).tables).toEqual(written.tables);
   await ask(
