@@ -44,6 +44,17 @@ describe("my work", () => {
     expect(isToAct(as(act, "reader"))).toBe(false);
   });
 
+  it("tells of late oversight of a processor to the protection officer and not to the system owner", async () => {
+    const act = as(await testAct(), "administrator");
+    const [processor] = await write(act, [["supplier", { name: "Nordsys", country: "DK" }]]);
+    const agreed = { agreed: "yes", agreedOn: "2020-01-01", oversightNext: "2021-01-01" };
+    await write(act, [["processor-agreement", { title: "Pay", processor: processor!, ...agreed }]]);
+    const landscape = await landscapeOf(act);
+    const labels = (...roles: Role[]) => late(as(act, ...roles), landscape).map(({ label }) => label);
+    expect(labels("data-protection-officer")).toEqual(["Oversight of 1 processor is late"]);
+    expect(labels("system-owner")).toEqual([]);
+  });
+
   it("tells of duties nobody meets, nearest first, and of planned changes of the next 30 days only", async () => {
     const act = as(await testAct(), "editor");
     const [publisher] = await write(act, [["source", { publisher: "The state" }]]);
