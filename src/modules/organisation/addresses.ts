@@ -35,6 +35,8 @@ export const addresses = {
   position: (id: string, on?: Day) => addresses.of("position", id, on),
   duty: (id: string, asOf?: Day, asKnownAt?: Day) =>
     `/organisation/responsibilities/${id}${query({ asOf, asKnownAt })}`,
+  /** Where a box for a holder's name asks who may be meant. */
+  holders: "/organisation/holders",
   changes: "/organisation/changes",
   import: "/organisation/import",
   preview: (draft: string) => `/organisation/import/${draft}`,

@@ -11,6 +11,7 @@ import {
   TextInput,
   useLang,
 } from "../../../platform/ui/index.ts";
+import { addresses } from "../addresses.ts";
 import { errorOf, type Refused, shown } from "../page.ts";
 import { texts } from "../texts/index.ts";
 import type { DutyData } from "./duty.page.tsx";
@@ -111,10 +112,10 @@ const Whom = ({ refused }: { refused: Refused | undefined }) => {
         error={errorOf(refused, "holder")}
         required
       >
-        <TextInput value={shown(refused, "holder", "")} autoComplete="off" />
+        <TextInput value={shown(refused, "holder", "")} choices={addresses.holders} autoComplete="off" />
       </Field>
       <Field name="deputy" label={t("responsibility.deputy")} error={errorOf(refused, "deputy")}>
-        <TextInput value={shown(refused, "deputy", "")} autoComplete="off" />
+        <TextInput value={shown(refused, "deputy", "")} choices={addresses.holders} autoComplete="off" />
       </Field>
     </>
   );
@@ -137,6 +138,14 @@ const Text = ({ name, id, label, value }: Box) => (
     <label className="ds-label" htmlFor={id}>
       {label}
     </label>
-    <input className="ds-input" type="text" id={id} name={name} defaultValue={value} autoComplete="off" />
+    <input
+      className="ds-input"
+      type="text"
+      id={id}
+      name={name}
+      defaultValue={value}
+      data-choices={addresses.holders}
+      autoComplete="off"
+    />
   </div>
 );

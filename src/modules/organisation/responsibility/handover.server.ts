@@ -1,10 +1,10 @@
 import { type Day, isDay } from "../../../kernel/period.ts";
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
-import type { Act } from "../../../platform/act.ts";
+import { type Act, read } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { deciding } from "../history/book.server.ts";
 import { versionOf } from "../history/store.server.ts";
-import { holdersCalled } from "../names/store.server.ts";
+import { holdersCalled, holdersLike } from "../names/store.server.ts";
 import { mayAppoint } from "../policy.ts";
 import { responsibilityVerbs } from "./actions.server.ts";
 import { appointIn } from "./appoint.server.ts";
@@ -15,6 +15,10 @@ import { type Stay, staysOf } from "./store.server.ts";
 export type Typed = { holder: string; deputy: string };
 
 type Whom = { holder: string; deputy: string | null; stays: ReadonlyMap<string, Stay> };
+
+/** What people and positions are called that may be meant by what is typed so far. */
+export const holdersOffered = (act: Act, typed: string): Promise<string[]> =>
+  read(act, tx => holdersLike(tx, act, typed.slice(0, 100), 20));
 
 /** The people or positions meant by what was typed, as they are called on a day. */
 const whom = async (tx: Tx, act: Act, typed: Typed, day: Day): Promise<Result<Whom>> => {

@@ -11,6 +11,7 @@ import { foundTown, well } from "../testing/town.ts";
 import { setResponsibility } from "./actions.server.ts";
 import * as page from "./duty.page.tsx";
 import { handOver } from "./handover.server.ts";
+import * as holders from "./holders.route.ts";
 import { seeDuty } from "./sight.server.ts";
 import { spansOf } from "./store.server.ts";
 import { registerThings } from "./things.server.ts";
@@ -119,6 +120,14 @@ describe("a responsibility", () => {
     expect(lost).not.toContain("Teknik og Miljø");
     expect(vacant).toContain("Teknisk chef, Teknik og Miljø</a><ul><li>");
     expect(vacant).toContain(`/organisation/responsibilities/${town.manager}`);
+  });
+
+  test("offers who may be meant by what is typed, and takes every sign as a letter", async () => {
+    const offered = async (q: string) => (await holders.loader(args(`/x?q=${encodeURIComponent(q)}`))).json();
+    expect(await offered("hau")).toEqual(["Åge Hauge"]);
+    expect(await offered("teknisk")).toEqual(["Teknisk chef, Teknik og Miljø"]);
+    expect(await offered("%")).toEqual([]);
+    expect(await drawn()).toContain('data-choices="/organisation/holders"');
   });
 
   test("is handed over to nobody unknown, not in the past, and not by one who saw an older state", async () => {
