@@ -29,7 +29,11 @@ const read = async (act: Act): Promise<AroundPeople> => {
     planned: ahead.map(({ on, verb, kind, name, unit, person }) => ({
       on,
       verb,
-      name: name || (person ? people.get(person) : unit ? units.get(unit) : null) || "",
+      // A responsibility is called by its kind; who holds it says more here.
+      name:
+        (kind === "responsibility" ? "" : name) ||
+        (person ? people.get(person) : unit ? units.get(unit) : null) ||
+        "",
       href: kind === "unit" && unit ? `/organisation/units/${unit}` : "/organisation/planned",
     })),
   };

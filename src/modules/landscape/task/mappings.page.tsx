@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "react-router";
 import { allowed } from "../../../platform/auth/policy.ts";
-import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
+import { type ActionArgs, formOf, type LoaderArgs, listOf, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import {
   Actions,
@@ -25,17 +25,23 @@ import { task } from "./noun.ts";
 
 const words = ({ code, label }: Named) => `${code} ${label}`;
 
-export async function loader({ context }: LoaderArgs) {
+export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
   const { lang } = act;
   const t = texts(lang);
   const may = allowed(act, mayWrite(task));
   const { shown, unmapped, tasks } = await mappingsHere(act);
+  const list = listOf(request, { sort: ["from"] });
+  const sought = (list.filters.q ?? "").toLowerCase();
+  const found = shown.filter(({ from, to }) => `${words(from)} ${words(to)}`.toLowerCase().includes(sought));
   const option = (one: (typeof tasks)[number]) => ({ value: one.id, label: words(one) });
   return {
     lang,
     because: may === true ? undefined : refusalText(may.because, lang),
-    shown: shown.map(({ from, to, kind, author, on }, i) => ({
+    list,
+    any: shown.length > 0,
+    total: found.length,
+    shown: found.slice(list.skip, list.skip + list.size).map(({ from, to, kind, author, on }, i) => ({
       key: String(i),
       from: words(from),
       kind: t(`mappings.kind.${kind}`),
@@ -113,10 +119,13 @@ export default function MappingsPage() {
           </ul>
         </Card>
       )}
-      {data.shown.length > 0 && (
-        <Card title={t("mappings.count", { n: data.shown.length })}>
+      {data.any && (
+        <Card title={t("mappings.count", { n: data.total })}>
           <DataTable
             caption={t("mappings.title")}
+            list={data.list}
+            total={data.total}
+            filterable
             rows={data.shown}
             rowKey={row => row.key}
             columns={[
