@@ -38,7 +38,8 @@ type Sent = { address: string; refused?: undefined } | { refused: string };
 
 /** Fills in the form of a page and sends it: where it leads, or why it is refused. */
 const fill = async (who: Visitor, address: string, marker: string, labels: Labels): Promise<Sent> => {
-  const page = await who.get(address);
+  // A new initiative is asked about first: has someone done it? Nobody has.
+  const page = await who.get(address === "/landscape/initiatives/new" ? `${address}?looked=1` : address);
   const form = /<main[\s\S]*<\/main>/.exec(page.body)?.[0] ?? page.body;
   for (const [, to, options] of form.matchAll(/<datalist id="list-([^"]*)">([\s\S]*?)<\/datalist>/g)) {
     if (to && options)

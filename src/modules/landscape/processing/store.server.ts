@@ -7,7 +7,7 @@ export const newestScreenings = async (tx: Tx): Promise<Map<string, Screening>> 
   const { rows } =
     await sql<Screening>`select distinct on (processing_id) id, processing_id as processing, answers,
     national_list as "nationalList", outcome, known, owner_id as owner, screened_by as by, screened_on as on
-    from landscape.screening order by processing_id, screened_on desc, id desc`.execute(tx);
+    from landscape.screening order by processing_id, screened_on desc, recorded_at desc`.execute(tx);
   return new Map(rows.map(row => [row.processing, row]));
 };
 
