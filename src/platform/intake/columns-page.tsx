@@ -29,7 +29,7 @@ export const ColumnsPage = (props: {
   return (
     <Page title={t("columns.title")} lead={t("columns.lead")} crumbs={crumbs}>
       {(refused ?? view.because) && <Notice tone="bad" title={refused ?? view.because ?? ""} />}
-      <Form>
+      <Form wide>
         {view.sheets.map((sheet, i) => (
           <SheetCard key={sheet.sheet} sheet={sheet} i={i} kinds={view.kinds} />
         ))}
@@ -82,14 +82,11 @@ const SheetCard = ({ sheet, i, kinds }: { sheet: Sheet; i: number; kinds: Column
 
 const ColumnTable = ({ sheet, i }: { sheet: Sheet; i: number }) => {
   const t = texts(useLang());
-  const options = sheet.offers.map(offer => ({
-    value: offer.key,
-    label: offer.required ? `${offer.label} *` : offer.label,
-  }));
-  const must = sheet.offers.filter(offer => offer.required).map(offer => offer.label);
+  const options = sheet.offers.map(offer => ({ value: offer.key, label: offer.label }));
+  const must = sheet.needs.map(group => either(group, t));
   return (
     <>
-      {must.length > 0 && <p className="soft">{`* ${t("columns.must", { fields: must.join(", ") })}`}</p>}
+      {must.length > 0 && <p className="soft">{t("columns.must", { fields: must.join(", ") })}</p>}
       <DataTable
         caption={sheet.sheet}
         rows={sheet.columns.map((column, j) => ({ ...column, j }))}

@@ -97,6 +97,7 @@ export const columnsView = (file: Intake, knowledge: Knowledge, lang: Lang) => (
     return {
       ...sheet,
       offers,
+      needs: sheet.kind === null ? [] : knowledge.needs(sheet.kind).map(group => group.map(label)),
       lacks: lacking(sheet, knowledge).map(group => group.map(label)),
       twice: claimedTwice(sheet).map(label),
     };

@@ -150,6 +150,9 @@ const Counts = ({ data }: { data: Ready }) => {
               {t("import.confirm")}
             </Button>
           )}
+          <Button kind="quiet" name="step" value="cancel">
+            {t("import.give-up")}
+          </Button>
           <LinkButton kind="quiet" href={at}>
             {t("import.again")}
           </LinkButton>

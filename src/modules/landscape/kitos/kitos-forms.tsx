@@ -39,7 +39,7 @@ export const KitosForms = (props: {
           <FileInput accept=".json,.zip" multiple />
         </Field>
         <Actions>
-          <Button disabledBecause={because}>{t("import.read")}</Button>
+          <Button disabledBecause={because}>{t("import.kitos.read-files")}</Button>
         </Actions>
       </Form>
       <h3>{t("intake.kitos.live")}</h3>

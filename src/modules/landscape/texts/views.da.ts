@@ -359,6 +359,8 @@ export const viewsDa: Texts<typeof viewsEn> = {
   "import.changes": "Hvad ændrer sig",
   "import.confirm": "Gem det",
   "import.nothing": "Intet at gemme: alt er allerede som i filen.",
+  "import.give-up": "Opgiv den",
+  "import.kitos.read-files": "Læs KITOS-filerne",
   "import.again": "Vælg en anden fil",
   "import.done": { one: "Gemt: én post.", other: "Gemt: {n} poster." },
   "import.columns": "Hvilken kolonne er hvad",

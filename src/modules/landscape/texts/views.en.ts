@@ -354,6 +354,8 @@ export const viewsEn = {
   "import.changes": "What changes",
   "import.confirm": "Write it",
   "import.nothing": "Nothing to write: everything is already as in the file.",
+  "import.give-up": "Give it up",
+  "import.kitos.read-files": "Read the KITOS files",
   "import.again": "Choose another file",
   "import.done": { one: "Written: one thing.", other: "Written: {n} things." },
   "import.columns": "Which column is what",

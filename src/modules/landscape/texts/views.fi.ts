@@ -368,6 +368,8 @@ export const viewsFi: Texts<typeof viewsEn> = {
   "import.changes": "Mikä muuttuu",
   "import.confirm": "Tallenna",
   "import.nothing": "Ei tallennettavaa: kaikki on jo kuten tiedostossa.",
+  "import.give-up": "Luovu tiedostosta",
+  "import.kitos.read-files": "Lue KITOS-tiedostot",
   "import.again": "Valitse toinen tiedosto",
   "import.done": { one: "Tallennettu: yksi kohde.", other: "Tallennettu: {n} kohdetta." },
   "import.columns": "Mikä sarake on mikä",

@@ -358,6 +358,8 @@ export const viewsNb: Texts<typeof viewsEn> = {
   "import.changes": "Hva som endres",
   "import.confirm": "Lagre",
   "import.nothing": "Ingenting å lagre: alt er allerede som i filen.",
+  "import.give-up": "Avbryt",
+  "import.kitos.read-files": "Les KITOS-filene",
   "import.again": "Velg en annen fil",
   "import.done": { one: "Lagret: én post.", other: "Lagret: {n} poster." },
   "import.columns": "Hvilken kolonne er hva",

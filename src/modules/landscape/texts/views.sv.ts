@@ -355,6 +355,8 @@ export const viewsSv: Texts<typeof viewsEn> = {
   "import.changes": "Vad som ändras",
   "import.confirm": "Spara",
   "import.nothing": "Inget att spara: allt är redan som i filen.",
+  "import.give-up": "Avbryt",
+  "import.kitos.read-files": "Läs KITOS-filerna",
   "import.again": "Välj en annan fil",
   "import.done": { one: "Sparat: en post.", other: "Sparat: {n} poster." },
   "import.columns": "Vilken kolumn är vad",

@@ -42,7 +42,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const told = file.told as Told;
   const { counts } = told;
   if (file.state === "done") return { id, title: t("done.title"), state: "done" as const, fileName, counts };
-  const list = listOf(request, { sort: ["kind"], filters: ["action"], size: 100 });
+  const list = listOf(request, { sort: ["kind"], filters: ["action"] });
   const sought = (list.filters.q ?? "").toLocaleLowerCase(act.lang);
   const found = told.lines.filter(
     line =>
@@ -52,7 +52,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
   return {
     id,
     state: "ready" as const,
-    title: told.faultCount > 0 ? fileName : t("preview.title", { n: told.lines.length }),
+    title: told.faultCount > 0 ? t("preview.faulty") : t("preview.title", { n: told.lines.length }),
     file: fileName,
     source: file.options.source ?? "",
     day: file.options.day ?? act.today,
@@ -183,7 +183,9 @@ const Lines = ({ data }: { data: Ready }) => {
         {
           key: "name",
           label: t("preview.name"),
-          cell: line => (isId(line.key) ? line.name : `${line.name} (${line.key})`),
+          // A key put together of several cells is ours, and says nothing to the reader.
+          cell: line =>
+            isId(line.key) || line.key.includes(" | ") ? line.name : `${line.name} (${line.key})`,
         },
         { key: "kind", label: t("planned.kind"), sort: true, cell: line => t(`kind.${line.kind}`) },
         { key: "action", label: t("preview.action"), cell: line => <Done line={line} /> },

@@ -460,6 +460,7 @@ export const da: Texts<typeof en> = {
     "Ét ark er nok: en liste over enheder med navn og det, de hører under, ved navn, nummer eller som niveauer; eller en liste over medarbejdere med navn, titel og enhed.",
   "import.example": "Hent organisationen, som den er i dag, som regneark",
   "preview.title": { one: "Filen ændrer {n} ting", other: "Filen ændrer {n} ting" },
+  "preview.faulty": "Filen har fejl",
   "preview.lead": "{file} fra {source}, gælder fra {day}. Intet skrives, før du bekræfter.",
   "preview.nothing": "Filen siger det, vi allerede ved. Intet behøver at blive skrevet.",
   "preview.give-up": "Opgiv den",

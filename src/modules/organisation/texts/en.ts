@@ -464,6 +464,7 @@ export const en = {
     "One sheet is enough: a list of units with a name and what each stands under, by name or number or as levels; or a list of staff with name, title and unit.",
   "import.example": "Take the organisation as it is today as a workbook",
   "preview.title": { one: "The file changes {n} thing", other: "The file changes {n} things" },
+  "preview.faulty": "The file has mistakes",
   "preview.lead": "{file} from {source}, true from {day}. Nothing is written until you confirm.",
   "preview.nothing": "The file says what we already know. Nothing needs to be written.",
   "preview.give-up": "Give it up",

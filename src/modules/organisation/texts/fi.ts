@@ -474,6 +474,7 @@ export const fi: Texts<typeof en> = {
     "Yksi taulukko riittää: luettelo yksiköistä, jossa on nimi ja se, minkä alla yksikkö on, nimellä, numerolla tai tasoina; tai luettelo henkilöstöstä, jossa on nimi, nimike ja yksikkö.",
   "import.example": "Lataa tämänhetkinen organisaatio työkirjana",
   "preview.title": { one: "Tiedosto muuttaa {n} asiaa", other: "Tiedosto muuttaa {n} asiaa" },
+  "preview.faulty": "Tiedostossa on virheitä",
   "preview.lead": "{file}, lähde {source}, voimassa {day} alkaen. Mitään ei kirjoiteta ennen vahvistustasi.",
   "preview.nothing": "Tiedosto kertoo saman, minkä jo tiedämme. Mitään ei tarvitse kirjoittaa.",
   "preview.give-up": "Luovu tiedostosta",

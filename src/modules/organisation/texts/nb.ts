@@ -459,6 +459,7 @@ export const nb: Texts<typeof en> = {
     "Ett ark er nok: en liste over enheter med navn og hva de hører under, med navn, nummer eller som nivåer; eller en liste over ansatte med navn, tittel og enhet.",
   "import.example": "Hent organisasjonen slik den er i dag, som regneark",
   "preview.title": { one: "Filen endrer {n} ting", other: "Filen endrer {n} ting" },
+  "preview.faulty": "Filen har feil",
   "preview.lead": "{file} fra {source}, gjelder fra {day}. Ingenting skrives før du bekrefter.",
   "preview.nothing": "Filen sier det vi allerede vet. Ingenting trenger å bli skrevet.",
   "preview.give-up": "Avbryt",

@@ -461,6 +461,7 @@ export const sv: Texts<typeof en> = {
     "Ett blad räcker: en lista över enheter med namn och vad de tillhör, med namn, nummer eller som nivåer; eller en lista över anställda med namn, titel och enhet.",
   "import.example": "Hämta organisationen som den är i dag som kalkylblad",
   "preview.title": { one: "Filen ändrar {n} sak", other: "Filen ändrar {n} saker" },
+  "preview.faulty": "Filen har fel",
   "preview.lead": "{file} från {source}, gäller från {day}. Inget skrivs förrän du bekräftar.",
   "preview.nothing": "Filen säger det vi redan vet. Inget behöver skrivas.",
   "preview.give-up": "Avbryt",
