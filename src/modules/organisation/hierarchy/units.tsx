@@ -7,7 +7,7 @@ import { lineUp } from "./rules.ts";
 import type { TreeData } from "./tree.page.tsx";
 
 /** So many units a page draws: whole levels from the top, while there is room; what is below has a link. */
-const room = 450;
+const room = 150;
 
 type Below = ReadonlyMap<string | null, UnitLine[]>;
 
