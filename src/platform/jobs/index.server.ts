@@ -19,8 +19,13 @@ export const startJobs = async (
   report: (error: unknown, job: string) => void,
 ): Promise<() => Promise<void>> => {
   const boss = new PgBoss({ connectionString: url, schema: "pgboss", max: 2 });
-  boss.on("error", error => report(error, "jobs"));
-  const stop = () => boss.stop({ graceful: false, close: true });
+  let stopping = false;
+  // Its last question may meet a database that has stopped already.
+  boss.on("error", error => stopping || report(error, "jobs"));
+  const stop = () => {
+    stopping = true;
+    return boss.stop({ graceful: false, close: true });
+  };
   try {
     // Two that make the same queues at the same moment lock each other out (PostgreSQL ends one: deadlock).
     await alone(url, "jobs", async () => {

@@ -83,8 +83,14 @@ export const plannedPage = (
   list: { sought: Sought; skip: number; size: number; descending: boolean },
 ): Promise<PlannedPage> =>
   read(act, async tx => {
-    const all = await remembered(act, tx, `moments ${act.today}`, () => momentsAhead(tx, act.today));
-    const places = await remembered(act, tx, `places ${act.today} ${act.lang}`, () => placesOf(tx, act, all));
+    const { all, months, places } = await remembered(act, tx, `ahead ${act.today} ${act.lang}`, async () => {
+      const moments = await momentsAhead(tx, act.today);
+      return {
+        all: moments,
+        months: [...new Set(moments.map(one => one.on.slice(0, 7)))],
+        places: await placesOf(tx, act, moments),
+      };
+    });
     const fits = await fitting(tx, act, all, list.sought);
     const found = all.filter(fits);
     if (list.descending) found.reverse();
@@ -94,7 +100,7 @@ export const plannedPage = (
       names: await namesFor(tx, rows.flatMap(spokenOf), act.today),
       total: found.length,
       all: all.length,
-      months: [...new Set(all.map(one => one.on.slice(0, 7)))],
+      months,
       places,
     };
   });
