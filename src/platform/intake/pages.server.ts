@@ -114,7 +114,8 @@ export const sayColumns = async (
   values: Record<string, string>,
   address: string,
 ): Promise<Response | Refusal> => {
-  const turned = file.sheets.some((sheet, i) => (values[`kind-${i}`] ?? "") !== (sheet.kind ?? ""));
+  // A sheet that is left out has no columns to be asked about.
+  const turned = file.sheets.some((sheet, i) => values[`kind-${i}`] && values[`kind-${i}`] !== sheet.kind);
   const said = new Map(
     file.sheets.map((sheet, i) => [sheet.sheet, saidOf(sheet, i, values, importer.knowledge)] as const),
   );

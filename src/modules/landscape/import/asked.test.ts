@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import type { Act } from "../../../platform/act.ts";
+import { readTables } from "../../../platform/files/index.ts";
+import { asking, leadsTo, settled } from "../../../platform/intake/testing/asking.ts";
+import { testAct } from "../../../platform/testing/index.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import { thingsOf } from "../register/landscape.ts";
+import * as columns from "./columns.page.tsx";
+import * as draft from "./draft.page.tsx";
+import * as errors from "./errors.route.ts";
+import * as importing from "./import.page.tsx";
+import { importer } from "./intake.server.ts";
+
+const send = async (act: Act, lines: string) => {
+  const file = new File([lines], "liste.csv");
+  const id = (await leadsTo(importing.action(asking(act, {}, { file })))).split("/").at(-1)!;
+  return { id, state: await settled(act, importer.name, id) };
+};
+
+const readyAt = async (act: Act, id: string) => {
+  const data = await draft.loader(asking(act, { id }));
+  if (data.state !== "ready") throw new Error(`it is ${data.state}`);
+  return data;
+};
+
+const strange = "Kasse;Hvorfra\nAlfa ApS;DK\nBeta ApS;SE\n";
+const chosen = { step: "go", "kind-0": "supplier", "field-0-0": "name", "field-0-1": "country" };
+
+describe("a list with headings nobody knows", () => {
+  it("is asked about once, written as chosen, and known the next time, here only", async () => {
+    const act = await testAct({ lang: "da" });
+    const { id, state } = await send(act, strange);
+    expect(state).toBe("columns");
+    const turned = await leadsTo(
+      columns.action(asking(act, { id }, { step: "update", "kind-0": "supplier" })),
+    );
+    expect(turned).toBe(`/landscape/import/${id}/columns`);
+    expect((await columns.loader(asking(act, { id }))).view.sheets[0]).toMatchObject({ kind: "supplier" });
+    expect(await leadsTo(columns.action(asking(act, { id }, chosen)))).toBe(`/landscape/import/${id}`);
+    await settled(act, importer.name, id);
+    const shown = await readyAt(act, id);
+    expect(shown.created.map(row => row.title)).toEqual(["Alfa ApS", "Beta ApS"]);
+    expect(thingsOf(await landscapeOf(act), "supplier")).toEqual([]);
+
+    await leadsTo(draft.action(asking(act, { id }, { hash: shown.hash })));
+    expect(await settled(act, importer.name, id)).toBe("done");
+    const there = thingsOf(await landscapeOf(act), "supplier").map(one => one.values.country);
+    expect(there.sort()).toEqual(["DK", "SE"]);
+    const next = await send(act, `${strange}Gamma ApS;FI\n`);
+    expect((await readyAt(act, next.id)).created.map(row => row.title)).toEqual(["Gamma ApS"]);
+    expect((await send(await testAct({ lang: "da" }), strange)).state).toBe("columns");
+  });
+
+  it("left out as a whole is refused with a sentence", async () => {
+    const act = await testAct({ lang: "da" });
+    const { id } = await send(act, strange);
+    const said = await columns.action(asking(act, { id }, { step: "go", "kind-0": "" }));
+    expect(said.refused).toMatch(/^Alle ark/);
+  });
+});
+
+describe("a list with errors", () => {
+  const wrong = "title;supplier;validFrom\nDrift;Ukendt;31.02.2027\n";
+
+  it("comes back as a copy that tells each error beside its row, and as a list of them", async () => {
+    const act = await testAct({ lang: "da" });
+    const { id } = await send(act, wrong);
+    const { faults, hash } = await readyAt(act, id);
+    expect(faults.length).toBeGreaterThan(0);
+    const copyOf = async (format: string) => {
+      const answer = await errors.loader(asking(act, { id, file: `errors.${format}` }));
+      const tables = await readTables(new Uint8Array(await answer.arrayBuffer()), `liste.${format}`);
+      if (!tables.ok) throw new Error(tables.refusal.code);
+      return tables.value;
+    };
+    const list = (await copyOf("xlsx")).at(-1)!.rows.map(row => row.cells.map(cell => cell.text));
+    expect(list.map(cells => cells.slice(0, 3))).toEqual(
+      faults.map(fault => [fault.sheet, String(fault.row), fault.column]),
+    );
+    const beside = (await copyOf("csv"))[0]!.rows[0]!.cells.at(-1)!.text;
+    for (const fault of faults) expect(beside).toContain(`${fault.column}: ${fault.what}`);
+    await leadsTo(draft.action(asking(act, { id }, { hash })));
+    await settled(act, importer.name, id);
+    expect((await landscapeOf(act)).byId.size).toBe(0);
+  });
+
+  it("given up cannot be confirmed after", async () => {
+    const act = await testAct({ lang: "da" });
+    const { id } = await send(act, "name;country\nAlfa ApS;DK\n");
+    const { hash } = await readyAt(act, id);
+    await leadsTo(draft.action(asking(act, { id }, { step: "cancel" })));
+    await leadsTo(draft.action(asking(act, { id }, { hash })));
+    expect(await settled(act, importer.name, id)).toBe("cancelled");
+    expect((await landscapeOf(act)).byId.size).toBe(0);
+  });
+});
