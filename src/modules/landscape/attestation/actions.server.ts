@@ -1,4 +1,4 @@
-import { newId } from "../../../kernel/ids.ts";
+import { isId, newId } from "../../../kernel/ids.ts";
 import { addMonths, type Day } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, transact } from "../../../platform/act.ts";
@@ -41,6 +41,7 @@ export const takeOverAttestations = (
 export const attest = async (act: Act, noun: Noun, id: string): Promise<Result<string>> => {
   const may = allowed(act, mayWrite(noun));
   if (may !== true) return { ok: false, refusal: may.because };
+  if (!isId(id)) return refused("gone");
   return transact(act, async tx => {
     if (!(await thingById(tx, noun, id))) return refused("gone");
     await insertAttestation(tx, act.municipality, newId(act.now.getTime()), {

@@ -1,4 +1,4 @@
-import type { Day } from "../../../kernel/period.ts";
+import { type Day, isDay } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import type { Act } from "../../../platform/act.ts";
 import { isErased } from "../erasure/store.server.ts";
@@ -29,6 +29,7 @@ export const endPerson = async (
 ): Promise<Result<Recorded>> => {
   const may = mayChange(act);
   if (may !== true) return { ok: false, refusal: may.because };
+  if (!isDay(input.day)) return refused("history.not-a-day");
   return deciding(act, async tx => {
     await leanOnTrees(tx);
     const held = await dependantsOfHolder(tx, input.id, input.day);
