@@ -1,27 +1,58 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "../src/kernel/ids.ts";
-import { crawl, idPattern } from "./crawl.ts";
-import { plant } from "./plant.ts";
+import { publishedFields } from "../src/modules/landscape/disclosure/rules.ts";
+import { nouns } from "../src/modules/landscape/register/nouns.ts";
+import type { Role } from "../src/platform/act.ts";
+import { crawl, idPattern, kindOf } from "./crawl.ts";
+import { plant, share } from "./plant.ts";
 import { addressOf, patterns } from "./routes.ts";
 import { type Founder, type Served, served } from "./server.ts";
 import type { Answer, Visitor } from "./visitor.ts";
 
-// One municipality filled with a marker through its own forms; others ask for everything it has.
+// One municipality filled with a marker through its own forms, of which it publishes one initiative and proposes one
+// product; others ask for everything it has.
 
 const marker = "Zqmarkør";
+/** What the owner publishes of one initiative, and what a proposal says of one product: these texts and no others. */
+const published = ["title", "purpose", "legalSource", "nonDigitalWay"].map(
+  field => `${marker} initiatives ${field}`,
+);
+const proposed = [
+  ...["name", "formerNames", "description", "hostingOptions"].map(field => `${marker} systems ${field}`),
+  ...["name", "orgNo"].map(field => `${marker} suppliers ${field}`),
+];
+
+/** Somebody else, the texts of the owner they may see, and how they are turned away from the rest. */
+type Other = { who: string; visitor: Visitor; may: readonly string[]; turned: readonly number[] };
+
 let server: Served;
 let owner: Founder;
-let others: [who: string, visitor: Visitor][];
+let others: Other[];
 /** Every address the owner was shown. */
 let shown: Answer[];
 /** The addresses with ids in them, and those of every route filled with each id. */
 let withIds: string[];
+/** Every route without anything in its address to fill in, and every list of names a form may ask for. */
+let everywhere: string[];
+let initiative: string;
+let product: string;
 
 beforeAll(async () => {
   server = await served();
   owner = await server.founder("Ejerby");
   const made = await plant(owner, marker);
-  shown = await crawl(owner, ["/", ...made, ...(await apiAddresses(made))], 3);
+  const idIn = (plural: string) => made.find(address => address.includes(`/${plural}/`))!.split("/")[3]!;
+  initiative = idIn("initiatives");
+  product = await share(owner, marker, initiative, idIn("systems"));
+  const choices = ["unit", "person", "holder", ...nouns.map(({ name }) => name)].flatMap(noun =>
+    ["", "zq"].map(q => `/landscape/choices/${noun}?q=${q}`),
+  );
+  everywhere = [
+    ...patterns().filter(pattern => !pattern.includes(":") && !/sign-out/.test(pattern)),
+    ...choices,
+    ...["xlsx", "csv", "json"].map(format => `/published/published.${format}`),
+  ];
+  shown = await crawl(owner, ["/", ...made, product, ...(await apiAddresses(made)), ...everywhere], 3);
   const other = await server.founder("Naboby", "SE");
   const ids = [...new Set(shown.flatMap(answer => answer.body.match(idPattern) ?? []))].filter(
     id => ![owner.municipality, other.municipality].includes(id),
@@ -35,13 +66,55 @@ beforeAll(async () => {
       ),
     );
   const seen = shown.map(answer => answer.address).filter(address => address.search(idPattern) >= 0);
-  withIds = [...new Set([...seen, ...filled])].filter(address => !address.startsWith("/figures/"));
+  // The product that is proposed to all has the same address for all.
+  withIds = [...new Set([...seen, ...filled])].filter(
+    address => !address.startsWith("/figures/") && !address.startsWith(product),
+  );
+  const association = { may: [...published, ...proposed], turned: [302, 403, 404] };
+  const staff = { may: proposed, turned: [404] };
   others = [
-    ["the neighbour's administrator", other],
-    ["the neighbour's reader", await server.colleague(other, "Nabo Reader", ["reader"])],
+    {
+      who: "the neighbour who holds every role",
+      visitor: await server.colleague(other, "Nabo Alt", allButAssociation),
+      ...staff,
+    },
+    {
+      who: "the neighbour's reader",
+      visitor: await server.colleague(other, "Nabo Reader", ["reader"]),
+      ...staff,
+    },
+    {
+      who: "an association",
+      visitor: await server.colleague(other, "Forbund", ["association"]),
+      ...association,
+    },
+    {
+      who: "an association among the owner's own people",
+      visitor: await server.colleague(owner, "Forening", ["association"]),
+      ...association,
+    },
+    { who: "a stranger", visitor: server.visitor(), may: [], turned: [302, 401, 404] },
   ];
 });
 afterAll(() => server.stop());
+
+const allButAssociation: Role[] = [
+  "reader",
+  "editor",
+  "portfolio-keeper",
+  "system-owner",
+  "data-protection-officer",
+  "survey-owner",
+  "coordinator",
+  "administrator",
+];
+
+/** A text without what may be seen, and without the asker's own question, which is said back. */
+const without = (body: string, may: readonly string[]): string =>
+  may.reduce(
+    (left, text) => left.replaceAll(new RegExp(text, "gi"), ""),
+    body.replaceAll(/value="[^"]*"|“[^”]*”|q=[^"&]*/g, ""),
+  );
 
 const apiAddresses = async (made: string[]): Promise<string[]> => {
   const { paths }: { paths: Record<string, unknown> } = JSON.parse(
@@ -55,7 +128,7 @@ const apiAddresses = async (made: string[]): Promise<string[]> => {
 
 /** The answer with what must differ taken out: the id asked for and the number of the request. */
 const shape = (answer: Answer, id: string): string =>
-  `${answer.status} ${answer.body
+  `${answer.status} ${answer.headers.get("location") ?? ""} ${answer.body
     .replaceAll(id, "ID")
     .replaceAll(/(instance"?:\s*"?)[0-9a-f-]{36}/g, "$1")
     .replaceAll(idPattern, "UUID")}`;
@@ -73,18 +146,26 @@ test("the owner is shown the marker nearly everywhere, so that not finding it me
   expect(found.some(answer => answer.address.startsWith("/api/v1/"))).toBe(true);
 });
 
-test("no page, file, search or API shows another municipality's marker", { timeout: 240_000 }, async () => {
-  for (const [who, visitor] of others) {
-    const answers = await crawl(visitor, ["/", ...shown.map(answer => answer.address)], 3);
+test("the owner finds the marker in what forms ask for, so that others' finding none means something", () => {
+  const lists = shown.filter(
+    ({ address, body }) => /\/choices\/.*q=zq/.test(address) && body.includes(marker),
+  );
+  expect(lists.length).toBeGreaterThan(12);
+});
+
+test("no page, file, search or API shows another municipality's marker", { timeout: 400_000 }, async () => {
+  for (const { who, visitor, may } of others) {
+    const answers = await crawl(visitor, ["/", ...shown.map(answer => answer.address), ...everywhere], 3);
     for (const query of [marker, marker.toLowerCase(), "zqmark"])
       answers.push(await visitor.get(`/search?q=${encodeURIComponent(query)}`));
     const leaking = answers.filter(
       answer =>
-        // Their own question is said back to them; nothing else may hold the marker.
-        new RegExp(marker, "i").test(answer.body.replaceAll(/value="[^"]*"|“[^”]*”|q=[^"&]*/g, "")) ||
+        new RegExp(marker, "i").test(without(answer.body, may)) ||
         [...answer.headers].some(([, value]) => value.includes(marker)),
     );
     expect([who, leaking.map(answer => answer.address)]).toEqual([who, []]);
+    const seen = may.filter(text => answers.some(answer => answer.body.includes(text)));
+    expect([who, seen]).toEqual([who, [...may]]);
     expect([who, answers.filter(answer => answer.status >= 500).map(answer => answer.address)]).toEqual([
       who,
       [],
@@ -92,8 +173,35 @@ test("no page, file, search or API shows another municipality's marker", { timeo
   }
 });
 
-test("another's id is answered like one that nobody has", { timeout: 240_000 }, async () => {
-  for (const [who, visitor] of others) {
+test("an association sees of what is published the fields the publishing page names, in every format", async () => {
+  for (const { who, visitor } of others.filter(other => other.who.includes("association"))) {
+    const json = await visitor.get("/published/published.json");
+    const rows: Record<string, unknown>[] = JSON.parse(json.body);
+    expect([who, rows.map(({ id }) => id)]).toEqual([who, [initiative]]);
+    expect(Object.keys(rows[0]!).sort()).toEqual(
+      ["id", "municipality", "kind", "publishedOn", ...publishedFields.initiative].sort(),
+    );
+    for (const format of ["csv", "xlsx"]) {
+      const file = await visitor.get(`/published/published.${format}`);
+      const texts = published.filter(text => file.body.includes(text));
+      expect([who, format, texts]).toEqual([who, format, published]);
+    }
+    expect((await visitor.get("/published")).body).toContain(published[0]);
+  }
+});
+
+test("a proposal tells no other municipality who made it", async () => {
+  for (const { who, visitor, turned } of others.filter(other => other.may.length > 0)) {
+    const page = await visitor.get(product);
+    expect([who, page.status, page.body.includes(proposed[0]!)]).toEqual([who, 200, true]);
+    // The owner's own people know where they are.
+    if (!who.includes("own"))
+      expect([who, page.body.includes("Ejerby"), turned.length > 0]).toEqual([who, false, true]);
+  }
+});
+
+test("another's id is answered like one that nobody has", { timeout: 400_000 }, async () => {
+  for (const { who, visitor, turned } of others) {
     const different: string[] = [];
     const answered: string[] = [];
     for (const address of withIds) {
@@ -104,7 +212,7 @@ test("another's id is answered like one that nobody has", { timeout: 240_000 }, 
         visitor.get(address.replaceAll(id, missing)),
       ]);
       // A draft that is gone is told as gone, with the way to send the file again.
-      if (inPath(address) && !address.includes("/import/") && foreign.status !== 404)
+      if (inPath(address) && !address.includes("/import/") && !turned.includes(foreign.status))
         answered.push(`${foreign.status} ${address}`);
       if (shape(foreign, id) !== shape(nobody, missing))
         different.push(`${foreign.status} ${nobody.status} ${address}`);
@@ -114,16 +222,25 @@ test("another's id is answered like one that nobody has", { timeout: 240_000 }, 
   }
 });
 
-test("another's thing cannot be written", async () => {
-  for (const [who, visitor] of others) {
-    for (const { address } of shown.filter(answer => /\/(edit|change\/\w+)(\?|$)/.test(answer.address))) {
+test("another's thing cannot be written", { timeout: 240_000 }, async () => {
+  const oneOfAKind = new Map(shown.map(({ address }) => [kindOf(address), address]));
+  const forms = [...oneOfAKind.values()]
+    .filter(address => /\/(edit|change\/\w+)(\?|$)|^\/landscape\/(publish|propose|merge)\//.test(address))
+    // A coordinator may correct a product of the shared catalogue, whoever proposed it.
+    .filter(address => !address.startsWith(product));
+  expect(forms.filter(address => /\/(publish|propose)\//.test(address)).length).toBeGreaterThan(1);
+  for (const { who, visitor } of others) {
+    for (const address of forms) {
       const answer = await visitor.post(address, {
         version: "1",
+        do: address.includes("/publish/") ? "unpublish" : "withdraw",
         name: "Zqtaken",
         label: "Zqtaken",
         localName: "Zqtaken",
       });
-      expect([who, address, answer.status >= 400 || !answer.headers.has("location")]).toEqual([
+      // Whoever is not let in at all is led to where they may be.
+      const led = answer.headers.get("location");
+      expect([who, address, answer.status >= 400 || led === null || /^\/(sign-in.*)?$/.test(led)]).toEqual([
         who,
         address,
         true,
@@ -132,4 +249,7 @@ test("another's thing cannot be written", async () => {
   }
   const after = await crawl(owner, ["/"], 3);
   expect(after.filter(answer => answer.body.includes("Zqtaken")).map(answer => answer.address)).toEqual([]);
+  expect((await owner.get(product)).body).toContain(proposed[0]);
+  const still = await others.find(({ who }) => who === "an association")!.visitor.get("/published");
+  expect(still.body).toContain(published[0]);
 });

@@ -1,10 +1,13 @@
 import { nouns } from "../src/modules/landscape/register/nouns.ts";
 import { plain, type Visitor } from "./visitor.ts";
 
-/** Fills a municipality through its own forms: a unit, and one thing of each kind with the marker in every text. */
+/**
+ * Fills a municipality through its own forms: a unit, and one thing of each kind with the marker in every text, which
+ * says whose it is: "marker plural field".
+ */
 export const plant = async (who: Visitor, marker: string): Promise<string[]> => {
   const made: string[] = [];
-  const labels: Labels = new Map([["person", [`${marker} display`]]]);
+  const labels: Labels = new Map([["person", [`${marker} people display`]]]);
   const left = new Map([
     ["/organisation/units/new", ""],
     ["/organisation/people/new", ""],
@@ -19,17 +22,32 @@ export const plant = async (who: Visitor, marker: string): Promise<string[]> => 
   for (let before = -1; left.size > 0 && left.size !== before; ) {
     before = left.size;
     for (const form of left.keys()) {
-      const refused = await send(form, marker);
+      const text = `${marker} ${form.split("/")[2]}`;
+      const refused = await send(form, text);
       if (refused !== undefined) left.set(form, refused);
       else {
         left.delete(form);
         // A flow needs two systems.
-        if (form.includes("/system-uses/")) await send(form, `${marker} other`);
+        if (form.includes("/system-uses/")) await send(form, `${text} other`);
       }
     }
   }
   if (left.size > 0) throw new Error(`Not planted: ${[...left].join("\n")}`);
   return made;
+};
+
+/** Shows an initiative to the association and proposes a system for the catalogue of all: the product's address. */
+export const share = async (
+  who: Visitor,
+  marker: string,
+  initiative: string,
+  system: string,
+): Promise<string> => {
+  const published = await who.post(`/landscape/publish/${initiative}`, { do: "publish" });
+  if (published.status !== 302) throw new Error(`Not published: ${published.status}`);
+  const proposed = await fill(who, `/landscape/propose/${system}`, `${marker} systems`, new Map());
+  if (proposed.refused !== undefined) throw new Error(`Not proposed: ${proposed.refused}`);
+  return proposed.address;
 };
 
 /** How the things of each kind are called where they are pointed to. */
@@ -113,4 +131,6 @@ const known: Record<string, string> = {
   url: "https://example.org/marker",
   year: "2027",
   fraction: "100",
+  // Public data sets are seen by the association without anybody's choosing.
+  isPublic: "no",
 };
