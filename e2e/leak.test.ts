@@ -85,7 +85,7 @@ beforeAll(async () => {
     },
     { who: "a stranger", visitor: server.visitor(), may: [], turned: [302, 303, 401, 404] },
   ];
-});
+}, 600_000);
 afterAll(() => server.stop());
 
 const allButAssociation: Role[] = [
