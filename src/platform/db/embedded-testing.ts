@@ -38,8 +38,9 @@ type Program = { process: ChildProcess; url: Promise<string>; said: string[]; fo
 export const program = (
   folder: string,
   user: { uid: number; gid: number } | undefined = undefined,
+  { test = true } = {},
 ): Program => {
-  const child = spawn(process.execPath, [join(base, "program.mjs"), folder], {
+  const child = spawn(process.execPath, [join(base, "program.mjs"), folder, test ? "test" : "real"], {
     stdio: ["pipe", "pipe", "pipe"],
     cwd: base,
     ...user,
@@ -91,7 +92,7 @@ beforeAll(async () => {
   await writeFile(
     join(base, "program.mjs"),
     `import { startCluster } from "./${built}";
-     const cluster = await startCluster(process.argv[2], sentence => console.log(sentence), { test: true });
+     const cluster = await startCluster(process.argv[2], sentence => console.log(sentence), { test: process.argv[3] === "test" });
      console.log(cluster.url);
      process.stdin.on("data", async () => { await cluster.stop(); process.exit(0); });`,
   );
