@@ -4,6 +4,7 @@ import { type Refusal, type Result, refused } from "../../kernel/result.ts";
 import { type Act, read } from "../act.ts";
 import { type LoaderArgs, notFound } from "../http/page.ts";
 import { refusalText } from "../i18n/index.ts";
+import { chooseColumns, tryColumns } from "./choose.server.ts";
 import {
   claimedTwice,
   headingsOf,
@@ -14,7 +15,7 @@ import {
   type SheetView,
 } from "./columns.ts";
 import { copyWithFaults, type Fault } from "./faults.ts";
-import { cancelFile, chooseColumns, type Importer, lookAtFile, placedOf, writeFile } from "./run.server.ts";
+import { cancelFile, type Importer, lookAtFile, placedOf, writeFile } from "./run.server.ts";
 import { type Intake, intakeById, intakesOnTheirWay } from "./store.server.ts";
 
 type Context = LoaderArgs["context"];
@@ -119,8 +120,11 @@ export const sayColumns = async (
   const said = new Map(
     file.sheets.map((sheet, i) => [sheet.sheet, saidOf(sheet, i, values, importer.knowledge)] as const),
   );
+  if (values.step === "update" || turned) {
+    await tryColumns(act, file, said);
+    return redirect(`${address}/columns`);
+  }
   const chosen = await chooseColumns(act, importer, file.id, said);
-  if (values.step === "update" || turned) return redirect(`${address}/columns`);
   if (!chosen.ok) return chosen.refusal;
   return lookAndShow(act, context, importer, file.id, address);
 };

@@ -1,33 +1,19 @@
 import { newId } from "../../kernel/ids.ts";
 import { done, type Refusal, type Result, refused } from "../../kernel/result.ts";
 import { type Act, read, transact } from "../act.ts";
-import { record } from "../audit/index.server.ts";
 import type { Tx } from "../db/database.ts";
 import { readTablesInWorker } from "../files/index.ts";
-import {
-  claimedTwice,
-  headingsMark,
-  headingsOf,
-  type Knowledge,
-  lacking,
-  type Placed,
-  type Placement,
-  placeTables,
-  type SheetView,
-  viewOf,
-} from "./columns.ts";
+import { headingsMark, headingsOf, type Knowledge, type Placed, placeTables, viewOf } from "./columns.ts";
 import {
   beat,
   beginWork,
   bytesOf,
-  chooseSheets,
   endWork,
   giveUp,
   type Intake,
   intakeById,
   keepIntake,
   rememberedPlacements,
-  rememberPlacement,
 } from "./store.server.ts";
 
 /** What a plan says: `told` for the page, `hash` to be confirmed, `plan` for who asked in the same breath. */
@@ -143,38 +129,6 @@ export const writeFile = async <Plan>(
   );
   return "state" in written ? refused("intake.not-ready") : written;
 };
-
-/** Says which column is what; remembered for the next file with the same headings. Answers what is still wrong. */
-export const chooseColumns = async (
-  act: Act,
-  importer: Importer<unknown>,
-  id: string,
-  said: ReadonlyMap<string, Placement>,
-): Promise<Result<null>> =>
-  transact(act, async tx => {
-    const file = await intakeById(tx, importer.name, id);
-    if (!file) return refused("intake.gone");
-    const sheets = file.sheets.map(
-      (sheet): SheetView => ({ ...sheet, ...(said.get(sheet.sheet) ?? {}), sure: true }),
-    );
-    if (!(await chooseSheets(tx, id, sheets))) return refused("intake.not-ready");
-    const wrong = sheets.find(
-      sheet => claimedTwice(sheet).length > 0 || lacking(sheet, importer.knowledge).length > 0,
-    );
-    if (wrong) return refused("intake.columns-wrong", { sheet: wrong.sheet });
-    if (sheets.every(sheet => sheet.kind === null)) return refused("intake.nothing-chosen");
-    for (const { columns, kind, fields } of sheets)
-      await rememberPlacement(tx, importer.name, headingsMark(columns.map(one => one.heading)), {
-        kind,
-        fields,
-      });
-    await record(tx, act, {
-      action: "import.columns-chosen",
-      object: { kind: "import", id },
-      payload: { importer: importer.name, sheets: sheets.map(({ sheet, kind }) => ({ sheet, kind })) },
-    });
-    return done(null);
-  });
 
 /** Gives a file up; who works on it stops at the next beat, and nothing of it is written. */
 export const cancelFile = (act: Act, id: string): Promise<void> => {

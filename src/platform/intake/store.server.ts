@@ -137,13 +137,19 @@ export const giveUp = async (tx: Tx, id: string): Promise<void> => {
     where municipality_id = ${here} and id = ${id}::uuid and state <> 'done'`.execute(tx);
 };
 
-/** Keeps which column is what, of one file that is not worked on now. */
-export const chooseSheets = async (tx: Tx, id: string, sheets: readonly SheetView[]): Promise<boolean> => {
-  const { rows } =
-    await sql`update platform.intake set sheets = ${JSON.stringify(sheets)}::jsonb, chosen = true
+/** Keeps which column is what, of a file that is not worked on now; until it is agreed to, it waits for that. */
+export const keepSheets = async (
+  tx: Tx,
+  id: string,
+  sheets: readonly SheetView[],
+  agreed: boolean,
+): Promise<boolean> => {
+  const { rows } = await sql`update platform.intake
+    set sheets = ${JSON.stringify(sheets)}::jsonb, chosen = ${agreed},
+      state = ${agreed ? sql`state` : sql`'columns'`}
     where municipality_id = ${here} and id = ${id}::uuid and state in ('columns', 'ready') returning id`.execute(
-      tx,
-    );
+    tx,
+  );
   return rows.length > 0;
 };
 

@@ -51,6 +51,23 @@ describe("a list with headings nobody knows", () => {
     expect((await send(await testAct({ lang: "da" }), strange)).state).toBe("columns");
   });
 
+  it("tried as another kind of sheet is a guess: nothing is remembered before somebody goes on with it", async () => {
+    const act = await testAct({ lang: "da" });
+    const { id } = await send(act, "name;country\nAlfa ApS;DK\n");
+    expect((await readyAt(act, id)).created).toMatchObject([{ noun: "supplier" }]);
+    const tried = columns.action(asking(act, { id }, { step: "update", "kind-0": "contract" }));
+    expect(await leadsTo(tried)).toBe(`/landscape/import/${id}/columns`);
+    // The file waits for an answer again, and its old preview cannot be confirmed past it.
+    expect(await leadsTo(draft.loader(asking(act, { id })))).toBe(`/landscape/import/${id}/columns`);
+    const next = await send(act, "name;country\nBeta ApS;SE\n");
+    expect((await readyAt(act, next.id)).created).toMatchObject([{ noun: "supplier" }]);
+    // Refused is not agreed to either: a contract must have a title.
+    const lacking = { step: "go", "kind-0": "contract", "field-0-0": "", "field-0-1": "" };
+    expect((await columns.action(asking(act, { id }, lacking))).refused).toBeTruthy();
+    expect((await columns.loader(asking(act, { id }))).view.sheets[0]).toMatchObject({ kind: "contract" });
+    expect((await send(act, "name;country\nGamma ApS;FI\n")).state).toBe("ready");
+  });
+
   it("left out as a whole is refused with a sentence", async () => {
     const act = await testAct({ lang: "da" });
     const { id } = await send(act, strange);

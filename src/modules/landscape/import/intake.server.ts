@@ -119,18 +119,11 @@ const textsIn = (placed: readonly Placed[]): string[] => {
   return [...found];
 };
 
-/** New things get new ids each time a file is planned, so in the hash they are called by their place. */
-const hashOf = (plan: ImportPlan): string => {
-  const places = new Map(plan.created.map((row, i) => [row.id, `#${i}`]));
-  const { created, changed, removed, faultCount } = plan;
-  return planHash({ created, changed, removed, faultCount }, (_key, value) => {
-    if (typeof value === "string") return places.get(value) ?? value;
-    // Lists of references are kept sorted by id; by place they must be sorted anew.
-    return Array.isArray(value) && value.every(item => typeof item === "string")
-      ? value.map(item => places.get(item) ?? item).sort()
-      : value;
-  });
-};
+const hashOf = ({ created, changed, removed, faultCount }: ImportPlan): string =>
+  planHash(
+    { created, changed, removed, faultCount },
+    created.map(({ id }) => id),
+  );
 
 const toldOf = (plan: ImportPlan): Told => {
   const count = (list: readonly { noun: string }[], noun: string) =>

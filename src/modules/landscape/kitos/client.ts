@@ -1,9 +1,17 @@
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
 
-export type KitosLimits = { maxBytes: number; maxPages: number; attempts: number; timeoutMs: number };
+export type KitosLimits = {
+  maxBytes: number;
+  /** Of one answer: a page of 250 is some hundred kilobytes. */
+  maxAnswer: number;
+  maxPages: number;
+  attempts: number;
+  timeoutMs: number;
+};
 // A large municipality is about 40 MB; the limits stop a server that never ends, not a real one.
 export const kitosLimits: KitosLimits = {
   maxBytes: 300 * 1024 * 1024,
+  maxAnswer: 16 * 1024 * 1024,
   maxPages: 2000,
   attempts: 6,
   timeoutMs: 60_000,
@@ -54,8 +62,8 @@ export class KitosClient {
     this.#limits = limits;
   }
 
-  /** The JSON at an address below the base, or why there is none. */
-  async json(call: Call): Promise<Result<unknown>> {
+  /** What lies at an address below the base, as it came: whoever reads it does so in a thread of its own. */
+  async bytes(call: Call): Promise<Result<Uint8Array>> {
     let last: Refusal = { code: "kitos.unreachable", values: { path: call.path } };
     for (let attempt = 0; attempt < this.#limits.attempts; attempt++) {
       const answer = await this.#once(call);
@@ -95,7 +103,7 @@ export class KitosClient {
 
   async #read(response: Response, path: string): Promise<Answer> {
     const { status } = response;
-    if (status === 200) return this.#parsed(response, path);
+    if (status === 200) return this.#whole(response, path);
     await response.body?.cancel();
     // The token must not travel, and no real KITOS redirects its API: an address typed wrong is told as such.
     if (status >= 300 && status < 400) return stop("kitos.redirects", { path });
@@ -111,29 +119,24 @@ export class KitosClient {
     return stop("kitos.refused", { path, status });
   }
 
-  async #parsed(response: Response, path: string): Promise<Answer> {
+  async #whole(response: Response, path: string): Promise<Answer> {
     const parts: Uint8Array[] = [];
+    let length = 0;
     for await (const part of response.body ?? []) {
       this.#bytes += part.byteLength;
-      if (this.#bytes > this.#limits.maxBytes) {
+      length += part.byteLength;
+      if (this.#bytes > this.#limits.maxBytes || length > this.#limits.maxAnswer) {
         await response.body?.cancel().catch(() => undefined);
         return stop("kitos.too-much", { path });
       }
       parts.push(part);
     }
-    try {
-      return {
-        ok: true,
-        value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts))),
-      };
-    } catch {
-      return stop("kitos.not-json", { path });
-    }
+    return { ok: true, value: Buffer.concat(parts) };
   }
 }
 
 type Answer =
-  | { ok: true; value: unknown }
+  | { ok: true; value: Uint8Array }
   | { ok: false; refusal: Refusal; wait: number | "stop" | undefined };
 const fault = (code: string, values: NonNullable<Refusal["values"]>) =>
   ({ ok: false, refusal: { code, values }, wait: undefined }) as const;

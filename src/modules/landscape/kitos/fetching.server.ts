@@ -1,7 +1,6 @@
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, transact } from "../../../platform/act.ts";
 import type { Progress } from "./answers.ts";
-import { packed } from "./answers.ts";
 import { checkedBase } from "./client.ts";
 import { askWithin } from "./live.server.ts";
 import type { KitosSource } from "./read.ts";
@@ -47,6 +46,7 @@ export const fetchInto = async (
     const answers = await askWithin(
       {
         ...source,
+        notes,
         onProgress: ({ list, step, steps, items }) => {
           progress = { ...asked, list, step, steps, items };
         },
@@ -54,8 +54,7 @@ export const fetchInto = async (
       stop.signal,
     );
     clearInterval(heart);
-    if (answers.ok)
-      await note({}, await packed({ ...answers.value, notes: [...notes, ...answers.value.notes] }));
+    if (answers.ok) await note({}, answers.value);
     else await note(failed(asked, answers.refusal));
   } catch {
     clearInterval(heart);

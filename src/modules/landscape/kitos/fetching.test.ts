@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { zip } from "../../../platform/files/zip.ts";
 import {
   beginKitos,
@@ -35,6 +35,32 @@ describe("a reading from KITOS itself, in the background", () => {
     await finished;
     expect(await kitosProgress(act, id)).toBeNull();
     expect((await kitosDraft(act, id)).ok).toBe(true);
+  });
+  it("is parsed and packed in a thread of its own, so that nobody else waits for a large answer", async () => {
+    const told = "En aftale, som kun KITOS har sendt";
+    list("it-contracts")[0]!.name = told;
+    const here = { parsed: 0, packed: 0 };
+    const [parse, stringify] = [JSON.parse, JSON.stringify];
+    const spied = [
+      vi.spyOn(JSON, "parse").mockImplementation((text, how) => {
+        if (String(text).includes(told)) here.parsed++;
+        return parse(text, how);
+      }),
+      vi.spyOn(JSON, "stringify").mockImplementation((...given: Parameters<typeof stringify>) => {
+        const text = stringify(...given);
+        // The simulated KITOS itself answers in this thread, each list once.
+        if (String(text).includes(told) && !Array.isArray(given[0])) here.packed++;
+        return text;
+      }),
+    ];
+    const begun = await beginKitos(act, live(), world);
+    if (!begun.ok) throw new Error(begun.refusal.code);
+    await begun.value.finished;
+    for (const spy of spied) spy.mockRestore();
+    expect(here).toEqual({ parsed: 0, packed: 0 });
+    const read = await kitosDraft(act, begun.value.id);
+    const made = read.ok ? read.value.effects.created.map(one => one.values.title) : [];
+    expect(made).toContain(told);
   });
   it("stopped by a person it leaves nothing behind", async () => {
     const before = await rowsOf(act);

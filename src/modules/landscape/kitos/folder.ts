@@ -1,7 +1,7 @@
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import type { KitosAnswers } from "./answers.ts";
-import { parseItems } from "./parse.ts";
-import { pageSize, unique } from "./read.ts";
+import { jsonIn, parseItems, unique } from "./parse.ts";
+import { pageSize } from "./read.ts";
 import { type KitosItems, type KitosList, kitosListNames } from "./schema.ts";
 
 export type KitosFile = { name: string; content: Uint8Array | string };
@@ -32,7 +32,7 @@ export const answersIn = (
     const seen = pages.get(list) ?? new Set();
     if (seen.has(page)) return refused("kitos.page-twice", { file: name });
     pages.set(list, seen.add(page));
-    const json = jsonOf(content);
+    const json = jsonIn(content);
     if (json === undefined) return refused("kitos.file-not-json", { file: name });
     const parsed = parseItems(list, json, unknownKeys);
     if (!parsed.ok)
@@ -65,13 +65,3 @@ const organizationIn = (items: KitosItems): string | undefined =>
   [...(items["it-system-usages"] ?? []), ...(items["it-contracts"] ?? [])]
     .map(({ organizationContext }) => organizationContext?.uuid)
     .find(uuid => uuid !== undefined);
-
-const jsonOf = (content: Uint8Array | string): unknown => {
-  try {
-    const text =
-      typeof content === "string" ? content : new TextDecoder("utf-8", { fatal: true }).decode(content);
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
-};

@@ -3,6 +3,7 @@ import { task } from "../../../platform/workers/task.ts";
 import { packed } from "./answers.ts";
 import { jsonFilesIn, type SentFile } from "./files.server.ts";
 import { answersIn } from "./folder.ts";
+import { packPages, type ReadPage, type ReadPages, readPage, type SentPage } from "./pages.ts";
 import { type PlanInput, type Planned, planned } from "./planning.ts";
 
 export type ReadInput = { files: readonly SentFile[]; organizationUuid?: string; now: Date };
@@ -17,7 +18,11 @@ const taken = async ({ files, ...options }: ReadInput): Promise<Result<Taken>> =
   return done({ bytes: await packed(answers.value), organizationUuid });
 };
 
-export const run = task(
-  (input: ReadInput | PlanInput): Promise<Result<Taken> | Result<Planned>> =>
-    "files" in input ? taken(input) : planned(input).then(done),
-);
+type Input = ReadInput | SentPage | ReadPages | PlanInput;
+type Answer = Result<Taken> | Result<ReadPage> | Result<Uint8Array> | Result<Planned>;
+
+export const run = task(async (input: Input): Promise<Answer> => {
+  if ("files" in input) return taken(input);
+  if ("list" in input) return readPage(input);
+  return "pages" in input ? done(await packPages(input)) : done(await planned(input));
+});

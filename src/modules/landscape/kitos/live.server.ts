@@ -1,6 +1,6 @@
 import { type Result, refused } from "../../../kernel/result.ts";
-import type { KitosAnswers } from "./answers.ts";
 import { realWorld } from "./client.ts";
+import { pagesInWorker } from "./planning.server.ts";
 import { askKitos, type KitosSource } from "./read.ts";
 
 /** Longer than this nothing sensible takes; a municipality that large sends files. */
@@ -14,14 +14,14 @@ export const askWithin = async (
   source: KitosSource,
   signal: AbortSignal,
   milliseconds = patience,
-): Promise<Result<KitosAnswers>> => {
+): Promise<Result<Uint8Array>> => {
   const end = Date.now() + milliseconds;
   const left = () => end - Date.now();
   const ask = source.fetch ?? realWorld.fetch;
   const rest = source.sleep ?? realWorld.sleep;
   let throttled: string | null = null;
   try {
-    return await askKitos({
+    const asked: KitosSource = {
       ...source,
       fetch: async (input, init) => {
         const time = AbortSignal.timeout(Math.max(left(), 0));
@@ -37,7 +37,8 @@ export const askWithin = async (
         await rest(wait);
         if (signal.aborted) throw new Enough();
       },
-    });
+    };
+    return await askKitos(asked, pagesInWorker);
   } catch (error) {
     if (!(error instanceof Enough)) throw error;
     if (signal.aborted) return refused("kitos.cancelled");

@@ -26,6 +26,17 @@ export const parseItems = <List extends KitosList>(
   return done(parsed as NonNullable<KitosItems[List]>);
 };
 
+/** What a text says as JSON; undefined when it is none. */
+export const jsonIn = (content: Uint8Array | string): unknown => {
+  try {
+    const text =
+      typeof content === "string" ? content : new TextDecoder("utf-8", { fatal: true }).decode(content);
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+};
+
 /** A plain list, or the list in `payload` (kle-options) or `response`. */
 const itemsIn = (json: unknown): unknown[] | null => {
   if (Array.isArray(json)) return json;
@@ -60,6 +71,13 @@ const countUnknown = (
 };
 
 /** Items by uuid, the last one told wins: a list that grows while it is read repeats some. */
-export const distinct = <T extends Item<Exclude<KitosList, "deleted-entities">>>(
-  items: readonly T[],
-): T[] => [...new Map(items.map(item => [item.uuid, item])).values()];
+const distinct = <T extends Item<Exclude<KitosList, "deleted-entities">>>(items: readonly T[]): T[] => [
+  ...new Map(items.map(item => [item.uuid, item])).values(),
+];
+
+/** Each thing once, as last told. */
+export const unique = <List extends KitosList>(list: List, all: unknown[]): NonNullable<KitosItems[List]> =>
+  // Parsed by the list's own schema just above; deletions have no uuid of their own and may repeat.
+  (list === "deleted-entities"
+    ? all
+    : distinct(all as Item<Exclude<KitosList, "deleted-entities">>[])) as NonNullable<KitosItems[List]>;

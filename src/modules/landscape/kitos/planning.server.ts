@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read } from "../../../platform/act.ts";
+import { planHash } from "../../../platform/plan-hash.ts";
 import { runInWorker } from "../../../platform/workers/index.ts";
 import { organisationNow, unitsStillNeeded } from "../../organisation/index.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
@@ -10,16 +10,25 @@ import { texts } from "../texts/index.ts";
 import type { Effects, Takes } from "./effects.ts";
 import { nounOf } from "./fields.ts";
 import type { ReadInput, Taken } from "./kitos.worker.ts";
+import type { PageWork, ReadPage, ReadPages, SentPage } from "./pages.ts";
 import type { PlanInput, Planned } from "./planning.ts";
 import { keptRecords, ownChoices } from "./store.server.ts";
 import type { KitosDraft } from "./write.server.ts";
 
 const limits = { timeoutMs: 120_000, memoryMb: 1024 };
 
-/** Reads files in a thread of its own: some megabytes of JSON keep nobody else waiting. */
-export const takenInWorker = async (input: ReadInput): Promise<Result<Taken>> => {
-  const answer = await runInWorker<ReadInput, Result<Taken>>("kitos", input, limits);
+const inWorker = async <In, Out>(input: In): Promise<Result<Out>> => {
+  const answer = await runInWorker<In, Result<Out>>("kitos", input, limits);
   return answer.ok ? answer.value : answer;
+};
+
+/** Reads files in a thread of its own: some megabytes of JSON keep nobody else waiting. */
+export const takenInWorker = (input: ReadInput) => inWorker<ReadInput, Taken>(input);
+
+/** What KITOS itself answers is read and packed there too. */
+export const pagesInWorker: PageWork = {
+  read: page => inWorker<SentPage, ReadPage>(page),
+  pack: reading => inWorker<ReadPages, Uint8Array>(reading),
 };
 
 /** What answers would do to what is here now, planned in a thread of its own. */
@@ -46,10 +55,9 @@ export const planOf = async (
       },
     };
   });
-  const answer = await runInWorker<PlanInput, Result<Planned>>("kitos", input, limits);
+  const answer = await inWorker<PlanInput, Planned>(input);
   if (!answer.ok) return answer;
-  if (!answer.value.ok) return answer.value;
-  const { effects: found, verdicts, reading } = answer.value.value;
+  const { effects: found, verdicts, reading } = answer.value;
   if (isHomeless(found)) return refused("kitos.no-units");
   const needed = await read(act, tx => unitsStillNeeded(tx, found.told.units.ended, act.today));
   const effects = withoutNeededUnits(found, needed, landscape);
@@ -93,21 +101,12 @@ const writesOf = ({ created, changed, removed, told: { units, people, named } }:
   people.changed.length +
   named.length;
 
-/** New things get new ids each time they are planned, so the hash counts what they say, not what they are called. */
-const hashOf = (id: string, effects: Effects): string =>
-  createHash("sha256")
-    .update(
-      JSON.stringify([
-        id,
-        effects.created.map(({ noun }) => noun).sort(),
-        effects.changed.map(({ id, fields, version }) => [id, fields, version]).sort(),
-        effects.removed.map(({ id, version }) => [id, version]).sort(),
-        effects.remember.map(({ kind, key }) => [kind, key]).sort(),
-        effects.conflicts.map(({ name, takes }) => [name, takes]).sort(),
-        effects.told.named.length,
-        effects.told.units.ended,
-        effects.told.units.changed.map(({ id, change }) => [id, Object.keys(change)]),
-        effects.told.people.changed.map(({ id, change }) => [id, Object.keys(change)]),
-      ]),
-    )
-    .digest("hex");
+const hashOf = (draft: string, effects: Effects): string => {
+  const { created, changed, removed, remember, forget, conflicts, told } = effects;
+  const kept = [remember, forget].map(list => list.map(({ kind, key }) => [kind, key]));
+  const takes = conflicts.map(({ name, takes }) => [name, takes]);
+  return planHash(
+    [draft, created, changed, removed, kept, takes, told],
+    [created, told.units.created, told.people.created].flatMap(list => list.map(({ id }) => id)),
+  );
+};

@@ -1,15 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { done, type Result } from "../../../kernel/result.ts";
-import { type KitosAnswers, readingOf } from "./answers.ts";
+import { type KitosAnswers, readingOf, unpacked } from "./answers.ts";
 import { answersIn } from "./folder.ts";
 import { type InventedKitos, inventedKitos } from "./invented.ts";
 import { inventedUuid } from "./invented-names.ts";
+import { type PageWork, packPages, readPage } from "./pages.ts";
 import { askKitos, type KitosProgress, type KitosSource } from "./read.ts";
 import { recordsOf } from "./record.ts";
 import { type KitosSimulator, simulatedLogin, simulatedToken, startSimulator } from "./simulator.ts";
 
 const inOurWords = (answers: Result<KitosAnswers>) => (answers.ok ? done(readingOf(answers.value)) : answers);
-const readKitos = async (asked: KitosSource) => inOurWords(await askKitos(asked));
+// The same work as in its own thread, without one.
+const work: PageWork = {
+  read: async page => readPage(page),
+  pack: async reading => done(await packPages(reading)),
+};
+const readKitos = async (asked: KitosSource) => {
+  const read = await askKitos(asked, work);
+  return read.ok ? inOurWords(done(await unpacked(read.value))) : read;
+};
 const readKitosFolder = (files: Parameters<typeof answersIn>[0]) => inOurWords(answersIn(files));
 
 const slept: number[] = [];
@@ -108,6 +117,7 @@ describe("reading KITOS", () => {
     simulator.faults.push({ list: "users", times: 99, answer: { status: 200, body: page } });
     expect(await refusal()).toMatchObject({ code: "kitos.page-repeats" });
     expect(await refusal({ limits: { maxBytes: 500 } })).toMatchObject({ code: "kitos.too-much" });
+    expect(await refusal({ limits: { maxAnswer: 500 } })).toMatchObject({ code: "kitos.too-much" });
     expect(await refusal({ limits: { maxPages: 1 } })).toMatchObject({ code: "kitos.too-many-pages" });
   });
   it("names the place of an item that is not what it should be", async () => {

@@ -1,6 +1,5 @@
 import { isId } from "../../../kernel/ids.ts";
-import { done, type Result, refused } from "../../../kernel/result.ts";
-import type { KitosAnswers } from "./answers.ts";
+import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
 import {
   checkedBase,
   KitosClient,
@@ -9,8 +8,9 @@ import {
   kitosLimits,
   realWorld,
 } from "./client.ts";
-import { distinct, parseItems } from "./parse.ts";
-import { type Item, type KitosItems, type KitosList, kitosListNames } from "./schema.ts";
+import type { PageWork, ReadPage } from "./pages.ts";
+import { jsonIn } from "./parse.ts";
+import { type KitosList, kitosListNames } from "./schema.ts";
 
 export type KitosProgress = { list: KitosList; step: number; steps: number; page: number; items: number };
 export type KitosSource = {
@@ -24,15 +24,22 @@ export type KitosSource = {
   /** Only for a simulator on the same machine; a hosted installation leaves it off. */
   allowLocalhost?: boolean;
   limits?: Partial<KitosLimits>;
+  /** What is to be told beside what is read. */
+  notes?: readonly Refusal[];
 } & Partial<KitosWorld>;
 
 /** As many as KITOS gives at once. */
 export const pageSize = 250;
+/** Longer no token is; it is read at once, in this thread. */
+const maxToken = 64 * 1024;
 // A change committed while the last reading ran may carry an earlier time: read a little twice.
 const overlapMs = 10 * 60_000;
 
-/** Reads a municipality from KITOS, API v2. Any fault stops it with nothing half-read handed on. */
-export const askKitos = async (source: KitosSource): Promise<Result<KitosAnswers>> => {
+/**
+ * Reads a municipality from KITOS, API v2, and answers what is kept with a draft. Any fault stops it with nothing
+ * half-read handed on. This thread asks and waits; what came is parsed and packed by `work`.
+ */
+export const askKitos = async (source: KitosSource, work: PageWork): Promise<Result<Uint8Array>> => {
   const base = checkedBase(source.baseUrl.replace(/\/api(\/v2)?\/?$/, ""), source.allowLocalhost ?? false);
   if (!base.ok) return base;
   if (!isId(source.organizationUuid)) return refused("kitos.bad-organization");
@@ -50,8 +57,7 @@ export const askKitos = async (source: KitosSource): Promise<Result<KitosAnswers
   const token = await tokenOf(client, source.access);
   if (!token.ok) return token;
   const changedSince = source.since && new Date(Date.parse(source.since) - overlapMs).toISOString();
-  const items: KitosItems = {};
-  const unknownKeys: Record<string, number> = {};
+  const pages: ReadPage[] = [];
   const lists = kitosListNames.filter(list => list !== "deleted-entities" || changedSince);
   for (const [step, list] of lists.entries()) {
     const report = (page: number, count: number) =>
@@ -59,29 +65,34 @@ export const askKitos = async (source: KitosSource): Promise<Result<KitosAnswers
     const read = await readList(client, list, callFor(list, source.organizationUuid, changedSince), {
       token: token.value,
       limits,
-      unknownKeys,
+      work,
       report,
     });
     if (!read.ok) return read;
-    Object.assign(items, { [list]: read.value });
+    pages.push(...read.value);
   }
+  const unknownKeys: Record<string, number> = {};
+  for (const page of pages)
+    for (const [key, n] of Object.entries(page.unknownKeys)) unknownKeys[key] = (unknownKeys[key] ?? 0) + n;
   const whole = (list: KitosList) => changedSince === undefined || list === "organization-units";
-  const { organizationUuid } = source;
-  return done({
+  const { organizationUuid, notes = [] } = source;
+  return work.pack({
+    pages,
     organizationUuid,
-    items,
     whole: kitosListNames.filter(whole),
     unknownKeys,
-    notes: [],
+    notes: [...notes],
     cursor,
   });
 };
 
 const tokenOf = async (client: KitosClient, access: KitosSource["access"]): Promise<Result<string>> => {
   if ("token" in access) return done(access.token);
-  const answer = await client.json({ path: "api/authorize/GetToken", body: access });
+  const path = "api/authorize/GetToken";
+  const answer = await client.bytes({ path, body: access });
   if (!answer.ok) return answer;
-  const json = answer.value;
+  const json = answer.value.byteLength > maxToken ? undefined : jsonIn(answer.value);
+  if (json === undefined) return refused("kitos.not-json", { path });
   const token =
     typeof json === "object" &&
     json &&
@@ -126,38 +137,30 @@ const callFor = (
 type Reading = {
   token: string;
   limits: KitosLimits;
-  unknownKeys: Record<string, number>;
+  work: PageWork;
   report: (page: number, count: number) => void;
 };
 
-const readList = async <List extends KitosList>(
+const readList = async (
   client: KitosClient,
-  list: List,
+  list: KitosList,
   { path, query }: { path: string; query: Record<string, string> },
-  { token, limits, unknownKeys, report }: Reading,
-): Promise<Result<NonNullable<KitosItems[List]>>> => {
-  const all: unknown[] = [];
-  let before = "";
+  { token, limits, work, report }: Reading,
+): Promise<Result<ReadPage[]>> => {
+  const pages: ReadPage[] = [];
+  let count = 0;
   for (let page = 0; page < limits.maxPages; page++) {
     const call = { path, query: { ...query, page: String(page), pageSize: String(pageSize) }, token };
-    const answer = await client.json(call);
+    const answer = await client.bytes(call);
     if (!answer.ok) return answer;
-    const parsed = parseItems(list, answer.value, unknownKeys);
-    if (!parsed.ok) return parsed;
-    all.push(...parsed.value);
-    report(page, all.length);
-    if (parsed.value.length < pageSize) return done(unique(list, all));
+    const read = await work.read({ list, path, bytes: answer.value });
+    if (!read.ok) return read;
     // A server that knows no paging sends the same page for ever.
-    const now = JSON.stringify(parsed.value[0]);
-    if (now === before) return refused("kitos.page-repeats", { list });
-    before = now;
+    if (pages.at(-1)?.first === read.value.first) return refused("kitos.page-repeats", { list });
+    pages.push(read.value);
+    count += read.value.count;
+    report(page, count);
+    if (read.value.count < pageSize) return done(pages);
   }
   return refused("kitos.too-many-pages", { list, max: limits.maxPages });
 };
-
-/** Each thing once, as last told. */
-export const unique = <List extends KitosList>(list: List, all: unknown[]): NonNullable<KitosItems[List]> =>
-  // Parsed by the list's own schema just above; deletions have no uuid of their own and may repeat.
-  (list === "deleted-entities"
-    ? all
-    : distinct(all as Item<Exclude<KitosList, "deleted-entities">>[])) as NonNullable<KitosItems[List]>;
