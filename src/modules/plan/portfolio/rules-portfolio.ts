@@ -8,34 +8,52 @@ export const longest = 240;
 
 const name = z.string().min(1).max(200);
 const amount = z.number().min(0);
-/** Its length is looked at before its numbers, so that a huge array is not walked. */
-const series = z.array(z.unknown()).min(1).max(longest).pipe(z.array(amount));
-const ids = z.array(z.unknown()).max(10_000).pipe(z.array(idSchema));
+
+/** Its size is looked at before what is in it, so that a list of millions is refused and not walked. */
+const atMost = <T extends z.ZodType>(max: number, schema: T) =>
+  z
+    .unknown()
+    .refine(value => sizeOf(value) <= max, { params: { max } })
+    .pipe(schema);
+
+const sizeOf = (value: unknown): number =>
+  Array.isArray(value)
+    ? value.length
+    : typeof value === "object" && value !== null
+      ? Object.keys(value).length
+      : 0;
+
+const series = atMost(longest, z.array(amount).min(1));
+const list = <T extends z.ZodType>(one: T) => atMost(20_000, z.array(one));
+const ids = list(idSchema);
 
 /**
  * A table by id. Without a prototype: an id may be "constructor", and what a table does not hold must be
  * undefined.
  */
 const byId = <T extends z.ZodType>(value: T) =>
-  z
-    .record(idSchema, value)
-    .transform((table): Record<string, z.infer<T>> => Object.assign(Object.create(null), table));
+  atMost(
+    1_000,
+    z
+      .record(idSchema, value)
+      .transform((table): Record<string, z.infer<T>> => Object.assign(Object.create(null), table)),
+  );
 
-export const calendarSchema = z.strictObject({
+const calendarSchema = z.strictObject({
   start: z.string().regex(/^\d{4}-(Q[1-4]|H[12]|M(0[1-9]|1[0-2]))$/),
   periods: z.int().min(1).max(longest),
   periodsPerYear: z.literal([2, 4, 12]),
 });
 
-export const roleSchema = z.strictObject({ id: idSchema, name, capacity: series });
+const roleSchema = z.strictObject({ id: idSchema, name, capacity: series });
 
-export const budgetSchema = z.strictObject({ year: z.int().min(1900).max(2200), amount });
+const budgetSchema = z.strictObject({ year: z.int().min(1900).max(2200), amount });
 
-export const unitSchema = z.strictObject({ id: idSchema, name, changeLimit: z.union([amount, series]) });
+const unitSchema = z.strictObject({ id: idSchema, name, changeLimit: z.union([amount, series]) });
 
-export const purposeSchema = z.strictObject({ id: idSchema, name, weight: amount });
+const purposeSchema = z.strictObject({ id: idSchema, name, weight: amount });
 
-export const initiativeSchema = z.strictObject({
+const initiativeSchema = z.strictObject({
   id: idSchema,
   name,
   mandatory: z.boolean(),
@@ -63,15 +81,15 @@ export const portfolioSchema = z
     format: z.literal("samsyn-portfolio/1"),
     currency: z.string().regex(/^[A-Z]{3}$/),
     calendar: calendarSchema,
-    roles: z.array(roleSchema),
-    budgets: z.array(budgetSchema),
-    units: z.array(unitSchema),
-    purposes: z.array(purposeSchema).min(1),
+    roles: list(roleSchema),
+    budgets: list(budgetSchema),
+    units: list(unitSchema),
+    purposes: atMost(1_000, z.array(purposeSchema).min(1)),
     /** Per year: 0.04 is 4 %. */
     discountRate: z.number().min(0).max(1),
     /** Benefit is counted for so many periods after the last one planned. */
     benefitHorizon: z.int().min(0).max(longest),
-    initiatives: z.array(initiativeSchema).min(1),
+    initiatives: atMost(20_000, z.array(initiativeSchema).min(1)),
   })
   .transform(({ initiatives, ...rest }) => ({
     ...rest,
