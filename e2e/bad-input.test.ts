@@ -86,7 +86,7 @@ const pages = (): string[] => [
 const inTurn = <T>(all: readonly T[], turn: number, count: number): T[] =>
   Array.from({ length: Math.min(count, all.length) }, (_, n) => all[(turn * count + n) % all.length]!);
 
-test("any text in any parameter of any page", { timeout: 240_000 }, async () => {
+test("any text in any parameter of any page", async () => {
   const own = (path: string) =>
     shown
       .filter(answer => answer.address.startsWith(`${path}?`))
@@ -111,7 +111,7 @@ test("any text in any parameter of any page", { timeout: 240_000 }, async () => 
   expect(await failing(requests())).toEqual([]);
 });
 
-test("any text as an id, a kind or the name of a file", { timeout: 240_000 }, async () => {
+test("any text as an id, a kind or the name of a file", async () => {
   const requests = function* () {
     for (const [turn, pattern] of patterns()
       .filter(each => each.includes(":"))
@@ -188,7 +188,7 @@ const bodies: [what: string, type: string, body: () => BodyInit][] = [
   ["a text/plain body", "text/plain", () => "a=b"],
 ];
 
-test.each(bodies)("a write with %s", { timeout: 120_000 }, async (_, type, body) => {
+test.each(bodies)("a write with %s", async (_, type, body) => {
   const headers = { "content-type": type, origin: server.url };
   const requests = forms().map(
     address => () => founder.send(address, { method: "POST", headers, body: body() }),
@@ -197,7 +197,7 @@ test.each(bodies)("a write with %s", { timeout: 120_000 }, async (_, type, body)
   expect(await failing(requests)).toEqual([]);
 });
 
-test("a form filled with any text in every box", { timeout: 240_000 }, async () => {
+test("a form filled with any text in every box", async () => {
   const requests = function* () {
     for (const { address, body } of shown.filter(
       each => forms().includes(each.address) && !each.address.startsWith("/sign-in"),
@@ -243,7 +243,7 @@ test("a body that is too large is refused by size, also when its length is not t
   expect([after.status, after.body.includes("aaaaaaaa")]).toEqual([200, false]);
 });
 
-test("methods that no page has", { timeout: 60_000 }, async () => {
+test("methods that no page has", async () => {
   const headers = { origin: server.url };
   const requests = ["PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"].flatMap(method =>
     [
@@ -274,7 +274,7 @@ test("headers that lie", async () => {
   expect(answer.status).toBe(303);
 });
 
-test("the API tells what does not fit, by problem+json", { timeout: 60_000 }, async () => {
+test("the API tells what does not fit, by problem+json", async () => {
   for (const text of nasty.slice(0, 14)) {
     for (const address of [
       `/api/v1/suppliers/${encodeURIComponent(text)}`,

