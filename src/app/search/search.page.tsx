@@ -6,6 +6,8 @@ import { type Group, searchAll } from "./search.server.ts";
 import { texts } from "./texts/index.ts";
 
 const longest = 200;
+/** From so many kinds on, a line at the top leads to each. */
+const jumps = 3;
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = actOf(context);
@@ -28,6 +30,17 @@ export default function Search() {
         </Form>
       </search>
       {q && groups.length === 0 && <Empty title={t("none")} />}
+      {groups.length > jumps && (
+        <nav aria-label={t("jump")}>
+          <ul className="jumps">
+            {groups.map(({ key, label, total }) => (
+              <li key={key}>
+                <a href={`#${key}`}>{label}</a> <span className="soft">{total}</span>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {groups.map(group => (
         <Found key={group.key} group={group} />
       ))}

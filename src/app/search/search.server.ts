@@ -24,7 +24,9 @@ export type Group = { key: string; label: string; total: number; hits: Hit[]; al
 type Candidate = Hit & { where: string };
 const candidate = (hit: Hit): Candidate => ({ ...hit, where: sought(`${hit.label} ${hit.note ?? ""}`) });
 
-const shown = 20;
+/** Of a kind that has no list of its own to go on in, more are shown. */
+const shown = 6;
+const shownAlone = 20;
 
 const figures = publishedFigures.map(({ id, indicator, country, year }) =>
   candidate({
@@ -191,7 +193,7 @@ const best = (
     key,
     label,
     total: found.length,
-    hits: found.slice(0, shown).map(({ one: { where, ...hit } }) => hit),
+    hits: found.slice(0, all ? shown : shownAlone).map(({ one: { where, ...hit } }) => hit),
     all,
   };
 };

@@ -9,8 +9,8 @@ describe("search", () => {
     const record = await searchAll(act, "record");
     expect(record.find(({ key }) => key === "pages")?.hits[0]?.href).toBe("/landscape/record");
     const shown = (await searchAll(act, "municipalities")).find(({ key }) => key === "figures")!;
-    expect(shown.hits).toHaveLength(20);
-    expect(shown.total).toBeGreaterThan(20);
+    expect(shown.hits).toHaveLength(6);
+    expect(shown.total).toBeGreaterThan(6);
   });
 
   it("answers nothing for nothing, and for signs", async () => {

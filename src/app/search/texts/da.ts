@@ -3,7 +3,8 @@ import type { en } from "./en.ts";
 
 export const da: Texts<typeof en> = {
   title: "Hvad leder du efter?",
-  "title.found": { one: "{n} fund på “{q}”", other: "{n} fund på “{q}”" },
+  jump: "Gå til",
+  "title.found": { one: "{n} fund på »{q}«", other: "{n} fund på »{q}«" },
   lead: "Systemer, kontrakter, initiativer, enheder, personer, kommuner, tal og sider i én søgning.",
   field: "Søg efter",
   go: "Søg",

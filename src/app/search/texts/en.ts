@@ -2,6 +2,7 @@ import type { TextSource } from "../../../platform/i18n/index.ts";
 
 export const en = {
   title: "What are you looking for?",
+  jump: "Jump to",
   "title.found": { one: "{n} hit for “{q}”", other: "{n} hits for “{q}”" },
   lead: "Systems, contracts, initiatives, units, people, municipalities, figures and pages, in one search.",
   field: "Search for",

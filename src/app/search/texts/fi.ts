@@ -3,6 +3,7 @@ import type { en } from "./en.ts";
 
 export const fi: Texts<typeof en> = {
   title: "Mitä etsit?",
+  jump: "Siirry kohtaan",
   "title.found": { one: "{n} osuma haulle ”{q}”", other: "{n} osumaa haulle ”{q}”" },
   lead: "Järjestelmät, sopimukset, hankkeet, yksiköt, ihmiset, kunnat, luvut ja sivut yhdellä haulla.",
   field: "Hae",

@@ -3,6 +3,7 @@ import type { en } from "./en.ts";
 
 export const nb: Texts<typeof en> = {
   title: "Hva leter du etter?",
+  jump: "Gå til",
   "title.found": { one: "{n} treff på «{q}»", other: "{n} treff på «{q}»" },
   lead: "Systemer, kontrakter, tiltak, enheter, personer, kommuner, tall og sider i ett søk.",
   field: "Søk etter",

@@ -3,6 +3,7 @@ import type { en } from "./en.ts";
 
 export const sv: Texts<typeof en> = {
   title: "Vad letar du efter?",
+  jump: "Gå till",
   "title.found": { one: "{n} träff på ”{q}”", other: "{n} träffar på ”{q}”" },
   lead: "System, avtal, initiativ, enheter, personer, kommuner, tal och sidor i en sökning.",
   field: "Sök efter",
