@@ -1,4 +1,4 @@
-import { useLang } from "../../platform/ui/index.ts";
+import { useFormats, useLang } from "../../platform/ui/index.ts";
 import { texts } from "./texts/index.ts";
 
 const places = ["facts", "purpose", "knowledge", "landscape", "plan", "effect", "spread"] as const;
@@ -15,6 +15,7 @@ export const Loop = (props: {
   organised: boolean;
 }) => {
   const t = texts(useLang());
+  const f = useFormats();
   const words: Partial<Record<(typeof places)[number], { href: string; text: string }>> = {
     facts: { href: "/figures", text: t("loop.facts-words", { n: props.figures }) },
     landscape: {
@@ -37,6 +38,9 @@ export const Loop = (props: {
           );
         })}
       </ol>
+      <p className="to-come">
+        {t("loop.later")}: {f.list(places.filter(place => !words[place]).map(place => t(`loop.${place}`)))}
+      </p>
       <p>
         <a href="/organisation">{t("loop.organisation")}</a>{" "}
         <small>

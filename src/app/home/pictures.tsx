@@ -49,7 +49,7 @@ export const Digital = ({ boxes }: Boxes) => {
 const OneBox = ({ box, href, own, country, wide }: BoxFacts & { wide?: boolean }) => {
   const t = texts(useLang());
   return (
-    <section className={wide ? "box wide" : "box"}>
+    <section className={wide ? "box whole" : "box"}>
       <h3>
         <a href={href}>{t(`box.${box}`)}</a>
       </h3>

@@ -59,12 +59,14 @@ export const waiting = (act: Act, landscape: Landscape, planned: readonly Planne
   const screenings = () => screeningsWaiting(act, landscape);
   const changes = () => plannedWaiting(act, planned);
   const moved = () => plansWaiting(act, landscape);
-  if (!isToAct(act)) return [...contracts(), ...changes()];
+  const duties = () => dutiesWaiting(act, landscape);
+  if (!isToAct(act)) return [...contracts(), ...duties(), ...changes()];
   return [
     ...(has(act, "data-protection-officer") ? [...screenings(), ...gaps()] : []),
     ...(keeps(act) ? moved() : []),
     ...(has(act, "system-owner") ? attestations() : []),
     ...(keeps(act) || has(act, "system-owner") ? contracts() : []),
+    ...(keeps(act) ? duties() : []),
     ...(keeps(act) && !has(act, "system-owner") ? attestations() : []),
     ...(keeps(act) || has(act, "system-owner") ? losesWaiting(act, landscape) : []),
     ...(has(act, "administrator") && !has(act, "data-protection-officer") ? gaps() : []),
@@ -230,11 +232,17 @@ const plansWaiting = (act: Act, landscape: Landscape): WorkLine[] => {
   ];
 };
 
-const dutiesLate = (act: Act, landscape: Landscape): WorkLine[] => {
+/** A duty nobody meets waits until its day has come; from then on, or when it is planned too late, it is late. */
+const dutiesWaiting = (act: Act, landscape: Landscape) => dutyLines(act, landscape, false);
+const dutiesLate = (act: Act, landscape: Landscape) => dutyLines(act, landscape, true);
+
+const dutyLines = (act: Act, landscape: Landscape, late: boolean): WorkLine[] => {
   const t = texts(act.lang);
   const f = formats(act.lang);
   const duties = dutiesIn(landscape).flatMap(({ item, cover: { code } }) =>
-    code === "late" || code === "no-initiative" ? [{ item, code }] : [],
+    (code === "late" || code === "no-initiative") && (code === "late" || item.deadline < act.today) === late
+      ? [{ item, code }]
+      : [],
   );
   return [
     ...duties.slice(0, dutiesShown).map(

@@ -55,23 +55,31 @@ describe("my work", () => {
     expect(labels("system-owner")).toEqual([]);
   });
 
-  it("tells of duties nobody meets, nearest first, and of planned changes of the next 30 days only", async () => {
+  it("tells of duties nobody meets, nearest first, those whose day has passed as late, and of planned changes of the next 30 days only", async () => {
     const act = as(await testAct(), "editor");
     const [publisher] = await write(act, [["source", { publisher: "The state" }]]);
     const duty = (title: string, deadline: string): [string, Incoming["values"]] => [
       "source-item",
       { title, source: publisher!, status: "mandatory", legalSource: "Act 1", deadline },
     ];
-    await write(act, [duty("Later", "2090-01-01"), duty("Sooner", "2080-01-01")]);
+    await write(act, [
+      duty("Later", "2090-01-01"),
+      duty("Sooner", "2080-01-01"),
+      duty("Missed", "2020-01-01"),
+    ]);
     const landscape = await landscapeOf(act);
-    expect(late(act, landscape).map(({ label }) => label)).toEqual(["Duty: Sooner", "Duty: Later"]);
+    expect(late(act, landscape).map(({ label }) => label)).toEqual(["Duty: Missed"]);
     const planned = (["2099-01-01", act.today] as const).map(on => ({
       on,
       verb: "ends" as const,
       name: "North",
       href: "/",
     }));
-    expect(waiting(act, landscape, planned).map(({ label }) => label)).toEqual(["North ends"]);
+    expect(waiting(act, landscape, planned).map(({ label }) => label)).toEqual([
+      "Duty: Sooner",
+      "Duty: Later",
+      "North ends",
+    ]);
   });
 });
 
