@@ -1,3 +1,4 @@
+import { landscapeOf, nounNamed, nounText, titleOf } from "../../modules/landscape/index.server.ts";
 import { actOf, type LoaderArgs, listOf } from "../../platform/http/page.ts";
 import { refusalText } from "../../platform/i18n/index.ts";
 import {
@@ -25,7 +26,18 @@ export async function loader({ request, context }: LoaderArgs) {
   const list = listOf(request, { sort: ["seq"], filters: ["action", "actor", "from", "to"] });
   const filter = filterOf(list.filters);
   const around = await aroundLog(act, filter);
-  return { title, denied: null, list, ...around, rows: await readLog(act, filter, list.size, list.skip) };
+  const landscape = await landscapeOf(act);
+  const rows = (await readLog(act, filter, list.size, list.skip)).map(row => {
+    const noun = nounNamed(row.kind);
+    const there = landscape.byId.has(row.object) ? titleOf(landscape, row.object) : null;
+    return {
+      ...row,
+      kind: noun ? nounText(noun, act.lang) : row.kind,
+      objectName: row.objectName ?? there ?? landscape.units.get(row.object)?.name ?? null,
+      href: noun && there ? `/landscape/${noun.plural}/${row.object}` : null,
+    };
+  });
+  return { title, denied: null, list, ...around, rows };
 }
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
@@ -100,34 +112,56 @@ const Filters = (props: {
   );
 };
 
+/** A long payload is opened when it is asked for, and whole only in the file. */
+const shortPayload = 80;
+const longPayload = 2000;
+
+type Row = Line & { href: string | null };
+
 const useColumns = () => {
   const t = texts(useLang());
   const f = useFormats();
   return [
-    { key: "seq", label: t("audit.seq"), cell: (row: Line) => f.number(row.seq) },
-    { key: "at", label: t("audit.at"), cell: (row: Line) => f.dateTime(new Date(row.at)) },
-    { key: "actor", label: t("audit.actor"), cell: (row: Line) => row.name },
+    { key: "seq", label: t("audit.seq"), cell: (row: Row) => f.number(row.seq) },
+    { key: "at", label: t("audit.at"), bare: true, cell: (row: Row) => f.dateTimeShort(new Date(row.at)) },
+    { key: "actor", label: t("audit.actor"), bare: true, cell: (row: Row) => row.name },
     {
       key: "action",
       label: t("audit.action"),
-      cell: (row: Line) => (
+      bare: true,
+      cell: (row: Row) => (
         <>
-          {row.action} {row.outcome === "refused" && <Pill tone="warm">{t("audit.refused")}</Pill>}
+          <code>{row.action}</code>{" "}
+          {row.outcome === "refused" && <Pill tone="warm">{t("audit.refused")}</Pill>}
         </>
       ),
     },
     {
       key: "object",
       label: t("audit.object"),
-      cell: (row: Line) => `${row.kind} ${row.objectName ?? row.object}`,
+      bare: true,
+      cell: (row: Row) => (
+        <>
+          {row.kind}{" "}
+          {row.href ? <a href={row.href}>{row.objectName}</a> : (row.objectName ?? <code>{row.object}</code>)}
+        </>
+      ),
     },
-    { key: "said", label: t("audit.said"), cell: (row: Line) => <Said row={row} /> },
+    { key: "said", label: t("audit.said"), bare: true, cell: (row: Row) => <Said row={row} /> },
   ];
 };
 
-const Said = ({ row }: { row: Line }) => {
+const Said = ({ row }: { row: Row }) => {
   const t = texts(useLang());
   if (row.removed) return <Pill tone="neutral">{t("audit.removed")}</Pill>;
-  if (row.payload === null) return null;
-  return <code>{row.payload.length > 200 ? `${row.payload.slice(0, 200)} …` : row.payload}</code>;
+  if (row.payload === null || row.payload === "{}") return null;
+  if (row.payload.length <= shortPayload) return <code className="long">{row.payload}</code>;
+  return (
+    <details>
+      <summary>{t("audit.said")}</summary>
+      <code className="long">
+        {row.payload.length > longPayload ? `${row.payload.slice(0, longPayload)} …` : row.payload}
+      </code>
+    </details>
+  );
 };

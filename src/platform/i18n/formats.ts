@@ -25,6 +25,8 @@ export type Formats = {
   /** 3.3.2027: for tables. */
   dayShort(day: Day): string;
   dateTime(instant: Date, timeZone?: string): string;
+  /** 3.3.2027 14.05: for tables. */
+  dateTimeShort(instant: Date, timeZone?: string): string;
   /** 3. kvt. 2027 */
   quarter(quarter: Quarter): string;
   /** 3. kvt.: where the year stands beside. */
@@ -84,6 +86,17 @@ const make = (lang: Lang): Formats => {
     (timeZone: string) =>
       new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone }),
   );
+  const instantShort = kept(
+    (timeZone: string) =>
+      new Intl.DateTimeFormat(locale, {
+        day: "numeric",
+        month: "numeric",
+        year: "numeric",
+        hour: "2-digit",
+        minute: "2-digit",
+        timeZone,
+      }),
+  );
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const collator = new Intl.Collator(locale, { numeric: true });
@@ -96,6 +109,7 @@ const make = (lang: Lang): Formats => {
     day: day => long.format(new Date(day)),
     dayShort: day => short.format(new Date(day)),
     dateTime: (date, timeZone = "Europe/Copenhagen") => instant(timeZone).format(date),
+    dateTimeShort: (date, timeZone = "Europe/Copenhagen") => instantShort(timeZone).format(date),
     quarter: q => `${quarterShort(q)} ${q.slice(0, 4)}`,
     quarterShort,
     month: (m, width = "long") => month(width).format(new Date(Date.UTC(2026, m - 1, 1))),
