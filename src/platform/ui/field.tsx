@@ -177,21 +177,27 @@ export const Radios = (props: {
   <fieldset className="ds-fieldset" id={fieldId(props.name)}>
     <legend className="ds-label">{props.legend}</legend>
     {props.why && <p className="soft">{props.why}</p>}
-    {props.options.map(option => (
-      <div className="ds-field" key={option.value}>
-        <input
-          className="ds-input"
-          type="radio"
-          id={fieldId(`${props.name}-${option.value}`)}
-          name={props.name}
-          value={option.value}
-          defaultChecked={option.value === props.value}
-        />
-        <label className="ds-label" data-weight="regular" htmlFor={fieldId(`${props.name}-${option.value}`)}>
-          {option.label}
-        </label>
-      </div>
-    ))}
+    <div className="radios">
+      {props.options.map(option => (
+        <div className="ds-field" key={option.value}>
+          <input
+            className="ds-input"
+            type="radio"
+            id={fieldId(`${props.name}-${option.value}`)}
+            name={props.name}
+            value={option.value}
+            defaultChecked={option.value === props.value}
+          />
+          <label
+            className="ds-label"
+            data-weight="regular"
+            htmlFor={fieldId(`${props.name}-${option.value}`)}
+          >
+            {option.label}
+          </label>
+        </div>
+      ))}
+    </div>
     {props.error && (
       <p className="ds-validation-message" data-color="danger">
         {props.error}

@@ -21,7 +21,7 @@ export const MeantForm = (props: {
       </p>
     );
   return (
-    <details className="fold" open={mine !== undefined}>
+    <details className="way-out" open={mine !== undefined}>
       <summary>{t("meant.do")}</summary>
       <Form>
         <input type="hidden" name="one" value={props.one} />

@@ -43,6 +43,8 @@ export const aroundOf = (
   }
   return [...byNoun].map(([noun, { fields, ways }]) => ({
     label: nounsText(noun, lang),
+    // When all point here the same way, it is said once.
+    how: fields.length === 1 ? fieldText(noun, fields[0]!, lang) : "",
     total: ways.size,
     all: fields.map(field => ({
       label: fieldText(noun, field, lang),
@@ -52,7 +54,7 @@ export const aroundOf = (
       .map(([other, how]) => ({
         title: titleOf(landscape, other),
         href: `/landscape/${noun.plural}/${other}`,
-        how: f.list(how),
+        how: fields.length === 1 ? "" : f.list(how),
       }))
       .sort((a, b) => f.compare(a.title, b.title))
       .slice(0, shown),

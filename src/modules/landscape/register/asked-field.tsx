@@ -19,7 +19,15 @@ export type Asked = {
 
 type Sent = { values: Record<string, string>; errors: { field: string; refusal: string }[] } | undefined;
 
-type Labels = { none: string; unknown: string; many: string; holder: string; yes: string; no: string };
+type Labels = {
+  none: string;
+  unknown: string;
+  why: string;
+  many: string;
+  holder: string;
+  yes: string;
+  no: string;
+};
 
 /** How a kind of field is filled in, where that does not show. */
 const hints: Partial<Record<Asked["kind"], (labels: Labels) => string>> = {
@@ -60,9 +68,12 @@ export const AskedField = ({
         />
       )}
       {field.counted && !field.required && (value === "" || unknown) && (
-        <Field name={`unknown.${field.name}`} label={labels.unknown}>
-          <Select value={unknown} options={reasons} empty={labels.none} />
-        </Field>
+        <details className="way-out" open={Boolean(unknown)}>
+          <summary>{labels.unknown}</summary>
+          <Field name={`unknown.${field.name}`} label={labels.why}>
+            <Select value={unknown} options={reasons} empty={labels.none} />
+          </Field>
+        </details>
       )}
     </>
   );

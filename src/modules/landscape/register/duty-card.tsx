@@ -9,7 +9,7 @@ export const DutyCard = ({ duties }: { duties: readonly DutyLine[] }) => {
   if (duties.length === 0) return null;
   return (
     <Card title={t("duties.title")}>
-      <ul>
+      <ul className="names">
         {duties.map(duty => (
           <li key={duty.key}>
             <a href={duty.href}>{duty.what}</a>: {duty.who} <span className="soft">{duty.when}</span>

@@ -38,6 +38,7 @@ import { choiceText, fieldText, lastDay, nounsText, whyText, wordsOf } from "./s
 import { titleOf } from "./title.ts";
 
 const shortList = 60;
+const manyFields = 8;
 
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = staffOf(context);
@@ -56,6 +57,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const lists = [...new Set(fieldsOf(noun).flatMap(([, field]) => (field.kind === "one" ? [field.to!] : [])))]
     .map(to => ({ to, labels: [...labelsOf(landscape, to).of.values()] }))
     .filter(({ labels }) => labels.length <= shortList);
+  const all = askedOf(noun);
   return {
     lang,
     plural: noun.plural,
@@ -66,7 +68,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     because: may === true ? undefined : refusalText(may.because, lang),
     unknownReasons: unknownReasons.map(value => ({ value, label: texts(lang)(`unknown.${value}`) })),
     lists,
-    fields: askedOf(noun).map(([name, field]) => ({
+    fields: all.map(([name, field]) => ({
       name,
       kind: field.kind,
       to: field.to,
@@ -75,7 +77,12 @@ export async function loader({ request, context, params }: LoaderArgs) {
       why: whyText(noun, name, lang),
       required: field.required ?? false,
       counted: field.counted ?? false,
-      folded: !field.required && !field.counted && (field.folded ?? false),
+      // Of many questions, those that neither must be answered nor count stand folded until they are answered.
+      folded:
+        !field.required &&
+        !field.counted &&
+        (field.folded ||
+          (all.length > manyFields && !asked.get(name) && (found?.thing.values[name] ?? null) === null)),
       options: field.choices?.map(value => ({ value, label: choiceText(noun, name, value, lang) })),
       value: found ? typed(landscape, noun, name, field, found.thing) : (asked.get(name) ?? ""),
       unknown: found?.thing.unknowns[name] ?? "",
@@ -151,7 +158,8 @@ export default function FormPage() {
       reasons={data.unknownReasons}
       labels={{
         none: t("field.none"),
-        unknown: t("field.unknown-why"),
+        unknown: t("field.unknown"),
+        why: t("field.unknown-why"),
         many: t("field.one-a-line"),
         holder: t("holder.how"),
         yes: t("flag.yes"),
@@ -170,12 +178,14 @@ export default function FormPage() {
     >
       {data.because && <Notice tone="warm" title={data.because} />}
       {data.plural === "system-uses" && !data.id && (
-        <search>
+        <search className="before">
           <Form method="get" action="/landscape/catalogue">
             <Field name="q" label={t("shared.search")} why={t("shared.search-why")}>
               <TextInput type="search" />
             </Field>
-            <Button>{t("shared.search-go")}</Button>
+            <Actions>
+              <Button>{t("shared.search-go")}</Button>
+            </Actions>
           </Form>
         </search>
       )}

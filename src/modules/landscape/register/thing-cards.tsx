@@ -67,15 +67,16 @@ export const Around = ({ around }: Pick<ThingSight, "around">) => {
   if (around.length === 0) return null;
   return (
     <Card title={t("thing.around")}>
-      {around.map(({ label, total, all, things }) => (
+      {around.map(({ label, how, total, all, things }) => (
         <section key={label} className="around">
           <h3>
-            {label} <span className="soft">{total}</span>
+            {label} <span className="soft">{total}</span> {how && <small className="soft">{how}</small>}
           </h3>
-          <ul className="names">
+          <ul className="names beside-names">
             {things.map(thing => (
               <li key={thing.href}>
-                <a href={thing.href}>{thing.title}</a> <small className="soft">{thing.how}</small>
+                <a href={thing.href}>{thing.title}</a>
+                {thing.how && <small className="soft"> {thing.how}</small>}
               </li>
             ))}
           </ul>

@@ -113,13 +113,15 @@ export default function ThingPage() {
       {data.decides.length > 0 && <Facts facts={data.decides} />}
       {data.effort && !data.effort.table && effort}
       <Grid columns="wide-narrow">
-        <Known {...data} />
+        <div className="stack">
+          <Known {...data} />
+          <Around around={data.around} />
+        </div>
         <div className="stack">
           {data.asides.map(aside => (
             <AsideCard key={aside.title} aside={aside} />
           ))}
           <DutyCard duties={data.duties} />
-          <Around around={data.around} />
           {data.quality && <Quality {...data.quality} because={data.because} />}
         </div>
       </Grid>
