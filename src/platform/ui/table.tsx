@@ -7,6 +7,8 @@ export type Column<Row> = {
   label: string;
   /** Numbers stand to the right. */
   align?: "end";
+  /** Its values say themselves what they are: on a narrow screen they stand without the label. */
+  bare?: boolean;
   /** Can be sorted by; the key goes into the address. */
   sort?: boolean;
   cell: (row: Row) => ReactNode;
@@ -63,7 +65,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
         )}
       </div>
       {rows.length === 0 ? (
-        (props.empty ?? <p className="nothing">{t("table.nothing")}</p>)
+        (!list?.filters.q && props.empty) || <p className="nothing">{t("table.nothing")}</p>
       ) : (
         <Body {...props} columns={columns} />
       )}
@@ -122,7 +124,13 @@ const Body = <Row,>({ caption, columns, rows, rowKey, href, list, foot }: DataTa
                 {href ? <a href={href(row)}>{column.cell(row)}</a> : column.cell(row)}
               </th>
             ) : (
-              <td key={column.key} data-label={column.label} className={align} {...as("cell")}>
+              <td
+                key={column.key}
+                data-label={column.label}
+                data-bare={column.bare ? "" : undefined}
+                className={align}
+                {...as("cell")}
+              >
                 {column.cell(row)}
               </td>
             );

@@ -2,7 +2,7 @@ import { useLoaderData } from "react-router";
 import type { Lang } from "../../../kernel/lang.ts";
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { Card, DataTable, Empty, Facts, LinkButton, Matrix, Page } from "../../../platform/ui/index.ts";
+import { Card, Empty, Facts, Fold, LinkButton, Matrix, Page } from "../../../platform/ui/index.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { textOf } from "../register/landscape.ts";
@@ -14,7 +14,7 @@ import { GapsCard } from "./gaps-card.tsx";
 import type { ArticleItem, ItemStatus } from "./rules.ts";
 import { texts as ownTexts } from "./texts/index.ts";
 
-const shown = 100;
+const shown = 50;
 
 /** Art. 30(2)(a) to (d), each judged as its like in art. 30(1). */
 const processorItems: readonly [letter: "a" | "b" | "c" | "d", judgedAs: ArticleItem][] = [
@@ -68,11 +68,12 @@ export async function loader({ request, context }: LoaderArgs) {
         ...processorItems.map(([, item]) => statusCell(completeness.items[item].status, lang)),
       ],
     })),
-    legal: record.legal.slice(0, 50).map(gap => ({
-      key: gap.activityId + gap.code,
-      id: gap.activityId,
-      title: titleOf(landscape, gap.activityId),
-      what: t(`record.legal.${gap.code}`),
+    legal: [...new Set(record.legal.map(({ code }) => code))].map(code => ({
+      code,
+      what: t(`record.legal.${code}`),
+      activities: record.legal
+        .filter(gap => gap.code === code)
+        .map(({ activityId: id }) => ({ id, title: titleOf(landscape, id) })),
     })),
   };
 }
@@ -148,16 +149,24 @@ export default function RecordPage() {
       <GapsCard groups={data.groups} view={data.view} />
       {data.legal.length > 0 && (
         <Card title={t("record.legal")}>
-          <DataTable
-            caption={t("record.legal")}
-            rows={data.legal}
-            rowKey={row => row.key}
-            href={row => `/landscape/processings/${row.id}/edit`}
-            columns={[
-              { key: "title", label: t("record.activity"), cell: row => row.title },
-              { key: "what", label: t("record.lacks"), cell: row => row.what },
-            ]}
-          />
+          {data.legal.map(({ code, what, activities }) => (
+            <Fold
+              key={code}
+              title={
+                <>
+                  {what} <small className="soft">{own("groups.count", { n: activities.length })}</small>
+                </>
+              }
+            >
+              <ul className="columns">
+                {activities.map(({ id, title }) => (
+                  <li key={id}>
+                    <a href={`/landscape/processings/${id}/edit`}>{title}</a>
+                  </li>
+                ))}
+              </ul>
+            </Fold>
+          ))}
         </Card>
       )}
       <Card title={t("record.each")}>
@@ -169,14 +178,14 @@ export default function RecordPage() {
           dense
         />
         {data.pages > 1 && (
-          <p>
+          <p className="pages">
             {Array.from({ length: data.pages }, (_, i) => i).map(i => (
               <a
                 key={`p${i + 1}`}
                 href={`?page=${i + 1}`}
                 aria-current={data.page === i + 1 ? "page" : undefined}
               >
-                {i + 1}{" "}
+                {i + 1}
               </a>
             ))}
           </p>

@@ -2,7 +2,7 @@ import { useLoaderData } from "react-router";
 import { read } from "../../../platform/act.ts";
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { Card, Page, Work } from "../../../platform/ui/index.ts";
+import { Card, Fold, Page, Work, type WorkItem } from "../../../platform/ui/index.ts";
 import { holderTitles } from "../../organisation/index.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
@@ -13,7 +13,7 @@ import { eventText } from "./screening-show.ts";
 import { texts } from "./texts/index.ts";
 
 const kinds = ["again", "review", "lacking", "likely"] as const;
-const shown = 100;
+const shown = 20;
 
 export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
@@ -34,16 +34,19 @@ export async function loader({ context }: LoaderArgs) {
     unscreened: thingsOf(landscape, "processing").filter(({ id }) => !landscape.screenings.has(id)).length,
     groups: kinds.map(kind => {
       const found = work.filter(one => one.kind === kind);
+      const whoOf = (owner: string | null) => owners.get(owner ?? "")?.label || officer;
+      const everybody = [...new Set(found.map(({ owner }) => whoOf(owner)))];
       return {
         kind,
-        total: found.length,
-        items: found.slice(0, shown).map(({ thing, events, due, owner }) => ({
+        // Whoever all of them wait for is named once.
+        who: everybody.length === 1 ? everybody[0]! : null,
+        items: found.map(({ thing, events, due, owner }) => ({
           label: titleOf(landscape, thing.id),
           href: `/landscape/processings/${thing.id}/screening`,
           note: [
             ...events.map(event => eventText(event, lang)),
             ...(due ? [t("screen.again", { day: formats(lang).day(due) })] : []),
-            t("screen.waits", { who: owners.get(owner ?? "")?.label || officer }),
+            ...(everybody.length === 1 ? [] : [t("screen.waits", { who: whoOf(owner) })]),
           ].join(" · "),
         })),
       };
@@ -55,7 +58,7 @@ export default function AssessmentsWaiting() {
   const { lang, groups, unscreened } = useLoaderData<typeof loader>();
   const t = texts(lang);
   const v = viewTexts(lang);
-  const worth = groups.filter(({ total }) => total > 0);
+  const worth = groups.filter(({ items }) => items.length > 0);
   return (
     <Page
       title={t("list.title")}
@@ -66,13 +69,32 @@ export default function AssessmentsWaiting() {
       ]}
     >
       {worth.length === 0 && <Card title={t("list.none")} />}
-      {worth.map(({ kind, total, items }) => (
-        <Card key={kind} id={kind} title={`${t(`list.${kind}`)} (${total})`}>
-          <Work items={items} />
-          {total > items.length && <p>{v("list.more", { n: total - items.length })}</p>}
+      {worth.map(({ kind, who, items }) => (
+        <Card key={kind} id={kind} title={`${t(`list.${kind}`)} (${items.length})`}>
+          {who && <p className="soft">{t("list.waits", { who })}</p>}
+          <Lines items={items.slice(0, shown)} />
+          {items.length > shown && (
+            <Fold title={v("list.more", { n: items.length - shown })}>
+              <Lines items={items.slice(shown)} />
+            </Fold>
+          )}
         </Card>
       ))}
       {unscreened > 0 && <p className="soft">{t("list.unscreened", { n: unscreened })}</p>}
     </Page>
   );
 }
+
+/** Names alone stand in columns; what has more to say stands one under the other. */
+const Lines = ({ items }: { items: readonly WorkItem[] }) =>
+  items.some(({ note }) => note) ? (
+    <Work items={items} />
+  ) : (
+    <ul className="columns">
+      {items.map(({ label, href }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  );

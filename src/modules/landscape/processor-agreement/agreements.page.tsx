@@ -132,11 +132,12 @@ export default function Agreements() {
         columns={[
           { key: "processor", label: t("processor"), cell: row => row.processor.title },
           { key: "about", label: t("about"), cell: row => row.about },
-          { key: "missing", label: t("missing"), cell: row => row.missing },
           { key: "when", label: t("when"), cell: row => row.when },
+          { key: "missing", label: t("missing"), cell: row => row.missing },
           {
             key: "close",
             label: t("close"),
+            bare: true,
             cell: row => (
               <>
                 {/* Who may not is told once, and at the agreement's own button. */}

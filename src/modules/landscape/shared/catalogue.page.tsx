@@ -52,7 +52,7 @@ export default function Catalogue() {
     <Page
       title={t("shared.title")}
       lead={t("shared.lead")}
-      crumbs={data.staff ? [{ label: t("landscape.title"), href: "/landscape" }] : []}
+      crumbs={data.staff ? [{ label: t("crumb.landscape"), href: "/landscape" }] : []}
     >
       <Tabs
         label={t("shared.title")}
@@ -62,7 +62,7 @@ export default function Catalogue() {
             label: t("shared.tab.waiting"),
             href: `${here}?state=waiting`,
             current: data.state === "waiting",
-            count: data.waiting,
+            ...(data.waiting > 0 && { count: data.waiting }),
           },
         ]}
       />
@@ -70,8 +70,10 @@ export default function Catalogue() {
         caption={t("shared.title")}
         list={data.list}
         total={data.total}
-        filterable
-        filters={data.state === "waiting" && <input type="hidden" name="state" value="waiting" />}
+        filterable={data.total > 0 || data.list.filters.q !== undefined}
+        filters={
+          data.state === "waiting" && data.total > 0 && <input type="hidden" name="state" value="waiting" />
+        }
         rows={data.rows}
         rowKey={row => row.id}
         href={row => `${here}/${row.id}`}
@@ -79,7 +81,9 @@ export default function Catalogue() {
           <Empty
             title={t(data.state === "waiting" ? "shared.none-waiting" : "shared.none")}
             {...(data.staff && { ways: [{ label: t("shared.own-systems"), href: "/landscape/systems" }] })}
-          />
+          >
+            {data.staff && <p>{t("shared.none-how")}</p>}
+          </Empty>
         }
         columns={[
           { key: "name", label: data.labels.name, cell: row => row.name },

@@ -81,10 +81,10 @@ export default function MappingsPage() {
       <ErrorSummary errors={sent?.errors ?? []} />
       {data.from.length === 0 || data.to.length === 0 ? (
         <Empty
-          title={t("mappings.no-tasks")}
+          title={t(data.from.length === 0 ? "mappings.no-tasks" : "mappings.no-cofog")}
           ways={[
             { label: t("starter.title"), href: "/landscape/starter" },
-            { label: t("import.kle"), href: "/landscape/import/kle" },
+            ...(data.from.length === 0 ? [{ label: t("import.kle"), href: "/landscape/import/kle" }] : []),
           ]}
         />
       ) : (
@@ -110,7 +110,7 @@ export default function MappingsPage() {
       {data.from.length > 0 && (
         <Card title={t("mappings.unmapped", { n: data.unmapped.length })}>
           <p>{data.unmapped.length > 0 ? t("mappings.unmapped.lead") : t("mappings.unmapped.none")}</p>
-          <ul>
+          <ul className="columns">
             {data.unmapped.map(one => (
               <li key={one.id}>
                 <a href={`/landscape/tasks/${one.id}`}>{one.name}</a>

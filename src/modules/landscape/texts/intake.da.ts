@@ -99,6 +99,7 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "mappings.unmapped.none": "Alle opgaver har en kobling.",
   "mappings.unmapped.lead": "Hverken opgaven eller den over den når en gruppe i COFOG.",
   "mappings.count": { one: "En kobling", other: "{n} koblinger" },
+  "mappings.no-cofog": "Hent COFOG først, så kan opgaver kobles til den.",
   "mappings.no-tasks": "Der er ingen opgaver endnu.",
   "mappings.shipped": "Fulgte med listen",
   "kinds.unit": "Enheder",

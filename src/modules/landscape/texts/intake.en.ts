@@ -99,6 +99,7 @@ export const intakeEn = {
   "mappings.unmapped.none": "Every task has a mapping.",
   "mappings.unmapped.lead": "Neither the task nor the one above it reaches a group of COFOG.",
   "mappings.count": { one: "One mapping", other: "{n} mappings" },
+  "mappings.no-cofog": "Fetch COFOG first, then tasks can be mapped to it.",
   "mappings.no-tasks": "There are no tasks yet.",
   "mappings.shipped": "Shipped with the list",
   "kinds.unit": "Units",

@@ -100,6 +100,7 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "mappings.unmapped.none": "Kaikilla tehtävillä on vastaavuus.",
   "mappings.unmapped.lead": "Tehtävä tai sen yläpuolinen ei yllä mihinkään COFOGin ryhmään.",
   "mappings.count": { one: "Yksi vastaavuus", other: "{n} vastaavuutta" },
+  "mappings.no-cofog": "Hae ensin COFOG, niin tehtävät voi kytkeä siihen.",
   "mappings.no-tasks": "Tehtäviä ei vielä ole.",
   "mappings.shipped": "Tuli luettelon mukana",
   "kinds.unit": "Yksiköt",

@@ -99,6 +99,7 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "mappings.unmapped.none": "Alle oppgaver har en kobling.",
   "mappings.unmapped.lead": "Verken oppgaven eller den over når en gruppe i COFOG.",
   "mappings.count": { one: "Én kobling", other: "{n} koblinger" },
+  "mappings.no-cofog": "Hent COFOG først, så kan oppgaver kobles til den.",
   "mappings.no-tasks": "Det er ingen oppgaver ennå.",
   "mappings.shipped": "Fulgte med listen",
   "kinds.unit": "Enheter",

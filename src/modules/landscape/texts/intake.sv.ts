@@ -99,6 +99,7 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "mappings.unmapped.none": "Alla uppgifter har en koppling.",
   "mappings.unmapped.lead": "Varken uppgiften eller den ovanför når en grupp i COFOG.",
   "mappings.count": { one: "En koppling", other: "{n} kopplingar" },
+  "mappings.no-cofog": "Hämta COFOG först, sedan kan uppgifter kopplas till den.",
   "mappings.no-tasks": "Det finns inga uppgifter än.",
   "mappings.shipped": "Följde med listan",
   "kinds.unit": "Enheter",

@@ -7,9 +7,11 @@ export const sharedDa: Texts<typeof sharedEn> = {
     "It-systemer, som alle kommuner kender dem. Hvem der anvender dem, er den enkelte kommunes egen sag.",
   "shared.tab.promoted": "I kataloget",
   "shared.tab.waiting": "Forslag",
-  "shared.none": "Der er ikke fundet noget system i det fælles katalog",
+  "shared.none": "Det fælles katalog er tomt endnu",
+  "shared.none-how":
+    "Et system i kataloget kan alle kommuner tage i anvendelse uden at beskrive det forfra. Åbn et af jeres egne systemer, og foreslå det; en koordinator afgør så, om det optages.",
   "shared.none-waiting": "Ingen forslag venter på en koordinator",
-  "shared.own-systems": "Vores egne systemer",
+  "shared.own-systems": "Vælg et af vores systemer",
   "shared.tasks": "Anbefalede opgaver",
   "shared.no-tasks": "Der er ikke anbefalet nogen opgaver.",
   "shared.tasks-add": "Opgaver, der skal tilføjes",

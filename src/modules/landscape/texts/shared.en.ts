@@ -6,9 +6,11 @@ export const sharedEn = {
   "shared.lead": "Systems as all municipalities know them. Who uses them is each municipality's own.",
   "shared.tab.promoted": "In the catalogue",
   "shared.tab.waiting": "Proposals",
-  "shared.none": "No system is found in the shared catalogue",
+  "shared.none": "The shared catalogue is still empty",
+  "shared.none-how":
+    "A system in it can be taken into use by every municipality with a few words less to write. Open one of your own systems and choose to propose it; a curator then decides.",
   "shared.none-waiting": "No proposal waits for a curator",
-  "shared.own-systems": "Our own systems",
+  "shared.own-systems": "Propose one of our systems",
   "shared.tasks": "Recommended tasks",
   "shared.no-tasks": "No tasks are recommended.",
   "shared.tasks-add": "Tasks to add",

@@ -7,9 +7,11 @@ export const sharedFi: Texts<typeof sharedEn> = {
     "Tietojärjestelmät sellaisina kuin kaikki kunnat ne tuntevat. Kukin kunta tietää itse, mitä se käyttää.",
   "shared.tab.promoted": "Luettelossa",
   "shared.tab.waiting": "Ehdotukset",
-  "shared.none": "Yhteisestä luettelosta ei löytynyt järjestelmää",
+  "shared.none": "Yhteinen luettelo on vielä tyhjä",
+  "shared.none-how":
+    "Luettelossa olevan järjestelmän jokainen kunta voi ottaa käyttöön kuvaamatta sitä alusta. Avaa jokin oma järjestelmänne ja ehdota sitä; koordinaattori päättää sen ottamisesta.",
   "shared.none-waiting": "Mikään ehdotus ei odota koordinaattoria",
-  "shared.own-systems": "Omat järjestelmämme",
+  "shared.own-systems": "Valitse jokin järjestelmämme",
   "shared.tasks": "Suositellut tehtävät",
   "shared.no-tasks": "Tehtäviä ei ole suositeltu.",
   "shared.tasks-add": "Lisättävät tehtävät",

@@ -7,9 +7,11 @@ export const sharedNb: Texts<typeof sharedEn> = {
     "IT-systemer slik alle kommuner kjenner dem. Hvem som bruker dem, er den enkelte kommunens egen sak.",
   "shared.tab.promoted": "I katalogen",
   "shared.tab.waiting": "Forslag",
-  "shared.none": "Det ble ikke funnet noe system i den felles katalogen",
+  "shared.none": "Den felles katalogen er tom ennå",
+  "shared.none-how":
+    "Et system i katalogen kan alle kommuner ta i bruk uten å beskrive det på nytt. Åpne et av deres egne systemer og foreslå det; en koordinator avgjør så om det tas inn.",
   "shared.none-waiting": "Ingen forslag venter på en koordinator",
-  "shared.own-systems": "Våre egne systemer",
+  "shared.own-systems": "Velg et av våre systemer",
   "shared.tasks": "Anbefalte oppgaver",
   "shared.no-tasks": "Ingen oppgaver er anbefalt.",
   "shared.tasks-add": "Oppgaver som skal legges til",

@@ -6,9 +6,11 @@ export const sharedSv: Texts<typeof sharedEn> = {
   "shared.lead": "It-system så som alla kommuner känner dem. Vem som använder dem är varje kommuns egen sak.",
   "shared.tab.promoted": "I katalogen",
   "shared.tab.waiting": "Förslag",
-  "shared.none": "Inget system hittades i den gemensamma katalogen",
+  "shared.none": "Den gemensamma katalogen är tom ännu",
+  "shared.none-how":
+    "Ett system i katalogen kan alla kommuner ta i användning utan att beskriva det från början. Öppna ett av era egna system och föreslå det; sedan avgör en samordnare om det tas in.",
   "shared.none-waiting": "Inget förslag väntar på en samordnare",
-  "shared.own-systems": "Våra egna system",
+  "shared.own-systems": "Välj ett av våra system",
   "shared.tasks": "Rekommenderade uppgifter",
   "shared.no-tasks": "Inga uppgifter rekommenderas.",
   "shared.tasks-add": "Uppgifter att lägga till",

@@ -81,6 +81,7 @@ export const da: Texts<typeof en> = {
   "list.lacking": "Foreslået eller påkrævet, uden konsekvensanalyse",
   "list.likely": "Ikke vurderet, og to kriterier eller flere er allerede opfyldt",
   "list.review": "Konsekvensanalysen skal ses på igen",
+  "list.waits": "Venter på {who}",
   "list.none": "Intet venter.",
   "list.unscreened": { one: "{n} aktivitet er ikke vurderet", other: "{n} aktiviteter er ikke vurderet" },
 };

@@ -81,6 +81,7 @@ export const en = {
   "list.lacking": "Proposed or required, without an assessment",
   "list.likely": "Not looked at, and two criteria or more are already met",
   "list.review": "The assessment is due for review",
+  "list.waits": "Waiting for {who}",
   "list.none": "Nothing waits.",
   "list.unscreened": {
     one: "{n} activity has not been looked at",

@@ -82,6 +82,7 @@ export const fi: Texts<typeof en> = {
   "list.lacking": "Ehdotettu tai vaadittu, arviointi puuttuu",
   "list.likely": "Arvioimatta, ja vähintään kaksi perustetta täyttyy jo",
   "list.review": "Arviointi on tarkistettava",
+  "list.waits": "Odottaa: {who}",
   "list.none": "Mikään ei odota.",
   "list.unscreened": {
     one: "{n} käsittelytoimi on arvioimatta",

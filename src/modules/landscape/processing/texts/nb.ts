@@ -82,6 +82,7 @@ export const nb: Texts<typeof en> = {
   "list.lacking": "Foreslått eller påkrevd, uten vurdering",
   "list.likely": "Ikke vurdert, og to kriterier eller flere er allerede oppfylt",
   "list.review": "Vurderingen må ses på igjen",
+  "list.waits": "Venter på {who}",
   "list.none": "Ingenting venter.",
   "list.unscreened": { one: "{n} aktivitet er ikke vurdert", other: "{n} aktiviteter er ikke vurdert" },
 };

@@ -81,6 +81,7 @@ export const sv: Texts<typeof en> = {
   "list.lacking": "Föreslagen eller krävd, utan konsekvensbedömning",
   "list.likely": "Inte prövad, och två kriterier eller fler är redan uppfyllda",
   "list.review": "Konsekvensbedömningen ska ses över",
+  "list.waits": "Väntar på {who}",
   "list.none": "Inget väntar.",
   "list.unscreened": { one: "{n} behandling är inte prövad", other: "{n} behandlingar är inte prövade" },
 };
