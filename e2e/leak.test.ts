@@ -44,9 +44,10 @@ beforeAll(async () => {
   const idIn = (plural: string) => made.find(address => address.includes(`/${plural}/`))!.split("/")[3]!;
   initiative = idIn("initiatives");
   product = await share(owner, marker, initiative, idIn("systems"));
-  const choices = ["unit", "person", "holder", ...nouns.map(({ name }) => name)].flatMap(noun =>
-    ["", "zq"].map(q => `/landscape/choices/${noun}?q=${q}`),
-  );
+  const choices = [
+    ...["unit", "person", "holder"].map(noun => `/organisation/choices/${noun}`),
+    ...["unit", ...nouns.map(({ name }) => name)].map(noun => `/landscape/choices/${noun}`),
+  ].flatMap(address => ["", "zq"].map(q => `${address}?q=${q}`));
   everywhere = [
     ...patterns().filter(pattern => !pattern.includes(":") && !/sign-out/.test(pattern)),
     ...choices,

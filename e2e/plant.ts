@@ -11,6 +11,7 @@ export const plant = async (who: Visitor, marker: string): Promise<string[]> => 
   const left = new Map([
     ["/organisation/units/new", ""],
     ["/organisation/people/new", ""],
+    ["/organisation/positions/new", ""],
     ...nouns.map(noun => [`/landscape/${noun.plural}/new`, ""] as const),
   ]);
   const send = async (form: string, text: string) => {
@@ -70,11 +71,14 @@ const fill = async (who: Visitor, address: string, marker: string, labels: Label
   const fields: Record<string, string> = {};
   for (const { tag, name, value } of controlsOf(form)) {
     const to = noun?.fields[name]?.to;
+    const asks = /\sdata-choices="([^"]*)"/.exec(tag)?.[1];
     // A flow runs from the first system to another.
     const chosen =
       to && !alone.has(name)
         ? (labels.get(to)?.at(name === "target" ? -1 : 0) ?? "")
-        : chosenFor(form, tag, name, value, marker);
+        : asks && !to && value === ""
+          ? await firstOffered(who, asks)
+          : chosenFor(form, tag, name, value, marker);
     if (chosen !== null) fields[name] = chosen;
   }
   const answer = await who.post(address, fields);
@@ -82,6 +86,12 @@ const fill = async (who: Visitor, address: string, marker: string, labels: Label
   if (to) return { address: to };
   const why = /error-summary[\s\S]*?<ul[\s\S]*?<\/ul>/.exec(answer.body)?.[0] ?? answer.body;
   return { refused: `${answer.status} ${why.replaceAll(/<[^>]*>/g, " ")}` };
+};
+
+/** What a box for a name offers first; nothing where there is nothing yet. */
+const firstOffered = async (who: Visitor, address: string): Promise<string> => {
+  const offered: string[] = JSON.parse((await who.get(`${address}?q=`)).body);
+  return offered[0] ?? "";
 };
 
 type Control = { tag: string; name: string; value: string };
@@ -95,8 +105,8 @@ const controlsOf = (html: string): Control[] =>
 /** What to put into a box: what is in it already, the first choice, or a text with the marker. */
 const chosenFor = (html: string, tag: string, name: string, value: string, marker: string): string | null => {
   const type = /\stype="([^"]*)"/.exec(tag)?.[1] ?? "";
-  if (type === "hidden" || value !== "") return value;
   if (name.startsWith("unknown.") || ["file", "checkbox", "radio", "submit"].includes(type)) return null;
+  if (type === "hidden" || value !== "") return value;
   const given = alone.has(name) ? "" : known[name];
   if (given !== undefined) return given;
   if (tag.startsWith("<select")) {

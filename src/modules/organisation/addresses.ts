@@ -1,4 +1,5 @@
 import type { Day } from "../../kernel/period.ts";
+import type { ChoiceNoun } from "./choices/nouns.ts";
 
 /** The things that have a page and a history of their own, by the word in the address. */
 export const kinds: Readonly<Record<string, Kind>> = {
@@ -30,13 +31,13 @@ export const addresses = {
   people: (search?: string) => `/organisation/people${query({ q: search })}`,
   newPerson: "/organisation/people/new",
   person: (id: string, on?: Day) => addresses.of("person", id, on),
-  newPosition: (unit: string) => `/organisation/positions/new${query({ unit })}`,
+  newPosition: (unit?: string) => `/organisation/positions/new${query({ unit })}`,
   positions: (asked: Record<string, string | undefined> = {}) => `/organisation/positions${query(asked)}`,
   position: (id: string, on?: Day) => addresses.of("position", id, on),
   duty: (id: string, asOf?: Day, asKnownAt?: Day) =>
     `/organisation/responsibilities/${id}${query({ asOf, asKnownAt })}`,
-  /** Where a box for a holder's name asks who may be meant. */
-  holders: "/organisation/holders",
+  /** Where a box for a name asks what may be meant. */
+  choices: (of: ChoiceNoun) => `/organisation/choices/${of}`,
   changes: "/organisation/changes",
   import: "/organisation/import",
   preview: (draft: string) => `/organisation/import/${draft}`,

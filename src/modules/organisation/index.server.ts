@@ -42,7 +42,6 @@ export { countByCountry, findMunicipalities } from "./municipality/known.ts";
 export {
   type HolderTitle,
   holdersCalled,
-  holdersLike,
   holderTitles,
   municipalityOf,
   personTitles,
@@ -67,8 +66,6 @@ export { appointIn, type Named } from "./responsibility/appoint.server.ts";
 export {
   type Counts,
   countOrganisation,
-  findHolders,
-  type HolderChoice,
   heldBy,
   responsibilitiesForKind,
   responsibilitiesOf,

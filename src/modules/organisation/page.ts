@@ -1,10 +1,11 @@
+import { isId } from "../../kernel/ids.ts";
 import { type Day, isDay } from "../../kernel/period.ts";
 import type { Refusal } from "../../kernel/result.ts";
 import type { Act } from "../../platform/act.ts";
 import type { Verdict } from "../../platform/auth/policy.ts";
 import { notFound, type PageContext, staffOf } from "../../platform/http/page.ts";
 import type { FieldError } from "../../platform/ui/index.ts";
-import { mayRead } from "./policy.ts";
+import { mayChange, mayRead } from "./policy.ts";
 import { tell } from "./texts/index.ts";
 
 /** Who reads organisation data; one who works elsewhere gets the same answer as for what is not there. */
@@ -20,9 +21,24 @@ export const dayIn = (url: URL, name: string, otherwise: Day): Day => {
   return isDay(day) ? day : otherwise;
 };
 
+/** The id of a thing in the address; what is no id counts as not given. */
+export const idIn = (request: Request, name: string): string | undefined => {
+  const id = new URL(request.url).searchParams.get(name) ?? "";
+  return isId(id) ? id : undefined;
+};
+
 /** Why a button is disabled, in the reader's language; undefined when it is not. */
 export const becauseOf = (verdict: Verdict, act: Act): string | undefined =>
   verdict === true ? undefined : tell(verdict.because, act.lang);
+
+/** What every page for something new knows. */
+export const newOf = (act: Act, title: string) => ({
+  lang: act.lang,
+  title,
+  today: act.today,
+  mayNot: becauseOf(mayChange(act), act),
+});
+export type NewData = ReturnType<typeof newOf>;
 
 /** What a form gets back when it is refused: what was typed, and each error at its field. */
 export type Refused = { values: Record<string, string>; errors: FieldError[] };
@@ -74,12 +90,9 @@ const fields: Record<string, string> = {
   "erasure.law-too-long": "law",
   "erasure.until-not-a-day": "until",
   "responsibility.holder-missing": "holder",
+  "responsibility.holder-or-nobody": "holder",
   "responsibility.holder-not-valid": "holder",
   "responsibility.deputy-not-valid": "deputy",
-  "responsibility.holder-unknown": "holder",
-  "responsibility.holder-ambiguous": "holder",
-  "responsibility.deputy-unknown": "deputy",
-  "responsibility.deputy-ambiguous": "deputy",
   "responsibility.deputy-same": "deputy",
 };
 

@@ -98,26 +98,22 @@ describe.each(langs)("in %s", lang => {
       [history, "/x", { kind: "positions", id: town.chiefPost }],
       [history, "/x?asOf=2026-08-01&asKnownAt=2020-01-01", { kind: "units", id: town.park }],
       ...change.changes.map(
-        what => [change, "/x?q=inge", { id: town.tech, what }] as [unknown, string, Record<string, string>],
+        what => [change, "/x", { id: town.tech, what }] as [unknown, string, Record<string, string>],
       ),
       [change, "/x?end=2026-09-01", { id: town.tech, what: "end" }],
       [newUnit, "/x"],
       [people, "/organisation/people?q=hauge"],
       [newPerson, "/x"],
       [person, "/x", { id: town.chief }],
-      [newPosition, `/x?unit=${town.park}&q=inge`],
-      [position, "/x?q=inge", { id: town.chiefPost }],
+      [newPosition, `/x?unit=${town.park}`],
+      [position, "/x", { id: town.chiefPost }],
       [positions, "/organisation/positions?held=vacant"],
       ...personChanges.map(
         what => [changePerson, "/x", { id: town.chief, what }] as [unknown, string, Record<string, string>],
       ),
       ...positionChanges.map(
         what =>
-          [changePosition, "/x?q=in", { id: town.chiefPost, what }] as [
-            unknown,
-            string,
-            Record<string, string>,
-          ],
+          [changePosition, "/x", { id: town.chiefPost, what }] as [unknown, string, Record<string, string>],
       ),
       [planned, "/organisation/planned"],
       [cancel, "/x", { kind: "unit", id: town.park, on: "2026-07-01" }],

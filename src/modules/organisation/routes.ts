@@ -18,7 +18,7 @@ export const routes: RouteConfigEntry[] = [
   route("organisation/positions", `${folder}/position/positions.page.tsx`),
   route("organisation/positions/new", `${folder}/position/new.page.tsx`),
   route("organisation/positions/:id", `${folder}/position/position.page.tsx`),
-  route("organisation/holders", `${folder}/responsibility/holders.route.ts`),
+  route("organisation/choices/:noun", `${folder}/choices/choices.route.ts`),
   route("organisation/responsibilities/:id", `${folder}/responsibility/duty.page.tsx`),
   route("organisation/positions/:id/change/:what", `${folder}/position/change.page.tsx`),
   route("organisation/changes", `${folder}/change/changes.page.tsx`),

@@ -53,10 +53,13 @@ when("input[data-choices]", input => {
   list.id = `${input.id || input.name}-choices`;
   input.after(list);
   input.setAttribute("list", list.id);
+  // What a thing is called depends on the day the form is about.
+  const day = input.form?.elements.namedItem(input.dataset.choicesOn ?? "");
   let pause;
   const ask = async () => {
     const url = new URL(input.dataset.choices, location.href);
     url.searchParams.set("q", input.value);
+    if (day) url.searchParams.set("on", day.value);
     const answer = await fetch(url).catch(() => null);
     if (!answer?.ok) return;
     list.replaceChildren(...(await answer.json()).map(label => new Option(label, label)));
@@ -67,6 +70,7 @@ when("input[data-choices]", input => {
   };
   input.addEventListener("input", soon);
   input.addEventListener("focus", soon, { once: true });
+  day?.addEventListener("change", soon);
 });
 
 // Who signs out leaves no drafts behind for the next one at this computer.

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useUiTexts } from "./lang.tsx";
 
-type FieldState = { name: string; why: boolean; error: boolean; required: boolean };
+type FieldState = { id: string; name: string; why: boolean; error: boolean; required: boolean };
 const Around = createContext<FieldState | null>(null);
 
 /** The id of a field, for links from the error summary. */
@@ -10,6 +10,8 @@ export const fieldId = (name: string): string => `f-${name}`;
 /** Label above, why we ask below it, the error beside; exactly one control inside. */
 export const Field = (props: {
   name: string;
+  /** Where a page has two boxes of one name: what errors call this one. */
+  id?: string | undefined;
   label: ReactNode;
   why?: ReactNode;
   error?: string | undefined;
@@ -17,8 +19,9 @@ export const Field = (props: {
   children: ReactNode;
 }) => {
   const t = useUiTexts();
-  const id = fieldId(props.name);
+  const id = fieldId(props.id ?? props.name);
   const state = {
+    id,
     name: props.name,
     why: Boolean(props.why),
     error: Boolean(props.error),
@@ -50,7 +53,7 @@ const useControl = (name?: string) => {
   const around = useContext(Around);
   const own = name ?? around?.name;
   if (own === undefined) throw new Error("a control needs a name or a Field around it");
-  const id = fieldId(own);
+  const id = name === undefined && around ? around.id : fieldId(own);
   const described = [around?.why && `${id}-why`, around?.error && `${id}-error`].filter(Boolean).join(" ");
   return {
     id,
@@ -74,18 +77,21 @@ export const TextInput = (
     list?: string;
     /** Where the browser asks what the text may mean, as a JSON list; without script the name is typed whole. */
     choices?: string;
+    /** The box of the form that holds the day on which they are called so. */
+    choicesOn?: string;
     min?: number;
     max?: number;
     maxLength?: number;
   },
 ) => {
-  const { name, value, type = "text", choices, ...rest } = props;
+  const { name, value, type = "text", choices, choicesOn, ...rest } = props;
   return (
     <input
       className="ds-input"
       type={type}
       defaultValue={value}
       data-choices={choices}
+      data-choices-on={choicesOn}
       {...rest}
       {...useControl(name)}
     />

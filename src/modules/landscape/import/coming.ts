@@ -1,6 +1,6 @@
 import { newId } from "../../../kernel/ids.ts";
-import { nameKey } from "../../../platform/search/index.ts";
-import { type Labels, labelsOf } from "../register/labels.ts";
+import { type Labels, nameKey } from "../../../platform/search/index.ts";
+import { labelsOf } from "../register/labels.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { nounNamed } from "../register/nouns.ts";
 import { normal } from "../register/rules.ts";

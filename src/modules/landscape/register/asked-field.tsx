@@ -94,7 +94,7 @@ const control = (field: Asked, value: string, labels: { none: string; yes: strin
   if (field.kind === "long" || field.kind === "many")
     return <TextArea value={value} rows={field.kind === "many" ? 3 : 4} />;
   if (field.kind === "responsibility")
-    return <TextInput value={value} choices="/landscape/choices/holder" autoComplete="off" />;
+    return <TextInput value={value} choices="/organisation/choices/holder" autoComplete="off" />;
   if (field.kind === "one")
     return (
       <TextInput

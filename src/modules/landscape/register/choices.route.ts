@@ -1,7 +1,6 @@
-import { read } from "../../../platform/act.ts";
 import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
-import { holdersLike } from "../../organisation/index.server.ts";
-import { labelsLike, labelsOf } from "./labels.ts";
+import { labelsLike } from "../../../platform/search/index.ts";
+import { labelsOf } from "./labels.ts";
 import { landscapeOf } from "./landscape.server.ts";
 import { nounNamed } from "./nouns.ts";
 
@@ -12,7 +11,6 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const act = staffOf(context);
   const noun = paramOf(params, "noun");
   const typed = (new URL(request.url).searchParams.get("q") ?? "").slice(0, 100);
-  if (noun === "holder") return Response.json(await read(act, tx => holdersLike(tx, act, typed, most)));
   if (noun !== "unit" && !nounNamed(noun)) throw notFound();
   return Response.json(labelsLike(labelsOf(await landscapeOf(act), noun), typed, most));
 }

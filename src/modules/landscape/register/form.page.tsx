@@ -11,6 +11,7 @@ import {
   staffOf,
 } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
+import { labelsNear } from "../../../platform/search/index.ts";
 import {
   Actions,
   Button,
@@ -27,7 +28,7 @@ import { texts } from "../texts/index.ts";
 import { changeThing, createThing } from "./actions.server.ts";
 import { type Asked, AskedField } from "./asked-field.tsx";
 import { inputOf } from "./form.server.ts";
-import { labelsLike, labelsOf } from "./labels.ts";
+import { labelsOf } from "./labels.ts";
 import { landscapeOf } from "./landscape.server.ts";
 import type { Landscape } from "./landscape.ts";
 import { askedOf, type Field as Declared, fieldsOf, type Noun, unknownReasons } from "./noun.ts";
@@ -136,10 +137,7 @@ export async function action({ request, context, params }: ActionArgs) {
 const near = (landscape: Landscape, noun: Noun, field: string, refusal: Refusal, lang: Lang): string[] => {
   const to = noun.fields[field]?.to;
   if (refusal.code !== "unknown-reference" || !to || to === "person") return [];
-  const words = String(refusal.values?.value ?? "")
-    .split(/\s+/)
-    .filter(word => word.length > 2);
-  const names = [...new Set(words.flatMap(word => labelsLike(labelsOf(landscape, to), word, 5)))].slice(0, 5);
+  const names = labelsNear(labelsOf(landscape, to), String(refusal.values?.value ?? ""));
   return names.length > 0
     ? [texts(lang)("form.did-you-mean", { names: names.map(name => `"${name}"`).join(", ") })]
     : [];

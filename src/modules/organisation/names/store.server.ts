@@ -1,7 +1,10 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
+import { isId } from "../../../kernel/ids.ts";
 import type { Names } from "../../../kernel/lang.ts";
 import type { Act } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { type Labels, labelled, type Named, nameKey } from "../../../platform/search/index.ts";
 
 /** Of an object's slices the one that names it today; else its last, else its next: a reference never lacks a name. */
 const nearest = (act: Act) =>
@@ -69,40 +72,88 @@ export const holderTitles = async (
   return found;
 };
 
+/** Who may be meant by a name: a person, or (to hold a duty) also a position. */
+export type Who = "person" | "holder";
+
 /**
- * People who are here today by the name or the mail address a file calls them, and positions by "title, unit";
- * several ids where a name is not one's alone.
+ * People who are here on the act's day by the name or the mail address they are called, and positions by "title,
+ * unit"; several ids where a name is not one's alone. What tells them apart may follow: "Ib Hald (Gartner, Park)".
  */
 export const holdersCalled = async (
   tx: Tx,
   act: Act,
   names: readonly string[],
-): Promise<Map<string, string[]>> => {
-  const { rows } = await sql<{ called: string; ids: string[] }>`
-    select called, array_agg(distinct id) as ids from (${callings(act)}) holders
-    where called = any(${[...names]}::text[]) group by called`.execute(tx);
-  return new Map(rows.map(row => [row.called, row.ids]));
+  who: Who = "holder",
+): Promise<Map<string, readonly string[]>> => {
+  const keys = [...new Set(names.flatMap(beginnings).map(nameKey))];
+  const ids = names.flatMap(name => /[0-9a-f-]{36}/.exec(name)?.[0] ?? []).filter(isId);
+  const by = { who, mail: keys.some(isMail) };
+  const { idsOf } = await whoAre(tx, act, by, sql`key = any(${keys}::text[]) or id = any(${ids}::uuid[])`);
+  return new Map(names.map(name => [name, idsOf(name)]));
 };
 
-/** What holders are called that begins as typed, or has it at the start of a later word, to choose from. */
-export const holdersLike = async (tx: Tx, act: Act, typed: string, most: number): Promise<string[]> => {
-  const begins = `${typed.trim().replace(/[\\%_]/g, "\\$&")}%`;
-  const { rows } = await sql<{ called: string }>`
-    select distinct called from (${callings(act)}) holders
-    where called ilike ${begins} or called ilike ${`% ${begins}`} order by called limit ${most}`.execute(tx);
-  return rows.map(({ called }) => called);
+const isMail = (text: string): boolean => text.includes("@");
+
+/** A text, and what stands in it before each bracket: the name, when what tells it apart follows. */
+const beginnings = (text: string): string[] => [
+  text,
+  ...[...text.matchAll(/ [([]/g)].map(({ index }) => text.slice(0, index)),
+];
+
+/** What people and positions are called that have each word typed at the start of one of theirs, to choose from. */
+export const holdersLike = async (
+  tx: Tx,
+  act: Act,
+  typed: string,
+  most: number,
+  who: Who = "holder",
+): Promise<string[]> => {
+  const words = nameKey(beginnings(typed).at(1) ?? typed).split(/\s+/);
+  const like = words.map(word => `% ${word.replace(/[\\%_]/g, "\\$&")}%`);
+  const first = sql`key like ${like[0]!.slice(2)}`;
+  const { of } = await whoAre(
+    tx,
+    act,
+    { who, mail: isMail(typed) },
+    sql`key in (select key from called where ' ' || key like all(${like}::text[])
+      group by key order by ${first} desc, key limit ${most})`,
+  );
+  const { compare } = formats(act.lang);
+  const begins = (label: string) => Number(nameKey(label).startsWith(words[0]!));
+  return [...of.values()].sort((a, b) => begins(b) - begins(a) || compare(a, b)).slice(0, most);
 };
 
-const callings = ({ today }: Act) => {
+/** Those of a day who fit, each by a label of its own. */
+const whoAre = async (
+  tx: Tx,
+  { today }: Act,
+  by: { who: Who; mail: boolean },
+  fits: RawBuilder<unknown>,
+): Promise<Labels> => {
   const valid = (alias: string) =>
     sql`${sql.ref(`${alias}.valid_from`)} <= ${today} and (${sql.ref(`${alias}.valid_to`)} is null or ${today} < ${sql.ref(`${alias}.valid_to`)})`;
-  return sql`
-    select coalesce(p.display, concat_ws(' ', p.given, p.family)) as called, p.id
-      from organisation.person p where ${valid("p")}
-    union all select p.email, p.id from organisation.person p where p.email is not null and ${valid("p")}
-    union all select o.title || ', ' || u.name, o.id from organisation.position o
-      join organisation.unit u on u.municipality_id = o.municipality_id and u.id = o.unit and ${valid("u")}
-      where ${valid("o")}`;
+  const titled = sql`o.title || ', ' || u.name`;
+  const inUnit = sql`organisation.position o join organisation.unit u
+    on u.municipality_id = o.municipality_id and u.id = o.unit and ${valid("u")}`;
+  const name = sql`coalesce(p.display, concat_ws(' ', p.given, p.family))`;
+  const mails = sql`union all select p.id, p.email, 'mail' from organisation.person p
+    where p.email is not null and ${valid("p")}`;
+  const positions = sql`union all select o.id, ${titled}, 'position' from ${inUnit} where ${valid("o")}`;
+  const { rows } = await sql<Named>`
+    with called as (
+      select id, name, kind, lower(name collate "und-x-icu") collate "C" as key from (
+        select p.id, ${name} as name, 'person' as kind from organisation.person p where ${valid("p")}
+        ${by.mail ? mails : sql``} ${by.who === "holder" ? positions : sql``}
+      ) one where name <> ''
+    )
+    select id, name, coalesce(case kind
+      when 'position' then (select ${name} from organisation.position o
+        join organisation.person p on p.municipality_id = o.municipality_id and p.id = o.person and ${valid("p")}
+        where o.id = called.id and ${valid("o")})
+      else (select ${titled} from ${inUnit} where o.person = called.id and ${valid("o")}
+        order by o.is_primary desc, o.title limit 1) end, '–') as more
+    from called where ${fits} order by kind = 'person'`.execute(tx);
+  return labelled(rows);
 };
 
 export const municipalityOf = async (tx: Tx, act: Act): Promise<{ country: string; name: Names }> => {

@@ -7,6 +7,7 @@ import { bookOf, deciding, matching } from "../history/book.server.ts";
 import { endAt, mappedFrom } from "../history/rules.ts";
 import { hold, leanOnTrees } from "../history/store.server.ts";
 import { mayChange } from "../policy.ts";
+import { positionVerbs } from "../position/actions.server.ts";
 import { dependantsOfHolder, positionNoun } from "../position/store.server.ts";
 import { releaseDuties } from "../responsibility/release.server.ts";
 import { type Person, personSchema, personShape } from "./rules.ts";
@@ -21,6 +22,25 @@ export const personVerbs = verbsOf<Person>({
   lock: async () => {},
   check: async (tx, proposal) => ((await isErased(tx, proposal.id)) ? refused("person.erased") : done([])),
 });
+
+/** A person who comes, with the position the person comes to where there is one: both or neither. */
+export const startPerson = async (
+  act: Act,
+  input: { from: Day; value: unknown; position: object | null },
+): Promise<Result<Recorded>> => {
+  const may = mayChange(act);
+  if (may !== true) return { ok: false, refusal: may.because };
+  const { from, value, position } = input;
+  return deciding(act, async tx => {
+    // Before the first row is written: the order in which all writers wait.
+    await leanOnTrees(tx);
+    const started = await personVerbs.startIn(tx, act, { from, value });
+    if (!started.ok || !position) return started;
+    const first = { ...position, person: started.value.id, primary: true };
+    const held = await positionVerbs.startIn(tx, act, { from, value: first });
+    return held.ok ? started : held;
+  });
+};
 
 /** Ends a person's time here. Refused with counts when positions or duties remain, unless they are let go. */
 export const endPerson = async (

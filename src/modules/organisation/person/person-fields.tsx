@@ -1,9 +1,11 @@
-import { Checkbox, Field, Select, TextInput, useLang } from "../../../platform/ui/index.ts";
+import { Checkbox, Field, Fold, Select, TextInput, useLang } from "../../../platform/ui/index.ts";
 import { errorOf, type Refused, shown } from "../page.ts";
 import { texts } from "../texts/index.ts";
 import type { Person } from "./rules.ts";
 
-const names = ["given", "family", "display", "email", "phone"] as const;
+const required = ["given", "family"] as const;
+const more = ["display", "email", "phone"] as const;
+const names = [...required, ...more];
 
 /** The fields of a person; only the two names are required. In a correction an empty field leaves what was there. */
 export const PersonFields = (props: {
@@ -13,36 +15,40 @@ export const PersonFields = (props: {
 }) => {
   const t = texts(useLang());
   const { refused, person, blank } = props;
+  const box = (name: (typeof names)[number], needed: boolean) => (
+    <Field
+      key={name}
+      name={name}
+      label={t(`attribute.${name}`)}
+      why={name === "display" ? t("person.display.why") : undefined}
+      error={errorOf(refused, name)}
+      required={needed}
+    >
+      <TextInput value={shown(refused, name, person?.[name])} autoComplete="off" />
+    </Field>
+  );
   return (
     <>
-      {names.map(name => (
-        <Field
-          key={name}
-          name={name}
-          label={t(`attribute.${name}`)}
-          why={name === "display" ? t("person.display.why") : undefined}
-          error={errorOf(refused, name)}
-          required={!blank && (name === "given" || name === "family")}
-        >
-          <TextInput value={shown(refused, name, person?.[name])} autoComplete="off" />
-        </Field>
-      ))}
-      {blank ? (
-        <Field name="protected" label={t("attribute.protected")}>
-          <Select
-            value={shown(refused, "protected", "")}
-            empty={t("correct.as-it-was")}
-            options={(["yes", "no"] as const).map(value => ({ value, label: t(value) }))}
+      {required.map(name => box(name, !blank))}
+      <Fold title={t("person.more")} open={person !== undefined || more.some(name => errorOf(refused, name))}>
+        {more.map(name => box(name, false))}
+        {blank ? (
+          <Field name="protected" label={t("attribute.protected")}>
+            <Select
+              value={shown(refused, "protected", "")}
+              empty={t("correct.as-it-was")}
+              options={(["yes", "no"] as const).map(value => ({ value, label: t(value) }))}
+            />
+          </Field>
+        ) : (
+          <Checkbox
+            name="protected"
+            label={t("attribute.protected")}
+            why={t("person.protected.why")}
+            checked={refused ? refused.values.protected === "yes" : (person?.protected ?? false)}
           />
-        </Field>
-      ) : (
-        <Checkbox
-          name="protected"
-          label={t("attribute.protected")}
-          why={t("person.protected.why")}
-          checked={refused ? refused.values.protected === "yes" : (person?.protected ?? false)}
-        />
-      )}
+        )}
+      </Fold>
     </>
   );
 };

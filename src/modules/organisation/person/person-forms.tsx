@@ -1,6 +1,7 @@
-import { Actions, Button, Checkbox, DateInput, Field, Form, useLang } from "../../../platform/ui/index.ts";
+import { Checkbox, Form, useLang } from "../../../platform/ui/index.ts";
+import { From, Save } from "../form-parts.tsx";
 import { Interval, Reason } from "../history/correct-fields.tsx";
-import { errorOf, type Refused, shown } from "../page.ts";
+import { errorOf, type Refused } from "../page.ts";
 import { Losing, Vacant } from "../responsibility/carried.tsx";
 import { texts } from "../texts/index.ts";
 import type { PersonChangeData } from "./change.page.tsx";
@@ -27,17 +28,11 @@ export const PersonForm = (props: Props) => {
         </>
       )}
       {data.what === "end" ? (
-        <Field name="from" label={t("end.day")} error={errorOf(refused, "from")} required>
-          <DateInput value={shown(refused, "from", data.today)} />
-        </Field>
+        <From refused={refused} label={t("end.day")} value={data.today} />
       ) : (
         <PersonFields refused={refused} person={corrects ? undefined : data.there} blank={corrects} />
       )}
-      {data.what === "details" && (
-        <Field name="from" label={t("change.from")} error={errorOf(refused, "from")} required>
-          <DateInput value={shown(refused, "from", data.today)} />
-        </Field>
-      )}
+      {data.what === "details" && <From refused={refused} label={t("change.from")} value={data.today} />}
       {data.what === "end" && (
         <Checkbox
           name="letGo"
@@ -48,11 +43,11 @@ export const PersonForm = (props: Props) => {
         />
       )}
       {corrects && <Reason refused={refused} />}
-      <Actions>
-        <Button kind={data.what === "end" ? "danger" : "primary"} disabledBecause={data.mayNot.change}>
-          {t(data.what === "end" ? "person.change.end" : "change.save")}
-        </Button>
-      </Actions>
+      <Save
+        mayNot={data.mayNot.change}
+        kind={data.what === "end" ? "danger" : "primary"}
+        label={t(data.what === "end" ? "person.change.end" : "change.save")}
+      />
     </Form>
   );
 };

@@ -5,16 +5,16 @@ import type { Act } from "../../../platform/act.ts";
 import { type ActionArgs, formOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import { ErrorSummary, Page, Tabs, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
+import { unitsChosen } from "../choices/choices.server.ts";
+import { meant } from "../choices/meant.server.ts";
 import type { Change } from "../history/rules.ts";
 import { becauseOf, type Refused, readerOf, refusedForm } from "../page.ts";
-import { searchPeople } from "../person/reads.server.ts";
 import { mayChange } from "../policy.ts";
 import { thingsNamed } from "../responsibility/things.server.ts";
 import { texts } from "../texts/index.ts";
-import { unitChoices } from "../unit/choices.server.ts";
 import { endPosition, positionVerbs } from "./actions.server.ts";
 import { PositionForm } from "./change-forms.tsx";
-import { correctedPositionOf, positionOf } from "./position-fields.tsx";
+import { correctedPositionOf, positionBoxes, positionOf } from "./position-fields.tsx";
 import { seePosition } from "./reads.server.ts";
 import { type Position, positionChanges } from "./rules.ts";
 
@@ -23,20 +23,20 @@ const isWhat = (text: string): text is What => (positionChanges as readonly stri
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 
-export async function loader({ request, context, params }: LoaderArgs) {
+export async function loader({ context, params }: LoaderArgs) {
   const act = readerOf(context);
   const [id, what] = [paramOf(params, "id"), paramOf(params, "what")];
   const sight = isId(id) && isWhat(what) ? await seePosition(act, id, act.today) : null;
   const there = sight?.position ?? sight?.slices.at(-1)?.value;
   if (!sight || !there || !isWhat(what)) throw notFound();
-  const search = (new URL(request.url).searchParams.get("q") ?? "").trim();
-  const searches = search !== "" && what !== "end";
+  const t = texts(act.lang);
+  const units = await unitsChosen(act, [there.unit], act.today);
   return {
     lang: act.lang,
     id,
     what,
     name: `${there.title}, ${sight.names[there.unit] ?? ""}`,
-    title: texts(act.lang)(`position.change.${what}.title`, { name: there.title }),
+    title: t(`position.change.${what}.title`, { name: there.title }),
     version: sight.version,
     there,
     first: sight.slices[0]?.from,
@@ -46,10 +46,11 @@ export async function loader({ request, context, params }: LoaderArgs) {
       act,
       sight.duties.map(duty => duty.object),
     ),
-    search,
     today: act.today,
-    people: searches ? (await searchPeople(act, { search, limit: 20 })).people : [],
-    units: what === "end" ? [] : await unitChoices(act, search, [there.unit]),
+    unit: units[there.unit],
+    person: there.person
+      ? { id: there.person, label: sight.names[there.person] || t("person.erased") }
+      : undefined,
     mayNot: becauseOf(mayChange(act), act),
   };
 }
@@ -60,7 +61,9 @@ export async function action({ request, context, params }: ActionArgs): Promise<
   const [id, what] = [paramOf(params, "id"), paramOf(params, "what")];
   if (!isId(id) || !isWhat(what)) throw notFound();
   const { values } = await formOf(request);
-  const outcome = await done(act, id, what, values);
+  const named = await meant(act, values, what === "end" ? {} : positionBoxes, values.from);
+  if (!named.ok) return named.refused;
+  const outcome = await done(act, id, what, named.values);
   if (!outcome.ok) return refusedForm(outcome.refusal, values, act);
   return redirect(`${addresses.position(id)}?done=${what}`);
 }
@@ -86,7 +89,7 @@ const done = async (
     });
   const sight = await seePosition(act, id, act.today);
   const there = sight?.position ?? sight?.slices.at(-1)?.value;
-  const typed = Object.entries({ ...positionOf(values), unit: values.unit ?? "" }).filter(
+  const typed = Object.entries(positionOf(values)).filter(
     // Only what was altered in the form is a change; the rest may have plans of its own.
     ([name, value]) => value !== (there?.[name as keyof Position] ?? ""),
   );

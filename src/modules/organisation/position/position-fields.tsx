@@ -1,4 +1,6 @@
-import { Checkbox, Field, Radios, Select, TextInput, useLang } from "../../../platform/ui/index.ts";
+import { Checkbox, Field, Select, TextInput, useLang } from "../../../platform/ui/index.ts";
+import { ChoiceField } from "../choices/choice-field.tsx";
+import type { Chosen } from "../choices/nouns.ts";
 import { errorOf, type Refused, shown } from "../page.ts";
 import { texts } from "../texts/index.ts";
 import { type Position, positionTypes } from "./rules.ts";
@@ -9,15 +11,18 @@ export const PositionFields = (props: {
   position: Position | undefined;
   /** In a correction an empty field leaves what was there. */
   blank?: boolean;
+  /** Beside a person who may also come without a position. */
+  optional?: boolean;
 }) => {
   const t = texts(useLang());
   const { refused, position, blank } = props;
+  const required = !blank && !props.optional;
   return (
     <>
-      <Field name="title" label={t("attribute.title")} error={errorOf(refused, "title")} required={!blank}>
+      <Field name="title" label={t("attribute.title")} error={errorOf(refused, "title")} required={required}>
         <TextInput value={shown(refused, "title", position?.title)} maxLength={200} />
       </Field>
-      <Field name="type" label={t("attribute.type")} required={!blank}>
+      <Field name="type" label={t("attribute.type")} required={required}>
         <Select
           value={shown(refused, "type", position?.type ?? (blank ? "" : "employee"))}
           {...(blank && { empty: t("correct.as-it-was") })}
@@ -28,7 +33,7 @@ export const PositionFields = (props: {
         name="fraction"
         label={t("attribute.fraction")}
         error={errorOf(refused, "fraction")}
-        required={!blank}
+        required={required}
       >
         <TextInput
           value={shown(refused, "fraction", blank ? "" : String(position?.fraction ?? 100))}
@@ -43,47 +48,50 @@ export const PositionFields = (props: {
   );
 };
 
-/** The choice of a correction that leaves who held it. */
-const same = "same";
-
-/** Who holds it: found by name, or nobody. */
-export const PersonChoice = (props: {
+/** Where it belongs and who holds it, by name. */
+export const PlacedFields = (props: {
   refused: Refused | undefined;
-  current: { id: string; name: string } | null;
-  people: readonly { id: string; name: string | null; positions: readonly { unitName: string }[] }[];
+  unit: Chosen | undefined;
+  person: Chosen | undefined;
   primary: boolean;
   blank?: boolean;
 }) => {
   const t = texts(useLang());
-  const { refused, current, blank } = props;
-  const others = props.people.filter(person => person.id !== current?.id);
+  const { refused, blank } = props;
   return (
     <>
-      <Radios
+      <ChoiceField
+        name="unit"
+        of="unit"
+        label={t("attribute.unit")}
+        refused={refused}
+        chosen={props.unit}
+        {...(blank ? { empty: t("correct.empty") } : { required: true })}
+      />
+      <ChoiceField
         name="person"
-        legend={t("attribute.person")}
-        value={shown(refused, "person", blank ? same : (current?.id ?? ""))}
-        error={errorOf(refused, "person")}
-        options={[
-          ...(blank ? [{ value: same, label: t("correct.as-it-was") }] : []),
-          { value: "", label: t("position.vacant") },
-          ...(current ? [{ value: current.id, label: current.name }] : []),
-          ...others.map(person => ({
-            value: person.id,
-            label: [person.name ?? t("person.erased"), person.positions[0]?.unitName]
-              .filter(Boolean)
-              .join(" · "),
-          })),
-        ]}
+        of="person"
+        label={t("attribute.person")}
+        empty={t(blank ? "correct.empty" : "position.vacant.empty")}
+        refused={refused}
+        chosen={props.person}
+        required={false}
       />
       {blank ? (
-        <Field name="primary" label={t("attribute.primary")} error={errorOf(refused, "primary")}>
-          <Select
-            value={shown(refused, "primary", "")}
-            empty={t("correct.as-it-was")}
-            options={(["yes", "no"] as const).map(value => ({ value, label: t(value) }))}
+        <>
+          <Checkbox
+            name="vacant"
+            label={t("position.was-vacant")}
+            checked={refused?.values.vacant === "yes"}
           />
-        </Field>
+          <Field name="primary" label={t("attribute.primary")} error={errorOf(refused, "primary")}>
+            <Select
+              value={shown(refused, "primary", "")}
+              empty={t("correct.as-it-was")}
+              options={(["yes", "no"] as const).map(value => ({ value, label: t(value) }))}
+            />
+          </Field>
+        </>
       ) : (
         <Checkbox
           name="primary"
@@ -97,31 +105,8 @@ export const PersonChoice = (props: {
   );
 };
 
-/** A search for people, above the form that chooses among those found. */
-export const FindPerson = ({
-  search,
-  label,
-  hidden,
-}: {
-  search: string;
-  label?: string;
-  hidden: Readonly<Record<string, string>>;
-}) => {
-  const t = texts(useLang());
-  return (
-    <form method="get" className="inline">
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <Field name="q" label={label ?? t("position.find")}>
-        <TextInput type="search" value={search} />
-      </Field>
-      <button type="submit" className="ds-button" data-variant="secondary">
-        {t("find")}
-      </button>
-    </form>
-  );
-};
+/** The boxes of a position that ask for something by name. */
+export const positionBoxes = { unit: "unit", person: "person" } as const;
 
 /** What the form says of a position; a number is read with comma or point. */
 export const positionOf = (values: Record<string, string>) => ({
@@ -129,8 +114,9 @@ export const positionOf = (values: Record<string, string>) => ({
   type: values.type ?? "",
   jobClass: values.jobClass ?? "",
   fraction: fractionOf(values.fraction ?? ""),
+  unit: values.unit ?? "",
   person: values.person ?? "",
-  primary: values.primary === "yes" && values.person !== "",
+  primary: values.primary === "yes" && Boolean(values.person),
 });
 
 const fractionOf = (text: string) => Number(text.replace(/\s|%/g, "").replace(",", "."));
@@ -141,6 +127,6 @@ export const correctedPositionOf = (values: Record<string, string>) => ({
     ["title", "type", "jobClass", "unit"].filter(name => values[name]).map(name => [name, values[name]]),
   ),
   ...(values.fraction && { fraction: fractionOf(values.fraction) }),
-  ...(values.person !== undefined && values.person !== same && { person: values.person }),
+  ...(values.vacant === "yes" ? { person: "" } : values.person && { person: values.person }),
   ...(values.primary && { primary: values.primary === "yes" }),
 });

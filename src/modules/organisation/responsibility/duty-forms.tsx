@@ -1,6 +1,4 @@
 import {
-  Actions,
-  Button,
   Card,
   Checkbox,
   DateInput,
@@ -8,17 +6,21 @@ import {
   Fold,
   Form,
   TextArea,
-  TextInput,
   useLang,
 } from "../../../platform/ui/index.ts";
-import { addresses } from "../addresses.ts";
+import { ChoiceField } from "../choices/choice-field.tsx";
+import { From, Save } from "../form-parts.tsx";
 import { errorOf, type Refused, shown } from "../page.ts";
 import { texts } from "../texts/index.ts";
 import type { DutyData } from "./duty.page.tsx";
 
+/** What a box of one of the three forms is called among all boxes of the page. */
+export const boxOf = (intent: string | undefined, name: string): string =>
+  intent === "end" || intent === "correct" ? `${intent}-${name}` : name;
+
 type Props = { data: DutyData; refused: Refused | undefined };
 
-/** Handing over, ending and correcting a responsibility. Each form has its own names, so that no two boxes share one. */
+/** Handing over, ending and correcting a responsibility. */
 export const DutyForms = ({ data, refused }: Props) => {
   const t = texts(useLang());
   const about = (intent: string) => (refused?.values.intent === intent ? refused : undefined);
@@ -26,71 +28,56 @@ export const DutyForms = ({ data, refused }: Props) => {
     <Card title={t("duty.hand-over")}>
       <Form>
         <Hidden data={data} intent="hand-over" />
-        <Whom refused={about("hand-over")} />
-        <Field name="from" label={t("change.from")} error={errorOf(about("hand-over"), "from")} required>
-          <DateInput value={shown(about("hand-over"), "from", data.today)} min={data.today} />
-        </Field>
-        <Actions>
-          <Button kind="primary" disabledBecause={data.mayNot}>
-            {t("duty.hand-over")}
-          </Button>
-        </Actions>
+        <Whom intent="hand-over" label={t("duty.to")} refused={about("hand-over")} />
+        <From refused={about("hand-over")} label={t("change.from")} value={data.today} min={data.today} />
+        <Save mayNot={data.mayNot} label={t("duty.hand-over")} />
       </Form>
       <Fold title={t("duty.end")} open={about("end") !== undefined}>
         <p>{t("duty.end.what")}</p>
         <Form>
           <Hidden data={data} intent="end" />
-          <Day
-            name="from"
-            id="f-end-from"
+          <From
+            id={boxOf("end", "from")}
+            refused={about("end")}
             label={t("change.from")}
-            value={shown(about("end"), "from", data.today)}
+            value={data.today}
           />
-          <Actions>
-            <Button kind="danger" disabledBecause={data.mayNot}>
-              {t("duty.end")}
-            </Button>
-          </Actions>
+          <Save mayNot={data.mayNot} kind="danger" label={t("duty.end")} />
         </Form>
       </Fold>
       <Fold title={t("duty.correct")} open={about("correct") !== undefined}>
-        <Form>
-          <Hidden data={data} intent="correct" />
-          <Day
-            name="from"
-            id="f-wrong-from"
-            label={t("correct.from")}
-            value={shown(about("correct"), "from", data.spans[0]?.from)}
-          />
-          <Day name="to" id="f-wrong-to" label={t("correct.to")} value={shown(about("correct"), "to", "")} />
-          <Text
-            name="holder"
-            id="f-wrong-holder"
-            label={t("duty.responsible")}
-            value={shown(about("correct"), "holder", "")}
-          />
-          <Text
-            name="deputy"
-            id="f-wrong-deputy"
-            label={t("responsibility.deputy")}
-            value={shown(about("correct"), "deputy", "")}
-          />
-          <Checkbox name="never" label={t("duty.never")} />
-          <Field
-            name="reason"
-            label={t("correct.reason")}
-            why={t("correct.reason.why")}
-            error={errorOf(about("correct"), "reason")}
-            required
-          >
-            <TextArea value={shown(about("correct"), "reason", "")} rows={3} />
-          </Field>
-          <Actions>
-            <Button disabledBecause={data.mayNot}>{t("change.save")}</Button>
-          </Actions>
-        </Form>
+        <CorrectForm data={data} refused={about("correct")} />
       </Fold>
     </Card>
+  );
+};
+
+const CorrectForm = ({ data, refused }: Props) => {
+  const t = texts(useLang());
+  const box = (name: string) => ({
+    name,
+    id: boxOf("correct", name),
+    error: errorOf(refused, boxOf("correct", name)),
+  });
+  return (
+    <Form>
+      <Hidden data={data} intent="correct" />
+      <From
+        id={boxOf("correct", "from")}
+        refused={refused}
+        label={t("correct.from")}
+        value={data.spans[0]?.from ?? data.today}
+      />
+      <Field {...box("to")} label={t("correct.to")} why={t("correct.to.why")}>
+        <DateInput value={shown(refused, "to", "")} />
+      </Field>
+      <Whom intent="correct" label={t("duty.responsible")} refused={refused} />
+      <Checkbox name="never" label={t("duty.never")} checked={refused?.values.never === "yes"} />
+      <Field {...box("reason")} label={t("correct.reason")} why={t("correct.reason.why")} required>
+        <TextArea value={shown(refused, "reason", "")} rows={3} />
+      </Field>
+      <Save mayNot={data.mayNot} kind="secondary" />
+    </Form>
   );
 };
 
@@ -101,51 +88,21 @@ const Hidden = ({ data, intent }: { data: DutyData; intent: string }) => (
   </>
 );
 
-const Whom = ({ refused }: { refused: Refused | undefined }) => {
+const Whom = (props: { intent: string; label: string; refused: Refused | undefined }) => {
   const t = texts(useLang());
+  const { intent, refused } = props;
+  const named = { of: "holder", refused } as const;
   return (
     <>
-      <Field
-        name="holder"
-        label={t("duty.to")}
-        why={t("duty.how")}
-        error={errorOf(refused, "holder")}
-        required
-      >
-        <TextInput value={shown(refused, "holder", "")} choices={addresses.holders} autoComplete="off" />
-      </Field>
-      <Field name="deputy" label={t("responsibility.deputy")} error={errorOf(refused, "deputy")}>
-        <TextInput value={shown(refused, "deputy", "")} choices={addresses.holders} autoComplete="off" />
-      </Field>
+      <ChoiceField {...named} name="holder" id={boxOf(intent, "holder")} label={props.label} required />
+      <ChoiceField
+        {...named}
+        name="deputy"
+        id={boxOf(intent, "deputy")}
+        label={t("responsibility.deputy")}
+        brief
+        required={false}
+      />
     </>
   );
 };
-
-type Box = { name: string; id: string; label: string; value: string };
-
-// A second box of the same name on one page needs an id of its own, which Field makes from the name.
-const Day = ({ name, id, label, value }: Box) => (
-  <div className="ds-field">
-    <label className="ds-label" htmlFor={id}>
-      {label}
-    </label>
-    <input className="ds-input" type="date" id={id} name={name} defaultValue={value} />
-  </div>
-);
-
-const Text = ({ name, id, label, value }: Box) => (
-  <div className="ds-field">
-    <label className="ds-label" htmlFor={id}>
-      {label}
-    </label>
-    <input
-      className="ds-input"
-      type="text"
-      id={id}
-      name={name}
-      defaultValue={value}
-      data-choices={addresses.holders}
-      autoComplete="off"
-    />
-  </div>
-);

@@ -22,13 +22,14 @@ import {
 } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
 import { zoneOf } from "../bulk/reads.server.ts";
+import { meant } from "../choices/meant.server.ts";
 import { TwoTimes } from "../history/two-times.tsx";
 import { becauseOf, dayIn, type Refused, readerOf, refusedForm } from "../page.ts";
 import { mayAppoint } from "../policy.ts";
 import { texts } from "../texts/index.ts";
 import { Told } from "../told.tsx";
 import { responsibilityVerbs } from "./actions.server.ts";
-import { DutyForms } from "./duty-forms.tsx";
+import { boxOf, DutyForms } from "./duty-forms.tsx";
 import { correctDuty, handOver } from "./handover.server.ts";
 import { type DutySight, seeDuty } from "./sight.server.ts";
 
@@ -85,10 +86,19 @@ export async function action({ request, context, params }: ActionArgs): Promise<
   const sight = isId(id) ? await seeDuty(act, id, act.today, act.today) : null;
   if (!sight) throw notFound();
   const { values } = await formOf(request);
-  const outcome = await done(act, sight, values);
-  if (!outcome.ok) return refusedForm(outcome.refusal, values, act);
+  const ends = values.intent === "end" || values.never === "yes";
+  const named = await meant(act, values, ends ? {} : { holder: "holder", deputy: "holder" }, values.from);
+  if (!named.ok) return at(named.refused);
+  const outcome = await done(act, sight, named.values);
+  if (!outcome.ok) return at(refusedForm(outcome.refusal, values, act));
   return redirect(`${addresses.duty(id)}?done=${values.intent}`);
 }
+
+/** An error at the box of the form that was sent: the three forms of the page ask for the same. */
+const at = ({ values, errors }: Refused): Refused => ({
+  values,
+  errors: errors.map(({ field, text }) => ({ field: field && boxOf(values.intent, field), text })),
+});
 
 const done = async (
   act: Act,
@@ -97,21 +107,21 @@ const done = async (
 ): Promise<{ ok: true } | { ok: false; refusal: Refusal }> => {
   const version = Number(values.version);
   const from = values.from ?? "";
-  const typed = { holder: values.holder ?? "", deputy: values.deputy ?? "" };
+  const whom = { holder: values.holder ?? "", deputy: values.deputy ?? "" };
   if (values.intent === "end") return responsibilityVerbs.end(act, { id, version, day: from });
   if (values.intent === "correct")
     return correctDuty(
       act,
       { id, version, about },
       {
-        typed,
+        whom,
         never: values.never === "yes",
         from,
         to: values.to || null,
         reason: values.reason ?? "",
       },
     );
-  return handOver(act, { id, version, about }, typed, from);
+  return handOver(act, { id, version, about }, whom, from);
 };
 
 export default function DutyPage(props: { loaderData: DutyData; actionData?: Refused }) {

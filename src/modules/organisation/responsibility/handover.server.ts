@@ -1,59 +1,32 @@
 import { type Day, isDay } from "../../../kernel/period.ts";
-import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
+import { type Refusal, refused } from "../../../kernel/result.ts";
 import { type Act, read } from "../../../platform/act.ts";
-import type { Tx } from "../../../platform/db/database.ts";
 import { deciding } from "../history/book.server.ts";
 import { versionOf } from "../history/store.server.ts";
-import { holdersCalled, holdersLike } from "../names/store.server.ts";
 import { mayAppoint } from "../policy.ts";
-import { responsibilityVerbs } from "./actions.server.ts";
+import { responsibilityVerbs, setResponsibility } from "./actions.server.ts";
 import { appointIn } from "./appoint.server.ts";
 import type { Responsibility } from "./rules.ts";
-import { type Stay, staysOf } from "./store.server.ts";
+import { staysOf } from "./store.server.ts";
 
-/** What a form says of who holds a duty: names as people type them; an empty deputy is none. */
-export type Typed = { holder: string; deputy: string };
-
-type Whom = { holder: string; deputy: string | null; stays: ReadonlyMap<string, Stay> };
-
-/** What people and positions are called that may be meant by what is typed so far. */
-export const holdersOffered = (act: Act, typed: string): Promise<string[]> =>
-  read(act, tx => holdersLike(tx, act, typed.slice(0, 100), 20));
-
-/** The people or positions meant by what was typed, as they are called on a day. */
-const whom = async (tx: Tx, act: Act, typed: Typed, day: Day): Promise<Result<Whom>> => {
-  const [holder, deputy] = [typed.holder.trim(), typed.deputy.trim()];
-  const called = await holdersCalled(tx, { ...act, today: day }, [holder, deputy].filter(Boolean));
-  const meant = (text: string, part: "holder" | "deputy"): Result<string> => {
-    const ids = called.get(text) ?? [];
-    if (ids.length > 1) return refused(`responsibility.${part}-ambiguous`, { name: text, n: ids.length });
-    return ids[0] ? done(ids[0]) : refused(`responsibility.${part}-unknown`, { name: text, day });
-  };
-  if (holder === "") return refused("responsibility.holder-missing");
-  const first = meant(holder, "holder");
-  if (!first.ok) return first;
-  const second = deputy === "" ? done(null) : meant(deputy, "deputy");
-  if (!second.ok) return second;
-  const ids = [first.value, ...(second.value ? [second.value] : [])];
-  return done({ holder: first.value, deputy: second.value, stays: await staysOf(tx, day, ids) });
-};
+/** Who is to hold a duty and who is deputy, by id; empty is nobody. */
+export type Whom = { holder: string; deputy: string };
 
 /** The duty as the form saw it. */
 type Duty = { id: string; version: number; about: Pick<Responsibility, "kind" | "object" | "objectKind"> };
 type Outcome = { ok: true } | { ok: false; refusal: Refusal };
 
 /** Hands a duty over from a day on, today or later. */
-export const handOver = async (act: Act, duty: Duty, typed: Typed, from: Day): Promise<Outcome> => {
+export const handOver = async (act: Act, duty: Duty, whom: Whom, from: Day): Promise<Outcome> => {
   const may = mayAppoint(act);
   if (may !== true) return { ok: false, refusal: may.because };
   if (!isDay(from)) return refused("history.not-a-day");
   if (from < act.today) return refused("history.past-needs-correction", { day: from });
+  const { holder, deputy } = whom;
+  if (holder === "") return refused("responsibility.holder-missing");
   return deciding(act, async (tx): Promise<Outcome> => {
-    const meant = await whom(tx, act, typed, from);
-    if (!meant.ok) return meant;
     const { kind, object, objectKind } = duty.about;
-    const { holder, deputy } = meant.value;
-    const named = [{ kind, object: { kind: objectKind, id: object }, holder, deputy }];
+    const named = [{ kind, object: { kind: objectKind, id: object }, holder, deputy: deputy || null }];
     const decided = await appointIn(tx, act, { named, from });
     if (!decided.ok) return decided;
     // Nothing is written yet, so the version is still the one the form must have seen.
@@ -68,25 +41,25 @@ export const handOver = async (act: Act, duty: Duty, typed: Typed, from: Day): P
 export const correctDuty = async (
   act: Act,
   duty: Duty,
-  input: { typed: Typed; never: boolean; from: Day; to: Day | null; reason: string },
+  input: { whom: Whom; never: boolean; from: Day; to: Day | null; reason: string },
 ): Promise<Outcome> => {
   const may = mayAppoint(act);
   if (may !== true) return { ok: false, refusal: may.because };
   if (!isDay(input.from)) return refused("history.not-a-day");
   return deciding(act, async (tx): Promise<Outcome> => {
     const { from, to, reason } = input;
-    const meant = input.never ? null : await whom(tx, act, input.typed, from);
-    if (meant && !meant.ok) return meant;
-    const { holder, deputy, stays } = meant?.value ?? {};
-    const kindOf = (id: string | null | undefined) => (id ? (stays?.get(id)?.kind ?? null) : null);
-    const change = holder
-      ? {
+    const { holder, deputy } = input.whom;
+    if (!input.never && holder === "") return refused("responsibility.holder-missing");
+    const stays = await staysOf(tx, from, [holder, deputy].filter(Boolean));
+    const kindOf = (id: string) => stays.get(id)?.kind ?? null;
+    const change = input.never
+      ? null
+      : {
           holder,
           holderKind: kindOf(holder) ?? "person",
-          deputy: deputy ?? null,
+          deputy: deputy || null,
           deputyKind: kindOf(deputy),
-        }
-      : null;
+        };
     return responsibilityVerbs.correctIn(tx, act, {
       id: duty.id,
       version: duty.version,
@@ -95,5 +68,23 @@ export const correctDuty = async (
       change: change && { ...duty.about, ...change },
       reason,
     });
+  });
+};
+
+/** Says who manages a unit from a day on; null is nobody. */
+export const setManager = async (
+  act: Act,
+  unit: string,
+  holder: string | null,
+  from: Day,
+): Promise<Outcome> => {
+  if (!isDay(from)) return refused("history.not-a-day");
+  const stay = holder && (await read(act, tx => staysOf(tx, from, [holder]))).get(holder);
+  if (holder && !stay) return refused("responsibility.holder-not-valid", { day: from });
+  return setResponsibility(act, {
+    kind: "manager",
+    object: { kind: "unit", id: unit },
+    holder: holder && stay ? { kind: stay.kind, id: holder } : null,
+    from,
   });
 };

@@ -4,6 +4,7 @@ import { type Act, read } from "../../../platform/act.ts";
 import type { ActionArgs, PageContext } from "../../../platform/http/page.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { InLang } from "../../../platform/ui/index.ts";
+import * as choices from "../choices/choices.route.ts";
 import { sheetsOf } from "../export/sheets.server.ts";
 import * as changePerson from "../person/change.page.tsx";
 import * as planned from "../planned/planned.page.tsx";
@@ -11,7 +12,6 @@ import { foundTown, well } from "../testing/town.ts";
 import { setResponsibility } from "./actions.server.ts";
 import * as page from "./duty.page.tsx";
 import { handOver } from "./handover.server.ts";
-import * as holders from "./holders.route.ts";
 import { seeDuty } from "./sight.server.ts";
 import { spansOf } from "./store.server.ts";
 import { registerThings } from "./things.server.ts";
@@ -123,11 +123,12 @@ describe("a responsibility", () => {
   });
 
   test("offers who may be meant by what is typed, and takes every sign as a letter", async () => {
-    const offered = async (q: string) => (await holders.loader(args(`/x?q=${encodeURIComponent(q)}`))).json();
+    const offered = async (q: string) =>
+      (await choices.loader({ ...args(`/x?q=${encodeURIComponent(q)}`), params: { noun: "holder" } })).json();
     expect(await offered("hau")).toEqual(["Åge Hauge"]);
     expect(await offered("teknisk")).toEqual(["Teknisk chef, Teknik og Miljø"]);
     expect(await offered("%")).toEqual([]);
-    expect(await drawn()).toContain('data-choices="/organisation/holders"');
+    expect(await drawn()).toContain('data-choices="/organisation/choices/holder"');
   });
 
   test("is handed over to nobody unknown, not in the past, and not by one who saw an older state", async () => {
@@ -147,7 +148,7 @@ describe("a responsibility", () => {
     const stale = await handOver(
       act,
       { id: duty, version: 1, about },
-      { holder: "Inge Lundby", deputy: "" },
+      { holder: town.chief, deputy: "" },
       "2026-10-01",
     );
     expect(stale).toMatchObject({ refusal: { code: "history.version-conflict" } });
@@ -168,7 +169,7 @@ describe("a responsibility", () => {
       from: "2026-01-01",
       to: "2026-02-01",
     };
-    expect(await send({ ...wrong, reason: " " })).toMatchObject({ errors: [{ field: "reason" }] });
+    expect(await send({ ...wrong, reason: " " })).toMatchObject({ errors: [{ field: "correct-reason" }] });
     const tomorrow: Act = { ...act, now: new Date("2026-03-03T09:00:00Z"), today: "2026-03-03" };
     expect(await send({ ...wrong, reason: "The gardener kept it that month" }, tomorrow)).toBeInstanceOf(
       Response,

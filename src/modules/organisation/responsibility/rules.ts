@@ -25,8 +25,6 @@ export const isSingle = (kind: ResponsibilityKind): boolean => kind !== "contact
 export const holderKinds = ["person", "position"] as const;
 export type HolderKind = (typeof holderKinds)[number];
 
-export const isHolderKind = (text: string): text is HolderKind => holderKinds.includes(text as HolderKind);
-
 const kindOfThing = z.string().regex(/^[a-z][a-z-]{1,39}$/, "responsibility.object-unknown");
 
 /** A named duty for a thing, held by a person or by whoever holds a position. */

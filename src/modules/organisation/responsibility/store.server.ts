@@ -170,24 +170,6 @@ export const lockDuty = async (tx: Tx, kind: string, object: string): Promise<vo
   );
 };
 
-/** Positions on a day whose title, unit or person holds the text. */
-export const findPositions = async (
-  tx: Tx,
-  day: Day,
-  search: string,
-  limit: number,
-): Promise<{ id: string; name: string; where: string | null }[]> => {
-  const like = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
-  const { rows } = await sql<{ id: string; name: string; where: string | null }>`
-    select o.id, o.title as name, u.name as "where" from organisation.position o
-    left join organisation.unit u on u.municipality_id = ${here} and u.id = o.unit
-      and u.valid_from <= ${day}::date and (u.valid_to is null or u.valid_to > ${day}::date)
-    where o.municipality_id = ${here} and o.valid_from <= ${day}::date
-      and (o.valid_to is null or o.valid_to > ${day}::date) and (o.title ilike ${like} or u.name ilike ${like})
-    order by o.title, u.name, o.id limit ${limit}`.execute(tx);
-  return rows;
-};
-
 /** How much there is on a day, and how much is planned after it. */
 export const countThings = async (
   tx: Tx,

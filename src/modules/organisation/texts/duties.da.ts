@@ -9,7 +9,6 @@ export const dutiesDa: Texts<typeof dutiesEn> = {
   "duty.nobody": "Ingen havde det den dag, så vidt vi vidste.",
   "duty.hand-over": "Giv det videre",
   "duty.to": "Til",
-  "duty.how": "En persons navn eller e-mail, eller en stilling: titel, enhed.",
   "duty.end": "Ingen fra en dag",
   "duty.end.what": "Ansvaret slutter. Den næste skal nævnes på ny.",
   "duty.correct": "Ret historikken",
@@ -29,10 +28,4 @@ export const dutiesDa: Texts<typeof dutiesEn> = {
   "duty.unit.all": "Alle {n}",
   "duty.responsible": "Ansvarlig",
   "done.hand-over": "Overdragelsen er noteret.",
-  "refusal.responsibility.holder-unknown":
-    "Ingen ved navn »{name}« er her den {day}. Skriv hele navnet, e-mailen eller titel og enhed.",
-  "refusal.responsibility.holder-ambiguous": "{n} hedder »{name}«. Brug e-mailen.",
-  "refusal.responsibility.deputy-unknown":
-    "Ingen ved navn »{name}« er her den {day}. Skriv stedfortræderens hele navn, e-mailen eller titel og enhed.",
-  "refusal.responsibility.deputy-ambiguous": "{n} hedder »{name}«. Brug stedfortræderens e-mail.",
 };

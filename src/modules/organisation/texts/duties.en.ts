@@ -9,7 +9,6 @@ export const dutiesEn = {
   "duty.nobody": "Nobody held it on that day, as far as we knew.",
   "duty.hand-over": "Hand it over",
   "duty.to": "To",
-  "duty.how": "A person's name or e-mail, or a position: title, unit.",
   "duty.end": "Nobody from a day on",
   "duty.end.what": "The responsibility ends. Those who come after must be named anew.",
   "duty.correct": "Correct history",
@@ -29,10 +28,4 @@ export const dutiesEn = {
   "duty.unit.all": "All {n}",
   "duty.responsible": "Responsible",
   "done.hand-over": "The handover is recorded.",
-  "refusal.responsibility.holder-unknown":
-    "Nobody called “{name}” is here on {day}. Write the whole name, the e-mail, or title and unit.",
-  "refusal.responsibility.holder-ambiguous": "{n} are called “{name}”. Use the e-mail.",
-  "refusal.responsibility.deputy-unknown":
-    "Nobody called “{name}” is here on {day}. Write the deputy's whole name, the e-mail, or title and unit.",
-  "refusal.responsibility.deputy-ambiguous": "{n} are called “{name}”. Use the deputy's e-mail.",
 } as const satisfies TextSource;

@@ -9,7 +9,6 @@ export const dutiesFi: Texts<typeof dutiesEn> = {
   "duty.nobody": "Kukaan ei vastannut siitä sinä päivänä, sikäli kuin tiesimme.",
   "duty.hand-over": "Siirrä toiselle",
   "duty.to": "Kenelle",
-  "duty.how": "Henkilön nimi tai sähköposti, tai tehtävänimike ja yksikkö: nimike, yksikkö.",
   "duty.end": "Ei kenenkään jostakin päivästä alkaen",
   "duty.end.what": "Vastuu päättyy. Seuraava vastuuhenkilö on nimettävä erikseen.",
   "duty.correct": "Korjaa historiaa",
@@ -29,10 +28,4 @@ export const dutiesFi: Texts<typeof dutiesEn> = {
   "duty.unit.all": "Kaikki {n}",
   "duty.responsible": "Vastuuhenkilö",
   "done.hand-over": "Siirto on kirjattu.",
-  "refusal.responsibility.holder-unknown":
-    "Ketään nimellä ”{name}” ei ole täällä {day}. Kirjoita koko nimi, sähköposti tai nimike ja yksikkö.",
-  "refusal.responsibility.holder-ambiguous": "”{name}” tarkoittaa {n} henkilöä. Käytä sähköpostia.",
-  "refusal.responsibility.deputy-unknown":
-    "Ketään nimellä ”{name}” ei ole täällä {day}. Kirjoita sijaisen koko nimi, sähköposti tai nimike ja yksikkö.",
-  "refusal.responsibility.deputy-ambiguous": "”{name}” tarkoittaa {n} henkilöä. Käytä sijaisen sähköpostia.",
 };

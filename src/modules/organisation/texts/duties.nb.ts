@@ -9,7 +9,6 @@ export const dutiesNb: Texts<typeof dutiesEn> = {
   "duty.nobody": "Ingen hadde det den dagen, så vidt vi visste.",
   "duty.hand-over": "Gi det videre",
   "duty.to": "Til",
-  "duty.how": "En persons navn eller e-post, eller en stilling: tittel, enhet.",
   "duty.end": "Ingen fra en dag",
   "duty.end.what": "Ansvaret opphører. Den neste må oppgis på nytt.",
   "duty.correct": "Rett historikken",
@@ -29,10 +28,4 @@ export const dutiesNb: Texts<typeof dutiesEn> = {
   "duty.unit.all": "Alle {n}",
   "duty.responsible": "Ansvarlig",
   "done.hand-over": "Overføringen er notert.",
-  "refusal.responsibility.holder-unknown":
-    "Ingen som heter «{name}», er her {day}. Skriv hele navnet, e-posten eller tittel og enhet.",
-  "refusal.responsibility.holder-ambiguous": "{n} heter «{name}». Bruk e-posten.",
-  "refusal.responsibility.deputy-unknown":
-    "Ingen som heter «{name}», er her {day}. Skriv stedfortrederens hele navn, e-posten eller tittel og enhet.",
-  "refusal.responsibility.deputy-ambiguous": "{n} heter «{name}». Bruk stedfortrederens e-post.",
 };

@@ -9,7 +9,6 @@ export const dutiesSv: Texts<typeof dutiesEn> = {
   "duty.nobody": "Ingen hade det den dagen, så vitt vi visste.",
   "duty.hand-over": "Lämna över",
   "duty.to": "Till",
-  "duty.how": "En persons namn eller e-post, eller en anställning: titel, enhet.",
   "duty.end": "Ingen från en dag",
   "duty.end.what": "Ansvaret upphör. Nästa måste anges på nytt.",
   "duty.correct": "Rätta historiken",
@@ -29,10 +28,4 @@ export const dutiesSv: Texts<typeof dutiesEn> = {
   "duty.unit.all": "Alla {n}",
   "duty.responsible": "Ansvarig",
   "done.hand-over": "Överlämningen är antecknad.",
-  "refusal.responsibility.holder-unknown":
-    "Ingen som heter ”{name}” finns här den {day}. Skriv hela namnet, e-posten eller titel och enhet.",
-  "refusal.responsibility.holder-ambiguous": "{n} heter ”{name}”. Använd e-posten.",
-  "refusal.responsibility.deputy-unknown":
-    "Ingen som heter ”{name}” finns här den {day}. Skriv ersättarens hela namn, e-posten eller titel och enhet.",
-  "refusal.responsibility.deputy-ambiguous": "{n} heter ”{name}”. Använd ersättarens e-post.",
 };

@@ -4,6 +4,11 @@ import type { Refusal } from "../../../kernel/result.ts";
 // The reasons why a role may not do something are told on our pages too.
 import "../../../platform/auth/texts/index.ts";
 import { formats, textsOf } from "../../../platform/i18n/index.ts";
+import { choicesDa } from "./choices.da.ts";
+import { choicesEn } from "./choices.en.ts";
+import { choicesFi } from "./choices.fi.ts";
+import { choicesNb } from "./choices.nb.ts";
+import { choicesSv } from "./choices.sv.ts";
 import { da } from "./da.ts";
 import { dutiesDa } from "./duties.da.ts";
 import { dutiesEn } from "./duties.en.ts";
@@ -16,11 +21,11 @@ import { nb } from "./nb.ts";
 import { sv } from "./sv.ts";
 
 export const texts = textsOf({
-  en: { ...en, ...dutiesEn },
-  da: { ...da, ...dutiesDa },
-  sv: { ...sv, ...dutiesSv },
-  fi: { ...fi, ...dutiesFi },
-  nb: { ...nb, ...dutiesNb },
+  en: { ...en, ...dutiesEn, ...choicesEn },
+  da: { ...da, ...dutiesDa, ...choicesDa },
+  sv: { ...sv, ...dutiesSv, ...choicesSv },
+  fi: { ...fi, ...dutiesFi, ...choicesFi },
+  nb: { ...nb, ...dutiesNb, ...choicesNb },
 });
 
 /** The word for a key made at run time, or what to say when there is none. */

@@ -7,17 +7,17 @@ import {
   Field,
   Form,
   Radios,
-  Select,
-  TextInput,
   useFormats,
   useLang,
 } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
+import { ChoiceField } from "../choices/choice-field.tsx";
+import { From, Save } from "../form-parts.tsx";
 import { Interval, Reason } from "../history/correct-fields.tsx";
-import { errorOf, type Refused, shown } from "../page.ts";
+import { type Refused, shown } from "../page.ts";
 import { texts } from "../texts/index.ts";
 import type { ChangeData } from "./change.page.tsx";
-import { FindUnit, PlaceFields, UnitFields } from "./unit-fields.tsx";
+import { PlaceFields, UnitFields } from "./unit-fields.tsx";
 
 type Props = { data: ChangeData; refused: Refused | undefined };
 
@@ -29,53 +29,34 @@ export const ChangeForm = (props: Props) => {
   return <AttributeForm {...props} />;
 };
 
-const From = ({ data, refused, label }: Props & { label: string }) => (
-  <Field name="from" label={label} error={errorOf(refused, "from")} required>
-    <DateInput value={shown(refused, "from", data.tomorrow)} />
-  </Field>
-);
-
 const AttributeForm = ({ data, refused }: Props) => {
   const t = texts(useLang());
   const corrects = data.what === "correct";
+  const unit = corrects ? undefined : data.unit;
   return (
-    <>
-      {data.what !== "details" && <FindUnit search={data.search} />}
-      <Form draft={`organisation-unit-${data.id}-${data.what}`}>
-        <input type="hidden" name="version" value={data.version} />
-        {corrects ? (
-          <Interval refused={refused} from={data.slices[0]?.from} />
-        ) : (
-          <From data={data} refused={refused} label={t("change.from")} />
-        )}
-        {data.what !== "place" && (
-          <UnitFields refused={refused} unit={corrects ? undefined : data.unit} blank={corrects} />
-        )}
-        {data.what !== "details" && (
-          <PlaceFields
-            refused={refused}
-            unit={corrects ? undefined : data.unit}
-            choices={data.choices}
-            blank={corrects}
-          />
-        )}
-        {corrects ? (
-          <Reason refused={refused} />
-        ) : (
-          <Checkbox
-            name="overrideFuture"
-            label={t("change.override")}
-            why={t("change.override.why")}
-            checked={refused?.values.overrideFuture === "yes"}
-          />
-        )}
-        <Actions>
-          <Button kind="primary" disabledBecause={data.mayNot}>
-            {t("change.save")}
-          </Button>
-        </Actions>
-      </Form>
-    </>
+    <Form draft={`organisation-unit-${data.id}-${data.what}`}>
+      <input type="hidden" name="version" value={data.version} />
+      {corrects ? (
+        <Interval refused={refused} from={data.slices[0]?.from} />
+      ) : (
+        <From refused={refused} label={t("change.from")} value={data.tomorrow} />
+      )}
+      {data.what !== "place" && <UnitFields refused={refused} unit={unit} blank={corrects} />}
+      {data.what !== "details" && (
+        <PlaceFields refused={refused} unit={unit} units={data.units} blank={corrects} />
+      )}
+      {corrects ? (
+        <Reason refused={refused} />
+      ) : (
+        <Checkbox
+          name="overrideFuture"
+          label={t("change.override")}
+          why={t("change.override.why")}
+          checked={refused?.values.overrideFuture === "yes"}
+        />
+      )}
+      <Save mayNot={data.mayNot} />
+    </Form>
   );
 };
 
@@ -110,7 +91,6 @@ const EndForm = ({ data, refused }: Props) => {
           <li>{t("end.duties", { n: responsibilities.length })}</li>
         </ul>
       )}
-      {!alone && <FindUnit search={data.search} hidden={{ end: data.end }} />}
       <Form>
         <input type="hidden" name="version" value={data.version} />
         <input type="hidden" name="from" value={data.end} />
@@ -125,20 +105,16 @@ const EndForm = ({ data, refused }: Props) => {
                 { value: "end", label: t("end.all") },
               ]}
             />
-            <Field name="to" label={t("end.move-to")} error={errorOf(refused, "to")}>
-              <Select
-                value={shown(refused, "to", data.unit?.parentLine)}
-                options={data.choices}
-                empty={t("choose")}
-              />
-            </Field>
+            <ChoiceField
+              name="to"
+              of="unit"
+              label={t("end.move-to")}
+              refused={refused}
+              chosen={data.units[data.unit?.parentLine ?? ""]}
+            />
           </>
         )}
-        <Actions>
-          <Button kind="danger" disabledBecause={data.mayNot}>
-            {t("end.do", { unit: data.name })}
-          </Button>
-        </Actions>
+        <Save mayNot={data.mayNot} kind="danger" label={t("end.do", { unit: data.name })} />
       </Form>
     </Card>
   );
@@ -147,34 +123,17 @@ const EndForm = ({ data, refused }: Props) => {
 const ManagerForm = ({ data, refused }: Props) => {
   const t = texts(useLang());
   return (
-    <>
-      <Form method="get" inline>
-        <Field name="q" label={t("manager.find")} why={t("manager.find.why")}>
-          <TextInput type="search" value={data.search} />
-        </Field>
-        <Button>{t("find")}</Button>
-      </Form>
-      <Form>
-        <From data={data} refused={refused} label={t("change.from")} />
-        <Radios
-          name="holder"
-          legend={t("manager.who")}
-          value={shown(refused, "holder", "")}
-          error={errorOf(refused, "holder")}
-          options={[
-            ...data.holders.map(holder => ({
-              value: `${holder.kind} ${holder.id}`,
-              label: `${holder.name}${holder.where ? ` · ${holder.where}` : ""} (${t(`holder.${holder.kind}`)})`,
-            })),
-            { value: "nobody", label: t("manager.nobody") },
-          ]}
-        />
-        <Actions>
-          <Button kind="primary" disabledBecause={data.mayNot}>
-            {t("change.save")}
-          </Button>
-        </Actions>
-      </Form>
-    </>
+    <Form>
+      <ChoiceField
+        name="holder"
+        of="holder"
+        label={t("manager.title")}
+        empty={t("manager.find.why")}
+        refused={refused}
+      />
+      <Checkbox name="nobody" label={t("manager.nobody")} checked={refused?.values.nobody === "yes"} />
+      <From refused={refused} label={t("change.from")} value={data.tomorrow} />
+      <Save mayNot={data.mayNot} />
+    </Form>
   );
 };

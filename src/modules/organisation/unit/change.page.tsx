@@ -1,23 +1,23 @@
 import { redirect } from "react-router";
 import { isId } from "../../../kernel/ids.ts";
 import { addDays } from "../../../kernel/period.ts";
-import type { Refusal } from "../../../kernel/result.ts";
+import { type Refusal, refused } from "../../../kernel/result.ts";
 import type { Act } from "../../../platform/act.ts";
 import { type ActionArgs, formOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import { ErrorSummary, Page, Tabs, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
+import { unitsChosen } from "../choices/choices.server.ts";
+import { meant } from "../choices/meant.server.ts";
+import type { ChoiceNoun } from "../choices/nouns.ts";
 import type { Change } from "../history/rules.ts";
 import { becauseOf, dayIn, given, type Refused, readerOf, refusedForm } from "../page.ts";
 import { mayAppoint, mayChange } from "../policy.ts";
-import { setResponsibility } from "../responsibility/actions.server.ts";
-import { findHolders } from "../responsibility/reads.server.ts";
-import { isHolderKind } from "../responsibility/rules.ts";
+import { setManager } from "../responsibility/handover.server.ts";
 import { texts } from "../texts/index.ts";
 import { endUnit, unitVerbs } from "./actions.server.ts";
 import { ChangeForm } from "./change-forms.tsx";
-import { unitChoices } from "./choices.server.ts";
 import { consequencesOfEnd, seeUnit } from "./reads.server.ts";
-import type { Unit } from "./rules.ts";
+import { parents, type Unit } from "./rules.ts";
 
 export const changes = ["details", "place", "manager", "end", "correct"] as const;
 export type ChangeKind = (typeof changes)[number];
@@ -30,10 +30,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const [id, what] = [paramOf(params, "id"), paramOf(params, "what")];
   const sight = isId(id) && isChange(what) ? await seeUnit(act, id, act.today) : null;
   if (!sight || !isChange(what)) throw notFound();
-  const url = new URL(request.url);
-  const end = dayIn(url, "end", "");
-  const search = url.searchParams.get("q") ?? "";
-  const needsUnits = what === "place" || what === "end" || what === "correct";
+  const end = dayIn(new URL(request.url), "end", "");
   const t = texts(act.lang);
   const there = sight.unit ?? sight.slices.at(-1)?.value;
   const name = there?.name ?? "";
@@ -49,16 +46,14 @@ export async function loader({ request, context, params }: LoaderArgs) {
     manager: sight.manager,
     today: act.today,
     tomorrow: addDays(act.today, 1),
-    choices: needsUnits
-      ? (await unitChoices(act, search, what === "correct" ? [] : parentsOf(there))).filter(
-          one => one.value !== id,
-        )
-      : [],
+    units: await unitsChosen(
+      act,
+      place.map(name => there?.[name]),
+      end || addDays(act.today, 1),
+    ),
     end,
     consequences: what === "end" && end ? await consequencesOfEnd(act, id, end) : null,
-    search,
     mayNot: becauseOf(what === "manager" ? mayAppoint(act) : mayChange(act), act),
-    holders: what === "manager" && search ? await findHolders(act, search) : [],
   };
 }
 export type ChangeData = Awaited<ReturnType<typeof loader>>;
@@ -68,7 +63,9 @@ export async function action({ request, context, params }: ActionArgs): Promise<
   const [id, what] = [paramOf(params, "id"), paramOf(params, "what")];
   if (!isId(id) || !isChange(what)) throw notFound();
   const { values } = await formOf(request);
-  const outcome = await done(act, id, what, values);
+  const named = await meant(act, values, boxes(what, values), values.from);
+  if (!named.ok) return named.refused;
+  const outcome = await done(act, id, what, named.values);
   if (!outcome.ok) return refusedForm(outcome.refusal, values, act);
   return redirect(`${addresses.unit(id)}?done=${what}`);
 }
@@ -91,11 +88,10 @@ const done = async (
     return endUnit(act, { id, version, day: from, ...(cascade && { cascade }) });
   }
   if (what === "manager") {
-    const [kind = "", holder = ""] = (values.holder ?? "").split(" ");
-    const named = isHolderKind(kind) && isId(holder) ? { kind, id: holder } : null;
-    if (!named && values.holder !== "nobody")
-      return { ok: false, refusal: { code: "responsibility.holder-missing" } };
-    return setResponsibility(act, { kind: "manager", object: { kind: "unit", id }, holder: named, from });
+    const nobody = values.nobody === "yes";
+    if (nobody === Boolean(values.holder))
+      return refused(nobody ? "responsibility.holder-or-nobody" : "responsibility.holder-missing");
+    return setManager(act, id, values.holder || null, from);
   }
   const typed = given(values, attributesOf[what]);
   if (what === "correct")
@@ -119,6 +115,13 @@ const done = async (
   });
 };
 
+/** The boxes of a change that ask for somebody or something by name. */
+const boxes = (what: ChangeKind, values: Record<string, string>): Record<string, ChoiceNoun> => {
+  if (what === "manager") return { holder: "holder" };
+  if (what === "end") return values.cascade === "move" ? { to: "unit" } : {};
+  return what === "details" ? {} : parents;
+};
+
 /** The fields that count; the verbs parse their values with the noun's own schema. */
 const parts = (typed: Record<string, string | undefined>, counts: (value: string, name: string) => boolean) =>
   Object.fromEntries(
@@ -127,11 +130,10 @@ const parts = (typed: Record<string, string | undefined>, counts: (value: string
 
 const details = ["name", "type", "ean", "pNumber", "email", "phone", "address", "openingHours"] as const;
 const place = ["parentLine", "parentPay", "parentSafety", "parentPolitics"] as const;
-const parentsOf = (unit: Unit | undefined) => place.map(name => unit?.[name]);
 const attributesOf = { details, place, correct: [...details, ...place] };
 
 export default function ChangePage(props: { loaderData: ChangeData; actionData?: Refused }) {
-  const { loaderData: data, actionData: refused } = props;
+  const { loaderData: data, actionData: sent } = props;
   const t = texts(useLang());
   return (
     <Page
@@ -150,8 +152,8 @@ export default function ChangePage(props: { loaderData: ChangeData; actionData?:
           current: what === data.what,
         }))}
       />
-      <ErrorSummary errors={refused?.errors ?? []} />
-      <ChangeForm data={data} refused={refused} />
+      <ErrorSummary errors={sent?.errors ?? []} />
+      <ChangeForm data={data} refused={sent} />
     </Page>
   );
 }

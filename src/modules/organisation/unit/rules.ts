@@ -63,6 +63,14 @@ export const parentAttribute = {
   politics: "parentPolitics",
 } as const satisfies Record<Hierarchy, keyof Unit>;
 
+/** The boxes of a form that ask for a unit to belong to. */
+export const parents = {
+  parentLine: "unit",
+  parentPay: "unit",
+  parentSafety: "unit",
+  parentPolitics: "unit",
+} as const;
+
 /** Where a unit stands, for the rules of the trees. */
 export const placeOf = (id: string, slice: { from: string; to: string | null; value: Unit }): Place => ({
   id,

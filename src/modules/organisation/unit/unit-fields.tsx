@@ -1,8 +1,9 @@
-import { Button, Field, Fold, Form, Select, TextInput, useLang } from "../../../platform/ui/index.ts";
+import { Field, Fold, Select, TextInput, useLang } from "../../../platform/ui/index.ts";
+import { ChoiceField } from "../choices/choice-field.tsx";
+import type { Chosen } from "../choices/nouns.ts";
 import { errorOf, type Refused, shown } from "../page.ts";
 import { texts } from "../texts/index.ts";
-import type { UnitChoice } from "./choices.server.ts";
-import { type Unit, unitTypes } from "./rules.ts";
+import { type parents, type Unit, unitTypes } from "./rules.ts";
 
 /** The fields of what a unit is called and how it is reached; what is not required is folded. */
 export const UnitFields = (props: {
@@ -48,54 +49,34 @@ const others = ["parentPay", "parentSafety", "parentPolitics"] as const;
 /** Where a unit stands: its parent in the line, and folded those in the other hierarchies. */
 export const PlaceFields = (props: {
   refused: Refused | undefined;
-  unit: Unit | undefined;
-  parent?: string | undefined;
-  choices: readonly UnitChoice[];
+  unit: Partial<Unit> | undefined;
+  units: Readonly<Record<string, Chosen>>;
   blank?: boolean;
 }) => {
   const t = texts(useLang());
-  const { refused, unit, choices } = props;
-  const parent = (name: "parentLine" | "parentPay" | "parentSafety" | "parentPolitics", empty: string) => (
-    <Field key={name} name={name} label={t(`attribute.${name}`)} error={errorOf(refused, name)}>
-      <Select
-        value={shown(refused, name, unit?.[name] ?? (name === "parentLine" ? props.parent : undefined))}
-        options={choices}
-        empty={props.blank ? t("correct.as-it-was") : empty}
-      />
-    </Field>
+  const { refused, unit, units } = props;
+  const parent = (name: keyof typeof parents, empty: string) => (
+    <ChoiceField
+      key={name}
+      name={name}
+      of="unit"
+      label={t(`attribute.${name}`)}
+      empty={props.blank ? t("correct.empty") : empty}
+      brief={name !== "parentLine"}
+      refused={refused}
+      chosen={units[unit?.[name] ?? ""]}
+    />
   );
   return (
     <>
-      {parent("parentLine", t("unit.is-root"))}
+      {parent("parentLine", t("unit.is-root.empty"))}
       <Fold
         title={t("unit.other-hierarchies")}
         open={others.some(name => errorOf(refused, name) !== undefined)}
       >
         <p>{t("unit.other-hierarchies.why")}</p>
-        {others.map(name => parent(name, t("unit.not-placed")))}
+        {others.map(name => parent(name, t("unit.not-placed.empty")))}
       </Fold>
     </>
-  );
-};
-
-/** A search for units, above the form that chooses among those found. */
-export const FindUnit = ({
-  search,
-  hidden = {},
-}: {
-  search: string;
-  hidden?: Readonly<Record<string, string | undefined>>;
-}) => {
-  const t = texts(useLang());
-  return (
-    <Form method="get" inline>
-      {Object.entries(hidden).map(
-        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
-      )}
-      <Field name="q" label={t("unit.find")} why={t("unit.find.why")}>
-        <TextInput type="search" value={search} />
-      </Field>
-      <Button>{t("find")}</Button>
-    </Form>
   );
 };
