@@ -39,15 +39,16 @@ export function* sheetPieces(
   selected: boolean,
 ): Generator<string> {
   const columns = sheet.keys.length;
-  const tops = columns > 0 ? 2 : 0;
+  const tops = topRows(sheet);
   const kinds = columnStyles(sheet);
   yield `${declaration}<worksheet xmlns="${namespace}">`;
-  if (tops) yield view(selected) + columnXml(sheet, kinds);
+  if (tops) yield view(selected, tops) + columnXml(sheet, kinds);
   yield "<sheetData>";
   if (tops) {
     const marked = sheet.keys.map(key => keyMark + key);
-    yield `<row r="1" hidden="1">${marked.map((key, i) => textXml(i, 1, styles.text, index(key))).join("")}</row>`;
-    yield `<row r="2">${sheet.headers.map((word, i) => textXml(i, 2, styles.header, index(word))).join("")}</row>`;
+    if (!sheet.keyless)
+      yield `<row r="1" hidden="1">${marked.map((key, i) => textXml(i, 1, styles.text, index(key))).join("")}</row>`;
+    yield `<row r="${tops}">${sheet.headers.map((word, i) => textXml(i, tops, styles.header, index(word))).join("")}</row>`;
   }
   let number = tops;
   for (const rows of inPieces(sheet.rows)) {
@@ -61,15 +62,19 @@ export function* sheetPieces(
   }
   yield "</sheetData>";
   if (tops) {
-    yield `<autoFilter ref="A2:${columnLetters(columns - 1)}${Math.max(2, number)}"/>`;
+    yield `<autoFilter ref="A${tops}:${columnLetters(columns - 1)}${Math.max(tops, number)}"/>`;
     yield validations(sheet, choices, number + spareRows);
     yield '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
   }
   yield "</worksheet>";
 }
 
-const view = (selected: boolean): string =>
-  `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView ${selected ? 'tabSelected="1" ' : ""}workbookViewId="0"><pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A3" sqref="A3"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`;
+/** Rows above the first of the sheet's own: the hidden keys and the header. */
+export const topRows = (sheet: Pick<OutSheet, "keys" | "keyless">): number =>
+  sheet.keys.length === 0 ? 0 : sheet.keyless ? 1 : 2;
+
+const view = (selected: boolean, tops: number): string =>
+  `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView ${selected ? 'tabSelected="1" ' : ""}workbookViewId="0"><pane ySplit="${tops}" topLeftCell="A${tops + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${tops + 1}" sqref="A${tops + 1}"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`;
 
 const columnXml = (sheet: OutSheet, kinds: number[]): string => {
   const columns = kinds.map((style, i) => {
@@ -130,13 +135,13 @@ const validations = (sheet: OutSheet, choices: readonly (readonly string[])[], l
     const list = sheet.choices?.[key];
     if (!list || list.length === 0) return [];
     const source = columnLetters(choices.indexOf(list));
-    const cells = `${columnLetters(i)}3:${columnLetters(i)}${lastRow}`;
+    const cells = `${columnLetters(i)}${topRows(sheet) + 1}:${columnLetters(i)}${lastRow}`;
     // The list is offered, not enforced: the import says what is wrong with a value, in the reader's words.
     return `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${cells}"><formula1>'samsyn.choices'!$${source}$1:$${source}$${list.length}</formula1></dataValidation>`;
   });
   if (sheet.note)
     rules.push(
-      `<dataValidation allowBlank="1" showInputMessage="1" prompt="${xml(shortened(sheet.note))}" sqref="A2"/>`,
+      `<dataValidation allowBlank="1" showInputMessage="1" prompt="${xml(shortened(sheet.note))}" sqref="A${topRows(sheet)}"/>`,
     );
   return rules.length > 0
     ? `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`

@@ -21,7 +21,8 @@ export const fixedParts = (sheets: number): ZipEntry[] => [
   part("xl/_rels/workbook.xml.rels", workbookRelations(sheets)),
 ];
 
-export type Page = { name: string; filter: number; columns: number };
+/** `header`: the row its words stand in; `filter`: the last row that is filtered. */
+export type Page = { name: string; header: number; filter: number; columns: number };
 
 export const workbookParts = (pages: Page[], hidden: string | null): ZipEntry[] => {
   const sheets = pages.map((page, i) => sheet(page.name, i, ""));
@@ -47,10 +48,10 @@ const sheet = (name: string, i: number, state: string): string =>
 /** The filter's range, which spreadsheet programs expect by name, and the header repeated on each printed page. */
 const definedNames = (page: Page, i: number): string[] => {
   const quoted = `'${xml(page.name.replaceAll("'", "''"))}'`;
-  const range = `${quoted}!$A$2:$${columnLetters(page.columns - 1)}$${page.filter}`;
+  const range = `${quoted}!$A$${page.header}:$${columnLetters(page.columns - 1)}$${page.filter}`;
   return [
     `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${range}</definedName>`,
-    `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${quoted}!$2:$2</definedName>`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${quoted}!$${page.header}:$${page.header}</definedName>`,
   ];
 };
 

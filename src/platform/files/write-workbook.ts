@@ -1,5 +1,5 @@
 import type { Day } from "../../kernel/period.ts";
-import { sheetPieces, stringTable } from "./sheet-xml.ts";
+import { sheetPieces, stringTable, topRows } from "./sheet-xml.ts";
 import { fixedParts, workbookParts } from "./workbook-parts.ts";
 import { choicesSheet } from "./xlsx.ts";
 import { zip } from "./zip.ts";
@@ -11,6 +11,8 @@ export type OutSheet = {
   name: string;
   /** The technical key of each column, written to a hidden row; the import recognises the columns by it. */
   keys: readonly string[];
+  /** No key row: for a format of its own, which is read by its header in row 1. */
+  keyless?: true;
   /** The same columns in the reader's words. */
   headers: readonly string[];
   rows: readonly (readonly OutCell[])[];
@@ -33,7 +35,8 @@ export const writeWorkbook = async (sheets: readonly OutSheet[]): Promise<Uint8A
   const choices = [...new Set(lists)];
   const pages = sheets.map((sheet, i) => ({
     name: names[i]!,
-    filter: Math.max(2, sheet.rows.length + 2),
+    header: topRows(sheet),
+    filter: Math.max(topRows(sheet), sheet.rows.length + topRows(sheet)),
     columns: sheet.keys.length,
   }));
   const sheetParts = sheets.map((sheet, i) => ({

@@ -102,3 +102,6 @@ export type Calendar = Portfolio["calendar"];
 export type PlanRole = Portfolio["roles"][number];
 export type PlanUnit = Portfolio["units"][number];
 export type Initiative = Portfolio["initiatives"][number];
+
+/** The calendar in a value from outside; null when its shape is wrong. */
+export const calendarOf = (raw: unknown): Calendar | null => calendarSchema.safeParse(raw).data ?? null;

@@ -1,27 +1,19 @@
 import { labelOf, startFits } from "./rules-calendar.ts";
-import { type Fault, pointer, shown } from "./rules-fault.ts";
-import { horizonOf, isCount, isObject, type Loose, objectsIn } from "./rules-parts.ts";
-import type { Calendar } from "./rules-portfolio.ts";
+import { type Fault, pointer } from "./rules-fault.ts";
+import { horizonOf, isCount, type Loose, objectsIn } from "./rules-parts.ts";
+import { type Calendar, calendarOf } from "./rules-portfolio.ts";
 
 /** The calendar's own fault, and the initiatives that have no room in time. */
 export const faultsOfTime = (raw: Loose): Fault[] => {
   const periods = horizonOf(raw);
   if (periods === null) return [];
-  const calendar = calendarOf(raw, periods);
-  if (calendar === "misfit") {
-    const start = shown((raw.calendar as Loose).start);
-    return [{ path: "/calendar/start", code: "bad-period", form: "misfit", values: { read: start } }];
-  }
+  // Null when the calendar's own shape is wrong: that is told elsewhere, and periods are told by number.
+  const calendar = calendarOf(raw.calendar);
+  if (calendar && !startFits(calendar))
+    return [
+      { path: "/calendar/start", code: "bad-period", form: "misfit", values: { read: calendar.start } },
+    ];
   return objectsIn(raw.initiatives).flatMap(([one, i]) => faultOfWindow(one, i, periods, calendar));
-};
-
-/** Null when the calendar's own shape is wrong: that is told elsewhere, and labels fall back to numbers. */
-const calendarOf = (raw: Loose, periods: number): Calendar | "misfit" | null => {
-  const { start, periodsPerYear } = isObject(raw.calendar) ? raw.calendar : {};
-  if (typeof start !== "string" || !/^\d{4}-(Q[1-4]|H[12]|M(0[1-9]|1[0-2]))$/.test(start)) return null;
-  if (periodsPerYear !== 2 && periodsPerYear !== 4 && periodsPerYear !== 12) return null;
-  const calendar: Calendar = { start, periods, periodsPerYear };
-  return startFits(calendar) ? calendar : "misfit";
 };
 
 const faultOfWindow = (one: Loose, i: number, periods: number, calendar: Calendar | null): Fault[] => {

@@ -2,17 +2,27 @@ import type { Lang } from "../../../kernel/lang.ts";
 import type { Fault, Warning } from "./rules-fault.ts";
 import { texts } from "./texts/index.ts";
 
-const examples = { 2: "2028-H1", 4: "2028-Q2", 12: "2028-M06" } as const;
+const periods = { 2: "2028-H1", 4: "2028-Q2", 12: "2028-M06" } as const;
 
-/** What is wrong or odd, in the reader's language. `periodsPerYear` makes the example fit the calendar. */
-export const toldFault = (fault: Fault, lang: Lang, periodsPerYear: 2 | 4 | 12 = 4): string => {
+/** How the file is written, so that what is given as an example fits it. */
+export type Written = { periodsPerYear?: keyof typeof periods; decimal?: string };
+
+/** What is wrong, in the reader's language, without the place where it is. */
+export const toldFault = (
+  fault: Fault,
+  lang: Lang,
+  { periodsPerYear = 4, decimal = "2.5" }: Written = {},
+): string => {
   const t = texts(lang);
+  // A cell no file can hold is told by whoever reads files.
+  if (fault.form === "cell") return t.refusal({ code: String(fault.values.refusal), values: fault.values });
   const key = `fault.${fault.code}${fault.form ? `.${fault.form}` : ""}`;
   if (!t.has(key)) throw new Error(`no text for ${key}`);
-  const example = fault.code === "bad-period" ? examples[periodsPerYear] : "2.5";
+  const example = fault.code === "bad-period" ? periods[periodsPerYear] : decimal;
   return t(key, { example, ...fault.values });
 };
 
+/** What is odd, in the reader's language. */
 export const toldWarning = (warning: Warning, lang: Lang): string =>
   texts(lang)(`warning.${warning.code}`, warning.values);
 

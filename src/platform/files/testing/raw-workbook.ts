@@ -21,7 +21,10 @@ export const rawWorkbook = async ({ rows, after = "", strings = "", styles, part
     ...(styles && { "xl/styles.xml": styles }),
     ...parts,
   };
-  const usual = [...fixedParts(1), ...workbookParts([{ name: "Ark1", filter: 2, columns: 0 }], null)];
+  const usual = [
+    ...fixedParts(1),
+    ...workbookParts([{ name: "Ark1", header: 2, filter: 2, columns: 0 }], null),
+  ];
   const entries: ZipEntry[] = usual.filter(entry => !(entry.name in made));
   return zip([...entries, ...Object.entries(made).map(([name, text]) => ({ name, pieces: [text] }))]);
 };

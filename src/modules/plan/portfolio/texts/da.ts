@@ -29,7 +29,7 @@ export const da: Texts<typeof en> = {
   "fault.unknown-id.units": "Der er ingen enhed »{read}«.",
   "fault.unknown-id.purposes": "Der er intet formål »{read}«.",
   "fault.unknown-id.initiatives": "Der er intet initiativ »{read}«.",
-  "fault.unknown-id.kind": "»{read}« er hverken »{after}« eller »{excludes}«.",
+  "fault.unknown-id.kind": "»{read}« er hverken »efter« eller »udelukker«.",
   "fault.duplicate-id": "»{read}« står her for anden gang; først i {first}.",
   "fault.duplicate-id.key": "»{read}« står her to gange.",
   "fault.wrong-length": "Her står {n} tal, der skal være {expected}.",
@@ -57,7 +57,8 @@ export const da: Texts<typeof en> = {
   "fault.bad-format.json": "Den er ikke JSON: {read}",
   "fault.bad-format.utf-8": "Den er ikke skrevet i UTF-8.",
   "fault.bad-format.too-large": "Den er større end {max} MB.",
-  "fault.bad-format.cell": "{read}",
+  "fault.bad-format.two-limits":
+    "Her står både en belastningsgrænse og grænser pr. periode; kun den ene må stå her.",
   "warning.optional-forced":
     "{id} er obligatorisk og venter på {other}, som derved også bliver obligatorisk.",
   "warning.mandatory-excluded":

@@ -29,7 +29,7 @@ export const en = {
   "fault.unknown-id.units": "There is no unit “{read}”.",
   "fault.unknown-id.purposes": "There is no purpose “{read}”.",
   "fault.unknown-id.initiatives": "There is no initiative “{read}”.",
-  "fault.unknown-id.kind": "“{read}” is neither “{after}” nor “{excludes}”.",
+  "fault.unknown-id.kind": "“{read}” is neither “after” nor “excludes”.",
   "fault.duplicate-id": "“{read}” stands here for the second time; first in {first}.",
   "fault.duplicate-id.key": "“{read}” stands twice here.",
   "fault.wrong-length": "{n} numbers stand here, {expected} are needed.",
@@ -56,7 +56,8 @@ export const en = {
   "fault.bad-format.json": "It is no JSON: {read}",
   "fault.bad-format.utf-8": "It is not written in UTF-8.",
   "fault.bad-format.too-large": "It is larger than {max} MB.",
-  "fault.bad-format.cell": "{read}",
+  "fault.bad-format.two-limits":
+    "Both a change limit and limits by period stand here; only one of the two may.",
   "warning.optional-forced": "{id} is mandatory and waits for {other}, which so becomes mandatory too.",
   "warning.mandatory-excluded":
     "{id} and {other} exclude each other, and both are mandatory: they cannot both be done.",

@@ -30,7 +30,7 @@ export const fi: Texts<typeof en> = {
   "fault.unknown-id.units": "Yksikköä ”{read}” ei ole.",
   "fault.unknown-id.purposes": "Tarkoitusta ”{read}” ei ole.",
   "fault.unknown-id.initiatives": "Hanketta ”{read}” ei ole.",
-  "fault.unknown-id.kind": "”{read}” ei ole ”{after}” eikä ”{excludes}”.",
+  "fault.unknown-id.kind": "”{read}” ei ole ”jälkeen” eikä ”sulkee pois”.",
   "fault.duplicate-id": "”{read}” on tässä toista kertaa; ensin: {first}.",
   "fault.duplicate-id.key": "”{read}” on tässä kahdesti.",
   "fault.wrong-length": "Lukuja on {n}, niitä tarvitaan {expected}.",
@@ -58,7 +58,7 @@ export const fi: Texts<typeof en> = {
   "fault.bad-format.json": "Se ei ole JSON-muodossa: {read}",
   "fault.bad-format.utf-8": "Sitä ei ole kirjoitettu UTF-8-muodossa.",
   "fault.bad-format.too-large": "Se on suurempi kuin {max} Mt.",
-  "fault.bad-format.cell": "{read}",
+  "fault.bad-format.two-limits": "Tässä on sekä kuormaraja että jaksokohtaiset rajat; vain toinen sallitaan.",
   "warning.optional-forced": "{id} on pakollinen ja odottaa hanketta {other}, joten sekin on pakollinen.",
   "warning.mandatory-excluded":
     "{id} ja {other} sulkevat toisensa pois, ja kumpikin on pakollinen: molempia ei voi tehdä.",

@@ -29,7 +29,7 @@ export const nb: Texts<typeof en> = {
   "fault.unknown-id.units": "Det finnes ingen enhet «{read}».",
   "fault.unknown-id.purposes": "Det finnes ikke noe formål «{read}».",
   "fault.unknown-id.initiatives": "Det finnes ikke noe tiltak «{read}».",
-  "fault.unknown-id.kind": "«{read}» er verken «{after}» eller «{excludes}».",
+  "fault.unknown-id.kind": "«{read}» er verken «etter» eller «utelukker».",
   "fault.duplicate-id": "«{read}» står her for andre gang; først i {first}.",
   "fault.duplicate-id.key": "«{read}» står to ganger her.",
   "fault.wrong-length": "Her står det {n} tall, det skal være {expected}.",
@@ -57,7 +57,8 @@ export const nb: Texts<typeof en> = {
   "fault.bad-format.json": "Den er ikke JSON: {read}",
   "fault.bad-format.utf-8": "Den er ikke skrevet i UTF-8.",
   "fault.bad-format.too-large": "Den er større enn {max} MB.",
-  "fault.bad-format.cell": "{read}",
+  "fault.bad-format.two-limits":
+    "Her står både en belastningsgrense og grenser per periode; bare én av dem kan stå her.",
   "warning.optional-forced": "{id} er obligatorisk og venter på {other}, som dermed også blir obligatorisk.",
   "warning.mandatory-excluded":
     "{id} og {other} utelukker hverandre, og begge er obligatoriske: begge kan ikke gjennomføres.",

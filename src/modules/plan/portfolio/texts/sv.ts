@@ -29,7 +29,7 @@ export const sv: Texts<typeof en> = {
   "fault.unknown-id.units": "Det finns ingen enhet ”{read}”.",
   "fault.unknown-id.purposes": "Det finns inget syfte ”{read}”.",
   "fault.unknown-id.initiatives": "Det finns inget initiativ ”{read}”.",
-  "fault.unknown-id.kind": "”{read}” är varken ”{after}” eller ”{excludes}”.",
+  "fault.unknown-id.kind": "”{read}” är varken ”efter” eller ”utesluter”.",
   "fault.duplicate-id": "”{read}” står här för andra gången; först i {first}.",
   "fault.duplicate-id.key": "”{read}” står två gånger här.",
   "fault.wrong-length": "Här står {n} tal, det ska vara {expected}.",
@@ -57,7 +57,8 @@ export const sv: Texts<typeof en> = {
   "fault.bad-format.json": "Den är inte JSON: {read}",
   "fault.bad-format.utf-8": "Den är inte skriven i UTF-8.",
   "fault.bad-format.too-large": "Den är större än {max} MB.",
-  "fault.bad-format.cell": "{read}",
+  "fault.bad-format.two-limits":
+    "Här står både en belastningsgräns och gränser per period; bara det ena får stå här.",
   "warning.optional-forced":
     "{id} är obligatoriskt och väntar på {other}, som därmed också blir obligatoriskt.",
   "warning.mandatory-excluded":
