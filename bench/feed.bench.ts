@@ -71,6 +71,7 @@ const someone = async (url: string): Promise<Act> => {
     municipality,
     now: new Date("2026-03-02T09:00:00Z"),
     today: "2026-03-02",
+    zone: "Europe/Copenhagen",
     lang: "en",
   };
 };

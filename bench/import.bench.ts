@@ -76,6 +76,7 @@ const newcomer = async (db: Act["db"]): Promise<Act> => {
     municipality: newId(),
     now,
     today: now.toISOString().slice(0, 10),
+    zone: "Europe/Copenhagen",
     lang: "da",
   };
   const identity = {

@@ -149,6 +149,7 @@ describe("two processes on one database", () => {
       municipality: founded.value,
       now,
       today: now.toISOString().slice(0, 10),
+      zone: "Europe/Copenhagen",
       lang: "da",
     };
     for (const role of ["administrator", "editor"] as const) await giveRole(act, act.actor.id, role);

@@ -39,6 +39,7 @@ const tellWhatTookEffect = async (db: Db) => {
       municipality: municipality.id,
       now,
       today: dayIn(now, municipality.time_zone),
+      zone: municipality.time_zone,
       lang: "en",
     };
     await emitTookEffect(act);

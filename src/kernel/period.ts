@@ -49,6 +49,14 @@ export const dayIn = (instant: Date, timeZone: string): Day => {
   return format.format(instant);
 };
 
+/** The instant at which a civil day begins in a time zone; clocks are never set by less than a quarter of an hour. */
+export const beginningOf = (day: Day, timeZone: string): Date => {
+  const quarter = 15 * 60_000;
+  let at = Date.parse(day) - 14 * 4 * quarter;
+  while (dayIn(new Date(at), timeZone) < day) at += quarter;
+  return new Date(at);
+};
+
 const digits = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
 /** By zone: making one costs a hundred times what using it does, and every request asks. */
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -19,8 +19,16 @@ export type Role = (typeof roles)[number];
 
 export type Actor = { id: string; name: string; roles: readonly Role[] };
 
-/** Who acts, where, when and in which language: the first argument of every action. */
-export type Act = { db: Db; actor: Actor; municipality: string; now: Date; today: Day; lang: Lang };
+/** Who acts, where, when (`zone`: the municipality's time zone, in which days begin) and in which language: the first argument of every action. */
+export type Act = {
+  db: Db;
+  actor: Actor;
+  municipality: string;
+  now: Date;
+  today: Day;
+  zone: string;
+  lang: Lang;
+};
 
 /** One transaction of one municipality: all of `work` happens, or nothing. */
 export const transact = <T>(act: Act, work: (tx: Tx) => Promise<T>): Promise<T> =>

@@ -43,6 +43,7 @@ export const operatorAct = async (call: Call, municipality: Found): Promise<Act>
     municipality: municipality.id,
     now,
     today: dayIn(now, municipality.time_zone),
+    zone: municipality.time_zone,
     lang: call.lang,
   };
 };

@@ -49,6 +49,7 @@ export const seedExample = async (
     municipality: spec.id,
     now,
     today: dayIn(now, zones[words.country]),
+    zone: zones[words.country],
     lang: words.lang,
   };
   const here = founded.ok ? { units: 0 } : await countOrganisation(act, act.today);

@@ -1,3 +1,4 @@
+import { dayIn } from "../../kernel/period.ts";
 import {
   type Landscape,
   nounNamed,
@@ -49,7 +50,7 @@ export const newestChanges = async (act: Act, landscape: Landscape): Promise<Cha
           ? t("change.most", { what: nounsText(noun, act.lang) })
           : t(`change.${verb}`, { what }),
       href: `/landscape/${noun.plural}${single ? `/${single}` : ""}`,
-      note: `${single ? `${nounText(noun, act.lang)}, ` : ""}${f.age(at.toISOString().slice(0, 10), act.today)}`,
+      note: `${single ? `${nounText(noun, act.lang)}, ` : ""}${f.age(dayIn(at, act.zone), act.today)}`,
     };
   });
 };

@@ -92,6 +92,7 @@ const actOfLink = async (db: Db, purpose: Purpose, token: string, now: Date): Pr
     municipality: place.id,
     now,
     today: dayIn(now, place.time_zone),
+    zone: place.time_zone,
     lang: "en",
   };
   const reminder = await read(act, tx => store.reminderOf(tx, named.person));

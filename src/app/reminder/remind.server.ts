@@ -32,6 +32,7 @@ export const remindEverybody = async (db: Db, post: Post, now: Date): Promise<vo
       municipality: id,
       now,
       today: dayIn(now, time_zone),
+      zone: time_zone,
       lang: "en",
     };
     let landscape: Landscape | null = null;

@@ -73,13 +73,14 @@ export const searchAll = async (act: Act, query: string): Promise<Group[]> => {
   return [
     ...own,
     municipalityGroup(act, query),
-    best("figures", t("group.figures"), figures, words, `/figures?${new URLSearchParams({ q: query })}`),
+    best("figures", t("group.figures"), figures, words, `/figures?${new URLSearchParams({ q: query })}`, act),
     best(
       "pages",
       t("group.pages"),
       pages.map(page => candidate({ label: t(`page.${page}`), href: page })),
       words,
       null,
+      act,
     ),
   ].filter(({ total }) => total > 0);
 };
@@ -90,13 +91,14 @@ const ownGroups = async (act: Act, query: string, words: readonly string[]): Pro
   const people = await peopleIn(act, landscape);
   return [
     ...landscapeGroups(act, landscape, query, words),
-    best("units", t("group.units"), candidatesIn(landscape).units, words, null),
+    best("units", t("group.units"), candidatesIn(landscape).units, words, null, act),
     best(
       "people",
       t("group.people"),
       people,
       words,
       `/organisation/people?${new URLSearchParams({ q: query })}`,
+      act,
     ),
   ];
 };
@@ -109,6 +111,7 @@ const landscapeGroups = (act: Act, landscape: Landscape, query: string, words: r
       candidatesIn(landscape).things.get(noun.name) ?? [],
       words,
       `/landscape/${noun.plural}?${new URLSearchParams({ q: query })}`,
+      act,
     ),
   );
 
@@ -181,14 +184,15 @@ const best = (
   candidates: readonly Candidate[],
   words: readonly string[],
   all: string | null,
+  { lang }: Act,
 ): Group => {
-  const collator = formats("en").compare;
+  const { compare } = formats(lang);
   const found = candidates
     .flatMap(one => {
       const rank = rankOf(one.where, words);
       return rank === null ? [] : [{ one, rank }];
     })
-    .sort((a, b) => a.rank - b.rank || collator(a.one.label, b.one.label));
+    .sort((a, b) => a.rank - b.rank || compare(a.one.label, b.one.label));
   return {
     key,
     label,

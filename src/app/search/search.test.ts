@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Lang } from "../../kernel/lang.ts";
+import { importFile } from "../../modules/landscape/index.server.ts";
 import { testAct } from "../../platform/testing/index.ts";
 import { searchAll } from "./search.server.ts";
 
@@ -11,6 +13,20 @@ describe("search", () => {
     const shown = (await searchAll(act, "municipalities")).find(({ key }) => key === "figures")!;
     expect(shown.hits).toHaveLength(6);
     expect(shown.total).toBeGreaterThan(6);
+  });
+
+  it("sorts what fits equally well as the reader's alphabet does", async () => {
+    const act = await testAct({ country: "DK" });
+    const file = new TextEncoder().encode(
+      "Name;Country\nZoo qx;DK\nÆrø-portalen qx;DK\nAabenraa-portalen qx;DK\n",
+    );
+    expect(await importFile(act, file, "suppliers.csv", { confirm: true })).toMatchObject({ ok: true });
+    const found = async (lang: Lang) =>
+      (await searchAll({ ...act, lang }, "qx"))
+        .find(({ key }) => key === "supplier")
+        ?.hits.map(({ label }) => label);
+    expect(await found("da")).toEqual(["Zoo qx", "Ærø-portalen qx", "Aabenraa-portalen qx"]);
+    expect(await found("en")).toEqual(["Aabenraa-portalen qx", "Ærø-portalen qx", "Zoo qx"]);
   });
 
   it("answers nothing for nothing, and for signs", async () => {

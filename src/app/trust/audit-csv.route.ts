@@ -26,7 +26,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const act = actOf(context);
   if (mayReadLog(act) !== true) return new Response(null, { status: 403 });
   const list = listOf(request, { sort: ["seq"], filters: ["action", "actor", "from", "to"] });
-  const lines = await readLog(act, filterOf(list.filters), most);
+  const lines = await readLog(act, filterOf(act, list.filters), most);
   const csv = writeCsv(
     keys,
     keys,

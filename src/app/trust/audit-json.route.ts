@@ -9,7 +9,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const act = actOf(context);
   if (mayReadLog(act) !== true) return new Response(null, { status: 403 });
   const list = listOf(request, { sort: ["seq"], filters: ["action", "actor", "from", "to"] });
-  const records = await readLog(act, filterOf(list.filters), most);
+  const records = await readLog(act, filterOf(act, list.filters), most);
   const body = { municipality: act.municipality, head: await head(act.db, act.municipality), records };
   return new Response(JSON.stringify(body, null, 1), {
     headers: {

@@ -24,7 +24,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const may = mayReadLog(act);
   if (may !== true) return { title, denied: refusalText(may.because, act.lang) };
   const list = listOf(request, { sort: ["seq"], filters: ["action", "actor", "from", "to"] });
-  const filter = filterOf(list.filters);
+  const filter = filterOf(act, list.filters);
   const around = await aroundLog(act, filter);
   const landscape = await landscapeOf(act);
   const rows = (await readLog(act, filter, list.size, list.skip)).map(row => {

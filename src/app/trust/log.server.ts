@@ -1,4 +1,4 @@
-import { isDay } from "../../kernel/period.ts";
+import { addDays, beginningOf, isDay } from "../../kernel/period.ts";
 import type { Role } from "../../platform/act.ts";
 import { type Act, read } from "../../platform/act.ts";
 import {
@@ -16,13 +16,13 @@ import { allowed, type Verdict } from "../../platform/auth/index.ts";
 const readers: readonly [Role, ...Role[]] = ["data-protection-officer", "administrator"];
 export const mayReadLog = (act: Act): Verdict => allowed(act, readers);
 
-/** Filters as the address says them; what is no day is ignored. */
-export const filterOf = (said: Readonly<Record<string, string>>): Filter => ({
+/** Filters as the address says them, with the days of the municipality; what is no day is ignored. */
+export const filterOf = ({ zone }: Act, said: Readonly<Record<string, string>>): Filter => ({
   ...(said.action && { action: said.action }),
   ...(said.actor && { actor: said.actor }),
-  ...(isDay(said.from ?? "") && { from: new Date(said.from!) }),
+  ...(isDay(said.from ?? "") && { from: beginningOf(said.from!, zone) }),
   // The last day is part of what was asked for.
-  ...(isDay(said.to ?? "") && { to: new Date(Date.parse(said.to!) + 86_400_000) }),
+  ...(isDay(said.to ?? "") && { to: beginningOf(addDays(said.to!, 1), zone) }),
 });
 
 export const readLog = (act: Act, filter: Filter, limit: number, skip = 0) =>

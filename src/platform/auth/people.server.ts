@@ -79,6 +79,7 @@ export const addLocalPerson = async (
     municipality: person.municipality,
     now,
     today: dayIn(now, zones[person.country]),
+    zone: zones[person.country],
     lang: person.lang,
   };
   await transact(act, async tx => {

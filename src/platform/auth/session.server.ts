@@ -21,6 +21,7 @@ export const resolveAct = async (db: Db, request: Request, now: Date): Promise<A
     municipality: session.municipality_id,
     now,
     today: dayIn(now, session.time_zone),
+    zone: session.time_zone,
     lang: langOf(request, session.lang),
   };
 };

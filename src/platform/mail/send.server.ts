@@ -88,7 +88,9 @@ const actIn = (db: Db, municipality: string, now: Date): Act => ({
   actor: { id: "job:mail", name: "Samsyn", roles: [] },
   municipality,
   now,
+  // Letters are sent at an instant; no day is asked for.
   today: "",
+  zone: "UTC",
   lang: "en",
 });
 

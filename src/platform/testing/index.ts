@@ -51,6 +51,7 @@ export const testAct = async ({ country = "DK", ...overrides }: TestActOptions =
     actor: { id: newId(), name: "Astrid Prøve", roles: ["administrator", "editor", "coordinator"] },
     municipality: overrides.municipality ?? (await foundMunicipality(country)),
     today: dayIn(now, place.zone),
+    zone: place.zone,
     lang: "en",
     ...overrides,
     now,

@@ -1,5 +1,6 @@
 import { useLoaderData } from "react-router";
 import { type LoaderArgs, listOf, type RouteHandle } from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import { DataTable, Field, Page, Pill, Select } from "../../../platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
 import {
@@ -40,7 +41,7 @@ export const loader = ({ request, context: { lang } }: LoaderArgs) => {
     sources: Object.entries(figureSources)
       .filter(([key]) => used.has(key))
       .map(([value, { publisher, title }]) => ({ value, label: `${publisher}: ${title}`.slice(0, 90) }))
-      .sort((a, b) => a.label.localeCompare(b.label)),
+      .sort((a, b) => formats(lang).compare(a.label, b.label)),
     rows: found.slice(list.skip, list.skip + list.size),
   };
 };

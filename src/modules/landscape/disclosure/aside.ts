@@ -1,3 +1,4 @@
+import { dayIn } from "../../../kernel/period.ts";
 import type { Act } from "../../../platform/act.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
@@ -15,7 +16,7 @@ export const publishAside = (act: Act, landscape: Landscape, id: string): Aside 
     title: t("published.aside"),
     sentences: [
       published
-        ? t("published.since", { day: formats(act.lang).dayShort(published.at.toISOString().slice(0, 10)) })
+        ? t("published.since", { day: formats(act.lang).dayShort(dayIn(published.at, act.zone)) })
         : t("published.not"),
     ],
     ways: [

@@ -1,3 +1,4 @@
+import { dayIn } from "../../../kernel/period.ts";
 import type { Act } from "../../../platform/act.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
@@ -54,7 +55,7 @@ const catalogueAside = (act: Act, landscape: Landscape, system: Thing): Aside =>
   if (linked.decision === null)
     return {
       title,
-      sentences: [t("shared.waits", { day: f.dayShort(dayOf(linked.proposedAt)) })],
+      sentences: [t("shared.waits", { day: f.dayShort(dayIn(linked.proposedAt, act.zone)) })],
       ways: [open, proposing],
     };
   return {
@@ -69,8 +70,6 @@ const catalogueAside = (act: Act, landscape: Landscape, system: Thing): Aside =>
     ways: [open],
   };
 };
-
-const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 
 const deactivated = (
   { lang }: Act,

@@ -14,7 +14,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const { lang } = act;
   const list = listOf(request, { sort: ["name"], filters: ["state"] });
   const state = list.filters.state === "waiting" ? "waiting" : "promoted";
-  const found = await catalogueOf(act, { ...list, q: list.filters.q ?? "", state });
+  const found = await catalogueOf(act, { ...list, lang, q: list.filters.q ?? "", state });
   const staff = worksHere(act);
   const here = staff ? await hereOf(act) : new Set<string>();
   return {

@@ -1,7 +1,7 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { isId } from "../../../kernel/ids.ts";
 import { nameIn } from "../../../kernel/lang.ts";
-import { isDay } from "../../../kernel/period.ts";
+import { dayIn, isDay } from "../../../kernel/period.ts";
 import type { Act } from "../../../platform/act.ts";
 import { allowed, worksHere } from "../../../platform/auth/policy.ts";
 import {
@@ -65,7 +65,7 @@ export async function loader({ context, params }: LoaderArgs) {
       product.decidedAt && place
         ? t("shared.decided", {
             place: nameIn(place.name, lang),
-            day: f.dayShort(product.decidedAt.toISOString().slice(0, 10)),
+            day: f.dayShort(dayIn(product.decidedAt, act.zone)),
           })
         : undefined,
     items: describedBy(product.content, lang),

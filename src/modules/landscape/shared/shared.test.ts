@@ -93,7 +93,7 @@ const taken = async (act: Act, id: string, localName: string, more: Values = {})
     values: { localName, lifeCycle: "operational", responsibleUnit: await unit(act), ...more },
   });
 const names = async (act: Act, state: "promoted" | "waiting", q: string) =>
-  (await read(act, tx => searchShared(tx, { q, state, skip: 0, size: 50 }))).products.map(
+  (await read(act, tx => searchShared(tx, { q, state, skip: 0, size: 50, lang: act.lang }))).products.map(
     ({ content }) => content.name,
   );
 const tasksOf = async (act: Act, id: string) => {

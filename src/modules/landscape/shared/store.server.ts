@@ -1,4 +1,6 @@
 import { sql } from "kysely";
+import type { Lang } from "../../../kernel/lang.ts";
+import { collationOf } from "../../../platform/db/collation.ts";
 import type { Db, Tx } from "../../../platform/db/database.ts";
 import type { SharedContent, SharedProduct } from "./rules.ts";
 
@@ -14,12 +16,12 @@ const ofOurKind = sql.raw("s.example = (select a.example from landscape.acting()
 export const revision = async (db: Db): Promise<number> =>
   (await sql<{ n: number }>`select n from landscape.shared_revision`.execute(db)).rows[0]?.n ?? 0;
 
-export type Wanted = { q: string; state: "promoted" | "waiting"; skip: number; size: number };
+export type Wanted = { q: string; state: "promoted" | "waiting"; skip: number; size: number; lang: Lang };
 
 /** A page of the catalogue, or of what waits for a curator; merged products are found under what replaced them. */
 export const searchShared = async (
   tx: Tx,
-  { q, state, skip, size }: Wanted,
+  { q, state, skip, size, lang }: Wanted,
 ): Promise<{ products: SharedProduct[]; total: number }> => {
   const like = `%${q.toLowerCase().replaceAll(/[\\%_]/g, "\\$&")}%`;
   const chosen = state === "promoted" ? sql`s.decision = 'promoted'` : sql`s.decision is null`;
@@ -29,7 +31,7 @@ export const searchShared = async (
       where lower(concat_ws(' ', t ->> 'code', t ->> 'label')) like ${like}))`;
   const { rows } = await sql<SharedProduct & { total: number }>`
     select ${columns}, count(*) over () as total from landscape.shared_system s where ${where}
-    order by lower(s.content ->> 'name'), s.id offset ${skip} limit ${size}`.execute(tx);
+    order by s.content ->> 'name' ${collationOf(lang)}, s.id offset ${skip} limit ${size}`.execute(tx);
   return { products: rows, total: rows[0]?.total ?? 0 };
 };
 

@@ -235,7 +235,9 @@ describe("what looks like SQL", () => {
         decidedIn: there.municipality,
       });
       for (const state of ["promoted", "waiting"] as const) {
-        const found = await read(real, tx => store.searchShared(tx, { q: text, state, skip: 0, size: 9 }));
+        const found = await read(real, tx =>
+          store.searchShared(tx, { q: text, state, skip: 0, size: 9, lang: "en" }),
+        );
         expect(found).toEqual({ products: [], total: 0 });
       }
       expect(await read(real, tx => store.sharedNamed(tx, text))).toEqual([]);

@@ -20,7 +20,7 @@ import { responsibilityNoun } from "../responsibility/store.server.ts";
 import { type Unit, unitSchema, unitShape } from "../unit/rules.ts";
 import { unitNoun } from "../unit/store.server.ts";
 import { effectOf, type LifeStep, registrationsOf } from "./rules.ts";
-import { noteExternalIds, timeZoneHere } from "./store.server.ts";
+import { noteExternalIds } from "./store.server.ts";
 
 type Life<K, A extends Attributes> = {
   kind: K;
@@ -64,7 +64,7 @@ export const establish = async (
   if (may !== true) return { ok: false, refusal: may.because };
   return deciding(act, async tx => {
     await lockTrees(tx);
-    const usual = { by: act.actor.id, dayOf: daysIn(await timeZoneHere(tx)) };
+    const usual = { by: act.actor.id, dayOf: daysIn(act.zone) };
     const saved: Record<Established["kind"], Saved<Attributes>[]> = {
       unit: [],
       person: [],

@@ -35,9 +35,3 @@ export const externalIdsFor = async (
     where municipality_id = ${here} and object_id = ${object}::uuid order by source, value`.execute(tx);
   return rows;
 };
-
-export const timeZoneHere = async (tx: Tx): Promise<string> => {
-  const { rows } = await sql<{ zone: string }>`
-    select time_zone as zone from platform.municipality where id = ${here}`.execute(tx);
-  return rows[0]?.zone ?? "UTC";
-};

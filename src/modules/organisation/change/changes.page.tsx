@@ -1,7 +1,6 @@
 import { type LoaderArgs, listOf } from "../../../platform/http/page.ts";
 import { DataTable, Empty, Page, useFormats, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
-import { zoneOf } from "../bulk/reads.server.ts";
 import { differsIn, type Names, titleOf } from "../history/words.ts";
 import { readerOf } from "../page.ts";
 import { texts, wordFor } from "../texts/index.ts";
@@ -18,7 +17,7 @@ export async function loader({ request, context }: LoaderArgs) {
     title: texts(act.lang)("changes.title", { n: told.total }),
     list,
     ...told,
-    zone: await zoneOf(act),
+    zone: act.zone,
   };
 }
 type Data = Awaited<ReturnType<typeof loader>>;

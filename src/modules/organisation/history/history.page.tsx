@@ -15,7 +15,6 @@ import {
   useLang,
 } from "../../../platform/ui/index.ts";
 import { addresses, kinds } from "../addresses.ts";
-import { zoneOf } from "../bulk/reads.server.ts";
 import { dayIn, readerOf } from "../page.ts";
 import { texts } from "../texts/index.ts";
 import { historyOf, shapeOf } from "./reads.server.ts";
@@ -37,7 +36,6 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const history = kind && isId(id) ? await historyOf(act, kind, id, asKnownAt) : null;
   if (!kind || !history) throw notFound();
   const { log, instant, names, who } = history;
-  const zone = await zoneOf(act);
   const known = log.filter(registration => registration.recordedAt <= instant);
   const slices = knownAt(log, instant);
   const shape = shapeOf[kind];
@@ -52,7 +50,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     asOf,
     asKnownAt,
     today: act.today,
-    zone,
+    zone: act.zone,
     names,
     attributes: shape.all,
     value: readAt(log, asOf, instant),
@@ -70,7 +68,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     registrations: log.map((one, i) => ({
       version: one.version,
       recordedAt: one.recordedAt,
-      on: civilDay(new Date(one.recordedAt), zone),
+      on: civilDay(new Date(one.recordedAt), act.zone),
       who: who[one.recordedBy] ?? null,
       verb: one.verb,
       reason: one.reason,

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Day } from "../../../kernel/period.ts";
+import { collationOf } from "../../../platform/db/collation.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Registration } from "../history/rules-log.ts";
 import type { Attributes, Slices, Value } from "../history/rules-slices.ts";
@@ -100,9 +101,6 @@ export type PersonLine = {
   protected: boolean;
   positions: { id: string; title: string; unit: string; unitName: string; primary: boolean }[];
 };
-
-/** The collation that sorts names as the language does (Danish å last). */
-export const collationOf = (lang: Lang) => sql.raw(`collate "${lang}-x-icu"`);
 
 const nameSql = sql`coalesce(p.display, nullif(concat_ws(' ', p.given, p.family), ''))`;
 

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Day, Period } from "../../../kernel/period.ts";
+import { collationOf } from "../../../platform/db/collation.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { here, type Noun } from "../history/store.server.ts";
-import { collationOf } from "../person/store.server.ts";
 import type { Position } from "./rules.ts";
 
 export const positionNoun: Noun<Position> = {

@@ -21,7 +21,6 @@ import {
   useLang,
 } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
-import { zoneOf } from "../bulk/reads.server.ts";
 import { meant } from "../choices/meant.server.ts";
 import { TwoTimes } from "../history/two-times.tsx";
 import { becauseOf, dayIn, type Refused, readerOf, refusedForm } from "../page.ts";
@@ -56,7 +55,6 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const what = t(`responsibility-kind.${sight.about.kind}`);
   const who = await read(act, tx => actorNames(tx, [...new Set(sight.log.map(one => one.recordedBy))]));
   const { log, ...rest } = sight;
-  const zone = await zoneOf(act);
   return {
     lang: act.lang,
     ...rest,
@@ -68,12 +66,12 @@ export async function loader({ request, context, params }: LoaderArgs) {
     log: log.map(({ version, recordedAt, recordedBy, verb, reason }) => ({
       version,
       recordedAt,
-      on: civilDay(new Date(recordedAt), zone),
+      on: civilDay(new Date(recordedAt), act.zone),
       verb,
       reason,
       who: who.get(recordedBy) ?? t("history.someone"),
     })),
-    zone,
+    zone: act.zone,
     told: url.searchParams.get("done"),
     mayNot: becauseOf(mayAppoint(act), act),
   };

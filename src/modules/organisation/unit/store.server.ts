@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Day } from "../../../kernel/period.ts";
+import { collationOf } from "../../../platform/db/collation.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Hierarchy } from "../hierarchy/rules.ts";
 import { here, type Noun } from "../history/store.server.ts";
-import { collationOf } from "../person/store.server.ts";
 import { parentAttribute, type Unit } from "./rules.ts";
 
 export const unitNoun: Noun<Unit> = {
