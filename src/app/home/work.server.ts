@@ -1,16 +1,15 @@
 import { addDays, type Day, daysBetween } from "../../kernel/period.ts";
 import {
   agreementGapsIn,
-  contractFacts,
   contractsToAct,
   dutiesIn,
   eventText,
-  hasEnded,
   holderName,
   idOf,
   type Landscape,
   livingUses,
   losingHolders,
+  ranOut,
   recordOf,
   screeningWork,
   shownFlags,
@@ -104,9 +103,7 @@ const contractsWaiting = (act: Act, landscape: Landscape): WorkLine[] => {
 const contractsLate = (act: Act, landscape: Landscape): WorkLine[] => {
   const t = texts(act.lang);
   const overdue = contractsToAct(landscape).filter(({ actNow }) => actNow.first!.overdueDays > 0);
-  const ended = contractFacts(landscape).filter(
-    one => one.actNow.first !== null && hasEnded(landscape, one),
-  ).length;
+  const ended = ranOut(landscape).length;
   const [oldest] = overdue;
   return [
     ...(oldest

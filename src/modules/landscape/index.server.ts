@@ -20,7 +20,7 @@ registerThings({ named: thingsSeen, ofUnit: answeredForBy });
 /** What the app and the modules after this one may ask of the landscape. */
 
 export { takeOverAttestations } from "./attestation/actions.server.ts";
-export { contractFacts, contractsToAct, hasEnded } from "./contract/facts.ts";
+export { contractsToAct, ranOut } from "./contract/facts.ts";
 export { publish } from "./disclosure/actions.server.ts";
 export { writePlan } from "./import/actions.server.ts";
 export { exportAll, importFile, sheetsKnown } from "./import/command.server.ts";

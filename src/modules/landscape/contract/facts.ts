@@ -3,7 +3,7 @@ import type { Day } from "../../../kernel/period.ts";
 import { oversightOf } from "../processor-agreement/oversight.ts";
 import { idOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
-import { type Contract, type Procedure, procedures, validContract } from "./rules.ts";
+import { type Contract, isOver, type Procedure, procedures } from "./rules.ts";
 import { type ActNow, actNow, guessedLeadTimes } from "./rules-act-now.ts";
 import { type Segment, segments } from "./rules-notice.ts";
 import { actThisQuarter } from "./rules-year-wheel.ts";
@@ -14,21 +14,20 @@ export type ContractFacts = {
   thing: Thing;
   actNow: ActNow;
   yearlyAmount: number;
-  valid: boolean;
+  /** Past acting on. */
+  over: boolean;
 };
 
 /** Every contract with its act-now date. */
 export const contractFacts = once((landscape: Landscape): readonly ContractFacts[] => {
-  const things = thingsOf(landscape, "contract");
-  const contracts = new Map(things.map(thing => [thing.id, contractOf(thing)]));
   const oversights = new Map<string, (Day | null)[]>();
   for (const agreement of thingsOf(landscape, "processor-agreement")) {
     const contract = idOf(agreement, "contract");
     if (contract && agreement.values.agreed === "yes")
       oversights.set(contract, [...(oversights.get(contract) ?? []), oversightOf(agreement)]);
   }
-  return things.map(thing => {
-    const contract = contracts.get(thing.id)!;
+  return thingsOf(landscape, "contract").map(thing => {
+    const contract = contractOf(thing);
     return {
       id: thing.id,
       thing,
@@ -38,7 +37,7 @@ export const contractFacts = once((landscape: Landscape): readonly ContractFacts
         oversights: oversights.get(thing.id) ?? [],
       }),
       yearlyAmount: numberOf(thing, "yearlyCost") ?? 0,
-      valid: validContract(contract, landscape.today, id => contracts.get(id)).valid,
+      over: isOver(contract, landscape.today),
     };
   });
 });
@@ -46,16 +45,19 @@ export const contractFacts = once((landscape: Landscape): readonly ContractFacts
 const segmentOf = (thing: Thing, field: string): Segment | null =>
   segments.find(segment => segment === thing.values[field]) ?? null;
 
-/** Whether a contract's last valid day has passed: it is past acting on, and must be tidied up instead. */
-export const hasEnded = (landscape: Landscape, { thing }: ContractFacts): boolean =>
-  typeof thing.values.validTo === "string" && thing.values.validTo <= landscape.today;
+/** The contracts that are not over. */
+export const livingContracts = (landscape: Landscape): readonly ContractFacts[] =>
+  contractFacts(landscape).filter(({ over }) => !over);
+
+/** Those whose last day went by without anybody deciding: to be tidied up. */
+export const ranOut = (landscape: Landscape): readonly ContractFacts[] =>
+  contractFacts(landscape).filter(
+    ({ over, actNow, thing }) => over && actNow.first !== null && !thing.values.terminatedOn,
+  );
 
 /** The contracts to act on by the end of this quarter, the late ones first. */
 export const contractsToAct = (landscape: Landscape): ContractFacts[] =>
-  actThisQuarter(
-    contractFacts(landscape).filter(contract => !hasEnded(landscape, contract)),
-    landscape.today,
-  );
+  actThisQuarter(livingContracts(landscape), landscape.today);
 
 /** A contract as the rules need it. */
 export const contractOf = (thing: Thing): Contract => {

@@ -82,6 +82,11 @@ describe("what is missing is named and never guessed", () => {
   test.each<[string, Partial<Contract>]>([
     ["cannot-compute: notice", { notice: null }],
     ["cannot-compute: notice.months", { notice: { months: null, runsFromEndOf: null, byEndOf: null } }],
+    ["cannot-compute: notice", { notice: null, terminatedOn: "2026-02-10" }],
+    [
+      "cannot-compute: notice.months",
+      { notice: { months: null, runsFromEndOf: null, byEndOf: null }, terminatedOn: "2026-02-10" },
+    ],
     ["cannot-compute: continuous", { continuous: null }],
     ["cannot-compute: validTo", { validTo: null }],
     ["cannot-compute: procurement.procedure", { procurement: null }],
@@ -93,6 +98,12 @@ describe("what is missing is named and never guessed", () => {
 
   test("cannot-compute: oversight.next", () => {
     expect(gaps(care, { oversights: [null] })).toEqual(["cannot-compute: oversight.next"]);
+  });
+
+  test("a contract under notice of unknown length has no end to buy before", () => {
+    const leaving: Contract = { ...care, terminatedOn: "2026-02-10", notice: null };
+    expect(days(leaving)).toEqual([]);
+    expect(gaps({ ...leaving, continuous: false })).toContain("cannot-compute: notice");
   });
 
   test("a contract with nothing known has no day to act, only gaps", () => {

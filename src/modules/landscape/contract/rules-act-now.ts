@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, daysBetween } from "../../../kernel/period.ts";
 import { type Contract, lastDayOf, type Procedure } from "./rules.ts";
-import { latestNotice } from "./rules-notice.ts";
+import { latestNotice, type Notice } from "./rules-notice.ts";
 
 /** Months a purchase takes before and after signing; a municipality may keep its own. */
 export type LeadTimes = {
@@ -68,16 +68,20 @@ const missing = (field: string): Found => ({ code: "cannot-compute", field });
 const lateBy = (day: Day, today: Day): number => Math.max(0, daysBetween(day, today));
 
 const noticeDay = (contract: Contract): Found => {
-  if (contract.terminatedOn !== null || contract.continuous === false) return null;
-  if (contract.continuous === null) return missing("continuous");
+  const { terminatedOn, continuous, notice } = contract;
+  // Notice is given; but when it ends the contract takes its length.
+  if (terminatedOn !== null) return noticeGap(notice);
+  if (continuous === false) return null;
+  if (continuous === null) return missing("continuous");
   const end = lastDayOf(contract);
   if (end === null) return missing("validTo");
-  if (contract.notice === null) return missing("notice");
-  const { months, runsFromEndOf, byEndOf } = contract.notice;
-  if (months === null) return missing("notice.months");
-  const day = latestNotice(end, { months, runsFromEndOf, byEndOf }, contract.irrevocableUntil);
+  if (notice === null || notice.months === null) return noticeGap(notice);
+  const day = latestNotice(end, { ...notice, months: notice.months }, contract.irrevocableUntil);
   return day === null ? { code: "never-in-time", field: "irrevocableUntil" } : { day };
 };
+
+const noticeGap = (notice: Notice | null): Found =>
+  notice === null ? missing("notice") : notice.months === null ? missing("notice.months") : null;
 
 const optionDay = (contract: Contract): Found => {
   const { options, terminatedOn } = contract;
@@ -95,6 +99,7 @@ const procurementStart = (contract: Contract, times: LeadTimes): Found => {
   }
   const lead = procurement.leadMonths ?? (procurement.procedure && times.lead[procurement.procedure]);
   if (lead === null) return missing("procurement.procedure");
-  if (end === null) return missing("validTo");
+  if (end === null)
+    return (contract.terminatedOn !== null && noticeGap(contract.notice)) || missing("validTo");
   return { day: addMonths(addDays(end, 1), -(lead + (procurement.transitionMonths ?? times.transition))) };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Contract, lastDayOf, validContract } from "./rules.ts";
+import { type Contract, isOver, lastDayOf, validContract } from "./rules.ts";
 
 const care: Contract = {
   id: "care",
@@ -112,4 +112,25 @@ test("the term ends the day before the first day it no longer holds, or when not
   expect(lastDayOf({ ...care, terminatedOn: "2026-01-15" })).toBe("2026-07-31");
   expect(lastDayOf({ ...care, terminatedOn: "2027-11-15" })).toBe("2028-05-31");
   expect(lastDayOf({ ...care, continuous: false, terminatedOn: "2027-11-15" })).toBe("2027-12-31");
+});
+
+test("the term of a contract under notice of unknown length is not known", () => {
+  expect(lastDayOf({ ...care, terminatedOn: "2026-01-15", notice: null })).toBeNull();
+});
+
+describe("a contract is over", () => {
+  const today = "2028-05-01";
+
+  test("when its term has passed, unless it runs on by itself", () => {
+    expect(isOver({ ...care, continuous: false }, today)).toBe(true);
+    expect(isOver({ ...care, continuous: null }, today)).toBe(true);
+    expect(isOver(care, today)).toBe(false);
+  });
+
+  test("when its notice has run out, and not before", () => {
+    const leaving: Contract = { ...care, validTo: null, terminatedOn: "2019-01-01" };
+    expect(isOver(leaving, "2019-07-31")).toBe(false);
+    expect(isOver(leaving, "2019-08-01")).toBe(true);
+    expect(isOver({ ...leaving, notice: null }, today)).toBe(false);
+  });
 });

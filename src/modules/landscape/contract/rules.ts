@@ -66,8 +66,10 @@ const verdict = (
 };
 
 const ownReasons = (contract: Contract, onDate: Day): ContractReason[] => {
-  const { validFrom, validTo } = contract;
-  const lastDay = terminationEnd(contract);
+  const { validFrom, validTo, notice } = contract;
+  // Whether it holds needs an answer; the shared register's is that notice of unknown length runs out at once.
+  const known = { runsFromEndOf: null, byEndOf: null, ...notice, months: notice?.months ?? 0 };
+  const lastDay = terminationEnd({ ...contract, notice: known });
   const reasons: ContractReason[] = [];
   if (validFrom !== null && onDate < validFrom) reasons.push({ code: "not-started", on: validFrom });
   if (validTo !== null && onDate >= validTo) reasons.push({ code: "ended", on: validTo });
@@ -92,26 +94,26 @@ const parentReasons = (
   return valid ? [] : [{ code: "parent-invalid", parentId, reasons }];
 };
 
-/** The last day a contract under notice holds; null when no notice was given. No notice terms = at once. */
-export const terminationEnd = (contract: Contract): Day | null =>
-  contract.terminatedOn === null
+/** The last day a contract under notice holds; null when no notice was given, or nobody knows its length. */
+const terminationEnd = ({ terminatedOn, notice, irrevocableUntil }: Contract): Day | null =>
+  terminatedOn === null || notice === null || notice.months === null
     ? null
-    : effectiveEnd(
-        contract.terminatedOn,
-        { months: contract.notice?.months ?? 0, ...segmentsOf(contract.notice) },
-        contract.irrevocableUntil,
-      );
+    : effectiveEnd(terminatedOn, { ...notice, months: notice.months }, irrevocableUntil);
 
-const segmentsOf = (notice: Notice | null) => ({
-  runsFromEndOf: notice?.runsFromEndOf ?? null,
-  byEndOf: notice?.byEndOf ?? null,
-});
-
-/** The last day of the current term: the end agreed, or the end that notice already brings. */
+/** The last day of the current term: the end agreed, or the end that notice already brings; null when not known. */
 export const lastDayOf = (contract: Contract): Day | null => {
   const agreed = contract.validTo === null ? null : addDays(contract.validTo, -1);
+  if (contract.terminatedOn === null) return agreed;
   const byNotice = terminationEnd(contract);
-  if (byNotice === null || agreed === null) return byNotice ?? agreed;
+  if (byNotice === null || agreed === null) return byNotice;
   // A contract that renews by itself runs past its term when the notice came too late for it.
   return contract.continuous === true || byNotice < agreed ? byNotice : agreed;
+};
+
+/** Whether it is over: its term has passed and it did not run on by itself, or its notice has run out. */
+export const isOver = (contract: Contract, today: Day): boolean => {
+  const { validTo, continuous, terminatedOn } = contract;
+  if (continuous !== true && validTo !== null && validTo <= today) return true;
+  const last = terminatedOn === null ? null : lastDayOf(contract);
+  return last !== null && last < today;
 };

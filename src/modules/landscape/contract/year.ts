@@ -1,6 +1,6 @@
 import { partsOf } from "../../../kernel/period.ts";
 import type { Landscape } from "../register/landscape.ts";
-import { type ContractFacts, contractFacts, contractsToAct, hasEnded } from "./facts.ts";
+import { type ContractFacts, contractsToAct, livingContracts, ranOut } from "./facts.ts";
 import { type YearWheel, yearWheel } from "./rules-year-wheel.ts";
 
 export type ContractYear = {
@@ -23,16 +23,12 @@ export const contractYear = (landscape: Landscape, query: URLSearchParams): Cont
   const shown = year >= 2000 && year <= 2100 ? Math.trunc(year) : thisYear;
   const due = contractsToAct(landscape);
   const overdue = ({ actNow }: ContractFacts) => (actNow.first?.overdueDays ?? 0) > 0;
-  const facts = contractFacts(landscape).filter(one => one.valid || one.actNow.first !== null);
   return {
     year: shown,
     month: Number.isInteger(month) && month >= 1 && month <= 12 ? month : null,
     inTime: due.filter(one => !overdue(one)),
     late: due.filter(overdue),
-    wheel: yearWheel(
-      facts.filter(one => !hasEnded(landscape, one)),
-      shown,
-    ),
-    ended: facts.filter(one => hasEnded(landscape, one)),
+    wheel: yearWheel(livingContracts(landscape), shown),
+    ended: ranOut(landscape),
   };
 };

@@ -1,7 +1,8 @@
-import { idOf, idsOf, thingsOf, type Landscape as Whole } from "../register/landscape.ts";
+import type { Day } from "../../../kernel/period.ts";
+import { livingUses } from "../overlooked/facts.ts";
+import { idOf, idsOf, textOf, thingsOf, type Landscape as Whole } from "../register/landscape.ts";
 import type { Thing as Row } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
-import { seenOf } from "../system/tasks.ts";
 import { keyOf, type Landscape, landscapeOf, type Thing, type ThingKind, type Tie } from "./rules.ts";
 
 const kinds: Record<string, ThingKind> = {
@@ -20,7 +21,7 @@ export const kindOfNoun = (noun: string): ThingKind | undefined => kinds[noun];
 
 const made = new WeakMap<Whole, Landscape>();
 
-/** The landscape as things and ties, made ready to walk once. */
+/** The landscape of today as things and ties, made ready to walk once: what has ended breaks nothing. */
 export const graphOf = (whole: Whole): Landscape => {
   const known = made.get(whole) ?? landscapeOf(thingsIn(whole), tiesIn(whole));
   made.set(whole, known);
@@ -44,8 +45,13 @@ const tiesIn = (whole: Whole): Tie[] => {
     tie(a, b, kind);
     tie(b, a, kind);
   };
-  for (const row of thingsOf(whole, "integration")) integrationTies(row, tie);
-  for (const use of seenOf(whole, "system-use")) {
+  const uses = livingUses(whole);
+  const living = new Set(uses.map(({ id }) => id));
+  const livingOf = (row: Row, field: string) => idsOf(row, field).filter(id => living.has(id));
+  for (const row of thingsOf(whole, "integration"))
+    if (living.has(textOf(row, "source")) && living.has(textOf(row, "target")) && runsOn(row, whole.today))
+      integrationTies(row, tie);
+  for (const use of uses) {
     const at = key("system-use", use.id);
     for (const id of idsOf(use, "tasks")) tie(at, key("task", id), "task");
     for (const id of new Set([...idsOf(use, "usingUnits"), idOf(use, "responsibleUnit") ?? ""]))
@@ -60,20 +66,26 @@ const tiesIn = (whole: Whole): Tie[] => {
     if (supplier) tie(key("supplier", supplier), key("contract", row.id), "supplier");
   }
   for (const row of thingsOf(whole, "processing")) {
-    for (const id of idsOf(row, "uses"))
+    for (const id of livingOf(row, "uses"))
       tie(key("system-use", id), key("processing-activity", row.id), "processing");
     for (const id of idsOf(row, "tasks")) tie(key("processing-activity", row.id), key("task", id), "task");
   }
   for (const row of thingsOf(whole, "initiative"))
     for (const field of ["introduces", "changes", "retires"])
-      for (const id of idsOf(row, field)) tie(key("system-use", id), key("initiative", row.id), field);
+      for (const id of livingOf(row, field)) tie(key("system-use", id), key("initiative", row.id), field);
   for (const row of thingsOf(whole, "hit")) {
     const [initiative, unit] = [idOf(row, "initiative"), idOf(row, "unit")];
     if (initiative && unit) tie(key("initiative", initiative), key("unit", unit), "hits");
   }
   for (const row of thingsOf(whole, "data-set"))
-    for (const id of idsOf(row, "uses")) tie(key("system-use", id), key("data-set", row.id), "data");
+    for (const id of livingOf(row, "uses")) tie(key("system-use", id), key("data-set", row.id), "data");
   return ties;
+};
+
+/** Whether a flow runs today: begun, or nobody said when, and not ended. */
+const runsOn = (row: Row, today: Day): boolean => {
+  const [from, to] = [idOf(row, "from"), idOf(row, "to")];
+  return (from === null || from <= today) && (to === null || to > today);
 };
 
 /** Data flow from source to target, and back too where both send; one that manages without does not break. */

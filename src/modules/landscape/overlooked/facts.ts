@@ -1,5 +1,6 @@
 import { once } from "../../../kernel/once.ts";
 import type { Day } from "../../../kernel/period.ts";
+import { livingContracts } from "../contract/facts.ts";
 import { idOf, idsOf, type Landscape, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { seenOf } from "../system/tasks.ts";
@@ -59,7 +60,7 @@ export const losingHolders = once((landscape: Landscape): readonly Losing[] => {
   const living = new Set(
     [
       ...livingUses(landscape),
-      ...thingsOf(landscape, "contract").filter(one => !endedBy(one, "validTo", landscape.today)),
+      ...livingContracts(landscape),
       ...thingsOf(landscape, "processing").filter(one => !endedBy(one, "to", landscape.today)),
       ...thingsOf(landscape, "initiative").filter(
         one => !["done", "stopped"].includes(String(one.values.stage)),
@@ -79,9 +80,7 @@ export const overlookedIn = once((landscape: Landscape): readonly Overlooked[] =
   const tasks = thingsOf(landscape, "task").filter(task => !endedBy(task, "to", landscape.today));
   const tree = taskTreeOf(tasks.map(task => ({ id: task.id, broaderId: idOf(task, "broader") })));
   const data = organisationDataKept(uses);
-  const contracts = thingsOf(landscape, "contract").filter(
-    contract => !endedBy(contract, "validTo", landscape.today),
-  );
+  const contracts = livingContracts(landscape);
   const responsible = tasks.flatMap(task =>
     idOf(task, "responsibleUnit") ? [{ taskId: task.id, unitId: idOf(task, "responsibleUnit")! }] : [],
   );

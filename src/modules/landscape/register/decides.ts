@@ -57,7 +57,8 @@ const money = (landscape: Landscape, thing: Thing, minor: number, lang: Lang): s
   formats(lang).money(minor, textOf(thing, "currency") || (currencies[landscape.country] ?? "EUR"));
 
 const factsOfContracts = (landscape: Landscape, wanted: (thing: Thing) => boolean) =>
-  contractFacts(landscape).filter(({ thing }) => wanted(thing));
+  // One under notice that has run out needs nobody any more.
+  contractFacts(landscape).filter(({ thing, over }) => wanted(thing) && !(over && thing.values.terminatedOn));
 
 const usesOn = (landscape: Landscape, contract: string) =>
   thingsOf(landscape, "system-use").filter(

@@ -1,0 +1,44 @@
+import { afterAll, expect, it } from "vitest";
+import { testAct } from "../../../platform/testing/index.ts";
+import { closeWorkers } from "../../../platform/workers/index.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import { textOf } from "../register/landscape.ts";
+import type { Values } from "../register/rules.ts";
+import { given, unitOf } from "../register/testing.ts";
+import { type ContractFacts, contractsToAct, ranOut } from "./facts.ts";
+
+afterAll(closeWorkers);
+
+it("a contract that renews by itself is acted on though its last term has passed, one long ended is not", async () => {
+  const act = await testAct();
+  const [supplier] = await given(act, ["supplier", { name: "A" }]);
+  const contract = (title: string, more: Values): [string, Values] => [
+    "contract",
+    {
+      title,
+      supplier: supplier!,
+      responsibleUnit: unit,
+      validFrom: "2015-01-01",
+      noticeMonths: 3,
+      procurement: "eu-open-tender",
+      ...more,
+    },
+  ];
+  const unit = await unitOf(act);
+  await given(
+    act,
+    contract("renews", { continuous: "yes", validTo: "2026-02-01" }),
+    contract("ended by notice in 2019", { continuous: "yes", terminatedOn: "2019-01-01" }),
+    contract("ran out", { continuous: "no", validTo: "2026-02-01" }),
+    contract("notice of unknown length", {
+      continuous: "yes",
+      validTo: "2027-02-01",
+      noticeMonths: null,
+      terminatedOn: "2026-02-01",
+    }),
+  );
+  const landscape = await landscapeOf(act);
+  const titles = (facts: readonly ContractFacts[]) => facts.map(({ thing }) => textOf(thing, "title"));
+  expect(titles(contractsToAct(landscape))).toEqual(["renews"]);
+  expect(titles(ranOut(landscape))).toEqual(["ran out"]);
+});
