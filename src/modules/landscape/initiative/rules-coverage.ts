@@ -65,10 +65,14 @@ const coverOf = (
     : { code: "planned-in-time", initiativeId, finish };
 };
 
+/** The last day of the last of so many quarters. */
+export const lastDayOf = (start: Quarter, quarters: number): Day =>
+  addDays(periodOf(addQuarters(start, quarters)).from, -1);
+
 /** The last day of its last quarter; never before today while it is not done. */
 const finishOf = ({ stage, start, quarters, finishedOn }: CoveringInitiative, today: Day): Day | null => {
   if (stage === "done" && finishedOn !== null) return finishedOn;
   if (start === null) return null;
-  const planned = addDays(periodOf(addQuarters(start, quarters)).from, -1);
+  const planned = lastDayOf(start, quarters);
   return stage !== "done" && planned < today ? today : planned;
 };

@@ -1,7 +1,9 @@
+import type { Day } from "../../../kernel/period.ts";
 import { sizeOf } from "../initiative/load.ts";
 import { stages } from "../initiative/rules.ts";
-import { type Cover, coverageOf, type MandatoryItem } from "../initiative/rules-coverage.ts";
+import { type Cover, coverageOf, lastDayOf, type MandatoryItem } from "../initiative/rules-coverage.ts";
 import { idOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
+import type { Thing } from "../register/rules.ts";
 
 /** Every dated duty that is not withdrawn, and how the municipality's initiatives meet it. */
 export const dutiesIn = (landscape: Landscape): { item: MandatoryItem; cover: Cover }[] => {
@@ -12,16 +14,10 @@ export const dutiesIn = (landscape: Landscape): { item: MandatoryItem; cover: Co
     const itemId = idOf(initiative, "sourceItem");
     const stage = stages.find(code => code === initiative.values.stage);
     if (!itemId || !stage) return [];
-    return [
-      {
-        id: initiative.id,
-        itemId,
-        stage,
-        start: idOf(initiative, "start"),
-        quarters: numberOf(initiative, "quarters") ?? sizeOf(initiative)?.quarters ?? 1,
-        finishedOn: null,
-      },
-    ];
+    const start = idOf(initiative, "start");
+    const quarters = numberOf(initiative, "quarters") ?? sizeOf(initiative)?.quarters ?? 1;
+    const finishedOn = stage === "done" ? doneOn(initiative, start && lastDayOf(start, quarters)) : null;
+    return [{ id: initiative.id, itemId, stage, start, quarters, finishedOn }];
   });
   const declarations = items.flatMap(item =>
     item.values.notRelevantWhy
@@ -40,4 +36,11 @@ export const dutiesIn = (landscape: Landscape): { item: MandatoryItem; cover: Co
     declarations,
     landscape.today,
   );
+};
+
+/** The day it was said to be done; of one that was done when entered, its planned end, if that had passed. */
+const doneOn = ({ facts }: Thing, planned: Day | null): Day | null => {
+  const said = facts.stage?.on ?? null;
+  const entered = said !== null && Object.values(facts).every(({ on }) => on >= said);
+  return entered && planned !== null && planned < said ? planned : said;
 };
