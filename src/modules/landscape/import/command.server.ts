@@ -6,7 +6,6 @@ import { landscapeOf } from "../register/landscape.server.ts";
 import { nouns } from "../register/nouns.ts";
 import { knowledge } from "./columns.ts";
 import { draftImport, writeImport } from "./intake.server.ts";
-import { tellFault } from "./telling.ts";
 
 export type CommandResult =
   | {
@@ -43,7 +42,7 @@ export const importFile = async (
         row,
         column,
         value,
-        message: tellFault(refusal, act.lang),
+        message: refusalText(refusal, act.lang),
       })),
     };
   if (options.confirm) {

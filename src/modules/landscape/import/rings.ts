@@ -1,7 +1,6 @@
-import type { Lang } from "../../../kernel/lang.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { chains, inRing } from "../register/rules-ring.ts";
-import { cellOf, type Draft, headerOf, type SayFault } from "./drafts.ts";
+import { type Draft, headerOf, type SayFault } from "./drafts.ts";
 import type { Incoming } from "./rules.ts";
 
 /** Refuses what would stand above itself. */
@@ -9,7 +8,6 @@ export const refuseRings = (
   incoming: readonly Incoming[],
   landscape: Landscape,
   drafts: readonly Draft[],
-  lang: Lang,
   fault: SayFault,
 ) => {
   const byId = new Map(incoming.map(row => [row.id, row]));
@@ -21,10 +19,15 @@ export const refuseRings = (
     for (const draft of drafts) {
       if (draft.noun.name !== noun || !byId.get(draft.id)?.values[field]) continue;
       if (inRing(draft.id, above))
-        fault(draft, headerOf(draft, field, lang), cellOf(draft, field) ?? "", {
-          code: "import.cycle",
-          values: { value: cellOf(draft, draft.noun.title) ?? draft.id },
-        });
+        fault(
+          draft,
+          headerOf(draft, field, "en"),
+          draft.row.cells[draft.fields.indexOf(draft.noun.title)]?.text ?? "",
+          {
+            code: "import.cycle",
+            values: { value: draft.row.cells[draft.fields.indexOf(draft.noun.title)]?.text ?? draft.id },
+          },
+        );
     }
   }
 };

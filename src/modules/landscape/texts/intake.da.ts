@@ -17,7 +17,7 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "intake.kitos.holds": "{title}: KITOS siger ikke gyldig; her er den gyldig.",
   "intake.kitos.holds-not": "{title}: KITOS siger gyldig; her er den ikke gyldig: {reasons}.",
   "intake.kitos.unmapped": "Svar uden modstykke her",
-  "intake.kitos.unmapped-row": "{field}: »{value}« ({n})",
+  "intake.kitos.unmapped-row": "{field}: “{value}” ({n})",
   "intake.kitos.remembered": "Intet ændres her. Skriv det, så huskes importen.",
   "intake.kitos.conflicts.lead":
     "Både I og KITOS har ændret dette siden sidste import. Jeres bliver stående, hvis du ikke vælger andet, og du bliver først spurgt igen, når KITOS siger noget nyt.",

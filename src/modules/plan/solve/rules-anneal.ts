@@ -1,0 +1,205 @@
+import { seeded } from "../../../kernel/random.ts";
+import type { Starting } from "./rules-presolve.ts";
+import { type Problem, type Starts, slack } from "./rules-problem.ts";
+
+/**
+ * Betters a plan by taking a few initiatives out that stand near each other and filling the room anew, and keeps
+ * what is worse with a chance that falls with the temperature (simulated annealing by ruin and recreate). Every
+ * state is a plan: those that must be in come back or the step is taken back.
+ */
+export class Annealing {
+  best: number[];
+  bestValue: number;
+  private readonly problem: Problem;
+  private readonly random: () => number;
+  private readonly forced: Uint8Array;
+  private readonly starts: number[];
+  private value: number;
+  private readonly load: Float64Array;
+  private readonly room: Float64Array;
+  /** Uses of a column lie from `from[column]` to `from[column + 1]`. */
+  private readonly from: Int32Array;
+  private readonly limit: Int32Array;
+  private readonly amount: Float64Array;
+  private readonly alive: Uint8Array;
+  private readonly followers: number[][];
+  /** Value per share of the capacity taken, for those whose start is early. */
+  private readonly density: Float64Array;
+  /** The periods in which something was taken out. */
+  private freeFrom = 0;
+  private freeTo = 0;
+  private readonly undo: [p: number, start: number][] = [];
+
+  constructor(starting: Starting, plan: Starts, seed: number) {
+    const { problem } = starting;
+    const { jobs, limits, periods } = problem;
+    this.problem = problem;
+    this.random = seeded(seed);
+    this.forced = starting.forced;
+    this.alive = starting.alive;
+    this.room = Float64Array.from(limits, ({ amount }) => amount + slack);
+    this.load = new Float64Array(limits.length);
+    this.followers = jobs.map(() => []);
+    jobs.forEach((job, p) => {
+      for (const i of job.after) this.followers[i]!.push(p);
+    });
+    const uses = jobs.flatMap(job => job.uses);
+    this.from = new Int32Array(jobs.length * periods + 1);
+    uses.forEach((list, column) => {
+      this.from[column + 1] = this.from[column]! + list.length;
+    });
+    this.limit = Int32Array.from(uses.flat(), use => use.limit);
+    this.amount = Float64Array.from(uses.flat(), use => use.amount);
+    this.density = Float64Array.from(jobs, (job, p) => {
+      const start = starting.startsOf(p)[0];
+      if (start === undefined) return 0;
+      const share = job.uses[start]!.reduce((sum, u) => sum + u.amount / limits[u.limit]!.amount, 0);
+      return job.values[start]! / Math.max(share, 1e-3);
+    });
+    this.starts = jobs.map(() => -1);
+    this.value = 0;
+    plan.forEach((start, p) => {
+      if (start >= 0) this.put(p, start);
+    });
+    this.best = [...this.starts];
+    this.bestValue = this.value;
+  }
+
+  /** So many steps at a temperature, in units of value. */
+  run(steps: number, temperature: number): void {
+    for (let i = 0; i < steps; i++) this.step(temperature);
+  }
+
+  /** Goes on from another plan. */
+  restart(plan: Starts): void {
+    this.starts.forEach((start, p) => {
+      if (start >= 0) this.take(p);
+    });
+    plan.forEach((start, p) => {
+      if (start >= 0) this.put(p, start);
+    });
+    this.undo.length = 0;
+    this.keepBest();
+  }
+
+  private keepBest(): void {
+    if (this.value <= this.bestValue + 1e-9) return;
+    this.bestValue = this.value;
+    this.best = [...this.starts];
+  }
+
+  private step(temperature: number): void {
+    const before = this.value;
+    this.undo.length = 0;
+    const out = this.ruin();
+    const whole = this.recreate(out);
+    if (whole && this.value >= before + temperature * Math.log(this.random() + 1e-300)) this.keepBest();
+    else this.takeBack();
+  }
+
+  private takeBack(): void {
+    while (this.undo.length > 0) {
+      const [p, start] = this.undo.pop()!;
+      if (this.starts[p]! >= 0) this.take(p);
+      if (start >= 0) this.put(p, start);
+    }
+    this.undo.length = 0;
+  }
+
+  /** Takes out some that run near a period, and all that come after them. */
+  private ruin(): number[] {
+    const { jobs, periods } = this.problem;
+    const near = Math.floor(this.random() * periods);
+    const width = Math.floor(this.random() * 3);
+    const running: number[] = [];
+    this.starts.forEach((start, p) => {
+      if (start >= 0 && start <= near + width && start + jobs[p]!.duration > near - width) running.push(p);
+    });
+    const out: number[] = [];
+    this.freeFrom = periods;
+    this.freeTo = 0;
+    const number = 1 + Math.floor(this.random() * Math.min(10, running.length));
+    for (let i = 0; i < number && running.length > 0; i++) {
+      const [p] = running.splice(Math.floor(this.random() * running.length), 1);
+      this.remove(p!, out);
+    }
+    return out;
+  }
+
+  private remove(p: number, out: number[]): void {
+    if (this.starts[p]! < 0) return;
+    for (const j of this.followers[p]!) this.remove(j, out);
+    const start = this.starts[p]!;
+    this.freeFrom = Math.min(this.freeFrom, start);
+    this.freeTo = Math.max(this.freeTo, start + this.problem.jobs[p]!.duration);
+    this.undo.push([p, start]);
+    this.take(p);
+    out.push(p);
+  }
+
+  /** Fills the room; false when one that must be in finds none. */
+  private recreate(out: readonly number[]): boolean {
+    const { jobs } = this.problem;
+    const mode = this.random();
+    const rank = (p: number): number => {
+      const spread = 0.4 + 1.2 * this.random();
+      if (mode < 0.4) return this.density[p]! * spread;
+      if (mode < 0.7) return jobs[p]!.values[0]! * spread;
+      return spread;
+    };
+    const wanted = jobs.flatMap((_, p) => (this.starts[p]! < 0 ? [{ p, rank: rank(p) }] : []));
+    for (const one of wanted) if (this.forced[one.p]) one.rank += 1e9;
+    wanted.sort((a, b) => b.rank - a.rank);
+    const late = this.random() < 0.3;
+    // A second round for those that come after one that was placed later in the first.
+    for (let again = 2; again > 0; again--)
+      for (const { p } of wanted) if (this.starts[p]! < 0) this.place(p, late && this.forced[p] === 1);
+    return out.every(p => !this.forced[p] || this.starts[p]! >= 0);
+  }
+
+  /** Puts it at the first start that fits (the last, to leave early room to others), sometimes at the next. */
+  private place(p: number, late: boolean): void {
+    const { jobs, periods } = this.problem;
+    const job = jobs[p]!;
+    let first = 0;
+    for (const i of job.after) {
+      if (this.starts[i]! < 0) return;
+      first = Math.max(first, this.starts[i]! + jobs[i]!.duration);
+    }
+    if (job.excludes.some(q => this.starts[q]! >= 0)) return;
+    // Elsewhere nothing was set free.
+    first = Math.max(first, this.freeFrom - job.duration + 1);
+    const last = Math.min(periods, this.freeTo) - 1;
+    for (let k = first; k <= last; k++) {
+      const s = late ? last - (k - first) : k;
+      if (!this.alive[p * periods + s] || !this.fits(p * periods + s)) continue;
+      if (this.random() < 0.03) continue;
+      this.undo.push([p, -1]);
+      this.put(p, s);
+      return;
+    }
+  }
+
+  private fits(column: number): boolean {
+    for (let i = this.from[column]!; i < this.from[column + 1]!; i++)
+      if (this.load[this.limit[i]!]! + this.amount[i]! > this.room[this.limit[i]!]!) return false;
+    return true;
+  }
+
+  private put(p: number, start: number): void {
+    const column = p * this.problem.periods + start;
+    for (let i = this.from[column]!; i < this.from[column + 1]!; i++)
+      this.load[this.limit[i]!]! += this.amount[i]!;
+    this.starts[p] = start;
+    this.value += this.problem.jobs[p]!.values[start]!;
+  }
+
+  private take(p: number): void {
+    const start = this.starts[p]!;
+    const column = p * this.problem.periods + start;
+    for (let i = this.from[column]!; i < this.from[column + 1]!; i++)
+      this.load[this.limit[i]!]! -= this.amount[i]!;
+    this.starts[p] = -1;
+    this.value -= this.problem.jobs[p]!.values[start]!;
+  }
+}

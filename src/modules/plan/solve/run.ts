@@ -1,0 +1,192 @@
+import type { Plan } from "../portfolio/rules-plan.ts";
+import { gapOf, provenGap } from "../portfolio/rules-plan.ts";
+import { Engine } from "./engine.ts";
+import { Annealing } from "./rules-anneal.ts";
+import { cliqueCuts } from "./rules-cliques.ts";
+import { conflictsOf, probe } from "./rules-conflicts.ts";
+import { firstPlan } from "./rules-first.ts";
+import { minimalConflict } from "./rules-impossible.ts";
+import { type Model, modelOf, solutionOf, startsOf } from "./rules-model.ts";
+import { Starting, shave } from "./rules-presolve.ts";
+import { holds, type Problem, problemOf, type Starts, worthOf } from "./rules-problem.ts";
+import type { Stage, Task, Told } from "./task.ts";
+
+/** One run from a portfolio to a plan and a bound. Tells every step forward, and ends by proof or by its time. */
+export class Run {
+  private readonly task: Task;
+  private readonly tell: (told: Told) => void;
+  private readonly spent: () => number;
+  private readonly problem: Problem;
+  private stage: Stage = "reading";
+  private best: Starts | null = null;
+  private bound: number | null = null;
+  private toldAt = 0;
+
+  constructor(task: Task, tell: (told: Told) => void, spent: () => number) {
+    this.task = task;
+    this.tell = tell;
+    this.spent = spent;
+    this.problem = problemOf(task.portfolio);
+  }
+
+  async run(): Promise<void> {
+    const starting = new Starting(this.problem);
+    if (!starting.propagate()) {
+      this.impossible();
+      return;
+    }
+    this.resume();
+    this.stage = "first plan";
+    const first = this.best ?? firstPlan(starting, this.task.seed, 300);
+    this.stage = "bettering";
+    const annealing = first && new Annealing(starting, first, this.task.seed);
+    if (annealing) this.anneal(annealing, 2_000);
+    await this.prove(starting, annealing);
+  }
+
+  private async prove(starting: Starting, annealing: Annealing | null): Promise<void> {
+    const share = (part: number) => () => this.spent() > this.task.seconds * part;
+    if (!shave(starting, share(0.15))) {
+      this.impossible();
+      return;
+    }
+    if (annealing) this.anneal(annealing, 8_000);
+    const model = modelOf(starting);
+    const conflicts = conflictsOf(model);
+    probe(conflicts, model, starting, share(0.25));
+    this.stage = "proving";
+    const engine = await Engine.open(model);
+    try {
+      this.cut(engine, conflicts);
+      if (annealing && model.columns.length > 700) this.annealUntil(annealing, 0.6);
+      this.branch(engine, model);
+    } finally {
+      engine.dispose();
+    }
+  }
+
+  /** Root: the relaxation, and cuts until they hardly move it. */
+  private cut(engine: Engine, conflicts: ReturnType<typeof conflictsOf>): void {
+    let before = Number.POSITIVE_INFINITY;
+    for (;;) {
+      const relaxed = engine.relax(() => this.timeIsUp());
+      if (relaxed.ended !== "optimal") return;
+      this.lower(relaxed.value);
+      if (before - relaxed.value < 1e-4 * Math.abs(relaxed.value)) return;
+      before = relaxed.value;
+      const cuts = cliqueCuts(conflicts, relaxed.values, relaxed.reduced, 200);
+      if (cuts.length === 0) return;
+      engine.addRows(cuts);
+    }
+  }
+
+  private branch(engine: Engine, model: Model): void {
+    engine.set({ mip_rel_gap: provenGap * 0.9 });
+    const better = (values: ArrayLike<number>) => this.offer(startsOf(model, values));
+    const answer = engine.run(
+      {
+        better,
+        enough: ({ bound }) => {
+          this.lower(bound);
+          return this.timeIsUp() || this.proven();
+        },
+      },
+      this.best ? solutionOf(model, this.best) : undefined,
+    );
+    if (answer.ended === "infeasible" && !this.best) {
+      this.impossible();
+      return;
+    }
+    if (answer.values) better(answer.values);
+    if (answer.ended !== "infeasible") this.lower(answer.bound);
+    this.stage = "ended";
+    this.tellNow();
+  }
+
+  private anneal(annealing: Annealing, steps: number): void {
+    const { hot, cold } = this.temperatures();
+    for (let done = 0; done < steps && !this.timeIsUp(); done += 200) {
+      annealing.run(200, hot * (cold / hot) ** (done / steps));
+      this.offer(annealing.best);
+    }
+  }
+
+  private annealUntil(annealing: Annealing, part: number): void {
+    const { hot, cold } = this.temperatures();
+    const from = this.spent();
+    const to = Math.max(this.task.seconds * part, from + 0.01);
+    for (let now = from; now < to; now = this.spent()) {
+      annealing.run(200, hot * (cold / hot) ** ((now - from) / (to - from)));
+      this.offer(annealing.best);
+    }
+  }
+
+  /** What an initiative is worth decides how much worse a step may be. */
+  private temperatures(): { hot: number; cold: number } {
+    const worth = this.problem.jobs.map(job => job.values[Math.max(0, job.earliest)] ?? 0);
+    const mean = worth.reduce((sum, one) => sum + one, 0) / worth.length;
+    return { hot: mean, cold: mean / 10 };
+  }
+
+  private resume(): void {
+    const { start } = this.task;
+    if (!start) return;
+    if (start.bound !== undefined) this.bound = start.bound;
+    this.offer(this.problem.jobs.map(({ id }) => start.plan[id] ?? -1));
+  }
+
+  /** Takes a plan up if it holds and is better. */
+  private offer(starts: Starts): void {
+    const better = !this.best || worthOf(this.problem, starts) > worthOf(this.problem, this.best) + 1e-9;
+    if (better && holds(this.problem, starts)) {
+      this.best = [...starts];
+      this.tellNow();
+    } else this.beat();
+  }
+
+  private lower(bound: number): void {
+    // Solvers stop at a tolerance; a bound must hold beyond it.
+    const safe = bound + 1e-7 * Math.abs(bound);
+    if (Number.isFinite(safe) && (this.bound === null || safe < this.bound - 1e-9)) {
+      this.bound = safe;
+      this.tellNow();
+    } else this.beat();
+  }
+
+  private proven(): boolean {
+    return (
+      this.best !== null &&
+      this.bound !== null &&
+      gapOf(worthOf(this.problem, this.best), this.bound) <= provenGap
+    );
+  }
+
+  private timeIsUp(): boolean {
+    this.beat();
+    return this.spent() >= this.task.seconds;
+  }
+
+  private impossible(): void {
+    this.stage = "ended";
+    this.tellNow({ conflict: minimalConflict(this.problem) });
+  }
+
+  /** A sign of life, so that the time spent is known outside. */
+  private beat(): void {
+    if (this.spent() - this.toldAt > 0.25) this.tellNow();
+  }
+
+  private tellNow(impossible?: Told["impossible"]): void {
+    this.toldAt = this.spent();
+    this.tell({
+      stage: this.stage,
+      plan: this.best && planOf(this.problem, this.best),
+      bound: this.bound,
+      cpuSeconds: this.toldAt,
+      ...(impossible && { impossible }),
+    });
+  }
+}
+
+const planOf = ({ jobs }: Problem, starts: Starts): Plan =>
+  Object.fromEntries(jobs.flatMap(({ id }, p) => (starts[p]! < 0 ? [] : [[id, starts[p]!]])));

@@ -1,0 +1,25 @@
+import type { Conflict, Plan } from "../portfolio/rules-plan.ts";
+import type { Portfolio } from "../portfolio/rules-portfolio.ts";
+
+/** What the solver's own process is asked. */
+export type Task = {
+  portfolio: Portfolio;
+  /** CPU seconds of the whole run. */
+  seconds: number;
+  seed: number;
+  /** A plan to go on from, and the bound proven for it. */
+  start?: { plan: Plan; bound?: number };
+};
+
+/** What it tells on the way; each is whole, so that nothing is lost whenever it ends. */
+export type Told = {
+  stage: Stage;
+  plan: Plan | null;
+  /** Null as long as none is proven. */
+  bound: number | null;
+  cpuSeconds: number;
+  /** Proven: there is no plan. Null inside when no reason was found in time. */
+  impossible?: { conflict: Conflict | null };
+};
+
+export type Stage = "reading" | "first plan" | "bettering" | "proving" | "ended";
