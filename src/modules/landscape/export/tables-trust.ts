@@ -40,13 +40,19 @@ export const overlookedTable: Table = (landscape, lang) => {
 export const recordTable: Table = (landscape, lang) => {
   const t = texts(lang);
   const fields = [
+    "jointControllers",
     "purposes",
     "dataSubjects",
     "dataCategories",
+    "pairs",
     "recipients",
     "thirdCountries",
+    "transferBasis",
     "retention",
+    "retentionNotPossible",
     "security",
+    "securityNotDescribed",
+    "notApplicable",
     "legalBasis",
   ];
   return sheet(

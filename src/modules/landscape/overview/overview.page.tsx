@@ -8,6 +8,7 @@ import { contractsToAct } from "../contract/facts.ts";
 import { changeLoad } from "../initiative/load.ts";
 import { livingInitiatives, livingUses, overlookedIn } from "../overlooked/facts.ts";
 import { recordOf } from "../processing/facts.ts";
+import { lacksIn } from "../processing/rules-groups.ts";
 import { countText } from "../register/counts.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
@@ -30,7 +31,7 @@ export async function loader({ context }: LoaderArgs) {
     act: contractsToAct(landscape).length,
     hardest: hardest[0] && titleOf(landscape, hardest[0].unitId),
     importBecause: mayFiles === true ? undefined : refusalText(mayFiles.because, act.lang),
-    gaps: recordOf(landscape).gaps.length,
+    gaps: lacksIn(recordOf(landscape).gaps).length,
     overlooked: overlookedIn(landscape).reduce((sum, { rows }) => sum + rows.length, 0),
     nouns: nouns.map(noun => ({
       plural: noun.plural,

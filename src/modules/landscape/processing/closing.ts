@@ -1,4 +1,4 @@
-import { idOf, idsOf, type Landscape, thingsOf } from "../register/landscape.ts";
+import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import { titleOf } from "../register/title.ts";
 import { usesOf } from "./facts.ts";
 import type { Lack, LackCode } from "./rules.ts";
@@ -8,7 +8,7 @@ const fields: Partial<Record<LackCode, string>> = {
   purpose: "purposes",
   "subject-category": "dataSubjects",
   "data-category": "dataCategories",
-  pair: "dataCategories",
+  pair: "pairs",
   recipient: "recipients",
   "third-countries": "thirdCountries",
   "transfer-basis": "transferBasis",
@@ -35,7 +35,8 @@ const processorField = (landscape: Landscape, activityId: string, { code, of }: 
   );
   if (sub)
     return `/landscape/sub-processors/${sub.id}/edit#f-${code === "country" ? "country" : "transferBasis"}`;
-  const agreement = agreements.find(one => titleOf(landscape, idOf(one, "processor") ?? "") === of);
+  const theirs = agreements.filter(one => titleOf(landscape, idOf(one, "processor") ?? "") === of);
+  const agreement = theirs.find(one => !textOf(one, "transferBasis")) ?? theirs[0];
   if (!agreement) return null;
   return code === "country"
     ? `/landscape/suppliers/${idOf(agreement, "processor")}/edit#f-country`

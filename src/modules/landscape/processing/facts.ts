@@ -11,6 +11,7 @@ import {
   recordCompleteness,
 } from "./rules.ts";
 import { legalBases, legalGaps, recordGaps } from "./rules-gaps.ts";
+import { notApplicableSaid, pairsSaid, perCategory } from "./rules-said.ts";
 
 type Recorded = { thing: Thing; activity: ProcessingActivity; completeness: RecordCompleteness };
 
@@ -42,8 +43,8 @@ export const recordOf = once((landscape: Landscape): RecordFacts => {
         legalBases: legalBases.filter(basis => basis === thing.values.legalBasis),
         specialBasis: textOf(thing, "specialBasis") || null,
         specialCategories: usesOf(landscape, thing).some(use => use.values.personalData === "sensitive"),
-        offences: false,
-        offencesAuthority: null,
+        offences: thing.values.offences === "yes",
+        offencesAuthority: textOf(thing, "offencesAuthority") || null,
         nationalLaw: textOf(thing, "nationalLaw") || null,
       })),
     ),
@@ -66,8 +67,8 @@ const activityOf = (landscape: Landscape, thing: Thing): ProcessingActivity => {
   const declared =
     thing.unknowns.recipients === "not-relevant" ||
     (said.length > 0 && said.every(name => nobody.test(name)));
-  const measures = textOf(thing, "security");
-  const retention = textOf(thing, "retention");
+  const subjects = listed(textOf(thing, "dataSubjects"));
+  const data = listed(textOf(thing, "dataCategories"));
   return {
     id: thing.id,
     peopleConcerned: numberOf(thing, "peopleConcerned"),
@@ -76,17 +77,28 @@ const activityOf = (landscape: Landscape, thing: Thing): ProcessingActivity => {
     purposes: textOf(thing, "purposes")
       ? [textOf(thing, "purposes")]
       : uses.flatMap(use => (textOf(use, "purpose") ? [textOf(use, "purpose")] : [])),
-    subjectCategories: listed(textOf(thing, "dataSubjects")),
-    dataCategories: listed(textOf(thing, "dataCategories")),
-    pairs: null,
+    subjectCategories: subjects,
+    dataCategories: data,
+    pairs: pairsSaid(textOf(thing, "pairs"), subjects, data),
     recipients: [...typedRecipients(landscape, thing), ...processorsOf(landscape, uses)],
     noRecipients: declared,
-    erasure:
-      retention || thing.unknowns.retention
-        ? [{ category: null, limit: retention || null, notPossibleBecause: null }]
-        : [],
-    security: { measures: measures || null, notDescribedBecause: null },
-    notApplicable: {},
+    erasure: [
+      ...perCategory(textOf(thing, "retention"), data).map(({ category, text }) => ({
+        category,
+        limit: text,
+        notPossibleBecause: null,
+      })),
+      ...perCategory(textOf(thing, "retentionNotPossible"), data).map(({ category, text }) => ({
+        category,
+        limit: null,
+        notPossibleBecause: text,
+      })),
+    ],
+    security: {
+      measures: textOf(thing, "security") || null,
+      notDescribedBecause: textOf(thing, "securityNotDescribed") || null,
+    },
+    notApplicable: notApplicableSaid(textOf(thing, "notApplicable")),
   };
 };
 
@@ -115,22 +127,29 @@ const typedRecipients = (landscape: Landscape, thing: Thing): Recipient[] => {
   ];
 };
 
-/** The processors of the systems used, and their own processors, list themselves. */
+/**
+ * The processors of the systems used, and their own processors, list themselves. Where several agreements
+ * concern one in one country, the one without a ground for the transfer counts.
+ */
 const processorsOf = (landscape: Landscape, uses: readonly Thing[]): Recipient[] => {
   const ids = new Set(uses.map(use => use.id));
   const found = new Map<string, Recipient>();
+  const add = (recipient: Recipient) => {
+    const key = JSON.stringify([recipient.name, recipient.country]);
+    if (found.get(key)?.transferBasis !== null) found.set(key, recipient);
+  };
   for (const agreement of thingsOf(landscape, "processor-agreement")) {
     if (!idsOf(agreement, "uses").some(id => ids.has(id))) continue;
     const supplier = idOf(agreement, "processor") ?? "";
+    const name = titleOf(landscape, supplier);
+    const transferBasis = textOf(agreement, "transferBasis") || null;
     const country = landscape.byId.get(supplier)?.thing.values.country;
-    found.set(supplier, {
-      name: titleOf(landscape, supplier),
-      country: typeof country === "string" ? country : null,
-      transferBasis: textOf(agreement, "transferBasis") || null,
-    });
+    add({ name, country: typeof country === "string" ? country : null, transferBasis });
+    for (const third of listed(textOf(agreement, "thirdCountries")))
+      if (!nobody.test(third)) add({ name, country: third, transferBasis });
     for (const sub of thingsOf(landscape, "sub-processor"))
       if (idOf(sub, "agreement") === agreement.id)
-        found.set(sub.id, {
+        add({
           name: textOf(sub, "name"),
           country: textOf(sub, "country") || null,
           transferBasis: textOf(sub, "transferBasis") || null,

@@ -26,7 +26,8 @@ export const GapsCard = ({ groups, view }: { groups: readonly ShownGroup[]; view
           <summary>
             {group.title}{" "}
             <small className="soft">
-              {t("groups.count", { n: group.activities })} · {group.people}
+              {t("groups.gaps", { n: group.gaps })} · {t("groups.count", { n: group.activities })} ·{" "}
+              {group.people}
             </small>
           </summary>
           <ul>

@@ -17,6 +17,7 @@ const shown = 5;
 export type ShownGroup = {
   key: string;
   title: string;
+  gaps: number;
   activities: number;
   people: string;
   more: number;
@@ -41,6 +42,7 @@ export const gapGroups = (
     return {
       key: group.key,
       title,
+      gaps: group.rows.length,
       activities: group.activities,
       people: people(group.most),
       more: group.rows.length - rows.length,

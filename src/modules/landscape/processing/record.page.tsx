@@ -12,6 +12,7 @@ import { items, recordOf } from "./facts.ts";
 import { gapGroups, gapViews } from "./gaps.ts";
 import { GapsCard } from "./gaps-card.tsx";
 import type { ArticleItem, ItemStatus } from "./rules.ts";
+import { lacksIn } from "./rules-groups.ts";
 import { texts as ownTexts } from "./texts/index.ts";
 
 const shown = 50;
@@ -49,7 +50,7 @@ export async function loader({ request, context }: LoaderArgs) {
       ({ completeness }) => completeness.complete === completeness.applicable,
     ).length,
     share: sum.applicable === 0 ? null : sum.complete / sum.applicable,
-    gapCount: record.gaps.length,
+    gapCount: lacksIn(record.gaps).length,
     officer: landscape.protectionOfficer?.name,
     rows: record.activities.slice((page - 1) * shown, page * shown).map(({ thing, completeness }) => ({
       key: thing.id,

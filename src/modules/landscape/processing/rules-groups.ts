@@ -16,22 +16,26 @@ export type GapGroup = {
 /** The gaps by what is missing: one answer often closes many. */
 export const gapsByKind = (gaps: readonly RecordGap[]): (GapGroup & { key: LackCode })[] =>
   // The keys are the codes themselves.
-  grouped(rowsOf(gaps), ({ lack }) => [lack.code]) as (GapGroup & { key: LackCode })[];
+  grouped(lacksIn(gaps), ({ lack }) => [lack.code]) as (GapGroup & { key: LackCode })[];
 
 /** The gaps by the unit that must close them; an activity of several units stands under each, of none under "". */
 export const gapsByUnit = (
   gaps: readonly RecordGap[],
   unitsOf: (activityId: string) => readonly string[],
 ): GapGroup[] =>
-  grouped(rowsOf(gaps), ({ activityId }) => {
+  grouped(lacksIn(gaps), ({ activityId }) => {
     const units = unitsOf(activityId);
     return units.length > 0 ? units : [""];
   });
 
-const rowsOf = (gaps: readonly RecordGap[]): LackRow[] =>
-  gaps.flatMap(({ activityId, lacks, peopleConcerned }) =>
-    lacks.map(lack => ({ activityId, lack, people: peopleConcerned })),
-  );
+/** What must be answered, each once: two points of the article may ask for the same. */
+export const lacksIn = (gaps: readonly RecordGap[]): LackRow[] => {
+  const found = new Map<string, LackRow>();
+  for (const { activityId, lacks, peopleConcerned: people } of gaps)
+    for (const lack of lacks)
+      found.set(JSON.stringify([activityId, lack.code, lack.of]), { activityId, lack, people });
+  return [...found.values()];
+};
 
 const grouped = (rows: readonly LackRow[], keysOf: (row: LackRow) => readonly string[]): GapGroup[] => {
   const byKey = new Map<string, LackRow[]>();

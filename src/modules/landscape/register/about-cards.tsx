@@ -1,4 +1,5 @@
 import { Notice, useLang } from "../../../platform/ui/index.ts";
+import { PairsCard } from "../processing/pairs-card.tsx";
 import { GapsWithCard, OversightCard } from "../processor-agreement/cards.tsx";
 import { FlagsNotice } from "../publication/flags-card.tsx";
 import { texts as publicationTexts } from "../publication/texts/index.ts";
@@ -23,6 +24,7 @@ export const About = (props: {
       {about.agreementGaps && about.agreementGaps.total > 0 && (
         <GapsWithCard found={about.agreementGaps} supplier={id} />
       )}
+      {about.pairs && <PairsCard pairs={about.pairs} />}
       {about.oversight && <OversightCard oversight={about.oversight} because={because} />}
     </>
   );

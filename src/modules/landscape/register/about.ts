@@ -1,4 +1,5 @@
 import type { Act } from "../../../platform/act.ts";
+import { recordOf } from "../processing/facts.ts";
 import { texts as processingTexts } from "../processing/texts/index.ts";
 import { gapsWith, oversightAbout } from "../processor-agreement/about.ts";
 import { shownFlags } from "../publication/show.ts";
@@ -23,6 +24,10 @@ export const aboutThing = (act: Act, landscape: Landscape, noun: Noun, thing: Th
     flags: noun.name === "initiative" ? shownFlags(landscape, lang, thing.id) : [],
     agreementGaps: noun.name === "supplier" ? gapsWith(landscape, thing.id, lang) : undefined,
     oversight: noun.name === "processor-agreement" ? oversightAbout(landscape, thing, lang) : undefined,
+    pairs:
+      noun.name === "processing"
+        ? recordOf(landscape).activities.find(one => one.thing.id === thing.id)?.activity.pairs
+        : undefined,
     lacksLaw: thing.values.saidMandatory === true,
   };
 };

@@ -2,6 +2,7 @@ import { isId } from "../../../kernel/ids.ts";
 import { type Day, isDay } from "../../../kernel/period.ts";
 import { isQuarter } from "../../../kernel/quarter.ts";
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
+import { saidFaults } from "../processing/rules-said.ts";
 import { countedOf, dutiesOf, type Field, fieldsOf, type Noun, unknownReasons } from "./noun.ts";
 
 /** A field's value: text, number, flag, ids of others; null is "not known", which is neither zero nor no. */
@@ -103,6 +104,12 @@ export const checkThing = (noun: Noun, values: Values): FieldRefusal[] => {
     say("target", "same-system");
   if (noun.name === "system-use" && Number(values.usersLower ?? 0) > Number(values.usersUpper ?? Infinity))
     say("usersUpper", "range-wrong-way");
+  if (noun.name === "processing")
+    for (const { field, code, value } of saidFaults(
+      String(values.pairs ?? ""),
+      String(values.notApplicable ?? ""),
+    ))
+      say(field, code, { value: value.slice(0, 80) });
   // Somebody stands in for somebody else.
   for (const { holder, deputy } of dutiesOf(noun)) {
     if (!deputy || !values[deputy]) continue;

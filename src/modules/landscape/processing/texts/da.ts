@@ -2,10 +2,14 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const da: Texts<typeof en> = {
+  "refusal.record.whose-and-which": "»{value}«: skriv hvis oplysninger, et kolon og hvilke.",
+  "refusal.record.point-and-reason":
+    "»{value}«: skriv et bogstav fra a til g, et kolon og hvorfor punktet ikke gælder.",
   "groups.kind": "Efter hvad der mangler",
   "groups.unit": "Efter enhed",
   "groups.views": "Måder at se manglerne på",
   "groups.no-unit": "Ingen enhed er nævnt",
+  "groups.gaps": { one: "{n} mangel", other: "{n} mangler" },
   "groups.count": { one: "{n} aktivitet", other: "{n} aktiviteter" },
   "groups.people": "højst {people} personer i én",
   "groups.people-unknown": "antal personer ukendt",

@@ -1,10 +1,14 @@
 import type { TextSource } from "../../../../platform/i18n/index.ts";
 
 export const en = {
+  "refusal.record.whose-and-which": "“{value}”: write whose data, a colon, and which.",
+  "refusal.record.point-and-reason":
+    "“{value}”: write a letter from a to g, a colon, and why the point does not apply.",
   "groups.kind": "By what is missing",
   "groups.unit": "By unit",
   "groups.views": "Ways to see the gaps",
   "groups.no-unit": "No unit is named",
+  "groups.gaps": { one: "{n} gap", other: "{n} gaps" },
   "groups.count": { one: "{n} activity", other: "{n} activities" },
   "groups.people": "at most {people} people in one",
   "groups.people-unknown": "number of people not known",

@@ -2,10 +2,14 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const fi: Texts<typeof en> = {
+  "refusal.record.whose-and-which": "”{value}”: kirjoita kenen tiedot, kaksoispiste ja mitkä tiedot.",
+  "refusal.record.point-and-reason":
+    "”{value}”: kirjoita kirjain a–g, kaksoispiste ja miksi kohta ei koske tätä.",
   "groups.kind": "Puutteen mukaan",
   "groups.unit": "Yksikön mukaan",
   "groups.views": "Tapoja katsoa puutteita",
   "groups.no-unit": "Yksikköä ei ole nimetty",
+  "groups.gaps": { one: "{n} puute", other: "{n} puutetta" },
   "groups.count": { one: "{n} käsittelytoimi", other: "{n} käsittelytoimea" },
   "groups.people": "enintään {people} henkilöä yhdessä",
   "groups.people-unknown": "henkilömäärää ei tiedetä",

@@ -2,10 +2,14 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const nb: Texts<typeof en> = {
+  "refusal.record.whose-and-which": "«{value}»: skriv hvem sine opplysninger, et kolon og hvilke.",
+  "refusal.record.point-and-reason":
+    "«{value}»: skriv en bokstav fra a til g, et kolon og hvorfor punktet ikke gjelder.",
   "groups.kind": "Etter hva som mangler",
   "groups.unit": "Etter enhet",
   "groups.views": "Måter å se manglene på",
   "groups.no-unit": "Ingen enhet er nevnt",
+  "groups.gaps": { one: "{n} mangel", other: "{n} mangler" },
   "groups.count": { one: "{n} aktivitet", other: "{n} aktiviteter" },
   "groups.people": "høyst {people} personer i én",
   "groups.people-unknown": "antall personer ukjent",

@@ -2,10 +2,14 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const sv: Texts<typeof en> = {
+  "refusal.record.whose-and-which": "”{value}”: skriv vems uppgifter, ett kolon och vilka.",
+  "refusal.record.point-and-reason":
+    "”{value}”: skriv en bokstav från a till g, ett kolon och varför punkten inte gäller.",
   "groups.kind": "Efter vad som saknas",
   "groups.unit": "Efter enhet",
   "groups.views": "Sätt att se bristerna",
   "groups.no-unit": "Ingen enhet är angiven",
+  "groups.gaps": { one: "{n} brist", other: "{n} brister" },
   "groups.count": { one: "{n} behandling", other: "{n} behandlingar" },
   "groups.people": "högst {people} personer i en",
   "groups.people-unknown": "antal personer okänt",

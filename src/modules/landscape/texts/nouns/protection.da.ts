@@ -27,12 +27,26 @@ export const protectionDa: Texts<typeof protectionEn> = {
     'Oplysninger må kun forlade EU/EØS på bestemte vilkår; skriv "ingen", hvis de bliver.',
   "field.processing.transferBasis": "Overførselsgrundlag",
   "field.processing.retention": "Hvor længe oplysningerne gemmes",
-  "why.processing.retention": "Oplysninger må ikke gemmes længere end nødvendigt.",
+  "why.processing.retention":
+    'For alle oplysninger, eller én linje for hver slags: "Sagsakter: 5 år". Oplysninger må ikke gemmes længere end nødvendigt.',
   "field.processing.security": "Hvordan oplysningerne beskyttes",
   "why.processing.security":
     "Beskriv i grove træk, hvad I gør, så oplysningerne ikke kommer i forkerte hænder.",
   "field.processing.legalBasis": "Behandlingsgrundlag (GDPR artikel 6)",
   "why.processing.legalBasis": "Uden et behandlingsgrundlag må I slet ikke bruge oplysningerne.",
+  "field.processing.pairs": "Hvilke oplysninger om hvem",
+  "why.processing.pairs":
+    'Én linje for hver gruppe af personer: "Elever: navn, karakterer". Skriv dem, som de står i felterne ovenfor.',
+  "field.processing.retentionNotPossible": "Hvorfor der ikke kan sættes en slettefrist",
+  "why.processing.retentionNotPossible":
+    'For alle oplysninger, eller én linje for hver slags: "Sagsakter: bevares efter arkivloven".',
+  "field.processing.securityNotDescribed": "Hvorfor beskyttelsen ikke er beskrevet",
+  "field.processing.notApplicable": "Punkter i artikel 30, der ikke gælder, og hvorfor",
+  "why.processing.notApplicable": 'Én linje for hvert punkt: "b: det står i den fælles fortegnelse".',
+  "field.processing.offences": "Oplysninger om strafbare forhold",
+  "field.processing.offencesAuthority": "Hjemmel til oplysninger om strafbare forhold (GDPR artikel 10)",
+  "why.processing.offencesAuthority":
+    "Loven, der tillader det, eller den offentlige myndighed, der har kontrollen.",
   "field.processing.specialBasis": "Grundlag for følsomme oplysninger (GDPR artikel 9)",
   "field.processing.nationalLaw": "National lov",
   "field.processing.uses": "Systemer",

@@ -29,12 +29,25 @@ export const protectionNb: Texts<typeof protectionEn> = {
     'Opplysninger kan bare forlate EU/EØS på visse vilkår; skriv "ingen" hvis de blir.',
   "field.processing.transferBasis": "Overføringsgrunnlag",
   "field.processing.retention": "Hvor lenge opplysningene oppbevares",
-  "why.processing.retention": "Opplysninger kan ikke oppbevares lenger enn nødvendig.",
+  "why.processing.retention":
+    'For alle opplysninger, eller én linje for hvert slag: "Saksmapper: 5 år". Opplysninger kan ikke oppbevares lenger enn nødvendig.',
   "field.processing.security": "Hvordan opplysningene beskyttes",
   "why.processing.security":
     "Beskriv i grove trekk hva dere gjør for at opplysningene ikke skal komme på avveie.",
   "field.processing.legalBasis": "Behandlingsgrunnlag (GDPR artikkel 6)",
   "why.processing.legalBasis": "Uten behandlingsgrunnlag kan dere ikke bruke opplysningene i det hele tatt.",
+  "field.processing.pairs": "Hvilke opplysninger om hvem",
+  "why.processing.pairs":
+    'Én linje for hver gruppe av personer: "Elever: navn, karakterer". Skriv dem slik de står i feltene over.',
+  "field.processing.retentionNotPossible": "Hvorfor det ikke kan settes en slettefrist",
+  "why.processing.retentionNotPossible":
+    'For alle opplysninger, eller én linje for hvert slag: "Saksmapper: bevares etter arkivloven".',
+  "field.processing.securityNotDescribed": "Hvorfor vernet ikke er beskrevet",
+  "field.processing.notApplicable": "Punkter i artikkel 30 som ikke gjelder, og hvorfor",
+  "why.processing.notApplicable": 'Én linje for hvert punkt: "b: det står i den felles protokollen".',
+  "field.processing.offences": "Opplysninger om straffbare forhold",
+  "field.processing.offencesAuthority": "Hjemmel for opplysninger om straffbare forhold (GDPR artikkel 10)",
+  "why.processing.offencesAuthority": "Loven som tillater det, eller myndigheten som har kontrollen.",
   "field.processing.specialBasis": "Grunnlag for sensitive opplysninger (GDPR artikkel 9)",
   "field.processing.nationalLaw": "Nasjonal lov",
   "field.processing.uses": "Systemer",

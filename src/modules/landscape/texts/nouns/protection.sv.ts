@@ -29,12 +29,25 @@ export const protectionSv: Texts<typeof protectionEn> = {
     'Uppgifter får bara lämna EU/EES på vissa villkor; skriv "inga" om de stannar.',
   "field.processing.transferBasis": "Grund för överföringen",
   "field.processing.retention": "Hur länge uppgifterna sparas",
-  "why.processing.retention": "Uppgifter får inte sparas längre än nödvändigt.",
+  "why.processing.retention":
+    'För alla uppgifter, eller en rad för varje slag: "Ärendeakter: 5 år". Uppgifter får inte sparas längre än nödvändigt.',
   "field.processing.security": "Hur uppgifterna skyddas",
   "why.processing.security":
     "Beskriv i stora drag vad ni gör för att uppgifterna inte ska hamna i orätta händer.",
   "field.processing.legalBasis": "Rättslig grund (GDPR artikel 6)",
   "why.processing.legalBasis": "Utan rättslig grund får ni inte använda uppgifterna alls.",
+  "field.processing.pairs": "Vilka uppgifter om vem",
+  "why.processing.pairs":
+    'En rad för varje grupp av personer: "Elever: namn, betyg". Stava som i fälten ovan.',
+  "field.processing.retentionNotPossible": "Varför ingen tidsgräns kan sättas",
+  "why.processing.retentionNotPossible":
+    'För alla uppgifter, eller en rad för varje slag: "Ärendeakter: bevaras enligt arkivlagen".',
+  "field.processing.securityNotDescribed": "Varför skyddet inte är beskrivet",
+  "field.processing.notApplicable": "Punkter i artikel 30 som inte gäller, och varför",
+  "why.processing.notApplicable": 'En rad för varje punkt: "b: det står i den gemensamma förteckningen".',
+  "field.processing.offences": "Uppgifter om lagöverträdelser",
+  "field.processing.offencesAuthority": "Stöd för uppgifter om lagöverträdelser (GDPR artikel 10)",
+  "why.processing.offencesAuthority": "Lagen som tillåter det, eller myndigheten som har kontrollen.",
   "field.processing.specialBasis": "Grund för känsliga uppgifter (GDPR artikel 9)",
   "field.processing.nationalLaw": "Nationell lag",
   "field.processing.uses": "System",
