@@ -20,9 +20,13 @@ import { type Intake, intakeById, intakesOnTheirWay } from "./store.server.ts";
 
 type Context = LoaderArgs["context"];
 
-/** A file on its way in, for a page; what is not there, or another's, is not found. */
-export const intakeAt = async (act: Act, importer: string, id: string): Promise<Intake> => {
-  const file = await read(act, tx => intakeById(tx, importer, id));
+/**
+ * A file on its way in, for a page; what is not there, or another's, is not found. Who may not import finds none
+ * either: a whole file may hold what the register never takes in, a column of national numbers say.
+ */
+export const intakeAt = async (act: Act, importer: Importer<unknown>, id: string): Promise<Intake> => {
+  if (importer.may(act) !== true) throw notFound();
+  const file = await read(act, tx => intakeById(tx, importer.name, id));
   if (!file) throw notFound();
   return file;
 };
@@ -39,11 +43,12 @@ export const underwayOf = (file: Intake, lang: Lang) =>
       };
 export type Underway = NonNullable<ReturnType<typeof underwayOf>>;
 
-/** Files somebody may come back to. */
-export const onTheirWay = (act: Act, importer: string) =>
-  read(act, tx => intakesOnTheirWay(tx, importer)).then(files =>
-    files.map(file => ({ ...file, madeAt: file.madeAt.toISOString() })),
-  );
+/** Files somebody may come back to; none for who may not import. */
+export const onTheirWay = async (act: Act, importer: Importer<unknown>) => {
+  if (importer.may(act) !== true) return [];
+  const files = await read(act, tx => intakesOnTheirWay(tx, importer.name));
+  return files.map(file => ({ ...file, madeAt: file.madeAt.toISOString() }));
+};
 
 const patience = 1_500;
 

@@ -1,6 +1,7 @@
 import { newId } from "../../kernel/ids.ts";
 import { done, type Refusal, type Result, refused } from "../../kernel/result.ts";
 import { type Act, read, transact } from "../act.ts";
+import type { Verdict } from "../auth/policy.ts";
 import type { Tx } from "../db/database.ts";
 import { readTablesInWorker } from "../files/index.ts";
 import { headingsMark, headingsOf, type Knowledge, type Placed, placeTables, viewOf } from "./columns.ts";
@@ -28,6 +29,8 @@ export type Report = (share: number) => void;
 /** What a module does with a file: say what it would do, and do it. */
 export type Importer<Plan> = {
   name: string;
+  /** Who may send, see and write its files. */
+  may: (act: Act) => Verdict;
   knowledge: Knowledge;
   plan: (act: Act, file: Intake, placed: readonly Placed[]) => Promise<Result<Planned<Plan>>>;
   /** Writes what was confirmed by its hash, all in one transaction that ends with `finish`, or refuses. */

@@ -111,3 +111,19 @@ describe("a list with errors", () => {
     expect((await landscapeOf(act)).byId.size).toBe(0);
   });
 });
+
+it("is downloaded and listed by nobody who may not import: it may hold what no register takes in", async () => {
+  const act = await testAct({ lang: "da" });
+  const { id } = await send(act, "Navn;Land;Kasse\nAlfa ApS;ukendt land;010203-1234\n");
+  const mine = await importing.loader(asking(act));
+  expect(mine.files.map(file => file.id)).toEqual([id]);
+  const reader: Act = { ...act, actor: { ...act.actor, id: "reader", roles: ["reader", "system-owner"] } };
+  expect((await importing.loader(asking(reader))).files).toEqual([]);
+  const closed = [
+    errors.loader(asking(reader, { id, file: "errors.csv" })),
+    draft.loader(asking(reader, { id })),
+    draft.action(asking(reader, { id }, { step: "cancel" })),
+    columns.loader(asking(reader, { id })),
+  ];
+  for (const answer of closed) await expect(answer).rejects.toMatchObject({ status: 404 });
+});

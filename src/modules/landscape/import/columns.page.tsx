@@ -12,7 +12,7 @@ const at = "/landscape/import";
 
 export async function loader({ context, params }: LoaderArgs) {
   const act = staffOf(context);
-  const file = await intakeAt(act, importer.name, paramOf(params, "id"));
+  const file = await intakeAt(act, importer, paramOf(params, "id"));
   if (file.state !== "columns" && file.state !== "ready") throw redirect(`${at}/${file.id}`);
   const may = allowed(act, mayImport);
   return {
@@ -27,7 +27,7 @@ export async function action({ request, context, params }: ActionArgs) {
   const act = staffOf(context);
   const may = allowed(act, mayImport);
   if (may !== true) return { refused: refusalText(may.because, act.lang) };
-  const file = await intakeAt(act, importer.name, paramOf(params, "id"));
+  const file = await intakeAt(act, importer, paramOf(params, "id"));
   const { values } = await formOf(request);
   const said = await sayColumns(act, context, importer, file, values, `${at}/${file.id}`);
   if (said instanceof Response) throw said;

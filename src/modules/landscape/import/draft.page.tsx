@@ -31,7 +31,7 @@ const at = "/landscape/import";
 export async function loader({ context, params }: LoaderArgs) {
   const act = staffOf(context);
   const { lang } = act;
-  const file = await intakeAt(act, importer.name, paramOf(params, "id"));
+  const file = await intakeAt(act, importer, paramOf(params, "id"));
   if (file.state === "columns") throw redirect(`${at}/${file.id}/columns`);
   const underway = underwayOf(file, lang);
   const { id, fileName } = file;
@@ -76,7 +76,7 @@ const changeText = (landscape: Landscape, change: Change, field: string, lang: L
 
 export async function action({ request, context, params }: ActionArgs) {
   const act = staffOf(context);
-  const file = await intakeAt(act, importer.name, paramOf(params, "id"));
+  const file = await intakeAt(act, importer, paramOf(params, "id"));
   const address = `${at}/${file.id}`;
   if (allowed(act, mayImport) !== true) throw redirect(address);
   const { values } = await formOf(request);

@@ -41,7 +41,7 @@ export async function loader({ context }: LoaderArgs) {
       example: `/landscape/export/example-${noun.plural}.xlsx`,
       fields: importer.knowledge.offers(noun.name, act.lang),
     })),
-    files: await onTheirWay(act, importer.name),
+    files: await onTheirWay(act, importer),
     rows: limits.rows,
   };
 }

@@ -29,6 +29,7 @@ const notesShown = 50;
 /** The landscape's way to take in a file. */
 export const importer: Importer<ImportPlan> = {
   name: "landscape",
+  may: act => allowed(act, mayImport),
   knowledge,
   plan: async (act, file, placed) => {
     const plan = await planFor(act, placed);

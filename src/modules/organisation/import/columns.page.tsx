@@ -11,7 +11,7 @@ import { importer } from "./intake.server.ts";
 
 export async function loader({ context, params }: LoaderArgs) {
   const act = readerOf(context);
-  const file = await intakeAt(act, importer.name, paramOf(params, "draft"));
+  const file = await intakeAt(act, importer, paramOf(params, "draft"));
   if (file.state !== "columns" && file.state !== "ready") throw redirect(addresses.preview(file.id));
   return {
     id: file.id,
@@ -24,7 +24,7 @@ export async function action({ request, context, params }: ActionArgs) {
   const act = readerOf(context);
   const may = mayImport(act);
   if (may !== true) return { refused: tell(may.because, act.lang) };
-  const file = await intakeAt(act, importer.name, paramOf(params, "draft"));
+  const file = await intakeAt(act, importer, paramOf(params, "draft"));
   const { values } = await formOf(request);
   const said = await sayColumns(act, context, importer, file, values, addresses.preview(file.id));
   if (said instanceof Response) throw said;

@@ -8,7 +8,7 @@ import { importer, type Told } from "./intake.server.ts";
 export async function loader({ context, params }: LoaderArgs) {
   const act = readerOf(context);
   const format = /^errors\.(xlsx|csv)$/.exec(paramOf(params, "file"))?.[1];
-  const file = await intakeAt(act, importer.name, paramOf(params, "draft"));
+  const file = await intakeAt(act, importer, paramOf(params, "draft"));
   // What was told of a file that is ready is what our own plan told.
   const told = file.state === "ready" ? (file.told as Told) : null;
   if (!format || !told) throw notFound();

@@ -40,7 +40,7 @@ export const loader = async ({ context }: LoaderArgs) => {
       example: addresses.export(`example-${name}.xlsx`),
       fields: importer.knowledge.offers(name, act.lang),
     })),
-    files: await onTheirWay(act, importer.name),
+    files: await onTheirWay(act, importer),
     rows: limits.rows,
   };
 };

@@ -24,6 +24,7 @@ export type Told = {
 /** The organisation's way to take in a file. */
 export const importer: Importer<Plan> = {
   name: "organisation",
+  may: mayImport,
   knowledge,
   plan: async (act, file, placed) => {
     const plan = await planOf(act, fileOf(act, file), placed);

@@ -10,6 +10,7 @@ import { well } from "../testing/town.ts";
 import { unitsAsOf } from "../unit/reads.server.ts";
 import * as columns from "./columns.page.tsx";
 import * as errors from "./errors.route.ts";
+import * as page from "./import.page.tsx";
 import { importer } from "./intake.server.ts";
 import * as preview from "./preview.page.tsx";
 
@@ -161,4 +162,18 @@ describe("the copy with errors", () => {
     const id = await send(act, wrong);
     await expect(copyOf(await testAct(), id, "xlsx")).rejects.toMatchObject({ status: 404 });
   });
+});
+
+test("a file sent by another is neither downloaded nor listed by who may not import", async () => {
+  const act = await testAct({ lang: "da" });
+  const id = await send(act, "Navn;Overordnet;Nummer\nBy;findes ikke;010203-1234\n");
+  const reader: Act = { ...act, actor: { ...act.actor, id: "reader", roles: ["reader"] } };
+  expect((await page.loader(asking(act))).files).toHaveLength(1);
+  expect((await page.loader(asking(reader))).files).toEqual([]);
+  const closed = [
+    errors.loader(asking(reader, { draft: id, file: "errors.csv" })),
+    preview.loader(asking(reader, { draft: id })),
+    columns.loader(asking(reader, { draft: id })),
+  ];
+  for (const answer of closed) await expect(answer).rejects.toMatchObject({ status: 404 });
 });

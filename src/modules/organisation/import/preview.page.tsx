@@ -32,7 +32,7 @@ export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ t
 
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = readerOf(context);
-  const file = await intakeAt(act, importer.name, paramOf(params, "draft"));
+  const file = await intakeAt(act, importer, paramOf(params, "draft"));
   if (file.state === "columns") throw redirect(addresses.columns(file.id));
   const t = texts(act.lang);
   const { id, fileName } = file;
@@ -76,7 +76,7 @@ type Ready = Extract<Data, { state: "ready" }>;
 
 export async function action({ request, context, params }: ActionArgs): Promise<Response> {
   const act = readerOf(context);
-  const file = await intakeAt(act, importer.name, paramOf(params, "draft"));
+  const file = await intakeAt(act, importer, paramOf(params, "draft"));
   const address = addresses.preview(file.id);
   if (mayImport(act) !== true) return redirect(address);
   const { values } = await formOf(request);
