@@ -42,7 +42,13 @@ export const Layout = ({ children }: { children: ReactNode }) => {
   // A stranger's pages carry no script, but the one that clears away the drafts of who has just left.
   const comfort = shell !== null || new URLSearchParams(search).has("left");
   return (
-    <html lang={lang} data-color-scheme="auto" data-size="sm">
+    <html
+      lang={lang}
+      data-color-scheme="auto"
+      data-size="sm"
+      data-person={shell?.drafts.person}
+      data-municipality={shell?.drafts.municipality}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

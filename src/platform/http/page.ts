@@ -14,6 +14,8 @@ export type ShellFacts = {
   roles: readonly Role[];
   /** The day of the page, printed with it. */
   today: Day;
+  /** Whose drafts the browser may put back. */
+  drafts: { person: string; municipality: string };
 };
 
 /** What the server knows about a request before a page is asked. */

@@ -18,5 +18,6 @@ export const shellOf = async ({ db, municipality, actor, lang, today }: Act): Pr
     person: actor.name,
     roles: actor.roles,
     today,
+    drafts: { person: actor.id, municipality },
   };
 };

@@ -20,32 +20,47 @@ when("form[data-auto]", form => {
   });
 });
 
-// A draft survives a closed tab: kept in this browser until the form is saved.
-const draftOf = form => `samsyn-draft:${location.pathname}:${form.dataset.draft}`;
+// A draft survives a closed tab: kept in this browser until the form is saved. It belongs to one person in one
+// municipality, and to the version it was typed over: put over a newer one, it would take a colleague's change back.
+const drafts = beginning => Object.keys(localStorage).filter(key => key.startsWith(`samsyn-draft:${beginning}`));
+const drop = beginning => {
+  for (const key of drafts(beginning)) localStorage.removeItem(key);
+};
+const { person, municipality } = document.documentElement.dataset;
+// The next person at this computer reads nothing of the one before.
+if (person) for (const key of drafts("")) if (!key.startsWith(`samsyn-draft:${person}:`)) localStorage.removeItem(key);
+// Sent and not refused: the draft has done its work.
+const refused = document.querySelector("[data-errors]");
+const sent = sessionStorage.getItem("samsyn-sent");
+sessionStorage.removeItem("samsyn-sent");
+if (sent && !refused) drop(sent);
+
 const kept = field => field.name && !/^(hidden|password|file|submit)$/.test(field.type);
-const values = form =>
-  [...form.elements].filter(kept).map(f => [f.name, f.type, f.type === "checkbox" || f.type === "radio" ? f.checked : f.value]);
+const stateOf = field => (field.type === "checkbox" || field.type === "radio" ? "checked" : "value");
+const values = form => [...form.elements].filter(kept).map(f => [f.name, f.type, f[stateOf(f)]]);
 when("form[data-draft]", form => {
-  const key = draftOf(form);
+  const of = `${person}:${municipality}:${location.pathname}:${form.dataset.draft}:`;
+  const key = `samsyn-draft:${of}${form.elements.version?.value ?? ""}`;
+  const tell = what => {
+    form.querySelector(`[data-draft-told=${what}]`).hidden = false;
+  };
+  const there = JSON.stringify(values(form));
   // What the server gave back after a refusal is newer than the draft.
-  const refused = document.querySelector("[data-errors]");
   const draft = refused ? null : JSON.parse(localStorage.getItem(key) ?? "null");
   const fields = [...form.elements].filter(kept);
   if (draft?.length === fields.length)
-    for (const [i, [name, type, value]] of draft.entries()) {
-      if (fields[i].name !== name || fields[i].type !== type) continue;
-      if (typeof value === "boolean") fields[i].checked = value;
-      else fields[i].value = value;
-    }
+    for (const [i, [name, type, value]] of draft.entries())
+      if (fields[i].name === name && fields[i].type === type) fields[i][stateOf(fields[i])] = value;
+  if (JSON.stringify(values(form)) !== there) tell("restored");
+  else if (!refused && drafts(of).some(one => one !== key)) tell("outdated");
+  for (const old of drafts(of)) if (old !== key) localStorage.removeItem(old);
+  form.querySelector("[data-draft-drop]").addEventListener("click", () => {
+    drop(of);
+    location.reload();
+  });
   form.addEventListener("input", () => localStorage.setItem(key, JSON.stringify(values(form))));
-  form.addEventListener("submit", () => sessionStorage.setItem("samsyn-sent", key));
+  form.addEventListener("submit", () => sessionStorage.setItem("samsyn-sent", of));
 });
-// Sent and not refused: the draft has done its work.
-const sent = sessionStorage.getItem("samsyn-sent");
-if (sent) {
-  sessionStorage.removeItem("samsyn-sent");
-  if (!document.querySelector("[data-errors]")) localStorage.removeItem(sent);
-}
 
 // What a box for a name may mean is asked for while it is typed; a long list is not sent with every page.
 when("input[data-choices]", input => {
@@ -74,8 +89,7 @@ when("input[data-choices]", input => {
 });
 
 // Who signs out leaves no drafts behind for the next one at this computer.
-if (location.pathname === "/sign-in" && new URLSearchParams(location.search).has("left"))
-  for (const key of Object.keys(localStorage)) if (key.startsWith("samsyn-draft:")) localStorage.removeItem(key);
+if (location.pathname === "/sign-in" && new URLSearchParams(location.search).has("left")) drop("");
 
 // The first error is where one is brought.
 when("[data-errors]", summary => {

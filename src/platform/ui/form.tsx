@@ -28,9 +28,30 @@ export const Form = (props: {
     data-auto={props.auto ? "" : undefined}
     noValidate={props.method !== "get"}
   >
+    {props.draft && <DraftTold />}
     {props.children}
   </form>
 );
+
+/** What is said of a draft found in this browser; the browser shows it when there is one. */
+const DraftTold = () => {
+  const t = useUiTexts();
+  return (
+    <>
+      <div className="notice" data-color="warm" role="status" data-draft-told="restored" hidden>
+        <strong>{t("draft.restored")}</strong>
+        <div>
+          <button type="button" className="ds-button" data-variant="secondary" data-draft-drop="">
+            {t("draft.drop")}
+          </button>
+        </div>
+      </div>
+      <div className="notice" data-color="warm" role="status" data-draft-told="outdated" hidden>
+        <strong>{t("draft.outdated")}</strong>
+      </div>
+    </>
+  );
+};
 
 /** Buttons at the end of a form. */
 export const Actions = ({ children }: { children: ReactNode }) => <div className="actions">{children}</div>;

@@ -153,6 +153,7 @@ describe("the shell", () => {
     person: "Mette Holm",
     roles: ["reader"] as const,
     today: "2026-11-22",
+    drafts: { person: "p", municipality: "m" },
   };
   const html = drawn(
     <Shell facts={facts} address="/landscape/systems?q=x">

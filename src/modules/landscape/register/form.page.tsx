@@ -188,7 +188,7 @@ export default function FormPage() {
         </search>
       )}
       <ErrorSummary errors={sent?.errors ?? []} />
-      <Form draft={`${data.plural}-${data.id ?? "new"}-${data.version}`}>
+      <Form draft={`${data.plural}-${data.id ?? "new"}`}>
         <input type="hidden" name="version" value={data.version} />
         {data.fields.filter(field => field.required).map(one)}
         {data.fields.filter(field => !field.required && !field.folded).map(one)}

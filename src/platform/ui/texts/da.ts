@@ -5,6 +5,10 @@ export const da: Texts<typeof en> = {
   crumbs: "Du er her",
   "not-known": "ukendt",
   "field.optional": "(valgfrit)",
+  "draft.restored": "Vi har sat det ind igen, som du havde skrevet her uden at gemme.",
+  "draft.drop": "Begynd forfra med det, der er gemt",
+  "draft.outdated":
+    "Det, du havde skrevet her uden at gemme, er væk: En anden har gemt en nyere udgave siden.",
   "errors.title": { one: "Én ting skal rettes først", other: "{n} ting skal rettes først" },
   "table.count": { one: "{n} række", other: "{n} rækker" },
   "table.nothing": "Der blev ikke fundet noget. Søg med færre ord, eller ryd filteret.",

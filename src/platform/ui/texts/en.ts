@@ -4,6 +4,10 @@ export const en = {
   crumbs: "You are here",
   "not-known": "not known",
   "field.optional": "(optional)",
+  "draft.restored": "We put back what you had typed here and not saved.",
+  "draft.drop": "Begin again with what is saved",
+  "draft.outdated":
+    "What you had typed here and not saved is gone: somebody has saved a newer version since.",
   "errors.title": {
     one: "One thing must be put right first",
     other: "{n} things must be put right first",

@@ -5,6 +5,10 @@ export const fi: Texts<typeof en> = {
   crumbs: "Olet tässä",
   "not-known": "ei tiedossa",
   "field.optional": "(vapaaehtoinen)",
+  "draft.restored": "Palautimme sen, mitä olit kirjoittanut tähän mutta et tallentanut.",
+  "draft.drop": "Aloita alusta tallennetuista tiedoista",
+  "draft.outdated":
+    "Tähän kirjoittamasi tallentamaton teksti on poistettu, koska joku on sen jälkeen tallentanut uudemman version.",
   "errors.title": { one: "Yksi asia on korjattava ensin", other: "{n} asiaa on korjattava ensin" },
   "table.count": { one: "{n} rivi", other: "{n} riviä" },
   "table.nothing": "Mitään ei löytynyt. Hae vähemmillä sanoilla tai tyhjennä suodatin.",

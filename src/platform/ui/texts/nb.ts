@@ -5,6 +5,10 @@ export const nb: Texts<typeof en> = {
   crumbs: "Du er her",
   "not-known": "ukjent",
   "field.optional": "(valgfritt)",
+  "draft.restored": "Vi har satt inn igjen det du hadde skrevet her uten å lagre.",
+  "draft.drop": "Begynn på nytt med det som er lagret",
+  "draft.outdated":
+    "Det du hadde skrevet her uten å lagre, er borte: Noen har lagret en nyere versjon siden.",
   "errors.title": { one: "Én ting må rettes først", other: "{n} ting må rettes først" },
   "table.count": { one: "{n} rad", other: "{n} rader" },
   "table.nothing": "Fant ingenting. Søk med færre ord, eller nullstill filteret.",

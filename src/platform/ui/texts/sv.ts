@@ -5,6 +5,10 @@ export const sv: Texts<typeof en> = {
   crumbs: "Du är här",
   "not-known": "okänt",
   "field.optional": "(frivilligt)",
+  "draft.restored": "Vi har lagt tillbaka det du hade skrivit här utan att spara.",
+  "draft.drop": "Börja om med det som är sparat",
+  "draft.outdated":
+    "Det du hade skrivit här utan att spara är borta: någon har sparat en nyare version sedan dess.",
   "errors.title": { one: "En sak måste rättas först", other: "{n} saker måste rättas först" },
   "table.count": { one: "{n} rad", other: "{n} rader" },
   "table.nothing": "Inget hittades. Sök med färre ord eller rensa filtret.",
