@@ -6,9 +6,8 @@ import { newId } from "../src/kernel/ids.ts";
 import type { Role } from "../src/platform/act.ts";
 import { addLocalPerson } from "../src/platform/auth/index.server.ts";
 import { connect } from "../src/platform/db/database.ts";
-import { databaseOf } from "../src/platform/db/embedded-start.ts";
 import { migrate } from "../src/platform/db/migrate.ts";
-import { testDatabase } from "../src/platform/testing/index.ts";
+import { emptyDatabase } from "../src/platform/testing/index.ts";
 import { type Visitor, visitor } from "./visitor.ts";
 
 export type Served = {
@@ -25,16 +24,6 @@ export type Served = {
 export type Founder = Visitor & { municipality: string; country: "DK" | "SE" | "FI" | "NO" };
 
 export type Running = { child: ChildProcess; said: string[] };
-
-/** An empty database of its own beside the one of the tests. */
-export const emptyDatabase = async (): Promise<{ url: string; drop: () => Promise<unknown> }> => {
-  const name = `e2e_${randomBytes(6).toString("hex")}`;
-  await ask(testDatabase(), `create database ${name} template template0 encoding 'UTF8'`);
-  return {
-    url: databaseOf(testDatabase(), name),
-    drop: () => ask(testDatabase(), `drop database if exists ${name} with (force)`),
-  };
-};
 
 /** The built server as its own process; it is killed hard when the tests end without having stopped it. */
 export const launch = (environment: Record<string, string>): Running => {

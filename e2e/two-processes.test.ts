@@ -10,7 +10,8 @@ import { connect, type Db } from "../src/platform/db/database.ts";
 import { knownMigrations } from "../src/platform/db/migrate.ts";
 import { postAt } from "../src/platform/mail/index.server.ts";
 import { startMailbox } from "../src/platform/mail/mailbox-simulator.ts";
-import { ask, emptyDatabase, launch, type Running, readyAt } from "./server.ts";
+import { emptyDatabase } from "../src/platform/testing/index.ts";
+import { ask, launch, type Running, readyAt } from "./server.ts";
 import { linksOf, type Visitor, visitor } from "./visitor.ts";
 
 // Two Samsyn on one PostgreSQL that neither of them started, behind one public address.

@@ -132,10 +132,9 @@ const cutOffEnd = (act: Act) =>
       );
     });
 
-describe("samsyn role give", () => {
-  it("makes the first administrator", async () => {
-    const act = await testAct();
-    const person = await addLocalPerson(
+describe("samsyn role", () => {
+  const somebody = (act: Act) =>
+    addLocalPerson(
       act.db,
       {
         municipality: act.municipality,
@@ -148,6 +147,10 @@ describe("samsyn role give", () => {
       },
       act.now,
     );
+
+  it("makes the first administrator, and takes a role again", async () => {
+    const act = await testAct();
+    const person = await somebody(act);
     const line = `role give administrator --municipality ${await codeOf(act)} --person ${person}`;
     expect((await samsyn(line)).code).toBe(0);
     const [entry] = await transact(act, tx => auditList(tx, {}, 1));
@@ -156,6 +159,10 @@ describe("samsyn role give", () => {
     expect(await verify(act.db, act.municipality)).toMatchObject({ ok: true });
     const unknown = line.replace(person, act.municipality);
     expect(await samsyn(unknown)).toMatchObject({ code: 2, err: expect.stringContaining("number") });
+    const editor = line.replace("administrator", "editor");
+    expect((await samsyn(editor)).code).toBe(0);
+    expect((await samsyn(editor.replace("give", "take"))).code).toBe(0);
+    expect((await samsyn(editor.replace("give", "take"))).code).toBe(2);
   });
 });
 

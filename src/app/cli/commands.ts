@@ -3,7 +3,7 @@ import { backupCommand, restoreCommand } from "./backup.ts";
 import type { Command } from "./command.ts";
 import { demoCommand } from "./demo.ts";
 import { exportCommand, importCommand } from "./landscape.ts";
-import { roleGive } from "./role.ts";
+import { roleGive, roleTake } from "./role.ts";
 
 const serve: Command = {
   name: "serve",
@@ -22,4 +22,5 @@ export const commands: readonly Command[] = [
   auditHead,
   demoCommand,
   roleGive,
+  roleTake,
 ];

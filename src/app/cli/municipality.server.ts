@@ -1,6 +1,7 @@
 import { userInfo } from "node:os";
 import { dayIn } from "../../kernel/period.ts";
-import { type Act, roles } from "../../platform/act.ts";
+import type { Act } from "../../platform/act.ts";
+import { ownRoles } from "../../platform/auth/index.ts";
 import { BadInput, type Call } from "./command.ts";
 import { type Found, municipalities } from "./store.server.ts";
 
@@ -28,17 +29,19 @@ const listed = (found: readonly Found[]): string => {
   return found.length > 20 ? `${shown}, …` : shown || "–";
 };
 
+/** The account on this machine, as the change log names it. */
+export const operatorId = (): string => `operator:${userInfo().username}`;
+
 /** Whoever may run commands on this machine may do everything; the change log names the account. */
 export const operatorAct = async (call: Call, municipality: Found): Promise<Act> => {
   const { db } = await call.database();
   const now = call.io.now();
-  const { username } = userInfo();
   return {
     db,
     actor: {
-      id: `operator:${username}`,
-      name: username,
-      roles: roles.filter(role => role !== "association"),
+      id: operatorId(),
+      name: userInfo().username,
+      roles: ownRoles,
     },
     municipality: municipality.id,
     now,

@@ -1,5 +1,4 @@
-import { roles } from "../../platform/act.ts";
-import { roleName } from "../../platform/auth/index.ts";
+import { ownRoles, roleName } from "../../platform/auth/index.ts";
 import type { FieldRefusal } from "../../platform/http/page.ts";
 import { refusalText } from "../../platform/i18n/index.ts";
 import {
@@ -38,7 +37,7 @@ export const GiveRole = ({ because, refused }: Props) => {
           <Select
             value={refused?.values.role}
             empty={t("roles.give.choose")}
-            options={roles.map(role => ({ value: role, label: roleName(role, lang) }))}
+            options={ownRoles.map(role => ({ value: role, label: roleName(role, lang) }))}
           />
         </Field>
         <Actions>

@@ -3,7 +3,7 @@ import type { Role } from "../act.ts";
 import { formats } from "../i18n/index.ts";
 import { texts } from "./texts/index.ts";
 
-export { allowed, type Verdict, worksHere } from "./policy.ts";
+export { allowed, ownRoles, type Verdict, worksHere } from "./policy.ts";
 
 /** A role as a municipality says it. */
 export const roleName = (role: Role, lang: Lang): string => texts(lang)(`role.${role}`);

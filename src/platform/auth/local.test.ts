@@ -137,6 +137,24 @@ describe("roles", () => {
     expect(await takeRole(act, mine[0]!.id)).toMatchObject({ refusal: { code: "role.not-there" } });
   });
 
+  it("are given once, however often they are asked for at the same moment", async () => {
+    const person = await kirsten();
+    const all = await Promise.all([1, 2, 3, 4].map(() => giveRole(act, person, "system-owner")));
+    expect(all.every(one => one.ok)).toBe(true);
+    const held = (await read(act, tx => rolesHere(tx))).filter(grant => grant.role === "system-owner");
+    expect(held).toHaveLength(1);
+    const lines = await transact(act, tx => auditList(tx, {}, 10));
+    expect(lines.filter(line => line.action === "role.given")).toHaveLength(3);
+  });
+
+  it("of an association are given by no administrator, who would let somebody see what all others publish", async () => {
+    const person = await kirsten();
+    expect(await giveRole(act, person, "association")).toMatchObject({
+      refusal: { code: "role.association-by-operator" },
+    });
+    expect((await read(act, tx => rolesHere(tx))).map(grant => grant.role)).not.toContain("association");
+  });
+
   it("are not given by others, nor to somebody unknown", async () => {
     const reader: Act = { ...act, actor: { ...act.actor, roles: ["reader"] } };
     expect(await giveRole(reader, await kirsten(), "editor")).toMatchObject({

@@ -5,7 +5,7 @@ import { done, type Result, refused } from "../../kernel/result.ts";
 import { type Act, type Role, transact } from "../act.ts";
 import { record } from "../audit/index.server.ts";
 import type { Db, Tx } from "../db/database.ts";
-import { allowed } from "./policy.ts";
+import { allowed, ownRoles } from "./policy.ts";
 import * as store from "./store.server.ts";
 
 /** The issuer of people who sign in by being picked, on a local installation only. */
@@ -92,6 +92,7 @@ export const addLocalPerson = async (
 export const giveRole = async (act: Act, person: string, role: Role): Promise<Result<null>> => {
   const may = allowed(act, ["administrator"]);
   if (may !== true) return { ok: false, refusal: may.because };
+  if (!ownRoles.includes(role)) return refused("role.association-by-operator");
   if (!isId(person)) return refused("role.person-unknown");
   try {
     await transact(act, tx => give(tx, act, person, role, act.actor.id));
@@ -100,6 +101,36 @@ export const giveRole = async (act: Act, person: string, role: Role): Promise<Re
     throw error;
   }
   return done(null);
+};
+
+/**
+ * Lets somebody of an association see what all municipalities have published, or no longer. It holds in none of them
+ * and in all, so only the operator can, as the owner of the tables; every municipality's change log tells of it.
+ */
+export const setAssociation = async (
+  owner: Db,
+  person: string,
+  sees: boolean,
+  by: { id: string; at: Date },
+): Promise<Result<null>> => {
+  if (!isId(person)) return refused("role.person-unknown");
+  try {
+    return await owner.transaction().execute(async tx => {
+      const grant = { id: newId(by.at.getTime()), person, by: by.id };
+      if (!(await store.setAssociation(tx, grant, sees, by.at)))
+        return sees ? done(null) : refused("role.not-there");
+      const action = sees ? "role.given" : "role.taken";
+      const entry = { action, object: { kind: "person", id: person }, payload: { role: "association" } };
+      for (const municipality of await store.municipalityIds(tx)) {
+        await store.enter(tx, municipality);
+        await record(tx, { municipality, actor: by, now: by.at }, entry);
+      }
+      return done(null);
+    });
+  } catch (error) {
+    if (hasCode(error, "23503")) return refused("role.person-unknown");
+    throw error;
+  }
 };
 
 /** What a person has already is not given twice. */

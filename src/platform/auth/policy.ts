@@ -1,5 +1,5 @@
 import type { Refusal } from "../../kernel/result.ts";
-import type { Act, Role } from "../act.ts";
+import { type Act, type Role, roles } from "../act.ts";
 
 export type Verdict = true | { because: Refusal };
 
@@ -13,6 +13,9 @@ export const allowed = (act: Pick<Act, "actor">, needs: readonly [Role, ...Role[
 /** Everyone who works in the municipality may read what is its own; an association only what is published. */
 export const worksHere = (act: Pick<Act, "actor">): boolean =>
   act.actor.roles.some(role => role !== "association");
+
+/** What an administrator may give: whom an association sends is not for one municipality to say. */
+export const ownRoles: readonly Role[] = roles.filter(role => role !== "association");
 
 /** An association sees what every municipality has published, and nothing else. */
 export const seesPublishedOfAll = (act: Pick<Act, "actor">): boolean =>

@@ -184,3 +184,29 @@ export type Grant = {
 
 export const rolesHere = async (tx: Tx): Promise<Grant[]> =>
   (await sql<Grant>`select * from platform.roles_here()`.execute(tx)).rows;
+
+/** A grant in no municipality, made or ended; false when there is nothing to do. As the owner of the tables. */
+export const setAssociation = async (
+  tx: Tx,
+  grant: { id: string; person: string; by: string },
+  sees: boolean,
+  now: Date,
+): Promise<boolean> => {
+  const { rows } = await (sees
+    ? sql`insert into platform.role_grant (id, person_id, role, granted_by, valid_from)
+        values (${grant.id}, ${grant.person}, 'association', ${grant.by}, ${now})
+        on conflict (municipality_id, person_id, role) where valid_to is null do nothing returning id`
+    : sql`update platform.role_grant set valid_to = ${now}, ended_by = ${grant.by}
+        where person_id = ${grant.person} and municipality_id is null and valid_to is null returning id`
+  ).execute(tx);
+  return rows.length > 0;
+};
+
+export const municipalityIds = async (tx: Tx): Promise<string[]> =>
+  (await sql<{ id: string }>`select id from platform.municipality order by id`.execute(tx)).rows.map(
+    ({ id }) => id,
+  );
+
+/** The rows of one municipality, within a transaction that goes through all. */
+export const enter = (tx: Tx, municipality: string): Promise<unknown> =>
+  sql`select set_config('samsyn.municipality', ${municipality}, true)`.execute(tx);

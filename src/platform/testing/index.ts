@@ -1,9 +1,12 @@
+import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
+import pg from "pg";
 import { afterAll, inject } from "vitest";
 import { newId } from "../../kernel/ids.ts";
 import { dayIn } from "../../kernel/period.ts";
 import type { Act } from "../act.ts";
 import { connect, type Db } from "../db/database.ts";
+import { databaseOf } from "../db/embedded-start.ts";
 
 /** The address of the shared test database, of a user who may do everything: for tests of the database itself. */
 export const testDatabase = (): string => inject("testDatabase");
@@ -26,6 +29,26 @@ afterAll(async () => {
 
 /** The pool of a test file as the owner of the tables, for what only migrations and backups may do. */
 export const ownerDb = (): Db => pool("samsyn_owner");
+
+/** An empty database of its own beside the shared one, for what touches all municipalities. */
+export const emptyDatabase = async (): Promise<{ url: string; drop: () => Promise<void> }> => {
+  const name = `own_${randomBytes(6).toString("hex")}`;
+  await ask(`create database ${name} template template0 encoding 'UTF8'`);
+  return {
+    url: databaseOf(testDatabase(), name),
+    drop: () => ask(`drop database if exists ${name} with (force)`),
+  };
+};
+
+const ask = async (statement: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: testDatabase() });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+};
 
 type Municipality = { country: string; code: string; zone: string; name: string; languages: string[] };
 

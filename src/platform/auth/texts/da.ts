@@ -22,6 +22,8 @@ export const da: Texts<typeof en> = {
   "refusal.role.coordinator": needs("koordinator"),
   "refusal.role.administrator": needs("administrator"),
   "refusal.role.association": needs("kommunernes interesseorganisation"),
+  "refusal.role.association-by-operator":
+    "Kommunernes interesseorganisation ser det, alle kommuner har offentliggjort. Kun den, der driver Samsyn, giver adgang: samsyn role give association.",
   "refusal.role.person-unknown": "Ingen, der har logget ind her, har det nummer.",
   "refusal.role.not-there": "Rollen er allerede fjernet.",
   "refusal.role.last-administrator": "Det er den sidste administrator. Giv først rollen til en anden.",

@@ -21,6 +21,8 @@ export const en = {
   "refusal.role.coordinator": needs("coordinator"),
   "refusal.role.administrator": needs("administrator"),
   "refusal.role.association": needs("association of municipalities"),
+  "refusal.role.association-by-operator":
+    "An association sees what all municipalities have published. Only the operator lets somebody in: samsyn role give association.",
   "refusal.role.person-unknown": "Nobody who has signed in here has that number.",
   "refusal.role.not-there": "This role was already taken away.",
   "refusal.role.last-administrator": "This is the last administrator. Give the role to somebody else first.",

@@ -22,6 +22,8 @@ export const fi: Texts<typeof en> = {
   "refusal.role.coordinator": needs("koordinaattori"),
   "refusal.role.administrator": needs("pääkäyttäjä"),
   "refusal.role.association": needs("kuntien etujärjestö"),
+  "refusal.role.association-by-operator":
+    "Kuntien etujärjestö näkee kaikkien kuntien julkaisemat tiedot. Pääsyn antaa vain Samsynin ylläpitäjä: samsyn role give association.",
   "refusal.role.person-unknown": "Kenelläkään täällä kirjautuneella ei ole tätä numeroa.",
   "refusal.role.not-there": "Rooli on jo poistettu.",
   "refusal.role.last-administrator": "Tämä on viimeinen pääkäyttäjä. Anna rooli ensin jollekin toiselle.",

@@ -22,6 +22,8 @@ export const nb: Texts<typeof en> = {
   "refusal.role.coordinator": needs("koordinator"),
   "refusal.role.administrator": needs("administrator"),
   "refusal.role.association": needs("kommunenes interesseorganisasjon"),
+  "refusal.role.association-by-operator":
+    "Kommunenes interesseorganisasjon ser det alle kommuner har publisert. Bare den som drifter Samsyn, gir tilgang: samsyn role give association.",
   "refusal.role.person-unknown": "Ingen som har logget inn her, har det nummeret.",
   "refusal.role.not-there": "Rollen er allerede fjernet.",
   "refusal.role.last-administrator": "Dette er den siste administratoren. Gi rollen til noen andre først.",

@@ -22,6 +22,8 @@ export const sv: Texts<typeof en> = {
   "refusal.role.coordinator": needs("samordnare"),
   "refusal.role.administrator": needs("administratör"),
   "refusal.role.association": needs("kommunernas intresseorganisation"),
+  "refusal.role.association-by-operator":
+    "Kommunernas intresseorganisation ser det som alla kommuner har publicerat. Bara den som driver Samsyn ger tillträde: samsyn role give association.",
   "refusal.role.person-unknown": "Ingen som har loggat in här har det numret.",
   "refusal.role.not-there": "Rollen är redan borttagen.",
   "refusal.role.last-administrator": "Det är den sista administratören. Ge rollen till någon annan först.",
