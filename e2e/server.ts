@@ -17,6 +17,10 @@ export type Served = {
   founder: (name: string, country?: "DK" | "SE" | "FI" | "NO") => Promise<Founder>;
   /** Somebody more in a municipality, signed in. */
   colleague: (of: Founder, name: string, roles: Role[]) => Promise<Visitor>;
+  /** The address of its database, for the user who may do everything. */
+  database: string;
+  /** Kills the process hard and starts another at the same address. */
+  killHard: () => Promise<void>;
   /** What the server wrote to its log since it started. */
   log: () => string;
   stop: () => Promise<void>;
@@ -48,7 +52,7 @@ export const served = async (): Promise<Served> => {
     `insert into platform.municipality (id, country, code, name, time_zone, languages)
      values ('${newId()}', 'NO', 'first', '{"nb": "Førstevik"}', 'Europe/Oslo', '{nb}')`,
   );
-  const { child, said } = launch({ PORT: "0", DATABASE_URL: database });
+  let { child, said } = launch({ PORT: "0", DATABASE_URL: database });
   const url = (await readyAt(child, said, /http:\/\/localhost:\d+/))[0];
   const db = connect(database, { max: 2 });
 
@@ -81,6 +85,13 @@ export const served = async (): Promise<Served> => {
         example: false,
       } as const;
       return signIn(await addLocalPerson(db, person, new Date()));
+    },
+    database,
+    killHard: async () => {
+      child.kill("SIGKILL");
+      await once(child, "exit");
+      ({ child, said } = launch({ PORT: new URL(url).port, DATABASE_URL: database }));
+      await readyAt(child, said, /http:\/\/localhost:\d+/);
     },
     log: () => said.join(""),
     stop: async () => {

@@ -10,7 +10,7 @@ import { everyday } from "./headings-everyday.ts";
 
 /** What a table holds: by the name of its sheet, else by its columns; or the columns of a noun already chosen. */
 export const guessOf = (table: SourceTable, kind?: string): Placement => {
-  const noun = (kind ? nounNamed(kind) : undefined) ?? bySheet(table.sheet) ?? byColumns(table);
+  const noun = (kind ? nounNamed(kind) : undefined) ?? bySheet(table) ?? byColumns(table);
   if (!noun) return { kind: null, fields: table.columns.map(() => null) };
   // Our own files say the fields' own names, which may be a word for another field where people head their columns.
   const own = table.columns.includes("version");
@@ -32,24 +32,35 @@ const ownColumn = (table: SourceTable, column: number): string | null => {
   return table.headers || key !== "id" || texts.length === 0 || texts.some(isId) ? key : null;
 };
 
-const words = new Map<string, Noun>();
-const bySheet = (sheet: string): Noun | undefined => {
+const words = new Map<string, Noun[]>();
+
+/** One word may name two nouns in two languages ("System"): the one whose columns they are is meant. */
+const bySheet = (table: SourceTable): Noun | undefined => {
   if (words.size === 0)
     for (const noun of nouns)
-      for (const name of [
-        noun.name,
-        noun.plural,
-        ...langs.flatMap(lang => [nounText(noun, lang), nounsText(noun, lang).slice(0, 31)]),
-      ])
-        if (!words.has(headingKey(name))) words.set(headingKey(name), noun);
-  return words.get(headingKey(sheet));
+      for (const key of namesOf(noun)) words.set(key, [...(words.get(key) ?? []), noun]);
+  return (words.get(headingKey(table.sheet)) ?? []).toSorted(
+    (a, b) => hitsOf(b, table) - hitsOf(a, table),
+  )[0];
 };
+
+const namesOf = (noun: Noun): Set<string> =>
+  new Set(
+    [
+      noun.name,
+      noun.plural,
+      ...langs.flatMap(lang => [nounText(noun, lang), nounsText(noun, lang).slice(0, 31)]),
+    ].map(headingKey),
+  );
+
+const hitsOf = (noun: Noun, table: SourceTable): number =>
+  table.columns.filter(column => fieldOf(noun, column) !== null).length;
 
 /** The noun most of whose columns are recognised; its title must be among them. */
 const byColumns = (table: SourceTable): Noun | undefined => {
   const scored = nouns.map(noun => ({
     noun,
-    hits: table.columns.filter(column => fieldOf(noun, column) !== null).length,
+    hits: hitsOf(noun, table),
     titled: table.columns.some(column => fieldOf(noun, column) === noun.title),
   }));
   const best = scored.filter(({ titled, hits }) => titled && hits >= 2).sort((a, b) => b.hits - a.hits)[0];

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { langs } from "../../../kernel/lang.ts";
 import { type Act, read } from "../../../platform/act.ts";
-import { type OutSheet, writeCsv, writeWorkbook } from "../../../platform/files/index.ts";
+import { type OutSheet, readTables, writeCsv, writeWorkbook } from "../../../platform/files/index.ts";
+import { placeTables } from "../../../platform/intake/columns.ts";
 import { intakeById } from "../../../platform/intake/store.server.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
 import { sheetOf, workbookOf } from "../export/workbook.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
-import { nounNamed } from "../register/nouns.ts";
+import { nounNamed, nouns } from "../register/nouns.ts";
+import { knowledge } from "./columns.ts";
 import { draftImport, importer, writeImport } from "./intake.server.ts";
 
 let act: Act;
@@ -74,6 +77,17 @@ describe("a file from a spreadsheet", () => {
       const { keys, headers, rows } = sheetOf(landscape, supplier, lang);
       const back = await draft(writeCsv(keys, headers, rows, lang), "l.csv");
       expect([back.plan.created, back.plan.changed, back.plan.faultCount]).toEqual([[], [], 0]);
+    }
+  });
+
+  it("our own workbook is known for what it is in every language, so that nobody is asked about it", async () => {
+    const landscape = await landscapeOf(act);
+    for (const lang of langs) {
+      const tables = await readTables(await writeWorkbook(workbookOf(landscape, lang)), "alt.xlsx");
+      if (!tables.ok) throw new Error(tables.refusal.code);
+      const placed = placeTables(tables.value, knowledge, new Map(), new Map());
+      expect(placed.map(one => one.kind)).toEqual(nouns.map(noun => noun.name));
+      expect(placed.filter(one => !one.sure).map(one => one.table.sheet)).toEqual([]);
     }
   });
 
