@@ -118,10 +118,20 @@ export default function PublishedPage() {
         rowKey={row => row.id}
         columns={[
           { key: "title", label: t("published.what"), sort: true, cell: row => row.title },
-          { key: "place", label: t("published.place"), sort: true, cell: row => row.place },
-          { key: "kind", label: t("published.kind"), sort: true, cell: row => row.kindText },
-          { key: "state", label: t("shared.state"), cell: row => row.state },
-          { key: "about", label: t("published.about"), cell: row => row.about },
+          { key: "place", label: t("published.place"), sort: true, bare: true, cell: row => row.place },
+          {
+            key: "kind",
+            label: t("published.kind"),
+            sort: true,
+            bare: true,
+            cell: row => (
+              <>
+                {row.kindText}
+                {row.state && <span className="soft">: {row.state}</span>}
+              </>
+            ),
+          },
+          { key: "about", label: t("published.about"), bare: true, cell: row => row.about },
           { key: "on", label: t("published.on"), sort: true, cell: row => row.on },
         ]}
       />

@@ -55,7 +55,7 @@ export async function loader({ request, context }: LoaderArgs) {
     columnPages: pagesOf(columns, page => addressOf({ ...asked, columns: page })),
     columns: columns.shown.map(({ id, name, deeper }) => ({
       key: id,
-      label: deeper ? `${name} ▸` : name,
+      label: deeper ? `${name}\u00a0▸` : name,
       href: deeper
         ? into(id)
         : columnsAre(kind) === "units"
@@ -109,7 +109,7 @@ export default function MatrixPage() {
       title={t("matrix.title")}
       lead={t("matrix.lead")}
       crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
-      tools={<TakeAway view="matrix" query={data.asked} />}
+      tools={data.any && <TakeAway view="matrix" query={data.asked} />}
     >
       <Tabs
         label={t("matrix.title")}

@@ -2,7 +2,7 @@ import { useLoaderData } from "react-router";
 import { read } from "../../../platform/act.ts";
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { Card, Fold, Page, Work, type WorkItem } from "../../../platform/ui/index.ts";
+import { Card, Empty, Fold, Page, Work, type WorkItem } from "../../../platform/ui/index.ts";
 import { holderTitles } from "../../organisation/index.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
@@ -31,6 +31,7 @@ export async function loader({ context }: LoaderArgs) {
   const officer = landscape.protectionOfficer?.name ?? "–";
   return {
     lang,
+    any: thingsOf(landscape, "processing").length > 0,
     unscreened: thingsOf(landscape, "processing").filter(({ id }) => !landscape.screenings.has(id)).length,
     groups: kinds.map(kind => {
       const found = work.filter(one => one.kind === kind);
@@ -55,7 +56,7 @@ export async function loader({ context }: LoaderArgs) {
 }
 
 export default function AssessmentsWaiting() {
-  const { lang, groups, unscreened } = useLoaderData<typeof loader>();
+  const { lang, groups, any, unscreened } = useLoaderData<typeof loader>();
   const t = texts(lang);
   const v = viewTexts(lang);
   const worth = groups.filter(({ items }) => items.length > 0);
@@ -68,7 +69,13 @@ export default function AssessmentsWaiting() {
         { label: v("record.title"), href: "/landscape/record" },
       ]}
     >
-      {worth.length === 0 && <Card title={t("list.none")} />}
+      {!any && (
+        <Empty
+          title={v("record.empty")}
+          ways={[{ label: v("record.add"), href: "/landscape/processings/new" }]}
+        />
+      )}
+      {any && worth.length === 0 && <Card title={t("list.none")} />}
       {worth.map(({ kind, who, items }) => (
         <Card key={kind} id={kind} title={`${t(`list.${kind}`)} (${items.length})`}>
           {who && <p className="soft">{t("list.waits", { who })}</p>}

@@ -8,7 +8,7 @@ export const DutyCard = ({ duties }: { duties: readonly DutyLine[] }) => {
   const t = texts(useLang());
   if (duties.length === 0) return null;
   return (
-    <Card title={t("duties.title")}>
+    <Card title={t("duties.who")}>
       <ul className="names">
         {duties.map(duty => (
           <li key={duty.key}>

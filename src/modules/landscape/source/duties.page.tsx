@@ -8,7 +8,6 @@ import {
   Empty,
   Facts,
   Field,
-  Fold,
   Form,
   LinkButton,
   Notice,
@@ -54,7 +53,7 @@ export async function loader({ context }: LoaderArgs) {
         id: item.id,
         version: thing.version,
         title: titleOf(landscape, item.id),
-        deadline: f.day(item.deadline),
+        deadline: f.dayShort(item.deadline),
         age: f.age(item.deadline, act.today),
         law: textOf(thing, "legalSource"),
         publisher: titleOf(landscape, textOf(thing, "source")),
@@ -175,8 +174,15 @@ export default function Duties() {
                 </a>
               ),
           },
-          { key: "law", label: t("duties.law"), cell: row => row.law },
-          { key: "publisher", label: t("duties.publisher"), cell: row => row.publisher },
+          {
+            key: "law",
+            label: t("duties.law"),
+            cell: row => (
+              <>
+                {row.law} <small className="soft">{row.publisher}</small>
+              </>
+            ),
+          },
         ]}
       />
     </Page>
@@ -204,7 +210,8 @@ const Concern = ({ row, sent }: { row: Row; sent: { id: string; why: string } | 
   if (row.initiative) return null;
   const again = sent?.id === row.id;
   return (
-    <Fold title={t("declare")} open={again}>
+    <details className="way-out" open={again}>
+      <summary>{t("declare")}</summary>
       <Form>
         {hidden}
         <Field name={`why-${row.id}`} label={t("declare-why")}>
@@ -212,6 +219,6 @@ const Concern = ({ row, sent }: { row: Row; sent: { id: string; why: string } | 
         </Field>
         <Button>{t("declare")}</Button>
       </Form>
-    </Fold>
+    </details>
   );
 };

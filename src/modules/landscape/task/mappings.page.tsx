@@ -17,6 +17,7 @@ import {
   Select,
 } from "../../../platform/ui/index.ts";
 import { mayWrite } from "../register/policy.ts";
+import { nounsText } from "../register/show.ts";
 import { texts } from "../texts/index.ts";
 import { cofogScheme } from "./cofog.ts";
 import { mappingKinds } from "./mapping.ts";
@@ -139,7 +140,7 @@ export default function MappingsPage() {
         </Card>
       )}
       <LinkButton kind="quiet" href="/landscape/tasks">
-        {t("mappings.from")}
+        {nounsText(task, data.lang)}
       </LinkButton>
     </Page>
   );

@@ -6,7 +6,7 @@ export const dutiesDa: Texts<typeof dutiesEn> = {
   "holder.erased": "slettet person",
   "holder.how": "En persons navn eller e-mail, eller en stilling: titel, enhed.",
   "source.organisation": "Fra organisationen",
-  "duties.title": "Hvem har ansvaret",
+  "duties.who": "Hvem har ansvaret",
   "duties.how": "Vælg et ansvar for at se historikken eller give det videre en bestemt dag.",
   "duties.with-deputy": "{who}, stedfortræder {deputy}",
   "duties.since": "siden {day}",

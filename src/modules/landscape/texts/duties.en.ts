@@ -6,7 +6,7 @@ export const dutiesEn = {
   "holder.erased": "erased person",
   "holder.how": "A person's name or e-mail, or a position: title, unit.",
   "source.organisation": "From the organisation",
-  "duties.title": "Who is responsible",
+  "duties.who": "Who is responsible",
   "duties.how": "Choose a responsibility to see its history, or to hand it over on a day.",
   "duties.with-deputy": "{who}, deputy {deputy}",
   "duties.since": "since {day}",

@@ -6,7 +6,7 @@ export const dutiesFi: Texts<typeof dutiesEn> = {
   "holder.erased": "poistettu henkilö",
   "holder.how": "Henkilön nimi tai sähköposti, tai tehtävänimike ja yksikkö: nimike, yksikkö.",
   "source.organisation": "Organisaatiosta",
-  "duties.title": "Kuka vastaa",
+  "duties.who": "Kuka vastaa",
   "duties.how": "Valitse vastuu, niin näet sen historian ja voit siirtää sen toiselle tiettynä päivänä.",
   "duties.with-deputy": "{who}, sijainen {deputy}",
   "duties.since": "{day} alkaen",

@@ -6,7 +6,7 @@ export const dutiesNb: Texts<typeof dutiesEn> = {
   "holder.erased": "slettet person",
   "holder.how": "En persons navn eller e-post, eller en stilling: tittel, enhet.",
   "source.organisation": "Fra organisasjonen",
-  "duties.title": "Hvem har ansvaret",
+  "duties.who": "Hvem har ansvaret",
   "duties.how": "Velg et ansvar for å se historikken eller gi det videre en bestemt dag.",
   "duties.with-deputy": "{who}, stedfortreder {deputy}",
   "duties.since": "siden {day}",

@@ -6,7 +6,7 @@ export const dutiesSv: Texts<typeof dutiesEn> = {
   "holder.erased": "raderad person",
   "holder.how": "En persons namn eller e-post, eller en anställning: titel, enhet.",
   "source.organisation": "Från organisationen",
-  "duties.title": "Vem har ansvaret",
+  "duties.who": "Vem har ansvaret",
   "duties.how": "Välj ett ansvar för att se historiken eller lämna över det en viss dag.",
   "duties.with-deputy": "{who}, ersättare {deputy}",
   "duties.since": "sedan {day}",
