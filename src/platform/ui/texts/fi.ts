@@ -33,7 +33,7 @@ export const fi: Texts<typeof en> = {
   "shell.search.go": "Hae",
   "shell.language": "Kieli",
   "shell.sign-in": "Kirjaudu sisään",
-  "shell.later": "tulee myöhemmin",
+  "shell.later": "myöhemmin",
   "nav.overview": "Yleiskuva",
   "nav.facts": "Faktat",
   "nav.purpose": "Tarkoitus",
