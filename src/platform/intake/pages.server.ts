@@ -92,6 +92,23 @@ export const stepOf = async (
   return redirect(address);
 };
 
+/** What files may hold, and the columns of the kind somebody asks for. */
+export const listsOf = (
+  request: Request,
+  { kinds, offers }: Knowledge,
+  lang: Lang,
+  exampleOf: (kind: string) => string,
+) => {
+  const all = kinds(lang);
+  const name = new URL(request.url).searchParams.get("columns");
+  const asked = all.find(kind => kind.name === name);
+  return {
+    kinds: all,
+    asked: asked && { ...asked, example: exampleOf(asked.name), fields: offers(asked.name, lang) },
+  };
+};
+export type Lists = ReturnType<typeof listsOf>;
+
 /** What the page shows that asks which column is what. */
 export const columnsView = (file: Intake, knowledge: Knowledge, lang: Lang) => ({
   fileName: file.fileName,

@@ -3,15 +3,16 @@ import {
   Button,
   Card,
   DataTable,
-  Fold,
+  Field,
   Form,
   LinkButton,
   Notice,
   Page,
+  Select,
   useFormats,
   useLang,
 } from "../ui/index.ts";
-import type { Underway as View } from "./pages.server.ts";
+import type { Lists, Underway as View } from "./pages.server.ts";
 import { texts } from "./texts/index.ts";
 
 type Crumbs = { label: string; href: string }[];
@@ -137,29 +138,36 @@ export const FaultsCard = (props: { faults: readonly ShownFault[]; count: number
   );
 };
 
-export type KindList = {
-  name: string;
-  label: string;
-  example: string;
-  fields: { key: string; label: string; required: boolean }[];
-};
-
-/** Before anything is sent: which columns there can be of each kind, which are required, and an example file. */
-export const ColumnLists = ({ kinds, rows }: { kinds: readonly KindList[]; rows: number }) => {
+/**
+ * Before anything is sent: which columns there can be of a kind one asks for, which of them are required, and an
+ * example file. All kinds at once would be a page nobody finds anything on.
+ */
+export const ColumnLists = ({ lists, rows }: { lists: Lists; rows: number }) => {
   const t = texts(useLang());
+  const { kinds, asked } = lists;
   return (
     <Card title={t("lists.title")} id="columns">
       <p>{t("lists.lead", { rows })}</p>
-      {kinds.map(kind => (
-        <Fold key={kind.name} title={kind.label}>
+      <Form method="get" action="#columns" inline auto>
+        <Field name="columns" label={t("lists.kind")}>
+          <Select
+            value={asked?.name}
+            empty={t("lists.choose")}
+            options={kinds.map(kind => ({ value: kind.name, label: kind.label }))}
+          />
+        </Field>
+        <Button>{t("lists.show")}</Button>
+      </Form>
+      {asked && (
+        <>
           <p>
-            <a href={kind.example} download>
-              {t("lists.example", { kind: kind.label })}
+            <a href={asked.example} download>
+              {t("lists.example", { kind: asked.label })}
             </a>
           </p>
           <DataTable
-            caption={kind.label}
-            rows={kind.fields}
+            caption={asked.label}
+            rows={asked.fields}
             rowKey={field => field.key}
             columns={[
               { key: "column", label: t("lists.column"), cell: field => field.label },
@@ -170,8 +178,8 @@ export const ColumnLists = ({ kinds, rows }: { kinds: readonly KindList[]; rows:
               },
             ]}
           />
-        </Fold>
-      ))}
+        </>
+      )}
     </Card>
   );
 };

@@ -6,6 +6,7 @@ import { landscapeOf } from "../register/landscape.server.ts";
 import { nouns } from "../register/nouns.ts";
 import { knowledge } from "./columns.ts";
 import { draftImport, writeImport } from "./intake.server.ts";
+import { tellFault } from "./telling.ts";
 
 export type CommandResult =
   | {
@@ -42,7 +43,7 @@ export const importFile = async (
         row,
         column,
         value,
-        message: refusalText(refusal, act.lang),
+        message: tellFault(refusal, act.lang),
       })),
     };
   if (options.confirm) {

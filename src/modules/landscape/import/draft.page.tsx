@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { redirect, useLoaderData } from "react-router";
 import type { Lang } from "../../../kernel/lang.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
@@ -23,8 +24,11 @@ import { mayImport } from "../register/policy.ts";
 import { fieldText, nounsText, show } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
+import { CountsTable } from "./counts-table.tsx";
 import { importer, type Told } from "./intake.server.ts";
 import type { Change } from "./rules.ts";
+import { tellFault } from "./telling.ts";
+import { texts as importTexts } from "./texts/index.ts";
 
 const at = "/landscape/import";
 
@@ -41,9 +45,11 @@ export async function loader({ context, params }: LoaderArgs) {
   const counts = told.counts.map(row => ({
     ...row,
     label: nounsText(row.noun, lang),
-    href: `/landscape/${nounNamed(row.noun)?.plural}`,
   }));
-  if (file.state === "done") return { lang, id, fileName, state: "done" as const, counts };
+  if (file.state === "done") {
+    const rows = counts.map(row => ({ ...row, href: `/landscape/${nounNamed(row.noun)?.plural}` }));
+    return { lang, id, fileName, state: "done" as const, counts: rows };
+  }
   const landscape = await landscapeOf(act);
   const may = allowed(act, mayImport);
   return {
@@ -57,7 +63,7 @@ export async function loader({ context, params }: LoaderArgs) {
     refusal: file.refusal && refusalText(file.refusal, lang),
     writes: told.counts.reduce((sum, row) => sum + row.created + row.changed + row.removed, 0),
     faultCount: told.faultCount,
-    faults: told.faults.map(({ refusal, ...place }) => ({ ...place, what: refusalText(refusal, lang) })),
+    faults: told.faults.map(({ refusal, ...place }) => ({ ...place, what: tellFault(refusal, lang) })),
     notes: told.notes.map(note => texts(lang)(`import.note.${note.code}`, note.values)),
     changes: told.changed.map(change => ({
       key: change.id,
@@ -96,16 +102,17 @@ export default function DraftPage() {
   const address = `${at}/${data.id}`;
   if (data.state === "underway") return <Underway file={data.underway} address={address} crumbs={crumbs} />;
   if (data.state === "done") return <Done data={data} crumbs={crumbs} />;
+  const faulty = data.faultCount > 0;
   return (
     <Page
-      title={t("import.preview")}
-      lead={t("import.preview.lead")}
+      title={faulty ? importTexts(data.lang)("faulty") : t("import.preview")}
+      lead={faulty ? data.fileName : t("import.preview.lead")}
       crumbs={crumbs}
       tools={<LinkButton href={`${address}/columns`}>{t("import.columns")}</LinkButton>}
     >
       {data.refusal && <Notice tone="bad" title={data.refusal} />}
       <FaultsCard faults={data.faults} count={data.faultCount} address={address} />
-      <Counts data={data} />
+      {faulty ? <GiveUp lang={data.lang} /> : <Counts data={data} />}
       {data.notes.length > 0 && (
         <Card title={t("import.notes")}>
           <ul>
@@ -115,49 +122,44 @@ export default function DraftPage() {
           </ul>
         </Card>
       )}
-      <Details data={data} />
+      {/* What a file with mistakes would do is never confirmed, so nobody reads it. */}
+      {!faulty && <Details data={data} />}
     </Page>
   );
 }
+
+const GiveUp = ({ lang, children }: { lang: Lang; children?: ReactNode }) => {
+  const t = texts(lang);
+  return (
+    <Form inline>
+      <Actions>
+        {children}
+        <Button kind="quiet" name="step" value="cancel">
+          {t("import.give-up")}
+        </Button>
+        <LinkButton kind="quiet" href={at}>
+          {t("import.again")}
+        </LinkButton>
+      </Actions>
+    </Form>
+  );
+};
 
 /** How many of each kind, and the yes. */
 const Counts = ({ data }: { data: Ready }) => {
   const t = texts(data.lang);
   return (
     <Card title={data.fileName}>
-      {data.counts.length > 0 && (
-        <DataTable
-          caption={t("import.preview")}
-          rows={data.counts}
-          rowKey={row => row.noun}
-          columns={[
-            { key: "noun", label: t("import.noun"), cell: row => row.label },
-            { key: "created", label: t("import.new"), align: "end", cell: row => row.created },
-            { key: "changed", label: t("import.changed"), align: "end", cell: row => row.changed },
-            { key: "unchanged", label: t("import.unchanged"), align: "end", cell: row => row.unchanged },
-            { key: "removed", label: t("import.removed"), align: "end", cell: row => row.removed },
-          ]}
-        />
-      )}
-      {data.faultCount === 0 && data.writes === 0 && (
-        <p>{t(data.counts.length > 0 ? "import.nothing" : "import.no-rows")}</p>
-      )}
-      <Form inline>
+      {data.counts.length > 0 && <CountsTable caption={t("import.preview")} rows={data.counts} />}
+      {data.writes === 0 && <p>{t(data.counts.length > 0 ? "import.nothing" : "import.no-rows")}</p>}
+      <GiveUp lang={data.lang}>
         <input type="hidden" name="hash" value={data.hash} />
-        <Actions>
-          {data.faultCount === 0 && data.writes > 0 && (
-            <Button kind="primary" disabledBecause={data.because}>
-              {t("import.confirm")}
-            </Button>
-          )}
-          <Button kind="quiet" name="step" value="cancel">
-            {t("import.give-up")}
+        {data.writes > 0 && (
+          <Button kind="primary" disabledBecause={data.because}>
+            {t("import.confirm")}
           </Button>
-          <LinkButton kind="quiet" href={at}>
-            {t("import.again")}
-          </LinkButton>
-        </Actions>
-      </Form>
+        )}
+      </GiveUp>
     </Card>
   );
 };
@@ -180,17 +182,19 @@ const Details = ({ data }: { data: Ready }) => {
         </Card>
       )}
       {data.created.length > 0 && (
-        <Fold title={t("import.new")}>
-          <DataTable
-            caption={t("import.new")}
-            rows={data.created}
-            rowKey={row => row.id}
-            columns={[
-              { key: "title", label: t("impact.thing"), cell: row => row.title },
-              { key: "kind", label: t("import.noun"), cell: row => row.kind },
-            ]}
-          />
-        </Fold>
+        <Card>
+          <Fold title={t("import.new")}>
+            <DataTable
+              caption={t("import.new")}
+              rows={data.created}
+              rowKey={row => row.id}
+              columns={[
+                { key: "title", label: t("impact.thing"), cell: row => row.title },
+                { key: "kind", label: t("import.noun"), cell: row => row.kind },
+              ]}
+            />
+          </Fold>
+        </Card>
       )}
     </>
   );
@@ -207,19 +211,7 @@ const Done = (props: {
   return (
     <Page title={t("import.done", { n: written })} lead={data.fileName} crumbs={crumbs}>
       <Card>
-        <DataTable
-          caption={t("import.done", { n: written })}
-          rows={data.counts}
-          rowKey={row => row.noun}
-          href={row => row.href}
-          columns={[
-            { key: "noun", label: t("import.noun"), cell: row => row.label },
-            { key: "created", label: t("import.new"), align: "end", cell: row => row.created },
-            { key: "changed", label: t("import.changed"), align: "end", cell: row => row.changed },
-            { key: "unchanged", label: t("import.unchanged"), align: "end", cell: row => row.unchanged },
-            { key: "removed", label: t("import.removed"), align: "end", cell: row => row.removed },
-          ]}
-        />
+        <CountsTable caption={t("import.done", { n: written })} rows={data.counts} />
       </Card>
       <Card title={t("import.next")}>
         <ul>

@@ -37,6 +37,10 @@ export const headerOf = (draft: Draft, field: string, lang: Lang) => {
   return i >= 0 ? columnName(draft.table, i) : fieldText(draft.noun, field, lang);
 };
 
+/** What stands in the column of a field; undefined where no column holds it. */
+export const cellOf = ({ fields, row }: Pick<Draft, "fields" | "row">, field: string): string | undefined =>
+  row.cells[fields.indexOf(field)]?.text.trim();
+
 /** The rows of a table, each with its thing. */
 export const draftsOf = ({ noun, table, fields }: Placed, landscape: Landscape, fault: SayFault): Draft[] => {
   const [idAt, versionAt, deleteAt] = [

@@ -3,7 +3,7 @@ import { allowed } from "../../../platform/auth/policy.ts";
 import { limits } from "../../../platform/files/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
-import { lookAndShow, onTheirWay } from "../../../platform/intake/pages.server.ts";
+import { listsOf, lookAndShow, onTheirWay } from "../../../platform/intake/pages.server.ts";
 import { ColumnLists, OnTheirWay } from "../../../platform/intake/parts.tsx";
 import {
   Actions,
@@ -14,33 +14,32 @@ import {
   FileInput,
   Form,
   LinkButton,
+  Notice,
   Page,
   Select,
 } from "../../../platform/ui/index.ts";
 import { kitosLast } from "../kitos/actions.server.ts";
-import { KitosForms } from "../kitos/kitos-forms.tsx";
 import { shownLast } from "../kitos/show.ts";
-import { nouns } from "../register/nouns.ts";
+import { nounNamed } from "../register/nouns.ts";
 import { mayImport } from "../register/policy.ts";
-import { nounsText } from "../register/show.ts";
-import { KleForm } from "../task/kle-form.tsx";
 import { texts } from "../texts/index.ts";
 import { importer, sendFile } from "./intake.server.ts";
 
-export async function loader({ context }: LoaderArgs) {
+const at = "/landscape/import";
+
+export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
   const may = allowed(act, mayImport);
   return {
     lang: act.lang,
     because: may === true ? undefined : refusalText(may.because, act.lang),
     kitos: shownLast(await kitosLast(act), act.lang),
-    nouns: nouns.map(noun => ({ value: noun.name, label: nounsText(noun, act.lang) })),
-    lists: nouns.map(noun => ({
-      name: noun.name,
-      label: nounsText(noun, act.lang),
-      example: `/landscape/export/example-${noun.plural}.xlsx`,
-      fields: importer.knowledge.offers(noun.name, act.lang),
-    })),
+    lists: listsOf(
+      request,
+      importer.knowledge,
+      act.lang,
+      kind => `/landscape/export/example-${nounNamed(kind)?.plural}.xlsx`,
+    ),
     files: await onTheirWay(act, importer),
     rows: limits.rows,
   };
@@ -50,10 +49,10 @@ export async function action({ request, context }: ActionArgs) {
   const act = staffOf(context);
   const form = await formOf(request);
   const file = form.file("file");
-  if (!file) return { error: texts(act.lang)("refusal.required"), noun: form.values.noun };
-  const noun = nouns.find(known => known.name === form.values.noun)?.name;
+  if (!file) return { error: refusalText({ code: "intake.file-missing" }, act.lang), noun: form.values.noun };
+  const noun = nounNamed(form.values.noun ?? "")?.name;
   const sent = await sendFile(act, new Uint8Array(await file.arrayBuffer()), file.name, noun ? { noun } : {});
-  if (sent.ok) throw await lookAndShow(act, context, importer, sent.value, `/landscape/import/${sent.value}`);
+  if (sent.ok) throw await lookAndShow(act, context, importer, sent.value, `${at}/${sent.value}`);
   return { error: refusalText(sent.refusal, act.lang), noun: form.values.noun };
 }
 
@@ -69,13 +68,17 @@ export default function ImportPage() {
       tools={<LinkButton href="/landscape/export/template.xlsx">{t("export.template")}</LinkButton>}
     >
       <ErrorSummary errors={sent ? [{ field: "file", text: sent.error }] : []} />
-      <Card title={t("import.file")}>
+      <Card>
         <Form upload>
           <Field name="file" label={t("import.file")} why={t("import.file.why")} error={sent?.error} required>
             <FileInput accept=".xlsx,.csv,.txt" />
           </Field>
           <Field name="noun" label={t("import.kind")} why={t("import.kind.why")}>
-            <Select value={sent?.noun} options={data.nouns} empty={t("import.kind.guess")} />
+            <Select
+              value={sent?.noun}
+              options={data.lists.kinds.map(({ name, label }) => ({ value: name, label }))}
+              empty={t("import.kind.guess")}
+            />
           </Field>
           <Actions>
             <Button kind="primary" disabledBecause={data.because}>
@@ -84,19 +87,33 @@ export default function ImportPage() {
           </Actions>
         </Form>
       </Card>
-      <OnTheirWay files={data.files} at="/landscape/import" />
-      <ColumnLists kinds={data.lists} rows={data.rows} />
-      <KitosForms because={data.because} last={data.kitos} />
-      <KleForm because={data.because} />
-      <Card title={t("starter.title")}>
-        <p>{t("import.tasks")}</p>
-        <Actions>
-          <LinkButton href="/landscape/starter">{t("starter.title")}</LinkButton>
-          <LinkButton kind="quiet" href="/landscape/mappings">
-            {t("mappings.title")}
-          </LinkButton>
-        </Actions>
-      </Card>
+      <OnTheirWay files={data.files} at={at} />
+      <div className="grid three">
+        <Card title={t("import.kitos")}>
+          <p>{t("import.kitos.lead")}</p>
+          {data.kitos?.wholeDue && <Notice tone="warm" title={t("intake.kitos.whole-due")} />}
+          {data.kitos && <p>{data.kitos.told}</p>}
+          <Actions>
+            <LinkButton href={`${at}/kitos`}>{t("import.kitos.read")}</LinkButton>
+          </Actions>
+        </Card>
+        <Card title={t("import.kle")}>
+          <p>{t("import.kle.lead")}</p>
+          <Actions>
+            <LinkButton href={`${at}/kle`}>{t("import.kle.read")}</LinkButton>
+          </Actions>
+        </Card>
+        <Card title={t("starter.title")}>
+          <p>{t("import.tasks")}</p>
+          <Actions>
+            <LinkButton href="/landscape/starter">{t("starter.title")}</LinkButton>
+            <LinkButton kind="quiet" href="/landscape/mappings">
+              {t("mappings.title")}
+            </LinkButton>
+          </Actions>
+        </Card>
+      </div>
+      <ColumnLists lists={data.lists} rows={data.rows} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
+import type { Lang } from "../../../kernel/lang.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { chains, inRing } from "../register/rules-ring.ts";
-import { type Draft, headerOf, type SayFault } from "./drafts.ts";
+import { cellOf, type Draft, headerOf, type SayFault } from "./drafts.ts";
 import type { Incoming } from "./rules.ts";
 
 /** Refuses what would stand above itself. */
@@ -8,6 +9,7 @@ export const refuseRings = (
   incoming: readonly Incoming[],
   landscape: Landscape,
   drafts: readonly Draft[],
+  lang: Lang,
   fault: SayFault,
 ) => {
   const byId = new Map(incoming.map(row => [row.id, row]));
@@ -19,15 +21,10 @@ export const refuseRings = (
     for (const draft of drafts) {
       if (draft.noun.name !== noun || !byId.get(draft.id)?.values[field]) continue;
       if (inRing(draft.id, above))
-        fault(
-          draft,
-          headerOf(draft, field, "en"),
-          draft.row.cells[draft.fields.indexOf(draft.noun.title)]?.text ?? "",
-          {
-            code: "import.cycle",
-            values: { value: draft.row.cells[draft.fields.indexOf(draft.noun.title)]?.text ?? draft.id },
-          },
-        );
+        fault(draft, headerOf(draft, field, lang), cellOf(draft, field) ?? "", {
+          code: "import.cycle",
+          values: { value: cellOf(draft, draft.noun.title) ?? draft.id },
+        });
     }
   }
 };

@@ -11,10 +11,11 @@ import { checkThing, normal, type Values } from "../register/rules.ts";
 import { noteCell, readCell } from "./cells.ts";
 import { clashesOf } from "./clashes.ts";
 import { comingLabels, newSuppliers } from "./coming.ts";
-import { columnName, type Draft, draftsOf, headerOf, type Placed, type SayFault } from "./drafts.ts";
+import { cellOf, columnName, type Draft, draftsOf, headerOf, type Placed, type SayFault } from "./drafts.ts";
 import { ownColumns } from "./headings.ts";
 import { refuseRings } from "./rings.ts";
 import type { Fault, Incoming, Note } from "./rules.ts";
+import { ofCell } from "./telling.ts";
 
 export type Rows = {
   incoming: Incoming[];
@@ -56,7 +57,7 @@ export const rowsOf = (
     const row = wholeOf(draft, read, world, seen, clashes);
     if (read.wrong.size === 0) incoming.push(row);
   }
-  refuseRings(incoming, landscape, drafts, fault);
+  refuseRings(incoming, landscape, drafts, lang, fault);
   return { incoming, faults: faults.list, faultCount: faults.count(), notes, sheets: placed.length };
 };
 
@@ -99,7 +100,7 @@ const valuesOf = (draft: Draft, world: World): { values: Values; wrong: Set<stri
       : readCell(draft.noun, name, cell, world.lang, resolveAt(name));
     if (!read.ok) {
       wrong.add(name);
-      world.fault(draft, column, cell.text, read.refusal);
+      world.fault(draft, column, cell.text, ofCell(read.refusal, draft.noun, name, cell.text));
       return;
     }
     values[name] = read.value.value;
@@ -120,8 +121,11 @@ const wholeOf = (
   seen: Map<string, number>,
   clashes: ReturnType<typeof clashesOf>,
 ): Incoming => {
-  const say = (field: string, value: unknown, refusal: Refusal) =>
-    fault(draft, headerOf(draft, field, lang), String(value ?? ""), refusal);
+  // What the cell says is told, not what we made of it: an id or the day after the last says nothing to a reader.
+  const say = (field: string, value: unknown, refusal: Refusal) => {
+    const read = cellOf(draft, field) ?? String(value ?? "");
+    fault(draft, headerOf(draft, field, lang), read, ofCell(refusal, draft.noun, field, read));
+  };
   const before = landscape.byId.get(draft.id)?.thing;
   const whole = { ...(before ? {} : unsaid(draft, landscape)), ...(before?.values ?? {}), ...values };
   const first = seen.get(draft.id);

@@ -64,7 +64,7 @@ it("says by which rule it fills what KITOS does not tell", async () => {
   const { effects } = await draft();
   expect(effects.notes).toContainEqual({ code: "kitos.default-supplier", values: { n: 1 } });
   expect(effects.notes).toContainEqual({ code: "kitos.default-unit", values: { n: 1 } });
-  expect(effects.notes).toContainEqual({ code: "kitos.default-year", values: { year: 2031, n: 15 } });
+  expect(effects.notes).toContainEqual({ code: "kitos.default-year", values: { year: "2031", n: 15 } });
   await write();
   const landscape = await landscapeOf(act);
   const contract = thingsOf(landscape, "contract").find(one => one.values.number === "K-0001")!;

@@ -8,13 +8,14 @@ import {
   Actions,
   Button,
   Card,
-  DataTable,
   Empty,
+  Fold,
   Form,
   LinkButton,
   Notice,
   Page,
 } from "../../../platform/ui/index.ts";
+import { CountsTable } from "../import/counts-table.tsx";
 import { mayImport } from "../register/policy.ts";
 import { texts } from "../texts/index.ts";
 import { cancelKitos, chooseKitos, kitosDraft, kitosProgress, writeKitos } from "./actions.server.ts";
@@ -87,10 +88,15 @@ export default function KitosDraftPage() {
   const data = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(data.lang);
+  const crumbs = [
+    { label: t("crumb.landscape"), href: "/landscape" },
+    { label: t("import.title"), href: "/landscape/import" },
+  ];
   if (sent && "written" in sent)
     return (
       <Page
         title={t("import.done", { n: sent.written })}
+        crumbs={crumbs}
         tools={
           <LinkButton kind="primary" href="/landscape">
             {t("import.see")}
@@ -100,14 +106,10 @@ export default function KitosDraftPage() {
     );
   if (data.gone !== undefined)
     return (
-      <Page title={t("import.kitos")}>
+      <Page title={t("import.kitos")} crumbs={crumbs}>
         <Empty title={data.gone} ways={[{ label: t("import.again"), href: data.again }]} />
       </Page>
     );
-  const crumbs = [
-    { label: t("crumb.landscape"), href: "/landscape" },
-    { label: t("import.title"), href: "/landscape/import" },
-  ];
   if (data.reading)
     return (
       <Page title={t("import.kitos")} lead={t("intake.kitos.reading.lead")} crumbs={crumbs}>
@@ -122,18 +124,7 @@ export default function KitosDraftPage() {
       <Form wide>
         <Conflicts draft={draft} />
         <Card title={t("import.kitos")}>
-          <DataTable
-            caption={t("import.preview")}
-            rows={draft.counts}
-            rowKey={row => row.kind}
-            columns={[
-              { key: "noun", label: t("import.noun"), cell: row => row.label },
-              { key: "created", label: t("import.new"), align: "end", cell: row => row.created },
-              { key: "changed", label: t("import.changed"), align: "end", cell: row => row.changed },
-              { key: "unchanged", label: t("import.unchanged"), align: "end", cell: row => row.unchanged },
-              { key: "removed", label: t("import.removed"), align: "end", cell: row => row.removed },
-            ]}
-          />
+          <CountsTable caption={t("import.preview")} rows={draft.counts} />
           {draft.writes === 0 && (
             <p>{draft.remembered > 0 ? t("intake.kitos.remembered") : t("import.nothing")}</p>
           )}
@@ -157,13 +148,23 @@ export default function KitosDraftPage() {
   );
 }
 
-const Told = ({ title, lines }: { title: string; lines: readonly string[] }) =>
-  lines.length > 0 && (
-    <Card title={title}>
-      <ul>
-        {lines.map(line => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </Card>
+/** Of a large municipality there can be hundreds: what one does not ask for is folded away. */
+const openUpTo = 10;
+
+const Told = ({ title, lines }: { title: string; lines: readonly string[] }) => {
+  if (lines.length === 0) return null;
+  const list = (
+    <ul>
+      {lines.map(line => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
+  return lines.length > openUpTo ? (
+    <Card>
+      <Fold title={`${title} (${lines.length})`}>{list}</Fold>
+    </Card>
+  ) : (
+    <Card title={title}>{list}</Card>
+  );
+};

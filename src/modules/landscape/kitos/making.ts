@@ -50,7 +50,8 @@ export const tell = (weighing: Weighing, { kind, values }: KitosRecord, name: st
   const sent = Object.keys(values).find(field => ourField(kind, field) === name);
   if (!noun.fields[name]?.required || made === null) return;
   if (sent !== undefined && toOurs(kind, sent, values[sent] ?? null, weighing.resolve) !== null) return;
-  if (name === "year") weighing.note("kitos.default-year", { year: Number(made) });
+  // A year is a name, not an amount.
+  if (name === "year") weighing.note("kitos.default-year", { year: String(made) });
   else if (noun.fields[name]?.to === "unit") weighing.note("kitos.default-unit");
   else if (noun.fields[name]?.to === "supplier") weighing.note("kitos.default-supplier");
   else

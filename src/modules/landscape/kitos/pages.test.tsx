@@ -186,7 +186,7 @@ it("KLE is looked at and written; the import page and the mappings show their wa
   });
   expect(await page(act, mappingsPage)).toContain("90.01.01 Opfundet lygtetænding");
   const start = await page(act, importPage);
-  for (const name of ["kitosFiles", "kleFile", "/landscape/mappings"]) expect(start).toContain(name);
+  for (const way of ["import/kitos", "import/kle", "/landscape/mappings"]) expect(start).toContain(way);
 });
 
 it("three editions of KLE one after the other show what is new, moved, ended and back, and who points there", async () => {

@@ -68,7 +68,7 @@ export async function action({ request, context, params }: ActionArgs) {
   const file = form.file("file");
   const byHand = isByHand(request);
   const fault = (field: string, text: string) => ({ values, errors: [{ field, text }] });
-  if (!byHand && !file) return fault("file", viewTexts(act.lang)("refusal.required"));
+  if (!byHand && !file) return fault("file", refusalText({ code: "intake.file-missing" }, act.lang));
   const drafted = file
     ? await draftPublication(act, about, {
         bytes: new Uint8Array(await file.arrayBuffer()),

@@ -123,10 +123,15 @@ export default function KleDraftPage() {
   const data = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(data.lang);
+  const crumbs = [
+    { label: t("crumb.landscape"), href: "/landscape" },
+    { label: t("import.title"), href: "/landscape/import" },
+  ];
   if (sent?.written !== undefined)
     return (
       <Page
         title={t("import.done", { n: sent.written })}
+        crumbs={crumbs}
         tools={
           <LinkButton kind="primary" href="/landscape/tasks">
             {t("import.see")}
@@ -136,20 +141,13 @@ export default function KleDraftPage() {
     );
   if (!("draft" in data))
     return (
-      <Page title={t("import.kle")}>
+      <Page title={t("import.kle")} crumbs={crumbs}>
         <Empty title={data.gone} ways={[{ label: t("import.again"), href: "/landscape/import" }]} />
       </Page>
     );
   const { draft } = data;
   return (
-    <Page
-      title={draft.title}
-      lead={t("import.preview.lead")}
-      crumbs={[
-        { label: t("crumb.landscape"), href: "/landscape" },
-        { label: t("import.title"), href: "/landscape/import" },
-      ]}
-    >
+    <Page title={draft.title} lead={t("import.preview.lead")} crumbs={crumbs}>
       {sent?.refusal && <Notice tone="bad" title={sent.refusal} />}
       <Card title={t("import.preview")}>
         <DataTable

@@ -2,11 +2,19 @@ import { redirect, useActionData, useLoaderData } from "react-router";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
-import { ErrorSummary, Page } from "../../../platform/ui/index.ts";
+import {
+  Actions,
+  Button,
+  Card,
+  ErrorSummary,
+  Field,
+  FileInput,
+  Form,
+  Page,
+} from "../../../platform/ui/index.ts";
 import { mayImport } from "../register/policy.ts";
 import { texts } from "../texts/index.ts";
 import { draftKle } from "./kle.server.ts";
-import { KleForm } from "./kle-form.tsx";
 
 export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
@@ -17,7 +25,7 @@ export async function loader({ context }: LoaderArgs) {
 export async function action({ request, context }: ActionArgs) {
   const act = staffOf(context);
   const file = (await formOf(request)).file("kleFile");
-  if (!file) return { error: texts(act.lang)("refusal.required") };
+  if (!file) return { error: refusalText({ code: "intake.file-missing" }, act.lang) };
   const draft = await draftKle(act, new Uint8Array(await file.arrayBuffer()));
   if (draft.ok) throw redirect(`/landscape/import/kle/${draft.value.id}`);
   return { error: refusalText(draft.refusal, act.lang) };
@@ -37,7 +45,19 @@ export default function KlePage() {
       ]}
     >
       <ErrorSummary errors={sent ? [{ field: "kleFile", text: sent.error }] : []} />
-      <KleForm because={because} error={sent?.error} />
+      <Card title={t("import.kle")}>
+        <p>{t("import.kle.lead")}</p>
+        <Form upload>
+          <Field name="kleFile" label={t("intake.kle.file")} error={sent?.error} required>
+            <FileInput accept=".xml" />
+          </Field>
+          <Actions>
+            <Button kind="primary" disabledBecause={because}>
+              {t("import.kle.read")}
+            </Button>
+          </Actions>
+        </Form>
+      </Card>
     </Page>
   );
 }

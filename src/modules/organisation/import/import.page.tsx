@@ -1,7 +1,7 @@
 import type { Refusal } from "../../../kernel/result.ts";
 import { limits } from "../../../platform/files/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs } from "../../../platform/http/page.ts";
-import { lookAndShow, onTheirWay } from "../../../platform/intake/pages.server.ts";
+import { listsOf, lookAndShow, onTheirWay } from "../../../platform/intake/pages.server.ts";
 import { ColumnLists, OnTheirWay } from "../../../platform/intake/parts.tsx";
 import {
   Actions,
@@ -27,19 +27,14 @@ import { isSheetKind } from "./rules-plan.ts";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 
-export const loader = async ({ context }: LoaderArgs) => {
+export const loader = async ({ request, context }: LoaderArgs) => {
   const act = readerOf(context);
   return {
     lang: act.lang,
     title: texts(act.lang)("import.title"),
     today: act.today,
     mayNot: becauseOf(mayImport(act), act),
-    kinds: importer.knowledge.kinds(act.lang).map(({ name, label }) => ({
-      name,
-      label,
-      example: addresses.export(`example-${name}.xlsx`),
-      fields: importer.knowledge.offers(name, act.lang),
-    })),
+    lists: listsOf(request, importer.knowledge, act.lang, kind => addresses.export(`example-${kind}.xlsx`)),
     files: await onTheirWay(act, importer),
     rows: limits.rows,
   };
@@ -61,7 +56,7 @@ export async function action({ request, context }: ActionArgs): Promise<Refused 
     errors: [{ field: fieldOf(refusal), text: tell(refusal, act.lang) }],
   });
   const file = form.file("file");
-  if (!file) return told({ code: "import.file-missing" });
+  if (!file) return told({ code: "intake.file-missing" });
   const sent = await sendFile(act, {
     bytes: new Uint8Array(await file.arrayBuffer()),
     fileName: file.name,
@@ -119,7 +114,7 @@ export default function ImportPage(props: {
           <Select
             value={shown(told, "kind", "")}
             empty={t("import.kind.guess")}
-            options={data.kinds.map(kind => ({ value: kind.name, label: kind.label }))}
+            options={data.lists.kinds.map(kind => ({ value: kind.name, label: kind.label }))}
           />
         </Field>
         <Checkbox
@@ -135,7 +130,7 @@ export default function ImportPage(props: {
         </Actions>
       </Form>
       <OnTheirWay files={data.files} at={addresses.import} />
-      <ColumnLists kinds={data.kinds} rows={data.rows} />
+      <ColumnLists lists={data.lists} rows={data.rows} />
       <Card title={t("import.how")}>
         <p>{t("import.how.what")}</p>
         <p>

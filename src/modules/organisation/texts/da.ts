@@ -571,5 +571,4 @@ export const da: Texts<typeof en> = {
   },
   "refusal.import.changed-since": "Noget er ændret, siden du så efter. Se følgerne igen, før du bekræfter.",
   "refusal.import.ends-much": "Filen ville afslutte {n} ting. Sæt kryds ved, at de virkelig er slut.",
-  "refusal.import.file-missing": "Vælg en fil.",
 };

@@ -577,5 +577,4 @@ export const en = {
   "refusal.import.changed-since":
     "Something has changed since you looked. See the consequences again before you confirm.",
   "refusal.import.ends-much": "The file would end {n} things. Tick that they have really ended.",
-  "refusal.import.file-missing": "Choose a file.",
 } as const satisfies TextSource;

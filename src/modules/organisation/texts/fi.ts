@@ -589,5 +589,4 @@ export const fi: Texts<typeof en> = {
   "refusal.import.changed-since":
     "Jokin on muuttunut sen jälkeen, kun katsoit. Katso seuraukset uudelleen ennen vahvistusta.",
   "refusal.import.ends-much": "Tiedosto päättäisi {n} asiaa. Merkitse, että ne ovat todella päättyneet.",
-  "refusal.import.file-missing": "Valitse tiedosto.",
 };

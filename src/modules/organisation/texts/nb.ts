@@ -572,5 +572,4 @@ export const nb: Texts<typeof en> = {
   },
   "refusal.import.changed-since": "Noe er endret siden du så etter. Se følgene igjen før du bekrefter.",
   "refusal.import.ends-much": "Filen ville avslutte {n} ting. Kryss av for at de virkelig er avsluttet.",
-  "refusal.import.file-missing": "Velg en fil.",
 };

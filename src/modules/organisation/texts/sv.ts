@@ -576,5 +576,4 @@ export const sv: Texts<typeof en> = {
   },
   "refusal.import.changed-since": "Något har ändrats sedan du tittade. Se följderna igen innan du bekräftar.",
   "refusal.import.ends-much": "Filen skulle avsluta {n} saker. Kryssa för att de verkligen har upphört.",
-  "refusal.import.file-missing": "Välj en fil.",
 };

@@ -58,10 +58,14 @@ export const fi: Texts<typeof en> = {
   "lists.title": "Mitä sarakkeita voi olla?",
   "lists.lead":
     "Omat otsikot kelpaavat: mitä emme tunnista, kysymme sinulta. Enintään {rows} riviä kerrallaan.",
+  "lists.kind": "Mitä luettelonne sisältää?",
+  "lists.choose": "Valitse",
+  "lists.show": "Näytä sarakkeet",
   "lists.column": "Sarake",
   "lists.required": "Pakollinen",
   "lists.yes": "kyllä",
   "lists.example": "Esimerkkitiedosto: {kind}",
+  "refusal.intake.file-missing": "Valitse tiedosto.",
   "refusal.intake.gone": "Tiedostoa ei enää säilytetä. Valitse se uudelleen.",
   "refusal.intake.not-ready":
     "Tiedostoa käsitellään jo, tai se on kirjoitettu. Katso hetken päästä uudelleen.",

@@ -1,0 +1,66 @@
+import type { Lang } from "../../../kernel/lang.ts";
+import type { Refusal } from "../../../kernel/result.ts";
+import { refusalText } from "../../../platform/i18n/index.ts";
+import type { Noun } from "../register/noun.ts";
+import { nounNamed } from "../register/nouns.ts";
+import { choiceText, fieldText, nounsText } from "../register/show.ts";
+import { texts as landscapeTexts } from "../texts/index.ts";
+import { texts } from "./texts/index.ts";
+
+/** A refusal of a cell: which field of which noun it is, and what was read there. */
+export const ofCell = (refusal: Refusal, noun: Noun, field: string, read: string): Refusal => ({
+  ...refusal,
+  values: { ...refusal.values, cell: `${noun.name} ${field}`, read: read.trim().slice(0, 80) },
+});
+
+/** Refusals that say what is wrong, but not what would be right. */
+const half = new Set([
+  "unknown-choice",
+  "not-a-number",
+  "not-yes-or-no",
+  "value.not-a-number",
+  "value.not-a-yes-or-no",
+]);
+
+/** What is wrong in a file, in words that stand alone: the field, what was read there, and what is expected. */
+export const tellFault = (refusal: Refusal, lang: Lang): string => {
+  const [kind = "", name = ""] = String(refusal.values?.cell ?? "").split(" ");
+  const noun = nounNamed(kind);
+  if (!noun?.fields[name]) return refusalText(refusal, lang);
+  const t = texts(lang);
+  const field = fieldText(noun, name, lang);
+  const value = String(refusal.values?.read ?? "");
+  const expected = expects(noun, name, lang);
+  if (refusal.code === "required") return t("cell.empty", { field, expected });
+  if (refusal.code === "unknown-reference") return t("cell.unknown", { field, value, expected });
+  const wrong = refusalText(refusal, lang);
+  const what = half.has(refusal.code) ? `${wrong} ${expected}` : wrong;
+  return value === "" || what.includes(value)
+    ? t("cell.wrong", { field, what })
+    : t("cell.read", { field, value, what });
+};
+
+const expects = (noun: Noun, name: string, lang: Lang): string => {
+  const t = texts(lang);
+  const field = noun.fields[name]!;
+  switch (field.kind) {
+    case "long":
+      return t("expects.text");
+    case "choice":
+    case "tri":
+      return t("expects.choice", {
+        choices: field.choices!.map(one => choiceText(noun, name, one, lang)).join(", "),
+      });
+    case "responsibility":
+      return landscapeTexts(lang)("holder.how");
+    case "one":
+    case "many":
+      return t("expects.reference", { list: listText(field.to!, lang) });
+    default:
+      return t(`expects.${field.kind}`);
+  }
+};
+
+/** Units belong to the organisation, everything else to a list of ours. */
+const listText = (to: string, lang: Lang): string =>
+  to === "unit" ? landscapeTexts(lang)("kinds.unit") : nounsText(to, lang);

@@ -1,0 +1,18 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./en.ts";
+
+export const da: Texts<typeof en> = {
+  faulty: "Filen har fejl",
+  "cell.empty": "»{field}« er tom. {expected}",
+  "cell.wrong": "»{field}«: {what}",
+  "cell.read": "»{field}« er »{value}«. {what}",
+  "cell.unknown": "»{field}«: »{value}« er ikke kendt her. {expected}",
+  "expects.text": "Skriv en tekst.",
+  "expects.number": "Skriv et tal, fx 12.",
+  "expects.money": "Skriv et beløb, fx 12500,00.",
+  "expects.day": "Skriv en dato, fx 2027-12-31.",
+  "expects.quarter": "Skriv et kvartal, fx 2027Q3.",
+  "expects.choice": "Skriv en af disse: {choices}.",
+  "expects.flag": "Skriv ja eller nej.",
+  "expects.reference": "Skriv navnet, som det står under {list}. Står det der ikke, så tilføj det først.",
+};

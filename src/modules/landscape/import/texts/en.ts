@@ -1,0 +1,17 @@
+import type { TextSource } from "../../../../platform/i18n/index.ts";
+
+export const en = {
+  faulty: "The file has mistakes",
+  "cell.empty": "“{field}” is empty. {expected}",
+  "cell.wrong": "“{field}”: {what}",
+  "cell.read": "“{field}” is “{value}”. {what}",
+  "cell.unknown": "“{field}”: “{value}” is not known here. {expected}",
+  "expects.text": "Write a text.",
+  "expects.number": "Write a number, as 12.",
+  "expects.money": "Write an amount, as 12500.00.",
+  "expects.day": "Write a date, as 2027-12-31.",
+  "expects.quarter": "Write a quarter, as 2027Q3.",
+  "expects.choice": "Write one of: {choices}.",
+  "expects.flag": "Write yes or no.",
+  "expects.reference": "Write the name as it stands under {list}. If it is not there, add it first.",
+} as const satisfies TextSource;

@@ -1,0 +1,19 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./en.ts";
+
+export const fi: Texts<typeof en> = {
+  faulty: "Tiedostossa on virheitä",
+  "cell.empty": "”{field}” on tyhjä. {expected}",
+  "cell.wrong": "”{field}”: {what}",
+  "cell.read": "Kohdassa ”{field}” on ”{value}”. {what}",
+  "cell.unknown": "”{field}”: ”{value}” ei ole täällä tunnettu. {expected}",
+  "expects.text": "Kirjoita teksti.",
+  "expects.number": "Kirjoita luku, esimerkiksi 12.",
+  "expects.money": "Kirjoita summa, esimerkiksi 12500,00.",
+  "expects.day": "Kirjoita päivä, esimerkiksi 2027-12-31.",
+  "expects.quarter": "Kirjoita vuosineljännes, esimerkiksi 2027Q3.",
+  "expects.choice": "Kirjoita jokin näistä: {choices}.",
+  "expects.flag": "Kirjoita kyllä tai ei.",
+  "expects.reference":
+    "Kirjoita nimi niin kuin se on luettelossa {list}. Jos sitä ei ole siellä, lisää se ensin.",
+};

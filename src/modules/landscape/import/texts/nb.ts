@@ -1,0 +1,18 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./en.ts";
+
+export const nb: Texts<typeof en> = {
+  faulty: "Filen har feil",
+  "cell.empty": "«{field}» er tom. {expected}",
+  "cell.wrong": "«{field}»: {what}",
+  "cell.read": "«{field}» er «{value}». {what}",
+  "cell.unknown": "«{field}»: «{value}» er ikke kjent her. {expected}",
+  "expects.text": "Skriv en tekst.",
+  "expects.number": "Skriv et tall, for eksempel 12.",
+  "expects.money": "Skriv et beløp, for eksempel 12500,00.",
+  "expects.day": "Skriv en dato, for eksempel 2027-12-31.",
+  "expects.quarter": "Skriv et kvartal, for eksempel 2027Q3.",
+  "expects.choice": "Skriv en av disse: {choices}.",
+  "expects.flag": "Skriv ja eller nei.",
+  "expects.reference": "Skriv navnet som det står under {list}. Står det ikke der, legg det til først.",
+};

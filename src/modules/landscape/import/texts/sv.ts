@@ -1,0 +1,18 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./en.ts";
+
+export const sv: Texts<typeof en> = {
+  faulty: "Filen har fel",
+  "cell.empty": "”{field}” är tom. {expected}",
+  "cell.wrong": "”{field}”: {what}",
+  "cell.read": "”{field}” är ”{value}”. {what}",
+  "cell.unknown": "”{field}”: ”{value}” är inte känt här. {expected}",
+  "expects.text": "Skriv en text.",
+  "expects.number": "Skriv ett tal, till exempel 12.",
+  "expects.money": "Skriv ett belopp, till exempel 12500,00.",
+  "expects.day": "Skriv ett datum, till exempel 2027-12-31.",
+  "expects.quarter": "Skriv ett kvartal, till exempel 2027Q3.",
+  "expects.choice": "Skriv något av följande: {choices}.",
+  "expects.flag": "Skriv ja eller nej.",
+  "expects.reference": "Skriv namnet som det står under {list}. Finns det inte där, lägg till det först.",
+};
