@@ -147,6 +147,47 @@ const inBrowser = () => {
     expect(wide).toEqual([]);
   });
 
+  describe("a box for the name of a unit", () => {
+    const began = async (javaScriptEnabled: boolean) => {
+      const context = await opened({ javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto(inLang("/organisation/units/new", "en"), { waitUntil: "load" });
+      await page.getByLabel("Name", { exact: true }).fill(javaScriptEnabled ? "Typed" : "Written");
+      return { context, page, box: page.getByLabel("Belongs to") };
+    };
+
+    test("offers what is called so on the day of the form, and is filled in from the keyboard", async () => {
+      const { context, page, box } = await began(true);
+      const offered = page.locator("datalist option[value='Vist units name']");
+      await page.getByLabel("Valid from").fill("2001-01-01");
+      const answered = page.waitForResponse(answer => answer.url().endsWith("q=vist+u&on=2001-01-01"));
+      await box.pressSequentially("vist u");
+      await answered;
+      expect(await offered.count()).toBe(0);
+      await page.getByLabel("Valid from").fill("2030-01-01");
+      await offered.waitFor({ state: "attached" });
+      await box.fill("Vist units name");
+      await box.press("Enter");
+      await page.getByRole("heading", { level: 1, name: "Typed" }).waitFor();
+      await context.close();
+    });
+
+    test("takes a whole name without script, and says beside it what comes near", async () => {
+      const { context, page, box } = await began(false);
+      await box.fill("Vist unit");
+      await page.getByRole("button", { name: "Save" }).click();
+      const why = page.locator("#f-parentLine-error");
+      expect(await why.textContent()).toContain("Did you mean “Vist units name”");
+      expect(await box.getAttribute("aria-describedby")).toContain("f-parentLine-error");
+      expect(await box.inputValue()).toBe("Vist unit");
+      expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("Written");
+      await box.fill("Vist units name");
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("heading", { level: 1, name: "Written" }).waitFor();
+      await context.close();
+    });
+  });
+
   test("keeps to its policy and its own server", () => {
     expect([...new Set(wrong)]).toEqual([]);
   });

@@ -31,7 +31,7 @@ export const addresses = {
   people: (search?: string) => `/organisation/people${query({ q: search })}`,
   newPerson: "/organisation/people/new",
   person: (id: string, on?: Day) => addresses.of("person", id, on),
-  newPosition: (unit?: string) => `/organisation/positions/new${query({ unit })}`,
+  newPosition: (at: { unit?: string; person?: string } = {}) => `/organisation/positions/new${query(at)}`,
   positions: (asked: Record<string, string | undefined> = {}) => `/organisation/positions${query(asked)}`,
   position: (id: string, on?: Day) => addresses.of("position", id, on),
   duty: (id: string, asOf?: Day, asKnownAt?: Day) =>

@@ -3,7 +3,9 @@ import { DataTable, Empty, Page, useFormats, useLang } from "../../../platform/u
 import { addresses } from "../addresses.ts";
 import { differsIn, type Names, titleOf } from "../history/words.ts";
 import { readerOf } from "../page.ts";
-import { texts, wordFor } from "../texts/index.ts";
+import { thingsNamed } from "../responsibility/things.server.ts";
+import { dutyWord } from "../responsibility/words.ts";
+import { texts } from "../texts/index.ts";
 import { newestTold, type Told } from "./reads.server.ts";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
@@ -17,9 +19,15 @@ export async function loader({ request, context }: LoaderArgs) {
     title: texts(act.lang)("changes.title", { n: told.total }),
     list,
     ...told,
+    things: await thingsNamed(act, told.changes.flatMap(thingOf)),
     zone: act.zone,
   };
 }
+
+/** What a responsibility is for, where another module has it. */
+const thingOf = ({ type, value }: Told): string[] =>
+  type === "responsibility" && value?.objectKind !== "unit" ? [String(value?.object)] : [];
+
 type Data = Awaited<ReturnType<typeof loader>>;
 
 export default function Changes({ loaderData: data }: { loaderData: Data }) {
@@ -48,7 +56,7 @@ export default function Changes({ loaderData: data }: { loaderData: Data }) {
           {
             key: "what",
             label: t("changes.what"),
-            cell: change => <What change={change} names={data.names} />,
+            cell: change => <What change={change} names={data.names} things={data.things} />,
           },
           {
             key: "verb",
@@ -78,14 +86,18 @@ const Happened = ({ change, names }: { change: Told; names: Names }) => {
   return `${t(`verb.${change.verb}`)}${day}`;
 };
 
-const What = ({ change, names }: { change: Told; names: Names }) => {
+const What = (props: { change: Told; names: Names; things: Data["things"] }) => {
+  const { change, names } = props;
   const lang = useLang();
   const t = texts(lang);
   const kind = t(`kind.${change.type}`);
   const { value } = change;
   if (change.type === "responsibility") {
-    const duty = String(value?.kind ?? "");
-    return <a href={addresses.duty(change.id)}>{wordFor(lang, `responsibility-kind.${duty}`, kind)}</a>;
+    const duty = dutyWord(String(value?.kind ?? ""), lang) || kind;
+    const object = String(value?.object ?? "");
+    const place = value?.objectKind === "municipality" ? t("duty.municipality") : names[object];
+    const thing = props.things[object]?.title ?? place;
+    return <a href={addresses.duty(change.id)}>{[duty, thing].filter(Boolean).join(": ")}</a>;
   }
   const name = (value && titleOf(change.type, value)) || (change.type === "person" ? t("person.erased") : "");
   const place = change.type === "position" && names[String(value?.unit ?? "")];

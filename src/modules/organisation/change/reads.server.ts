@@ -55,6 +55,7 @@ export const newestTold = (
     });
     const spoken = told.flatMap(one => [
       ...Object.entries(one.value ?? {}),
+      ...(one.value?.objectKind === "unit" ? ([["unit", one.value.object ?? null]] as const) : []),
       ...one.differences.flatMap(difference =>
         difference.attributes.flatMap(({ name, before, after }): [string, Value][] => [
           [name, before],

@@ -2,7 +2,8 @@ import type { LoaderArgs } from "../../../platform/http/page.ts";
 import { Card, Empty, Page, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
 import { readerOf } from "../page.ts";
-import { tell, texts, wordFor } from "../texts/index.ts";
+import { dutyWord } from "../responsibility/words.ts";
+import { tell, texts } from "../texts/index.ts";
 import { reportLooseEnds } from "./actions.server.ts";
 import type { Loose } from "./rules.ts";
 
@@ -27,7 +28,7 @@ export default function LooseEnds({ loaderData: data }: { loaderData: Awaited<Re
   return (
     <Page
       title={data.title}
-      lead={t("loose.lead")}
+      lead={data.count > 0 ? t("loose.lead") : undefined}
       crumbs={[
         { label: t("tree.link"), href: addresses.tree() },
         { label: t("planned.sheet"), href: addresses.planned },
@@ -58,5 +59,5 @@ const Thing = ({ kind, id, name }: { kind: Loose["kind"]; id: string; name: stri
   const what = texts(lang)(`kind.${kind}`);
   if (kind === "unit") return <a href={addresses.unit(id)}>{name}</a>;
   if (kind === "position") return <a href={addresses.position(id)}>{`${what} ${name}`}</a>;
-  return `${what} ${wordFor(lang, `responsibility-kind.${name}`, name)}`;
+  return <a href={addresses.duty(id)}>{dutyWord(name, lang)}</a>;
 };

@@ -55,10 +55,14 @@ export const differsIn = (lang: Lang, one: Difference, names: Names): string => 
   const f = formats(lang);
   const values = { from: f.day(one.from), to: one.to === null ? "" : f.day(one.to) };
   const t = texts(lang);
+  const said = (what: string) => t(one.to === null ? "said.from" : "said.from-until", { ...values, what });
+  const holder = one.attributes.find(({ name }) => name === "holder")?.after;
+  // A responsibility that begins is told by who is given it.
+  if (one.kind === "added" && holder)
+    return said(t("said.given", { after: valueIn(lang, "holder", holder, names) }));
   if (one.kind === "added") return t(one.to === null ? "said.added" : "said.added-until", values);
   if (one.kind === "removed") return t(one.to === null ? "said.removed" : "said.removed-until", values);
-  const what = changedIn(lang, one.attributes, names);
-  return t(one.to === null ? "said.from" : "said.from-until", { ...values, what });
+  return said(changedIn(lang, one.attributes, names));
 };
 
 /** What a unit, person or position is called in its own values; an erased person is called nothing. */

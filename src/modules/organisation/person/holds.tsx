@@ -1,4 +1,4 @@
-import { Card, DataTable, Fold, Pill, useFormats, useLang } from "../../../platform/ui/index.ts";
+import { Card, DataTable, Fold, LinkButton, Pill, useFormats, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
 import type { Stay } from "../position/reads.server.ts";
 import { texts } from "../texts/index.ts";
@@ -12,7 +12,20 @@ export const Stays = ({ data }: Props) => {
   const past = data.stays.filter(stay => stay.to !== null && stay.to <= data.on);
   const now = data.stays.filter(stay => !past.includes(stay));
   return (
-    <Card title={t("person.holds", { n: data.positions.length })}>
+    <Card
+      title={t("person.holds", { n: data.positions.length })}
+      tools={
+        data.there && (
+          <LinkButton
+            kind="quiet"
+            href={addresses.newPosition({ person: data.id })}
+            disabledBecause={data.mayNot}
+          >
+            {t("position.new")}
+          </LinkButton>
+        )
+      }
+    >
       {now.length > 0 ? <Table stays={now} on={data.on} /> : <p>{t("person.holds.none")}</p>}
       {past.length > 0 && (
         <Fold title={t("person.held-before", { n: past.length })}>
@@ -37,7 +50,13 @@ const Table = ({ stays, on }: { stays: readonly Stay[]; on: string }) => {
         {
           key: "unit",
           label: t("attribute.unit"),
-          cell: stay => <a href={addresses.unit(stay.unit, stay.from)}>{stay.unitName ?? t("kind.unit")}</a>,
+          cell: stay => (
+            <a
+              href={addresses.unit(stay.unit, on > stay.from && (!stay.to || on < stay.to) ? on : stay.from)}
+            >
+              {stay.unitName ?? t("kind.unit")}
+            </a>
+          ),
         },
         {
           key: "from",

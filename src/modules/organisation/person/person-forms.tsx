@@ -28,7 +28,7 @@ export const PersonForm = (props: Props) => {
         </>
       )}
       {data.what === "end" ? (
-        <From refused={refused} label={t("end.day")} value={data.today} />
+        <From refused={refused} label={t("person.end.day")} value={data.today} />
       ) : (
         <PersonFields refused={refused} person={corrects ? undefined : data.there} blank={corrects} />
       )}

@@ -81,7 +81,7 @@ export const seePerson = (act: Act, id: string, day: Day): Promise<PersonSight |
       person: sliceAt(slices, day)?.value,
       slices,
       positions,
-      stays: await staysOf(tx, id),
+      stays: await staysOf(tx, id, day),
       duties,
       unitNames: Object.fromEntries(await namesOfUnits(tx, units, day)),
       planned: erasure ? [] : planned(personShape, slices, act.today),

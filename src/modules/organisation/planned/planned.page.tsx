@@ -73,7 +73,11 @@ export default function PlannedPage({ loaderData: data }: { loaderData: Data }) 
           label: format.toUpperCase(),
           href: addresses.export(`planned.${format}`),
         }))}
-        empty={<Empty title={t("planned.none")}>{t("planned.none.what")}</Empty>}
+        empty={
+          <Empty title={t("planned.none")} ways={[{ label: t("tree.link"), href: addresses.tree() }]}>
+            {t("planned.none.what")}
+          </Empty>
+        }
         columns={[
           { key: "on", label: t("planned.on"), sort: true, cell: row => f.day(row.on) },
           { key: "kind", label: t("planned.kind"), cell: row => t(`kind.${row.kind}`) },

@@ -6,6 +6,8 @@ import { unitsChosen } from "../choices/choices.server.ts";
 import { meant } from "../choices/meant.server.ts";
 import { NewThing } from "../new-thing.tsx";
 import { idIn, newOf, type Refused, readerOf, refusedForm } from "../page.ts";
+import { seePerson } from "../person/reads.server.ts";
+import { nameOf } from "../person/rules.ts";
 import { texts } from "../texts/index.ts";
 import { positionVerbs } from "./actions.server.ts";
 import { PlacedFields, PositionFields, positionBoxes, positionOf } from "./position-fields.tsx";
@@ -17,9 +19,15 @@ export async function loader({ request, context }: LoaderArgs) {
   const id = idIn(request, "unit");
   const unit = id ? (await unitsChosen(act, [id], act.today))[id] : undefined;
   const t = texts(act.lang);
+  const holder = idIn(request, "person");
+  const sight = holder ? await seePerson(act, holder, act.today) : null;
+  const person = sight?.person;
   return {
     ...newOf(act, unit ? t("position.new.title", { unit: unit.label }) : t("position.new.title-any")),
     unit,
+    person: person && sight ? { id: sight.id, label: nameOf(person) ?? "" } : undefined,
+    // The first position one gets is the primary one.
+    primary: sight?.positions.length === 0,
   };
 }
 
@@ -44,7 +52,7 @@ export default function NewPosition(props: {
     <NewThing
       data={data}
       refused={refused}
-      draft={`position-${data.unit?.id}`}
+      draft={`position-${data.unit?.id ?? ""}-${data.person?.id ?? ""}`}
       lead={t("position.new.lead")}
       crumb={
         data.unit
@@ -53,7 +61,7 @@ export default function NewPosition(props: {
       }
     >
       <PositionFields refused={refused} position={undefined} />
-      <PlacedFields refused={refused} unit={data.unit} person={undefined} primary={false} />
+      <PlacedFields refused={refused} unit={data.unit} person={data.person} primary={data.primary} />
     </NewThing>
   );
 }

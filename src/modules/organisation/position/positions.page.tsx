@@ -4,6 +4,7 @@ import {
   DateInput,
   Empty,
   Field,
+  LinkButton,
   Page,
   Pill,
   Select,
@@ -11,7 +12,8 @@ import {
   useLang,
 } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
-import { dayIn, readerOf } from "../page.ts";
+import { becauseOf, dayIn, readerOf } from "../page.ts";
+import { mayChange } from "../policy.ts";
 import { texts } from "../texts/index.ts";
 import { findPositions } from "./reads.server.ts";
 
@@ -33,7 +35,8 @@ export async function loader({ request, context }: LoaderArgs) {
   const title = texts(act.lang)(held === "vacant" ? "positions.title.vacant" : "positions.title", {
     n: total,
   });
-  return { lang: act.lang, title, list, on, held, positions, total };
+  const mayNot = becauseOf(mayChange(act), act);
+  return { lang: act.lang, title, list, on, held, positions, total, mayNot };
 }
 
 export default function Positions({ loaderData: data }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
@@ -44,6 +47,11 @@ export default function Positions({ loaderData: data }: { loaderData: Awaited<Re
       title={data.title}
       lead={t("positions.lead")}
       crumbs={[{ label: t("tree.link"), href: addresses.tree() }]}
+      tools={
+        <LinkButton href={addresses.newPosition()} disabledBecause={data.mayNot}>
+          {t("position.new")}
+        </LinkButton>
+      }
     >
       <DataTable
         caption={data.title}
@@ -74,7 +82,13 @@ export default function Positions({ loaderData: data }: { loaderData: Awaited<Re
           Object.keys(data.list.filters).length > 0 ? (
             <Empty title={t("positions.none")}>{t("tree.none-then.what")}</Empty>
           ) : (
-            <Empty title={t("positions.none")} ways={[{ label: t("import.link"), href: addresses.import }]} />
+            <Empty
+              title={t("positions.none")}
+              ways={[
+                { label: t("import.link"), href: addresses.import },
+                { label: t("position.new"), href: addresses.newPosition() },
+              ]}
+            />
           )
         }
         columns={[

@@ -132,12 +132,13 @@ export type Stay = Period & {
   primary: boolean;
 };
 
-/** All positions a person holds, held or will hold, newest first. */
-export const staysOf = async (tx: Tx, person: string): Promise<Stay[]> => {
+/** All positions a person holds, held or will hold, newest first; the unit as called on the day, or as near to it. */
+export const staysOf = async (tx: Tx, person: string, day: Day): Promise<Stay[]> => {
+  const then = sql`least(greatest(${day}::date, o.valid_from), o.valid_to - 1)`;
   const { rows } = await sql<Stay>`
     select o.id, o.title, o.unit, o.fraction, o.is_primary as "primary", o.valid_from as "from", o.valid_to as "to",
       (select u.name from organisation.unit u where u.municipality_id = ${here} and u.id = o.unit
-        order by (u.valid_from <= o.valid_from) desc, abs(u.valid_from - o.valid_from) limit 1) as "unitName"
+        order by (u.valid_from <= ${then}) desc, abs(u.valid_from - ${then}) limit 1) as "unitName"
     from organisation.position o where o.municipality_id = ${here} and o.person = ${person}::uuid
     order by o.is_primary desc, o.valid_from desc, o.title, o.id`.execute(tx);
   return rows;

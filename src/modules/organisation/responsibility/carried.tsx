@@ -85,6 +85,7 @@ const DutyLine = ({ duty, things, unitNames, deputy }: Names & { duty: Holding; 
     <>
       <a href={addresses.duty(duty.id)}>{t(`responsibility-kind.${duty.kind}`)}</a>
       {deputy && ` (${t("duty.as-deputy")})`}
+      {duty.objectKind === "municipality" && ` · ${t("duty.municipality")}`}
       {unit && (
         <>
           {" · "}

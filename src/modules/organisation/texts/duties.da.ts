@@ -21,7 +21,7 @@ export const dutiesDa: Texts<typeof dutiesEn> = {
   "duty.thing": "For",
   "duty.term": "Hvornår",
   "duty.vacant": "Disse stillinger bliver ledige og beholder deres ansvar:",
-  "duty.loses": "Disse mister den, der har ansvaret for dem:",
+  "duty.loses": "Disse bliver uden ansvarlig:",
   "duty.unit": "Hvad har enheden ansvar for?",
   "duty.unit.none": "Der er ikke noteret noget endnu.",
   "duty.unit.performs": "{what}: er med til at udføre",

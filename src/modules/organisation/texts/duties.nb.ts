@@ -21,7 +21,7 @@ export const dutiesNb: Texts<typeof dutiesEn> = {
   "duty.thing": "For",
   "duty.term": "Når",
   "duty.vacant": "Disse stillingene blir ledige og beholder ansvaret sitt:",
-  "duty.loses": "Disse mister den som har ansvaret for dem:",
+  "duty.loses": "Disse blir uten ansvarlig:",
   "duty.unit": "Hva har enheten ansvar for?",
   "duty.unit.none": "Ingenting er notert ennå.",
   "duty.unit.performs": "{what}: er med på å utføre",

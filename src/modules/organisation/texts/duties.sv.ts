@@ -21,7 +21,7 @@ export const dutiesSv: Texts<typeof dutiesEn> = {
   "duty.thing": "För",
   "duty.term": "När",
   "duty.vacant": "Dessa befattningar blir vakanta och behåller sitt ansvar:",
-  "duty.loses": "Dessa förlorar den som ansvarar för dem:",
+  "duty.loses": "Dessa blir utan ansvarig:",
   "duty.unit": "Vad ansvarar enheten för?",
   "duty.unit.none": "Inget är antecknat ännu.",
   "duty.unit.performs": "{what}: är med och utför",

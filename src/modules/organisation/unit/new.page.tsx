@@ -44,7 +44,7 @@ export default function NewUnit(props: {
     <NewThing
       data={data}
       refused={refused}
-      draft={`unit-${data.placed.parentLine}`}
+      draft={`unit-${data.placed.parentLine ?? ""}`}
       lead={t("unit.new.lead")}
       crumb={{ label: t("tree.link"), href: addresses.tree() }}
     >

@@ -14,7 +14,11 @@ export const Positions = ({ data }: Props) => {
     <Card
       title={t("position.title-in-unit", { n: data.positions.length })}
       tools={
-        <LinkButton kind="quiet" href={addresses.newPosition(data.id)} disabledBecause={data.mayNot.change}>
+        <LinkButton
+          kind="quiet"
+          href={addresses.newPosition({ unit: data.id })}
+          disabledBecause={data.mayNot.change}
+        >
           {t("position.new")}
         </LinkButton>
       }
