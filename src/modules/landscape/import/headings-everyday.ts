@@ -14,6 +14,7 @@ export const everyday: Record<string, readonly string[]> = {
     "application",
     "applikation",
   ],
+  "interface.release": ["version", "versio", "versjon"],
   "system-use.responsibleUnit": [
     "ansvarlig enhed",
     "enhed",

@@ -13,7 +13,7 @@ export const guessOf = (table: SourceTable, kind?: string): Placement => {
   const noun = (kind ? nounNamed(kind) : undefined) ?? bySheet(table) ?? byColumns(table);
   if (!noun) return { kind: null, fields: table.columns.map(() => null) };
   // Our own files say the fields' own names, which may be a word for another field where people head their columns.
-  const own = table.columns.includes("version");
+  const own = table.headers !== undefined;
   const found = table.columns.map((column, i) =>
     own && Object.hasOwn(noun.fields, column) ? column : (ownColumn(table, i) ?? fieldOf(noun, column)),
   );
@@ -24,48 +24,50 @@ export const guessOf = (table: SourceTable, kind?: string): Placement => {
 /** The columns of ours beside the fields: which thing a row is about, and what to do with it. */
 export const ownColumns: readonly string[] = ["id", "version", "delete"];
 
-/** A list of anyone's may have an "id" of its own: ours it is when it holds one of our ids. */
+/** A list of anyone's may have an "id" or a "version" of its own: ours they are when the id column holds one of our ids. */
 const ownColumn = (table: SourceTable, column: number): string | null => {
   const key = headingKey(table.columns[column] ?? "");
-  if (!ownColumns.includes(key)) return null;
+  return ownColumns.includes(key) && (table.headers !== undefined || hasOurIds(table)) ? key : null;
+};
+
+const hasOurIds = (table: SourceTable): boolean => {
+  const column = table.columns.findIndex(heading => headingKey(heading) === "id");
   const texts = table.rows.map(row => row.cells[column]?.text.trim() ?? "").filter(Boolean);
-  return table.headers || key !== "id" || texts.length === 0 || texts.some(isId) ? key : null;
+  return column >= 0 && (texts.length === 0 || texts.some(isId));
 };
 
-const words = new Map<string, Noun[]>();
-
-/** One word may name two nouns in two languages ("System"): the one whose columns they are is meant. */
-const bySheet = (table: SourceTable): Noun | undefined => {
-  if (words.size === 0)
+const sheets = new Map<string, Noun[]>();
+/** The nouns a sheet may be called after: "Systems" are those in use in one language and the catalogue's in another. */
+const called = (sheet: string): readonly Noun[] => {
+  if (sheets.size === 0)
     for (const noun of nouns)
-      for (const key of namesOf(noun)) words.set(key, [...(words.get(key) ?? []), noun]);
-  return (words.get(headingKey(table.sheet)) ?? []).toSorted(
-    (a, b) => hitsOf(b, table) - hitsOf(a, table),
-  )[0];
+      for (const name of new Set(
+        [
+          noun.name,
+          noun.plural,
+          ...langs.flatMap(lang => [nounText(noun, lang), nounsText(noun, lang).slice(0, 31)]),
+        ].map(headingKey),
+      ))
+        sheets.set(name, [...(sheets.get(name) ?? []), noun]);
+  return sheets.get(headingKey(sheet)) ?? [];
 };
 
-const namesOf = (noun: Noun): Set<string> =>
-  new Set(
-    [
-      noun.name,
-      noun.plural,
-      ...langs.flatMap(lang => [nounText(noun, lang), nounsText(noun, lang).slice(0, 31)]),
-    ].map(headingKey),
-  );
+const bySheet = (table: SourceTable): Noun | undefined =>
+  called(table.sheet)
+    .map(noun => ({ noun, hits: hitsOf(noun, table) }))
+    .sort((a, b) => b.hits - a.hits)[0]?.noun;
+
+/** The noun most of whose columns are recognised; its title must be among them. */
+const byColumns = (table: SourceTable): Noun | undefined =>
+  nouns
+    .map(noun => ({ noun, hits: hitsOf(noun, table) }))
+    .filter(
+      ({ noun, hits }) => hits >= 2 && table.columns.some(column => fieldOf(noun, column) === noun.title),
+    )
+    .sort((a, b) => b.hits - a.hits)[0]?.noun;
 
 const hitsOf = (noun: Noun, table: SourceTable): number =>
   table.columns.filter(column => fieldOf(noun, column) !== null).length;
-
-/** The noun most of whose columns are recognised; its title must be among them. */
-const byColumns = (table: SourceTable): Noun | undefined => {
-  const scored = nouns.map(noun => ({
-    noun,
-    hits: hitsOf(noun, table),
-    titled: table.columns.some(column => fieldOf(noun, column) === noun.title),
-  }));
-  const best = scored.filter(({ titled, hits }) => titled && hits >= 2).sort((a, b) => b.hits - a.hits)[0];
-  return best?.noun;
-};
 
 /** "Country (two letters)" is also called "Country". */
 const withoutHint = (label: string): string[] => [label, label.replace(/\s*\([^)]*\)\s*$/, "")];

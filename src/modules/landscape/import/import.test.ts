@@ -11,6 +11,7 @@ import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
 import { knowledge } from "./columns.ts";
+import { guessOf } from "./headings.ts";
 import { draftImport, importer, writeImport } from "./intake.server.ts";
 
 let act: Act;
@@ -89,6 +90,18 @@ describe("a file from a spreadsheet", () => {
       expect(placed.map(one => one.kind)).toEqual(nouns.map(noun => noun.name));
       expect(placed.filter(one => !one.sure).map(one => one.table.sheet)).toEqual([]);
     }
+  });
+
+  it("every sheet we write is known again in every language, by its words alone too", async () => {
+    const landscape = await landscapeOf(act);
+    const known = langs.flatMap(lang =>
+      nouns.map(noun => {
+        const { name, headers } = sheetOf(landscape, noun, lang);
+        const { kind, fields } = guessOf({ sheet: name, columns: [...headers], rows: [] });
+        return { lang, noun: noun.name, kind, left: headers.filter((_, i) => i > 2 && fields[i] === null) };
+      }),
+    );
+    expect(known.filter(({ noun, kind, left }) => noun !== kind || left.length > 0)).toEqual([]);
   });
 
   it("in Windows-1252 with semicolons and decimal comma is read as meant", async () => {

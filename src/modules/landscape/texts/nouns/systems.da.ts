@@ -64,7 +64,7 @@ export const systemsDa: Texts<typeof systemsEn> = {
   "field.interface.name": "Navn",
   "why.interface.name": "Så snitfladen kan findes, når to systemer skal forbindes.",
   "field.interface.system": "It-system",
-  "field.interface.release": "Version",
+  "field.interface.release": "Grænsefladens version",
   "field.interface.protocol": "Protokol",
   "field.interface.description": "Hvilke data den giver",
 

@@ -64,7 +64,7 @@ export const systemsEn = {
   "field.interface.name": "Name",
   "why.interface.name": "So that the interface can be found when two systems are to be connected.",
   "field.interface.system": "System",
-  "field.interface.release": "Version",
+  "field.interface.release": "Interface version",
   "field.interface.protocol": "Protocol",
   "field.interface.description": "What data it gives",
 

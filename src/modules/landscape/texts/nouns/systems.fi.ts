@@ -64,7 +64,7 @@ export const systemsFi: Texts<typeof systemsEn> = {
   "field.interface.name": "Nimi",
   "why.interface.name": "Jotta rajapinta löytyy, kun kaksi järjestelmää yhdistetään.",
   "field.interface.system": "Tietojärjestelmä",
-  "field.interface.release": "Versio",
+  "field.interface.release": "Rajapinnan versio",
   "field.interface.protocol": "Protokolla",
   "field.interface.description": "Mitä tietoja se antaa",
 

@@ -64,7 +64,7 @@ export const systemsNb: Texts<typeof systemsEn> = {
   "field.interface.name": "Navn",
   "why.interface.name": "Så grensesnittet finnes igjen når to systemer skal kobles sammen.",
   "field.interface.system": "IT-system",
-  "field.interface.release": "Versjon",
+  "field.interface.release": "Grensesnittets versjon",
   "field.interface.protocol": "Protokoll",
   "field.interface.description": "Hvilke data det gir",
 

@@ -64,7 +64,7 @@ export const systemsSv: Texts<typeof systemsEn> = {
   "field.interface.name": "Namn",
   "why.interface.name": "Så att gränssnittet hittas när två system ska kopplas ihop.",
   "field.interface.system": "It-system",
-  "field.interface.release": "Version",
+  "field.interface.release": "Gränssnittets version",
   "field.interface.protocol": "Protokoll",
   "field.interface.description": "Vilka data det ger",
 
