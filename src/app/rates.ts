@@ -20,7 +20,7 @@ export const rates: readonly Rate[] = [
   { name: "import", matches: (method, path) => method === "POST" && /\/import\b/.test(path), perMinute: 30 },
   {
     name: "export",
-    matches: (_, path) => /\/export\b|\.(xlsx|csv|json|xml|ttl)$/.test(path),
+    matches: (_, path) => /^\/dcat\/|\/export\b|\.(xlsx|csv|json|xml|ttl)$/.test(path),
     perMinute: 120,
   },
   { name: "search", matches: below("/search"), perMinute: 240 },

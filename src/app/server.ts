@@ -102,6 +102,7 @@ const run = async (
     build,
     client: join(fileURLToPath(import.meta.url), "../../client"),
     url: settings.url,
+    house: url,
     door,
     post,
     loading: () => examples.loading,

@@ -33,6 +33,8 @@ export type HttpParts = {
   client: string;
   /** Public address, when it is not the one the request names (a proxy stands before). */
   url: string | null;
+  /** The address the house is known by: what names a thing for others is made from it. */
+  house: string;
   door: Door;
   post: Post | null;
   loading: () => boolean;
@@ -136,6 +138,7 @@ const pagesOf = (parts: HttpParts) => {
     const context: PageContext = {
       act,
       door: parts.door,
+      house: parts.house,
       post: parts.post,
       loading: parts.loading(),
       lang,

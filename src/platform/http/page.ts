@@ -24,6 +24,8 @@ export type PageContext = {
   act: Act | null;
   /** The sign-in, for its own pages. */
   door: Door;
+  /** The address the house is known by, whatever a request calls it. */
+  house: string;
   /** Where mail can be written; null where no mail server is named. */
   post: Post | null;
   /** Whether the larger examples are still being written. */

@@ -7,7 +7,7 @@ import { snapshotOf } from "./snapshot.ts";
 
 export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
-  const { model } = toArchimate(snapshotOf(await landscapeOf(act), act.municipality, act.lang));
+  const { model } = toArchimate(snapshotOf(await landscapeOf(act), act.municipality));
   const xml = archimateModel(model);
   if (!xml.ok)
     return new Response(refusalText(xml.refusal, act.lang), {

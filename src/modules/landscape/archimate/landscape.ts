@@ -134,7 +134,7 @@ export const toArchimate = (landscape: LandscapeSnapshot): { model: Model; dropp
 };
 
 /** A uuid that follows from what it names (RFC 9562, version 8), so that a second import updates instead of adding. */
-const stableId = (text: string): string => {
+export const stableId = (text: string): string => {
   const hex = createHash("sha256").update(text).digest("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };

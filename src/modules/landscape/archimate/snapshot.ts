@@ -1,12 +1,14 @@
-import { type Lang, type Names, nameIn } from "../../../kernel/lang.ts";
+import { type Names, nameIn } from "../../../kernel/lang.ts";
 import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
 import { seenOf } from "../system/tasks.ts";
-import type { LandscapeSnapshot } from "./landscape.ts";
+import { type LandscapeSnapshot, stableId } from "./landscape.ts";
 
 /** The landscape as the exchange file needs it. */
-export const snapshotOf = (landscape: Landscape, municipality: string, lang: Lang): LandscapeSnapshot => {
+export const snapshotOf = (landscape: Landscape, municipality: string): LandscapeSnapshot => {
+  // Names are written once, in the municipality's own language; they are not in the reader's.
+  const lang = landscape.languages[0] ?? "en";
   const names = (name: string): Names => ({ [lang]: name || "–" });
   const named = (thing: Thing) => ({ id: thing.id, names: names(titleOf(landscape, thing.id)) });
   const all = <T>(noun: string, more: (thing: Thing) => T) =>
@@ -25,7 +27,7 @@ export const snapshotOf = (landscape: Landscape, municipality: string, lang: Lan
   return {
     municipality: { id: municipality, names: names(nameIn(landscape.controller, lang)) },
     units: [...landscape.units].map(([id, unit]) => ({ id, names: names(unit.name), parentId: unit.parent })),
-    roles: [],
+    roles: rolesIn(landscape).map(role => ({ ...role, names: names(role.title) })),
     tasks: all("task", task => ({ broaderId: idOf(task, "broader"), unitIds: one(task, "responsibleUnit") })),
     uses: all("system-use", use => ({
       taskIds: [...idsOf(use, "tasks")],
@@ -46,7 +48,7 @@ export const snapshotOf = (landscape: Landscape, municipality: string, lang: Lan
     processings: all("processing", row => ({
       useIds: [...idsOf(row, "uses")],
       unitIds: [...idsOf(row, "units")],
-      dataSetIds: [],
+      dataSetIds: [...idsOf(row, "dataSets")],
     })),
     dataSets: all("data-set", set => ({ useIds: [...idsOf(set, "uses")] })),
     initiatives: all("initiative", row => ({
@@ -58,4 +60,12 @@ export const snapshotOf = (landscape: Landscape, municipality: string, lang: Lan
     })),
     benefits: all("benefit", row => ({ initiativeId: textOf(row, "initiative") })),
   };
+};
+
+/** The positions that are responsible for something, by what they are called: a role that units fill, not people. */
+const rolesIn = (landscape: Landscape) => {
+  const units = new Map<string, string[]>();
+  for (const { seat } of landscape.holders.values())
+    if (seat) units.set(seat.title, [...(units.get(seat.title) ?? []), seat.unit]);
+  return [...units].map(([title, unitIds]) => ({ id: stableId(`role|${title}`), title, unitIds }));
 };

@@ -1,24 +1,40 @@
-import { type Lang, nameIn } from "../../../kernel/lang.ts";
+import { type Lang, type Names, nameIn } from "../../../kernel/lang.ts";
 import { idOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
 import { type Catalogue, dcatCatalogue, type PublishedDataSet } from "./catalogue.ts";
 import * as codes from "./codes.ts";
 
-/** The catalogue of the data sets marked as public; nothing else leaves the house. */
-export const publicCatalogue = (landscape: Landscape, origin: string, municipality: string, lang: Lang) => {
-  const country = landscape.country;
+/** Where the public catalogue of a municipality is found, below the address of the house. */
+export const catalogueAddress = (municipality: string): string => `/dcat/${municipality}`;
+
+/** What is marked as public. */
+export const publicSets = (landscape: Landscape): Thing[] =>
+  thingsOf(landscape, "data-set").filter(set => set.values.isPublic === "yes");
+
+/** The language a municipality writes its data sets in: whoever reads the catalogue, it is the same. */
+export const catalogueLang = ({ languages }: Landscape): Lang => languages[0] ?? "en";
+
+/** The catalogue of the data sets marked as public; nothing else leaves the house. `house` is its public address. */
+export const publicCatalogue = (landscape: Landscape, house: string, municipality: string) => {
+  const { country, controller, languages } = landscape;
+  const lang = catalogueLang(landscape);
+  const address = `${house}${catalogueAddress(municipality)}`;
+  const names: Names = {
+    [lang]: nameIn(controller, lang),
+    ...Object.fromEntries(languages.flatMap(one => (controller[one] ? [[one, controller[one]]] : []))),
+  };
   const catalogue: Catalogue = {
-    address: `${origin}/dcat/${municipality}`,
-    titles: { [lang]: nameIn(landscape.controller, lang) },
-    descriptions: { [lang]: nameIn(landscape.controller, lang) },
+    address,
+    titles: names,
+    descriptions: names,
     publisher: {
-      address: `${origin}/dcat/${municipality}/publisher`,
-      names: { [lang]: nameIn(landscape.controller, lang) },
+      address: `${address}/publisher`,
+      names,
       ...(country in codes.countries ? { country: country as keyof typeof codes.countries } : {}),
     },
-    languages: [lang],
-    dataSets: thingsOf(landscape, "data-set").map(set => dataSetOf(landscape, set, lang)),
+    languages: languages.filter(one => names[one]),
+    dataSets: publicSets(landscape).map(set => dataSetOf(landscape, set, lang)),
   };
   return dcatCatalogue(catalogue);
 };

@@ -1,17 +1,25 @@
 import { useLoaderData } from "react-router";
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { Card, Page, Work } from "../../../platform/ui/index.ts";
+import { catalogueAddress, publicSets } from "../dcat/published.ts";
+import { texts as dcatTexts } from "../dcat/texts/index.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
 import { nouns } from "../register/nouns.ts";
 import { nounsText } from "../register/show.ts";
 import { texts } from "../texts/index.ts";
 
-export function loader({ context }: LoaderArgs) {
-  const { lang } = staffOf(context);
-  return { lang, nouns: nouns.map(noun => ({ plural: noun.plural, label: nounsText(noun, lang) })) };
+export async function loader({ context }: LoaderArgs) {
+  const act = staffOf(context);
+  const { lang } = act;
+  return {
+    lang,
+    open: publicSets(await landscapeOf(act)).length > 0 ? catalogueAddress(act.municipality) : null,
+    nouns: nouns.map(noun => ({ plural: noun.plural, label: nounsText(noun, lang) })),
+  };
 }
 
 export default function ExportPage() {
-  const { lang, nouns } = useLoaderData<typeof loader>();
+  const { lang, open, nouns } = useLoaderData<typeof loader>();
   const t = texts(lang);
   return (
     <Page
@@ -35,6 +43,7 @@ export default function ExportPage() {
               note: t("export.archimate.note"),
             },
             { label: t("export.dcat"), href: "/landscape/export/dcat.ttl", note: t("export.dcat.note") },
+            ...(open ? [{ label: dcatTexts(lang)("public"), href: open }] : []),
             { label: t("export.api"), href: "/api/v1/openapi.json" },
           ]}
         />

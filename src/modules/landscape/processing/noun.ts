@@ -43,6 +43,7 @@ export const processing: Noun = {
     nationalLaw: text({ folded: true }),
     uses: many("system-use", { counted: true }),
     tasks: many("task", { counted: true }),
+    dataSets: many("data-set", { folded: true }),
     peopleConcerned: number({ listed: true, min: 0, max: 100_000_000 }),
     jointControllers: text({ folded: true }),
     onBehalfOf: text({ folded: true }),

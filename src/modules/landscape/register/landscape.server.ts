@@ -71,6 +71,7 @@ const load = (act: Act): Promise<Landscape> =>
       today: act.today,
       country: municipality.country,
       controller: municipality.name,
+      languages: municipality.languages,
       protectionOfficer: await protectionOfficer(tx, act),
       things,
       byId,

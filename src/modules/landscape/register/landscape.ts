@@ -1,4 +1,4 @@
-import type { Names } from "../../../kernel/lang.ts";
+import type { Lang, Names } from "../../../kernel/lang.ts";
 import type { Day } from "../../../kernel/period.ts";
 import type { DutySpan, HolderTitle } from "../../organisation/index.server.ts";
 import type { Disclosure } from "../disclosure/rules.ts";
@@ -30,6 +30,8 @@ export type Landscape = {
   attestationMonths: number;
   /** The municipality's own name, as controller, and its data-protection officer. */
   controller: Names;
+  /** The languages it works in, the first of them before all. */
+  languages: readonly Lang[];
   protectionOfficer: { name: string; contact: string } | null;
   /** The newest screening of each processing. */
   screenings: ReadonlyMap<string, Screening>;

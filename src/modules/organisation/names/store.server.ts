@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { isId } from "../../../kernel/ids.ts";
-import type { Names } from "../../../kernel/lang.ts";
+import type { Lang, Names } from "../../../kernel/lang.ts";
 import type { Act } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { formats } from "../../../platform/i18n/index.ts";
@@ -44,7 +44,13 @@ export const unitLine = async (
 };
 
 /** What someone who can hold a duty is called; `personName` is who sits in a position today, null when it is vacant. */
-export type HolderTitle = { kind: "person" | "position"; label: string; personName: string | null };
+export type HolderTitle = {
+  kind: "person" | "position";
+  label: string;
+  personName: string | null;
+  /** What the position is called, and the unit it belongs to. */
+  seat?: { title: string; unit: string };
+};
 
 /** Names of people and titles of positions by id. */
 export const holderTitles = async (
@@ -67,6 +73,7 @@ export const holderTitles = async (
     found.set(id, {
       kind: "position",
       label: `${title}, ${units.get(unit) ?? ""}`,
+      seat: { title, unit },
       personName: person ? (people.get(person) ?? "") : null,
     });
   return found;
@@ -156,9 +163,12 @@ const whoAre = async (
   return labelled(rows);
 };
 
-export const municipalityOf = async (tx: Tx, act: Act): Promise<{ country: string; name: Names }> => {
-  const { rows } = await sql<{ country: string; name: Names }>`
-    select country, name from platform.municipality where id = ${act.municipality}`.execute(tx);
+export const municipalityOf = async (
+  tx: Tx,
+  act: Act,
+): Promise<{ country: string; name: Names; languages: Lang[] }> => {
+  const { rows } = await sql<{ country: string; name: Names; languages: Lang[] }>`
+    select country, name, languages from platform.municipality where id = ${act.municipality}`.execute(tx);
   if (!rows[0]) throw new Error("the acting municipality is not there");
   return rows[0];
 };

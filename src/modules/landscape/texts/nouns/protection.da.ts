@@ -53,6 +53,7 @@ export const protectionDa: Texts<typeof protectionEn> = {
   "why.processing.uses": "Viser, hvor oplysningerne er, når nogen beder om at se dem eller få dem slettet.",
   "field.processing.tasks": "Opgaver",
   "why.processing.tasks": "Opgaven er grunden til, at I har oplysningerne.",
+  "field.processing.dataSets": "Datasæt",
   "field.processing.peopleConcerned": "Antal personer, det handler om",
   "field.processing.jointControllers": "Delt dataansvar med",
   "field.processing.onBehalfOf": "Udføres for (en anden dataansvarlig)",

@@ -52,6 +52,7 @@ export const protectionEn = {
   "why.processing.uses": "Shows where the data are when someone asks to see or delete them.",
   "field.processing.tasks": "Tasks",
   "why.processing.tasks": "The task is why you hold the data.",
+  "field.processing.dataSets": "Data sets",
   "field.processing.peopleConcerned": "People concerned, number",
   "field.processing.jointControllers": "Shared responsibility with",
   "field.processing.onBehalfOf": "Done on behalf of (other controller)",

@@ -52,6 +52,7 @@ export const protectionFi: Texts<typeof protectionEn> = {
   "why.processing.uses": "Näyttää, missä tiedot ovat, kun joku pyytää nähdä tai poistaa ne.",
   "field.processing.tasks": "Tehtävät",
   "why.processing.tasks": "Tehtävä on syy siihen, että teillä on tiedot.",
+  "field.processing.dataSets": "Tietoaineistot",
   "field.processing.peopleConcerned": "Henkilöitä, joita tiedot koskevat",
   "field.processing.jointControllers": "Yhteisrekisterinpitäjät",
   "field.processing.onBehalfOf": "Tehdään toisen rekisterinpitäjän puolesta (kenen)",

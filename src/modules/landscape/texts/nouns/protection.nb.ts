@@ -54,6 +54,7 @@ export const protectionNb: Texts<typeof protectionEn> = {
   "why.processing.uses": "Viser hvor opplysningene er når noen ber om å se dem eller få dem slettet.",
   "field.processing.tasks": "Oppgaver",
   "why.processing.tasks": "Oppgaven er grunnen til at dere har opplysningene.",
+  "field.processing.dataSets": "Datasett",
   "field.processing.peopleConcerned": "Antall personer det gjelder",
   "field.processing.jointControllers": "Felles behandlingsansvar med",
   "field.processing.onBehalfOf": "Utføres for (en annen behandlingsansvarlig)",

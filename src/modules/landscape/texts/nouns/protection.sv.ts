@@ -54,6 +54,7 @@ export const protectionSv: Texts<typeof protectionEn> = {
   "why.processing.uses": "Visar var uppgifterna finns när någon vill se dem eller få dem raderade.",
   "field.processing.tasks": "Uppgifter",
   "why.processing.tasks": "Uppgiften är skälet till att ni har personuppgifterna.",
+  "field.processing.dataSets": "Datamängder",
   "field.processing.peopleConcerned": "Antal berörda personer",
   "field.processing.jointControllers": "Gemensamt ansvar med",
   "field.processing.onBehalfOf": "Utförs åt (annan personuppgiftsansvarig)",

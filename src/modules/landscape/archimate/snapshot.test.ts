@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { testAct } from "../../../platform/testing/index.ts";
+import { positionVerbs } from "../../organisation/index.server.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import { given, unitOf } from "../register/testing.ts";
+import { snapshotOf } from "./snapshot.ts";
+
+it("the exchange file has the data an activity uses, and names in the municipality's own language", async () => {
+  const act = await testAct({ lang: "fi", country: "DK" });
+  const [set] = await given(act, ["data-set", { title: "Vejtræer" }]);
+  await given(act, ["processing", { title: "Beskæring", dataSets: [set!] }]);
+  const found = snapshotOf(await landscapeOf(act), act.municipality);
+  expect(found.processings.map(({ dataSetIds, names }) => [dataSetIds, names])).toEqual([
+    [[set], { da: "Beskæring" }],
+  ]);
+});
+
+it("a position that is responsible for a system is a role its unit fills; no person is in the file", async () => {
+  const act = await testAct();
+  const unit = await unitOf(act);
+  const started = await positionVerbs.start(act, {
+    from: "2020-01-01",
+    value: {
+      title: "Systemejer",
+      unit,
+      person: null,
+      jobClass: null,
+      type: "employee",
+      fraction: 100,
+      primary: false,
+    },
+  });
+  if (!started.ok) throw new Error(started.refusal.code);
+  await given(act, [
+    "system-use",
+    { localName: "Parker", responsibleUnit: unit, lifeCycle: "operational", owner: started.value.id },
+  ]);
+  const { roles } = snapshotOf(await landscapeOf(act), act.municipality);
+  expect(roles.map(({ names, unitIds }) => [names, unitIds])).toEqual([[{ da: "Systemejer" }, [unit]]]);
+});
