@@ -115,7 +115,7 @@ const chosenFor = (html: string, tag: string, name: string, value: string, marke
   }
   if (type === "date") return /to$|end|until/i.test(name) ? "2027-03-01" : "2026-03-01";
   if (/inputmode="decimal"/i.test(tag)) return "1";
-  return /placeholder="2027Q3"/.test(tag) ? "2027Q3" : `${marker} ${name}`;
+  return /placeholder="2027Q3"/.test(tag) ? "2027Q3" : (shaped[name] ?? (text => text))(`${marker} ${name}`);
 };
 
 /** What points to things of its own kind, or says that the thing is gone. */
@@ -128,6 +128,12 @@ const alone = new Set([
   "withdrawnOn",
   "terminatedOn",
 ]);
+
+/** Boxes whose text has a shape of its own, around the marker. */
+const shaped: Record<string, (text: string) => string> = {
+  pairs: text => `${text}: names`,
+  notApplicable: text => `b: ${text}`,
+};
 
 /** Boxes that take only what looks like their own. */
 const known: Record<string, string> = {
