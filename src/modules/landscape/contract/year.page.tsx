@@ -113,18 +113,26 @@ export default function ContractYearPage() {
         facts={[
           {
             figure: f.number(data.inTime.length),
-            words: t("year.in-time-words", { quarter: data.quarter }),
+            words: t("year.in-time-words", { n: data.inTime.length, quarter: data.quarter }),
             href: "#now",
             ...(data.inTime.length > 0 ? warm : {}),
           },
           {
             figure: f.number(data.late.length),
-            words: t("year.late-words"),
+            words: t("year.late-words", { n: data.late.length }),
             href: "#late",
             ...(data.late.length > 0 ? { tone: "bad" as const } : {}),
           },
-          { figure: f.number(data.ended.length), words: t("year.ended-words"), href: "#ended" },
-          { figure: f.number(data.undatedCount), words: t("year.undated-words"), href: "#undated" },
+          {
+            figure: f.number(data.ended.length),
+            words: t("year.ended-words", { n: data.ended.length }),
+            href: "#ended",
+          },
+          {
+            figure: f.number(data.undatedCount),
+            words: t("year.undated-words", { n: data.undatedCount }),
+            href: "#undated",
+          },
         ]}
       />
       <Card id="now" title={t("year.now", { quarter: data.quarter })}>

@@ -106,15 +106,15 @@ export default function ImpactPage() {
         facts={[
           {
             figure: f.number(data.stops),
-            words: t("impact.stops-words"),
+            words: t("impact.stops-words", { n: data.stops }),
             ...(data.stops > 0 ? { tone: "bad" as const } : {}),
           },
           {
             figure: f.number(data.units),
-            words: t("impact.units-words"),
+            words: t("impact.units-words", { n: data.units }),
             ...(data.units > 0 ? { tone: "warm" as const } : {}),
           },
-          { figure: f.number(data.tasks), words: t("impact.tasks-words") },
+          { figure: f.number(data.tasks), words: t("impact.tasks-words", { n: data.tasks }) },
           {
             figure: f.number(data.all.reduce((sum, { total }) => sum + total, 0)),
             words: t("impact.reached-words", { n: data.depth }),

@@ -39,10 +39,19 @@ export const answersDa: Texts<typeof answersEn> = {
   "decide.systems": { one: "system er deres", other: "systemer er deres" },
   "decide.carry-task": { one: "system bærer opgaven", other: "systemer bærer opgaven" },
   "decide.change-task": { one: "åbent initiativ ændrer den", other: "åbne initiativer ændrer den" },
-  "year.in-time-words": "kontrakter kan stadig nås inden udgangen af {quarter}",
-  "year.late-words": "kontrakter er over fristen",
-  "year.ended-words": "kontrakter er udløbet uden stillingtagen",
-  "year.undated-words": "kontrakter har ingen dato at handle på",
+  "year.in-time-words": {
+    one: "kontrakt kan stadig nås inden udgangen af {quarter}",
+    other: "kontrakter kan stadig nås inden udgangen af {quarter}",
+  },
+  "year.late-words": { one: "kontrakt er over fristen", other: "kontrakter er over fristen" },
+  "year.ended-words": {
+    one: "kontrakt er udløbet uden stillingtagen",
+    other: "kontrakter er udløbet uden stillingtagen",
+  },
+  "year.undated-words": {
+    one: "kontrakt har ingen dato at handle på",
+    other: "kontrakter har ingen dato at handle på",
+  },
   "year.late-title": "Over fristen, de ældste først",
   "year.days-late": "Dage over fristen",
   "year.month-of": { one: "{month}: {n} kontrakt", other: "{month}: {n} kontrakter" },
@@ -58,9 +67,18 @@ export const answersDa: Texts<typeof answersEn> = {
   "impact.direct": "heraf {n} direkte",
   "impact.total": "I alt",
   "impact.stops": "går i stå",
-  "impact.stops-words": "systemer går i stå eller mister det, de hviler på",
-  "impact.units-words": "enheder mister et system, de bruger",
-  "impact.tasks-words": "opgaver mister et system, der bærer dem",
+  "impact.stops-words": {
+    one: "system går i stå eller mister det, det hviler på",
+    other: "systemer går i stå eller mister det, de hviler på",
+  },
+  "impact.units-words": {
+    one: "enhed mister et system, den bruger",
+    other: "enheder mister et system, de bruger",
+  },
+  "impact.tasks-words": {
+    one: "opgave mister et system, der bærer den",
+    other: "opgaver mister et system, der bærer dem",
+  },
   "impact.reached-words": { one: "ting nås inden for {n} led", other: "ting nås inden for {n} led" },
   "impact.which": "Hvilke, og hvordan",
   "impact.away": "Hvor langt væk",
@@ -125,6 +143,6 @@ export const answersDa: Texts<typeof answersEn> = {
   "attestation.months-why": "Fra 1 til 60. Gælder bekræftelser fra nu af.",
   "attestation.save": "Gem",
   "refusal.attestation-term": "Skriv et helt antal måneder fra 1 til 60.",
-  "impact.far": { one: "{things} ligger {n} led væk", other: "{things} ligger {n} led væk" },
+  "impact.far": { one: "{n} led væk: {things}", other: "{n} led væk: {things}" },
   "attest.short": "Bekræft",
 };

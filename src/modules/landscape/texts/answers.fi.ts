@@ -45,10 +45,22 @@ export const answersFi: Texts<typeof answersEn> = {
   },
   "decide.carry-task": { one: "tietojärjestelmä tukee tehtävää", other: "tietojärjestelmää tukee tehtävää" },
   "decide.change-task": { one: "avoin hanke muuttaa sitä", other: "avointa hanketta muuttaa sitä" },
-  "year.in-time-words": "sopimukseen ehtii vielä reagoida ennen neljänneksen {quarter} loppua",
-  "year.late-words": "sopimuksen määräpäivä on jo mennyt",
-  "year.ended-words": "sopimusta on päättynyt ilman päätöstä",
-  "year.undated-words": "sopimuksella ei ole toimintapäivää",
+  "year.in-time-words": {
+    one: "sopimukseen ehtii vielä reagoida ennen neljänneksen {quarter} loppua",
+    other: "sopimukseen ehtii vielä reagoida ennen neljänneksen {quarter} loppua",
+  },
+  "year.late-words": {
+    one: "sopimuksen määräpäivä on jo mennyt",
+    other: "sopimuksen määräpäivä on jo mennyt",
+  },
+  "year.ended-words": {
+    one: "sopimus on päättynyt ilman päätöstä",
+    other: "sopimusta on päättynyt ilman päätöstä",
+  },
+  "year.undated-words": {
+    one: "sopimuksella ei ole toimintapäivää",
+    other: "sopimuksella ei ole toimintapäivää",
+  },
   "year.late-title": "Määräpäivä mennyt, vanhimmat ensin",
   "year.days-late": "Päivää myöhässä",
   "year.month-of": { one: "{month}: {n} sopimus", other: "{month}: {n} sopimusta" },
@@ -65,9 +77,18 @@ export const answersFi: Texts<typeof answersEn> = {
   "impact.direct": "joista {n} suoraan",
   "impact.total": "Yhteensä",
   "impact.stops": "pysähtyy",
-  "impact.stops-words": "tietojärjestelmää pysähtyy tai menettää perustansa",
-  "impact.units-words": "yksikköä menettää käyttämänsä tietojärjestelmän",
-  "impact.tasks-words": "tehtävää menettää sitä tukevan tietojärjestelmän",
+  "impact.stops-words": {
+    one: "tietojärjestelmä pysähtyy tai menettää perustansa",
+    other: "tietojärjestelmää pysähtyy tai menettää perustansa",
+  },
+  "impact.units-words": {
+    one: "yksikkö menettää käyttämänsä tietojärjestelmän",
+    other: "yksikköä menettää käyttämänsä tietojärjestelmän",
+  },
+  "impact.tasks-words": {
+    one: "tehtävä menettää sitä tukevan tietojärjestelmän",
+    other: "tehtävää menettää sitä tukevan tietojärjestelmän",
+  },
   "impact.reached-words": {
     one: "kohdetta tavoitetaan {n} askeleella",
     other: "kohdetta tavoitetaan {n} askeleella",
@@ -138,6 +159,6 @@ export const answersFi: Texts<typeof answersEn> = {
   "attestation.months-why": "1–60. Koskee tästä eteenpäin annettavia vahvistuksia.",
   "attestation.save": "Tallenna",
   "refusal.attestation-term": "Kirjoita kokonainen määrä kuukausia, 1–60.",
-  "impact.far": { one: "{things} on {n} askeleen päässä", other: "{things} on {n} askeleen päässä" },
+  "impact.far": { one: "{n} askeleen päässä: {things}", other: "{n} askeleen päässä: {things}" },
   "attest.short": "Vahvista",
 };

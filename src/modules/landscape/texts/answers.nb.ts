@@ -39,10 +39,19 @@ export const answersNb: Texts<typeof answersEn> = {
   "decide.systems": { one: "system er deres", other: "systemer er deres" },
   "decide.carry-task": { one: "system bærer oppgaven", other: "systemer bærer oppgaven" },
   "decide.change-task": { one: "åpent tiltak endrer den", other: "åpne tiltak endrer den" },
-  "year.in-time-words": "kontrakter kan fortsatt nås innen utgangen av {quarter}",
-  "year.late-words": "kontrakter er over fristen",
-  "year.ended-words": "kontrakter har utløpt uten at noen har tatt stilling",
-  "year.undated-words": "kontrakter har ingen dag å handle på",
+  "year.in-time-words": {
+    one: "kontrakt kan fortsatt nås innen utgangen av {quarter}",
+    other: "kontrakter kan fortsatt nås innen utgangen av {quarter}",
+  },
+  "year.late-words": { one: "kontrakt er over fristen", other: "kontrakter er over fristen" },
+  "year.ended-words": {
+    one: "kontrakt har utløpt uten at noen har tatt stilling",
+    other: "kontrakter har utløpt uten at noen har tatt stilling",
+  },
+  "year.undated-words": {
+    one: "kontrakt har ingen dag å handle på",
+    other: "kontrakter har ingen dag å handle på",
+  },
   "year.late-title": "Over fristen, de eldste først",
   "year.days-late": "Dager for sent",
   "year.month-of": { one: "{month}: {n} kontrakt", other: "{month}: {n} kontrakter" },
@@ -58,9 +67,18 @@ export const answersNb: Texts<typeof answersEn> = {
   "impact.direct": "derav {n} direkte",
   "impact.total": "I alt",
   "impact.stops": "stanser",
-  "impact.stops-words": "systemer stanser eller mister det de hviler på",
-  "impact.units-words": "enheter mister et system de bruker",
-  "impact.tasks-words": "oppgaver mister et system som bærer dem",
+  "impact.stops-words": {
+    one: "system stanser eller mister det som det hviler på",
+    other: "systemer stanser eller mister det som de hviler på",
+  },
+  "impact.units-words": {
+    one: "enhet mister et system den bruker",
+    other: "enheter mister et system de bruker",
+  },
+  "impact.tasks-words": {
+    one: "oppgave mister et system som bærer den",
+    other: "oppgaver mister et system som bærer dem",
+  },
   "impact.reached-words": { one: "ting nås innen {n} ledd", other: "ting nås innen {n} ledd" },
   "impact.which": "Hvilke, og hvordan",
   "impact.away": "Hvor langt unna",
@@ -125,6 +143,6 @@ export const answersNb: Texts<typeof answersEn> = {
   "attestation.months-why": "Fra 1 til 60. Gjelder bekreftelser fra nå av.",
   "attestation.save": "Lagre",
   "refusal.attestation-term": "Skriv et helt antall måneder fra 1 til 60.",
-  "impact.far": { one: "{things} ligger {n} ledd unna", other: "{things} ligger {n} ledd unna" },
+  "impact.far": { one: "{n} ledd unna: {things}", other: "{n} ledd unna: {things}" },
   "attest.short": "Bekreft",
 };

@@ -151,7 +151,7 @@ const Counts = ({ data, counts }: { data: TreeData; counts: NonNullable<TreeData
           figure: f.number(counts.planned),
           words: now
             ? t("counts.planned", { n: counts.planned })
-            : t("counts.planned-after", { n: counts.planned, day: f.day(data.on) }),
+            : t("counts.changes-after", { n: counts.planned, day: f.day(data.on) }),
           ...(now && { href: addresses.planned }),
         },
       ]}

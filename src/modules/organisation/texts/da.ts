@@ -125,7 +125,7 @@ export const da: Texts<typeof en> = {
   "counts.people": { one: "person", other: "personer" },
   "counts.vacant": { one: "ledig af {all} stillinger", other: "ledige af {all} stillinger" },
   "counts.planned": { one: "ændring er planlagt fra i morgen", other: "ændringer er planlagt fra i morgen" },
-  "counts.planned-after": { one: "planlagt ændring efter {day}", other: "planlagte ændringer efter {day}" },
+  "counts.changes-after": { one: "ændring efter {day}", other: "ændringer efter {day}" },
   "done.details": "Ændringen er registreret.",
   "done.place": "Flytningen er registreret.",
   "done.manager": "Lederen er registreret.",

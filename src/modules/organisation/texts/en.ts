@@ -127,7 +127,7 @@ export const en = {
     one: "change is planned from tomorrow on",
     other: "changes are planned from tomorrow on",
   },
-  "counts.planned-after": { one: "planned change after {day}", other: "planned changes after {day}" },
+  "counts.changes-after": { one: "change after {day}", other: "changes after {day}" },
   "done.details": "The change is recorded.",
   "done.place": "The move is recorded.",
   "done.manager": "The manager is recorded.",

@@ -128,10 +128,7 @@ export const fi: Texts<typeof en> = {
     one: "muutos on suunniteltu huomisesta alkaen",
     other: "muutosta on suunniteltu huomisesta alkaen",
   },
-  "counts.planned-after": {
-    one: "suunniteltu muutos, {day} jälkeen",
-    other: "suunniteltua muutosta, {day} jälkeen",
-  },
+  "counts.changes-after": { one: "muutos, {day} jälkeen", other: "muutosta, {day} jälkeen" },
   "done.details": "Muutos on kirjattu.",
   "done.place": "Siirto on kirjattu.",
   "done.manager": "Esihenkilö on kirjattu.",

@@ -125,7 +125,7 @@ export const nb: Texts<typeof en> = {
   "counts.people": { one: "person", other: "personer" },
   "counts.vacant": { one: "ledig av {all} stillinger", other: "ledige av {all} stillinger" },
   "counts.planned": { one: "endring er planlagt fra i morgen", other: "endringer er planlagt fra i morgen" },
-  "counts.planned-after": { one: "planlagt endring etter {day}", other: "planlagte endringer etter {day}" },
+  "counts.changes-after": { one: "endring etter {day}", other: "endringer etter {day}" },
   "done.details": "Endringen er registrert.",
   "done.place": "Flyttingen er registrert.",
   "done.manager": "Lederen er registrert.",

@@ -128,7 +128,7 @@ export const sv: Texts<typeof en> = {
     one: "ändring är planerad från i morgon",
     other: "ändringar är planerade från i morgon",
   },
-  "counts.planned-after": { one: "planerad ändring efter {day}", other: "planerade ändringar efter {day}" },
+  "counts.changes-after": { one: "ändring efter {day}", other: "ändringar efter {day}" },
   "done.details": "Ändringen är registrerad.",
   "done.place": "Flytten är registrerad.",
   "done.manager": "Chefen är registrerad.",
