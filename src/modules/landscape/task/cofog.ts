@@ -45,17 +45,18 @@ export const ownMappings: readonly Mapping[] = ownTree.tasks.flatMap(task =>
   })),
 );
 
-/** A national code should reach at least one group of COFOG; a division alone is too coarse to compare by. */
-export const cofogCoverage = (
+/** What of a list reaches another; of COFOG at least a group, for a division alone is too coarse to compare by. */
+export const schemeCoverage = (
   concepts: readonly { code: string; parentCode: string | null }[],
   scheme: string,
+  against: string,
   mappings: readonly Mapping[],
   reviewed: ReadonlySet<string>,
 ): Coverage =>
   coverage(
     concepts,
     scheme,
-    ({ to }) => to.scheme === cofogScheme && to.code.includes("."),
+    ({ to }) => to.scheme === against && (against !== cofogScheme || to.code.includes(".")),
     mappings,
     reviewed,
   );

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { langs } from "../../../kernel/lang.ts";
-import { cofogConcepts, cofogCoverage, cofogSource, ownMappings, ownScheme, ownTasks } from "./cofog.ts";
+import {
+  cofogConcepts,
+  cofogScheme,
+  cofogSource,
+  ownMappings,
+  ownScheme,
+  ownTasks,
+  schemeCoverage,
+} from "./cofog.ts";
 import { addMapping, type Mapping, mappingsOf } from "./mapping.ts";
 
 const mapping = (from: string, kind: Mapping["kind"], to: string, set = "reviewed"): Mapping => {
@@ -54,7 +62,7 @@ describe("our own task tree", () => {
     }
   });
   it("tells which tasks have no group in COFOG", () => {
-    const result = cofogCoverage(ownTasks, ownScheme, ownMappings, new Set());
+    const result = schemeCoverage(ownTasks, ownScheme, cofogScheme, ownMappings, new Set());
     expect(result.mapped.length + result.inherited.length + result.unmapped.length).toBe(ownTasks.length);
     expect(result.mapped).toContain("T12.02");
     expect(result.unmapped).toContain("T13.02");
@@ -102,7 +110,7 @@ describe("mappings between task trees", () => {
       { ...mapping("dk:1", "broad", "x:1"), to: { scheme: "cofog-1999", code: "01.1" } },
       { ...mapping("dk:2", "related", "x:1"), to: { scheme: "cofog-1999", code: "01.2" } },
     ];
-    expect(cofogCoverage(concepts, "dk", mappings, new Set())).toEqual({
+    expect(schemeCoverage(concepts, "dk", cofogScheme, mappings, new Set())).toEqual({
       mapped: ["1"],
       inherited: ["1.1"],
       unmapped: ["2"],

@@ -1,3 +1,4 @@
+import { isId } from "../../../kernel/ids.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read, transact } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
@@ -6,30 +7,51 @@ import { landscapeOf } from "../register/landscape.server.ts";
 import { type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import { mayWrite } from "../register/policy.ts";
 import type { Thing } from "../register/rules.ts";
-import { cofogConcepts, cofogCoverage, cofogScheme, ownMappings, ownScheme, ownTasks } from "./cofog.ts";
+import { cofogConcepts, cofogScheme, ownMappings, ownScheme, ownTasks, schemeCoverage } from "./cofog.ts";
 import { addMapping, type ConceptRef, type Mapping, type MappingKind, mappingKinds } from "./mapping.ts";
 import { task } from "./noun.ts";
-import { allMappings, insertMapping, lockTasks, type StoredMapping } from "./store.server.ts";
+import {
+  allMappings,
+  deleteMappings,
+  insertMappings,
+  lockTasks,
+  type StoredMapping,
+} from "./store.server.ts";
 
 /** A concept of a task list with its words in the reader's language. */
 export type Named = ConceptRef & { label: string };
-export type ShownMapping = { from: Named; to: Named; kind: MappingKind; author: string; on: string };
+export type ShownMapping = {
+  from: Named;
+  to: Named;
+  kind: MappingKind;
+  author: string;
+  on: string;
+  /** The two tasks of one made here; of one shipped with our own list there are none to take it away by. */
+  ids: { from: string; to: string } | null;
+};
 export type Mappings = {
   shown: ShownMapping[];
-  /** Tasks that reach no group of COFOG, neither by themselves nor by the one above. */
+  /** Tasks that reach nothing of the list they are seen against, neither by themselves nor by the one above. */
   unmapped: (Named & { id: string })[];
-  /** What a mapping can go from and to; COFOG only when it was loaded. */
-  tasks: (Named & { id: string })[];
+  /** The task lists that are here. */
+  schemes: string[];
 };
 
-const ownSet = "here";
+export const ownSet = "here";
+
+/** Which list is seen against which; any against COFOG where nobody asks. */
+export type Seen = { list?: string | undefined; against?: string | undefined };
 
 /** All mappings of the municipality's task lists, those shipped with our own list among them, and the gaps. */
-export const mappingsHere = async (act: Act): Promise<Mappings> => {
+export const mappingsHere = async (
+  act: Act,
+  { list, against = cofogScheme }: Seen = {},
+): Promise<Mappings> => {
   const landscape = await landscapeOf(act);
-  const stored = mappingsOfRows(landscape, await read(act, tx => allMappings(tx)));
-  const schemes = new Set(thingsOf(landscape, task).map(one => textOf(one, "scheme")));
-  const all = [...(schemes.has(ownScheme) ? ownMappings : []), ...stored];
+  const all = mappingsIn(landscape, await read(act, tx => allMappings(tx)));
+  const byScheme = tasksByScheme(landscape);
+  const schemes = [...byScheme.keys()].sort();
+  const idIn = ({ scheme, code }: ConceptRef) => byScheme.get(scheme)?.get(code) ?? "";
   const tasks = thingsOf(landscape, task).map(one => ({
     id: one.id,
     ...refOf(one),
@@ -38,16 +60,17 @@ export const mappingsHere = async (act: Act): Promise<Mappings> => {
   tasks.sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
   const named = namesIn(act, tasks);
   const unmapped = new Set(
-    [...schemes]
-      .filter(scheme => scheme !== cofogScheme)
+    schemes
+      .filter(scheme => scheme !== against && (!list || scheme === list))
       .flatMap(scheme =>
-        cofogCoverage(conceptsIn(landscape, scheme), scheme, all, new Set()).unmapped.map(code =>
+        schemeCoverage(conceptsIn(landscape, scheme), scheme, against, all, new Set()).unmapped.map(code =>
           keyOf({ scheme, code }),
         ),
       ),
   );
   return {
-    shown: all.map(({ from, to, kind, author, on }) => ({
+    shown: all.map(({ from, to, kind, author, on, set }) => ({
+      ids: set === ownSet ? { from: idIn(from), to: idIn(to) } : null,
       from: named(from),
       to: named(to),
       kind,
@@ -55,8 +78,25 @@ export const mappingsHere = async (act: Act): Promise<Mappings> => {
       on,
     })),
     unmapped: tasks.filter(one => unmapped.has(keyOf(one))),
-    tasks,
+    schemes,
   };
+};
+
+/** The mappings stored here, with those shipped with our own list when that list is here. */
+export const mappingsIn = (landscape: Landscape, rows: readonly StoredMapping[]): Mapping[] => [
+  ...(tasksByScheme(landscape).has(ownScheme) ? ownMappings : []),
+  ...mappingsOfRows(landscape, rows),
+];
+
+/** The ids of tasks by list and code. */
+export const tasksByScheme = (landscape: Landscape): Map<string, Map<string, string>> => {
+  const schemes = new Map<string, Map<string, string>>();
+  for (const one of thingsOf(landscape, task)) {
+    const { scheme, code } = refOf(one);
+    const codes = schemes.get(scheme) ?? new Map<string, string>();
+    schemes.set(scheme, codes.set(code, one.id));
+  }
+  return schemes;
 };
 
 /** Adds a mapping between two tasks, by the one who acts and today, if it can stand beside the others. */
@@ -82,13 +122,34 @@ export const mapTasks = async (
     const before = mappingsOfRows(landscape, await allMappings(tx));
     const added = addMapping([...ownMappings, ...before], mappingOf(from.thing, to.thing, row));
     if (!added.ok) return added;
-    await insertMapping(tx, act.municipality, row);
+    await insertMappings(tx, act.municipality, [row]);
     await record(tx, act, {
       action: "task.mapped",
       object: { kind: task.name, id: row.from },
       payload: { to: row.to, kind },
     });
     return done(row.from);
+  });
+};
+
+/** Takes a mapping made here away again. */
+export const unmapTasks = async (
+  act: Act,
+  input: { from: string; to: string; kind: string },
+): Promise<Result<null>> => {
+  const may = allowed(act, mayWrite(task));
+  if (may !== true) return { ok: false, refusal: may.because };
+  const { from, to } = input;
+  const kind = mappingKinds.find(one => one === input.kind);
+  if (!kind || !isId(from) || !isId(to)) return refused("mapping.unknown-task");
+  return transact(act, async tx => {
+    if ((await deleteMappings(tx, [{ from, to, kind }])) === 0) return refused("mapping.unknown-task");
+    await record(tx, act, {
+      action: "task.unmapped",
+      object: { kind: task.name, id: from },
+      payload: { to, kind },
+    });
+    return done(null);
   });
 };
 

@@ -30,6 +30,7 @@ test("mappings of the own list are shown; a new one is added once, with author a
   expect(after.shown).toContainEqual({
     from: { scheme: "KLE", code: "90.01", label: "Opfundet lygtevæsen" },
     to: { scheme: cofogScheme, code: "06.4", label: "Street lighting" },
+    ids: { from: lamps, to: light },
     kind: "close",
     author: "Astrid Prøve",
     on: act.today,

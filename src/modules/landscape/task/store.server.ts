@@ -24,11 +24,22 @@ export const allMappings = async (tx: Tx): Promise<StoredMapping[]> => {
   return rows;
 };
 
-export const insertMapping = (tx: Tx, municipality: string, mapping: StoredMapping) =>
+export const insertMappings = (tx: Tx, municipality: string, mappings: readonly StoredMapping[]) =>
   sql`insert into landscape.task_mapping (municipality_id, from_id, to_id, kind, author, mapped_on)
-    values (${municipality}, ${mapping.from}, ${mapping.to}, ${mapping.kind}, ${mapping.author}, ${mapping.on})`.execute(
-    tx,
-  );
+    select ${municipality}::uuid, "from", "to", kind, author, "on"
+    from json_to_recordset(${JSON.stringify(mappings)})
+      as x("from" uuid, "to" uuid, kind text, author text, "on" date)`.execute(tx);
+
+/** Takes mappings away; answers how many were there. */
+export const deleteMappings = async (
+  tx: Tx,
+  mappings: readonly Pick<StoredMapping, "from" | "to" | "kind">[],
+): Promise<number> => {
+  const { rows } = await sql`delete from landscape.task_mapping m
+    using json_to_recordset(${JSON.stringify(mappings)}) as x("from" uuid, "to" uuid, kind text)
+    where m.from_id = x."from" and m.to_id = x."to" and m.kind = x.kind returning m.from_id`.execute(tx);
+  return rows.length;
+};
 
 /** One writer of task trees at a time: what was checked stays true until it is written. */
 export const lockTasks = (tx: Tx, municipality: string) =>

@@ -83,7 +83,8 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "intake.kle.cites": "Viittaa päättyvään tehtävään",
   "intake.kle.cites.none": "Mikään täällä ei viittaa päättyvään tehtävään.",
   "mappings.title": "Tehtäväluetteloiden vastaavuudet",
-  "mappings.lead": "Miten tehtävänne asettuvat COFOGiin nähden, jotta kuntia ja maita voi verrata.",
+  "mappings.lead":
+    "Miten tehtäväluettelonne asettuvat toisiinsa ja COFOGiin nähden, jotta kuntia ja maita voi verrata.",
   "mappings.from": "Tehtävä",
   "mappings.to": "Vastaa",
   "mappings.kind": "Miten",
@@ -98,9 +99,10 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "mappings.added": "Vastaavuus on lisätty.",
   "mappings.unmapped": { one: "Yksi tehtävä ilman vastaavuutta", other: "{n} tehtävää ilman vastaavuutta" },
   "mappings.unmapped.none": "Kaikilla tehtävillä on vastaavuus.",
-  "mappings.unmapped.lead": "Tehtävä tai sen yläpuolinen ei yllä mihinkään COFOGin ryhmään.",
+  "mappings.unmapped.lead": "Tehtävä tai sen yläpuolinen ei yllä mihinkään luettelossa {list}.",
   "mappings.count": { one: "Yksi vastaavuus", other: "{n} vastaavuutta" },
-  "mappings.no-cofog": "Hae ensin COFOG, niin tehtävät voi kytkeä siihen.",
+  "mappings.no-cofog":
+    "Hae ensin vielä yksi tehtäväluettelo, esimerkiksi COFOG; sitten tehtävät voi kytkeä siihen.",
   "mappings.no-tasks": "Tehtäviä ei vielä ole.",
   "mappings.shipped": "Tuli luettelon mukana",
   "kinds.unit": "Yksiköt",

@@ -82,7 +82,8 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "intake.kle.cites": "Pekar på en uppgift som utgår",
   "intake.kle.cites.none": "Inget här pekar på en uppgift som utgår.",
   "mappings.title": "Kopplingar mellan uppgiftslistor",
-  "mappings.lead": "Hur era uppgifter ligger mot COFOG, så att kommuner och länder kan jämföras.",
+  "mappings.lead":
+    "Hur era uppgiftslistor ligger mot varandra och mot COFOG, så att kommuner och länder kan jämföras.",
   "mappings.from": "Uppgift",
   "mappings.to": "Ligger mot",
   "mappings.kind": "Hur",
@@ -97,9 +98,10 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "mappings.added": "Kopplingen är tillagd.",
   "mappings.unmapped": { one: "En uppgift utan koppling", other: "{n} uppgifter utan koppling" },
   "mappings.unmapped.none": "Alla uppgifter har en koppling.",
-  "mappings.unmapped.lead": "Varken uppgiften eller den ovanför når en grupp i COFOG.",
+  "mappings.unmapped.lead": "Varken uppgiften eller den ovanför når något i {list}.",
   "mappings.count": { one: "En koppling", other: "{n} kopplingar" },
-  "mappings.no-cofog": "Hämta COFOG först, sedan kan uppgifter kopplas till den.",
+  "mappings.no-cofog":
+    "Hämta först en uppgiftslista till, till exempel COFOG; sedan kan uppgifter kopplas till den.",
   "mappings.no-tasks": "Det finns inga uppgifter än.",
   "mappings.shipped": "Följde med listan",
   "kinds.unit": "Enheter",

@@ -1,0 +1,68 @@
+import { useActionData, useLoaderData } from "react-router";
+import { allowed } from "../../../platform/auth/policy.ts";
+import { limits } from "../../../platform/files/index.ts";
+import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
+import { refusalText } from "../../../platform/i18n/index.ts";
+import { listsOf, lookAndShow, onTheirWay } from "../../../platform/intake/pages.server.ts";
+import { ColumnLists, OnTheirWay } from "../../../platform/intake/parts.tsx";
+import {
+  Actions,
+  Button,
+  Card,
+  ErrorSummary,
+  Field,
+  FileInput,
+  Form,
+  Page,
+} from "../../../platform/ui/index.ts";
+import { mayImport } from "../register/policy.ts";
+import { texts as landscapeTexts } from "../texts/index.ts";
+import { at, crumbsIn, list } from "./address.ts";
+import { importer, sendMappings } from "./intake.server.ts";
+import { texts } from "./texts/index.ts";
+
+export async function loader({ request, context }: LoaderArgs) {
+  const act = staffOf(context);
+  const may = allowed(act, mayImport);
+  return {
+    lang: act.lang,
+    because: may === true ? undefined : refusalText(may.because, act.lang),
+    files: await onTheirWay(act, importer),
+    lists: listsOf(request, importer.knowledge, act.lang, () => `${list}/mappings.xlsx`),
+    rows: limits.rows,
+  };
+}
+
+export async function action({ request, context }: ActionArgs) {
+  const act = staffOf(context);
+  const file = (await formOf(request)).file("file");
+  if (!file) return { error: refusalText({ code: "intake.file-missing" }, act.lang) };
+  const sent = await sendMappings(act, new Uint8Array(await file.arrayBuffer()), file.name);
+  if (sent.ok) throw await lookAndShow(act, context, importer, sent.value, `${at}/${sent.value}`);
+  return { error: refusalText(sent.refusal, act.lang) };
+}
+
+export default function MappingImport() {
+  const data = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const t = texts(data.lang);
+  return (
+    <Page title={t("title")} lead={landscapeTexts(data.lang)("import.lead")} crumbs={crumbsIn(data.lang)}>
+      <ErrorSummary errors={sent ? [{ field: "file", text: sent.error }] : []} />
+      <Card>
+        <Form upload>
+          <Field name="file" label={t("file")} why={t("file.why")} error={sent?.error} required>
+            <FileInput accept=".xlsx,.csv,.txt" />
+          </Field>
+          <Actions>
+            <Button kind="primary" disabledBecause={data.because}>
+              {t("read")}
+            </Button>
+          </Actions>
+        </Form>
+      </Card>
+      <OnTheirWay files={data.files} at={at} />
+      <ColumnLists lists={data.lists} rows={data.rows} />
+    </Page>
+  );
+}
