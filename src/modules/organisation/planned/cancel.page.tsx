@@ -42,7 +42,7 @@ export async function loader({ context, params }: LoaderArgs) {
     names: found.names,
     things: await thingsAhead(act, what),
     version: found.version,
-    mayNot: becauseOf(mayCancel(act, kind), act),
+    mayNot: becauseOf(mayCancel(act, kind, what[0]?.name), act),
   };
 }
 

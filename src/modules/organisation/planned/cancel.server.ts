@@ -5,12 +5,14 @@ import type { Verdict } from "../../../platform/auth/policy.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Recorded } from "../history/actions.server.ts";
 import { deciding } from "../history/book.server.ts";
-import type { ObjectKind } from "../history/store.server.ts";
+import { type ObjectKind, slicesOf } from "../history/store.server.ts";
 import { personVerbs } from "../person/actions.server.ts";
 import { mayAppoint, mayChange } from "../policy.ts";
 import { positionVerbs } from "../position/actions.server.ts";
 import { dependantsOfHolder, validities } from "../position/store.server.ts";
 import { responsibilityVerbs } from "../responsibility/actions.server.ts";
+import type { ResponsibilityKind } from "../responsibility/rules.ts";
+import { responsibilityNoun } from "../responsibility/store.server.ts";
 import { unitVerbs } from "../unit/actions.server.ts";
 import { dependantsOfUnit } from "../unit/store.server.ts";
 
@@ -22,17 +24,18 @@ const verbs = {
 };
 
 /** Who may take back a plan: whoever may make it. */
-export const mayCancel = (act: Act, kind: ObjectKind): Verdict =>
-  kind === "responsibility" ? mayAppoint(act) : mayChange(act);
+export const mayCancel = (act: Act, kind: ObjectKind, duty: string | undefined): Verdict =>
+  // What the database holds of a duty is one of its kinds.
+  kind === "responsibility" ? mayAppoint(act, duty as ResponsibilityKind) : mayChange(act);
 
 /** Takes back what is planned for an object on a day. Refused when others are planned to depend on it. */
 export const cancelPlanned = async (
   act: Act,
   input: { kind: ObjectKind; id: string; version: number; day: Day },
 ): Promise<Result<Recorded>> => {
-  const may = mayCancel(act, input.kind);
-  if (may !== true) return { ok: false, refusal: may.because };
   return deciding(act, async tx => {
+    const may = mayCancel(act, input.kind, await dutyOf(tx, input));
+    if (may !== true) return { ok: false as const, refusal: may.because };
     const cancelled = await verbs[input.kind].cancelIn(tx, act, input);
     if (!cancelled.ok || (await standsOn(tx, input))) return cancelled;
     const left = await dependantsOf(tx, input);
@@ -41,6 +44,12 @@ export const cancelPlanned = async (
       : refused("planned.has-dependants", left);
   });
 };
+
+/** Which duty it is, of a responsibility. */
+const dutyOf = async (tx: Tx, { kind, id }: { kind: ObjectKind; id: string }) =>
+  kind === "responsibility"
+    ? (await slicesOf(tx, responsibilityNoun, [id])).get(id)?.[0]?.value.kind
+    : undefined;
 
 const standsOn = async (tx: Tx, { id, day }: { id: string; day: Day }) =>
   ((await validities(tx, [id])).get(id) ?? []).some(period => contains(period, day));

@@ -17,7 +17,7 @@ import { readerOf } from "../page.ts";
 import { texts } from "../texts/index.ts";
 import { Told } from "../told.tsx";
 import { mayCancel } from "./cancel.server.ts";
-import { plannedPage, thingsAhead } from "./reads.server.ts";
+import { type Ahead, plannedPage, thingsAhead } from "./reads.server.ts";
 import { Whom } from "./whom.tsx";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
@@ -39,9 +39,11 @@ export async function loader({ request, context }: LoaderArgs) {
     list,
     page,
     things: await thingsAhead(act, page.ahead),
-    may: objectKinds.filter(kind => mayCancel(act, kind) === true),
+    may: page.ahead.filter(row => mayCancel(act, row.kind, row.name) === true).map(keyOf),
   };
 }
+const keyOf = (row: Pick<Ahead, "kind" | "id" | "on" | "verb">): string =>
+  `${row.kind} ${row.id} ${row.on} ${row.verb}`;
 type Data = Awaited<ReturnType<typeof loader>>;
 
 export default function PlannedPage({ loaderData: data }: { loaderData: Data }) {
@@ -68,7 +70,7 @@ export default function PlannedPage({ loaderData: data }: { loaderData: Data }) 
         filterable
         filters={<Filters data={data} />}
         rows={page.ahead}
-        rowKey={row => `${row.kind} ${row.id} ${row.on} ${row.verb}`}
+        rowKey={keyOf}
         exports={["csv", "xlsx", "json"].map(format => ({
           label: format.toUpperCase(),
           href: addresses.export(`planned.${format}`),
@@ -93,7 +95,7 @@ export default function PlannedPage({ loaderData: data }: { loaderData: Data }) 
                   key: "cancel",
                   label: t("planned.cancel"),
                   cell: (row: (typeof page.ahead)[number]) =>
-                    data.may.includes(row.kind) && (
+                    data.may.includes(keyOf(row)) && (
                       <a href={addresses.cancelPlanned(row.kind, row.id, row.on)}>{t("planned.cancel")}</a>
                     ),
                 },

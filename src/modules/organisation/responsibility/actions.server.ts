@@ -7,7 +7,7 @@ import { type Proposal, type Recorded, verbsOf } from "../history/actions.server
 import { deciding } from "../history/book.server.ts";
 import { sliceAt } from "../history/rules-slices.ts";
 import { hold, leanOnTrees, slicesOf } from "../history/store.server.ts";
-import { mayAppoint } from "../policy.ts";
+import { mayAppoint, mayChange } from "../policy.ts";
 import { validities } from "../position/store.server.ts";
 import {
   checkHolders,
@@ -43,7 +43,8 @@ export const responsibilityVerbs = verbsOf<Responsibility>({
   noun: responsibilityNoun,
   shape: responsibilityShape,
   schema: responsibilitySchema,
-  may: mayAppoint,
+  // Whoever keeps only some kinds of duty comes by the actions that know which it is.
+  may: mayChange,
   lock: tx => leanOnTrees(tx),
   check: checkDuty,
 });
@@ -104,7 +105,7 @@ export const setResponsibility = async (
   act: Act,
   appointment: Appointment,
 ): Promise<Result<Recorded | null>> => {
-  const may = mayAppoint(act);
+  const may = mayAppoint(act, appointment.kind);
   if (may !== true) return { ok: false, refusal: may.because };
   return deciding(act, tx => setResponsibilityIn(tx, act, appointment));
 };

@@ -27,9 +27,8 @@ import { becauseOf, dayIn, type Refused, readerOf, refusedForm } from "../page.t
 import { mayAppoint } from "../policy.ts";
 import { texts } from "../texts/index.ts";
 import { Told } from "../told.tsx";
-import { responsibilityVerbs } from "./actions.server.ts";
 import { boxOf, DutyForms } from "./duty-forms.tsx";
-import { correctDuty, handOver } from "./handover.server.ts";
+import { correctDuty, endDuty, handOver } from "./handover.server.ts";
 import { type DutySight, seeDuty } from "./sight.server.ts";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
@@ -73,7 +72,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     })),
     zone: act.zone,
     told: url.searchParams.get("done"),
-    mayNot: becauseOf(mayAppoint(act), act),
+    mayNot: becauseOf(mayAppoint(act, sight.about.kind), act),
   };
 }
 export type DutyData = Awaited<ReturnType<typeof loader>>;
@@ -106,7 +105,7 @@ const done = async (
   const version = Number(values.version);
   const from = values.from ?? "";
   const whom = { holder: values.holder ?? "", deputy: values.deputy ?? "" };
-  if (values.intent === "end") return responsibilityVerbs.end(act, { id, version, day: from });
+  if (values.intent === "end") return endDuty(act, { id, version, about }, from);
   if (values.intent === "correct")
     return correctDuty(
       act,

@@ -18,7 +18,7 @@ type Outcome = { ok: true } | { ok: false; refusal: Refusal };
 
 /** Hands a duty over from a day on, today or later. */
 export const handOver = async (act: Act, duty: Duty, whom: Whom, from: Day): Promise<Outcome> => {
-  const may = mayAppoint(act);
+  const may = mayAppoint(act, duty.about.kind);
   if (may !== true) return { ok: false, refusal: may.because };
   if (!isDay(from)) return refused("history.not-a-day");
   if (from < act.today) return refused("history.past-needs-correction", { day: from });
@@ -37,13 +37,20 @@ export const handOver = async (act: Act, duty: Duty, whom: Whom, from: Day): Pro
   });
 };
 
+/** Ends a duty on a day: nobody holds it from then on. */
+export const endDuty = async (act: Act, duty: Duty, day: Day): Promise<Outcome> => {
+  const may = mayAppoint(act, duty.about.kind);
+  if (may !== true) return { ok: false, refusal: may.because };
+  return deciding(act, tx => responsibilityVerbs.endIn(tx, act, { id: duty.id, version: duty.version, day }));
+};
+
 /** Rewrites who held a duty in an interval, with a reason; `never` says that nobody did. */
 export const correctDuty = async (
   act: Act,
   duty: Duty,
   input: { whom: Whom; never: boolean; from: Day; to: Day | null; reason: string },
 ): Promise<Outcome> => {
-  const may = mayAppoint(act);
+  const may = mayAppoint(act, duty.about.kind);
   if (may !== true) return { ok: false, refusal: may.because };
   if (!isDay(input.from)) return refused("history.not-a-day");
   return deciding(act, async (tx): Promise<Outcome> => {

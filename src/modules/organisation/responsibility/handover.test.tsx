@@ -1,17 +1,20 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Act, read } from "../../../platform/act.ts";
+import { type Act, type Role, read } from "../../../platform/act.ts";
 import type { ActionArgs, PageContext } from "../../../platform/http/page.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { InLang } from "../../../platform/ui/index.ts";
 import * as choices from "../choices/choices.route.ts";
 import { sheetsOf } from "../export/sheets.server.ts";
 import * as changePerson from "../person/change.page.tsx";
+import { cancelPlanned } from "../planned/cancel.server.ts";
 import * as planned from "../planned/planned.page.tsx";
+import { plannedAhead } from "../planned/reads.server.ts";
 import { foundTown, well } from "../testing/town.ts";
 import { setResponsibility } from "./actions.server.ts";
 import * as page from "./duty.page.tsx";
-import { handOver } from "./handover.server.ts";
+import { endDuty, handOver } from "./handover.server.ts";
+import type { ResponsibilityKind } from "./rules.ts";
 import { seeDuty } from "./sight.server.ts";
 import { spansOf } from "./store.server.ts";
 import { registerThings } from "./things.server.ts";
@@ -199,4 +202,38 @@ describe("a responsibility", () => {
     const other = await testAct();
     expect(await seeDuty(other, duty, act.today, act.today)).toBeNull();
   });
+});
+
+test("who keeps systems names the owners of systems, and neither a unit's manager nor the data protection officer", async () => {
+  const here = await testAct();
+  const units = await foundTown(here);
+  const may = (role: Role): Act => ({ ...here, actor: { ...here.actor, roles: [role] } });
+  const named = async (by: Act, kind: ResponsibilityKind) => {
+    const object = { kind: kind === "system-owner" ? "system-use" : "unit", id: units.park };
+    const answer = await setResponsibility(by, {
+      kind,
+      object,
+      holder: { kind: "person", id: units.chief },
+      from: "2026-04-01",
+    });
+    return answer.ok ? "named" : answer.refusal.code;
+  };
+  const keeper = may("system-owner");
+  expect(await named(keeper, "system-owner")).toBe("named");
+  for (const kind of ["manager", "data-protection-officer", "initiative-owner", "contract-owner"] as const)
+    expect([kind, await named(keeper, kind)]).toEqual([kind, "role.editor"]);
+  expect(await named(may("data-protection-officer"), "data-protection-officer")).toBe("role.editor");
+  expect(await named(may("portfolio-keeper"), "initiative-owner")).toBe("named");
+  expect(await named(may("editor"), "manager")).toBe("named");
+
+  // What an editor has planned for a unit is not taken back, ended or handed over by who keeps systems either.
+  const ahead = (await plannedAhead(here)).ahead.find(one => one.name === "manager")!;
+  const about = { kind: "manager", object: units.park, objectKind: "unit" } as const;
+  const planned = { id: ahead.id, version: 1, about };
+  for (const refused of [
+    await cancelPlanned(keeper, { kind: "responsibility", id: ahead.id, version: 1, day: ahead.on }),
+    await endDuty(keeper, planned, "2026-05-01"),
+    await handOver(keeper, planned, { holder: units.gardener, deputy: "" }, "2026-05-01"),
+  ])
+    expect(refused).toMatchObject({ refusal: { code: "role.editor" } });
 });

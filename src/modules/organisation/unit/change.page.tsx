@@ -53,7 +53,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     ),
     end,
     consequences: what === "end" && end ? await consequencesOfEnd(act, id, end) : null,
-    mayNot: becauseOf(what === "manager" ? mayAppoint(act) : mayChange(act), act),
+    mayNot: becauseOf(what === "manager" ? mayAppoint(act, "manager") : mayChange(act), act),
   };
 }
 export type ChangeData = Awaited<ReturnType<typeof loader>>;

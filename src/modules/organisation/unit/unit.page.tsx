@@ -42,7 +42,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     on,
     today: act.today,
     told: url.searchParams.get("done"),
-    mayNot: { change: becauseOf(mayChange(act), act), appoint: becauseOf(mayAppoint(act), act) },
+    mayNot: { change: becauseOf(mayChange(act), act), appoint: becauseOf(mayAppoint(act, "manager"), act) },
   };
 }
 export type UnitData = Awaited<ReturnType<typeof loader>>;
