@@ -6,6 +6,7 @@ import * as build from "virtual:react-router/server-build";
 import { getRequestListener } from "@hono/node-server";
 import { sql } from "kysely";
 import type { Lang } from "../kernel/lang.ts";
+import { afterErasure } from "../modules/organisation/index.server.ts";
 import { openDoor } from "../platform/auth/index.server.ts";
 import { connect, type Db } from "../platform/db/database.ts";
 import { migrate } from "../platform/db/migrate.ts";
@@ -17,6 +18,7 @@ import { startJobs } from "../platform/jobs/index.server.ts";
 import { openSender, postAt } from "../platform/mail/index.server.ts";
 import { apis } from "./apis.ts";
 import { appUserFault, type Reached, reachDatabase } from "./database.server.ts";
+import { erasureFile, keepErasures } from "./erasures.server.ts";
 import { offerExamples } from "./examples.server.ts";
 import { dailyJobs, mailJobs } from "./jobs.server.ts";
 import { logOf } from "./log.ts";
@@ -71,6 +73,12 @@ const run = async (
     onError: err => log.error({ err }, "database connection broke"),
   });
   cleanUp.push(() => db.destroy());
+  const keep = () =>
+    keepErasures(db, erasureFile(settings.data)).catch(err =>
+      log.error({ err }, "the list of erasures was not written"),
+    );
+  await keep();
+  afterErasure(keep);
 
   // Whoever asks before all is ready waits; without this an early request would never be answered.
   let open: (listener: RequestListener) => void = () => {};

@@ -1,6 +1,7 @@
 import { access } from "node:fs/promises";
 import { backup, restore } from "../../platform/backup/index.server.ts";
-import { BadInput, type Command } from "./command.ts";
+import { erasureFile, type KeptErasure, readErasures } from "../erasures.server.ts";
+import { BadInput, type Call, type Command } from "./command.ts";
 import { erasuresKept } from "./erasures.server.ts";
 
 export const backupCommand: Command = {
@@ -20,17 +21,37 @@ export const restoreCommand: Command = {
   name: "restore",
   about: "about.restore",
   takes: ["FILE"],
-  options: { replace: { type: "boolean", about: "option.replace" } },
+  options: {
+    replace: { type: "boolean", about: "option.replace" },
+    erasures: { type: "string", about: "option.erasures", value: "LIST" },
+  },
   run: async call => {
     const file = call.typed.FILE ?? "";
     await access(file).catch((error: Error) => {
       throw new BadInput("cli.file-unreadable", { file, message: error.message });
     });
+    const list = await listOf(call);
     const { url } = await call.database();
     const replace = call.options.replace === true;
-    call.answer(await restore(url, file, { replace, say: call.progress, ...erasuresKept() }));
+    call.answer(await restore(url, file, { replace, say: call.progress, ...erasuresKept(list) }));
     return 0;
   },
+};
+
+/** Who was erased, as the list says that was kept elsewhere and the one that lies here, if any. */
+const listOf = async (call: Call): Promise<KeptErasure[]> => {
+  const { erasures } = call.options;
+  const here = erasureFile(call.settings.data);
+  const files = [
+    ...(typeof erasures === "string" ? [erasures] : []),
+    ...((await isThere(here)) ? [here] : []),
+  ];
+  const lists = files.map(file =>
+    readErasures(file).catch((error: Error) => {
+      throw new BadInput("cli.file-unreadable", { file, message: error.message });
+    }),
+  );
+  return (await Promise.all(lists)).flat();
 };
 
 const isThere = (file: string): Promise<boolean> =>

@@ -1,5 +1,5 @@
 import { registerErasure, registerThings, registerUnitUse } from "../organisation/index.server.ts";
-import { strike } from "./erasure/store.server.ts";
+import { strike, strikeShared } from "./erasure/store.server.ts";
 import { dropDrafts } from "./import/store.server.ts";
 import { dropPublicationDrafts } from "./publication/store.server.ts";
 import { answeredForBy, thingsSeen } from "./register/duty-things.server.ts";
@@ -13,6 +13,7 @@ registerErasure(dropDrafts);
 registerErasure(dropPublicationDrafts);
 // A note, a contact or where a fact came from may name somebody, too.
 registerErasure((tx, _person, values) => strike(tx, values));
+registerErasure((tx, _person, values) => strikeShared(tx, values));
 
 // The organisation's pages name the things people are responsible for.
 registerThings({ named: thingsSeen, ofUnit: answeredForBy });

@@ -10,6 +10,7 @@ export { clearFeed, emitTookEffect, readFeed } from "./change/actions.server.ts"
 export { reportLooseEnds } from "./consistency/actions.server.ts";
 // GDPR erasure, and the list that is replayed after a restore.
 export {
+  afterErasure,
   erasePerson,
   erasureList,
   erasureObstacle,

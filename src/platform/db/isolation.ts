@@ -25,6 +25,7 @@ const definers = [
   "landscape.shared_describe",
   "landscape.shared_merge",
   "landscape.shared_propose",
+  "landscape.shared_strike",
   "landscape.shared_withdraw",
   "platform.audit_actor_names",
   "platform.local_people",

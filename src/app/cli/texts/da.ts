@@ -27,6 +27,7 @@ export const da: Texts<typeof en> = {
   "option.municipality": "Kommune, fx DK-0360",
   "option.confirm": "Skriv det; ellers bliver filen kun kontrolleret",
   "option.replace": "Tøm først en database, der rummer kommuner",
+  "option.erasures": "En liste over sletninger, gemt et andet sted (erasures.jsonl); de gentages",
   "option.head": "En ende, der er noteret før, som LINJE:HASH",
   "option.person": "Personens nummer, som vises efter login",
   "option.role": "En rolle: {roles}",

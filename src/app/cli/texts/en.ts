@@ -26,6 +26,7 @@ export const en = {
   "option.municipality": "Municipality, such as DK-0360",
   "option.confirm": "Write it; without this the file is only checked",
   "option.replace": "Empty a database that holds municipalities first",
+  "option.erasures": "A list of erasures kept elsewhere (erasures.jsonl); they are made again",
   "option.head": "A head noted earlier, as LINE:HASH",
   "option.person": "The person's number, shown after signing in",
   "option.role": "A role: {roles}",

@@ -27,6 +27,8 @@ export const fi: Texts<typeof en> = {
   "option.municipality": "Kunta, esimerkiksi FI-091",
   "option.confirm": "Kirjoita; muuten tiedosto vain tarkistetaan",
   "option.replace": "Tyhjennä ensin tietokanta, jossa on kuntia",
+  "option.erasures":
+    "Muualla säilytetty luettelo poistetuista henkilöistä (erasures.jsonl); poistot tehdään uudelleen",
   "option.head": "Aiemmin merkitty loppu muodossa RIVI:TIIVISTE",
   "option.person": "Henkilön numero, joka näkyy kirjautumisen jälkeen",
   "option.role": "Rooli: {roles}",

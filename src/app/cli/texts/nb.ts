@@ -27,6 +27,8 @@ export const nb: Texts<typeof en> = {
   "option.municipality": "Kommune, for eksempel NO-0301",
   "option.confirm": "Skriv det; ellers blir filen bare kontrollert",
   "option.replace": "Tøm først en database som har kommuner",
+  "option.erasures":
+    "En liste over slettinger, tatt vare på et annet sted (erasures.jsonl); de gjøres på nytt",
   "option.head": "En slutt som er notert før, som LINJE:HASH",
   "option.person": "Nummeret til personen, vist etter innlogging",
   "option.role": "En rolle: {roles}",

@@ -28,6 +28,7 @@ export const sv: Texts<typeof en> = {
   "option.municipality": "Kommun, till exempel SE-0180",
   "option.confirm": "Skriv det; annars kontrolleras filen bara",
   "option.replace": "Töm först en databas som har kommuner",
+  "option.erasures": "En lista över raderingar som finns sparad på annat håll (erasures.jsonl); de görs om",
   "option.head": "Ett slut som noterats tidigare, som RAD:HASH",
   "option.person": "Personens nummer, som visas efter inloggning",
   "option.role": "En roll: {roles}",

@@ -3,14 +3,23 @@ import { expect, it } from "vitest";
 import { type Act, read, transact } from "../../../platform/act.ts";
 import { verify } from "../../../platform/audit/index.server.ts";
 import { testAct } from "../../../platform/testing/index.ts";
-import { erasePerson, erasureList, personVerbs, replayErasures } from "../../organisation/index.server.ts";
+import {
+  erasePerson,
+  erasureList,
+  personVerbs,
+  replayErasures,
+  searchPeople,
+} from "../../organisation/index.server.ts";
 import { createThing } from "../register/actions.server.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
 import { fieldsOf } from "../register/noun.ts";
-import { nouns } from "../register/nouns.ts";
+import { nounNamed, nouns } from "../register/nouns.ts";
 import type { Values } from "../register/rules.ts";
 // The door registers what the landscape erases.
 import "../index.server.ts";
 import { insertDraft } from "../import/store.server.ts";
+import { propose } from "../shared/actions.server.ts";
+import { contentOf } from "../shared/content.ts";
 
 const marker = "Qzxbjørn Fjeldqzx";
 const upload = (act: Act, id: string) =>
@@ -76,6 +85,55 @@ it("strikes who is erased from every text of the landscape and from what the cha
   expect(await everywhere(act)).toBe(0);
   expect(await everywhere(other)).toBe(before);
   expect((await verify(act.db, act.municipality)).findings).toEqual([]);
+});
+
+it("strikes a name that was corrected away, one written in decomposed letters, and what was proposed to all", async () => {
+  const act = await testAct();
+  const other = await testAct();
+  const started = async (given: string, family: string) => {
+    const value = { given, family, protected: false };
+    const person = await personVerbs.start(act, { from: "2020-01-01", value });
+    if (!person.ok) throw new Error(person.refusal.code);
+    return person.value.id;
+  };
+  const decomposed = await started("Åse".normalize("NFD"), "Qzxlind");
+  expect((await searchPeople(act, { search: "Åse" })).total).toBe(1);
+  const misspelt = await started("Mette", "Qzxgammel");
+  const interval = { from: "2020-01-01", to: null };
+  const change = { family: "Qzxny" };
+  const how = { id: misspelt, version: 1, interval, change, reason: "stavefejl" };
+  expect((await personVerbs.correct(act, how)).ok).toBe(true);
+
+  const said = `Spørg Åse Qzxlind, ${"Åse Qzxlind".normalize("NFD")}, Mette Qzxgammel eller Mette Qzxny`;
+  const proposed = async (at: Act) => {
+    const made = await createThing(at, nounNamed("system")!, {
+      values: { name: "Journalix", description: said },
+    });
+    if (!made.ok) throw new Error("no system");
+    const system = (await landscapeOf(at)).byId.get(made.id)!.thing;
+    const shared = await propose(at, system.id, contentOf(await landscapeOf(at), system));
+    if (!shared.ok) throw new Error(shared.refusal.code);
+    return shared.value;
+  };
+  const [mine, theirs] = [await proposed(act), await proposed(other)];
+  for (const id of [decomposed, misspelt])
+    expect((await erasePerson(act, { id, ground: "objection" })).ok).toBe(true);
+  const content = async (id: string) =>
+    read(act, async tx => {
+      const { rows } = await sql<{ text: string }>`
+        select content::text as text from landscape.shared_system where id = ${id}`.execute(tx);
+      return rows[0]!.text;
+    });
+  expect(await content(mine)).not.toContain("Qzx");
+  expect(await content(theirs)).toContain("Qzxgammel");
+  const left = await read(act, async tx => {
+    const { rows } = await sql<{ text: string }>`
+      select description as text from landscape.system
+      union all select payload from platform.audit_payload
+      union all select slices::text from organisation.registration`.execute(tx);
+    return rows.map(row => row.text ?? "").filter(text => text.includes("Qzx"));
+  });
+  expect(left).toEqual([]);
 });
 
 /** The rows of any table of the municipality that hold the name or the address. */

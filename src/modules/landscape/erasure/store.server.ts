@@ -19,13 +19,24 @@ export const strike = async (tx: Tx, values: readonly string[]): Promise<void> =
   for (const { table, column, type } of columns) {
     const sought = keys.test(column) ? words : values;
     if (sought.length === 0) continue;
-    const pattern = `(?<![[:alnum:]])(${sought.map(inJson(type)).map(literal).join("|")})(?![[:alnum:]])`;
+    const pattern = wholeWords(sought.map(inJson(type)));
     await sql`update ${sql.table(`landscape.${table}`)}
       set ${sql.ref(column)} = regexp_replace(${sql.ref(column)}::text, ${pattern}, '[…]', 'gi')::${sql.raw(type)}
       where municipality_id = nullif(current_setting('samsyn.municipality', true), '')::uuid
         and ${sql.ref(column)}::text ~* ${pattern}`.execute(tx);
   }
 };
+
+/** The same in the catalogue that municipalities share, of what this one has said there. */
+export const strikeShared = async (tx: Tx, values: readonly string[]): Promise<void> => {
+  if (values.length === 0) return;
+  const pattern = wholeWords(values.map(inJson("jsonb")));
+  await sql`select landscape.shared_strike(${pattern})`.execute(tx);
+};
+
+/** Matches any of some texts where no letter or digit touches it. */
+const wholeWords = (texts: readonly string[]): string =>
+  `(?<![[:alnum:]])(${texts.map(literal).join("|")})(?![[:alnum:]])`;
 
 const inJson = (type: string) => (value: string) =>
   type === "jsonb" ? JSON.stringify(value).slice(1, -1) : value;

@@ -38,6 +38,13 @@ export const registerErasure = (eraser: Eraser): void => {
   erasers.push(eraser);
 };
 
+/** Told of an erasure once it is certain: the list is kept outside the database as well. It may not throw. */
+type Told = (act: Act) => Promise<void>;
+const listeners: Told[] = [];
+export const afterErasure = (told: Told): void => {
+  listeners.push(told);
+};
+
 /** Why a person may not be erased now; null when nothing stands in the way. */
 export const erasureObstacle = async (act: Act, person: string): Promise<Result<null>> =>
   read(act, tx => obstacle(tx, act, person));
@@ -65,7 +72,7 @@ export const erasePerson = async (
 ): Promise<Result<Erasure>> => {
   const may = mayErase(act);
   if (may !== true) return { ok: false, refusal: may.because };
-  return deciding(act, async tx => {
+  const erased = await deciding(act, async tx => {
     const held = (await hold(tx, personNoun, [input.id])).get(input.id);
     if (!held) return refused("history.not-found");
     const free = await obstacle(tx, act, input.id);
@@ -90,6 +97,8 @@ export const erasePerson = async (
     ]);
     return done(erasure);
   });
+  if (erased.ok) for (const told of listeners) await told(act);
+  return erased;
 };
 
 /** The list to keep beside backups: an older backup knows nothing of later erasures. */

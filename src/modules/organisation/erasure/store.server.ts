@@ -3,6 +3,7 @@ import type { Day } from "../../../kernel/period.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { dropIntakes } from "../../../platform/intake/store.server.ts";
 import { here } from "../history/store.server.ts";
+import { personLog } from "../person/store.server.ts";
 
 /** A line of the erasure list: who, when, by whom, on what ground. Kept outside backups, replayed after a restore. */
 export type Erasure = { person: string; erasedOn: Day; erasedBy: string; ground: string };
@@ -63,15 +64,26 @@ export const valuesOf = async (tx: Tx, person: string): Promise<string[]> => {
   const { rows } = await sql<{ value: string }>`
     select value #>> '{}' as value from organisation.person_value
     where municipality_id = ${here} and person_id = ${person}::uuid and jsonb_typeof(value) = 'string'
-    union select value from organisation.external_id where municipality_id = ${here} and object_id = ${person}::uuid
-    union select concat_ws(' ', given, family) from organisation.person
-      where municipality_id = ${here} and id = ${person}::uuid`.execute(tx);
-  return rows.map(row => row.value).filter(Boolean);
+    union select value from organisation.external_id
+      where municipality_id = ${here} and object_id = ${person}::uuid`.execute(tx);
+  // A name that was corrected away was the person's name as well, wherever it was written.
+  const names = (await personLog(tx, person)).flatMap(({ slices }) =>
+    slices.map(({ value }) => [value.given, value.family].filter(Boolean).join(" ")),
+  );
+  return [...new Set([...rows.map(row => row.value), ...names])].filter(Boolean);
 };
 
-/** A single short name would strike innocent words ("Park"): full names, addresses and numbers are sought in texts. */
-export const soughtIn = (values: readonly string[]): string[] =>
-  values.filter(value => value.length >= 5 && /[\s@\d]/.test(value));
+/**
+ * A single short name would strike innocent words ("Park"): full names, addresses and numbers are sought in texts, in
+ * both ways in which an accented letter can be written.
+ */
+export const soughtIn = (values: readonly string[]): string[] => [
+  ...new Set(
+    values
+      .filter(value => value.length >= 5 && /[\s@\d]/.test(value))
+      .flatMap(value => [value.normalize("NFC"), value.normalize("NFD")]),
+  ),
+];
 
 /** Removes a person's values wherever this module keeps them. Ids, intervals and kinds stay. */
 export const eraseValues = async (tx: Tx, person: string): Promise<void> => {

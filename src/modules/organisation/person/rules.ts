@@ -4,6 +4,7 @@ import type { Shape } from "../history/rules-log.ts";
 const maybe = (max: number) =>
   z
     .string()
+    .normalize()
     .trim()
     .max(max)
     .nullish()
@@ -11,8 +12,8 @@ const maybe = (max: number) =>
 
 /** A person who works or sits for the municipality. No national number: no mapping needs one yet. */
 export const personSchema = z.object({
-  given: z.string().trim().min(1, "person.name-missing").max(100),
-  family: z.string().trim().min(1, "person.name-missing").max(100),
+  given: z.string().normalize().trim().min(1, "person.name-missing").max(100),
+  family: z.string().normalize().trim().min(1, "person.name-missing").max(100),
   display: maybe(200),
   email: maybe(200).refine(text => text === null || /^\S+@\S+\.\S+$/.test(text), "person.email-wrong"),
   phone: maybe(40),

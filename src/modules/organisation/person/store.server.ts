@@ -106,7 +106,7 @@ const nameSql = sql`coalesce(p.display, nullif(concat_ws(' ', p.given, p.family)
 
 /** The ids of all people valid on a day, in the order of their names. */
 export const peopleInOrder = async (tx: Tx, day: Day, lang: Lang, search = ""): Promise<string[]> => {
-  const like = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
+  const like = `%${search.normalize().replace(/[\\%_]/g, "\\$&")}%`;
   const { rows } = await sql<{ id: string }>`
     select p.id from organisation.person p
     where p.municipality_id = ${here} and p.valid_from <= ${day}::date

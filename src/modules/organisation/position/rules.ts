@@ -16,9 +16,10 @@ const maybeId = z
 export const positionSchema = z.object({
   person: maybeId,
   unit: z.uuid("position.unit-missing"),
-  title: z.string().trim().min(1, "position.title-missing").max(200),
+  title: z.string().normalize().trim().min(1, "position.title-missing").max(200),
   jobClass: z
     .string()
+    .normalize()
     .trim()
     .max(100)
     .nullish()

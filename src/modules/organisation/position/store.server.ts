@@ -91,7 +91,7 @@ export const positionsInOrder = async (
   day: Day,
   { search, held, lang }: Sought,
 ): Promise<string[]> => {
-  const like = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
+  const like = `%${search.normalize().replace(/[\\%_]/g, "\\$&")}%`;
   const wanted = { vacant: sql`o.person is null`, held: sql`o.person is not null` };
   const { rows } = await sql<{ id: string }>`
     select o.id from organisation.position o

@@ -10,6 +10,7 @@ export type UnitType = (typeof unitTypes)[number];
 const maybe = (max: number) =>
   z
     .string()
+    .normalize()
     .trim()
     .max(max)
     .nullish()
@@ -22,7 +23,7 @@ const parent = z
 
 /** What a unit is at a time. Two units may have one name: the id is the only key. */
 export const unitSchema = z.object({
-  name: z.string().trim().min(1, "unit.name-missing").max(200),
+  name: z.string().normalize().trim().min(1, "unit.name-missing").max(200),
   type: z.enum(unitTypes),
   parentLine: parent,
   parentPay: parent,
