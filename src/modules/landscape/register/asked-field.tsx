@@ -1,5 +1,8 @@
 import { DateInput, Field, Select, TextArea, TextInput } from "../../../platform/ui/index.ts";
 
+/** A way to what a field lacks. */
+export type Way = { href: string; label: string };
+
 /** One field of a noun as a form asks for it. */
 export type Asked = {
   name: string;
@@ -15,9 +18,12 @@ export type Asked = {
   options?: { value: string; label: string }[] | undefined;
   value: string;
   unknown: string;
+  add?: Way | undefined;
 };
 
-type Sent = { values: Record<string, string>; errors: { field: string; refusal: string }[] } | undefined;
+type Sent =
+  | { values: Record<string, string>; errors: { field: string; refusal: string; add?: Way | undefined }[] }
+  | undefined;
 
 type Labels = {
   none: string;
@@ -25,6 +31,7 @@ type Labels = {
   why: string;
   many: string;
   holder: string;
+  beside: string;
   yes: string;
   no: string;
 };
@@ -47,7 +54,8 @@ export const AskedField = ({
   labels: Labels;
 }) => {
   const value = sent ? (sent.values[field.name] ?? "") : field.value;
-  const error = sent?.errors.find(error => error.field === field.name)?.refusal;
+  const wrong = sent?.errors.find(error => error.field === field.name);
+  const add = wrong?.add ?? field.add;
   const unknown = sent ? sent.values[`unknown.${field.name}`] : field.unknown;
   return (
     <>
@@ -55,11 +63,19 @@ export const AskedField = ({
         name={field.name}
         label={field.label}
         why={[field.why, hints[field.kind]?.(labels)].filter(Boolean).join(" ") || undefined}
-        error={error}
-        {...(field.required ? { required: true } : {})}
+        error={wrong?.refusal}
+        {...(field.required || !field.folded ? { required: field.required } : {})}
       >
         {control(field, value, labels)}
       </Field>
+      {add && (
+        <p>
+          <a href={add.href} target="_blank" rel="noopener">
+            {add.label}
+          </a>{" "}
+          <span className="soft">{labels.beside}</span>
+        </p>
+      )}
       {field.kind === "responsibility" && (
         <input
           type="hidden"

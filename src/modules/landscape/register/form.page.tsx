@@ -26,13 +26,13 @@ import {
 } from "../../../platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
 import { changeThing, createThing } from "./actions.server.ts";
-import { type Asked, AskedField } from "./asked-field.tsx";
+import { type Asked, AskedField, type Way } from "./asked-field.tsx";
 import { inputOf } from "./form.server.ts";
 import { labelsOf } from "./labels.ts";
 import { landscapeOf } from "./landscape.server.ts";
 import type { Landscape } from "./landscape.ts";
 import { askedOf, type Field as Declared, fieldsOf, type Noun, unknownReasons } from "./noun.ts";
-import { nounOfPlural } from "./nouns.ts";
+import { nounNamed, nounOfPlural } from "./nouns.ts";
 import { mayWrite } from "./policy.ts";
 import type { Thing } from "./rules.ts";
 import { choiceText, fieldText, lastDay, nounsText, whyText, wordsOf } from "./show.ts";
@@ -75,6 +75,11 @@ export async function loader({ request, context, params }: LoaderArgs) {
       to: field.to,
       listed: lists.some(({ to }) => to === field.to),
       label: fieldText(noun, name, lang),
+      // Where there is nothing to choose yet, the way to the first one.
+      add:
+        field.to && field.kind !== "responsibility" && labelsOf(landscape, field.to).of.size === 0
+          ? addWay(field.to, "", lang)
+          : undefined,
       why: whyText(noun, name, lang),
       required: field.required ?? false,
       counted: field.counted ?? false,
@@ -128,10 +133,30 @@ export async function action({ request, context, params }: ActionArgs) {
       const why = [refusalText(refusal, act.lang), ...near(landscape, noun, field, refusal, act.lang)].join(
         " ",
       );
-      return { field, refusal: why, text: field ? `${fieldText(noun, field, act.lang)}: ${why}` : why };
+      const to = noun.fields[field]?.to;
+      const add =
+        refusal.code === "unknown-reference" && to
+          ? addWay(to, String(refusal.values?.value ?? ""), act.lang)
+          : undefined;
+      return { field, refusal: why, add, text: field ? `${fieldText(noun, field, act.lang)}: ${why}` : why };
     }),
   };
 }
+
+/** Where a thing that is named but not known is added; it opens beside the form, in which nothing is lost. */
+const addWay = (to: string, name: string, lang: Lang): Way => {
+  const t = texts(lang);
+  const noun = nounNamed(to);
+  if (!noun)
+    return to === "unit"
+      ? { href: "/organisation/units/new", label: t("form.add-unit") }
+      : { href: "/organisation/people/new", label: t("form.add-person") };
+  const first = name.split("; ")[0]!;
+  return {
+    href: `/landscape/${noun.plural}/new${first ? `?${new URLSearchParams({ [noun.title]: first })}` : ""}`,
+    label: wordsOf("new", noun, lang),
+  };
+};
 
 /** For a name that is not known: the names that hold one of its words. */
 const near = (landscape: Landscape, noun: Noun, field: string, refusal: Refusal, lang: Lang): string[] => {
@@ -156,6 +181,7 @@ export default function FormPage() {
       reasons={data.unknownReasons}
       labels={{
         none: t("field.none"),
+        beside: t("form.add-beside"),
         unknown: t("field.unknown"),
         why: t("field.unknown-why"),
         many: t("field.one-a-line"),

@@ -94,14 +94,15 @@ const readOne = (field: Field, text: string, resolve: Resolve): Result<Read> => 
 
 /** One a line; in a file also parted by semicolons, for names hold commas. */
 const readMany = (field: Field, text: string, resolve: Resolve): Result<Read> => {
-  const found: string[] = [];
-  for (const part of text
+  const parts = text
     .split(/[\n;]/)
     .map(line => line.trim())
-    .filter(Boolean)) {
-    const one = readOne(field, part, resolve);
-    if (!one.ok) return one;
-    found.push(String(one.value.value));
-  }
-  return sure([...new Set(found)].sort());
+    .filter(Boolean);
+  const read = parts.map(part => readOne(field, part, resolve));
+  // All that are not known at once: who adds them adds them together.
+  const unknown = parts.filter((_, i) => resolve(field.to!, parts[i]!).length === 0);
+  if (unknown.length > 0) return refused("unknown-reference", { value: unknown.join("; ").slice(0, 300) });
+  const failed = read.find(one => !one.ok);
+  if (failed && !failed.ok) return failed;
+  return sure([...new Set(read.flatMap(one => (one.ok ? [String(one.value.value)] : [])))].sort());
 };
