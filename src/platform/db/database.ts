@@ -25,9 +25,12 @@ export const connect = (
   return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
 };
 
-/** A key already taken or a reference to what is gone (SQLSTATE 23505, 23503): somebody was faster. */
+/** A key already taken, a reference to what is gone, or two who wait for each other: somebody was faster. */
 export const isBrokenTie = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && (error.code === "23505" || error.code === "23503");
+  error instanceof Error && "code" in error && brokenTies.includes(String(error.code));
+
+/** unique_violation, foreign_key_violation, deadlock_detected */
+const brokenTies = ["23505", "23503", "40P01"];
 
 /** The transaction, or the pool where a table is open to all, seen through a module's own table types. */
 export const tables = <T>(tx: Db | Tx): Transaction<T> =>

@@ -1,9 +1,10 @@
 import { done, type Result, refused } from "../../../kernel/result.ts";
-import { type Act, transact } from "../../../platform/act.ts";
+import type { Act } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { nounNamed } from "../register/nouns.ts";
 import { thingById } from "../register/store.server.ts";
+import { writing } from "../register/writing.server.ts";
 import { mayPublish } from "./policy.ts";
 import { isChosenKind } from "./rules.ts";
 import { deleteDisclosure, insertDisclosure } from "./store.server.ts";
@@ -20,7 +21,7 @@ const written = async (act: Act, noun: string, id: string, shown: boolean): Prom
   const may = allowed(act, mayPublish);
   if (may !== true) return { ok: false, refusal: may.because };
   if (!isChosenKind(noun)) return refused("gone");
-  return transact(act, async tx => {
+  return writing(act, async tx => {
     if (!(await thingById(tx, nounNamed(noun)!, id))) return refused("gone");
     const changed = shown
       ? await insertDisclosure(tx, act.municipality, noun, id, { at: act.now, by: act.actor.id })

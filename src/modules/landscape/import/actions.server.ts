@@ -12,6 +12,7 @@ import { fieldsOf } from "../register/noun.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
 import type { Thing } from "../register/rules.ts";
 import { deleteThing, insertThings, pointersTo, replaceThings } from "../register/store.server.ts";
+import { clashing, lockKinds } from "../register/writing.server.ts";
 import type { ImportPlan } from "./rules.ts";
 
 /** Writes a plan in one transaction, with each thing's line in the change log; `last` ends it. */
@@ -40,6 +41,7 @@ export const writePlanIn = async (
   source: string,
   report?: (share: number) => void,
 ): Promise<number> => {
+  await lockKinds(tx, act, [...plan.created, ...plan.changed]);
   const decided = await appointIn(tx, act, { named: namedIn(plan), gone: plan.removed.map(({ id }) => id) });
   if (!decided.ok) throw new StalePlan();
   const written = await writeThingsIn(tx, act, plan, source, report);
@@ -53,7 +55,10 @@ export const namedIn = (plan: WrittenPlan): Named[] => [
   ...plan.changed.flatMap(row => namedFor(nounNamed(row.noun)!, row.id, row.before, row.after)),
 ];
 
-/** Writes the things of a plan and their lines in the change log; who is responsible for them is the caller's. */
+/**
+ * Writes the things of a plan and their lines in the change log; who is responsible for them is the caller's, and so
+ * is `lockKinds` before anything is written.
+ */
 export const writeThingsIn = async (
   tx: Tx,
   act: Act,
@@ -91,6 +96,8 @@ export const writeThingsIn = async (
       changed.map(({ id, version, after }) => ({ id, version, values: after, facts: facts.get(id)! })),
     );
     if (written !== changed.length) throw new StalePlan();
+    const news = created.map(({ id }) => ({ id }));
+    if (await clashing(tx, act, noun, [...news, ...changed])) throw new StalePlan();
     await flagPlans(tx, act, changed);
   }
   for (const { noun: name, id, version } of plan.removed) {

@@ -1,8 +1,9 @@
 import { done, type Result, refused } from "../../../kernel/result.ts";
-import { type Act, transact } from "../../../platform/act.ts";
+import type { Act } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { mayImport } from "../register/policy.ts";
+import { writing } from "../register/writing.server.ts";
 import { countryCode, leftOut } from "./choices.ts";
 import { isMonths, optionsIn } from "./contracts.ts";
 import { nounOf, ourField } from "./fields.ts";
@@ -45,7 +46,7 @@ export const mapChoices = async (act: Act, mappings: readonly ChoiceMapping[]): 
     if (!way || !fits || value.length > 500) return refused("kitos.bad-mapping", { value, code });
   }
   if (mappings.length === 0) return done(null);
-  return transact(act, async tx => {
+  return writing(act, async tx => {
     await keepChoices(tx, act.municipality, mappings);
     await record(tx, act, {
       action: "landscape.kitos-choices-mapped",

@@ -8,6 +8,7 @@ import { namedIn, StalePlan, undoneWhenStale, writeThingsIn } from "../import/ac
 import { claimDraft, draftById } from "../import/store.server.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { insertExternalIds } from "../register/store.server.ts";
+import { lockKinds } from "../register/writing.server.ts";
 import type { Effects } from "./effects.ts";
 import type { ReadingFacts } from "./planning.ts";
 import {
@@ -50,6 +51,7 @@ export const writeDraft = (act: Act, draft: KitosDraft): Promise<Result<number>>
       const before = JSON.stringify((await keptRecords(tx)).map(({ kind, key }) => [kind, key]));
       if (before !== draft.effects.keptBefore) throw new Undone({ code: "import.plan-changed" });
       const { effects } = draft;
+      await lockKinds(tx, act, [...effects.created, ...effects.changed]);
       const told = {
         ...effects.told,
         named: [...namedIn(effects), ...effects.told.named],

@@ -1,10 +1,11 @@
 import { isId } from "../../../kernel/ids.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
-import { type Act, transact } from "../../../platform/act.ts";
+import type { Act } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { mayWrite } from "../register/policy.ts";
 import { thingById } from "../register/store.server.ts";
+import { writing } from "../register/writing.server.ts";
 import { systemUse } from "../system-use/noun.ts";
 import { deleteMeant, insertMeant } from "./store.server.ts";
 
@@ -30,7 +31,7 @@ export const meanOverlap = async (act: Act, a: string, b: string, reason: string
   const why = reason.normalize("NFC").trim();
   if (why === "") return refused("overlap-reason");
   if (why.length > longest) return refused("overlap-reason-long");
-  return transact(act, async tx => {
+  return writing(act, async tx => {
     const both = [await thingById(tx, systemUse, pair.one), await thingById(tx, systemUse, pair.other)];
     if (both.some(use => use === undefined)) return refused("gone");
     await insertMeant(tx, act.municipality, { ...pair, reason: why, by: act.actor.id, on: act.today });
@@ -49,7 +50,7 @@ export const undoMeant = async (act: Act, a: string, b: string): Promise<Result<
   if (may !== true) return { ok: false, refusal: may.because };
   const pair = pairOf(a, b);
   if (!pair) return refused("gone");
-  return transact(act, async tx => {
+  return writing(act, async tx => {
     if (!(await deleteMeant(tx, pair.one, pair.other))) return refused("gone");
     await record(tx, act, {
       action: "overlap.no-longer-meant",

@@ -1,11 +1,12 @@
 import { newId } from "../../../kernel/ids.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
-import { type Act, transact } from "../../../platform/act.ts";
+import type { Act } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { holdersCalled } from "../../organisation/index.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { mayWrite } from "../register/policy.ts";
+import { writing } from "../register/writing.server.ts";
 import { processing } from "./noun.ts";
 import { screen } from "./rules-screening.ts";
 import { type Answers, knownOf, type Screening } from "./screening.ts";
@@ -28,7 +29,7 @@ export const saveScreening = async (
   if (nationalList.length > longest)
     return refused("too-long", { max: longest, length: nationalList.length });
   const { outcome } = screen(said.answers, nationalList !== "");
-  return transact(act, async tx => {
+  return writing(act, async tx => {
     const people = said.owner ? ((await holdersCalled(tx, act, [said.owner])).get(said.owner) ?? []) : [];
     if (said.owner && people.length === 0)
       return refused("unknown-reference", { value: said.owner.slice(0, 80) });

@@ -1,6 +1,6 @@
 import { newId } from "../../../kernel/ids.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
-import { type Act, transact } from "../../../platform/act.ts";
+import type { Act } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import type { Tx } from "../../../platform/db/database.ts";
@@ -8,6 +8,7 @@ import { initiative } from "../initiative/noun.ts";
 import { touchesPlans } from "../initiative/rules-publication.ts";
 import { mayWrite } from "../register/policy.ts";
 import type { Values } from "../register/rules.ts";
+import { writing } from "../register/writing.server.ts";
 import { sourceItem } from "../source/noun.ts";
 import { changesBetween } from "./plan.ts";
 import { acknowledgeFlag, insertFlags, plansResting } from "./store.server.ts";
@@ -41,7 +42,7 @@ export const flagPlans = async (tx: Tx, act: Act, written: readonly ItemWritten[
 export const acknowledge = async (act: Act, flag: string): Promise<Result<string>> => {
   const may = allowed(act, mayWrite(initiative));
   if (may !== true) return { ok: false, refusal: may.because };
-  return transact(act, async tx => {
+  return writing(act, async tx => {
     const plan = await acknowledgeFlag(tx, flag, act.actor.id, act.today);
     if (plan === null) return refused("gone");
     await record(tx, act, {

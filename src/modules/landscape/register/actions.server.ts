@@ -22,7 +22,7 @@ import {
   type Thing,
   type Values,
 } from "./rules.ts";
-import { chains, inRing } from "./rules-ring.ts";
+import { chains, ringOf } from "./rules-ring.ts";
 import {
   allThings,
   deleteThing,
@@ -32,6 +32,7 @@ import {
   replaceThing,
   thingById,
 } from "./store.server.ts";
+import { writing } from "./writing.server.ts";
 
 /** What a person filled in: values, and for what is left empty the reason it is not known. */
 export type Input = { values: Values; unknowns?: Record<string, string> };
@@ -113,7 +114,7 @@ export const changeThing = async (
     const unknown = [
       ...(await unknownTargets(tx, act, noun, values)),
       ...(await alreadyThere(tx, act, noun, id, values)),
-      ...(await ringed(tx, noun, id, values)),
+      ...(await ringed(tx, act, noun, id, values)),
     ];
     if (unknown.length > 0) return { ok: false, refusals: unknown };
     return writeChange(
@@ -128,7 +129,7 @@ export const changeThing = async (
 };
 
 /** One transaction; where a key or a reference broke at its end, somebody else was faster. */
-const written = (act: Act, work: (tx: Tx) => Promise<Written>): Promise<Written> =>
+export const written = (act: Act, work: (tx: Tx) => Promise<Written>): Promise<Written> =>
   transact(act, work).catch((error: unknown) => {
     if (isBrokenTie(error)) return whole({ code: "changed-meanwhile" });
     throw error;
@@ -170,16 +171,17 @@ const alreadyThere = async (
     : [];
 };
 
-/** A thing that would stand above itself. */
-const ringed = async (tx: Tx, noun: Noun, id: string, values: Values): Promise<FieldRefusal[]> => {
-  const field = chains.find(([name]) => name === noun.name)?.[1];
-  if (!field || values[field] === null || (Array.isArray(values[field]) && values[field].length === 0))
-    return [];
-  const all = new Map((await allThings(tx, noun)).map(thing => [thing.id, thing.values[field] ?? null]));
-  const above = (at: string) => [(at === id ? values[field] : all.get(at)) ?? []].flat().map(String);
-  return inRing(id, above)
-    ? [{ field, refusal: { code: "import.cycle", values: { value: String(values[noun.title] ?? "") } } }]
-    : [];
+/** A thing that would stand above itself; two who change the chain at once come one after the other. */
+const ringed = async (tx: Tx, act: Act, noun: Noun, id: string, values: Values): Promise<FieldRefusal[]> => {
+  const leads = ([name, field]: (typeof chains)[number]) =>
+    name === noun.name && [values[field] ?? []].flat().length > 0;
+  if (!chains.some(leads)) return [];
+  await lockKeys(tx, act.municipality, noun);
+  const all = new Map((await allThings(tx, noun)).map(thing => [thing.id, thing.values]));
+  const field = ringOf(noun, id, all.set(id, values));
+  return field === null
+    ? []
+    : [{ field, refusal: { code: "import.cycle", values: { value: String(values[noun.title] ?? "") } } }];
 };
 
 /** Writes what differs, with its source and day on each changed field; nothing when nothing differs. */
@@ -244,7 +246,7 @@ export const removeThing = async (
 ): Promise<Result<string>> => {
   const may = allowed(act, mayWrite(noun));
   if (may !== true) return { ok: false, refusal: may.because };
-  return transact(act, async tx => {
+  return writing(act, async tx => {
     const before = await thingById(tx, noun, id);
     if (!before) return refused("gone");
     const pointers = await pointersTo(tx, nouns, noun, id);

@@ -1,3 +1,6 @@
+import type { Noun } from "./noun.ts";
+import type { Values } from "./rules.ts";
+
 /** Fields whose chain must end: nothing may stand above itself. */
 export const chains: readonly (readonly [noun: string, field: string])[] = [
   ["task", "broader"],
@@ -5,6 +8,9 @@ export const chains: readonly (readonly [noun: string, field: string])[] = [
   ["system", "parent"],
   ["supplier", "parent"],
   ["initiative", "dependsOn"],
+  ["initiative", "implements"],
+  ["initiative", "extends"],
+  ["initiative", "awaits"],
 ];
 
 /** Whether going up from a thing leads back to it. */
@@ -19,4 +25,10 @@ export const inRing = (id: string, above: (id: string) => string[]): boolean => 
     open.push(...above(next));
   }
   return false;
+};
+
+/** The field by which a thing would stand above itself among all of its kind; null when it does not. */
+export const ringOf = (noun: Noun, id: string, all: ReadonlyMap<string, Values>): string | null => {
+  const above = (field: string) => (at: string) => [all.get(at)?.[field] ?? []].flat().map(String);
+  return chains.find(([name, field]) => name === noun.name && inRing(id, above(field)))?.[1] ?? null;
 };

@@ -1,15 +1,16 @@
 import { newId } from "../../../kernel/ids.ts";
 import type { Day } from "../../../kernel/period.ts";
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
-import { type Act, transact } from "../../../platform/act.ts";
+import type { Act } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import type { Tx } from "../../../platform/db/database.ts";
-import { createIn, type Input, type Written } from "../register/actions.server.ts";
+import { createIn, type Input, type Written, written } from "../register/actions.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
 import { checkThing } from "../register/rules.ts";
 import { allThings, thingById } from "../register/store.server.ts";
+import { writing } from "../register/writing.server.ts";
 import { supplier as supplierNoun } from "../supplier/noun.ts";
 import { system as systemNoun } from "../system/noun.ts";
 import { systemUse } from "../system-use/noun.ts";
@@ -41,7 +42,7 @@ export const propose = async (
   const checked = sharedContent.safeParse(content);
   if (!checked.success) return refused("field.invalid");
   const { shared } = await landscapeOf(act);
-  return transact(act, async tx => {
+  return writing(act, async tx => {
     if (!(await thingById(tx, systemNoun, systemId))) return refused("gone");
     if (shared.has(systemId)) return refused("shared.proposed-already");
     const id = newId(act.now.getTime());
@@ -62,7 +63,7 @@ export const withdraw = async (act: Act, systemId: string): Promise<Result<strin
   if (may !== true) return { ok: false, refusal: may.because };
   const linked = (await landscapeOf(act)).shared.get(systemId)?.linked.id;
   if (!linked) return refused("gone");
-  return transact(act, async tx => {
+  return writing(act, async tx => {
     if (!(await store.withdrawShared(tx, linked))) return refused("shared.decided-already");
     const object = { kind: "system", id: systemId };
     await record(tx, act, { action: "system.withdrawn", object, payload: { shared: linked } });
@@ -81,7 +82,7 @@ const curate = async (
 ): Promise<Result<string>> => {
   const may = allowed(act, mayCurate);
   if (may !== true) return { ok: false, refusal: may.because };
-  return transact(act, async tx => {
+  return writing(act, async tx => {
     if (!(await store.sharedById(tx, id))) return refused("gone");
     if (!(await step(tx))) return { ok: false, refusal: otherwise };
     await tell(tx, act, verb, id, payload);
@@ -203,7 +204,7 @@ export const takeIntoUse = async (act: Act, sharedId: string, input: Input): Pro
   const refusals = checkThing(systemUse, input.values);
   if (refusals.length > 0) return { ok: false, refusals };
   return undone(() =>
-    transact(act, async tx => {
+    written(act, async tx => {
       const product = await store.sharedById(tx, sharedId);
       if (product?.decision !== "promoted") return whole({ code: "gone" });
       if (product.replacedBy || (product.deactivatedOn && product.deactivatedOn <= act.today))

@@ -1,5 +1,5 @@
 import { done, type Result, refused } from "../../../kernel/result.ts";
-import { type Act, transact } from "../../../platform/act.ts";
+import type { Act } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import type { Tx } from "../../../platform/db/database.ts";
@@ -8,6 +8,7 @@ import { landscapeOf } from "../register/landscape.server.ts";
 import { idOf, idsOf, type Landscape, thingsOf } from "../register/landscape.ts";
 import { livingKey, type Thing } from "../register/rules.ts";
 import { allThings, lockKeys, replaceThings, thingById } from "../register/store.server.ts";
+import { writing } from "../register/writing.server.ts";
 import { systemInterface, system as systemNoun } from "../system/noun.ts";
 import { tasksIn } from "../system/tasks.ts";
 import { systemUse } from "../system-use/noun.ts";
@@ -35,7 +36,7 @@ export const mergeSystem = async (act: Act, from: string, into: Into): Promise<R
   const landscape = await landscapeOf(act);
   if (landscape.shared.get(from)?.linked.decision === "promoted") return refused("shared.merge-catalogue");
   if (landscape.shared.has(from)) return refused("shared.merge-proposed");
-  return transact(act, async tx => {
+  return writing(act, async tx => {
     const before = await thingById(tx, systemNoun, from);
     if (!before) return refused("gone");
     if (before.values.replacedBy) return refused("shared.merged-already");
