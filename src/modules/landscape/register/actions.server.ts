@@ -249,6 +249,7 @@ export const removeThing = async (
   return writing(act, async tx => {
     const before = await thingById(tx, noun, id);
     if (!before) return refused("gone");
+    if (before.version !== version) return refused("changed-meanwhile");
     const pointers = await pointersTo(tx, nouns, noun, id);
     if (pointers.length > 0)
       return refused("still-pointed-to", { n: pointers.reduce((sum, { ids }) => sum + ids.length, 0) });

@@ -1,4 +1,5 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
+import { isId } from "../../../kernel/ids.ts";
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Refusal } from "../../../kernel/result.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
@@ -116,10 +117,10 @@ const typed = (landscape: Landscape, _noun: Noun, name: string, field: Declared,
 export async function action({ request, context, params }: ActionArgs) {
   const act = staffOf(context);
   const noun = nounOfPlural(paramOf(params, "plural"));
-  if (!noun) throw notFound();
+  const id = params.id;
+  if (!noun || (id && !isId(id))) throw notFound();
   const form = await formOf(request);
   const read = await inputOf(act, noun, form.values);
-  const id = params.id;
   const written = read.ok
     ? id
       ? await changeThing(act, noun, id, Number(form.values.version), read.input)

@@ -1,4 +1,5 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
+import { isId } from "../../../kernel/ids.ts";
 import {
   type ActionArgs,
   formOf,
@@ -48,9 +49,9 @@ export async function loader({ context, params }: LoaderArgs) {
 export async function action({ request, context, params }: ActionArgs) {
   const act = staffOf(context);
   const noun = nounOfPlural(paramOf(params, "plural"));
-  if (!noun) throw notFound();
-  const { values } = await formOf(request);
   const id = paramOf(params, "id");
+  if (!noun || !isId(id)) throw notFound();
+  const { values } = await formOf(request);
   if (values.do === "remove") {
     const removed = await removeThing(act, noun, id, Number(values.version));
     if (removed.ok) throw redirect(`/landscape/${noun.plural}`);

@@ -1,0 +1,39 @@
+import { afterAll, expect, it } from "vitest";
+import type { Act } from "../../../platform/act.ts";
+import type { ActionArgs } from "../../../platform/http/page.ts";
+import { testAct } from "../../../platform/testing/index.ts";
+import { closeWorkers } from "../../../platform/workers/index.ts";
+import * as form from "./form.page.tsx";
+import { given } from "./testing.ts";
+import * as thing from "./thing.page.tsx";
+
+afterAll(closeWorkers);
+
+const sent = (act: Act, page: typeof form | typeof thing, id: string, fields: Record<string, string>) => {
+  const request = new Request("http://localhost/page", { method: "POST", body: new URLSearchParams(fields) });
+  // A page asks its context only for the act; the rest is the shell's.
+  const args = { request, context: { act }, params: { plural: "suppliers", id } } as unknown as ActionArgs;
+  return page.action(args).catch((thrown: unknown) => thrown);
+};
+
+it("what is sent to a page of nothing is not found", async () => {
+  const act = await testAct();
+  for (const id of ["abc", "' or 1=1 --"]) {
+    for (const what of ["remove", "effort", "oversight", "attest"])
+      expect(await sent(act, thing, id, { do: what, version: "1" })).toMatchObject({ status: 404 });
+    expect(await sent(act, form, id, { name: "A", version: "1" })).toMatchObject({ status: 404 });
+  }
+});
+
+it("what is sent with a version that is none is refused as changed meanwhile", async () => {
+  const act = await testAct();
+  const [id] = (await given(act, ["supplier", { name: "A" }])) as [string];
+  for (const version of ["x", "", "1e12", "1.5"]) {
+    expect(await sent(act, thing, id, { do: "remove", version })).toMatchObject({
+      refusal: expect.stringContaining("changed"),
+    });
+    expect(await sent(act, form, id, { name: "B", version })).toMatchObject({
+      errors: [{ refusal: expect.stringContaining("changed") }],
+    });
+  }
+});
