@@ -100,10 +100,12 @@ export const writeThingsIn = async (
     if (await clashing(tx, act, noun, [...news, ...changed])) throw new StalePlan();
     await flagPlans(tx, act, changed);
   }
+  const gone = new Set(plan.removed.map(({ id }) => id));
   for (const { noun: name, id, version } of plan.removed) {
     const noun = nounNamed(name)!;
-    const pointers = await pointersTo(tx, nouns, noun, id);
-    if (pointers.length > 0 || !(await deleteThing(tx, noun, id, version))) throw new StalePlan();
+    const pointers = (await pointersTo(tx, nouns, noun, id)).flatMap(({ ids }) => ids);
+    if (pointers.some(from => !gone.has(from)) || !(await deleteThing(tx, noun, id, version)))
+      throw new StalePlan();
   }
   await recordAll(tx, act, [
     ...plan.created.map(row => ({

@@ -5,6 +5,7 @@ import type { Placed } from "../../../platform/intake/index.ts";
 import { type Importer, lookAtFile, takeFile, writeFile } from "../../../platform/intake/run.server.ts";
 import { planHash } from "../../../platform/plan-hash.ts";
 import { holdersCalled } from "../../organisation/index.server.ts";
+import { onLists } from "../publication/store.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
 import { mayImport } from "../register/policy.ts";
@@ -93,8 +94,11 @@ export const writeImport = async (
 
 const planFor = async (act: Act, placed: readonly Placed[]): Promise<ImportPlan | null> => {
   const landscape = await landscapeOf(act);
-  const holders = await read(act, tx => holdersCalled(tx, act, textsIn(placed)));
-  const rows = rowsOf(placed, landscape, act.lang, holders);
+  const { holders, printed } = await read(act, async tx => ({
+    holders: await holdersCalled(tx, act, textsIn(placed)),
+    printed: await onLists(tx),
+  }));
+  const rows = rowsOf(placed, landscape, act.lang, holders, printed);
   if (rows.sheets === 0) return null;
   return {
     ...planOf(

@@ -13,6 +13,7 @@ import { clashesOf } from "./clashes.ts";
 import { comingLabels, newSuppliers } from "./coming.ts";
 import { cellOf, columnName, type Draft, draftsOf, headerOf, type Placed, type SayFault } from "./drafts.ts";
 import { ownColumns } from "./headings.ts";
+import { refusePointed } from "./pointed.ts";
 import { refuseRings } from "./rings.ts";
 import type { Fault, Incoming, Note } from "./rules.ts";
 import { ofCell } from "./telling.ts";
@@ -34,6 +35,7 @@ export const rowsOf = (
   landscape: Landscape,
   lang: Lang,
   holders: ReadonlyMap<string, readonly string[]>,
+  printed: ReadonlySet<string>,
 ): Rows => {
   const faults = faultList();
   const notes: Note[] = [];
@@ -58,6 +60,7 @@ export const rowsOf = (
     if (read.wrong.size === 0) incoming.push(row);
   }
   refuseRings(incoming, landscape, drafts, lang, fault);
+  refusePointed(incoming, landscape, drafts, printed, lang, fault);
   return { incoming, faults: faults.list, faultCount: faults.count(), notes, sheets: placed.length };
 };
 

@@ -30,6 +30,13 @@ export const printedItems = async (tx: Tx, source: string): Promise<PrintedItem[
   return rows;
 };
 
+/** The sources that have dated lists, and the items that stand on one. */
+export const onLists = async (tx: Tx): Promise<ReadonlySet<string>> => {
+  const { rows } = await sql<{ id: string }>`select source_id as id from landscape.publication
+    union select item_id from landscape.publication_item`.execute(tx);
+  return new Set(rows.map(({ id }) => id));
+};
+
 export const insertPublication = async (
   tx: Tx,
   municipality: string,
