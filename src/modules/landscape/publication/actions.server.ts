@@ -11,6 +11,7 @@ import { landscapeOf } from "../register/landscape.server.ts";
 import { textOf, thingsOf } from "../register/landscape.ts";
 import { mayWrite } from "../register/policy.ts";
 import type { Values } from "../register/rules.ts";
+import { lockKeys } from "../register/store.server.ts";
 import { source } from "../source/noun.ts";
 import type { Publication } from "./compare.ts";
 import { type LineFault, linesOf } from "./lines.ts";
@@ -68,9 +69,14 @@ const wrongAbout = async (
   if (on > act.today) return at("on", { code: "publication.future" });
   if (title.length > 200)
     return at("title", { code: "too-long", values: { max: 200, length: title.length } });
-  const newest = await read(act, tx => publicationsOf(tx, id).then(list => list[0]));
-  if (newest && newest.on >= on) return at("on", { code: "publication.older", values: { day: newest.on } });
-  return null;
+  const older = await read(act, tx => olderThanTaken(tx, id, on));
+  return older && at("on", older);
+};
+
+/** The lists of a source are taken in by their days: an older one would put back what a newer one moved. */
+const olderThanTaken = async (tx: Tx, of: string, on: string): Promise<Refusal | null> => {
+  const [newest] = await publicationsOf(tx, of);
+  return newest && newest.on >= on ? { code: "publication.older", values: { day: newest.on } } : null;
 };
 
 const keep = async (
@@ -124,13 +130,18 @@ export const writePublication = async (act: Act, id: string, hash: string): Prom
   if (plan.hash !== hash) return refused("publication.changed");
   const written = await undoneWhenStale(() =>
     transact(act, async tx => {
+      await lockKeys(tx, act.municipality, source);
+      const older = await olderThanTaken(tx, draft.source, draft.on);
+      if (older) return { ok: false as const, refusal: older };
       if (!(await claimDraft(tx, id))) throw new StalePlan();
       await writePlanIn(tx, act, plan.written, `publication:${draft.title}`);
       await insertList(tx, act, draft, plan.printed);
       return done(draft);
     }),
   );
-  return written.ok ? written : refused("publication.changed");
+  return written.ok || written.refusal.code === "publication.older"
+    ? written
+    : refused("publication.changed");
 };
 
 const insertList = async (

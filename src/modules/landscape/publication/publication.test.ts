@@ -219,3 +219,28 @@ it("an initiative may implement, extend and await common ones, each by itself", 
   const { values } = (await landscapeOf(act)).byId.get(ours!)!.thing;
   expect([values.implements, values.extends, values.awaits]).toEqual([[a], [], [b]]);
 });
+
+it("a list that waited while a newer one was taken in is refused, and the newer deadline stands", async () => {
+  const { act, source, items } = await state();
+  const send = async (on: string, deadline: string) => {
+    const drafted = await draftPublication(
+      act,
+      { source, title: on, on },
+      csv(`Duty;mandatory;lta/2018/502;${deadline};1\n`),
+    );
+    if (!drafted.ok) throw new Error(JSON.stringify(drafted));
+    return drafted.id;
+  };
+  const [older, newer] = [await send("2025-01-01", "2026-12-31"), await send("2026-01-01", "2027-12-31")];
+  const take = async (id: string) => {
+    const shown = await publicationDraft(act, id);
+    if (!shown.ok) throw new Error(shown.refusal.code);
+    return writePublication(act, id, shown.value.plan.hash);
+  };
+  expect((await take(newer)).ok).toBe(true);
+  expect(await take(older)).toEqual({
+    ok: false,
+    refusal: { code: "publication.older", values: { day: "2026-01-01" } },
+  });
+  expect(await items()).toEqual([["Duty", "mandatory", "2027-12-31", ""]]);
+});
