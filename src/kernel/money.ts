@@ -9,3 +9,9 @@ export const sumByCurrency = (amounts: readonly Money[]): Money[] => {
     .map(([currency, minor]) => ({ minor, currency }))
     .sort((a, b) => (a.currency < b.currency ? -1 : 1));
 };
+
+/** An amount as it was written in minor units, half of one upwards: 8.165 is 817, which floats would make 816. */
+export const minorOf = (amount: number): number => {
+  const [digits = "0", exponent = "0"] = String(Math.abs(amount)).split("e");
+  return Math.sign(amount) * Math.round(Number(`${digits}e${Number(exponent) + 2}`));
+};

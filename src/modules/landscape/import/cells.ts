@@ -1,4 +1,5 @@
 import type { Lang } from "../../../kernel/lang.ts";
+import { minorOf } from "../../../kernel/money.ts";
 import { done, type Result } from "../../../kernel/result.ts";
 import { type Cell, cellDay } from "../../../platform/files/index.ts";
 import type { Noun } from "../register/noun.ts";
@@ -21,7 +22,7 @@ export const readCell = (
     cell.value !== undefined &&
     cell.kind !== "boolean"
   )
-    return done({ value: field.kind === "money" ? Math.round(cell.value * 100) : cell.value, sure: true });
+    return done({ value: field.kind === "money" ? minorOf(cell.value) : cell.value, sure: true });
   if (cell.text.trim() !== "" && field.kind === "day") {
     const day = cellDay(cell);
     return day.ok ? readField(noun, name, day.value, lang, resolve) : day;

@@ -1,3 +1,4 @@
+import { minorOf } from "../../../kernel/money.ts";
 import * as choices from "./choices.ts";
 import { type Gathering, keyOf, keysOf, named, roleRecords, textOf } from "./gathering.ts";
 import { type KitosValues, sentOnly } from "./record.ts";
@@ -124,7 +125,7 @@ const moneyLines = (contract: Contract, gathering: Gathering): void => {
         const values: KitosValues = sentOnly({
           contract: contract.uuid,
           kind,
-          amount: Math.round(amount * 100),
+          amount: minorOf(amount),
           currency: "DKK",
           unit: keyOf(payment.organizationUnit),
           account: textOf(payment.accountingEntry),

@@ -1,5 +1,6 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import { langs } from "../../../kernel/lang.ts";
+import { minorOf } from "../../../kernel/money.ts";
 import { addDays } from "../../../kernel/period.ts";
 import { isQuarter } from "../../../kernel/quarter.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
@@ -57,7 +58,7 @@ const sure = (value: Value): Result<Read> => done({ value, sure: true });
 const readNumber = (field: Field, text: string, lang: Lang): Result<Read> => {
   const parsed = parseNumber(text.replace(/\s*(kr\.?|€|dkk|sek|nok|eur)\s*$/i, ""), lang);
   if (!parsed.ok) return parsed;
-  const value = field.kind === "money" ? Math.round(parsed.value.value * 100) : parsed.value.value;
+  const value = field.kind === "money" ? minorOf(parsed.value.value) : parsed.value.value;
   return done({ value, sure: !parsed.value.ambiguous });
 };
 
