@@ -47,6 +47,7 @@ export {
   municipalityOf,
   personTitles,
   protectionOfficer,
+  type UnitInLine,
   unitLine,
   unitTitles,
 } from "./names/store.server.ts";

@@ -1,4 +1,5 @@
 import { type Names, nameIn } from "../../../kernel/lang.ts";
+import { livingFlows, livingUses } from "../overlooked/facts.ts";
 import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
@@ -24,19 +25,23 @@ export const snapshotOf = (landscape: Landscape, municipality: string): Landscap
       ...(hitUnits.get(textOf(hit, "initiative")) ?? []),
       textOf(hit, "unit"),
     ]);
+  // What has ended is no longer part of how things hang together.
+  const there = [...landscape.units].filter(([, { stands }]) => stands !== "ended");
   return {
     municipality: { id: municipality, names: names(nameIn(landscape.controller, lang)) },
-    units: [...landscape.units].map(([id, unit]) => ({ id, names: names(unit.name), parentId: unit.parent })),
+    units: there.map(([id, unit]) => ({ id, names: names(unit.name), parentId: unit.parent })),
     roles: rolesIn(landscape).map(role => ({ ...role, names: names(role.title) })),
     tasks: all("task", task => ({ broaderId: idOf(task, "broader"), unitIds: one(task, "responsibleUnit") })),
-    uses: all("system-use", use => ({
+    uses: livingUses(landscape).map(use => ({
+      ...named(use),
       taskIds: [...idsOf(use, "tasks")],
       unitIds: [...new Set([...one(use, "responsibleUnit"), ...idsOf(use, "usingUnits")])],
     })),
     interfaces: all("interface", thing => ({
       useIds: idOf(thing, "system") ? usesOf("system", idOf(thing, "system")!) : [],
     })),
-    integrations: all("integration", flow => ({
+    integrations: livingFlows(landscape).map(flow => ({
+      ...named(flow),
       fromUseId: textOf(flow, "source"),
       toUseId: textOf(flow, "target"),
       bothWays: flow.values.direction === "both-ways",

@@ -1,6 +1,5 @@
-import type { Day } from "../../../kernel/period.ts";
-import { livingUses } from "../overlooked/facts.ts";
-import { idOf, idsOf, textOf, thingsOf, type Landscape as Whole } from "../register/landscape.ts";
+import { livingFlows, livingUses } from "../overlooked/facts.ts";
+import { idOf, idsOf, thingsOf, type Landscape as Whole } from "../register/landscape.ts";
 import type { Thing as Row } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
 import { keyOf, type Landscape, landscapeOf, type Thing, type ThingKind, type Tie } from "./rules.ts";
@@ -48,9 +47,7 @@ const tiesIn = (whole: Whole): Tie[] => {
   const uses = livingUses(whole);
   const living = new Set(uses.map(({ id }) => id));
   const livingOf = (row: Row, field: string) => idsOf(row, field).filter(id => living.has(id));
-  for (const row of thingsOf(whole, "integration"))
-    if (living.has(textOf(row, "source")) && living.has(textOf(row, "target")) && runsOn(row, whole.today))
-      integrationTies(row, tie);
+  for (const row of livingFlows(whole)) integrationTies(row, tie);
   for (const use of uses) {
     const at = key("system-use", use.id);
     for (const id of idsOf(use, "tasks")) tie(at, key("task", id), "task");
@@ -80,12 +77,6 @@ const tiesIn = (whole: Whole): Tie[] => {
   for (const row of thingsOf(whole, "data-set"))
     for (const id of livingOf(row, "uses")) tie(key("system-use", id), key("data-set", row.id), "data");
   return ties;
-};
-
-/** Whether a flow runs today: begun, or nobody said when, and not ended. */
-const runsOn = (row: Row, today: Day): boolean => {
-  const [from, to] = [idOf(row, "from"), idOf(row, "to")];
-  return (from === null || from <= today) && (to === null || to > today);
 };
 
 /** Data flow from source to target, and back too where both send; one that manages without does not break. */

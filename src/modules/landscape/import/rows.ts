@@ -179,7 +179,7 @@ const unitsUnsaid = ({ noun, fields }: Placed): string[] =>
   );
 
 const topUnit = (landscape: Landscape): string | null => {
-  const tops = [...landscape.units].filter(([, { parent }]) => parent === null);
+  const tops = [...landscape.units].filter(([, { parent, stands }]) => parent === null && stands === "today");
   return tops.length === 1 ? tops[0]![0] : null;
 };
 

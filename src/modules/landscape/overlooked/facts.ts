@@ -47,6 +47,18 @@ export const livingUses = once((landscape: Landscape): readonly Thing[] =>
   ),
 );
 
+/** Flows that run today between systems in use: begun, or nobody said when, and not ended. */
+export const livingFlows = once((landscape: Landscape): readonly Thing[] => {
+  const living = new Set(livingUses(landscape).map(({ id }) => id));
+  return thingsOf(landscape, "integration").filter(
+    flow =>
+      living.has(String(flow.values.source)) &&
+      living.has(String(flow.values.target)) &&
+      !(String(flow.values.from ?? "") > landscape.today) &&
+      !endedBy(flow, "to", landscape.today),
+  );
+});
+
 /** Initiatives that are not stopped: what is counted wherever initiatives are. */
 export const livingInitiatives = once((landscape: Landscape): readonly Thing[] =>
   thingsOf(landscape, "initiative").filter(one => one.values.stage !== "stopped"),
@@ -146,16 +158,22 @@ const yesNo = (thing: Thing, field: string): boolean | null =>
   thing.values[field] === "yes" ? true : thing.values[field] === "no" ? false : null;
 
 const dead = (landscape: Landscape) => {
-  const referred = (["task", "system-use", "contract"] as const).flatMap(kind =>
+  const ended = [...landscape.units].flatMap(([id, { stands }]) => (stands === "ended" ? [id] : []));
+  const running = new Set(livingContracts(landscape).map(({ id }) => id));
+  const things = (["task", "system-use", "contract"] as const).flatMap(kind =>
     thingsOf(landscape, kind).map(
       (thing): Referred => ({
         kind,
         id: thing.id,
-        to: idOf(thing, kind === "contract" ? "validTo" : "to"),
+        to: kind !== "contract" ? idOf(thing, "to") : running.has(thing.id) ? null : landscape.today,
         replacedBy: idOf(thing, "replacedBy") ? [idOf(thing, "replacedBy")!] : [],
       }),
     ),
   );
+  const referred = [
+    ...things,
+    ...ended.map((id): Referred => ({ kind: "unit", id, to: landscape.today, replacedBy: [] })),
+  ];
   const references = [
     ...livingUses(landscape).flatMap(use => refs("system-use", use, "tasks", "task")),
     ...thingsOf(landscape, "processing").flatMap(row => [
@@ -173,7 +191,28 @@ const dead = (landscape: Landscape) => {
         : [],
     ),
   ];
-  return deadReferences(references, referred, landscape.today);
+  return deadReferences([...references, ...toUnits(landscape, new Set(ended))], referred, landscape.today);
 };
+
+/** What is alive and says that a unit which has ended answers for it, owns it or uses it. */
+const toUnits = (landscape: Landscape, ended: ReadonlySet<string>): Reference[] => {
+  const alive: [kind: string, things: readonly Thing[], fields: readonly string[]][] = [
+    ["system-use", livingUses(landscape), ["responsibleUnit", "usingUnits"]],
+    ["contract", livingContracts(landscape).map(({ thing }) => thing), ["responsibleUnit"]],
+    ["task", thingsOf(landscape, "task").filter(notEnded(landscape)), ["responsibleUnit", "performingUnits"]],
+    ["processing", thingsOf(landscape, "processing").filter(notEnded(landscape)), ["units"]],
+    ["initiative", livingInitiatives(landscape).filter(one => one.values.stage !== "done"), ["ownerUnit"]],
+  ];
+  return alive.flatMap(([kind, things, fields]) =>
+    things.flatMap(thing =>
+      fields
+        .flatMap(field => [thing.values[field] ?? []].flat().map(String))
+        .flatMap(id =>
+          ended.has(id) ? [{ from: { kind, id: thing.id }, to: { kind: "unit" as const, id } }] : [],
+        ),
+    ),
+  );
+};
+const notEnded = (landscape: Landscape) => (thing: Thing) => !endedBy(thing, "to", landscape.today);
 const refs = (kind: string, thing: Thing, field: string, to: Referred["kind"]): Reference[] =>
   idsOf(thing, field).map(id => ({ from: { kind, id: thing.id }, to: { kind: to, id } }));

@@ -2,7 +2,7 @@ import type { Day } from "../../../kernel/period.ts";
 
 /** Something that is referred to, and the first day it no longer is; null while it has no end. */
 export type Referred = {
-  kind: "task" | "system-use" | "contract";
+  kind: "task" | "system-use" | "contract" | "unit";
   id: string;
   to: Day | null;
   replacedBy: readonly string[];
@@ -18,7 +18,7 @@ export type DeadReference = Reference & {
   replacedBy: readonly string[];
 };
 
-/** References to a task out of its task tree, a retired system or a contract that has ended. */
+/** References to a task out of its task tree, a retired system, or a contract or a unit that has ended. */
 export const deadReferences = (
   references: readonly Reference[],
   referred: readonly Referred[],

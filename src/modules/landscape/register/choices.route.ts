@@ -1,6 +1,6 @@
 import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
 import { labelsLike } from "../../../platform/search/index.ts";
-import { labelsOf } from "./labels.ts";
+import { offered } from "./labels.ts";
 import { landscapeOf } from "./landscape.server.ts";
 import { nounNamed } from "./nouns.ts";
 
@@ -12,5 +12,5 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const noun = paramOf(params, "noun");
   const typed = (new URL(request.url).searchParams.get("q") ?? "").slice(0, 100);
   if (noun !== "unit" && !nounNamed(noun)) throw notFound();
-  return Response.json(labelsLike(labelsOf(await landscapeOf(act), noun), typed, most));
+  return Response.json(labelsLike(offered(await landscapeOf(act), noun), typed, most));
 }

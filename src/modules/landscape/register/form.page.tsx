@@ -29,7 +29,7 @@ import { texts } from "../texts/index.ts";
 import { changeThing, createThing } from "./actions.server.ts";
 import { type Asked, AskedField, type Way } from "./asked-field.tsx";
 import { inputOf } from "./form.server.ts";
-import { labelsOf } from "./labels.ts";
+import { labelsOf, offered } from "./labels.ts";
 import { landscapeOf } from "./landscape.server.ts";
 import type { Landscape } from "./landscape.ts";
 import { askedOf, type Field as Declared, fieldsOf, type Noun, unknownReasons } from "./noun.ts";
@@ -57,7 +57,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const may = allowed(act, mayWrite(noun));
   // A short list stands on the page; from a long one the browser asks for what fits (see enhance.js).
   const lists = [...new Set(fieldsOf(noun).flatMap(([, field]) => (field.kind === "one" ? [field.to!] : [])))]
-    .map(to => ({ to, labels: [...labelsOf(landscape, to).of.values()] }))
+    .map(to => ({ to, labels: [...offered(landscape, to).of.values()] }))
     .filter(({ labels }) => labels.length <= shortList);
   const all = askedOf(noun);
   return {
@@ -163,7 +163,7 @@ const addWay = (to: string, name: string, lang: Lang): Way => {
 const near = (landscape: Landscape, noun: Noun, field: string, refusal: Refusal, lang: Lang): string[] => {
   const to = noun.fields[field]?.to;
   if (refusal.code !== "unknown-reference" || !to || to === "person") return [];
-  const names = labelsNear(labelsOf(landscape, to), String(refusal.values?.value ?? ""));
+  const names = labelsNear(offered(landscape, to), String(refusal.values?.value ?? ""));
   return names.length > 0
     ? [texts(lang)("form.did-you-mean", { names: names.map(name => `"${name}"`).join(", ") })]
     : [];

@@ -1,6 +1,6 @@
 import type { Lang, Names } from "../../../kernel/lang.ts";
 import type { Day } from "../../../kernel/period.ts";
-import type { DutySpan, HolderTitle } from "../../organisation/index.server.ts";
+import type { DutySpan, HolderTitle, UnitInLine } from "../../organisation/index.server.ts";
 import type { Disclosure } from "../disclosure/rules.ts";
 import type { ItemChange } from "../initiative/rules-publication.ts";
 import type { Screening } from "../processing/screening.ts";
@@ -19,8 +19,8 @@ export type Landscape = {
   country: string;
   things: ReadonlyMap<string, readonly Thing[]>;
   byId: ReadonlyMap<string, { noun: string; thing: Thing }>;
-  /** Units by id, with the unit above in the line hierarchy. */
-  units: ReadonlyMap<string, { name: string; parent: string | null }>;
+  /** Units by id, also those no longer or not yet there. */
+  units: ReadonlyMap<string, UnitInLine>;
   /** The people and positions responsible for anything here. */
   holders: ReadonlyMap<string, HolderTitle>;
   /** Who has held, holds and is to hold what, by thing, in the order of days. */

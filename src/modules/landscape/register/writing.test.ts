@@ -57,7 +57,7 @@ describe("of two people who write at once", () => {
     await given(act, ["system", { name: "Sys" }]);
     const rows = Array.from({ length: 5 }, (_, i) => `Use ${i};Sys;North;operational;`);
     const bytes = new TextEncoder().encode(
-      `localName;system;responsibleUnit;lifeCycle;version\n${rows.join("\n")}\n`,
+      `#localName;#system;#responsibleUnit;#lifeCycle;#version\nName;System;Unit;Cycle;Version\n${rows.join("\n")}\n`,
     );
     const drafts = [
       await draftImport(act, bytes, "a.csv", { noun: "system-use" }),

@@ -1,12 +1,13 @@
 import { isId } from "../../../kernel/ids.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
-import { type Act, read, transact } from "../../../platform/act.ts";
+import { type Act, read } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import { mayWrite } from "../register/policy.ts";
 import type { Thing } from "../register/rules.ts";
+import { writing } from "../register/writing.server.ts";
 import { cofogConcepts, cofogScheme, ownMappings, ownScheme, ownTasks, schemeCoverage } from "./cofog.ts";
 import { addMapping, type ConceptRef, type Mapping, type MappingKind, mappingKinds } from "./mapping.ts";
 import { task } from "./noun.ts";
@@ -117,7 +118,7 @@ export const mapTasks = async (
     author: act.actor.name,
     on: act.today,
   };
-  return transact(act, async tx => {
+  return writing(act, async tx => {
     await lockTasks(tx, act.municipality);
     const before = mappingsOfRows(landscape, await allMappings(tx));
     const added = addMapping([...ownMappings, ...before], mappingOf(from.thing, to.thing, row));
@@ -142,7 +143,7 @@ export const unmapTasks = async (
   const { from, to } = input;
   const kind = mappingKinds.find(one => one === input.kind);
   if (!kind || !isId(from) || !isId(to)) return refused("mapping.unknown-task");
-  return transact(act, async tx => {
+  return writing(act, async tx => {
     if ((await deleteMappings(tx, [{ from, to, kind }])) === 0) return refused("mapping.unknown-task");
     await record(tx, act, {
       action: "task.unmapped",

@@ -31,16 +31,16 @@ export const personTitles = async (
   return new Map(rows.map(row => [row.id, row.name ?? ""]));
 };
 
-/** Every unit there ever was, with its name and the unit above it in the line hierarchy. */
-export const unitLine = async (
-  tx: Tx,
-  act: Act,
-): Promise<Map<string, { name: string; parent: string | null }>> => {
-  const { rows } = await sql<{ id: string; name: string; parent: string | null }>`
-    select distinct on (id) id, name, parent_line as parent from organisation.unit ${nearest(act)}`.execute(
-    tx,
-  );
-  return new Map(rows.map(row => [row.id, { name: row.name, parent: row.parent }]));
+/** A unit's name, the unit above it in the line hierarchy, and whether it is there today, no longer or not yet. */
+export type UnitInLine = { name: string; parent: string | null; stands: "today" | "ended" | "planned" };
+
+/** Every unit there ever was or is to be. */
+export const unitLine = async (tx: Tx, act: Act): Promise<Map<string, UnitInLine>> => {
+  const { rows } = await sql<UnitInLine & { id: string }>`
+    select distinct on (id) id, name, parent_line as parent,
+      case when valid_from > ${act.today} then 'planned' when valid_to <= ${act.today} then 'ended' else 'today' end as stands
+    from organisation.unit ${nearest(act)}`.execute(tx);
+  return new Map(rows.map(({ id, ...unit }) => [id, unit]));
 };
 
 /** What someone who can hold a duty is called; `personName` is who sits in a position today, null when it is vacant. */
@@ -183,7 +183,8 @@ export const protectionOfficer = async (
     from organisation.responsibility r
     left join organisation.position o on r.holder_kind = 'position' and o.id = r.holder and o.valid_from <= ${act.today} and (o.valid_to is null or ${act.today} < o.valid_to)
     join organisation.person p on p.id = case when r.holder_kind = 'person' then r.holder else o.person end
+      and p.valid_from <= ${act.today} and (p.valid_to is null or ${act.today} < p.valid_to)
     where r.kind = 'data-protection-officer' and r.object_kind in ('municipality', 'unit') and r.valid_from <= ${act.today} and (r.valid_to is null or ${act.today} < r.valid_to)
-    order by p.valid_from desc limit 1`.execute(tx);
+    order by r.valid_from desc, r.id limit 1`.execute(tx);
   return rows[0] ? { name: rows[0].name, contact: rows[0].contact ?? "" } : null;
 };
