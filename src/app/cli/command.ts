@@ -42,6 +42,8 @@ export type Command = {
   about: TextKey;
   /** Names of what must be typed after it, in order. */
   takes?: readonly string[];
+  /** The option that makes what is typed after the name needless. */
+  takesNothingWith?: string;
   options?: Readonly<Record<string, { type: "string" | "boolean"; about: TextKey; value?: string }>>;
   /** Answers the exit code. */
   run: (call: Call) => Promise<number>;

@@ -3,6 +3,7 @@ import { backupCommand, restoreCommand } from "./backup.ts";
 import type { Command } from "./command.ts";
 import { demoCommand } from "./demo.ts";
 import { exportCommand, importCommand } from "./landscape.ts";
+import { planCommand } from "./plan.ts";
 import { roleGive, roleTake } from "./role.ts";
 
 const serve: Command = {
@@ -23,4 +24,5 @@ export const commands: readonly Command[] = [
   demoCommand,
   roleGive,
   roleTake,
+  planCommand,
 ];

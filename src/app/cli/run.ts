@@ -10,7 +10,7 @@ import { helpOf, helpOfCommand } from "./help.ts";
 import { texts } from "./texts/index.ts";
 import { version } from "./version.ts";
 
-/** Runs one command; answers the exit code: 0 done, 1 failed, 2 wrong input. */
+/** Runs one command; answers the exit code: 0 done, 1 failed, 2 wrong input; a command may have more. */
 export const run = async (argv: readonly string[], io: Io): Promise<number> => {
   const lang = langOf(argv, io.env);
   const t = texts(lang);
@@ -64,7 +64,7 @@ const runCommand = async (
     io.err(appTexts(lang).refusal(settings.refusal));
     return 2;
   }
-  const typed = typedBy(command, positionals.slice(command.name.split(" ").length));
+  const typed = typedBy(command, positionals.slice(command.name.split(" ").length), values);
   const opened = opening(settings.value, io);
   try {
     return await command.run(
@@ -117,8 +117,13 @@ const parsed = (command: Command, argv: readonly string[]) => {
   }
 };
 
-const typedBy = (command: Command, given: readonly string[]): Record<string, string> => {
-  const takes = command.takes ?? [];
+const typedBy = (
+  command: Command,
+  given: readonly string[],
+  options: Call["options"],
+): Record<string, string> => {
+  const spared = command.takesNothingWith !== undefined && options[command.takesNothingWith] !== undefined;
+  const takes = spared ? [] : (command.takes ?? []);
   const missing = takes[given.length];
   if (missing) throw new BadInput("cli.argument-missing", { name: missing, command: command.name });
   const extra = given[takes.length];

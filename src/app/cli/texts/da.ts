@@ -11,7 +11,7 @@ export const da: Texts<typeof en> = {
   "help.option.lang": "Sprog for hjælp og sætninger: en, da, sv, fi eller nb",
   "help.more": "Mere om en kommando: samsyn KOMMANDO --help",
   "help.exit":
-    "Svar skrives som JSON til stdout, sætninger til stderr. Slutkode 0: udført, 1: mislykket eller ikke hel, 2: forkert input.",
+    "Svar skrives som JSON til stdout, sætninger til stderr. Slutkode 0: udført, 1: mislykket eller ikke hel, 2: forkert input, 3: hverken plan eller bevis.",
   "about.serve": "Start Samsyn, og kør, indtil den stoppes",
   "about.import":
     "Læs et regneark, en CSV-fil eller en KITOS-mappe (også som ZIP-fil); fortæller, hvad der ville ændre sig, og skriver det med --confirm",
@@ -70,4 +70,23 @@ export const da: Texts<typeof en> = {
     "loggen slutter ved linje {seq}, men dens ende er noteret anderledes: linjer er skåret af eller føjet til",
   "fault.noted-head":
     "linje {seq} er ikke, som da dens ende blev noteret: linjer er skåret af, eller alt er skrevet om",
+  "about.plan":
+    "Vælg og planlæg initiativerne i en portefølje (JSON eller regneark), og bevis, hvor god planen er",
+  "option.seconds": "CPU-sekunder, der må bruges; 60, når intet er sagt",
+  "option.seed": "Et helt tal; samme fil, tal og version giver samme søgning",
+  "option.template":
+    "Skriv i stedet et regneark at begynde med, med et opdigtet eksempel, på sproget i --lang",
+  "refusal.cli.seconds-wrong": "--seconds skal være et tal over nul, højst 86400.",
+  "refusal.cli.seed-wrong": "--seed skal være et helt tal fra 0 til 4294967295.",
+  "refusal.cli.template-ending": "Skabelonen er et regneark: giv den et navn, der slutter på .xlsx.",
+  "plan.wrong": "Intet er planlagt: {n} ting i filen skal rettes først.",
+  "plan.more": "… og {n} mere af samme slags.",
+  "plan.on-the-way": "{seconds} s: værdi {value}, højst {bound} mulig, afstand {gap}",
+  "plan.no-plan-yet": "{seconds} s: endnu ingen plan",
+  "plan.optimal": "Bevist: ingen plan er mere end {gap} mere værd end denne ({value}).",
+  "plan.feasible": "En plan, der er {value} værd; der kan findes en, der er op til {gap} mere værd.",
+  "plan.nothing":
+    "Hverken en plan eller et bevis for, at der ingen er, blev fundet på {seconds} CPU-sekunder. Giv flere med --seconds.",
+  "plan.died": "Beregneren stoppede før tid, måske af mangel på hukommelse. Det, den havde fundet, gælder.",
+  "plan.refused": "Kontrollen godkendte ikke planen, så den vises ikke: {kinds}.",
 };

@@ -10,7 +10,7 @@ export const en = {
   "help.option.lang": "Language of help and sentences: en, da, sv, fi or nb",
   "help.more": "More about a command: samsyn COMMAND --help",
   "help.exit":
-    "Answers are JSON on standard output, sentences go to standard error. Exit code 0: done, 1: failed or not whole, 2: wrong input.",
+    "Answers are JSON on standard output, sentences go to standard error. Exit code 0: done, 1: failed or not whole, 2: wrong input, 3: neither a plan nor a proof.",
   "about.serve": "Start Samsyn and serve until stopped",
   "about.import":
     "Read a workbook, CSV file or KITOS folder (or ZIP file); says what would change, and writes it with --confirm",
@@ -68,4 +68,24 @@ export const en = {
   "fault.head": "the log ends at line {seq}, but its end is noted otherwise: lines were cut off or added",
   "fault.noted-head":
     "line {seq} is not as it was when its head was noted: lines were cut off, or all was rewritten",
+  "about.plan":
+    "Choose and schedule the initiatives of a portfolio (JSON or workbook), and prove how good the plan is",
+  "option.seconds": "CPU seconds to spend; 60 when not said",
+  "option.seed": "A whole number; the same file, seed and version give the same search",
+  "option.template":
+    "Write a workbook to start from instead, with an invented example, in the language of --lang",
+  "refusal.cli.seconds-wrong": "--seconds must be a number above zero, at most 86400.",
+  "refusal.cli.seed-wrong": "--seed must be a whole number from 0 to 4294967295.",
+  "refusal.cli.template-ending": "The template is a workbook: give it a name that ends in .xlsx.",
+  "plan.wrong": "Nothing was planned: {n} things in the file must be put right first.",
+  "plan.more": "… and {n} more of this kind.",
+  "plan.on-the-way": "{seconds} s: value {value}, at most {bound} possible, gap {gap}",
+  "plan.no-plan-yet": "{seconds} s: no plan yet",
+  "plan.optimal": "Proven: no plan is worth more than {gap} above this one ({value}).",
+  "plan.feasible": "A plan worth {value}; one worth up to {gap} more may exist.",
+  "plan.nothing":
+    "Neither a plan nor a proof that there is none was found in {seconds} CPU seconds. Give more with --seconds.",
+  "plan.died":
+    "The solver ended by itself before its time, perhaps for lack of memory. What it had found stands.",
+  "plan.refused": "The checker did not accept the plan, so it is not shown: {kinds}.",
 } as const satisfies TextSource;

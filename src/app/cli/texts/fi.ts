@@ -11,7 +11,7 @@ export const fi: Texts<typeof en> = {
   "help.option.lang": "Ohjeen ja lauseiden kieli: en, da, sv, fi tai nb",
   "help.more": "Lisää komennosta: samsyn KOMENTO --help",
   "help.exit":
-    "Vastaukset ovat JSON-muodossa vakiotulosteessa, lauseet virhetulosteessa. Paluukoodi 0: valmis, 1: epäonnistui tai ei ehjä, 2: väärä syöte.",
+    "Vastaukset ovat JSON-muodossa vakiotulosteessa, lauseet virhetulosteessa. Paluukoodi 0: valmis, 1: epäonnistui tai ei ehjä, 2: väärä syöte, 3: ei suunnitelmaa eikä todistusta.",
   "about.serve": "Käynnistä Samsyn ja pidä se käynnissä, kunnes se pysäytetään",
   "about.import":
     "Lue työkirja, CSV-tiedosto tai KITOS-kansio (myös ZIP-tiedostona); kertoo, mikä muuttuisi, ja kirjoittaa valinnalla --confirm",
@@ -73,4 +73,22 @@ export const fi: Texts<typeof en> = {
     "loki päättyy riviin {seq}, mutta sen loppu on merkitty toisin: rivejä on katkaistu tai lisätty",
   "fault.noted-head":
     "rivi {seq} ei ole sellainen kuin loppua merkittäessä: rivejä on katkaistu tai kaikki on kirjoitettu uudelleen",
+  "about.plan":
+    "Valitse ja aikatauluta salkun hankkeet (JSON tai työkirja) ja todista, kuinka hyvä suunnitelma on",
+  "option.seconds": "Käytettävät suoritinsekunnit; 60, jos ei sanota",
+  "option.seed": "Kokonaisluku; sama tiedosto, luku ja versio antavat saman haun",
+  "option.template": "Kirjoita sen sijaan työkirja aluksi; siinä on keksitty esimerkki, kielellä --lang",
+  "refusal.cli.seconds-wrong": "Valitsimen --seconds on oltava nollaa suurempi luku, enintään 86400.",
+  "refusal.cli.seed-wrong": "Valitsimen --seed on oltava kokonaisluku välillä 0–4294967295.",
+  "refusal.cli.template-ending": "Malli on työkirja: anna sille nimi, jonka lopussa on .xlsx.",
+  "plan.wrong": "Mitään ei suunniteltu: {n} kohtaa tiedostossa on ensin korjattava.",
+  "plan.more": "… ja {n} muuta samanlaista.",
+  "plan.on-the-way": "{seconds} s: arvo {value}, enintään {bound} mahdollinen, ero {gap}",
+  "plan.no-plan-yet": "{seconds} s: ei vielä suunnitelmaa",
+  "plan.optimal": "Todistettu: mikään suunnitelma ei ole yli {gap} tätä arvokkaampi ({value}).",
+  "plan.feasible": "Suunnitelman arvo on {value}; jopa {gap} arvokkaampi voi olla olemassa.",
+  "plan.nothing":
+    "Suunnitelmaa tai todistusta siitä, ettei sellaista ole, ei löytynyt {seconds} suoritinsekunnissa. Anna lisää valitsimella --seconds.",
+  "plan.died": "Laskin päättyi ennen aikojaan, ehkä muistin puutteeseen. Siihen mennessä löydetty pätee.",
+  "plan.refused": "Tarkistus ei hyväksynyt suunnitelmaa, joten sitä ei näytetä: {kinds}.",
 };

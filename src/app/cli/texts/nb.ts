@@ -11,7 +11,7 @@ export const nb: Texts<typeof en> = {
   "help.option.lang": "Språk for hjelp og setninger: en, da, sv, fi eller nb",
   "help.more": "Mer om en kommando: samsyn KOMMANDO --help",
   "help.exit":
-    "Svar skrives som JSON til stdout, setninger til stderr. Sluttkode 0: utført, 1: mislyktes eller ikke hel, 2: feil inndata.",
+    "Svar skrives som JSON til stdout, setninger til stderr. Sluttkode 0: utført, 1: mislyktes eller ikke hel, 2: feil inndata, 3: verken plan eller bevis.",
   "about.serve": "Start Samsyn og kjør til den stoppes",
   "about.import":
     "Les et regneark, en CSV-fil eller en KITOS-mappe (også som ZIP-fil); forteller hva som ville endre seg, og skriver det med --confirm",
@@ -72,4 +72,23 @@ export const nb: Texts<typeof en> = {
     "loggen slutter ved linje {seq}, men slutten er notert annerledes: linjer er kuttet av eller lagt til",
   "fault.noted-head":
     "linje {seq} er ikke slik den var da slutten ble notert: linjer er kuttet av, eller alt er skrevet om",
+  "about.plan":
+    "Velg og planlegg tiltakene i en portefølje (JSON eller regneark), og bevis hvor god planen er",
+  "option.seconds": "CPU-sekunder som kan brukes; 60 når ikke noe er sagt",
+  "option.seed": "Et helt tall; samme fil, tall og versjon gir samme søk",
+  "option.template":
+    "Skriv i stedet et regneark å begynne med, med et oppdiktet eksempel, på språket i --lang",
+  "refusal.cli.seconds-wrong": "--seconds må være et tall over null, høyst 86400.",
+  "refusal.cli.seed-wrong": "--seed må være et helt tall fra 0 til 4294967295.",
+  "refusal.cli.template-ending": "Malen er et regneark: gi den et navn som slutter på .xlsx.",
+  "plan.wrong": "Ingenting er planlagt: {n} ting i filen må rettes først.",
+  "plan.more": "… og {n} til av samme slag.",
+  "plan.on-the-way": "{seconds} s: verdi {value}, høyst {bound} mulig, avstand {gap}",
+  "plan.no-plan-yet": "{seconds} s: ennå ingen plan",
+  "plan.optimal": "Bevist: ingen plan er verdt mer enn {gap} mer enn denne ({value}).",
+  "plan.feasible": "En plan verdt {value}; det kan finnes en som er opptil {gap} mer verdt.",
+  "plan.nothing":
+    "Verken en plan eller et bevis for at det ikke finnes noen, ble funnet på {seconds} CPU-sekunder. Gi flere med --seconds.",
+  "plan.died": "Beregneren stoppet før tiden, kanskje av mangel på minne. Det den hadde funnet, gjelder.",
+  "plan.refused": "Kontrollen godkjente ikke planen, så den vises ikke: {kinds}.",
 };

@@ -11,7 +11,7 @@ export const sv: Texts<typeof en> = {
   "help.option.lang": "Språk för hjälp och meningar: en, da, sv, fi eller nb",
   "help.more": "Mer om ett kommando: samsyn KOMMANDO --help",
   "help.exit":
-    "Svar skrivs som JSON till stdout, meningar till stderr. Slutkod 0: klart, 1: misslyckat eller inte helt, 2: fel indata.",
+    "Svar skrivs som JSON till stdout, meningar till stderr. Slutkod 0: klart, 1: misslyckat eller inte helt, 2: fel indata, 3: varken plan eller bevis.",
   "about.serve": "Starta Samsyn och kör tills det stoppas",
   "about.import":
     "Läs ett kalkylblad, en CSV-fil eller en KITOS-mapp (även som ZIP-fil); säger vad som skulle ändras och skriver det med --confirm",
@@ -72,4 +72,23 @@ export const sv: Texts<typeof en> = {
     "loggen slutar vid rad {seq}, men slutet är noterat annorlunda: rader är avskurna eller tillagda",
   "fault.noted-head":
     "rad {seq} är inte som när slutet noterades: rader är avskurna, eller allt är omskrivet",
+  "about.plan":
+    "Välj och planera initiativen i en portfölj (JSON eller kalkylblad), och bevisa hur bra planen är",
+  "option.seconds": "CPU-sekunder som får användas; 60 om inget sägs",
+  "option.seed": "Ett heltal; samma fil, tal och version ger samma sökning",
+  "option.template":
+    "Skriv i stället ett kalkylblad att börja med, med ett påhittat exempel, på språket i --lang",
+  "refusal.cli.seconds-wrong": "--seconds ska vara ett tal över noll, högst 86400.",
+  "refusal.cli.seed-wrong": "--seed ska vara ett heltal från 0 till 4294967295.",
+  "refusal.cli.template-ending": "Mallen är ett kalkylblad: ge den ett namn som slutar på .xlsx.",
+  "plan.wrong": "Inget är planerat: {n} saker i filen måste rättas först.",
+  "plan.more": "… och {n} till av samma slag.",
+  "plan.on-the-way": "{seconds} s: värde {value}, högst {bound} möjligt, avstånd {gap}",
+  "plan.no-plan-yet": "{seconds} s: ännu ingen plan",
+  "plan.optimal": "Bevisat: ingen plan är värd mer än {gap} mer än denna ({value}).",
+  "plan.feasible": "En plan värd {value}; det kan finnas en som är upp till {gap} mer värd.",
+  "plan.nothing":
+    "Varken en plan eller ett bevis för att ingen finns hittades på {seconds} CPU-sekunder. Ge fler med --seconds.",
+  "plan.died": "Beräknaren stannade i förtid, kanske av brist på minne. Det den hade hittat gäller.",
+  "plan.refused": "Kontrollen godkände inte planen, så den visas inte: {kinds}.",
 };

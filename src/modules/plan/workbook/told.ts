@@ -18,8 +18,11 @@ export const toldErrors = (read: Extract<ReadWorkbook, { ok: false }>, lang: Lan
   }));
 };
 
-export const toldWarnings = (read: Extract<ReadWorkbook, { ok: true }>, lang: Lang): string[] =>
-  read.warnings.map(({ warning, place }) => `${toldPlace(place, lang)}: ${toldWarning(warning, lang)}`);
+export const toldWarnings = (read: Extract<ReadWorkbook, { ok: true }>, lang: Lang) =>
+  read.warnings.map(({ warning, place }) => ({
+    code: warning.code,
+    message: `${toldPlace(place, lang)}: ${toldWarning(warning, lang)}`,
+  }));
 
 /** "Tiltak, rad 14, kolonne E": rows and columns as the spreadsheet program shows them. */
 export const toldPlace = ({ sheet, row, column }: Place, lang: Lang): string => {

@@ -1,0 +1,110 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { breachesOfResult, portfolioOfFile } from "../../modules/plan/index.server.ts";
+import { run } from "./run.ts";
+
+const example = (name: string) =>
+  join(import.meta.dirname, `../../modules/plan/testing/data/portfolio-${name}.json`);
+
+const samsyn = async (...words: string[]) => {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(words, {
+    env: {},
+    out: text => out.push(text),
+    err: text => err.push(text),
+    watched: false,
+    now: () => new Date("2026-03-02T09:00:00Z"),
+  });
+  return { code, out: out.join("\n"), err: err.join("\n") };
+};
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "samsyn-plan-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A portfolio that somebody changed before planning it. */
+const changed = async (change: (file: Record<string, unknown>) => void): Promise<string> => {
+  const raw: Record<string, unknown> = JSON.parse(await readFile(example("tiny"), "utf8"));
+  change(raw);
+  const file = join(folder, "changed.json");
+  await writeFile(file, JSON.stringify(raw));
+  return file;
+};
+
+describe("samsyn plan", () => {
+  it("prints the best plan as one JSON object, and says that it is proven", async () => {
+    const { code, out, err } = await samsyn("plan", example("tiny"), "--seconds", "20", "--lang", "da");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      status: "optimal",
+      value: 40,
+      bound: expect.closeTo(40, 3),
+      starts: { A: 0, C: 2, B: 3 },
+      notChosen: ["D", "E"],
+    });
+    expect(err).toContain("Bevist");
+  });
+
+  it("names the conflict of a portfolio that cannot be planned", async () => {
+    const { code, out, err } = await samsyn("plan", example("infeasible"), "--seconds", "20", "--lang", "sv");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      status: "infeasible",
+      value: null,
+      starts: {},
+      conflict: {
+        initiatives: expect.arrayContaining(["A", "B", "C"]),
+        constraints: [{ kind: "unit", id: "U1", period: 2 }],
+      },
+    });
+    expect(err).toContain("Hemtjänst kan bära 5 poäng förändring i 2027-Q3.");
+  });
+
+  it("says all that is wrong in a file, and prints nothing", async () => {
+    const file = await changed(raw => Object.assign(raw, { currency: "kroner", initiatives: [] }));
+    const { code, out, err } = await samsyn("plan", file, "--lang", "nb");
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("/currency: «kroner» er ikke en valuta.");
+    expect(err).toContain("[bad-format]");
+    expect(err).toContain("/initiatives: Det finnes ikke ett eneste tiltak å planlegge.");
+  });
+
+  it("refuses what is no file, no number of seconds and no seed", async () => {
+    expect((await samsyn("plan", join(folder, "none.json"))).code).toBe(2);
+    expect((await samsyn("plan", folder)).code).toBe(2);
+    expect((await samsyn("plan")).code).toBe(2);
+    for (const seconds of ["0", "abc", "1e9", "", "100000"])
+      expect((await samsyn("plan", example("tiny"), "--seconds", seconds)).code).toBe(2);
+    for (const seed of ["1.5", "x", "99999999999"])
+      expect((await samsyn("plan", example("tiny"), "--seed", seed)).code).toBe(2);
+    const picture = join(folder, "picture.xlsx");
+    await writeFile(picture, "%PDF-1.7");
+    expect((await samsyn("plan", picture)).code).toBe(2);
+  });
+
+  it.each(["en", "da", "sv", "fi", "nb"] as const)(
+    "writes a workbook to start from that can be planned (%s)",
+    async lang => {
+      const file = join(folder, `template-${lang}.xlsx`);
+      expect(await samsyn("plan", "--template", file, "--lang", lang)).toMatchObject({ code: 0 });
+      const read = await portfolioOfFile(await readFile(file), "template.xlsx", lang);
+      expect(read).toMatchObject({ ok: true, warnings: [] });
+      expect((await samsyn("plan", "--template", file, "--lang", lang)).code).toBe(2);
+      if (lang !== "fi" || !read.ok) return;
+      const { code, out } = await samsyn("plan", file, "--seconds", "20");
+      expect(code).toBe(0);
+      expect(breachesOfResult(read.portfolio, JSON.parse(out))).toEqual([]);
+    },
+  );
+
+  it("tells where in a workbook something is wrong", async () => {
+    const file = join(folder, "picture.xlsx");
+    expect((await samsyn("plan", file)).err).toContain("[bad-format]");
+    expect((await samsyn("plan", "--template", join(folder, "plan.json"))).code).toBe(2);
+  });
+});

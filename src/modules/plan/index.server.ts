@@ -1,0 +1,13 @@
+/** The door of planning on the server: what the app and later modules may ask of it. */
+
+// The checker: stands before a plan is stored, shown or printed.
+export { breachesOfResult } from "./check/rules-check.ts";
+export type { PlanResult } from "./portfolio/rules-plan.ts";
+export type { Portfolio } from "./portfolio/rules-portfolio.ts";
+// Why there is no plan, in the reader's words.
+export { toldConflict } from "./portfolio/told-conflict.ts";
+// The solver, in a process of its own.
+export { type SolveProgress, solve } from "./solve/solve.server.ts";
+// A portfolio from a file, JSON or workbook, with all that is wrong in it; and a workbook to start from.
+export { portfolioOfFile } from "./workbook/file.ts";
+export { templateWorkbook } from "./workbook/template.ts";
