@@ -177,15 +177,17 @@ const AddForm = (props: {
 const Gaps = ({ data }: { data: Data }) => {
   const t = texts(data.lang);
   const m = mappingTexts(data.lang);
-  const options = data.schemes.map(scheme => ({ value: scheme, label: scheme }));
+  // Our own list is mapped to COFOG as it is shipped, also where COFOG is not among the lists here.
+  const optionsOf = (schemes: Iterable<string>) => [...schemes].map(one => ({ value: one, label: one }));
+  const all = optionsOf(new Set([...data.schemes, cofogScheme]));
   return (
     <Card title={t("mappings.unmapped", { n: data.gaps })} id="gaps">
       <Form method="get" action="#gaps" inline auto>
         <Field name="list" label={m("list")}>
-          <Select value={data.seen.list} empty={m("list.any")} options={options} />
+          <Select value={data.seen.list} empty={m("list.any")} options={optionsOf(data.schemes)} />
         </Field>
         <Field name="against" label={m("against")}>
-          <Select value={data.seen.against} options={options} />
+          <Select value={data.seen.against} options={all} />
         </Field>
         <Button>{m("show")}</Button>
       </Form>
