@@ -185,7 +185,10 @@ const Lines = ({ data }: { data: Ready }) => {
           label: t("preview.name"),
           // A key put together of several cells is ours, and says nothing to the reader.
           cell: line =>
-            isId(line.key) || line.key.includes(" | ") ? line.name : `${line.name} (${line.key})`,
+            // A list without ids is known by its names: said once is enough.
+            isId(line.key) || line.key.includes(" | ") || line.key === line.name
+              ? line.name
+              : `${line.name} (${line.key})`,
         },
         { key: "kind", label: t("planned.kind"), sort: true, cell: line => t(`kind.${line.kind}`) },
         { key: "action", label: t("preview.action"), cell: line => <Done line={line} /> },
