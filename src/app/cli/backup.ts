@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { backup, restore } from "../../platform/backup/index.server.ts";
 import { erasureFile, type KeptErasure, readErasures } from "../erasures.server.ts";
-import { BadInput, type Call, type Command } from "./command.ts";
+import { BadInput, type Call, type Command, unreadable } from "./command.ts";
 import { erasuresKept } from "./erasures.server.ts";
 
 export const backupCommand: Command = {
@@ -27,9 +27,7 @@ export const restoreCommand: Command = {
   },
   run: async call => {
     const file = call.typed.FILE ?? "";
-    await access(file).catch((error: Error) => {
-      throw new BadInput("cli.file-unreadable", { file, message: error.message });
-    });
+    await access(file).catch(unreadable(file));
     const list = await listOf(call);
     const { url } = await call.database();
     const replace = call.options.replace === true;
@@ -46,11 +44,7 @@ const listOf = async (call: Call): Promise<KeptErasure[]> => {
     ...(typeof erasures === "string" ? [erasures] : []),
     ...((await isThere(here)) ? [here] : []),
   ];
-  const lists = files.map(file =>
-    readErasures(file).catch((error: Error) => {
-      throw new BadInput("cli.file-unreadable", { file, message: error.message });
-    }),
-  );
+  const lists = files.map(file => readErasures(file).catch(unreadable(file)));
   return (await Promise.all(lists)).flat();
 };
 

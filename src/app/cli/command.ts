@@ -59,6 +59,13 @@ export class BadInput extends Error {
   }
 }
 
+/** Says of a file what keeps it from being read. */
+export const unreadable = (file: string) => (error: NodeJS.ErrnoException) => {
+  throw error.code === "ENOENT"
+    ? new BadInput("cli.file-not-there", { file })
+    : new BadInput("cli.file-unreadable", { file, message: error.message });
+};
+
 /** What `parseArgs` needs to know of a command. */
 export const parsing = (command: Command): ParseArgsConfig => ({
   allowPositionals: true,

@@ -50,6 +50,19 @@ describe("samsyn import of an organisation", () => {
     expect(await unitsAsOf(act)).toEqual([]);
   });
 
+  it("says of a file that is not there that it is not there", async () => {
+    const err: string[] = [];
+    const io = {
+      env: {},
+      out: () => {},
+      err: (text: string) => err.push(text),
+      watched: false,
+      now: () => act.now,
+    };
+    expect(await run(["import", "/no/such/list.csv", "--lang", "en"], io)).toBe(2);
+    expect(err).toEqual(["There is no file /no/such/list.csv."]);
+  });
+
   it("writes it when it is confirmed, and has nothing to do the second time", async () => {
     const { exit, out, err } = await imported("units.csv", units, "--confirm", "--source", "HR");
     expect([exit, JSON.parse(out).value.written, err]).toEqual([0, true, "Written."]);

@@ -8,7 +8,7 @@ import {
 } from "../../modules/landscape/index.server.ts";
 import { importOrganisation, sheetsOfOrganisation } from "../../modules/organisation/index.server.ts";
 import { readTablesInWorker } from "../../platform/files/index.ts";
-import { BadInput, type Call, type Command } from "./command.ts";
+import { BadInput, type Call, type Command, unreadable } from "./command.ts";
 import { chosenMunicipality, operatorAct } from "./municipality.server.ts";
 
 const municipality = { type: "string", about: "option.municipality", value: "CODE" } as const;
@@ -28,18 +28,14 @@ export const importCommand: Command = {
   },
   run: async call => {
     const file = call.typed.FILE ?? "";
-    const there = await stat(file).catch((error: Error) => {
-      throw new BadInput("cli.file-unreadable", { file, message: error.message });
-    });
+    const there = await stat(file).catch(unreadable(file));
     const asked = kindAsked(call);
     const act = await operatorAct(call, await chosenMunicipality(call));
     const confirm = call.options.confirm === true;
     // A folder is a set of answers saved from KITOS; a ZIP file is such a folder, packed.
     if (there.isDirectory())
       return finish(call, await importKitosFolder(act, await jsonIn(file), { confirm }), confirm);
-    const bytes = await readFile(file).catch((error: Error) => {
-      throw new BadInput("cli.file-unreadable", { file, message: error.message });
-    });
+    const bytes = await readFile(file).catch(unreadable(file));
     if (/\.zip$/i.test(file)) {
       const packed = [{ name: basename(file), content: bytes }];
       return finish(call, await importKitosFolder(act, packed, { confirm }), confirm);

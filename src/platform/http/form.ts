@@ -28,9 +28,9 @@ export const formOf = async (request: Request): Promise<Form> => {
     all: name => texts.filter(([field]) => field === name).map(([, value]) => value.trim()),
     file: name => {
       const file = data.get(name);
-      return file instanceof File && file.size > 0 ? file : null;
+      return isChosen(file) ? file : null;
     },
-    files: name => data.getAll(name).filter((file): file is File => file instanceof File && file.size > 0),
+    files: name => data.getAll(name).filter(isChosen),
   };
 };
 
@@ -68,3 +68,6 @@ const refusalOf = (issue: z.core.$ZodIssue): Refusal => {
   if (issue.code === "invalid_type" && issue.input === undefined) return { code: "field.required" };
   return { code: "field.invalid" };
 };
+
+/** A box left alone sends a file without a name; an empty file has one, and is told as empty by whoever reads it. */
+const isChosen = (sent: FormDataEntryValue | null): sent is File => sent instanceof File && sent.name !== "";

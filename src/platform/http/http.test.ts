@@ -101,6 +101,15 @@ describe("a form", () => {
     expect(form.file("file")?.name).toBe("units.csv");
     expect(form.file("other")).toBeNull();
   });
+  it("tells an empty file from a box left alone", async () => {
+    const part = (name: string, file: string) =>
+      `--x\r\nContent-Disposition: form-data; name="${name}"; filename="${file}"\r\nContent-Type: text/csv\r\n\r\n\r\n`;
+    const headers = { "content-type": "multipart/form-data; boundary=x" };
+    const body = `${part("left-alone", "")}${part("empty", "empty.csv")}--x--\r\n`;
+    const form = await formOf(new Request(here, { method: "POST", headers, body }));
+    expect(form.file("left-alone")).toBeNull();
+    expect(form.file("empty")?.size).toBe(0);
+  });
 
   it("that is too large or no form is told by its status", async () => {
     const large = limited(

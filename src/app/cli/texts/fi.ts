@@ -42,6 +42,7 @@ export const fi: Texts<typeof en> = {
   "refusal.cli.head-wrong":
     "Merkityn lopun on oltava RIVI:TIIVISTE, jossa tiivisteessä on 64 heksadesimaalinumeroa.",
   "refusal.cli.role-unknown": "Roolia {role} ei ole. Roolit ovat: {roles}",
+  "refusal.cli.file-not-there": "Tiedostoa {file} ei ole.",
   "refusal.cli.file-unreadable": "Tiedostoa {file} ei voi lukea: {message}",
   "refusal.cli.file-there": "{file} on jo olemassa; sen päälle ei kirjoiteta.",
   "refusal.cli.not-in-build": "Tämä versio ei osaa sitä.",
@@ -57,6 +58,7 @@ export const fi: Texts<typeof en> = {
   "refusal.cli.kind-unknown": "--kind on jokin näistä: {kinds}",
   "refusal.cli.kind-unclear": "{file} ei kerro, mitä se sisältää. Kerro se valinnalla --kind: {kinds}",
   "import.share": "{share} % valmiina",
+  "demo.there": "Kaikki esimerkit ovat jo olemassa.",
   "import.dry": "Mitään ei ole vielä kirjoitettu. Valinnalla --confirm kirjoitetaan.",
   "import.done": "Kirjoitettu.",
   "export.done": "Kirjoitettu tiedostoon {file}.",
