@@ -22,6 +22,7 @@ const check = (name, command, args) => {
 check("types", bin("tsc"), ["-p", "."]);
 check("format and rules", bin("biome"), ["check", "--error-on-warnings", "."]);
 check("nothing dead", bin("knip"), []);
+check("nothing that only tests call", bin("knip"), ["--production", "--config", "knip.production.json"]);
 
 /** One run of vitest, counted test by test. */
 const tests = (name, args, env = {}) => {

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fullTimeEquivalents, hoursPerYear } from "./hours.ts";
 import { sumByCurrency } from "./money.ts";
 import { shareOut } from "./share.ts";
 
@@ -27,16 +26,6 @@ describe("sharing out", () => {
         });
       }),
     );
-  });
-});
-
-describe("full-time equivalents", () => {
-  test("100,000 hours are 60 at 1,667 hours a year", () => {
-    expect(Math.round(fullTimeEquivalents(100_000, hoursPerYear.DK) ?? 0)).toBe(60);
-  });
-
-  test("are not told where no divisor is known", () => {
-    expect(fullTimeEquivalents(100_000, hoursPerYear.SE)).toBeNull();
   });
 });
 

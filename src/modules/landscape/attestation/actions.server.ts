@@ -7,8 +7,8 @@ import { allowed } from "../../../platform/auth/policy.ts";
 import type { Noun } from "../register/noun.ts";
 import { mayWrite } from "../register/policy.ts";
 import { thingById } from "../register/store.server.ts";
-import { guessedAttestationMonths } from "../system/rules-quality.ts";
 import { mayChangeTerm } from "./policy.ts";
+import { guessedAttestationMonths } from "./rules.ts";
 import { insertAttestation, setTerm, termSet } from "./store.server.ts";
 
 /** That somebody confirmed what stands about a thing, on a day that may lie in the past. */

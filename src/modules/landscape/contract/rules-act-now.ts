@@ -2,18 +2,16 @@ import { addDays, addMonths, type Day, daysBetween } from "../../../kernel/perio
 import { type Contract, lastDayOf, type Procedure } from "./rules.ts";
 import { latestNotice, type Notice } from "./rules-notice.ts";
 
-/** Months a purchase takes before and after signing; a municipality may keep its own. */
+/** Months a purchase takes before and after signing. */
 export type LeadTimes = {
   lead: Record<Exclude<Procedure, "none">, number>;
   transition: number;
-  basis: "guess" | "own";
 };
 
-/** Our guess until a municipality has measured its own. */
+/** Our guess; each contract may say its own. */
 export const guessedLeadTimes: LeadTimes = {
   lead: { "direct-award": 3, "mini-competition": 6, "eu-open-tender": 12 },
   transition: 6,
-  basis: "guess",
 };
 
 export const actReasons = ["notice", "option", "procurement", "oversight"] as const;

@@ -41,7 +41,7 @@ export const initiative: Noun = {
     sourceItem: one("source-item"),
     relation: choice(["implements", "extends", "awaits"], { folded: true }),
     costOnce: money({ counted: true, listed: true, min: 0 }),
-    costYearly: money({ min: 0 }),
+    costYearly: money(),
     currency: choice(["DKK", "SEK", "EUR", "NOK"]),
     whoLoses: long({ counted: true }),
     nonDigitalWay: long({ counted: true }),

@@ -20,10 +20,9 @@ export type EffortTable = {
   sizes: Record<Size, SizeClass>;
   /** Shares per role; they sum to 100. */
   profiles: Record<Profile, Record<WorkRole, number>>;
-  basis: "guess" | "own";
 };
 
-/** All our guess (1, 3, 8, 18, 40 person-months of 140 h), until own history replaces it. */
+/** All our guess: 1, 3, 8, 18, 40 person-months of 140 h. */
 export const guessedEffort: EffortTable = {
   sizes: {
     XS: { hours: 140, quarters: 1, weight: 1 },
@@ -38,7 +37,6 @@ export const guessedEffort: EffortTable = {
     "new-duty": { lead: 20, analysis: 25, integration: 10, security: 20, change: 20, data: 5 },
     automation: { lead: 15, analysis: 20, integration: 20, security: 15, change: 15, data: 15 },
   },
-  basis: "guess",
 };
 
 export type Effort = { role: WorkRole; quarter: Quarter; hours: number };

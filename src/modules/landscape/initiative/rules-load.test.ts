@@ -33,10 +33,6 @@ describe("effort in three clicks", () => {
   test.each(profiles)("%s is shared out whole", profile => {
     expect(sum(Object.values(guessedEffort.profiles[profile]))).toBe(100);
   });
-
-  test("says that it is a guess", () => {
-    expect(guessedEffort.basis).toBe("guess");
-  });
 });
 
 describe("the cost of an initiative", () => {

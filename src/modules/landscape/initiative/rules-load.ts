@@ -26,7 +26,7 @@ export type UnitQuarter = {
   collisions: readonly Collision[];
 };
 
-/** How much change a unit bears at once: our guess, a setting per unit. */
+/** How much change a unit bears at once: our guess. */
 export const guessedLimit = 5;
 
 export type LoadWindow = { from: Quarter; quarters: number };

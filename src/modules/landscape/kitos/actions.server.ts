@@ -80,7 +80,10 @@ const takenFrom = async (
   return takenInWorker({ files, now: act.now, ...(asked ? { organizationUuid: asked } : {}) });
 };
 
-/** Reads to the end and plans: what the page does in steps. */
+/**
+ * Reads to the end and plans: what the page does in steps.
+ * @internal for tests
+ */
 export const draftKitos = async (
   act: Act,
   input: KitosInput,

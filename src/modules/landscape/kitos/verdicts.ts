@@ -29,6 +29,7 @@ export const otherVerdicts = (reading: KitosReading, effects: Effects, landscape
     const theirs = verdict?.valid;
     const thing = things.get(effects.ids.get(keyIn(kind, key)) ?? "");
     if (typeof theirs !== "boolean" || !thing) return [];
+    const product = things.get(String(thing.values.system ?? ""));
     const ours =
       kind === "contract"
         ? contract(thing.id)
@@ -38,7 +39,7 @@ export const otherVerdicts = (reading: KitosReading, effects: Effects, landscape
               from: day(thing, "from"),
               to: day(thing, "to"),
               lifeCycle: lifeCycles.find(one => one === thing.values.lifeCycle) ?? null,
-              productDeactivatedOn: null,
+              productDeactivatedOn: product ? day(product, "deactivatedOn") : null,
             },
             landscape.today,
             contract(thing.values.mainContract),

@@ -10,6 +10,7 @@ import {
   spansOf,
   unitLine,
 } from "../../organisation/index.server.ts";
+import { guessedAttestationMonths } from "../attestation/rules.ts";
 import { newestAttestations, termSet } from "../attestation/store.server.ts";
 import { disclosures } from "../disclosure/store.server.ts";
 import { meantOverlaps } from "../overlooked/store.server.ts";
@@ -17,7 +18,6 @@ import { newestScreenings } from "../processing/store.server.ts";
 import { openFlags } from "../publication/store.server.ts";
 import { type SharedTask, standing, valuesOf } from "../shared/rules.ts";
 import { linkedProducts, revision } from "../shared/store.server.ts";
-import { guessedAttestationMonths } from "../system/rules-quality.ts";
 import { withDuties } from "./duties.ts";
 import { type Landscape, type Shared, textOf } from "./landscape.ts";
 import { nouns } from "./nouns.ts";

@@ -18,6 +18,8 @@ export type Field = {
   deputy?: true;
   min?: number;
   max?: number;
+  /** The field that may say why there is none: that is an answer, too. */
+  orWhy?: string;
   /** Folded away in forms until asked for. */
   folded?: boolean;
   /** Shown as a column of the list. */

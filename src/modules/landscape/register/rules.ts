@@ -104,6 +104,10 @@ export const checkThing = (noun: Noun, values: Values): FieldRefusal[] => {
     say("target", "same-system");
   if (noun.name === "system-use" && Number(values.usersLower ?? 0) > Number(values.usersUpper ?? Infinity))
     say("usersUpper", "range-wrong-way");
+  // Only what has been measured may be said to be redeployed or budgeted.
+  if (noun.name === "benefit" && ["measured", "redeployed", "budgeted"].includes(String(values.state)))
+    for (const name of ["measured", "measuredOn"])
+      if ((values[name] ?? null) === null) say(name, "benefit-not-measured");
   if (noun.name === "processing")
     for (const { field, code, value } of saidFaults(
       String(values.pairs ?? ""),
@@ -153,6 +157,8 @@ export const completeness = (
 ): { answered: number; asked: number; gaps: string[]; unknown: string[] } => {
   const counted = countedOf(noun);
   const empty = counted.filter(name => {
+    const { orWhy } = noun.fields[name] ?? {};
+    if (orWhy && thing.values[orWhy]) return false;
     const value = thing.values[name];
     return (
       value === null ||

@@ -11,9 +11,6 @@ export const ownMappingSet = "samsyn-tasks-to-cofog";
 export type SchemeConcept = { code: string; parentCode: string | null; title: Record<Lang, string> };
 export type CofogConcept = SchemeConcept & { level: "division" | "group" | "class" };
 
-/** Where the titles come from, and that the translations are not verified; shown beside the tree. */
-export const cofogSource = { note: cofog.source, translations: cofog.translations };
-
 const parentOf = (code: string): string | null =>
   code.includes(".") ? code.slice(0, code.lastIndexOf(".")) : null;
 const levels = ["division", "group", "class"] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { firstEdition, secondEdition, thirdEdition, uuidOf } from "./fixtures/kle.ts";
-import { conceptWithCode, type KleEdition, readKle } from "./kle.ts";
+import { type KleEdition, readKle } from "./kle.ts";
 import { planEdition } from "./kle-edition.ts";
 
 const read = (text: string): KleEdition => {
@@ -12,6 +12,9 @@ const refusal = (text: string | Uint8Array, limit?: number) => {
   const result = readKle(text, limit);
   return result.ok ? null : result.refusal;
 };
+/** The concept in force with this number. */
+const conceptWithCode = ({ concepts }: KleEdition, wanted: string) =>
+  concepts.find(({ code, to }) => code === wanted && to === null);
 const plan = (loaded: KleEdition | null, edition: KleEdition) => {
   const result = planEdition(loaded, edition);
   if (!result.ok) throw new Error(result.refusal.code);
@@ -38,7 +41,7 @@ describe("reading a KLE edition", () => {
     expect(conceptWithCode(edition, "90.01.02")).toMatchObject({ from: null, to: null });
     expect(conceptWithCode(edition, "90.02")?.label).toBe("Opfundet gruppe B & C");
   });
-  it("takes the living concept when one number occurs twice, and keeps both", () => {
+  it("keeps both concepts when one number occurs twice, the ended and the living", () => {
     const edition = read(firstEdition);
     expect(edition.concepts.filter(({ code }) => code === "90.01.05")).toHaveLength(2);
     expect(conceptWithCode(edition, "90.01.05")?.uuid).toBe(uuidOf(900106));

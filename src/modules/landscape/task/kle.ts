@@ -52,13 +52,6 @@ export const readKle = (file: Uint8Array | string, limit = defaultLimit): Result
   }
 };
 
-/** The living concept with this number: without an end before those with one, the newest first. */
-export const conceptWithCode = (edition: { concepts: KleConcept[] }, code: string): KleConcept | undefined =>
-  edition.concepts.filter(concept => concept.code === code).sort(livingFirst)[0];
-
-const livingFirst = (a: KleConcept, b: KleConcept): number =>
-  Number(a.to !== null) - Number(b.to !== null) || (b.from ?? "").localeCompare(a.from ?? "");
-
 const editionIn = (text: string): KleEdition => {
   const parser = new XMLParser({
     ignoreAttributes: true,

@@ -419,6 +419,8 @@ export const viewsDa: Texts<typeof viewsEn> = {
   "refusal.dates-wrong-way": "Slutningen ligger før begyndelsen ({from}).",
   "refusal.same-system": "Et system kan ikke integreres med sig selv.",
   "refusal.range-wrong-way": "Det højeste tal er mindre end det laveste.",
+  "refusal.benefit-not-measured":
+    "Intet kan flyttes eller budgetteres, før det er målt. Skriv, hvad der er målt, og hvilken dag.",
   "refusal.mandatory-needs":
     "Det, der er obligatorisk, skal have hjemmel og frist. Mangler en af dem, så vælg »aftalt«.",
   "refusal.import.no-table":

@@ -413,6 +413,8 @@ export const viewsEn = {
   "refusal.dates-wrong-way": "The end comes before the beginning ({from}).",
   "refusal.same-system": "A system cannot be integrated with itself.",
   "refusal.range-wrong-way": "The upper number is smaller than the lower one.",
+  "refusal.benefit-not-measured":
+    "Nothing is redeployed or budgeted before it has been measured. Give what was measured, and on which day.",
   "refusal.mandatory-needs":
     "What is mandatory needs its law and its deadline. If one is missing, choose “agreed”.",
   "refusal.import.no-table":

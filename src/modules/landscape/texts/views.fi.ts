@@ -429,6 +429,8 @@ export const viewsFi: Texts<typeof viewsEn> = {
   "refusal.dates-wrong-way": "Loppu on ennen alkua ({from}).",
   "refusal.same-system": "Järjestelmää ei voi integroida itseensä.",
   "refusal.range-wrong-way": "Suurin luku on pienempi kuin pienin.",
+  "refusal.benefit-not-measured":
+    "Mitään ei voi kohdentaa uudelleen tai budjetoida ennen mittausta. Kirjoita, mitä mitattiin ja minä päivänä.",
   "refusal.mandatory-needs":
     "Pakollisella on oltava säädösperusta ja määräaika. Jos jompikumpi puuttuu, valitse ”sovittu”.",
   "refusal.import.no-table":

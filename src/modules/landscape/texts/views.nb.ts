@@ -417,6 +417,8 @@ export const viewsNb: Texts<typeof viewsEn> = {
   "refusal.dates-wrong-way": "Slutten kommer før begynnelsen ({from}).",
   "refusal.same-system": "Et system kan ikke integreres med seg selv.",
   "refusal.range-wrong-way": "Det høyeste tallet er mindre enn det laveste.",
+  "refusal.benefit-not-measured":
+    "Ingenting kan omdisponeres eller budsjetteres før det er målt. Skriv hva som ble målt, og hvilken dag.",
   "refusal.mandatory-needs":
     "Det som er obligatorisk, må ha hjemmel og frist. Mangler en av dem, velg «avtalt».",
   "refusal.import.no-table":

@@ -413,6 +413,8 @@ export const viewsSv: Texts<typeof viewsEn> = {
   "refusal.dates-wrong-way": "Slutet kommer före början ({from}).",
   "refusal.same-system": "Ett system kan inte integreras med sig självt.",
   "refusal.range-wrong-way": "Det högsta talet är mindre än det lägsta.",
+  "refusal.benefit-not-measured":
+    "Inget kan flyttas eller budgeteras innan det är mätt. Skriv vad som mättes och vilken dag.",
   "refusal.mandatory-needs":
     "Det som är obligatoriskt måste ha lagstöd och tidsfrist. Saknas något av dem, välj ”överenskommen”.",
   "refusal.import.no-table":

@@ -102,6 +102,7 @@ export const systemsDa: Texts<typeof systemsEn> = {
   "field.system-use.organisationData": "Hvordan det får organisationsdata",
   "why.system-use.organisationData": "Viser, hvor mange steder I holder den samme organisation ved lige.",
   "field.system-use.usingUnits": "Enheder, der bruger det",
+  "field.system-use.noMainContractWhy": "Hvorfor der ikke er en hovedkontrakt",
   "field.system-use.contracts": "Kontrakter",
   "field.system-use.tasksRemoved": "Opgaver i kataloget, vi ikke bruger det til",
   "field.system-use.deputy": "Stedfortræder",

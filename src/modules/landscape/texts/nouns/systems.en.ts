@@ -102,6 +102,7 @@ export const systemsEn = {
   "field.system-use.organisationData": "How it gets to know the organisation",
   "why.system-use.organisationData": "Shows in how many places you keep the same organisation by hand.",
   "field.system-use.usingUnits": "Units that use it",
+  "field.system-use.noMainContractWhy": "Why there is no main contract",
   "field.system-use.contracts": "Contracts",
   "field.system-use.tasksRemoved": "Catalogue tasks we do not use it for",
   "field.system-use.deputy": "Deputy",

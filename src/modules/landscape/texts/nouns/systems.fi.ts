@@ -102,6 +102,7 @@ export const systemsFi: Texts<typeof systemsEn> = {
   "field.system-use.organisationData": "Mistä se saa organisaatiotiedot",
   "why.system-use.organisationData": "Näyttää, kuinka monessa paikassa ylläpidätte samaa organisaatiota.",
   "field.system-use.usingUnits": "Käyttävät yksiköt",
+  "field.system-use.noMainContractWhy": "Miksi pääsopimusta ei ole",
   "field.system-use.contracts": "Sopimukset",
   "field.system-use.tasksRemoved": "Luettelon tehtävät, joihin emme käytä sitä",
   "field.system-use.deputy": "Sijainen",

@@ -102,6 +102,7 @@ export const systemsNb: Texts<typeof systemsEn> = {
   "field.system-use.organisationData": "Hvordan det får organisasjonsdata",
   "why.system-use.organisationData": "Viser hvor mange steder dere vedlikeholder den samme organisasjonen.",
   "field.system-use.usingUnits": "Enheter som bruker det",
+  "field.system-use.noMainContractWhy": "Hvorfor det ikke finnes en hovedkontrakt",
   "field.system-use.contracts": "Kontrakter",
   "field.system-use.tasksRemoved": "Oppgaver i katalogen vi ikke bruker det til",
   "field.system-use.deputy": "Stedfortreder",

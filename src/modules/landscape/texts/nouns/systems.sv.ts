@@ -102,6 +102,7 @@ export const systemsSv: Texts<typeof systemsEn> = {
   "field.system-use.organisationData": "Hur det får organisationsdata",
   "why.system-use.organisationData": "Visar på hur många ställen ni underhåller samma organisation.",
   "field.system-use.usingUnits": "Enheter som använder det",
+  "field.system-use.noMainContractWhy": "Varför det inte finns något huvudavtal",
   "field.system-use.contracts": "Avtal",
   "field.system-use.tasksRemoved": "Uppgifter i katalogen som vi inte använder det till",
   "field.system-use.deputy": "Ersättare",
