@@ -25,6 +25,9 @@ export class Annealing {
   private readonly followers: number[][];
   /** Value per share of the capacity taken, for those whose start is early. */
   private readonly density: Float64Array;
+  /** What a start is worth beyond what it takes. */
+  private readonly surplus: Float64Array;
+  private priced = false;
   /** The periods in which something was taken out. */
   private freeFrom = 0;
   private freeTo = 0;
@@ -56,6 +59,7 @@ export class Annealing {
       const share = job.uses[start]!.reduce((sum, u) => sum + u.amount / limits[u.limit]!.amount, 0);
       return job.values[start]! / Math.max(share, 1e-3);
     });
+    this.surplus = new Float64Array(this.alive.length);
     this.starts = jobs.map(() => -1);
     this.value = 0;
     plan.forEach((start, p) => {
@@ -63,6 +67,38 @@ export class Annealing {
     });
     this.best = [...this.starts];
     this.bestValue = this.value;
+  }
+
+  /** Takes up what the relaxation says a unit of each limit is worth: then the dear ones are filled best first. */
+  learn(prices: ArrayLike<number>): void {
+    const { jobs, periods } = this.problem;
+    this.priced = true;
+    jobs.forEach((job, p) => {
+      this.density[p] = 0;
+      for (let s = 0; s < periods; s++) {
+        const column = p * periods + s;
+        if (!this.alive[column]) continue;
+        this.dearestFirst(column, prices);
+        let cost = 0;
+        for (let i = this.from[column]!; i < this.from[column + 1]!; i++)
+          cost += this.amount[i]! * Math.abs(prices[this.limit[i]!]!);
+        this.surplus[column] = job.values[s]! - cost;
+        this.density[p] = Math.max(this.density[p]!, job.values[s]! / (cost + 0.1));
+      }
+    });
+  }
+
+  /** What does not fit mostly fails at a dear limit, so those are looked at first. */
+  private dearestFirst(column: number, prices: ArrayLike<number>): void {
+    const [from, to] = [this.from[column]!, this.from[column + 1]!];
+    const uses = Array.from({ length: to - from }, (_, i) => [this.limit[from + i]!, this.amount[from + i]!]);
+    const price = (use: readonly number[]) => Math.abs(prices[use[0]!]!) * use[1]!;
+    uses
+      .sort((a, b) => price(b) - price(a))
+      .forEach(([limit, amount], i) => {
+        this.limit[from + i] = limit!;
+        this.amount[from + i] = amount!;
+      });
   }
 
   /** So many steps at a temperature, in units of value. */
@@ -118,7 +154,7 @@ export class Annealing {
     const out: number[] = [];
     this.freeFrom = periods;
     this.freeTo = 0;
-    const number = 1 + Math.floor(this.random() * Math.min(10, running.length));
+    const number = 1 + Math.floor(this.random() * Math.min(40, running.length));
     for (let i = 0; i < number && running.length > 0; i++) {
       const [p] = running.splice(Math.floor(this.random() * running.length), 1);
       this.remove(p!, out);
@@ -151,14 +187,16 @@ export class Annealing {
     for (const one of wanted) if (this.forced[one.p]) one.rank += 1e9;
     wanted.sort((a, b) => b.rank - a.rank);
     const late = this.random() < 0.3;
+    const how = this.priced && this.random() < 0.5 ? "dearest" : "first";
     // A second round for those that come after one that was placed later in the first.
     for (let again = 2; again > 0; again--)
-      for (const { p } of wanted) if (this.starts[p]! < 0) this.place(p, late && this.forced[p] === 1);
+      for (const { p } of wanted)
+        if (this.starts[p]! < 0) this.place(p, late && this.forced[p] ? "last" : how);
     return out.every(p => !this.forced[p] || this.starts[p]! >= 0);
   }
 
-  /** Puts it at the first start that fits (the last, to leave early room to others), sometimes at the next. */
-  private place(p: number, late: boolean): void {
+  /** Puts it at a start that fits: the first, the last to leave early room to others, or the one worth most. */
+  private place(p: number, how: "first" | "last" | "dearest"): void {
     const { jobs, periods } = this.problem;
     const job = jobs[p]!;
     let first = 0;
@@ -170,14 +208,21 @@ export class Annealing {
     // Elsewhere nothing was set free.
     first = Math.max(first, this.freeFrom - job.duration + 1);
     const last = Math.min(periods, this.freeTo) - 1;
+    let best = -1;
+    let most = Number.NEGATIVE_INFINITY;
     for (let k = first; k <= last; k++) {
-      const s = late ? last - (k - first) : k;
-      if (!this.alive[p * periods + s] || !this.fits(p * periods + s)) continue;
-      if (this.random() < 0.03) continue;
-      this.undo.push([p, -1]);
-      this.put(p, s);
-      return;
+      const s = how === "last" ? last - (k - first) : k;
+      const column = p * periods + s;
+      if (!this.alive[column] || !this.fits(column) || this.random() < 0.03) continue;
+      const worth = how === "dearest" ? this.surplus[column]! : 0;
+      if (worth <= most) continue;
+      most = worth;
+      best = s;
+      if (how !== "dearest") break;
     }
+    if (best < 0) return;
+    this.undo.push([p, -1]);
+    this.put(p, best);
   }
 
   private fits(column: number): boolean {

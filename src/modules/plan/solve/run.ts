@@ -3,7 +3,7 @@ import { gapOf, provenGap } from "../portfolio/rules-plan.ts";
 import { Engine } from "./engine.ts";
 import { Annealing } from "./rules-anneal.ts";
 import { cliqueCuts } from "./rules-cliques.ts";
-import { conflictsOf, probe } from "./rules-conflicts.ts";
+import { type Conflicts, conflictsOf, probe } from "./rules-conflicts.ts";
 import { firstPlan } from "./rules-first.ts";
 import { minimalConflict } from "./rules-impossible.ts";
 import { type Model, modelOf, solutionOf, startsOf } from "./rules-model.ts";
@@ -46,36 +46,43 @@ export class Run {
 
   private async prove(starting: Starting, annealing: Annealing | null): Promise<void> {
     const share = (part: number) => () => this.spent() > this.task.seconds * part;
-    if (!shave(starting, share(0.15))) {
+    if (!shave(starting, share(0.06))) {
       this.impossible();
       return;
     }
-    if (annealing) this.anneal(annealing, 8_000);
     const model = modelOf(starting);
     const conflicts = conflictsOf(model);
-    probe(conflicts, model, starting, share(0.25));
+    probe(conflicts, model, starting, share(0.12));
     this.stage = "proving";
     const engine = await Engine.open(model);
     try {
-      this.cut(engine, conflicts);
-      if (annealing && model.columns.length > 700) this.annealUntil(annealing, 0.6);
+      const prices = this.cut(engine, conflicts);
+      if (annealing && prices) {
+        annealing.learn(prices);
+        this.anneal(annealing, 8_000);
+        // A proof is out of reach in time: the better plan is worth more than the last per mille of the bound.
+        if (model.columns.length > 1_000)
+          this.annealUntil(annealing, model.columns.length > 2_500 ? 0.9 : 0.75);
+      }
       this.branch(engine, model);
     } finally {
       engine.dispose();
     }
   }
 
-  /** Root: the relaxation, and cuts until they hardly move it. */
-  private cut(engine: Engine, conflicts: ReturnType<typeof conflictsOf>): void {
-    let before = Number.POSITIVE_INFINITY;
-    for (;;) {
+  /** Root: the relaxation, and cuts until they hardly move it. Answers what a unit of each limit is worth there. */
+  private cut(engine: Engine, conflicts: Conflicts): Float64Array | null {
+    const { jobs, limits } = this.problem;
+    let prices: Float64Array | null = null;
+    for (let before = Number.POSITIVE_INFINITY; ; ) {
       const relaxed = engine.relax(() => this.timeIsUp());
-      if (relaxed.ended !== "optimal") return;
+      if (relaxed.ended !== "optimal") return prices;
       this.lower(relaxed.value);
-      if (before - relaxed.value < 1e-4 * Math.abs(relaxed.value)) return;
+      prices = relaxed.rowDuals.slice(jobs.length, jobs.length + limits.length);
+      if (before - relaxed.value < 1e-4 * Math.abs(relaxed.value)) return prices;
       before = relaxed.value;
       const cuts = cliqueCuts(conflicts, relaxed.values, relaxed.reduced, 200);
-      if (cuts.length === 0) return;
+      if (cuts.length === 0) return prices;
       engine.addRows(cuts);
     }
   }
@@ -125,7 +132,7 @@ export class Run {
   private temperatures(): { hot: number; cold: number } {
     const worth = this.problem.jobs.map(job => job.values[Math.max(0, job.earliest)] ?? 0);
     const mean = worth.reduce((sum, one) => sum + one, 0) / worth.length;
-    return { hot: mean, cold: mean / 10 };
+    return { hot: 1.5 * mean, cold: 0.1 * mean };
   }
 
   private resume(): void {

@@ -67,17 +67,31 @@ const followed = (
 ): Promise<Solved["ended"]> =>
   new Promise(resolve => {
     let stopped = false;
+    let late = false;
+    let heard = { cpuSeconds: 0, at: performance.now() };
+    // Deep in its work it does not look at its clock; what it has told stands, so nothing but waiting ends.
+    const watch = setInterval(() => {
+      const silent = (performance.now() - heard.at) / 1000;
+      late = heard.cpuSeconds > 0.9 * task.seconds && heard.cpuSeconds + silent > 1.02 * task.seconds + 0.5;
+      if (late) child.kill("SIGKILL");
+    }, 100);
     const stop = () => {
       stopped = true;
       child.kill("SIGKILL");
     };
     if (signal?.aborted) stop();
     signal?.addEventListener("abort", stop, { once: true });
-    child.on("message", told => onTold(told as Told));
+    child.on("message", message => {
+      // Only plan-solver.worker.ts speaks on this channel.
+      const told = message as Told;
+      heard = { cpuSeconds: told.cpuSeconds, at: performance.now() };
+      onTold(told);
+    });
     child.once("error", () => child.kill("SIGKILL"));
     child.once("close", code => {
       signal?.removeEventListener("abort", stop);
-      resolve(stopped ? "stopped" : code === 0 ? "by itself" : "died");
+      clearInterval(watch);
+      resolve(stopped ? "stopped" : code === 0 || late ? "by itself" : "died");
     });
     child.send(task, () => {});
   });

@@ -1,0 +1,80 @@
+import { Engine } from "../src/modules/plan/solve/engine.ts";
+import { modelOf } from "../src/modules/plan/solve/rules-model.ts";
+import { Starting } from "../src/modules/plan/solve/rules-presolve.ts";
+import { problemOf } from "../src/modules/plan/solve/rules-problem.ts";
+import { type SolveProgress, solve } from "../src/modules/plan/solve/solve.server.ts";
+import { familyPortfolio } from "../src/modules/plan/testing/family.ts";
+import { impossible, portfolio } from "../src/modules/plan/testing/instances.ts";
+import { atMost, type Figure, told } from "./figure.ts";
+
+type Portfolio = ReturnType<typeof portfolio>;
+
+/**
+ * The solver, in CPU seconds. SAMSYN_BENCH_PLAN names portfolios to measure only those; without it this takes
+ * about a quarter of an hour.
+ */
+export const run = async (): Promise<Figure[]> => {
+  const wanted = process.env.SAMSYN_BENCH_PLAN?.split(",");
+  const figures: Figure[] = [];
+  for (const [name, whole] of portfolios())
+    if (!wanted || wanted.includes(name)) figures.push(...(await measured(name, whole)));
+  for (const name of impossible) {
+    const { result } = await solve(portfolio(name), { seconds: 20, seed: 1 });
+    const seconds = result?.status === "infeasible" ? result.cpuSeconds : Number.POSITIVE_INFINITY;
+    figures.push(atMost(`plan: minimal conflict of ${name}`, 5, seconds, "CPU s", 1));
+  }
+  return figures;
+};
+
+/** The known instances, and fresh ones of the same family that nothing was tuned to. */
+const portfolios = (): [string, Portfolio][] => [
+  ["100-1", portfolio("100-1")],
+  ["100-2", portfolio("100-2")],
+  ["100 fresh", familyPortfolio({ seed: 41, initiatives: 100, room: 0.85 })],
+  ["200-1", portfolio("200-1")],
+  ["200 fresh", familyPortfolio({ seed: 42, initiatives: 200 })],
+  ["400-1", portfolio("400-1")],
+  ["400 fresh", familyPortfolio({ seed: 43, initiatives: 400, duties: 0.25 })],
+];
+
+const measured = async (name: string, whole: Portfolio): Promise<Figure[]> => {
+  const { initiatives } = whole;
+  let first = Number.POSITIVE_INFINITY;
+  const onProgress = ({ plan, cpuSeconds }: SolveProgress) => {
+    if (plan) first = Math.min(first, cpuSeconds);
+  };
+  const { result } = await solve(whole, { seconds: initiatives.length > 100 ? 60 : 30, seed: 1, onProgress });
+  const value = result?.value ?? 0;
+  const gap = 100 * (result?.gap ?? Number.POSITIVE_INFINITY);
+  const figures = [
+    atMost(`plan ${name}: first plan`, initiatives.length > 100 ? 5 : 2, first, "CPU s", 1),
+    told(`plan ${name}: value`, value, "points", 1),
+    told(`plan ${name}: time`, result?.cpuSeconds ?? 0, "CPU s", 1),
+  ];
+  if (initiatives.length <= 100) return [...figures, atMost(`plan ${name}: gap in 30 s`, 0.1, gap, "%", 2)];
+  const asked = initiatives.length > 200 ? 4.5 : 12;
+  const ratio = value / (await plainValue(whole, 60));
+  return [
+    ...figures,
+    {
+      name: `plan ${name}: gap in 60 s, or value against plain HiGHS`,
+      asked: `≤ ${asked} or ≥ 1.05`,
+      measured: `${gap.toFixed(1)} and ${ratio.toFixed(3)}`,
+      unit: "% and ×",
+      ok: gap <= asked || ratio >= 1.05,
+    },
+  ];
+};
+
+/** What HiGHS finds alone on the model as it stands in the book, in so many CPU seconds. */
+const plainValue = async (whole: Portfolio, seconds: number): Promise<number> => {
+  const model = modelOf(new Starting(problemOf(whole)));
+  const engine = await Engine.open(model);
+  try {
+    const began = process.cpuUsage().user;
+    const { values } = engine.run({ enough: () => process.cpuUsage().user - began > seconds * 1e6 });
+    return model.costs.reduce((sum, cost, column) => sum + cost * (values?.[column] ?? 0), 0);
+  } finally {
+    engine.dispose();
+  }
+};
