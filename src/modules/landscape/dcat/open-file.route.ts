@@ -15,7 +15,7 @@ export async function loader(args: LoaderArgs) {
   const catalogue = publicCatalogue(landscape, args.context.house, municipality);
   if (!catalogue.ok)
     return new Response(refusalText(catalogue.refusal, args.context.lang), {
-      status: 503,
+      status: 404,
       headers: { "content-type": "text/plain; charset=utf-8" },
     });
   // The keys were looked for above.

@@ -5,6 +5,7 @@ import { testAct } from "../../../platform/testing/index.ts";
 import { given } from "../register/testing.ts";
 import { loader as pageOf } from "./open.page.tsx";
 import { loader as fileOf } from "./open-file.route.ts";
+import { loader as setOf } from "./open-set.route.ts";
 
 const roads = {
   title: "Vejtræer",
@@ -52,4 +53,18 @@ it("a municipality that publishes nothing is not there for a stranger", async ()
     await expect(pageOf({ ...stranger(act), params: { municipality } })).rejects.toMatchObject({
       status: 404,
     });
+});
+
+it("the address of a data set leads to its description, and one that is not public is not there", async () => {
+  const act = await testAct();
+  const [trees, cases] = await given(
+    act,
+    ["data-set", roads],
+    ["data-set", { title: "Sagslister", isPublic: "no" }],
+  );
+  const asked = (id = "") => ({ ...stranger(act), params: { municipality: act.municipality, id } });
+  const led = await setOf(asked(trees));
+  expect([led.status, led.headers.get("location")]).toEqual([303, `/dcat/${act.municipality}#${trees}`]);
+  for (const id of [cases, act.municipality, "none"])
+    await expect(setOf(asked(id))).rejects.toMatchObject({ status: 404 });
 });
