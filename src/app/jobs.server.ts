@@ -1,11 +1,13 @@
 import { dayIn } from "../kernel/period.ts";
+import { dropOldDrafts, dropOldPublicationDrafts } from "../modules/landscape/index.server.ts";
 import { emitTookEffect } from "../modules/organisation/index.server.ts";
-import type { Act } from "../platform/act.ts";
+import { type Act, transact } from "../platform/act.ts";
 import type { Door } from "../platform/auth/index.server.ts";
 import type { Db } from "../platform/db/database.ts";
+import { dropOldIntakes } from "../platform/intake/store.server.ts";
 import type { Job } from "../platform/jobs/index.server.ts";
 import { type Post, type Sender, tidyOutbox } from "../platform/mail/index.server.ts";
-import { municipalities } from "./cli/store.server.ts";
+import { type Found, municipalities } from "./cli/store.server.ts";
 // What the app keeps of people is erased with them.
 import "./reminder/erasure.server.ts";
 import { remindEverybody } from "./reminder/remind.server.ts";
@@ -14,6 +16,7 @@ import { remindEverybody } from "./reminder/remind.server.ts";
 export const dailyJobs = (db: Db, door: Door): readonly Job[] => [
   // Every hour, because midnight comes at different times in the four countries; a day already told is not told again.
   { name: "took-effect", cron: "5 * * * *", run: () => tellWhatTookEffect(db) },
+  { name: "tidy-files", cron: "50 * * * *", run: () => tidyFiles(db, new Date()) },
   { name: "tidy-sign-in", cron: "30 2 * * *", run: () => door.tidy() },
 ];
 
@@ -32,16 +35,28 @@ export const mailJobs = (db: Db, sender: Sender | null, post: Post | null): read
 /** Planned changes of the organisation that begin to hold today are told in the change feed. */
 const tellWhatTookEffect = async (db: Db) => {
   const now = new Date();
-  for (const municipality of await municipalities(db)) {
-    const act: Act = {
-      db,
-      actor: { id: "job:took-effect", name: "Samsyn", roles: [] },
-      municipality: municipality.id,
-      now,
-      today: dayIn(now, municipality.time_zone),
-      zone: municipality.time_zone,
-      lang: "en",
-    };
-    await emitTookEffect(act);
-  }
+  for (const municipality of await municipalities(db))
+    await emitTookEffect(actOfJob(db, municipality, now, "took-effect"));
 };
+
+type Place = Pick<Found, "id" | "time_zone">;
+
+/** Files and lists on their way in that nobody came back to: they may hold anybody, and can be sent again. */
+export const tidyFiles = async (db: Db, now: Date, of?: readonly Place[]): Promise<void> => {
+  for (const municipality of of ?? (await municipalities(db)))
+    await transact(actOfJob(db, municipality, now, "tidy-files"), async tx => {
+      await dropOldIntakes(tx, now);
+      await dropOldDrafts(tx, now);
+      await dropOldPublicationDrafts(tx, now);
+    });
+};
+
+const actOfJob = (db: Db, municipality: Place, now: Date, job: string): Act => ({
+  db,
+  actor: { id: `job:${job}`, name: "Samsyn", roles: [] },
+  municipality: municipality.id,
+  now,
+  today: dayIn(now, municipality.time_zone),
+  zone: municipality.time_zone,
+  lang: "en",
+});

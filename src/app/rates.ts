@@ -12,6 +12,9 @@ export const rates: readonly Rate[] = [
     matches: (method, path) => method === "POST" && path.startsWith("/sign-in"),
     perMinute: 60,
   },
+  // A whole town hall stands behind one address, and each of these writes a row.
+  { name: "sign-in-way", matches: below("/sign-in/start", "/sign-in/return"), perMinute: 300 },
+  { name: "back-channel", matches: below("/sign-out/back-channel"), perMinute: 300 },
   {
     name: "reminder",
     matches: (method, path) => method === "POST" && path.startsWith("/reminder"),

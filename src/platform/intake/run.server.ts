@@ -14,6 +14,7 @@ import {
   type Intake,
   intakeById,
   keepIntake,
+  mostIntakes,
   rememberedPlacements,
 } from "./store.server.ts";
 
@@ -44,15 +45,16 @@ export type Importer<Plan> = {
   ) => Promise<Result<unknown>>;
 };
 
-/** Keeps a file on its way in; answers its id. */
+/** Keeps a file on its way in; answers its id. Refused while too many wait. */
 export const takeFile = async (
   act: Act,
   importer: string,
   file: { fileName: string; bytes: Uint8Array; options: Record<string, string> },
-): Promise<string> => {
+): Promise<Result<string>> => {
   const id = newId(act.now.getTime());
-  await transact(act, tx => keepIntake(tx, { ...file, id, importer }, { id: act.actor.id, at: act.now }));
-  return id;
+  const by = { id: act.actor.id, at: act.now };
+  const kept = await transact(act, tx => keepIntake(tx, { ...file, id, importer }, by));
+  return kept ? done(id) : refused("intake.too-many", { n: mostIntakes });
 };
 
 export type LookResult<Plan> =

@@ -52,14 +52,26 @@ export type NewIntake = {
   options: Record<string, string>;
 };
 
-/** Keeps a file; those older than a day go, for what is on its way is no archive. */
-export const keepIntake = async (tx: Tx, one: NewIntake, by: { id: string; at: Date }): Promise<void> => {
+/** Those older than a day go, for what is on its way is no archive. */
+export const dropOldIntakes = async (tx: Tx, now: Date): Promise<void> => {
   await sql`delete from platform.intake
-    where municipality_id = ${here} and made_at < ${by.at}::timestamptz - interval '1 day'`.execute(tx);
+    where municipality_id = ${here} and made_at < ${now}::timestamptz - interval '1 day'`.execute(tx);
+};
+
+/** Each may hold 20 MB. */
+export const mostIntakes = 20;
+
+/** Keeps a file; false when as many as there may be wait to be written or given up. */
+export const keepIntake = async (tx: Tx, one: NewIntake, by: { id: string; at: Date }): Promise<boolean> => {
+  await dropOldIntakes(tx, by.at);
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from platform.intake
+    where municipality_id = ${here} and bytes <> ''`.execute(tx);
+  if (rows[0]!.n >= mostIntakes) return false;
   await sql`insert into platform.intake
       (municipality_id, id, importer, file_name, bytes, options, state, beat_at, made_by, made_at)
     values (${here}, ${one.id}::uuid, ${one.importer}, ${one.fileName}, ${Buffer.from(one.bytes)},
       ${JSON.stringify(one.options)}::jsonb, 'waiting', clock_timestamp(), ${by.id}, ${by.at})`.execute(tx);
+  return true;
 };
 
 export const intakeById = async (tx: Tx, importer: string, id: string): Promise<Intake | null> => {

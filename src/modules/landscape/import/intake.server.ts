@@ -58,7 +58,7 @@ export const sendFile = async (
   const may = allowed(act, mayImport);
   if (may !== true) return { ok: false, refusal: may.because };
   const kind = options.noun ? { kind: options.noun } : {};
-  return done(await takeFile(act, importer.name, { bytes, fileName, options: kind }));
+  return takeFile(act, importer.name, { bytes, fileName, options: kind });
 };
 
 export type Draft = { id: string; fileName: string; plan: ImportPlan; hash: string };

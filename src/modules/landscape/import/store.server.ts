@@ -3,13 +3,20 @@ import type { Tx } from "../../../platform/db/database.ts";
 
 type Kept = { id: string; fileName: string; bytes: Uint8Array; options: Record<string, string> };
 
-/** Keeps a file until it is confirmed; those older than a day go, for a draft is no archive. */
+/** Files older than a day go, for a draft is no archive. */
+export const dropOldDrafts = async (tx: Tx, now: Date): Promise<void> => {
+  await sql`delete from landscape.import_draft where created_at < ${now}::timestamptz - interval '1 day'`.execute(
+    tx,
+  );
+};
+
+/** Keeps a file until it is confirmed. */
 export const insertDraft = async (
   tx: Tx,
   municipality: string,
   draft: Kept & { hash: string; by: string },
 ): Promise<void> => {
-  await sql`delete from landscape.import_draft where created_at < now() - interval '1 day'`.execute(tx);
+  await dropOldDrafts(tx, new Date());
   await sql`insert into landscape.import_draft (municipality_id, id, file_name, bytes, options, plan_hash, created_by)
     values (${municipality}, ${draft.id}, ${draft.fileName}, ${Buffer.from(draft.bytes)}, ${JSON.stringify(draft.options)}, ${draft.hash}, ${draft.by})`.execute(
     tx,

@@ -66,7 +66,7 @@ export const sendMappings = async (
 ): Promise<Result<string>> => {
   const may = allowed(act, mayImport);
   if (may !== true) return { ok: false, refusal: may.because };
-  return done(await takeFile(act, importer.name, { bytes, fileName, options: {} }));
+  return takeFile(act, importer.name, { bytes, fileName, options: {} });
 };
 
 const planIn = async (act: Act, placed: readonly Placed[], tx?: Tx): Promise<MappingPlan> => {

@@ -54,16 +54,21 @@ export const insertPublication = async (
       "saidMandatory" boolean, "legalSource" text, deadline date)`.execute(tx);
 };
 
-/** Keeps a list until it is confirmed; those older than a day go. */
+/** Lists older than a day go: what is on its way is no archive. */
+export const dropOldPublicationDrafts = async (tx: Tx, now: Date): Promise<void> => {
+  await sql`delete from landscape.publication_draft where made_at < ${now}::timestamptz - interval '1 day'`.execute(
+    tx,
+  );
+};
+
+/** Keeps a list until it is confirmed. */
 export const insertDraft = async (
   tx: Tx,
   municipality: string,
   draft: Draft,
   by: { id: string; at: Date },
 ): Promise<void> => {
-  await sql`delete from landscape.publication_draft where made_at < ${by.at}::timestamptz - interval '1 day'`.execute(
-    tx,
-  );
+  await dropOldPublicationDrafts(tx, by.at);
   await sql`insert into landscape.publication_draft
     (municipality_id, id, source_id, title, published_on, file_name, lines, unknown_columns, made_by, made_at)
     values (${municipality}, ${draft.id}, ${draft.source}, ${draft.title}, ${draft.on}, ${draft.fileName},

@@ -87,7 +87,7 @@ export const sendFile = async (act: Act, input: ImportInput): Promise<Result<str
     complete: input.complete ? "yes" : "",
     ...(input.kind && { kind: input.kind }),
   };
-  return done(await takeFile(act, importer.name, { bytes, fileName, options }));
+  return takeFile(act, importer.name, { bytes, fileName, options });
 };
 
 /** What importing a file would do, and what confirms it. */

@@ -66,6 +66,8 @@ export const da: Texts<typeof en> = {
   "lists.example": "Eksempelfil: {kind}",
   "refusal.intake.file-missing": "Vælg en fil.",
   "refusal.intake.gone": "Filen er ikke længere gemt. Vælg den igen.",
+  "refusal.intake.too-many":
+    "{n} filer venter på at blive skrevet eller opgivet. Gør først en af dem færdig; efter et døgn forsvinder de af sig selv.",
   "refusal.intake.not-ready": "Der arbejdes allerede på filen, eller den er skrevet. Se igen om lidt.",
   "refusal.intake.columns-wrong": "Sig en gang til, hvilken kolonne der er hvad i arket {sheet}.",
   "refusal.intake.nothing-chosen": "Alle ark er udeladt. Sig, hvad der står i mindst ét af dem.",

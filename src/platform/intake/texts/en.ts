@@ -66,6 +66,8 @@ export const en = {
   "lists.example": "Example file: {kind}",
   "refusal.intake.file-missing": "Choose a file.",
   "refusal.intake.gone": "The file is no longer kept. Choose it again.",
+  "refusal.intake.too-many":
+    "{n} files wait to be written or given up. Finish one of them first; after a day they go by themselves.",
   "refusal.intake.not-ready": "The file is already being worked on, or written. Look again in a moment.",
   "refusal.intake.columns-wrong": "Say once more which column is what in the sheet {sheet}.",
   "refusal.intake.nothing-chosen": "Every sheet is left out. Say what at least one of them holds.",

@@ -67,6 +67,8 @@ export const fi: Texts<typeof en> = {
   "lists.example": "Esimerkkitiedosto: {kind}",
   "refusal.intake.file-missing": "Valitse tiedosto.",
   "refusal.intake.gone": "Tiedostoa ei enää säilytetä. Valitse se uudelleen.",
+  "refusal.intake.too-many":
+    "{n} tiedostoa odottaa kirjoittamista tai hylkäämistä. Käsittele ensin yksi niistä; vuorokauden kuluttua ne poistuvat itsestään.",
   "refusal.intake.not-ready":
     "Tiedostoa käsitellään jo, tai se on kirjoitettu. Katso hetken päästä uudelleen.",
   "refusal.intake.columns-wrong": "Kerro vielä kerran, mikä sarake on mikä taulukolla {sheet}.",

@@ -66,6 +66,8 @@ export const nb: Texts<typeof en> = {
   "lists.example": "Eksempelfil: {kind}",
   "refusal.intake.file-missing": "Velg en fil.",
   "refusal.intake.gone": "Filen er ikke lenger lagret. Velg den igjen.",
+  "refusal.intake.too-many":
+    "{n} filer venter på å bli skrevet eller gitt opp. Gjør først en av dem ferdig; etter et døgn forsvinner de av seg selv.",
   "refusal.intake.not-ready": "Filen arbeides det allerede med, eller den er skrevet. Se igjen om litt.",
   "refusal.intake.columns-wrong": "Si en gang til hvilken kolonne som er hva på arket {sheet}.",
   "refusal.intake.nothing-chosen": "Alle arkene er utelatt. Si hva som står på minst ett av dem.",

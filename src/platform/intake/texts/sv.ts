@@ -66,6 +66,8 @@ export const sv: Texts<typeof en> = {
   "lists.example": "Exempelfil: {kind}",
   "refusal.intake.file-missing": "Välj en fil.",
   "refusal.intake.gone": "Filen finns inte kvar. Välj den igen.",
+  "refusal.intake.too-many":
+    "{n} filer väntar på att skrivas eller ges upp. Gör först klart en av dem; efter ett dygn försvinner de av sig själva.",
   "refusal.intake.not-ready": "Filen bearbetas redan eller är skriven. Titta igen om en stund.",
   "refusal.intake.columns-wrong": "Säg en gång till vilken kolumn som är vad i bladet {sheet}.",
   "refusal.intake.nothing-chosen": "Alla blad är utelämnade. Säg vad som står i minst ett av dem.",

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { type Act, read } from "../platform/act.ts";
+import { takeFile } from "../platform/intake/run.server.ts";
+import { intakeById, mostIntakes } from "../platform/intake/store.server.ts";
+import { testAct } from "../platform/testing/index.ts";
+import { tidyFiles } from "./jobs.server.ts";
+import { rates } from "./rates.ts";
+
+const send = (act: Act) =>
+  takeFile(act, "landscape", { fileName: "l.csv", bytes: new Uint8Array([120]), options: {} });
+
+it("a file nobody came back to goes after a day, also where no other is ever sent", async () => {
+  const act = await testAct();
+  const sent = await send(act);
+  if (!sent.ok) throw new Error(sent.refusal.code);
+  const there = () => read(act, tx => intakeById(tx, "landscape", sent.value));
+  const hours = (n: number) => new Date(act.now.getTime() + n * 3_600_000);
+  const here = [{ id: act.municipality, time_zone: act.zone }];
+  await tidyFiles(act.db, hours(23), here);
+  expect(await there()).not.toBeNull();
+  await tidyFiles(act.db, hours(25), here);
+  expect(await there()).toBeNull();
+});
+
+it("a municipality keeps only so many files that wait", async () => {
+  const act = await testAct();
+  for (let n = 0; n < mostIntakes; n += 1) expect((await send(act)).ok).toBe(true);
+  expect(await send(act)).toMatchObject({ refusal: { code: "intake.too-many" } });
+  expect((await send(await testAct())).ok).toBe(true);
+});
+
+it("no stranger may ask without end at any address that writes a row of the sign-in", () => {
+  for (const [method, path] of [
+    ["POST", "/sign-in"],
+    ["GET", "/sign-in/start"],
+    ["GET", "/sign-in/return"],
+    ["POST", "/sign-out/back-channel"],
+  ] as const)
+    expect([path, rates.some(rate => rate.matches(method, path))]).toEqual([path, true]);
+});
