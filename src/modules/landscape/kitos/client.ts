@@ -1,4 +1,5 @@
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
+import { leadsInside } from "./inside.ts";
 
 export type KitosLimits = {
   maxBytes: number;
@@ -25,18 +26,28 @@ export type KitosWorld = {
   now: () => Date;
 };
 export const realWorld: KitosWorld = {
-  fetch: (input, init) => fetch(input, init),
+  fetch: async (input, init) => {
+    const { hostname } = new URL(String(input));
+    // This machine is allowed where `checkedBase` said so.
+    if (!isLocal(hostname) && (await leadsInside(hostname))) throw new Inside();
+    return fetch(input, init);
+  },
   sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
   random: Math.random,
   now: () => new Date(),
 };
 
+/** A public name that turns out to be an address of our own network. */
+class Inside extends Error {}
+
+const isLocal = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[?::1\]?)$/.test(host);
+
 /** An address a person typed: https, no password in it, and nothing inside our own network. */
 export const checkedBase = (text: string, allowLocalhost: boolean): Result<URL> => {
   if (!URL.canParse(text)) return refused("kitos.bad-address");
   const url = new URL(text);
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  const local = host === "localhost" || host === "127.0.0.1" || host === "::1";
+  const host = url.hostname.replace(/^\[|\]$|\.$/g, "");
+  const local = isLocal(host);
   if (url.username || url.password) return refused("kitos.address-with-password");
   if (local ? !allowLocalhost || !/^https?:$/.test(url.protocol) : url.protocol !== "https:")
     return refused("kitos.address-not-https");
@@ -96,7 +107,8 @@ export class KitosClient {
         signal: AbortSignal.timeout(this.#limits.timeoutMs),
       });
       return await this.#read(response, path);
-    } catch {
+    } catch (error) {
+      if (error instanceof Inside) return stop("kitos.address-inside", {});
       return fault("kitos.unreachable", { path });
     }
   }

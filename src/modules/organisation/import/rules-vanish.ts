@@ -27,10 +27,12 @@ export const vanish = (
     let waiting = [...ask.ids[kind]].filter(
       ([, id]) => !inFile.has(id) && lives(after[kind].get(id), ask.day),
     );
-    for (let moved = true; moved; ) {
-      const free = waiting.filter(([, id]) => total(usageOf(after, kind, id, ask)) === 0);
-      moved = free.length > 0;
-      waiting = waiting.filter(one => !free.includes(one));
+    let usersOf = usage(after, ask);
+    const isFree = ([, id]: readonly [string, string]) => total(usersOf(kind, id)) === 0;
+    // Round by round: what has ended holds nobody any more.
+    for (let free = waiting.filter(isFree); free.length > 0; free = waiting.filter(isFree)) {
+      const leaving = new Set(free);
+      waiting = waiting.filter(one => !leaving.has(one));
       for (const [key, id] of free) {
         const slices = after[kind].get(id)!;
         const closed = endAt(slices as Slices<Attributes>, ask.day, { today: ask.today });
@@ -58,6 +60,7 @@ export const vanish = (
           use: null,
         });
       }
+      usersOf = usage(after, ask);
     }
     for (const [key, id] of waiting)
       lines.push({
@@ -67,7 +70,7 @@ export const vanish = (
         name: nameIn(kind, after[kind].get(id)?.at(-1)?.value ?? {}),
         actions: ["kept"],
         fields: [],
-        use: usageOf(after, kind, id, ask),
+        use: usersOf(kind, id),
       });
   }
   return { decisions: ended, lines };
@@ -81,20 +84,24 @@ const lives = (slices: Slices<Attributes> | undefined, day: Day): boolean => {
   return last !== undefined && (last.to === null || last.to > day) && slices![0]!.from < day;
 };
 
-/** Who uses an object on the day or later. */
-const usageOf = (whole: Whole, kind: SheetKind, id: string, ask: ImportAsk): Use => {
-  const count = (slices: ReadonlyMap<string, Slices<Attributes>>, uses: (value: Attributes) => boolean) =>
-    [...slices.values()].filter(of =>
-      of.some(slice => (slice.to === null || slice.to > ask.day) && uses(slice.value)),
-    ).length;
-  const parents = ["parentLine", "parentPay", "parentSafety", "parentPolitics"];
-  return {
-    positions: kind === "position" ? 0 : count(whole.position, value => value[kind] === id),
-    units: kind === "unit" ? count(whole.unit, value => parents.some(name => value[name] === id)) : 0,
-    duties: count(
-      whole.responsibility,
-      value => value.object === id || value.holder === id || value.deputy === id,
-    ),
-    elsewhere: kind === "unit" ? (ask.usedElsewhere.get(id) ?? 0) : 0,
+/** Who uses what on the day or later, counted once for all: a list may leave out thousands. */
+const usage = (whole: Whole, ask: ImportAsk): ((kind: SheetKind, id: string) => Use) => {
+  const count = (users: ReadonlyMap<string, Slices<Attributes>>, pointers: readonly string[]) => {
+    const counts = new Map<unknown, number>();
+    for (const slices of users.values()) {
+      const later = slices.filter(slice => slice.to === null || slice.to > ask.day);
+      for (const used of new Set(later.flatMap(slice => pointers.map(name => slice.value[name]))))
+        counts.set(used, (counts.get(used) ?? 0) + 1);
+    }
+    return (id: string) => counts.get(id) ?? 0;
   };
+  const positions = count(whole.position, ["person", "unit"]);
+  const units = count(whole.unit, ["parentLine", "parentPay", "parentSafety", "parentPolitics"]);
+  const duties = count(whole.responsibility, ["object", "holder", "deputy"]);
+  return (kind, id) => ({
+    positions: positions(id),
+    units: units(id),
+    duties: duties(id),
+    elsewhere: kind === "unit" ? (ask.usedElsewhere.get(id) ?? 0) : 0,
+  });
 };
