@@ -62,6 +62,7 @@ describe("on a local installation without a provider", () => {
       municipality: act.municipality,
       now: act.now,
       today: "2026-03-02",
+      zone: "Europe/Copenhagen",
       lang: "da",
     });
     expect((await resolveAct(act.db, withCookies(answer, "/?lang=fi"), act.now))?.lang).toBe("fi");
@@ -117,7 +118,10 @@ describe("on a local installation without a provider", () => {
       name: { nb: "Prøvevik" },
       example: false,
     };
-    expect(await foundMunicipality(act.db, own, act.now)).toMatchObject({ ok: true });
+    const founded = await foundMunicipality(act.db, own, act.now);
+    if (!founded.ok) throw new Error(founded.refusal.code);
+    const log = await read({ ...act, municipality: founded.value }, tx => auditList(tx, {}, 5));
+    expect(log.map(({ action }) => action)).toEqual(["municipality.founded"]);
     expect(await foundMunicipality(act.db, own, act.now)).toMatchObject({
       refusal: { code: "sign-in.municipality-taken" },
     });

@@ -33,12 +33,26 @@ export const foundMunicipality = async (
   now: Date,
 ): Promise<Result<string>> => {
   const id = m.id ?? newId(now.getTime());
+  const zone = zones[m.country];
+  // Nobody has a role there yet: whoever founds it is named by the next line, which gives them theirs.
+  const act: Act = {
+    db,
+    actor: { id: "job:found", name: "Samsyn", roles: [] },
+    municipality: id,
+    now,
+    today: dayIn(now, zone),
+    zone,
+    lang: "en",
+  };
   try {
-    await store.foundMunicipality(
-      db,
-      { ...m, id, timeZone: zones[m.country], languages: countryLanguages[m.country] },
-      now,
-    );
+    await transact(act, async tx => {
+      await store.foundMunicipality(
+        tx,
+        { ...m, id, timeZone: zone, languages: countryLanguages[m.country] },
+        now,
+      );
+      await record(tx, act, { action: "municipality.founded", object: { kind: "municipality", id } });
+    });
   } catch (error) {
     if (hasCode(error, "23505"))
       return refused("sign-in.municipality-taken", { code: `${m.country}-${m.code}` });

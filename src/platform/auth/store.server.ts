@@ -147,7 +147,7 @@ export type NewMunicipality = {
   example: boolean;
 };
 
-export const foundMunicipality = (db: Db | Tx, m: NewMunicipality, now: Date): Promise<unknown> =>
+export const foundMunicipality = (db: Tx, m: NewMunicipality, now: Date): Promise<unknown> =>
   sql`select platform.municipality_found(${m.id}, ${m.country}, ${m.code}, ${JSON.stringify(m.name)}::jsonb,
     ${m.timeZone}, ${m.languages}::text[], ${m.example}, ${now})`.execute(db);
 
