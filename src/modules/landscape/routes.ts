@@ -6,6 +6,7 @@ const page = (path: string, file: string) => route(`landscape/${path}`, `modules
 export const routes: RouteConfigEntry[] = [
   route("landscape", "modules/landscape/overview/overview.page.tsx"),
   page("contract-year", "contract/year.page.tsx"),
+  page("lead-times", "contract/lead-times.page.tsx"),
   page("load", "initiative/load.page.tsx"),
   page("overlooked", "overlooked/overlooked.page.tsx"),
   page("record", "processing/record.page.tsx"),

@@ -4,7 +4,8 @@ import { oversightOf } from "../processor-agreement/oversight.ts";
 import { idOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { type Contract, isOver, type Procedure, procedures } from "./rules.ts";
-import { type ActNow, actNow, guessedLeadTimes } from "./rules-act-now.ts";
+import { type ActNow, actNow } from "./rules-act-now.ts";
+import { leadTimesWith, startBasis } from "./rules-lead-times.ts";
 import { type Segment, segments } from "./rules-notice.ts";
 import { actThisQuarter } from "./rules-year-wheel.ts";
 
@@ -13,6 +14,8 @@ export type ContractFacts = {
   id: string;
   thing: Thing;
   actNow: ActNow;
+  /** On whose months the start of a purchase stands; null when they are the contract's own. */
+  startBasis: ReturnType<typeof startBasis>;
   yearlyAmount: number;
   /** Past acting on. */
   over: boolean;
@@ -26,6 +29,7 @@ export const contractFacts = once((landscape: Landscape): readonly ContractFacts
     if (contract && agreement.values.agreed === "yes")
       oversights.set(contract, [...(oversights.get(contract) ?? []), oversightOf(agreement)]);
   }
+  const leadTimes = leadTimesWith(landscape.leadTimes);
   return thingsOf(landscape, "contract").map(thing => {
     const contract = contractOf(thing);
     return {
@@ -33,9 +37,10 @@ export const contractFacts = once((landscape: Landscape): readonly ContractFacts
       thing,
       actNow: actNow(contract, {
         today: landscape.today,
-        leadTimes: guessedLeadTimes,
+        leadTimes,
         oversights: oversights.get(thing.id) ?? [],
       }),
+      startBasis: startBasis(contract, landscape.leadTimes),
       yearlyAmount: numberOf(thing, "yearlyCost") ?? 0,
       over: isOver(contract, landscape.today),
     };

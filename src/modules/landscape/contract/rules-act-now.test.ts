@@ -37,7 +37,7 @@ describe("the day to act", () => {
   });
 
   test("follows the municipality's own lead times, and the contract's before them", () => {
-    const own = { ...guessedLeadTimes, lead: { ...guessedLeadTimes.lead, "eu-open-tender": 18 } };
+    const own = { ...guessedLeadTimes, "eu-open-tender": 18 };
     expect(days(care, { leadTimes: own })[0]).toBe("procurement 2026-01-01");
     const quick = {
       procedure: "eu-open-tender",

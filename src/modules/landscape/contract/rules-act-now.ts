@@ -1,16 +1,17 @@
 import { addDays, addMonths, type Day, daysBetween } from "../../../kernel/period.ts";
-import { type Contract, lastDayOf, type Procedure } from "./rules.ts";
+import { type Contract, lastDayOf } from "./rules.ts";
 import { latestNotice, type Notice } from "./rules-notice.ts";
 
-/** Months a purchase takes before and after signing. */
-export type LeadTimes = {
-  lead: Record<Exclude<Procedure, "none">, number>;
-  transition: number;
-};
+/** What takes months before a follow-up is in use: buying it, by procedure, and changing over to it. */
+export const leadSteps = ["direct-award", "mini-competition", "eu-open-tender", "transition"] as const;
+export type LeadStep = (typeof leadSteps)[number];
+export type LeadTimes = Record<LeadStep, number>;
 
-/** Our guess; each contract may say its own. */
+/** Our guess; the municipality may say its own, and each contract too. */
 export const guessedLeadTimes: LeadTimes = {
-  lead: { "direct-award": 3, "mini-competition": 6, "eu-open-tender": 12 },
+  "direct-award": 3,
+  "mini-competition": 6,
+  "eu-open-tender": 12,
   transition: 6,
 };
 
@@ -95,7 +96,7 @@ const procurementStart = (contract: Contract, times: LeadTimes): Found => {
     // Nothing is planned: asked for only where an end makes the question real and nobody has ended it.
     return end === null || contract.terminatedOn !== null ? null : missing("procurement.procedure");
   }
-  const lead = procurement.leadMonths ?? (procurement.procedure && times.lead[procurement.procedure]);
+  const lead = procurement.leadMonths ?? (procurement.procedure && times[procurement.procedure]);
   if (lead === null) return missing("procurement.procedure");
   if (end === null)
     return (contract.terminatedOn !== null && noticeGap(contract.notice)) || missing("validTo");

@@ -11,6 +11,8 @@ export type ContractRow = {
   age: string;
   reason: string;
   others: string;
+  /** On whose months the start of a purchase stands; "" when they are the contract's own. */
+  months: string;
   ends: string;
   cost: string;
 };
@@ -48,6 +50,11 @@ export const Contracts = ({ rows, caption }: { rows: readonly ContractRow[]; cap
             <div>
               {row.reason}
               {row.others && <small className="soft block">{row.others}</small>}
+              {row.months && (
+                <a className="block" href="/landscape/lead-times">
+                  <small>{row.months}</small>
+                </a>
+              )}
             </div>
           ),
         },

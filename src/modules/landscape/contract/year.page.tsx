@@ -11,6 +11,8 @@ import { currencies } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
 import type { ContractFacts } from "./facts.ts";
+import { basisOf, leadTimesWith } from "./rules-lead-times.ts";
+import { texts as ownTexts } from "./texts/index.ts";
 import { gapsText } from "./words.ts";
 import { contractYear } from "./year.ts";
 import { type ContractRow, Contracts } from "./year-table.tsx";
@@ -27,7 +29,9 @@ export async function loader({ request, context }: LoaderArgs) {
   );
   const t = texts(lang);
   const f = formats(lang);
-  const row = ({ id, thing, actNow, yearlyAmount }: ContractFacts): ContractRow => ({
+  const to = ownTexts(lang);
+  const months = leadTimesWith(landscape.leadTimes);
+  const row = ({ id, thing, actNow, startBasis, yearlyAmount }: ContractFacts): ContractRow => ({
     id,
     title: titleOf(landscape, id),
     supplier: titleOf(landscape, textOf(thing, "supplier")),
@@ -35,6 +39,10 @@ export async function loader({ request, context }: LoaderArgs) {
     late: actNow.first?.overdueDays ?? 0,
     age: actNow.first ? f.age(actNow.first.day, act.today) : "",
     reason: actNow.first ? t(`act.${actNow.first.reason}`) : "",
+    months:
+      startBasis && actNow.candidates.some(({ reason }) => reason === "procurement")
+        ? to(`lead.from.${startBasis}`)
+        : "",
     others: actNow.candidates
       .slice(1)
       .map(candidate => `${t(`act.${candidate.reason}`)} ${f.dayShort(candidate.day)}`)
@@ -58,6 +66,13 @@ export async function loader({ request, context }: LoaderArgs) {
         ? null
         : { name: `${f.month(month)} ${year}`, n: month, rows: wheel.months[month - 1]!.map(row) },
     quarter: f.quarter(quarterOf(act.today)),
+    source: t("year.source", {
+      direct: months["direct-award"],
+      mini: months["mini-competition"],
+      eu: months["eu-open-tender"],
+      transition: months.transition,
+      basis: to(`lead.basis.${basisOf(landscape.leadTimes)}`),
+    }),
     any: (landscape.things.get("contract")?.length ?? 0) > 0,
     inTime: inTime.map(row),
     late: late.map(row),
@@ -143,7 +158,14 @@ export default function ContractYearPage() {
           <Contracts rows={data.late} caption={t("year.late-title")} />
         </Card>
       )}
-      <Figure title={t("year.wheel", { year: String(data.year) })} source={t("year.source")}>
+      <Figure
+        title={t("year.wheel", { year: String(data.year) })}
+        source={
+          <>
+            {data.source} <a href="/landscape/lead-times">{ownTexts(data.lang)("lead.change")}</a>
+          </>
+        }
+      >
         <ol className="months">
           {data.months.map(month => (
             <li key={month.n} aria-current={month.n === data.month?.n ? "true" : undefined}>

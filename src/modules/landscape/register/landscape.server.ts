@@ -12,6 +12,7 @@ import {
 } from "../../organisation/index.server.ts";
 import { guessedAttestationMonths } from "../attestation/rules.ts";
 import { newestAttestations, termSet } from "../attestation/store.server.ts";
+import { ownLeadTimes } from "../contract/store.server.ts";
 import { disclosures } from "../disclosure/store.server.ts";
 import { meantOverlaps } from "../overlooked/store.server.ts";
 import { newestScreenings } from "../processing/store.server.ts";
@@ -80,6 +81,7 @@ const load = (act: Act): Promise<Landscape> =>
       holders: await holderTitles(tx, act, holdersIn(spans, act.today)),
       attestations: await newestAttestations(tx),
       attestationMonths: (await termSet(tx)) ?? guessedAttestationMonths,
+      leadTimes: await ownLeadTimes(tx),
       flags: await openFlags(tx),
       screenings: await newestScreenings(tx),
       meantOverlaps: await meantOverlaps(tx),

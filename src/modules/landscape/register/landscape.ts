@@ -1,6 +1,7 @@
 import type { Lang, Names } from "../../../kernel/lang.ts";
 import type { Day } from "../../../kernel/period.ts";
 import type { DutySpan, HolderTitle, UnitInLine } from "../../organisation/index.server.ts";
+import type { OwnLeadTimes } from "../contract/rules-lead-times.ts";
 import type { Disclosure } from "../disclosure/rules.ts";
 import type { ItemChange } from "../initiative/rules-publication.ts";
 import type { Screening } from "../processing/screening.ts";
@@ -28,6 +29,8 @@ export type Landscape = {
   attestations: ReadonlyMap<string, Attested>;
   /** How long a new attestation holds. */
   attestationMonths: number;
+  /** The months of a purchase that the municipality set itself; our guess holds for the others. */
+  leadTimes: OwnLeadTimes;
   /** The municipality's own name, as controller, and its data-protection officer. */
   controller: Names;
   /** The languages it works in, the first of them before all. */

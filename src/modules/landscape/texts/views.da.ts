@@ -124,7 +124,7 @@ export const viewsDa: Texts<typeof viewsEn> = {
   "year.nothing-now": "Intet at handle på i dette kvartal.",
   "year.wheel": "Året {year}, måned for måned",
   "year.source":
-    "Talt efter den dato, der skal handles. Måneder til et indkøb: direkte tildeling 3, miniudbud 6, offentligt EU-udbud 12, og 6 til skiftet: vores skøn, medmindre kontrakten siger andet.",
+    "Talt efter den dato, der skal handles. Måneder til et indkøb: direkte tildeling {direct}, miniudbud {mini}, offentligt EU-udbud {eu}, og {transition} til skiftet: {basis}, medmindre kontrakten siger andet.",
   "year.contract": "Kontrakt",
   "year.act-by": "Handl senest",
   "year.late": { one: "{n} dag over fristen", other: "{n} dage over fristen" },

@@ -122,7 +122,7 @@ export const viewsEn = {
   "year.nothing-now": "Nothing to act on this quarter.",
   "year.wheel": "The year {year}, month by month",
   "year.source":
-    "Counted by the date one must act. Months for a purchase: direct award 3, mini-competition 6, EU open tender 12, and 6 for changing over: our guess, unless the contract says otherwise.",
+    "Counted by the date one must act. Months for a purchase: direct award {direct}, mini-competition {mini}, EU open tender {eu}, and {transition} for changing over: {basis}, unless the contract says otherwise.",
   "year.contract": "Contract",
   "year.act-by": "Act by",
   "year.late": { one: "{n} day late", other: "{n} days late" },

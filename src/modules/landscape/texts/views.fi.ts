@@ -125,7 +125,7 @@ export const viewsFi: Texts<typeof viewsEn> = {
   "year.nothing-now": "Tällä neljänneksellä ei ole toimittavaa.",
   "year.wheel": "Vuosi {year} kuukausittain",
   "year.source":
-    "Laskettu sen päivän mukaan, johon mennessä on toimittava. Hankinnan kesto kuukausina: suorahankinta 3, minikilpailutus 6, avoin EU-hankinta 12 ja siirtymä 6. Arviomme, ellei sopimuksessa sanota muuta.",
+    "Laskettu sen päivän mukaan, johon mennessä on toimittava. Hankinnan kesto kuukausina: suorahankinta {direct}, minikilpailutus {mini}, avoin EU-hankinta {eu} ja siirtymä {transition}: {basis}, ellei sopimuksessa sanota muuta.",
   "year.contract": "Sopimus",
   "year.act-by": "Toimi viimeistään",
   "year.late": { one: "{n} päivä myöhässä", other: "{n} päivää myöhässä" },

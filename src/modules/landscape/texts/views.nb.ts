@@ -122,7 +122,7 @@ export const viewsNb: Texts<typeof viewsEn> = {
   "year.nothing-now": "Ingenting å handle på dette kvartalet.",
   "year.wheel": "Året {year}, måned for måned",
   "year.source":
-    "Regnet etter datoen dere må handle. Måneder til en anskaffelse: direkteanskaffelse 3, minikonkurranse 6, åpen EØS-konkurranse 12, og 6 til overgangen: vårt anslag, hvis ikke kontrakten sier noe annet.",
+    "Regnet etter datoen dere må handle. Måneder til en anskaffelse: direkteanskaffelse {direct}, minikonkurranse {mini}, åpen EØS-konkurranse {eu}, og {transition} til overgangen: {basis}, hvis ikke kontrakten sier noe annet.",
   "year.contract": "Kontrakt",
   "year.act-by": "Handle innen",
   "year.late": { one: "{n} dag over fristen", other: "{n} dager over fristen" },

@@ -124,7 +124,7 @@ export const viewsSv: Texts<typeof viewsEn> = {
   "year.nothing-now": "Inget att agera på det här kvartalet.",
   "year.wheel": "Året {year}, månad för månad",
   "year.source":
-    "Räknat efter det datum då ni måste agera. Månader för en upphandling: direktupphandling 3, förnyad konkurrensutsättning 6, öppen EU-upphandling 12, och 6 för övergången: vår uppskattning, om avtalet inte säger något annat.",
+    "Räknat efter det datum då ni måste agera. Månader för en upphandling: direktupphandling {direct}, förnyad konkurrensutsättning {mini}, öppen EU-upphandling {eu}, och {transition} för övergången: {basis}, om avtalet inte säger något annat.",
   "year.contract": "Avtal",
   "year.act-by": "Agera senast",
   "year.late": { one: "{n} dag försenat", other: "{n} dagar försenat" },
