@@ -158,7 +158,7 @@ const inBrowser = () => {
 
     test("offers what is called so on the day of the form, and is filled in from the keyboard", async () => {
       const { context, page, box } = await began(true);
-      const offered = page.locator("datalist option[value='Vist units name']");
+      const offered = page.locator("#f-parentLine-choices option[value='Vist units name']");
       await page.getByLabel("Valid from").fill("2001-01-01");
       const answered = page.waitForResponse(answer => answer.url().endsWith("q=vist+u&on=2001-01-01"));
       await box.pressSequentially("vist u");

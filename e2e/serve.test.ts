@@ -169,8 +169,8 @@ test("a made-up session gives a stranger no more tries", async () => {
     await response.body?.cancel();
     return response.status;
   };
-  const answered: number[] = [];
-  for (let n = 0; n <= 260; n++) answered.push(await status(newId()));
-  expect(answered[0]).toBe(303);
-  expect(answered.at(-1)).toBe(429);
+  expect(await status(newId())).toBe(303);
+  // Many at once: asked one by one on a busy machine, the tries come back as fast as they are used.
+  const answered = await Promise.all(Array.from({ length: 600 }, () => status(newId())));
+  expect(answered).toContain(429);
 });

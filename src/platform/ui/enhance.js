@@ -71,13 +71,16 @@ when("input[data-choices]", input => {
   // What a thing is called depends on the day the form is about.
   const day = input.form?.elements.namedItem(input.dataset.choicesOn ?? "");
   let pause;
+  let newest;
   const ask = async () => {
     const url = new URL(input.dataset.choices, location.href);
+    newest = url;
     url.searchParams.set("q", input.value);
     if (day) url.searchParams.set("on", day.value);
     const answer = await fetch(url).catch(() => null);
-    if (!answer?.ok) return;
-    list.replaceChildren(...(await answer.json()).map(label => new Option(label, label)));
+    const labels = answer?.ok && (await answer.json());
+    // An answer that was overtaken is no longer asked for.
+    if (labels && newest === url) list.replaceChildren(...labels.map(label => new Option(label, label)));
   };
   const soon = () => {
     clearTimeout(pause);
@@ -85,7 +88,7 @@ when("input[data-choices]", input => {
   };
   input.addEventListener("input", soon);
   input.addEventListener("focus", soon, { once: true });
-  day?.addEventListener("change", soon);
+  day?.addEventListener("change", () => input.value && soon());
 });
 
 // Who signs out leaves no drafts behind for the next one at this computer.
