@@ -3,6 +3,7 @@ import { newId } from "../src/kernel/ids.ts";
 import { publishedFields } from "../src/modules/landscape/disclosure/rules.ts";
 import { nouns } from "../src/modules/landscape/register/nouns.ts";
 import type { Role } from "../src/platform/act.ts";
+import { ownRoles } from "../src/platform/auth/policy.ts";
 import { crawl, idPattern, kindOf } from "./crawl.ts";
 import { plant, share } from "./plant.ts";
 import { addressOf, patterns } from "./routes.ts";
@@ -76,7 +77,7 @@ beforeAll(async () => {
   others = [
     {
       who: "the neighbour who holds every role",
-      visitor: await crowd(other, "Nabo Alt", allButAssociation),
+      visitor: await crowd(other, "Nabo Alt", [...ownRoles]),
       ...staff,
     },
     {
@@ -88,17 +89,6 @@ beforeAll(async () => {
   ];
 }, 600_000);
 afterAll(() => server.stop());
-
-const allButAssociation: Role[] = [
-  "reader",
-  "editor",
-  "portfolio-keeper",
-  "system-owner",
-  "data-protection-officer",
-  "survey-owner",
-  "coordinator",
-  "administrator",
-];
 
 const crowd = async (of: Founder, name: string, roles: Role[]): Promise<Visitor> =>
   inTurn(await Promise.all(Array.from({ length: 8 }, () => server.colleague(of, name, roles))));
