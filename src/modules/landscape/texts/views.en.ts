@@ -115,7 +115,7 @@ export const viewsEn = {
     other: "{n} contracts to act on by the end of {quarter}",
   },
   "year.lead":
-    "The date is the earliest of notice, option, start of a new purchase and oversight. It is computed from the contract, never from a guess about it.",
+    "The date is the earliest of notice, option, start of a new purchase and oversight. It is computed from the contract; how long a purchase takes is a guess until you say it.",
   "year.empty": "Here you will see every contract in the month you must act on it.",
   "year.add": "Add a contract",
   "year.now": "To act on by the end of {quarter}",

@@ -118,7 +118,7 @@ export const viewsFi: Texts<typeof viewsEn> = {
     other: "{n} sopimuksen osalta on toimittava viimeistään {quarter}",
   },
   "year.lead":
-    "Päivä on aikaisin näistä: irtisanominen, optio, uuden hankinnan aloitus ja valvonta. Se lasketaan sopimuksesta, ei koskaan arvata.",
+    "Päivä on aikaisin näistä: irtisanominen, optio, uuden hankinnan aloitus ja valvonta. Se lasketaan sopimuksesta; hankinnan kesto on arvio, kunnes annatte sen itse.",
   "year.empty": "Tässä näet jokaisen sopimuksen siinä kuussa, jolloin sen osalta on toimittava.",
   "year.add": "Lisää sopimus",
   "year.now": "Toimittava viimeistään {quarter}",
