@@ -2,8 +2,15 @@
 
 // The checker: stands before a plan is stored, shown or printed.
 export { breachesOfResult } from "./check/rules-check.ts";
-export type { PlanResult } from "./portfolio/rules-plan.ts";
+// What a plan takes, what changes between two, why something is out, and what a move by hand breaks.
+export { type Change, type Changes, changesBetween } from "./explain/rules-changes.ts";
+export { type Moved, moved } from "./explain/rules-moved.ts";
+export { type Cell, type Usage, usageOf } from "./explain/rules-usage.ts";
+export { type WhyNot, whyNot } from "./explain/rules-why.ts";
+export { toldBreach, toldChange, toldMoved, toldWhyNot } from "./explain/told.ts";
+export type { Plan, PlanResult } from "./portfolio/rules-plan.ts";
 export type { Portfolio } from "./portfolio/rules-portfolio.ts";
+export { planValue } from "./portfolio/rules-value.ts";
 // Why there is no plan, in the reader's words.
 export { toldConflict } from "./portfolio/told-conflict.ts";
 // The solver, in a process of its own.

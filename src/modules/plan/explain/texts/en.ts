@@ -1,0 +1,46 @@
+import type { TextSource } from "../../../../platform/i18n/index.ts";
+
+export const en = {
+  "change.enters": "{name} enters the plan and starts in {to}: {gain} gained.",
+  "change.leaves": "{name} leaves the plan; it would have started in {from}: {loss} lost.",
+  "change.earlier": "{name} starts in {to} instead of {from}, which is earlier: {gain} gained.",
+  "change.later": "{name} starts in {to} instead of {from}, which is later: {loss} lost.",
+  "breach.role": "{name} has {allowed} person-months in {period}; {used} are needed.",
+  "breach.unit": "{name} can bear {allowed} points of change in {period}; it would be {used}.",
+  "breach.budget": "The budget of {year} is {allowed} thousand {currency}; it would be {used}.",
+  "breach.early": "{name} can start in {period} at the earliest.",
+  "breach.late": "{name} must be finished by the end of {period}.",
+  "breach.late.law": "{name} must be finished by the end of {period} ({basis}).",
+  "breach.mandatory": "{name} is mandatory and must be in the plan.",
+  "breach.mandatory.law": "{name} is mandatory and must be in the plan ({basis}).",
+  "breach.after": "{name} must wait until {other} is finished: {period} at the earliest.",
+  "breach.after.out": "{name} waits for {other}, which is not in the plan.",
+  "breach.excludes": "{name} cannot be done together with {other}.",
+  "moved.holds": "Nothing breaks.",
+  "moved.breaks": { one: "One thing breaks:", other: "{n} things break:" },
+  "moved.gain": "The plan gains {gain}.",
+  "moved.loss": "The plan loses {loss}.",
+  "moved.same": "The value of the plan does not change.",
+  "moved.below": "That is {loss} below the best plan known.",
+  "moved.above": "That is {gain} above the best plan known.",
+  "why.window.in": "{name} already starts as early as it may.",
+  "why.window.out": "{name} has no start from which it is finished in time.",
+  "why.could": "{name} could start in {period}: nothing is in the way, and {gain} would be gained.",
+  "why.trade":
+    "{name} could start in {period} if {others} left the plan: {gain} gained, {value} lost. So the plan can be bettered.",
+  "why.worth":
+    "For {name} to start in {period}, {others} would have to leave the plan: {gain} gained, {value} lost.",
+  "why.nothing": "{name} could start in {period}, but nothing would be gained.",
+  "why.blocked": "{name} cannot start in {period}, and no wish that leaves makes room for it.",
+  "why.role": "{name} has {left} person-months left in {period}; {needs} are needed. Taken by {others}.",
+  "why.unit":
+    "{name} can bear {left} more points of change in {period}; {needs} are needed. Taken by {others}.",
+  "why.budget":
+    "The budget of {year} has {left} thousand {currency} left; {needs} are needed. Taken by {others}.",
+  "why.role.alone": "{name} has only {left} person-months in {period}; {needs} are needed.",
+  "why.unit.alone": "{name} can only bear {left} points of change in {period}; {needs} are needed.",
+  "why.budget.alone": "The budget of {year} is only {left} thousand {currency}; {needs} are needed.",
+  "why.waits": "It must wait until {others} is finished.",
+  "why.before": "It would not be finished when {others} starts.",
+  "why.excluded": "It cannot be done together with {others}.",
+} as const satisfies TextSource;

@@ -1,0 +1,46 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./en.ts";
+
+export const sv: Texts<typeof en> = {
+  "change.enters": "{name} kommer med i planen och startar i {to}: {gain} vunnet.",
+  "change.leaves": "{name} utgår ur planen; det skulle ha startat i {from}: {loss} förlorat.",
+  "change.earlier": "{name} startar i {to} i stället för {from}, alltså tidigare: {gain} vunnet.",
+  "change.later": "{name} startar i {to} i stället för {from}, alltså senare: {loss} förlorat.",
+  "breach.role": "{name} har {allowed} personmånader i {period}; det behövs {used}.",
+  "breach.unit": "{name} kan bära {allowed} poäng förändring i {period}; det skulle bli {used}.",
+  "breach.budget": "Budgeten för {year} är {allowed} tusen {currency}; det skulle bli {used}.",
+  "breach.early": "{name} kan tidigast starta i {period}.",
+  "breach.late": "{name} måste vara klart vid utgången av {period}.",
+  "breach.late.law": "{name} måste vara klart vid utgången av {period} ({basis}).",
+  "breach.mandatory": "{name} är obligatoriskt och måste vara i planen.",
+  "breach.mandatory.law": "{name} är obligatoriskt och måste vara i planen ({basis}).",
+  "breach.after": "{name} måste vänta tills {other} är klart: tidigast {period}.",
+  "breach.after.out": "{name} väntar på {other}, som inte är i planen.",
+  "breach.excludes": "{name} kan inte genomföras tillsammans med {other}.",
+  "moved.holds": "Ingenting bryts.",
+  "moved.breaks": { one: "En sak bryts:", other: "{n} saker bryts:" },
+  "moved.gain": "Planen vinner {gain}.",
+  "moved.loss": "Planen förlorar {loss}.",
+  "moved.same": "Planens värde ändras inte.",
+  "moved.below": "Det är {loss} under den bästa kända planen.",
+  "moved.above": "Det är {gain} över den bästa kända planen.",
+  "why.window.in": "{name} startar redan så tidigt som det får.",
+  "why.window.out": "{name} har ingen start som gör det klart i tid.",
+  "why.could": "{name} kunde starta i {period}: ingenting står i vägen, och {gain} skulle vara vunnet.",
+  "why.trade":
+    "{name} kunde starta i {period} om {others} utgick ur planen: {gain} vunnet, {value} förlorat. Planen kan alltså bli bättre.",
+  "why.worth": "Ska {name} starta i {period} måste {others} utgå ur planen: {gain} vunnet, {value} förlorat.",
+  "why.nothing": "{name} kunde starta i {period}, men ingenting skulle vara vunnet.",
+  "why.blocked": "{name} kan inte starta i {period}, och inga önskemål som utgår ger plats nog.",
+  "why.role": "{name} har {left} personmånader kvar i {period}; det behövs {needs}. Upptaget av {others}.",
+  "why.unit":
+    "{name} kan bära {left} poäng förändring till i {period}; det behövs {needs}. Upptaget av {others}.",
+  "why.budget":
+    "Budgeten för {year} har {left} tusen {currency} kvar; det behövs {needs}. Upptaget av {others}.",
+  "why.role.alone": "{name} har bara {left} personmånader i {period}; det behövs {needs}.",
+  "why.unit.alone": "{name} kan bara bära {left} poäng förändring i {period}; det behövs {needs}.",
+  "why.budget.alone": "Budgeten för {year} är bara {left} tusen {currency}; det behövs {needs}.",
+  "why.waits": "Det måste vänta tills {others} är klart.",
+  "why.before": "Det skulle inte vara klart när {others} startar.",
+  "why.excluded": "Det kan inte genomföras tillsammans med {others}.",
+};
