@@ -11,6 +11,8 @@ export const routes: RouteConfigEntry[] = [
   page("overlooked", "overlooked/overlooked.page.tsx"),
   page("record", "processing/record.page.tsx"),
   page("agreements", "processor-agreement/agreements.page.tsx"),
+  page("change-limits", "settings/limits.page.tsx"),
+  page("effort", "settings/effort.page.tsx"),
   page("duties", "source/duties.page.tsx"),
   page("quality", "system-use/quality.page.tsx"),
   page("future", "system-use/future.page.tsx"),

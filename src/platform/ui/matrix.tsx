@@ -64,7 +64,12 @@ const MatrixCell = ({ cell }: { cell: Cell }) => {
   );
 };
 
-export type HeatRow = Head & { cells: readonly (number | null)[]; hrefs?: readonly (string | null)[] };
+export type HeatRow = Head & {
+  cells: readonly (number | null)[];
+  /** From this number on the row is full, quarter by quarter. */
+  limits: readonly number[];
+  hrefs?: readonly (string | null)[];
+};
 
 /** Change load, unit × quarter: numbers in the cells, the limit in the warm colour and in words. */
 export const Heat = (props: {
@@ -72,8 +77,6 @@ export const Heat = (props: {
   corner: string;
   quarters: readonly Quarter[];
   rows: readonly HeatRow[];
-  /** From this number on the unit is full. */
-  limit: number;
 }) => {
   const t = useUiTexts();
   const f = useFormats();
@@ -102,13 +105,13 @@ export const Heat = (props: {
               </th>
               {props.quarters.map((quarter, i) => {
                 const value = row.cells[i] ?? null;
-                const full = value !== null && value >= props.limit;
+                const level = levelOf(value, row.limits[i] ?? 0);
                 const text = value === null ? "" : f.number(value);
                 const href = row.hrefs?.[i];
                 return (
-                  <td key={quarter} className={`heat-${levelOf(value, props.limit)}`}>
+                  <td key={quarter} className={`heat-${level}`}>
                     {href ? <a href={href}>{text}</a> : text}
-                    {full && <span className="visually-hidden"> {t("heat.full")}</span>}
+                    {level === 5 && <span className="visually-hidden"> {t("heat.full")}</span>}
                   </td>
                 );
               })}
@@ -120,8 +123,8 @@ export const Heat = (props: {
   );
 };
 
-/** 0 nothing, 1-4 up to the limit, 5 at the limit or over. */
+/** 0 nothing, 1-4 up to the limit, 5 at the limit or over; where nothing may happen, anything is. */
 export const levelOf = (value: number | null, limit: number): number => {
-  if (value === null || value <= 0 || limit <= 0) return 0;
+  if (value === null || value <= 0) return 0;
   return value >= limit ? 5 : Math.min(4, 1 + Math.floor((value / limit) * 4));
 };

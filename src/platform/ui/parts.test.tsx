@@ -124,15 +124,9 @@ it("a number says where it comes from and how old it is", () => {
 
 describe("the load of units", () => {
   it("says full in words as well as in colour", () => {
-    const rows = [{ key: "a", label: "Ældrepleje", cells: [2, 5, null] }];
+    const rows = [{ key: "a", label: "Ældrepleje", cells: [2, 5, null], limits: [5, 5, 5] }];
     const html = drawn(
-      <Heat
-        caption="Forandring"
-        corner="Enhed"
-        quarters={["2027Q1", "2027Q2", "2027Q3"]}
-        rows={rows}
-        limit={5}
-      />,
+      <Heat caption="Forandring" corner="Enhed" quarters={["2027Q1", "2027Q2", "2027Q3"]} rows={rows} />,
     );
     expect(html).toContain(
       `<td class="heat-5">5<span class="visually-hidden"> ${texts("da")("heat.full")}</span></td>`,
@@ -143,6 +137,7 @@ describe("the load of units", () => {
   it("reaches the limit colour at the limit and never before", () => {
     expect([null, 0, 1, 2, 3, 4, 5, 9].map(n => levelOf(n, 5))).toEqual([0, 0, 1, 2, 3, 4, 5, 5]);
     expect(levelOf(9.99, 10)).toBe(4);
+    expect([levelOf(null, 0), levelOf(1, 0)]).toEqual([0, 5]);
   });
 });
 

@@ -13,7 +13,7 @@ import {
   useLang,
 } from "../../../platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
-import type { EffortTable } from "./effort.ts";
+import type { EffortByQuarter } from "./effort.ts";
 import type { effortSight } from "./effort-sight.ts";
 import { texts as ownTexts } from "./texts/index.ts";
 
@@ -35,6 +35,9 @@ export const EffortCard = (props: Props) => {
   return (
     <Card id="effort" title={t("thing.effort")}>
       <Quarters table={effort.table} currency={effort.currency} />
+      <p className="src">
+        {own(`source.${effort.basis}`)} <a href="/landscape/effort">{own("see-table")}</a>
+      </p>
       <DescriptionList
         items={effort.said.map(({ label, value }) => ({
           term: label,
@@ -77,7 +80,7 @@ const EffortForm = ({ effort, version, because }: Props) => {
 };
 
 /** Hours per role and cost, quarter by quarter. */
-const Quarters = ({ table, currency }: { table: EffortTable; currency: string }) => {
+const Quarters = ({ table, currency }: { table: EffortByQuarter; currency: string }) => {
   const t = texts(useLang());
   const f = useFormats();
   const money = (amounts: readonly number[]) =>
@@ -87,48 +90,45 @@ const Quarters = ({ table, currency }: { table: EffortTable; currency: string })
       </td>
     ));
   return (
-    <>
-      <Scroll label={t("thing.effort")}>
-        <table className="ds-table">
-          <thead>
-            <tr>
-              <th scope="col">{t("effort.role")}</th>
-              {table.quarters.map(quarter => (
-                <th key={quarter} scope="col" className="number">
-                  {f.quarter(quarter)}
-                </th>
-              ))}
-              <th scope="col" className="number">
-                {t("effort.hours")}
+    <Scroll label={t("thing.effort")}>
+      <table className="ds-table">
+        <thead>
+          <tr>
+            <th scope="col">{t("effort.role")}</th>
+            {table.quarters.map(quarter => (
+              <th key={quarter} scope="col" className="number">
+                {f.quarter(quarter)}
               </th>
-            </tr>
-          </thead>
-          <tbody>
-            {table.roles.map(({ role, hours, sum }) => (
-              <tr key={role}>
-                <th scope="row">{t(`effort.${role}`)}</th>
-                {hours.map((n, i) => (
-                  <td key={table.quarters[i]} className="number">
-                    {n === 0 ? "" : f.number(n)}
-                  </td>
-                ))}
-                <td className="number">{f.number(sum)}</td>
-              </tr>
             ))}
-            <tr>
-              <th scope="row">{t("effort.once")}</th>
-              {money(table.once)}
-              <td />
+            <th scope="col" className="number">
+              {t("effort.hours")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.roles.map(({ role, hours, sum }) => (
+            <tr key={role}>
+              <th scope="row">{t(`effort.${role}`)}</th>
+              {hours.map((n, i) => (
+                <td key={table.quarters[i]} className="number">
+                  {n === 0 ? "" : f.number(n)}
+                </td>
+              ))}
+              <td className="number">{f.number(sum)}</td>
             </tr>
-            <tr>
-              <th scope="row">{t("effort.permanent")}</th>
-              {money(table.permanent)}
-              <td />
-            </tr>
-          </tbody>
-        </table>
-      </Scroll>
-      <p className="src">{t("thing.effort-source")}</p>
-    </>
+          ))}
+          <tr>
+            <th scope="row">{t("effort.once")}</th>
+            {money(table.once)}
+            <td />
+          </tr>
+          <tr>
+            <th scope="row">{t("effort.permanent")}</th>
+            {money(table.permanent)}
+            <td />
+          </tr>
+        </tbody>
+      </table>
+    </Scroll>
   );
 };

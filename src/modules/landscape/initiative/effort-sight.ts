@@ -4,9 +4,9 @@ import { formats } from "../../../platform/i18n/index.ts";
 import { type Landscape, textOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { choiceText, currencies, fieldText, whyText } from "../register/show.ts";
-import { effortTable } from "./effort.ts";
+import { effortByQuarter } from "./effort.ts";
 import { initiative } from "./noun.ts";
-import { guessedEffort, profiles, sizes } from "./rules-effort.ts";
+import { profiles, sizes } from "./rules-effort.ts";
 import { texts } from "./texts/index.ts";
 
 /** Quarters a person may choose to start in. */
@@ -21,7 +21,8 @@ export const effortSight = (landscape: Landscape, thing: Thing, lang: Lang) => {
   const soon = Array.from({ length: ahead }, (_, n) => addQuarters(now, n));
   const starts = isQuarter(start) && !soon.includes(start) ? [start, ...soon] : soon;
   return {
-    table: effortTable(thing),
+    table: effortByQuarter(landscape, thing),
+    basis: basisOf(landscape, thing),
     currency: textOf(thing, "currency") || String(currencies[landscape.country]),
     size: {
       label: fieldText(initiative, "size", lang),
@@ -30,7 +31,7 @@ export const effortSight = (landscape: Landscape, thing: Thing, lang: Lang) => {
         value,
         label: t("size-hours", {
           size: choiceText(initiative, "size", value, lang),
-          n: guessedEffort.sizes[value].hours,
+          n: landscape.effort.sizes[value].hours,
         }),
       })),
     },
@@ -55,4 +56,11 @@ export const effortSight = (landscape: Landscape, thing: Thing, lang: Lang) => {
       value: textOf(thing, name),
     })),
   };
+};
+
+/** Whose figures an initiative's hours stand on: our guess as soon as either of them is. */
+const basisOf = ({ effort }: Landscape, thing: Thing): "guess" | "own" => {
+  const size = sizes.find(code => code === thing.values.size);
+  const profile = profiles.find(code => code === thing.values.roleProfile);
+  return size && profile && effort.own.has(size) && effort.own.has(profile) ? "own" : "guess";
 };

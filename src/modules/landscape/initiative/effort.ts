@@ -1,11 +1,11 @@
 import { addQuarters, isQuarter, type Quarter } from "../../../kernel/quarter.ts";
-import { numberOf } from "../register/landscape.ts";
+import { type Landscape, numberOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
-import { sizeOf } from "./load.ts";
+import { quartersOf } from "./load.ts";
 import { costPerQuarter } from "./rules-cost.ts";
 import { effortOf, profiles, sizes, type WorkRole, workRoles } from "./rules-effort.ts";
 
-export type EffortTable = {
+export type EffortByQuarter = {
   quarters: Quarter[];
   roles: { role: WorkRole; hours: number[]; sum: number }[];
   once: number[];
@@ -13,14 +13,14 @@ export type EffortTable = {
 };
 
 /** Hours per role and cost per quarter of an initiative, while it runs and one year on; null until its three clicks are made. */
-export const effortTable = (initiative: Thing): EffortTable | null => {
+export const effortByQuarter = (landscape: Landscape, initiative: Thing): EffortByQuarter | null => {
   const size = sizes.find(code => code === initiative.values.size);
   const profile = profiles.find(code => code === initiative.values.roleProfile);
   const start = String(initiative.values.start ?? "");
   if (!size || !profile || !isQuarter(start)) return null;
-  const life = numberOf(initiative, "quarters") ?? sizeOf(initiative)?.quarters ?? 1;
+  const life = quartersOf(landscape, initiative);
   const quarters = Array.from({ length: life + 4 }, (_, n) => addQuarters(start, n));
-  const effort = effortOf({ size, profile, start, quarters: life });
+  const effort = effortOf({ size, profile, start, quarters: life }, landscape.effort);
   const costs = costPerQuarter(
     {
       start,

@@ -4,6 +4,7 @@ import { formats } from "../../../platform/i18n/index.ts";
 import { Card, DataTable, Empty, Facts, Figure, Heat, LinkButton, Page } from "../../../platform/ui/index.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
+import { texts as limitTexts } from "../settings/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { loadSight } from "./load.server.ts";
 import { EachQuarter, Hardest } from "./load-tables.tsx";
@@ -62,15 +63,16 @@ export default function Load() {
       {!data.chosen && worst && <Hardest units={data.hardest} year={data.year} />}
       <Figure
         title={t("load.figure")}
-        source={`${t("load.lead")} ${t("load.source", { limit: data.limit })}`}
+        source={
+          <>
+            {t("load.lead")} {data.source}{" "}
+            <a href={`/landscape/change-limits${data.chosen ? `?unit=${data.chosen.id}` : ""}`}>
+              {limitTexts(data.lang)("limit.change")}
+            </a>
+          </>
+        }
       >
-        <Heat
-          caption={t("load.figure")}
-          corner={t("kind.unit")}
-          quarters={data.quarters}
-          rows={data.rows}
-          limit={data.limit}
-        />
+        <Heat caption={t("load.figure")} corner={t("kind.unit")} quarters={data.quarters} rows={data.rows} />
         {data.left > 0 && <p className="soft">{t("load.more-units", { n: data.left })}</p>}
       </Figure>
       {data.chosen ? (

@@ -3,9 +3,10 @@ import type { List } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { titleOf } from "../register/title.ts";
+import { limitSource } from "../settings/show.ts";
 import { texts } from "../texts/index.ts";
 import { changeLoad } from "./load.ts";
-import { type Collision, guessedLimit, type HardHitUnit, type UnitQuarter } from "./rules-load.ts";
+import type { Collision, HardHitUnit, UnitQuarter } from "./rules-load.ts";
 
 /** More units than this nobody compares by eye; the hardest hit come first, the file holds all. */
 const unitsShown = 40;
@@ -29,7 +30,7 @@ export const loadSight = (act: Act, landscape: Landscape, chosen: string | null,
     quarters,
     chosen: chosen ? { id: chosen, name: titleOf(landscape, chosen) } : undefined,
     any: cells.length > 0,
-    limit: guessedLimit,
+    source: limitSource(landscape, quarters, lang),
     undated: undated.length,
     left: ranked.length - shown.length,
     year: String(Number(act.today.slice(0, 4)) + 1),
@@ -42,6 +43,7 @@ export const loadSight = (act: Act, landscape: Landscape, chosen: string | null,
       label: titleOf(landscape, id),
       href: `/landscape/load?unit=${id}`,
       cells: quarters.map(quarter => at.get(`${id} ${quarter}`)?.load ?? null),
+      limits: quarters.map(quarter => at.get(`${id} ${quarter}`)?.limit ?? 0),
     })),
     inUnit: chosen
       ? quarters.flatMap(quarter => {

@@ -2,7 +2,8 @@ import { once } from "../../../kernel/once.ts";
 import { addQuarters, type Quarter, quarterOf } from "../../../kernel/quarter.ts";
 import { idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
-import { guessedEffort, type Size, sizes, type Weight } from "./rules-effort.ts";
+import { changeLimits } from "../settings/limits.ts";
+import { type SizeClass, sizes, type Weight } from "./rules-effort.ts";
 import {
   type HardHitUnit,
   hardestHit,
@@ -23,7 +24,12 @@ const quartersAhead = 12;
 /** What hits each unit in the twelve quarters from this one. */
 export const changeLoad = once((landscape: Landscape): ChangeLoad => {
   const from = quarterOf(landscape.today);
-  const { cells, undated } = unitQuarters(hitsIn(landscape), { from, quarters: quartersAhead });
+  const limitOf = changeLimits(landscape);
+  const { cells, undated } = unitQuarters(
+    hitsIn(landscape),
+    { from, quarters: quartersAhead },
+    (unit, quarter) => limitOf(unit, quarter).points,
+  );
   const nextYear = Number(landscape.today.slice(0, 4)) + 1;
   return {
     cells,
@@ -49,7 +55,7 @@ const hitsIn = (landscape: Landscape): InitiativeHits[] => {
     .map(initiative => ({
       id: initiative.id,
       start: idOf(initiative, "start"),
-      quarters: numberOf(initiative, "quarters") ?? sizeOf(initiative)?.quarters ?? 1,
+      quarters: quartersOf(landscape, initiative),
       units: units.get(initiative.id) ?? [],
       systemUseIds: [
         ...idsOf(initiative, "introduces"),
@@ -59,7 +65,12 @@ const hitsIn = (landscape: Landscape): InitiativeHits[] => {
     }));
 };
 
-export const sizeOf = (initiative: Thing) => {
-  const size: Size | undefined = sizes.find(code => code === initiative.values.size);
-  return size && guessedEffort.sizes[size];
+/** The size of an initiative with its effort, as the municipality or we say it; undefined while nobody has chosen one. */
+export const sizeOf = (landscape: Landscape, initiative: Thing): SizeClass | undefined => {
+  const size = sizes.find(code => code === initiative.values.size);
+  return size && landscape.effort.sizes[size];
 };
+
+/** How long an initiative runs: its own number of quarters, else that of its size. */
+export const quartersOf = (landscape: Landscape, initiative: Thing): number =>
+  numberOf(initiative, "quarters") ?? sizeOf(landscape, initiative)?.quarters ?? 1;

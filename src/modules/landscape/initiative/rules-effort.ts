@@ -1,3 +1,4 @@
+import type { Day } from "../../../kernel/period.ts";
 import { addQuarters, type Quarter } from "../../../kernel/quarter.ts";
 import { shareOut } from "../../../kernel/share.ts";
 
@@ -12,24 +13,42 @@ export const profiles = ["take-over", "replace-system", "new-duty", "automation"
 /** What kind of work it is: take over a shared solution, replace a line system, a new duty, automation. */
 export type Profile = (typeof profiles)[number];
 
-export type SizeClass = { hours: number; quarters: number; weight: Weight };
 /** How hard a unit is hit while it runs: 1 a new routine, 3 a core system replaced, 5 hardly anything else. */
 export type Weight = 1 | 2 | 3 | 4 | 5;
 
+/** Effort in person-months: one of ten needs less than `low`, half need less than `months`, nine of ten less than `high`. */
+export type Months = { low: number; months: number; high: number; quarters: number };
+export type SizeClass = Months & { hours: number; weight: Weight };
+/** Shares per role; they sum to 100. */
+export type Shares = Record<WorkRole, number>;
+
 export type EffortTable = {
   sizes: Record<Size, SizeClass>;
-  /** Shares per role; they sum to 100. */
-  profiles: Record<Profile, Record<WorkRole, number>>;
+  profiles: Record<Profile, Shares>;
+  /** What of it the municipality set itself, by whose account and when; the rest is our guess. */
+  own: ReadonlyMap<Size | Profile, { by: string; on: Day }>;
 };
 
-/** All our guess: 1, 3, 8, 18, 40 person-months of 140 h. */
+/** A person-month in hours: our guess. */
+export const hoursPerMonth = 140;
+
+const weights: Record<Size, Weight> = { XS: 1, S: 1, M: 2, L: 2, XL: 3 };
+
+/** A size with its hours, and how hard it hits by our guess. */
+export const sized = (size: Size, months: Months): SizeClass => ({
+  ...months,
+  hours: Math.round(months.months * hoursPerMonth),
+  weight: weights[size],
+});
+
+/** All our guess; no municipality's figures are published. */
 export const guessedEffort: EffortTable = {
   sizes: {
-    XS: { hours: 140, quarters: 1, weight: 1 },
-    S: { hours: 420, quarters: 1, weight: 1 },
-    M: { hours: 1120, quarters: 2, weight: 2 },
-    L: { hours: 2520, quarters: 4, weight: 2 },
-    XL: { hours: 5600, quarters: 6, weight: 3 },
+    XS: sized("XS", { low: 0.5, months: 1, high: 2, quarters: 1 }),
+    S: sized("S", { low: 2, months: 3, high: 5, quarters: 1 }),
+    M: sized("M", { low: 5, months: 8, high: 14, quarters: 2 }),
+    L: sized("L", { low: 10, months: 18, high: 32, quarters: 4 }),
+    XL: sized("XL", { low: 20, months: 40, high: 80, quarters: 6 }),
   },
   profiles: {
     "take-over": { lead: 25, analysis: 10, integration: 15, security: 10, change: 35, data: 5 },
@@ -37,6 +56,7 @@ export const guessedEffort: EffortTable = {
     "new-duty": { lead: 20, analysis: 25, integration: 10, security: 20, change: 20, data: 5 },
     automation: { lead: 15, analysis: 20, integration: 20, security: 15, change: 15, data: 15 },
   },
+  own: new Map(),
 };
 
 export type Effort = { role: WorkRole; quarter: Quarter; hours: number };
@@ -44,7 +64,7 @@ export type Effort = { role: WorkRole; quarter: Quarter; hours: number };
 /** Whole hours per role and quarter from three clicks; flat over its life, and they sum to its size exactly. */
 export const effortOf = (
   clicks: { size: Size; profile: Profile; start: Quarter; quarters?: number },
-  table: EffortTable = guessedEffort,
+  table: EffortTable,
 ): Effort[] => {
   const { hours, quarters } = table.sizes[clicks.size];
   const life = Array.from({ length: clicks.quarters ?? quarters }, (_, n) => addQuarters(clicks.start, n));

@@ -1,4 +1,5 @@
 import { addQuarters, type Quarter, quartersBetween } from "../../../kernel/quarter.ts";
+import { guessedLimit } from "../settings/rules-limits.ts";
 import type { Weight } from "./rules-effort.ts";
 
 /** What an initiative does to units and system uses while it runs. */
@@ -26,16 +27,13 @@ export type UnitQuarter = {
   collisions: readonly Collision[];
 };
 
-/** How much change a unit bears at once: our guess. */
-export const guessedLimit = 5;
-
 export type LoadWindow = { from: Quarter; quarters: number };
 
 /** What hits each unit, quarter by quarter, and where it collides; undated initiatives are told apart. */
 export const unitQuarters = (
   initiatives: readonly InitiativeHits[],
   window: LoadWindow,
-  limitOf: (unitId: string) => number = () => guessedLimit,
+  limitOf: (unitId: string, quarter: Quarter) => number = () => guessedLimit,
 ): { cells: UnitQuarter[]; undated: string[] } => {
   const running = new Map<string, { unitId: string; quarter: Quarter; all: Running[] }>();
   for (const initiative of initiatives) {
@@ -50,7 +48,7 @@ export const unitQuarters = (
   }
   const cells = [...running.values()].map(({ unitId, quarter, all }) => {
     const load = all.reduce((sum, { weight }) => sum + weight, 0);
-    const limit = limitOf(unitId);
+    const limit = limitOf(unitId, quarter);
     const hits = all.map(({ initiative, weight, starts }) => ({
       initiativeId: initiative.id,
       weight,

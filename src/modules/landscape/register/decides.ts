@@ -6,8 +6,8 @@ import { type ContractFacts, contractFacts } from "../contract/facts.ts";
 import { gapsText } from "../contract/words.ts";
 import { graphOf } from "../impact/graph.ts";
 import { impactOf, keyOf } from "../impact/rules.ts";
-import { effortTable } from "../initiative/effort.ts";
-import { sizeOf } from "../initiative/load.ts";
+import { effortByQuarter } from "../initiative/effort.ts";
+import { quartersOf } from "../initiative/load.ts";
 import { livingInitiatives } from "../overlooked/facts.ts";
 import { recordOf } from "../processing/facts.ts";
 import { seenOf } from "../system/tasks.ts";
@@ -128,14 +128,14 @@ const deciders: Record<string, Decide> = {
     const t = texts(lang);
     const f = formats(lang);
     const start = idOf(thing, "start");
-    const quarters = numberOf(thing, "quarters") ?? sizeOf(thing)?.quarters ?? 1;
+    const quarters = quartersOf(landscape, thing);
     const end = start && isQuarter(start) ? addQuarters(start, quarters - 1) : null;
     const deadline = idOf(thing, "deadline");
     const late = end && deadline && end > quarterOf(deadline);
     const hits = thingsOf(landscape, "hit")
       .filter(hit => idOf(hit, "initiative") === thing.id)
       .sort((a, b) => (numberOf(b, "hardness") ?? 0) - (numberOf(a, "hardness") ?? 0));
-    const hours = effortTable(thing)?.roles.reduce((sum, role) => sum + role.sum, 0);
+    const hours = effortByQuarter(landscape, thing)?.roles.reduce((sum, role) => sum + role.sum, 0);
     const once = numberOf(thing, "costOnce");
     return [
       {

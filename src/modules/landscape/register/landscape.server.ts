@@ -17,6 +17,8 @@ import { disclosures } from "../disclosure/store.server.ts";
 import { meantOverlaps } from "../overlooked/store.server.ts";
 import { newestScreenings } from "../processing/store.server.ts";
 import { openFlags } from "../publication/store.server.ts";
+import { effortWith } from "../settings/rules-effort-table.ts";
+import { effortSet, limitsSet } from "../settings/store.server.ts";
 import { type SharedTask, standing, valuesOf } from "../shared/rules.ts";
 import { linkedProducts, revision } from "../shared/store.server.ts";
 import { withDuties } from "./duties.ts";
@@ -82,6 +84,8 @@ const load = (act: Act): Promise<Landscape> =>
       attestations: await newestAttestations(tx),
       attestationMonths: (await termSet(tx)) ?? guessedAttestationMonths,
       leadTimes: await ownLeadTimes(tx),
+      changeLimits: await limitsSet(tx),
+      effort: effortWith(await effortSet(tx)),
       flags: await openFlags(tx),
       screenings: await newestScreenings(tx),
       meantOverlaps: await meantOverlaps(tx),

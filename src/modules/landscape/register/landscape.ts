@@ -3,8 +3,10 @@ import type { Day } from "../../../kernel/period.ts";
 import type { DutySpan, HolderTitle, UnitInLine } from "../../organisation/index.server.ts";
 import type { OwnLeadTimes } from "../contract/rules-lead-times.ts";
 import type { Disclosure } from "../disclosure/rules.ts";
+import type { EffortTable } from "../initiative/rules-effort.ts";
 import type { ItemChange } from "../initiative/rules-publication.ts";
 import type { Screening } from "../processing/screening.ts";
+import type { SetLimit } from "../settings/rules-limits.ts";
 import type { SharedProduct } from "../shared/rules.ts";
 import type { Noun } from "./noun.ts";
 import type { Thing } from "./rules.ts";
@@ -31,6 +33,10 @@ export type Landscape = {
   attestationMonths: number;
   /** The months of a purchase that the municipality set itself; our guess holds for the others. */
   leadTimes: OwnLeadTimes;
+  /** How much change the municipality says its units bear, in the order of quarters. */
+  changeLimits: readonly SetLimit[];
+  /** What sizes and kinds of work take: the municipality's own, our guess where it has none. */
+  effort: EffortTable;
   /** The municipality's own name, as controller, and its data-protection officer. */
   controller: Names;
   /** The languages it works in, the first of them before all. */

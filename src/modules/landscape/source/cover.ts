@@ -1,8 +1,8 @@
 import type { Day } from "../../../kernel/period.ts";
-import { sizeOf } from "../initiative/load.ts";
+import { quartersOf } from "../initiative/load.ts";
 import { stages } from "../initiative/rules.ts";
 import { type Cover, coverageOf, lastDayOf, type MandatoryItem } from "../initiative/rules-coverage.ts";
-import { idOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
+import { idOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 
 /** Every dated duty that is not withdrawn, and how the municipality's initiatives meet it. */
@@ -15,7 +15,7 @@ export const dutiesIn = (landscape: Landscape): { item: MandatoryItem; cover: Co
     const stage = stages.find(code => code === initiative.values.stage);
     if (!itemId || !stage) return [];
     const start = idOf(initiative, "start");
-    const quarters = numberOf(initiative, "quarters") ?? sizeOf(initiative)?.quarters ?? 1;
+    const quarters = quartersOf(landscape, initiative);
     const finishedOn = stage === "done" ? doneOn(initiative, start && lastDayOf(start, quarters)) : null;
     return [{ id: initiative.id, itemId, stage, start, quarters, finishedOn }];
   });

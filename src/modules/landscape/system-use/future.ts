@@ -2,8 +2,8 @@ import { addDays, type Day, isDay } from "../../../kernel/period.ts";
 import { addQuarters, isQuarter, periodOf } from "../../../kernel/quarter.ts";
 import { contractOf } from "../contract/facts.ts";
 import { validContract } from "../contract/rules.ts";
-import { sizeOf } from "../initiative/load.ts";
-import { idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
+import { quartersOf } from "../initiative/load.ts";
+import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { type Effect, inUse, type UseAhead, type UseInTime, usesAhead } from "./rules-future.ts";
 
@@ -34,7 +34,7 @@ export const futureOf = (landscape: Landscape, day: Day): Future => {
   );
   const ahead = usesAhead(
     uses,
-    accepted.flatMap(one => effectsOf(one, landscape.today)),
+    accepted.flatMap(one => effectsOf(landscape, one)),
     landscape.today,
     day,
   );
@@ -49,7 +49,7 @@ export const futureOf = (landscape: Landscape, day: Day): Future => {
         ? [id]
         : [];
     }),
-    undated: accepted.filter(one => touches(one) && throughOn(one, landscape.today) === null).length,
+    undated: accepted.filter(one => touches(one) && throughOn(landscape, one) === null).length,
   };
 };
 
@@ -64,16 +64,16 @@ const kinds = ["introduces", "changes", "retires"] as const;
 const touches = (initiative: Thing) => kinds.some(kind => idsOf(initiative, kind).length > 0);
 
 /** What is done is through today; else the day after its last quarter. */
-const throughOn = (initiative: Thing, today: Day): Day | null => {
-  if (textOf(initiative, "stage") === "done") return today;
+const throughOn = (landscape: Landscape, initiative: Thing): Day | null => {
+  if (textOf(initiative, "stage") === "done") return landscape.today;
   const start = textOf(initiative, "start");
   if (!isQuarter(start)) return null;
-  const quarters = numberOf(initiative, "quarters") ?? sizeOf(initiative)?.quarters ?? 1;
-  return periodOf(addQuarters(start, quarters - 1)).to ?? addDays(today, 1);
+  const quarters = quartersOf(landscape, initiative);
+  return periodOf(addQuarters(start, quarters - 1)).to ?? addDays(landscape.today, 1);
 };
 
-const effectsOf = (initiative: Thing, today: Day): Effect[] => {
-  const from = throughOn(initiative, today);
+const effectsOf = (landscape: Landscape, initiative: Thing): Effect[] => {
+  const from = throughOn(landscape, initiative);
   // What a finished initiative changed is how it is today.
   const now = textOf(initiative, "stage") === "done";
   return from === null

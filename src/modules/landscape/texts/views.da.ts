@@ -47,8 +47,6 @@ export const viewsDa: Texts<typeof viewsEn> = {
   "thing.remove-consequence":
     "{n} andre steder henviser hertil. Det kan først fjernes, når ingen gør det. Det, der er udfaset, skal i stedet have en slutdato, så historikken bliver bevaret.",
   "thing.effort": "Arbejdsindsats og udgift, kvartal for kvartal",
-  "thing.effort-source":
-    "Ud fra størrelse og slags arbejde, fordelt på roller. Vores skøn, indtil jeres egne erfaringer tager over.",
   "effort.role": "Rolle",
   "effort.hours": "Timer",
   "effort.once": "Engangsudgift",
@@ -182,7 +180,6 @@ export const viewsDa: Texts<typeof viewsEn> = {
   "load.starts": "Begynder",
   "load.starts-here": "begynder her",
   "load.figure": "Forandringsbelastning, enhed for kvartal",
-  "load.source": "Point pr. kvartal; {limit} er grænsen: vores skøn, som lederen af hver enhed selv sætter.",
   "load.more-units": { one: "Én enhed mere rammes mindre.", other: "{n} enheder mere rammes mindre." },
   "load.each-quarter": "Kvartal for kvartal",
   "load.collisions": "Hvor det støder sammen",

@@ -46,8 +46,6 @@ export const viewsEn = {
   "thing.remove-consequence":
     "{n} other things point to this one. It can only be removed when none does. What has been retired should be given an end date instead, so that its history stays.",
   "thing.effort": "Effort and cost, quarter by quarter",
-  "thing.effort-source":
-    "From size and kind of work, as shares per role. Our guess until your own history replaces it.",
   "effort.role": "Role",
   "effort.hours": "Hours",
   "effort.once": "One-off cost",
@@ -177,7 +175,6 @@ export const viewsEn = {
   "load.starts": "Begins",
   "load.starts-here": "begins here",
   "load.figure": "Change load, unit by quarter",
-  "load.source": "Points per quarter; {limit} is the limit: our guess, to be set by the head of each unit.",
   "load.more-units": { one: "One more unit is hit less.", other: "{n} more units are hit less." },
   "load.each-quarter": "Quarter by quarter",
   "load.collisions": "Where it collides",

@@ -47,8 +47,6 @@ export const viewsFi: Texts<typeof viewsEn> = {
   "thing.remove-consequence":
     "Tähän viittaa {n} muuta kohdetta. Poistaminen onnistuu vasta, kun yksikään ei viittaa. Käytöstä poistetulle annetaan sen sijaan päättymispäivä, jotta historia säilyy.",
   "thing.effort": "Työpanos ja kustannukset neljänneksittäin",
-  "thing.effort-source":
-    "Koon ja työn lajin mukaan, jaettuna rooleille. Arviomme, kunnes omat kokemuksenne korvaavat sen.",
   "effort.role": "Rooli",
   "effort.hours": "Tunnit",
   "effort.once": "Kertakustannus",
@@ -183,8 +181,6 @@ export const viewsFi: Texts<typeof viewsEn> = {
   "load.starts": "Alkaa",
   "load.starts-here": "alkaa tästä",
   "load.figure": "Muutoskuormitus yksiköittäin ja neljänneksittäin",
-  "load.source":
-    "Pistettä neljänneksessä; raja on {limit}. Raja on arviomme, ja kunkin yksikön esihenkilö asettaa omansa.",
   "load.more-units": {
     one: "Lisäksi yhteen yksikköön osuu vähemmän.",
     other: "Lisäksi {n} yksikköön osuu vähemmän.",

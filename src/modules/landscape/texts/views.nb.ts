@@ -46,8 +46,6 @@ export const viewsNb: Texts<typeof viewsEn> = {
   "thing.remove-consequence":
     "{n} andre steder viser hit. Det kan først fjernes når ingen gjør det. Det som er faset ut, bør heller få en sluttdato, slik at historikken blir stående.",
   "thing.effort": "Arbeidsinnsats og kostnad, kvartal for kvartal",
-  "thing.effort-source":
-    "Ut fra størrelse og type arbeid, fordelt på roller. Vårt anslag til deres egne erfaringer tar over.",
   "effort.role": "Rolle",
   "effort.hours": "Timer",
   "effort.once": "Engangskostnad",
@@ -177,7 +175,6 @@ export const viewsNb: Texts<typeof viewsEn> = {
   "load.starts": "Begynner",
   "load.starts-here": "begynner her",
   "load.figure": "Endringsbelastning, enhet for kvartal",
-  "load.source": "Poeng per kvartal; {limit} er grensen: vårt anslag, lederen for hver enhet setter den.",
   "load.more-units": { one: "Én enhet til rammes mindre.", other: "{n} enheter til rammes mindre." },
   "load.each-quarter": "Kvartal for kvartal",
   "load.collisions": "Hvor det kolliderer",

@@ -47,8 +47,6 @@ export const viewsSv: Texts<typeof viewsEn> = {
   "thing.remove-consequence":
     "{n} andra ställen hänvisar hit. Det går att ta bort först när inget gör det. Det som är avvecklat ska i stället få ett slutdatum, så att historiken finns kvar.",
   "thing.effort": "Arbetsinsats och kostnad, kvartal för kvartal",
-  "thing.effort-source":
-    "Utifrån storlek och slags arbete, fördelat på roller. Vår uppskattning tills er egen erfarenhet tar över.",
   "effort.role": "Roll",
   "effort.hours": "Timmar",
   "effort.once": "Engångskostnad",
@@ -179,8 +177,6 @@ export const viewsSv: Texts<typeof viewsEn> = {
   "load.starts": "Börjar",
   "load.starts-here": "börjar här",
   "load.figure": "Förändringsbelastning, enhet för kvartal",
-  "load.source":
-    "Poäng per kvartal; {limit} är gränsen: vår uppskattning, chefen för varje enhet sätter den.",
   "load.more-units": { one: "En enhet till drabbas mindre.", other: "{n} enheter till drabbas mindre." },
   "load.each-quarter": "Kvartal för kvartal",
   "load.collisions": "Var det krockar",

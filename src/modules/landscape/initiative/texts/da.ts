@@ -7,6 +7,10 @@ export const da: Texts<typeof en> = {
   change: "Ret arbejdsindsatsen",
   save: "Gem arbejdsindsatsen",
   "not-said": "Ikke angivet endnu",
+  "source.guess":
+    "Ud fra størrelse og slags arbejde, fordelt på roller. Vores skøn, indtil jeres egne tal tager over.",
+  "source.own": "Ud fra størrelse og slags arbejde, fordelt på roller: jeres egne tal.",
+  "see-table": "Se og ret tallene",
   "alike.title": "Har nogen gjort det før?",
   "alike.lead": "Før noget nyt går i gang: se, hvad der findes i forvejen. Skriv med få ord, hvad I vil.",
   "alike.words": "Hvad vil I gøre?",

@@ -6,6 +6,10 @@ export const en = {
   change: "Change the effort",
   save: "Save the effort",
   "not-said": "Not said yet",
+  "source.guess":
+    "From size and kind of work, as shares per role. Our guess until your own figures replace it.",
+  "source.own": "From size and kind of work, as shares per role: your own figures.",
+  "see-table": "See and change the figures",
   "alike.title": "Has someone done it?",
   "alike.lead":
     "Before something new begins: look at what is there already. Write what you want in a few words.",

@@ -8,6 +8,10 @@ export const fi: Texts<typeof en> = {
   change: "Muuta työpanosta",
   save: "Tallenna työpanos",
   "not-said": "Ei kerrottu vielä",
+  "source.guess":
+    "Koon ja työn lajin mukaan, jaettuna rooleille. Arviomme, kunnes omat lukunne korvaavat sen.",
+  "source.own": "Koon ja työn lajin mukaan, jaettuna rooleille: omat lukunne.",
+  "see-table": "Katso ja muuta lukuja",
   "alike.title": "Onko joku tehnyt tämän jo?",
   "alike.lead": "Ennen kuin uusi alkaa: katso, mitä on jo olemassa. Kerro muutamalla sanalla, mitä haluatte.",
   "alike.words": "Mitä haluatte tehdä?",

@@ -7,6 +7,10 @@ export const nb: Texts<typeof en> = {
   change: "Endre arbeidsinnsatsen",
   save: "Lagre arbeidsinnsatsen",
   "not-said": "Ikke oppgitt ennå",
+  "source.guess":
+    "Ut fra størrelse og type arbeid, fordelt på roller. Vårt anslag til deres egne tall tar over.",
+  "source.own": "Ut fra størrelse og type arbeid, fordelt på roller: deres egne tall.",
+  "see-table": "Se og endre tallene",
   "alike.title": "Har noen gjort det før?",
   "alike.lead": "Før noe nytt starter: se hva som finnes fra før. Skriv med få ord hva dere vil.",
   "alike.words": "Hva vil dere gjøre?",

@@ -7,6 +7,10 @@ export const sv: Texts<typeof en> = {
   change: "Ändra arbetsinsatsen",
   save: "Spara arbetsinsatsen",
   "not-said": "Inte angivet än",
+  "source.guess":
+    "Utifrån storlek och slags arbete, fördelat på roller. Vår uppskattning tills era egna siffror tar över.",
+  "source.own": "Utifrån storlek och slags arbete, fördelat på roller: era egna siffror.",
+  "see-table": "Se och ändra siffrorna",
   "alike.title": "Har någon gjort det förut?",
   "alike.lead": "Innan något nytt börjar: se vad som redan finns. Skriv med några ord vad ni vill.",
   "alike.words": "Vad vill ni göra?",

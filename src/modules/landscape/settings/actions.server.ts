@@ -1,0 +1,117 @@
+import { newId } from "../../../kernel/ids.ts";
+import { addQuarters, isQuarter, type Quarter, quarterOf } from "../../../kernel/quarter.ts";
+import type { Refusal } from "../../../kernel/result.ts";
+import type { Act, Role } from "../../../platform/act.ts";
+import { record } from "../../../platform/audit/index.server.ts";
+import { allowed } from "../../../platform/auth/policy.ts";
+import {
+  guessedEffort,
+  type Months,
+  type Profile,
+  profiles,
+  type Shares,
+  type Size,
+  sizes,
+} from "../initiative/rules-effort.ts";
+import { written } from "../register/actions.server.ts";
+import { labelsOf } from "../register/labels.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import type { FieldRefusal } from "../register/rules.ts";
+import { effortFaults, effortWith, guessedMonths, sameMonths, sameShares } from "./rules-effort-table.ts";
+import { pointsTyped } from "./rules-limits.ts";
+import { dropProfile, dropSize, effortSet, putLimit, putProfile, putSize } from "./store.server.ts";
+
+/** Who may say how much change units bear and what work takes. */
+export const maySetCapacity: [Role, ...Role[]] = ["portfolio-keeper", "administrator"];
+
+export type Kept = { ok: true } | { ok: false; refusals: FieldRefusal[] };
+
+const refused = (...refusals: FieldRefusal[]): Kept => ({ ok: false, refusals });
+
+/** Quarters a limit may begin in: this one, and three years on. */
+const quartersAhead = 12;
+export const quartersToChoose = (act: Act): Quarter[] =>
+  Array.from({ length: quartersAhead + 1 }, (_, n) => addQuarters(quarterOf(act.today), n));
+
+const longestWhy = 500;
+
+/** Says how much change a unit, or all units without a limit of their own, bear from a quarter on. */
+export const setLimit = async (act: Act, typed: Record<string, string | undefined>): Promise<Kept> => {
+  const may = allowed(act, maySetCapacity);
+  if (may !== true) return refused({ field: "", refusal: may.because });
+  const name = (typed.unit ?? "").trim();
+  const why = (typed.why ?? "").trim();
+  const points = pointsTyped(typed.points);
+  const from = typed.from ?? "";
+  const units = name === "" ? [] : labelsOf(await landscapeOf(act), "unit").idsOf(name);
+  const faults: (FieldRefusal | false)[] = [
+    name !== "" && units.length !== 1 && { field: "unit", refusal: notOne(name, units.length) },
+    points === undefined && { field: "points", refusal: { code: "limit-points" } },
+    !(isQuarter(from) && quartersToChoose(act).includes(from)) && {
+      field: "from",
+      refusal: { code: "limit-from" },
+    },
+    why === "" && { field: "why", refusal: { code: "required" } },
+    why.length > longestWhy && {
+      field: "why",
+      refusal: { code: "too-long", values: { max: longestWhy, length: why.length } },
+    },
+  ];
+  const refusals = faults.filter(fault => fault !== false);
+  if (points === undefined || refusals.length > 0) return refused(...refusals);
+  const unit = units[0] ?? null;
+  return written(act, async tx => {
+    const limit = { unit, points, from, why, by: act.actor.id, on: act.today };
+    const id = newId(act.now.getTime());
+    await putLimit(tx, act.municipality, id, limit);
+    await record(tx, act, {
+      action: "change-limit.set",
+      object: unit ? { kind: "unit", id: unit } : { kind: "municipality", id: act.municipality },
+      payload: { points, from, why },
+    });
+    return { ok: true, id };
+  });
+};
+
+const notOne = (name: string, n: number): Refusal =>
+  n === 0
+    ? { code: "unknown-reference", values: { value: name.slice(0, 80) } }
+    : { code: "ambiguous-reference", values: { value: name.slice(0, 80), n } };
+
+/** The whole table as somebody wants it; a size or kind of work that says what we guess is our guess. */
+export type Wanted = { sizes: Record<Size, Months>; profiles: Record<Profile, Shares> };
+
+export const setEffort = async (act: Act, wanted: Wanted): Promise<Kept> => {
+  const may = allowed(act, maySetCapacity);
+  if (may !== true) return refused({ field: "", refusal: may.because });
+  const faults = effortFaults(wanted);
+  if (faults.length > 0) return refused(...faults.map(({ at, code }) => ({ field: at, refusal: { code } })));
+  return written(act, async tx => {
+    const stood = effortWith(await effortSet(tx));
+    const set = { by: act.actor.id, on: act.today };
+    const changes: { at: Size | Profile; before: Months | Shares; after: Months | Shares }[] = [];
+    for (const size of sizes) {
+      const after = wanted.sizes[size];
+      const { hours: _, weight: __, ...before } = stood.sizes[size];
+      if (sameMonths(before, after)) continue;
+      changes.push({ at: size, before, after });
+      if (sameMonths(after, guessedMonths(size))) await dropSize(tx, size);
+      else await putSize(tx, act.municipality, size, { ...after, ...set });
+    }
+    for (const profile of profiles) {
+      const after = wanted.profiles[profile];
+      const before = stood.profiles[profile];
+      if (sameShares(before, after)) continue;
+      changes.push({ at: profile, before, after });
+      if (sameShares(after, guessedEffort.profiles[profile])) await dropProfile(tx, profile);
+      else await putProfile(tx, act.municipality, profile, after, set);
+    }
+    if (changes.length > 0)
+      await record(tx, act, {
+        action: "effort-table.changed",
+        object: { kind: "municipality", id: act.municipality },
+        payload: { changes },
+      });
+    return { ok: true, id: act.municipality };
+  });
+};

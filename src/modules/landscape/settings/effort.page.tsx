@@ -1,0 +1,156 @@
+import { redirect, useActionData, useLoaderData } from "react-router";
+import { read } from "../../../platform/act.ts";
+import { namesOf } from "../../../platform/audit/index.server.ts";
+import { allowed } from "../../../platform/auth/policy.ts";
+import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
+import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import {
+  Actions,
+  Button,
+  Card,
+  ErrorSummary,
+  Field,
+  Form,
+  Page,
+  TextInput,
+} from "../../../platform/ui/index.ts";
+import { initiative } from "../initiative/noun.ts";
+import { hoursPerMonth, profiles, sizes, workRoles } from "../initiative/rules-effort.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import { choiceText } from "../register/show.ts";
+import { texts as viewTexts } from "../texts/index.ts";
+import { maySetCapacity, setEffort } from "./actions.server.ts";
+import { effortTable } from "./effort-table.ts";
+import { guessedWanted, wantedFrom } from "./effort-typed.ts";
+import { monthsAsked } from "./rules-effort-table.ts";
+import { texts } from "./texts/index.ts";
+
+export async function loader({ context }: LoaderArgs) {
+  const act = staffOf(context);
+  const { lang } = act;
+  const t = texts(lang);
+  const tv = viewTexts(lang);
+  const f = formats(lang);
+  const table = effortTable(await landscapeOf(act));
+  const may = allowed(act, maySetCapacity);
+  const who = await read(act, tx =>
+    namesOf(
+      tx,
+      [...table.own.values()].map(({ by }) => by),
+    ),
+  );
+  const basis = (name: (typeof sizes | typeof profiles)[number]) => {
+    const own = table.own.get(name);
+    return own
+      ? t("effort.own", { set: t("set-by", { who: who.get(own.by) ?? "–", day: f.day(own.on) }) })
+      : t("effort.guess");
+  };
+  return {
+    lang,
+    because: may === true ? undefined : refusalText(may.because, lang),
+    anyOwn: table.own.size > 0,
+    sizes: sizes.map(size => ({
+      name: size,
+      label: choiceText(initiative, "size", size, lang),
+      basis: basis(size),
+      boxes: monthsAsked.map(box => ({
+        name: `${size}.${box}`,
+        label: t(`effort.${box}`),
+        value: f.number(table.sizes[size][box]),
+      })),
+    })),
+    profiles: profiles.map(profile => ({
+      name: profile,
+      label: choiceText(initiative, "roleProfile", profile, lang),
+      basis: basis(profile),
+      boxes: workRoles.map(role => ({
+        name: `${profile}.${role}`,
+        label: tv(`effort.${role}`),
+        value: String(table.profiles[profile][role]),
+      })),
+    })),
+  };
+}
+
+export async function action({ request, context }: ActionArgs) {
+  const act = staffOf(context);
+  const { values } = await formOf(request);
+  const kept = await setEffort(act, values.do === "back" ? guessedWanted : wantedFrom(values, act.lang));
+  if (kept.ok) throw redirect("/landscape/effort");
+  const errors = kept.refusals.map(({ field, refusal }) => ({ field, text: refusalText(refusal, act.lang) }));
+  return { values, errors };
+}
+
+type Row = {
+  name: string;
+  label: string;
+  basis: string;
+  boxes: { name: string; label: string; value: string }[];
+};
+type Sent = { values: Record<string, string>; errors: { field: string; text: string }[] } | undefined;
+
+/** One size or kind of work, its boxes beside each other. */
+const Boxes = ({ row, sent }: { row: Row; sent: Sent }) => {
+  const wrong = sent?.errors.find(({ field }) => field === row.name)?.text;
+  return (
+    <fieldset className="ds-fieldset" id={`f-${row.name}`}>
+      <legend className="ds-label">{row.label}</legend>
+      <p className="soft">{row.basis}</p>
+      <div className="radios">
+        {row.boxes.map(({ name, label, value }) => (
+          <Field key={name} name={name} label={label}>
+            <TextInput value={sent?.values[name] ?? value} size={4} inputMode="decimal" />
+          </Field>
+        ))}
+      </div>
+      {wrong && (
+        <p className="ds-validation-message" data-color="danger">
+          {wrong}
+        </p>
+      )}
+    </fieldset>
+  );
+};
+
+export default function Effort() {
+  const data = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const t = texts(data.lang);
+  const tv = viewTexts(data.lang);
+  return (
+    <Page
+      title={t("effort.title")}
+      lead={t("effort.lead")}
+      crumbs={[
+        { label: tv("crumb.landscape"), href: "/landscape" },
+        { label: tv("nouns.initiative"), href: "/landscape/initiatives" },
+      ]}
+    >
+      <ErrorSummary errors={sent?.errors ?? []} />
+      <Form wide>
+        <Card title={t("effort.sizes")}>
+          <p>{t("effort.sizes-lead", { n: hoursPerMonth })}</p>
+          {data.sizes.map(row => (
+            <Boxes key={row.name} row={row} sent={sent} />
+          ))}
+        </Card>
+        <Card title={t("effort.profiles")}>
+          <p>{t("effort.profiles-lead")}</p>
+          {data.profiles.map(row => (
+            <Boxes key={row.name} row={row} sent={sent} />
+          ))}
+        </Card>
+        <Actions>
+          <Button kind="primary" disabledBecause={data.because}>
+            {t("effort.save")}
+          </Button>
+          {data.anyOwn && (
+            <Button name="do" value="back" disabledBecause={data.because}>
+              {t("effort.back")}
+            </Button>
+          )}
+        </Actions>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Lang } from "../../../kernel/lang.ts";
+import { type Quarter, quarterOf } from "../../../kernel/quarter.ts";
+import type { Landscape } from "../register/landscape.ts";
+import { changeLimits } from "./limits.ts";
+import { texts } from "./texts/index.ts";
+
+/** Whose limit the load is held against, in sentences: that of all, and how many units have their own in these quarters. */
+export const limitSource = (landscape: Landscape, quarters: readonly Quarter[], lang: Lang): string => {
+  const t = texts(lang);
+  const limitOf = changeLimits(landscape);
+  const own = new Set(
+    landscape.changeLimits.flatMap(({ unit }) =>
+      unit && quarters.some(quarter => limitOf(unit, quarter).basis === "unit") ? [unit] : [],
+    ),
+  );
+  // No unit is called "": what holds for one without a limit of its own.
+  const { points, basis } = limitOf("", quarterOf(landscape.today));
+  const all = t(basis === "guess" ? "limit.guess" : "limit.municipality", { n: points });
+  return own.size > 0 ? `${all} ${t("limit.own-units", { n: own.size })}` : all;
+};

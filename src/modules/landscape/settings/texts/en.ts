@@ -1,0 +1,48 @@
+import type { TextSource } from "../../../../platform/i18n/index.ts";
+
+export const en = {
+  "set-by": "Set by {who} on {day}.",
+  "limit.title": "How much change do our units bear?",
+  "limit.lead":
+    "Each initiative weighs 1 to 5 points on each unit it hits. Where the points of a quarter pass the limit, we say so.",
+  "limit.guess": "The limit is {n} points a quarter: our guess, no figures are published.",
+  "limit.municipality": "The limit is {n} points a quarter, set by the municipality.",
+  "limit.own-units": { one: "One unit has its own.", other: "{n} units have their own." },
+  "limit.change": "See and change the limits",
+  "limit.set": "Set a limit",
+  "limit.unit-why": "Leave it empty to set the limit of all units without their own.",
+  "limit.points": "Points a quarter",
+  "limit.points-why": "A whole number from 0 to 99. Leave it empty to go back to what holds for all.",
+  "limit.from": "From",
+  "limit.why": "Why?",
+  "limit.who": "Set",
+  "limit.save": "Save the limit",
+  "limit.said": "Limits that were set",
+  "limit.none": "Nobody has set a limit yet: our guess holds.",
+  "limit.all": "All units without their own",
+  "limit.as-all": "As for all",
+  "limit.as-guess": "Our guess",
+  "effort.title": "What does our work take?",
+  "effort.lead":
+    "Size and kind of work give an initiative its hours per role and its length. Write your own figures where you know better.",
+  "effort.guess": "Our guess: no municipality's figures are published. It holds until you write your own.",
+  "effort.own": "Your own. {set}",
+  "effort.sizes": "Sizes",
+  "effort.sizes-lead":
+    "In person-months of {n} hours. One of ten needs less than the low figure, one of ten more than the high one.",
+  "effort.low": "Low",
+  "effort.months": "Usual",
+  "effort.high": "High",
+  "effort.quarters": "Quarters",
+  "effort.profiles": "Kinds of work",
+  "effort.profiles-lead":
+    "How the hours are shared out between the roles, in per cent. Each kind sums to 100.",
+  "effort.save": "Save the figures",
+  "effort.back": "Back to our guess for all",
+  "refusal.limit-points": "Write a whole number of points from 0 to 99, or nothing.",
+  "refusal.limit-from": "Choose one of the quarters.",
+  "refusal.effort-months": "Write months from 0.1 to 1,000 in each box, with one decimal at most.",
+  "refusal.effort-order": "The low figure must not be above the usual one, nor that above the high one.",
+  "refusal.effort-quarters": "Write a whole number of quarters from 1 to 40.",
+  "refusal.effort-shares": "Write whole per cents that sum to 100.",
+} as const satisfies TextSource;
