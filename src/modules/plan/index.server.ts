@@ -14,7 +14,16 @@ export { planValue } from "./portfolio/rules-value.ts";
 // Why there is no plan, in the reader's words.
 export { toldConflict } from "./portfolio/told-conflict.ts";
 // The solver, in a process of its own.
-export { type SolveProgress, solve } from "./solve/solve.server.ts";
+export type { Fixed } from "./solve/rules-fixed.ts";
+export type { Penalties, Promises } from "./solve/rules-goal.ts";
+export { brokenCost, fromNow, usualPenalties } from "./solve/rules-promises.ts";
+export {
+  priceOfStability,
+  type Solved,
+  type SolveOptions,
+  type SolveProgress,
+  solve,
+} from "./solve/solve.server.ts";
 // A portfolio from a file, JSON or workbook, with all that is wrong in it; and a workbook to start from.
 export { portfolioOfFile } from "./workbook/file.ts";
 export { templateWorkbook } from "./workbook/template.ts";

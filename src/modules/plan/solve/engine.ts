@@ -27,15 +27,16 @@ export class Engine {
 
   private constructor(highs: Highs, model: Model, rows: readonly Row[]) {
     this.highs = highs;
-    this.columns = model.columns.length;
-    this.integer = new Int32Array(this.columns).fill(1);
+    const whole = model.columns.length;
+    this.columns = whole + model.above.length;
+    this.integer = new Int32Array(this.columns).fill(1, 0, whole);
     this.native = highs.createModel({
       numCols: this.columns,
       numRows: rows.length,
       sense: highs.constants.objectiveSense.maximize,
       colCost: model.costs,
       colLower: new Float64Array(this.columns),
-      colUpper: new Float64Array(this.columns).fill(1),
+      colUpper: new Float64Array(this.columns).fill(1, 0, whole).fill(Number.POSITIVE_INFINITY, whole),
       rowLower: rows.map(row => row.lower),
       rowUpper: rows.map(row => row.upper),
       matrix: this.sparse(rows),

@@ -35,13 +35,13 @@ export const conflictsOf = (model: Model): Conflicts => {
   columns.forEach(({ job }, a) => {
     for (let b = a + 1; b < columns.length && columns[b]!.job === job; b++) conflicts.add(a, b);
   });
-  for (const { columns: users, values, upper } of model.rows.slice(
-    problem.jobs.length,
-    problem.jobs.length + problem.limits.length,
-  ))
-    bigPairs(conflicts, users, values, upper + slack);
+  problem.limits.forEach(({ price }, i) => {
+    const { columns: users, values, upper } = model.rows[problem.jobs.length + i]!;
+    if (price === undefined) bigPairs(conflicts, users, values, upper + slack);
+  });
   for (const row of model.rows.slice(problem.jobs.length + problem.limits.length))
-    if (row.upper === 1) bigPairs(conflicts, row.columns, row.values, 1);
+    if (row.upper === 1 && row.columns.every(column => column < columns.length))
+      bigPairs(conflicts, row.columns, row.values, 1);
   return conflicts;
 };
 

@@ -1,5 +1,5 @@
 import type { Starting } from "./rules-presolve.ts";
-import type { Problem, Starts } from "./rules-problem.ts";
+import { aboveIn, type Problem, type Starts } from "./rules-problem.ts";
 
 /** A row of the model over columns; without a bound on that side if infinite. */
 export type Row = { columns: number[]; values: number[]; lower: number; upper: number };
@@ -11,6 +11,8 @@ export type Column = { job: number; start: number };
 export type Model = {
   problem: Problem;
   columns: readonly Column[];
+  /** After those comes a column, not whole, for what passes each of these limits. */
+  above: readonly number[];
   /** Where the column of an initiative's start lies, by job × periods + start; -1 if dropped. */
   place: Int32Array;
   costs: Float64Array;
@@ -32,15 +34,26 @@ export const modelOf = (starting: Starting): Model => {
       columns.push({ job, start });
     }
   });
+  const above = problem.limits.flatMap(({ price }, limit) => (price === undefined ? [] : [limit]));
   const model: Model = {
     problem,
     columns,
+    above,
     place,
-    costs: Float64Array.from(columns, ({ job, start }) => jobs[job]!.values[start]!),
+    costs: Float64Array.from([
+      ...columns.map(({ job, start }) => jobs[job]!.values[start]!),
+      ...above.map(limit => -problem.limits[limit]!.price!),
+    ]),
     rows: [],
     forced: starting.forced.slice(),
   };
-  model.rows = [...selectRows(model), ...limitRows(model), ...afterRows(model), ...excludeRows(model)];
+  model.rows = [
+    ...selectRows(model),
+    ...limitRows(model),
+    ...afterRows(model),
+    ...excludeRows(model),
+    ...goalRows(model),
+  ];
   return model;
 };
 
@@ -69,7 +82,14 @@ export const startsOf = ({ problem, columns }: Model, solution: ArrayLike<number
 
 /** The solution that is a plan; a start without a column is left out. */
 export const solutionOf = (model: Model, starts: Starts): Float64Array => {
-  const solution = new Float64Array(model.columns.length);
+  const { problem, columns, above } = model;
+  const solution = new Float64Array(columns.length + above.length);
+  if (above.length > 0) {
+    const passed = aboveIn(problem, starts);
+    above.forEach((limit, i) => {
+      solution[columns.length + i] = passed[limit]!;
+    });
+  }
   starts.forEach((start, job) => {
     const column = start < 0 ? -1 : model.place[job * model.problem.periods + start]!;
     if (column >= 0) solution[column] = 1;
@@ -85,7 +105,7 @@ const selectRows = (model: Model): Row[] =>
     return { columns, values: ones(columns), lower: model.forced[job] ? 1 : none, upper: 1 };
   });
 
-const limitRows = ({ problem, columns }: Model): Row[] => {
+const limitRows = ({ problem, columns, above }: Model): Row[] => {
   const rows = problem.limits.map(
     ({ amount }): Row => ({ columns: [], values: [], lower: none, upper: amount }),
   );
@@ -95,7 +115,30 @@ const limitRows = ({ problem, columns }: Model): Row[] => {
       rows[limit]!.values.push(amount);
     }
   });
+  above.forEach((limit, i) => {
+    rows[limit]!.columns.push(columns.length + i);
+    rows[limit]!.values.push(-1);
+  });
   return rows;
+};
+
+/** What a plan must reach, and how much it may take above priced limits in all. */
+const goalRows = ({ problem, columns, above }: Model): Row[] => {
+  const { floors = [], mostAbove } = problem;
+  const all = columns.map((_, column) => column);
+  const rows = floors.map(({ values, least }): Row => {
+    const weights = columns.map(({ job, start }) => values[job]![start]!);
+    const columnsWithWeight = all.filter(column => weights[column] !== 0);
+    return {
+      columns: columnsWithWeight,
+      values: columnsWithWeight.map(column => weights[column]!),
+      lower: least,
+      upper: Number.POSITIVE_INFINITY,
+    };
+  });
+  if (mostAbove === undefined) return rows;
+  const bought = above.map((_, i) => columns.length + i);
+  return [...rows, { columns: bought, values: ones(bought), lower: none, upper: mostAbove }];
 };
 
 /** j after i: what of j has started by t needs what of i has finished by then. */

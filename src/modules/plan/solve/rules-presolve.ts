@@ -165,6 +165,8 @@ export class Starting {
 
   private fitLimit(limit: number): void {
     const { jobs, limits, periods } = this.problem;
+    // What may be passed at a price forbids nothing.
+    if (limits[limit]!.price !== undefined) return;
     const room = limits[limit]!.amount + slack - this.base[limit]!;
     for (const column of this.columns[limit]!) {
       if (!this.alive[column]) continue;

@@ -12,7 +12,12 @@ export type Limit = {
   /** Absent for a budget. */
   period?: number;
   amount: number;
+  /** May be passed, and each unit above costs so much; hard if absent. */
+  price?: number;
 };
+
+/** What a plan must reach: the sum of its starts' values is at least that. */
+export type Floor = { values: readonly (readonly number[])[]; least: number };
 
 /** An initiative in numbers; the others are named by their place in the list. */
 export type Job = {
@@ -30,7 +35,16 @@ export type Job = {
 };
 
 /** A portfolio in numbers, as the solver reads it. */
-export type Problem = { periods: number; jobs: readonly Job[]; limits: readonly Limit[] };
+export type Problem = {
+  periods: number;
+  jobs: readonly Job[];
+  limits: readonly Limit[];
+  floors?: readonly Floor[];
+  /** All that passes priced limits, together. */
+  mostAbove?: number;
+  /** What every plan is worth before its starts are counted. */
+  offset?: number;
+};
 
 /** The start of every initiative; -1: not chosen. */
 export type Starts = readonly number[];
@@ -64,9 +78,22 @@ export const problemOf = (portfolio: Portfolio): Problem => {
   return { periods: portfolio.calendar.periods, jobs, limits };
 };
 
-/** The value of a plan, in the numbers of the problem. */
-export const worthOf = (problem: Problem, starts: Starts): number =>
-  starts.reduce((sum, start, p) => (start < 0 ? sum : sum + problem.jobs[p]!.values[start]!), 0);
+/** The value of a plan, in the numbers of the problem, less what passing priced limits costs. */
+export const worthOf = (problem: Problem, starts: Starts): number => {
+  const { jobs, limits, offset = 0 } = problem;
+  const values = starts.reduce((sum, start, p) => (start < 0 ? sum : sum + jobs[p]!.values[start]!), offset);
+  if (!limits.some(({ price }) => price !== undefined)) return values;
+  return aboveIn(problem, starts).reduce((sum, above, i) => sum - above * (limits[i]!.price ?? 0), values);
+};
+
+/** By how much a plan passes each priced limit. */
+export const aboveIn = ({ jobs, limits }: Problem, starts: Starts): number[] => {
+  const load = new Float64Array(limits.length);
+  starts.forEach((start, p) => {
+    if (start >= 0) for (const { limit, amount } of jobs[p]!.uses[start]!) load[limit]! += amount;
+  });
+  return limits.map(({ amount, price }, i) => (price === undefined ? 0 : Math.max(0, load[i]! - amount)));
+};
 
 const keyOf = ({ kind, id, period }: Pick<Limit, "kind" | "id" | "period">): string =>
   `${kind} ${id} ${period ?? ""}`;
@@ -113,7 +140,8 @@ const usesOf = (
 };
 
 /** Whether a plan keeps everything, so that the solver hands on no step that does not; the checker looks again. */
-export const holds = ({ jobs, limits, periods }: Problem, starts: Starts): boolean => {
+export const holds = (problem: Problem, starts: Starts): boolean => {
+  const { jobs, limits, periods, floors = [], mostAbove = Number.POSITIVE_INFINITY } = problem;
   const load = new Float64Array(limits.length);
   const fine = jobs.every((job, p) => {
     const start = starts[p]!;
@@ -125,5 +153,13 @@ export const holds = ({ jobs, limits, periods }: Problem, starts: Starts): boole
       job.excludes.every(q => starts[q]! < 0)
     );
   });
-  return fine && limits.every(({ amount }, limit) => load[limit]! <= amount + 5 * slack);
+  const reached = ({ values }: Floor) =>
+    starts.reduce((sum, start, p) => (start < 0 ? sum : sum + values[p]![start]!), 0);
+  return (
+    fine &&
+    limits.every(({ amount, price }, i) => price !== undefined || load[i]! <= amount + 5 * slack) &&
+    floors.every(floor => reached(floor) >= floor.least - 1e-6) &&
+    (mostAbove === Number.POSITIVE_INFINITY ||
+      aboveIn(problem, starts).reduce((sum, one) => sum + one, 0) <= mostAbove + 1e-6)
+  );
 };

@@ -5,10 +5,11 @@ import { Annealing } from "./rules-anneal.ts";
 import { cliqueCuts } from "./rules-cliques.ts";
 import { type Conflicts, conflictsOf, probe } from "./rules-conflicts.ts";
 import { firstPlan } from "./rules-first.ts";
+import { aimed } from "./rules-goal.ts";
 import { minimalConflict } from "./rules-impossible.ts";
 import { type Model, modelOf, solutionOf, startsOf } from "./rules-model.ts";
 import { Starting, shave } from "./rules-presolve.ts";
-import { holds, type Problem, problemOf, type Starts, worthOf } from "./rules-problem.ts";
+import { holds, type Problem, type Starts, worthOf } from "./rules-problem.ts";
 import type { Stage, Task, Told } from "./task.ts";
 
 /** One run from a portfolio to a plan and a bound. Tells every step forward, and ends by proof or by its time. */
@@ -26,7 +27,7 @@ export class Run {
     this.task = task;
     this.tell = tell;
     this.spent = spent;
-    this.problem = problemOf(task.portfolio);
+    this.problem = aimed(task.portfolio, task.goal);
   }
 
   async run(): Promise<void> {
@@ -39,7 +40,8 @@ export class Run {
     this.stage = "first plan";
     const first = this.best ?? firstPlan(starting, this.task.seed, 300);
     this.stage = "bettering";
-    const annealing = first && new Annealing(starting, first, this.task.seed);
+    if (first) this.offer(first);
+    const annealing = first && this.separable() ? new Annealing(starting, first, this.task.seed) : null;
     if (annealing) this.anneal(annealing, 2_000);
     await this.prove(starting, annealing);
   }
@@ -57,6 +59,11 @@ export class Run {
     const engine = await Engine.open(model);
     try {
       const prices = this.cut(engine, conflicts);
+      if (this.task.only === "prices") {
+        this.stage = "ended";
+        this.tellNow(prices && { prices: [...prices] });
+        return;
+      }
       if (annealing && prices) {
         annealing.learn(prices);
         this.anneal(annealing, 8_000);
@@ -79,7 +86,7 @@ export class Run {
       if (relaxed.ended !== "optimal") return prices;
       this.lower(relaxed.value);
       prices = relaxed.rowDuals.slice(jobs.length, jobs.length + limits.length);
-      if (before - relaxed.value < 1e-4 * Math.abs(relaxed.value)) return prices;
+      if (before - relaxed.value <= 1e-4 * Math.abs(relaxed.value)) return prices;
       before = relaxed.value;
       const cuts = cliqueCuts(conflicts, relaxed.values, relaxed.reduced, 200);
       if (cuts.length === 0) return prices;
@@ -88,7 +95,8 @@ export class Run {
   }
 
   private branch(engine: Engine, model: Model): void {
-    engine.set({ mip_rel_gap: provenGap * 0.9 });
+    // Behind an offset the same distance is a smaller share.
+    engine.set({ mip_rel_gap: this.problem.offset ? provenGap * 0.05 : provenGap * 0.9 });
     const better = (values: ArrayLike<number>) => this.offer(startsOf(model, values));
     const answer = engine.run(
       {
@@ -128,10 +136,17 @@ export class Run {
     }
   }
 
+  /** Annealing knows each start's value alone and no limit that may be passed. */
+  private separable(): boolean {
+    const { limits, floors = [] } = this.problem;
+    return floors.length === 0 && limits.every(({ price }) => price === undefined);
+  }
+
   /** What an initiative is worth decides how much worse a step may be. */
   private temperatures(): { hot: number; cold: number } {
-    const worth = this.problem.jobs.map(job => job.values[Math.max(0, job.earliest)] ?? 0);
-    const mean = worth.reduce((sum, one) => sum + one, 0) / worth.length;
+    const worth = this.problem.jobs.map(job => Math.abs(job.values[Math.max(0, job.earliest)] ?? 0));
+    // Where a start at once costs nothing, one period's delay is the measure.
+    const mean = worth.reduce((sum, one) => sum + one, 0) / worth.length || 1;
     return { hot: 1.5 * mean, cold: 0.1 * mean };
   }
 
@@ -153,7 +168,7 @@ export class Run {
 
   private lower(bound: number): void {
     // Solvers stop at a tolerance; a bound must hold beyond it.
-    const safe = bound + 1e-7 * Math.abs(bound);
+    const safe = bound + 1e-7 * Math.abs(bound) + (this.problem.offset ?? 0);
     if (Number.isFinite(safe) && (this.bound === null || safe < this.bound - 1e-9)) {
       this.bound = safe;
       this.tellNow();
@@ -175,7 +190,7 @@ export class Run {
 
   private impossible(): void {
     this.stage = "ended";
-    this.tellNow({ conflict: minimalConflict(this.problem) });
+    this.tellNow({ impossible: { conflict: minimalConflict(this.problem) } });
   }
 
   /** A sign of life, so that the time spent is known outside. */
@@ -183,14 +198,14 @@ export class Run {
     if (this.spent() - this.toldAt > 0.25) this.tellNow();
   }
 
-  private tellNow(impossible?: Told["impossible"]): void {
+  private tellNow(more: Pick<Told, "impossible" | "prices"> | null = null): void {
     this.toldAt = this.spent();
     this.tell({
       stage: this.stage,
       plan: this.best && planOf(this.problem, this.best),
       bound: this.bound,
       cpuSeconds: this.toldAt,
-      ...(impossible && { impossible }),
+      ...more,
     });
   }
 }

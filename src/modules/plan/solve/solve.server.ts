@@ -1,23 +1,21 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { workerFile } from "../../../platform/workers/index.ts";
 import { breachesOfPlan, breachesOfResult } from "../check/rules-check.ts";
-import { type Conflict, gapOf, type Plan, type PlanResult, provenGap } from "../portfolio/rules-plan.ts";
+import { gapOf, type Plan, type PlanResult, provenGap } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
-import { startValue } from "../portfolio/rules-value.ts";
+import { planValue, startValue } from "../portfolio/rules-value.ts";
 import { type Fixed, withFixed } from "./rules-fixed.ts";
-import type { Stage, Task, Told } from "./task.ts";
+import type { Promises } from "./rules-goal.ts";
+import { brokenCost } from "./rules-promises.ts";
+import { type Ended, type Found, type Steering, search } from "./search.server.ts";
+import type { Stage, Task } from "./task.ts";
 
-export type SolveOptions = {
-  /** CPU seconds of the whole run, all processes together. */
-  seconds: number;
-  seed: number;
+export type SolveOptions = Steering & {
   /** A plan to go on from, and the bound proven for it. */
   start?: Task["start"];
   /** What people have decided: a start, that it must be in, or that it stays out. */
   fixed?: Fixed;
+  /** An approved plan that is not left without need. */
+  promises?: Promises;
   onProgress?: (progress: SolveProgress) => void;
-  /** Ends the run; what was found stands. */
-  signal?: AbortSignal;
 };
 
 /** What is known so far; a plan shown here has passed the checker. */
@@ -28,157 +26,93 @@ export type SolveProgress = {
   bound: number | null;
   gap: number | null;
   cpuSeconds: number;
+  /** With promises: value less what breaking them costs, what no plan exceeds of that, and their distance. */
+  steady?: { worth: number; bound: number | null; gap: number | null };
 };
 
 /** The result, or that neither a plan nor a proof was found; and whether the solver ended by itself. */
-export type Solved = { result: PlanResult | null; ended: "by itself" | "stopped" | "died" };
+export type Solved = {
+  result: PlanResult | null;
+  ended: Ended;
+  steady?: NonNullable<SolveProgress["steady"]>;
+};
 
 /**
  * Searches a plan and proves how good it is, in a process of its own. Whatever happens there, the last plan that
- * passed the checker stands.
+ * passed the checker stands. With promises it looks for value less what breaking them costs; what is told as
+ * value and bound stays plain.
  */
 export const solve = async (
   whole: Portfolio,
-  { seconds, seed, start, fixed, onProgress, signal }: SolveOptions,
+  { fixed, promises, start, onProgress, ...how }: SolveOptions,
 ): Promise<Solved> => {
   const portfolio = withFixed(whole, fixed);
-  const child = fork(await workerFile("plan-solver"), {
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-    execArgv: [`--max-old-space-size=${memoryMb}`],
-    env: {},
+  const judge = (plan: Plan): number | null =>
+    breachesOfPlan(portfolio, plan).length > 0
+      ? null
+      : planValue(portfolio, plan) - (promises ? brokenCost(plan, promises) : 0);
+  // A bound on plain value says nothing of what promises cost, and the other way round.
+  const plainBound = promises && (start?.bound ?? ceilingOf(portfolio));
+  const from = start && (promises ? { plan: start.plan } : start);
+  const progressOf = (found: Found): SolveProgress => progressed(portfolio, found, plainBound);
+  const found = await search({
+    ...{ portfolio, judge, ...how },
+    start: from,
+    goal: promises && { kind: "steady", promises },
+    onProgress: onProgress && (now => onProgress(progressOf(now))),
   });
-  const task: Task = { portfolio, seconds, seed, ...(start && { start }) };
-  const found = new Found(portfolio, start?.bound);
-  const ended = await followed(child, task, signal, told => {
-    found.take(told);
-    onProgress?.(found.progress(told));
-  });
-  return { result: found.result(), ended };
+  const { steady } = progressOf(found);
+  return { result: resultOf(portfolio, found, plainBound), ended: found.ended, ...(steady && { steady }) };
 };
 
-/** JavaScript memory of the solver's process; the model itself lies beside it. */
-const memoryMb = 1_024;
+const progressed = (portfolio: Portfolio, found: Found, plainBound: number | undefined): SolveProgress => {
+  const { stage, plan, worth, cpuSeconds } = found;
+  const value = plan && planValue(portfolio, plan);
+  const known = plainBound ?? found.bound;
+  const bound = known === null || value === null ? known : Math.max(known, value);
+  return {
+    ...{ stage, plan, value, bound, cpuSeconds, gap: gapBetween(value, bound) },
+    ...(plainBound !== undefined &&
+      worth !== null && { steady: { worth, bound: found.bound, gap: gapBetween(worth, found.bound) } }),
+  };
+};
 
-const followed = (
-  child: ChildProcess,
-  task: Task,
-  signal: AbortSignal | undefined,
-  onTold: (told: Told) => void,
-): Promise<Solved["ended"]> =>
-  new Promise(resolve => {
-    let stopped = false;
-    let late = false;
-    let heard = { cpuSeconds: 0, at: performance.now() };
-    // Deep in its work it does not look at its clock; what it has told stands, so nothing but waiting ends.
-    const watch = setInterval(() => {
-      const silent = (performance.now() - heard.at) / 1000;
-      late = heard.cpuSeconds > 0.9 * task.seconds && heard.cpuSeconds + silent > 1.02 * task.seconds + 0.5;
-      if (late) child.kill("SIGKILL");
-    }, 100);
-    const stop = () => {
-      stopped = true;
-      child.kill("SIGKILL");
-    };
-    if (signal?.aborted) stop();
-    signal?.addEventListener("abort", stop, { once: true });
-    child.on("message", message => {
-      // Only plan-solver.worker.ts speaks on this channel.
-      const told = message as Told;
-      heard = { cpuSeconds: told.cpuSeconds, at: performance.now() };
-      onTold(told);
-    });
-    child.once("error", () => child.kill("SIGKILL"));
-    child.once("close", code => {
-      signal?.removeEventListener("abort", stop);
-      clearInterval(watch);
-      resolve(stopped ? "stopped" : code === 0 || late ? "by itself" : "died");
-    });
-    child.send(task, () => {});
-  });
+const gapBetween = (value: number | null, bound: number | null): number | null =>
+  value === null || bound === null ? null : gapOf(value, bound);
 
-/** What the run has told that the checker accepts. */
-class Found {
-  private readonly portfolio: Portfolio;
-  private plan: Plan | null = null;
-  private value = 0;
-  private bound: number | null;
-  private conflict: Conflict | null = null;
-  private cpuSeconds = 0;
+const resultOf = (portfolio: Portfolio, found: Found, plainBound: number | undefined): PlanResult | null => {
+  const { plan, conflict, cpuSeconds } = found;
+  const bound = plainBound ?? found.bound ?? ceilingOf(portfolio);
+  const result = plan
+    ? planned(portfolio, plan, bound, cpuSeconds)
+    : conflict && {
+        ...{ status: "infeasible" as const, value: null, bound: null, gap: null },
+        ...{ cpuSeconds, starts: {}, notChosen: [], conflict },
+      };
+  return result && breachesOfResult(portfolio, result).length === 0 ? result : null;
+};
 
-  constructor(portfolio: Portfolio, bound: number | undefined) {
-    this.portfolio = portfolio;
-    this.bound = bound ?? null;
-  }
+const planned = (portfolio: Portfolio, starts: Plan, known: number, cpuSeconds: number): PlanResult => {
+  const value = planValue(portfolio, starts);
+  const bound = Math.max(value, known);
+  const gap = gapOf(value, bound);
+  const notChosen = portfolio.initiatives.map(({ id }) => id).filter(id => starts[id] === undefined);
+  const status = gap <= provenGap ? "optimal" : "feasible";
+  return { status, value, bound, gap, cpuSeconds, starts: { ...starts }, notChosen };
+};
 
-  take({ plan, bound, cpuSeconds, impossible }: Told): void {
-    this.cpuSeconds = cpuSeconds;
-    this.bound = bound;
-    this.conflict = impossible?.conflict ?? null;
-    if (!plan) return;
-    const value = this.valueOf(plan);
-    if (this.plan && value <= this.value) return;
-    if (breachesOfPlan(this.portfolio, plan).length > 0) return;
-    this.plan = plan;
-    this.value = value;
-  }
+/** What no plan exceeds, before anything is proven: all of them, each as early as can be. */
+const ceilingOf = (portfolio: Portfolio): number =>
+  portfolio.initiatives.reduce((sum, one) => sum + startValue(portfolio, one, one.earliest), 0);
 
-  progress({ stage }: Told): SolveProgress {
-    const { plan, bound, cpuSeconds } = this;
-    const value = plan && this.value;
-    const safe = bound === null || value === null ? bound : Math.max(bound, value);
-    return {
-      stage,
-      plan,
-      value,
-      bound: safe,
-      gap: value === null || safe === null ? null : gapOf(value, safe),
-      cpuSeconds,
-    };
-  }
-
-  result(): PlanResult | null {
-    const result = this.plan ? this.planned(this.plan) : this.impossible();
-    return result && breachesOfResult(this.portfolio, result).length === 0 ? result : null;
-  }
-
-  private planned(starts: Plan): PlanResult {
-    const { value, cpuSeconds } = this;
-    const bound = Math.max(value, this.bound ?? this.ceiling());
-    const gap = gapOf(value, bound);
-    const notChosen = this.portfolio.initiatives.map(({ id }) => id).filter(id => starts[id] === undefined);
-    return {
-      status: gap <= provenGap ? "optimal" : "feasible",
-      value,
-      bound,
-      gap,
-      cpuSeconds,
-      starts: { ...starts },
-      notChosen,
-    };
-  }
-
-  private impossible(): PlanResult | null {
-    const { conflict, cpuSeconds } = this;
-    return (
-      conflict && {
-        status: "infeasible",
-        ...{ value: null, bound: null, gap: null, cpuSeconds, starts: {}, notChosen: [], conflict },
-      }
-    );
-  }
-
-  /** What no plan exceeds, before anything is proven: all of them, each as early as can be. */
-  private ceiling(): number {
-    return this.portfolio.initiatives.reduce(
-      (sum, one) => sum + startValue(this.portfolio, one, one.earliest),
-      0,
-    );
-  }
-
-  private valueOf(plan: Plan): number {
-    return this.portfolio.initiatives.reduce(
-      (sum, one) => sum + (plan[one.id] === undefined ? 0 : startValue(this.portfolio, one, plan[one.id]!)),
-      0,
-    );
-  }
-}
+/** What keeping promises costs: between the two, in points of value. Null when one of the plans is not there. */
+export const priceOfStability = (
+  free: PlanResult | null,
+  steady: PlanResult | null,
+): { least: number; most: number } | null =>
+  free?.value == null || steady?.value == null
+    ? null
+    : {
+        least: Math.max(0, free.value - steady.value),
+        most: Math.max(0, free.bound - steady.value),
+      };

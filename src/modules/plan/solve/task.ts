@@ -1,5 +1,6 @@
 import type { Conflict, Plan } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
+import type { Goal } from "./rules-goal.ts";
 
 /** What the solver's own process is asked. */
 export type Task = {
@@ -9,6 +10,10 @@ export type Task = {
   seed: number;
   /** A plan to go on from, and the bound proven for it. */
   start?: { plan: Plan; bound?: number };
+  /** What to look for; the most value if absent. */
+  goal?: Goal;
+  /** Ends as soon as it is known what limits the relaxation finds scarce. */
+  only?: "prices";
 };
 
 /** What it tells on the way; each is whole, so that nothing is lost whenever it ends. */
@@ -20,6 +25,8 @@ export type Told = {
   cpuSeconds: number;
   /** Proven: there is no plan. Null inside when no reason was found in time. */
   impossible?: { conflict: Conflict | null };
+  /** What a unit of each limit is worth to the relaxation: good to rank them, too high to be shown. */
+  prices?: readonly number[];
 };
 
 export type Stage = "reading" | "first plan" | "bettering" | "proving" | "ended";

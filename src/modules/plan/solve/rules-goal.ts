@@ -1,0 +1,140 @@
+import type { Plan } from "../portfolio/rules-plan.ts";
+import type { Initiative, Portfolio } from "../portfolio/rules-portfolio.ts";
+import { worthFrom } from "../portfolio/rules-value.ts";
+import { type Floor, type Job, type Problem, problemOf } from "./rules-problem.ts";
+
+/** What breaking a promise costs, in points of value. */
+export type Penalties = {
+  /** For each period a promised start is moved. */
+  moved: number;
+  /** The same for what was to start within the next two periods: people are waiting for it. */
+  movedSoon: number;
+  dropped: number;
+};
+
+/** The approved plan, and what it costs to leave it. `now` is the period we are in. */
+export type Promises = { plan: Plan; penalties: Penalties; now?: number };
+
+/** How much a period's delay weighs: a deadline of the law far more than one that was agreed. */
+export type LateWeights = { statutory: number; agreed: number };
+
+/** What a run looks for, when it is not the most value within all limits. */
+export type Goal =
+  /** The most value less what broken promises cost. */
+  | { kind: "steady"; promises: Promises }
+  /** As many starts as possible other than in these plans, and at least so much value. */
+  | { kind: "apart"; from: readonly Plan[]; least: number }
+  /** The most value, and of each of these purposes at least so much. */
+  | { kind: "reach"; least: Readonly<Record<string, number>> }
+  /** Duties may be late: the least weighted delay, or the most value with at most so much of it. */
+  | { kind: "late"; weights: LateWeights; most?: number }
+  /** Roles or units may be passed: by the least in all, or the most value with at most so much of it. */
+  | { kind: "above"; what: "role" | "unit"; most?: number };
+
+/** A portfolio in numbers, as a goal sees it. */
+export const aimed = (portfolio: Portfolio, goal?: Goal): Problem => {
+  if (!goal) return problemOf(portfolio);
+  const problem = problemOf(goal.kind === "late" ? opened(portfolio, goal) : portfolio);
+  const floor = (worth: (one: Initiative, start: number) => number, least: number): Floor => ({
+    least,
+    values: portfolio.initiatives.map(one => startsIn(problem).map(start => worth(one, start))),
+  });
+  switch (goal.kind) {
+    case "steady":
+      return { ...problem, ...steadied(problem, goal.promises) };
+    case "apart":
+      return {
+        ...problem,
+        ...awayFrom(problem, goal.from),
+        floors: [{ values: problem.jobs.map(({ values }) => values), least: goal.least }],
+      };
+    case "reach":
+      return {
+        ...problem,
+        floors: Object.entries(goal.least).map(([purpose, least]) =>
+          floor((one, start) => purposeWorth(portfolio, one, start, purpose), least),
+        ),
+      };
+    case "late": {
+      const late = (one: Initiative, start: number) => -latenessOf(one, start, goal.weights);
+      if (goal.most !== undefined) return { ...problem, floors: [floor(late, -goal.most)] };
+      return onlyDuties(problem, (p, start) => late(portfolio.initiatives[p]!, start));
+    }
+    case "above": {
+      const price = goal.most === undefined ? 1 : 0;
+      const limits = problem.limits.map(limit => (limit.kind === goal.what ? { ...limit, price } : limit));
+      if (goal.most !== undefined) return { ...problem, limits, mostAbove: goal.most };
+      return { ...onlyDuties(problem, () => 0), limits };
+    }
+  }
+};
+
+/** What an initiative gives one purpose when it starts then, unweighted. */
+export const purposeWorth = (portfolio: Portfolio, one: Initiative, start: number, purpose: string): number =>
+  (one.benefits[purpose] ?? 0) * worthFrom(portfolio, start + one.duration);
+
+/** How much a duty's delay weighs when it starts then; nothing for a wish. */
+export const latenessOf = (one: Initiative, start: number, weights: LateWeights): number =>
+  one.mandatory ? weightOf(one, weights) * Math.max(0, start + one.duration - one.finishBy) : 0;
+
+/** A duty without a legal basis is bound by agreement only. */
+const weightOf = (one: Initiative, { statutory, agreed }: LateWeights): number =>
+  one.legalBasis?.trim() ? statutory : agreed;
+
+const startsIn = ({ periods }: Problem): number[] => Array.from({ length: periods }, (_, start) => start);
+
+/** Duties may end as late as the horizon, or as the whole of the delay allows. */
+const opened = (portfolio: Portfolio, { weights, most }: Extract<Goal, { kind: "late" }>): Portfolio => ({
+  ...portfolio,
+  initiatives: portfolio.initiatives.map(one => {
+    if (!one.mandatory) return one;
+    const spare =
+      most === undefined ? Number.POSITIVE_INFINITY : Math.floor((most + 1e-9) / weightOf(one, weights));
+    return {
+      ...one,
+      finishBy: Math.max(one.finishBy, Math.min(portfolio.calendar.periods, one.finishBy + spare)),
+    };
+  }),
+});
+
+/** Wishes stay out, but for those a duty waits for. */
+const onlyDuties = (problem: Problem, worth: (p: number, start: number) => number): Problem => {
+  const needed = new Set(problem.jobs.flatMap(({ mandatory }, p) => (mandatory ? [p] : [])));
+  // A set visits what is added while it is walked.
+  for (const p of needed) for (const i of problem.jobs[p]!.after) needed.add(i);
+  const jobs = problem.jobs.map(
+    (job, p): Job => ({
+      ...job,
+      latest: needed.has(p) ? job.latest : job.earliest - 1,
+      values: job.values.map((_, start) => worth(p, start)),
+    }),
+  );
+  return { ...problem, jobs };
+};
+
+const steadied = (
+  { jobs }: Problem,
+  { plan, penalties, now = 0 }: Promises,
+): Pick<Problem, "jobs" | "offset"> => {
+  let offset = 0;
+  const steady = jobs.map((job): Job => {
+    const promised = Object.hasOwn(plan, job.id) ? plan[job.id] : undefined;
+    if (promised === undefined) return job;
+    offset -= penalties.dropped;
+    const each = promised <= now + 2 ? penalties.movedSoon : penalties.moved;
+    const values = job.values.map((value, s) => value + penalties.dropped - each * Math.abs(s - promised));
+    return { ...job, values };
+  });
+  return { jobs: steady, offset };
+};
+
+const awayFrom = ({ jobs }: Problem, plans: readonly Plan[]): Pick<Problem, "jobs" | "offset"> => {
+  const others = (id: string, start?: number) => plans.filter(plan => plan[id] !== start).length;
+  return {
+    jobs: jobs.map(job => ({
+      ...job,
+      values: job.values.map((_, start) => others(job.id, start) - others(job.id)),
+    })),
+    offset: jobs.reduce((sum, { id }) => sum + others(id), 0),
+  };
+};

@@ -1,0 +1,125 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { workerFile } from "../../../platform/workers/index.ts";
+import type { Conflict, Plan } from "../portfolio/rules-plan.ts";
+import type { Portfolio } from "../portfolio/rules-portfolio.ts";
+import type { Stage, Task, Told } from "./task.ts";
+
+/** How a run is steered, whatever it looks for. */
+export type Steering = {
+  /** CPU seconds of the whole run, all processes together. */
+  seconds: number;
+  seed: number;
+  /** Ends the run; what was found stands. */
+  signal?: AbortSignal | undefined;
+  /** JavaScript memory of a solver's process in MB; the model itself lies beside it. */
+  memoryMb?: number | undefined;
+};
+
+/** What a run has found: the best plan that was accepted, what it is worth, and what none exceeds. */
+export type Found = {
+  stage: Stage;
+  plan: Plan | null;
+  worth: number | null;
+  bound: number | null;
+  cpuSeconds: number;
+  conflict: Conflict | null;
+  prices: readonly number[] | null;
+};
+
+/** How a run ended; "died": killed from outside, or out of memory. */
+export type Ended = "by itself" | "stopped" | "died";
+
+type Search = Steering & {
+  portfolio: Portfolio;
+  /** What the plan is worth to this run; null if the checker refuses it. */
+  judge: (plan: Plan) => number | null;
+  onProgress?: ((found: Found) => void) | undefined;
+} & { [K in "start" | "goal" | "only"]?: Task[K] | undefined };
+
+/**
+ * Runs the solver in a process of its own. Whatever happens there, the last plan that was accepted stands, also
+ * the one it was given to go on from.
+ */
+export const search = async ({ judge, onProgress, ...how }: Search): Promise<Found & { ended: Ended }> => {
+  const { portfolio, seconds, seed, start, goal, only, signal } = how;
+  const found = new Best(judge, start?.bound);
+  if (start) found.offer(start.plan);
+  if (signal?.aborted) return { ...found.now, ended: "stopped" };
+  const child = fork(await workerFile("plan-solver"), {
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    execArgv: [`--max-old-space-size=${how.memoryMb ?? 1_024}`],
+    env: {},
+  });
+  const task: Task = {
+    ...{ portfolio, seconds, seed },
+    ...(start && { start }),
+    ...(goal && { goal }),
+    ...(only && { only }),
+  };
+  const ended = await followed(child, task, signal, told => {
+    found.take(told);
+    onProgress?.(found.now);
+  });
+  return { ...found.now, ended };
+};
+
+const followed = (
+  child: ChildProcess,
+  task: Task,
+  signal: AbortSignal | undefined,
+  onTold: (told: Told) => void,
+): Promise<Ended> =>
+  new Promise(resolve => {
+    let stopped = false;
+    let late = false;
+    let heard = { cpuSeconds: 0, at: performance.now() };
+    // Deep in its work it does not look at its clock; what it has told stands, so nothing but waiting ends.
+    const watch = setInterval(() => {
+      const silent = (performance.now() - heard.at) / 1000;
+      late = heard.cpuSeconds > 0.9 * task.seconds && heard.cpuSeconds + silent > 1.02 * task.seconds + 0.5;
+      if (late) child.kill("SIGKILL");
+    }, 100);
+    const stop = () => {
+      stopped = true;
+      child.kill("SIGKILL");
+    };
+    if (signal?.aborted) stop();
+    signal?.addEventListener("abort", stop, { once: true });
+    child.on("message", message => {
+      // Only plan-solver.worker.ts speaks on this channel.
+      const told = message as Told;
+      heard = { cpuSeconds: told.cpuSeconds, at: performance.now() };
+      onTold(told);
+    });
+    child.once("error", () => child.kill("SIGKILL"));
+    child.once("close", code => {
+      signal?.removeEventListener("abort", stop);
+      clearInterval(watch);
+      resolve(stopped ? "stopped" : code === 0 || late ? "by itself" : "died");
+    });
+    child.send(task, () => {});
+  });
+
+/** The best of what a run has told. */
+class Best {
+  now: Found;
+  private readonly judge: (plan: Plan) => number | null;
+
+  constructor(judge: (plan: Plan) => number | null, bound: number | undefined) {
+    this.judge = judge;
+    const nothing = { plan: null, worth: null, conflict: null, prices: null };
+    this.now = { stage: "reading", bound: bound ?? null, cpuSeconds: 0, ...nothing };
+  }
+
+  take({ stage, plan, bound, cpuSeconds, impossible, prices }: Told): void {
+    const conflict = impossible?.conflict ?? null;
+    this.now = { ...this.now, stage, bound, cpuSeconds, conflict, prices: prices ?? null };
+    if (plan) this.offer(plan);
+  }
+
+  offer(plan: Plan): void {
+    const worth = this.judge(plan);
+    if (worth === null || (this.now.worth !== null && worth <= this.now.worth)) return;
+    this.now = { ...this.now, plan, worth };
+  }
+}
