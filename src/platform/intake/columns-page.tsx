@@ -21,7 +21,6 @@ export const ColumnsPage = (props: {
   view: ColumnsView;
   address: string;
   crumbs: { label: string; href: string }[];
-  because?: string | undefined;
   refused?: string | undefined;
 }) => {
   const { view, address, crumbs, refused } = props;
@@ -34,7 +33,7 @@ export const ColumnsPage = (props: {
           <SheetCard key={sheet.sheet} sheet={sheet} i={i} kinds={view.kinds} />
         ))}
         <Actions>
-          <Button kind="primary" name="step" value="go" disabledBecause={props.because}>
+          <Button kind="primary" name="step" value="go">
             {t("columns.go-on")}
           </Button>
           <LinkButton kind="quiet" href={address.replace(/\/[^/]+$/, "")}>
@@ -89,6 +88,7 @@ const ColumnTable = ({ sheet, i }: { sheet: Sheet; i: number }) => {
       {must.length > 0 && <p className="soft">{t("columns.must", { fields: must.join(", ") })}</p>}
       <DataTable
         caption={sheet.sheet}
+        count={t("columns.count", { n: sheet.columns.length })}
         rows={sheet.columns.map((column, j) => ({ ...column, j }))}
         rowKey={column => column.letters}
         columns={[

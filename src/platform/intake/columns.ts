@@ -106,3 +106,18 @@ const examplesOf = (table: SourceTable, column: number): string[] => {
   }
   return [...found];
 };
+
+/** What of a file is not taken: whole sheets (no columns named), and columns of the others. */
+export const leftOutOf = (sheets: readonly SheetView[]): { sheet: string; columns: string[] }[] =>
+  sheets.flatMap(({ sheet, kind, fields, columns }) => {
+    if (ownSheetWords.has(headingKey(sheet))) return [];
+    if (kind === null) return [{ sheet, columns: [] }];
+    const out = columns.flatMap(({ heading, letters, examples }, i) =>
+      fields[i] !== null ||
+      ownSheetWords.has(headingKey(heading)) ||
+      (heading === "" && examples.length === 0)
+        ? []
+        : [`${heading} (${letters})`.trim()],
+    );
+    return out.length > 0 ? [{ sheet, columns: out }] : [];
+  });

@@ -1,8 +1,8 @@
 import { redirect } from "react-router";
 import type { Lang } from "../../kernel/lang.ts";
-import { type Refusal, type Result, refused } from "../../kernel/result.ts";
+import type { Refusal } from "../../kernel/result.ts";
 import { type Act, read } from "../act.ts";
-import { type LoaderArgs, notFound } from "../http/page.ts";
+import { formOf, type LoaderArgs, notFound } from "../http/page.ts";
 import { refusalText } from "../i18n/index.ts";
 import { chooseColumns, tryColumns } from "./choose.server.ts";
 import {
@@ -110,7 +110,7 @@ export const listsOf = (
 export type Lists = ReturnType<typeof listsOf>;
 
 /** What the page shows that asks which column is what. */
-export const columnsView = (file: Intake, knowledge: Knowledge, lang: Lang) => ({
+const columnsView = (file: Intake, knowledge: Knowledge, lang: Lang) => ({
   fileName: file.fileName,
   because: file.refusal && refusalText(file.refusal, lang),
   kinds: knowledge.kinds(lang),
@@ -128,8 +128,30 @@ export const columnsView = (file: Intake, knowledge: Knowledge, lang: Lang) => (
 });
 export type ColumnsView = ReturnType<typeof columnsView>;
 
+/** The page that asks which column is what; elsewhere when there is nothing to ask. */
+export const columnsAsked = async (act: Act, importer: Importer<unknown>, id: string, at: string) => {
+  const file = await intakeAt(act, importer, id);
+  if (file.state !== "columns" && file.state !== "ready") throw redirect(`${at}/${id}`);
+  return { lang: act.lang, id, view: columnsView(file, importer.knowledge, act.lang) };
+};
+
+/** What was answered there: it leads on, or the reason why not is told. */
+export const columnsSaid = async (
+  act: Act,
+  { request, context }: Pick<LoaderArgs, "request" | "context">,
+  importer: Importer<unknown>,
+  id: string,
+  at: string,
+): Promise<{ refused: string }> => {
+  const file = await intakeAt(act, importer, id);
+  const { values } = await formOf(request);
+  const said = await sayColumns(act, context, importer, file, values, `${at}/${id}`);
+  if (said instanceof Response) throw said;
+  return { refused: refusalText(said, act.lang) };
+};
+
 /** Takes what was said of the columns: another kind of sheet is shown anew, the rest goes on to the preview. */
-export const sayColumns = async (
+const sayColumns = async (
   act: Act,
   context: Context,
   importer: Importer<unknown>,
@@ -178,34 +200,34 @@ const saidOf = (
   };
 };
 
-/** The file once more with its errors listed, to be put right and sent again. */
+/** errors.xlsx or errors.csv: the file once more with its errors listed, to be put right and sent again. */
 export const faultsFile = async (
   act: Act,
-  importer: Pick<Importer<unknown>, "name" | "knowledge">,
-  file: Intake,
-  format: string,
-  faults: readonly Fault[],
+  importer: Importer<unknown>,
+  id: string,
+  name: string,
   tell: (refusal: Refusal, lang: Lang) => string = refusalText,
-): Promise<Result<Response>> => {
-  if (format !== "xlsx" && format !== "csv") return refused("intake.gone");
+): Promise<Response> => {
+  const format = /^errors\.(xlsx|csv)$/.exec(name)?.[1];
+  const file = await intakeAt(act, importer, id);
+  if ((format !== "xlsx" && format !== "csv") || file.state !== "ready") throw notFound();
+  // What is told of a file that is ready is what its importer told, faults among it.
+  const { faults } = file.told as { faults: Fault[] };
   const placed = await placedOf(act, importer, file);
-  if (!placed.ok) return placed;
+  if (!placed.ok) throw notFound();
   const tables = placed.value.map(({ table }) => ({ ...table, columns: headingsOf(table) }));
   const bytes = await copyWithFaults(tables, faults, format, act.lang, tell);
-  const name = file.fileName.replace(/\.[^.]*$/, "").replace(/[^\p{L}\p{N} _-]/gu, "_") || "file";
-  return {
-    ok: true,
-    // A copy with a plain buffer: what a Response takes.
-    value: new Response(new Uint8Array(bytes), {
-      headers: {
-        "content-type":
-          format === "csv"
-            ? "text/csv; charset=utf-8"
-            : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${name}-errors.${format}`)}`,
-        "x-content-type-options": "nosniff",
-        "cache-control": "no-store",
-      },
-    }),
-  };
+  const stem = file.fileName.replace(/\.[^.]*$/, "").replace(/[^\p{L}\p{N} _-]/gu, "_") || "file";
+  // A copy with a plain buffer: what a Response takes.
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      "content-type":
+        format === "csv"
+          ? "text/csv; charset=utf-8"
+          : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${stem}-errors.${format}`)}`,
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-store",
+    },
+  });
 };

@@ -12,6 +12,7 @@ import {
   useFormats,
   useLang,
 } from "../ui/index.ts";
+import type { leftOutOf } from "./columns.ts";
 import type { Lists, Underway as View } from "./pages.server.ts";
 import { texts } from "./texts/index.ts";
 
@@ -116,7 +117,7 @@ export const FaultsCard = (props: { faults: readonly ShownFault[]; count: number
         caption={t("faults.title", { n: count })}
         rows={faults.map((fault, i) => ({ ...fault, i }))}
         rowKey={fault => String(fault.i)}
-        total={count}
+        count={null}
         exports={(["xlsx", "csv"] as const).map(format => ({
           label: t(`faults.copy.${format}`),
           href: `${address}/errors.${format}`,
@@ -134,6 +135,26 @@ export const FaultsCard = (props: { faults: readonly ShownFault[]; count: number
           { key: "what", label: t("faults.what"), cell: fault => fault.what },
         ]}
       />
+    </Card>
+  );
+};
+
+/** What of a file is not taken, with the way to say otherwise. */
+export const LeftOut = ({ sheets, address }: { sheets: ReturnType<typeof leftOutOf>; address: string }) => {
+  const t = texts(useLang());
+  if (sheets.length === 0) return null;
+  return (
+    <Card title={t("left-out.title")}>
+      <ul>
+        {sheets.map(({ sheet, columns }) => (
+          <li key={sheet}>
+            {sheet}: {columns.length > 0 ? columns.join(", ") : t("left-out.sheet")}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={`${address}/columns`}>{t("columns.link")}</a>
+      </p>
     </Card>
   );
 };
@@ -168,6 +189,7 @@ export const ColumnLists = ({ lists, rows }: { lists: Lists; rows: number }) => 
           <DataTable
             caption={asked.label}
             rows={asked.fields}
+            count={t("columns.count", { n: asked.fields.length })}
             rowKey={field => field.key}
             columns={[
               { key: "column", label: t("lists.column"), cell: field => field.label },

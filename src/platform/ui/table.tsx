@@ -28,6 +28,8 @@ export type DataTableProps<Row> = {
   list?: List;
   /** All rows there are; the pager needs it. */
   total?: number;
+  /** How many there are, where they are not called rows; null where the heading or a column says it. */
+  count?: string | null;
   /** A search box, and `filters` beside it (Select and the like, named as in `listOf`). */
   filterable?: boolean;
   filters?: ReactNode;
@@ -49,9 +51,11 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     <div className="table-block">
       {list && (props.filterable || props.filters) && <Filters {...props} list={list} />}
       <div className="table-head">
-        <p className="soft" role="status">
-          {t("table.count", { n: total })}
-        </p>
+        {props.count !== null && (
+          <p className="soft" role="status">
+            {props.count ?? t("table.count", { n: total })}
+          </p>
+        )}
         {props.exports && props.exports.length > 0 && (
           <ul className="exports">
             {props.exports.map(way => (

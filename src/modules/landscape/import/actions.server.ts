@@ -15,21 +15,9 @@ import { deleteThing, insertThings, pointersTo, replaceThings } from "../registe
 import { clashing, lockKinds } from "../register/writing.server.ts";
 import type { ImportPlan } from "./rules.ts";
 
-/** Writes a plan in one transaction, with each thing's line in the change log; `last` ends it. */
-export const writePlan = (
-  act: Act,
-  plan: WrittenPlan,
-  source: string,
-  last?: (tx: Tx) => Promise<void>,
-  report?: (share: number) => void,
-): Promise<Result<number>> =>
-  undoneWhenStale(() =>
-    transact(act, async tx => {
-      const written = await writePlanIn(tx, act, plan, source, report);
-      await last?.(tx);
-      return done(written);
-    }),
-  );
+/** Writes a plan in one transaction, with each thing's line in the change log. */
+export const writePlan = (act: Act, plan: WrittenPlan, source: string): Promise<Result<number>> =>
+  undoneWhenStale(() => transact(act, async tx => done(await writePlanIn(tx, act, plan, source))));
 
 export type WrittenPlan = Pick<ImportPlan, "created" | "changed" | "removed">;
 

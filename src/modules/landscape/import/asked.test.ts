@@ -5,6 +5,7 @@ import { asking, leadsTo, settled } from "../../../platform/intake/testing/askin
 import { testAct } from "../../../platform/testing/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
+import { unitOf } from "../register/testing.ts";
 import * as columns from "./columns.page.tsx";
 import * as draft from "./draft.page.tsx";
 import * as errors from "./errors.route.ts";
@@ -39,7 +40,7 @@ describe("a list with headings nobody knows", () => {
     expect(await leadsTo(columns.action(asking(act, { id }, chosen)))).toBe(`/landscape/import/${id}`);
     await settled(act, importer.name, id);
     const shown = await readyAt(act, id);
-    expect(shown.created.map(row => row.title)).toEqual(["Alfa ApS", "Beta ApS"]);
+    expect(shown.rows.map(row => row.title)).toEqual(["Alfa ApS", "Beta ApS"]);
     expect(thingsOf(await landscapeOf(act), "supplier")).toEqual([]);
 
     await leadsTo(draft.action(asking(act, { id }, { hash: shown.hash })));
@@ -47,20 +48,20 @@ describe("a list with headings nobody knows", () => {
     const there = thingsOf(await landscapeOf(act), "supplier").map(one => one.values.country);
     expect(there.sort()).toEqual(["DK", "SE"]);
     const next = await send(act, `${strange}Gamma ApS;FI\n`);
-    expect((await readyAt(act, next.id)).created.map(row => row.title)).toEqual(["Gamma ApS"]);
+    expect((await readyAt(act, next.id)).rows.map(row => row.title)).toEqual(["Gamma ApS"]);
     expect((await send(await testAct({ lang: "da" }), strange)).state).toBe("columns");
   });
 
   it("tried as another kind of sheet is a guess: nothing is remembered before somebody goes on with it", async () => {
     const act = await testAct({ lang: "da" });
     const { id } = await send(act, "name;country\nAlfa ApS;DK\n");
-    expect((await readyAt(act, id)).created).toMatchObject([{ noun: "supplier" }]);
+    expect((await readyAt(act, id)).rows).toMatchObject([{ kind: "Leverandør" }]);
     const tried = columns.action(asking(act, { id }, { step: "update", "kind-0": "contract" }));
     expect(await leadsTo(tried)).toBe(`/landscape/import/${id}/columns`);
     // The file waits for an answer again, and its old preview cannot be confirmed past it.
     expect(await leadsTo(draft.loader(asking(act, { id })))).toBe(`/landscape/import/${id}/columns`);
     const next = await send(act, "name;country\nBeta ApS;SE\n");
-    expect((await readyAt(act, next.id)).created).toMatchObject([{ noun: "supplier" }]);
+    expect((await readyAt(act, next.id)).rows).toMatchObject([{ kind: "Leverandør" }]);
     // Refused is not agreed to either: a contract must have a title.
     const lacking = { step: "go", "kind-0": "contract", "field-0-0": "", "field-0-1": "" };
     expect((await columns.action(asking(act, { id }, lacking))).refused).toBeTruthy();
@@ -126,4 +127,46 @@ it("is downloaded and listed by nobody who may not import: it may hold what no r
     columns.loader(asking(reader, { id })),
   ];
   for (const answer of closed) await expect(answer).rejects.toMatchObject({ status: 404 });
+});
+
+describe("before it is written, the preview shows", () => {
+  const head = "title;supplier;responsibleUnit;yearlyCost;validFrom;validTo;owner;Bemærk";
+  const contracts = (n: number) =>
+    Array.from({ length: n }, (_, i) => `Aftale ${i};Ny A/S;North;12500,50;01-01-2026;31-12-2027;;x`);
+  const asked = async (lines: string[]) => {
+    const act = await testAct({ lang: "da" });
+    await unitOf(act);
+    const { id } = await send(act, `${lines.join("\n")}\n`);
+    const fields = {
+      "kind-0": "contract",
+      ...Object.fromEntries(head.split(";").map((name, i) => [`field-0-${i}`, name])),
+    };
+    await leadsTo(columns.action(asking(act, { id }, { step: "go", ...fields, "field-0-7": "" })));
+    await settled(act, importer.name, id);
+    return { act, id };
+  };
+
+  it("every value a new thing gets, as it is read here, and the columns that are left out", async () => {
+    const { act, id } = await asked([head, ...contracts(1)]);
+    const { rows, leftOut } = await readyAt(act, id);
+    expect(rows.map(row => [row.title, row.kind, row.action])).toEqual([
+      ["Ny A/S", "Leverandør", "created"],
+      ["Aftale 0", "Kontrakt", "created"],
+    ]);
+    const said = rows[1]!.what.join("\n");
+    for (const value of [/: Ny A\/S/, /: North/, /12\.500,50/, /31\.12\.2027/]) expect(said).toMatch(value);
+    expect(leftOut).toEqual([{ sheet: "liste", columns: ["Bemærk (H)"] }]);
+  });
+
+  it("a thousand new things a page at a time, and those one looks for", async () => {
+    const { act, id } = await asked([head, ...contracts(1_000)]);
+    const first = await readyAt(act, id);
+    expect([first.doing, first.rows.length, first.total]).toEqual([1_001, 25, 1_001]);
+    const sought = {
+      ...asking(act, { id }),
+      request: new Request("http://localhost/x?q=aftale+77&kind=contract"),
+    };
+    const data = await draft.loader(sought);
+    expect(data.state === "ready" && data.total).toBe(11);
+  });
 });

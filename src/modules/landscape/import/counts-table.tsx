@@ -17,6 +17,7 @@ export const CountsTable = ({ caption, rows }: { caption: string; rows: readonly
     <DataTable
       caption={caption}
       rows={rows}
+      count={null}
       rowKey={row => row.label}
       {...(rows[0]?.href && { href: (row: Row) => row.href ?? "" })}
       columns={[

@@ -1,38 +1,35 @@
 import type { ReactNode } from "react";
 import { redirect, useLoaderData } from "react-router";
 import type { Lang } from "../../../kernel/lang.ts";
-import { allowed } from "../../../platform/auth/policy.ts";
-import { type ActionArgs, formOf, type LoaderArgs, paramOf, staffOf } from "../../../platform/http/page.ts";
-import { refusalText } from "../../../platform/i18n/index.ts";
-import { intakeAt, stepOf, underwayOf } from "../../../platform/intake/pages.server.ts";
-import { FaultsCard, Underway } from "../../../platform/intake/parts.tsx";
+import { type Act, read } from "../../../platform/act.ts";
 import {
-  Actions,
-  Button,
-  Card,
-  DataTable,
-  Fold,
-  Form,
-  LinkButton,
-  Notice,
-  Page,
-} from "../../../platform/ui/index.ts";
+  type ActionArgs,
+  formOf,
+  type LoaderArgs,
+  listOf,
+  paramOf,
+  staffOf,
+} from "../../../platform/http/page.ts";
+import { refusalText } from "../../../platform/i18n/index.ts";
+import { leftOutOf } from "../../../platform/intake/columns.ts";
+import { intakeAt, stepOf, underwayOf } from "../../../platform/intake/pages.server.ts";
+import { FaultsCard, LeftOut, Underway } from "../../../platform/intake/parts.tsx";
+import { Actions, Button, Card, Form, LinkButton, Notice, Page } from "../../../platform/ui/index.ts";
+import { holderTitles } from "../../organisation/index.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
-import type { Landscape } from "../register/landscape.ts";
 import { nounNamed } from "../register/nouns.ts";
-import { mayImport } from "../register/policy.ts";
-import { fieldText, nounsText, show } from "../register/show.ts";
+import { nounsText, nounText } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
+import { at, crumbsIn } from "./address.ts";
 import { CountsTable } from "./counts-table.tsx";
 import { importer, type Told } from "./intake.server.ts";
-import type { Change } from "./rules.ts";
+import { seenWith, strangersIn, toldOf } from "./lines.ts";
+import { LinesCard } from "./lines-card.tsx";
 import { tellFault } from "./telling.ts";
 import { texts as importTexts } from "./texts/index.ts";
 
-const at = "/landscape/import";
-
-export async function loader({ context, params }: LoaderArgs) {
+export async function loader({ request, context, params }: LoaderArgs) {
   const act = staffOf(context);
   const { lang } = act;
   const file = await intakeAt(act, importer, paramOf(params, "id"));
@@ -42,16 +39,11 @@ export async function loader({ context, params }: LoaderArgs) {
   if (underway) return { lang, id, fileName, state: "underway" as const, underway };
   // What is told of a file that is ready or done is what our own importer told.
   const told = file.told as Told;
-  const counts = told.counts.map(row => ({
-    ...row,
-    label: nounsText(row.noun, lang),
-  }));
+  const counts = told.counts.map(row => ({ ...row, label: nounsText(row.noun, lang) }));
   if (file.state === "done") {
     const rows = counts.map(row => ({ ...row, href: `/landscape/${nounNamed(row.noun)?.plural}` }));
     return { lang, id, fileName, state: "done" as const, counts: rows };
   }
-  const landscape = await landscapeOf(act);
-  const may = allowed(act, mayImport);
   return {
     lang,
     id,
@@ -59,34 +51,52 @@ export async function loader({ context, params }: LoaderArgs) {
     state: "ready" as const,
     counts,
     hash: file.hash ?? "",
-    because: may === true ? undefined : refusalText(may.because, lang),
     refusal: file.refusal && refusalText(file.refusal, lang),
-    writes: told.counts.reduce((sum, row) => sum + row.created + row.changed + row.removed, 0),
+    leftOut: leftOutOf(file.sheets),
     faultCount: told.faultCount,
     faults: told.faults.map(({ refusal, ...place }) => ({ ...place, what: tellFault(refusal, lang) })),
     notes: told.notes.map(note => texts(lang)(`import.note.${note.code}`, note.values)),
-    changes: told.changed.map(change => ({
-      key: change.id,
-      title: titleOf(landscape, change.id),
-      what: change.fields.map(field => changeText(landscape, change, field, lang)).join(" · "),
-    })),
-    created: told.created.map(row => ({ ...row, kind: nounsText(row.noun, lang) })),
+    doing: told.doing,
+    cut: told.doing > told.lines.length ? told.lines.length : null,
+    ...(await linesShown(act, request, told)),
   };
 }
 
-const changeText = (landscape: Landscape, change: Change, field: string, lang: Lang): string => {
-  const noun = nounNamed(change.noun)!;
-  const said = (values: Change["before"]) => show(landscape, noun, field, values[field] ?? null, lang) || "–";
-  return `${fieldText(noun, field, lang)}: ${said(change.before)} → ${said(change.after)}`;
+/** The lines of one page of the list, as they are sought. */
+const linesShown = async (act: Act, request: Request, { lines, counts }: Told) => {
+  const list = listOf(request, { sort: ["kind"], filters: ["kind", "action"] });
+  const { q = "", kind, action } = list.filters;
+  const landscape = seenWith(await landscapeOf(act), lines);
+  const sought = q.toLocaleLowerCase(act.lang);
+  const found = lines.filter(
+    line =>
+      (!kind || line.noun === kind) &&
+      (!action || line.action === action) &&
+      titleOf(landscape, line.id).toLocaleLowerCase(act.lang).includes(sought),
+  );
+  const page = found.slice(list.skip, list.skip + list.size);
+  const strangers = strangersIn(page, landscape.holders);
+  const named = await read(act, tx => holderTitles(tx, act, strangers));
+  const seen = { ...landscape, holders: new Map([...landscape.holders, ...named]) };
+  return {
+    list,
+    total: found.length,
+    kinds: counts.map(({ noun }) => ({ value: noun, label: nounsText(noun, act.lang) })),
+    rows: page.map(line => ({
+      key: line.id,
+      title: titleOf(seen, line.id),
+      kind: nounText(line.noun, act.lang),
+      action: line.action,
+      what: toldOf(seen, line, act.lang),
+    })),
+  };
 };
 
 export async function action({ request, context, params }: ActionArgs) {
   const act = staffOf(context);
   const file = await intakeAt(act, importer, paramOf(params, "id"));
-  const address = `${at}/${file.id}`;
-  if (allowed(act, mayImport) !== true) throw redirect(address);
   const { values } = await formOf(request);
-  throw await stepOf(act, context, importer, file.id, values, address);
+  throw await stepOf(act, context, importer, file.id, values, `${at}/${file.id}`);
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -95,10 +105,7 @@ type Ready = Extract<Data, { state: "ready" }>;
 export default function DraftPage() {
   const data = useLoaderData<typeof loader>();
   const t = texts(data.lang);
-  const crumbs = [
-    { label: t("crumb.landscape"), href: "/landscape" },
-    { label: t("import.title"), href: at },
-  ];
+  const crumbs = crumbsIn(data.lang);
   const address = `${at}/${data.id}`;
   if (data.state === "underway") return <Underway file={data.underway} address={address} crumbs={crumbs} />;
   if (data.state === "done") return <Done data={data} crumbs={crumbs} />;
@@ -122,8 +129,8 @@ export default function DraftPage() {
           </ul>
         </Card>
       )}
-      {/* What a file with mistakes would do is never confirmed, so nobody reads it. */}
-      {!faulty && <Details data={data} />}
+      <LeftOut sheets={data.leftOut} address={address} />
+      {data.doing > 0 && <LinesCard {...data} />}
     </Page>
   );
 }
@@ -151,52 +158,12 @@ const Counts = ({ data }: { data: Ready }) => {
   return (
     <Card title={data.fileName}>
       {data.counts.length > 0 && <CountsTable caption={t("import.preview")} rows={data.counts} />}
-      {data.writes === 0 && <p>{t(data.counts.length > 0 ? "import.nothing" : "import.no-rows")}</p>}
+      {data.doing === 0 && <p>{t(data.counts.length > 0 ? "import.nothing" : "import.no-rows")}</p>}
       <GiveUp lang={data.lang}>
         <input type="hidden" name="hash" value={data.hash} />
-        {data.writes > 0 && (
-          <Button kind="primary" disabledBecause={data.because}>
-            {t("import.confirm")}
-          </Button>
-        )}
+        {data.doing > 0 && <Button kind="primary">{t("import.confirm")}</Button>}
       </GiveUp>
     </Card>
-  );
-};
-
-const Details = ({ data }: { data: Ready }) => {
-  const t = texts(data.lang);
-  return (
-    <>
-      {data.changes.length > 0 && (
-        <Card title={t("import.changes")}>
-          <DataTable
-            caption={t("import.changes")}
-            rows={data.changes}
-            rowKey={row => row.key}
-            columns={[
-              { key: "title", label: t("impact.thing"), cell: row => row.title },
-              { key: "what", label: t("import.changes"), cell: row => row.what },
-            ]}
-          />
-        </Card>
-      )}
-      {data.created.length > 0 && (
-        <Card>
-          <Fold title={t("import.new")}>
-            <DataTable
-              caption={t("import.new")}
-              rows={data.created}
-              rowKey={row => row.id}
-              columns={[
-                { key: "title", label: t("impact.thing"), cell: row => row.title },
-                { key: "kind", label: t("import.noun"), cell: row => row.kind },
-              ]}
-            />
-          </Fold>
-        </Card>
-      )}
-    </>
   );
 };
 

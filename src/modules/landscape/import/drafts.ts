@@ -2,8 +2,7 @@ import { isId, newId } from "../../../kernel/ids.ts";
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Refusal } from "../../../kernel/result.ts";
 import { columnLetters, type SourceTable } from "../../../platform/files/index.ts";
-import { labelsOf } from "../register/labels.ts";
-import { type Landscape, thingsOf } from "../register/landscape.ts";
+import type { Landscape } from "../register/landscape.ts";
 import type { Noun } from "../register/noun.ts";
 import { fieldText } from "../register/show.ts";
 
@@ -41,7 +40,7 @@ export const headerOf = (draft: Draft, field: string, lang: Lang) => {
 export const cellOf = ({ fields, row }: Pick<Draft, "fields" | "row">, field: string): string | undefined =>
   row.cells[fields.indexOf(field)]?.text.trim();
 
-/** The rows of a table, each with its thing. */
+/** The rows of a table, each with the thing its id names; without an id it is a new one until it is matched. */
 export const draftsOf = ({ noun, table, fields }: Placed, landscape: Landscape, fault: SayFault): Draft[] => {
   const [idAt, versionAt, deleteAt] = [
     fields.indexOf("id"),
@@ -67,41 +66,17 @@ export const draftsOf = ({ noun, table, fields }: Placed, landscape: Landscape, 
       });
       return [];
     }
-    const same = known ?? sameByTitle(noun, fields, row, landscape);
     return [
       {
         noun,
         table,
         row,
         fields,
-        id: same?.thing.id ?? newId(),
-        isNew: !same,
+        id: known?.thing.id ?? newId(),
+        isNew: !known,
         version,
         remove: /^(x|yes|ja|1|true|kyllä)$/i.test(text(deleteAt)),
       },
     ];
   });
-};
-
-/**
- * A row without an id is what is already here under the same unmistakable name, so a list sent twice is written
- * once. Where a title does not name one thing (money lines, integrations), a row without an id is a new one.
- */
-const sameByTitle = (
-  noun: Noun,
-  fields: readonly (string | null)[],
-  row: SourceTable["rows"][number],
-  landscape: Landscape,
-) => {
-  if (noun.unnamed || fields.includes("id")) return undefined;
-  const text = (field: string) => row.cells[fields.indexOf(field)]?.text.trim() ?? "";
-  if (noun.unique) {
-    const { unique } = noun;
-    return thingsOf(landscape, noun)
-      .filter(thing => unique.every(field => text(field) !== "" && thing.values[field] === text(field)))
-      .map(thing => landscape.byId.get(thing.id))[0];
-  }
-  if (text(noun.title) === "") return undefined;
-  const ids = labelsOf(landscape, noun.name).idsOf(text(noun.title));
-  return ids.length === 1 ? landscape.byId.get(ids[0]!) : undefined;
 };

@@ -23,9 +23,8 @@ import { shownLast } from "../kitos/show.ts";
 import { nounNamed } from "../register/nouns.ts";
 import { mayImport } from "../register/policy.ts";
 import { texts } from "../texts/index.ts";
+import { at } from "./address.ts";
 import { importer, sendFile } from "./intake.server.ts";
-
-const at = "/landscape/import";
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);

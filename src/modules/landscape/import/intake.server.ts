@@ -1,30 +1,37 @@
 import { done, type Result, refused } from "../../../kernel/result.ts";
-import { type Act, read } from "../../../platform/act.ts";
+import { type Act, read, transact } from "../../../platform/act.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
+import type { Tx } from "../../../platform/db/database.ts";
 import type { Placed } from "../../../platform/intake/index.ts";
 import { type Importer, lookAtFile, takeFile, writeFile } from "../../../platform/intake/run.server.ts";
 import { planHash } from "../../../platform/plan-hash.ts";
 import { holdersCalled } from "../../organisation/index.server.ts";
 import { onLists } from "../publication/store.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
+import type { Landscape } from "../register/landscape.ts";
+import type { Noun } from "../register/noun.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
 import { mayImport } from "../register/policy.ts";
-import { writePlan } from "./actions.server.ts";
+import { titlesOf } from "../register/store.server.ts";
+import { lockKinds } from "../register/writing.server.ts";
+import { StalePlan, undoneWhenStale, writePlanIn } from "./actions.server.ts";
 import { knowledge } from "./columns.ts";
+import { type Line, linesOf } from "./lines.ts";
 import { rowsOf } from "./rows.ts";
-import { type Change, type Fault, type ImportPlan, type Note, planOf } from "./rules.ts";
+import { type Fault, type ImportPlan, type Note, planOf } from "./rules.ts";
 
-/** What the page shows of a plan: counts of each noun, every fault that is kept, and the first of what changes. */
+/** What the page shows of a plan: counts of each noun, every fault that is kept, and what is done. */
 export type Told = {
   counts: { noun: string; created: number; changed: number; removed: number; unchanged: number }[];
   faults: Fault[];
   faultCount: number;
   notes: Note[];
-  changed: Change[];
-  created: { id: string; noun: string; title: string }[];
+  /** The first of what is done; `doing` says how much it is. */
+  lines: Line[];
+  doing: number;
 };
 
-const shown = 100;
+const shown = 5_000;
 const notesShown = 50;
 
 /** The landscape's way to take in a file. */
@@ -33,18 +40,30 @@ export const importer: Importer<ImportPlan> = {
   may: act => allowed(act, mayImport),
   knowledge,
   plan: async (act, file, placed) => {
-    const plan = await planFor(act, placed);
-    if (!plan) return refused("import.no-table", { file: file.fileName });
+    const made = await planFor(act, placed);
+    if (!made) return refused("import.no-table", { file: file.fileName });
+    const { plan } = made;
     return done({ plan, told: toldOf(plan), hash: hashOf(plan) });
   },
   write: async (act, file, placed, confirmed, finish, report) => {
     const may = allowed(act, mayImport);
     if (may !== true) return { ok: false, refusal: may.because };
-    const plan = await planFor(act, placed);
-    if (!plan || plan.faultCount > 0 || hashOf(plan) !== confirmed.hash)
+    const made = await planFor(act, placed);
+    if (!made || made.plan.faultCount > 0 || hashOf(made.plan) !== confirmed.hash)
       return refused("import.plan-changed");
+    const { plan, landscape } = made;
     const { counts } = toldOf(plan);
-    return writePlan(act, plan, `file:${file.fileName}`, tx => finish(tx, { counts }), report);
+    return undoneWhenStale(() =>
+      transact(act, async tx => {
+        // One list at a time, and none against what another has just added: most kinds have no key to clash on.
+        await lockKinds(tx, act, [...plan.created, ...plan.changed], true);
+        for (const name of new Set(plan.created.map(({ noun }) => noun)))
+          if (!(await knowsAll(tx, nounNamed(name)!, landscape))) throw new StalePlan();
+        const written = await writePlanIn(tx, act, plan, `file:${file.fileName}`, report);
+        await finish(tx, { counts });
+        return done(written);
+      }),
+    );
   },
 };
 
@@ -92,7 +111,14 @@ export const writeImport = async (
   return written.ok ? done(Number(written.value)) : written;
 };
 
-const planFor = async (act: Act, placed: readonly Placed[]): Promise<ImportPlan | null> => {
+/** Whether nothing of a kind has come since a landscape was read. */
+const knowsAll = async (tx: Tx, noun: Noun, landscape: Landscape): Promise<boolean> =>
+  [...(await titlesOf(tx, noun)).keys()].every(id => landscape.byId.has(id));
+
+const planFor = async (
+  act: Act,
+  placed: readonly Placed[],
+): Promise<{ plan: ImportPlan; landscape: Landscape } | null> => {
   const landscape = await landscapeOf(act);
   const { holders, printed } = await read(act, async tx => ({
     holders: await holdersCalled(tx, act, textsIn(placed)),
@@ -100,7 +126,7 @@ const planFor = async (act: Act, placed: readonly Placed[]): Promise<ImportPlan 
   }));
   const rows = rowsOf(placed, landscape, act.lang, holders, printed);
   if (rows.sheets === 0) return null;
-  return {
+  const plan = {
     ...planOf(
       rows.incoming,
       id => landscape.byId.get(id)?.thing,
@@ -110,6 +136,7 @@ const planFor = async (act: Act, placed: readonly Placed[]): Promise<ImportPlan 
     faultCount: rows.faultCount,
     notes: rows.notes,
   };
+  return { plan, landscape };
 };
 
 /** Every text someone responsible could be named by, in columns that name one. */
@@ -131,6 +158,8 @@ const hashOf = ({ created, changed, removed, faultCount }: ImportPlan): string =
   );
 
 const toldOf = (plan: ImportPlan): Told => {
+  // A plan with faults is never confirmed, so nobody reads what it would do.
+  const lines = plan.faultCount > 0 ? [] : linesOf(plan);
   const count = (list: readonly { noun: string }[], noun: string) =>
     list.filter(row => row.noun === noun).length;
   return {
@@ -146,11 +175,7 @@ const toldOf = (plan: ImportPlan): Told => {
     faults: plan.faults,
     faultCount: plan.faultCount,
     notes: plan.notes.slice(0, notesShown),
-    changed: plan.changed.slice(0, shown),
-    created: plan.created.slice(0, shown).map(row => ({
-      id: row.id,
-      noun: row.noun,
-      title: String(row.values[nounNamed(row.noun)!.title] ?? ""),
-    })),
+    lines: lines.slice(0, shown),
+    doing: lines.length,
   };
 };

@@ -1,11 +1,11 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Refusal } from "../../../kernel/result.ts";
-import { cellRefusal, limits } from "../../../platform/files/index.ts";
-import { faultList, headingsOf, type Placed as PlacedTable } from "../../../platform/intake/index.ts";
+import { cellRefusal, limits, type SourceRow } from "../../../platform/files/index.ts";
+import { faultList, type Placed as PlacedTable } from "../../../platform/intake/index.ts";
 import { labelsOf } from "../register/labels.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { fieldsOf } from "../register/noun.ts";
-import { nounNamed } from "../register/nouns.ts";
+import { nounNamed, nouns } from "../register/nouns.ts";
 import type { Resolve } from "../register/reading.ts";
 import { checkThing, normal, type Values } from "../register/rules.ts";
 import { noteCell, readCell } from "./cells.ts";
@@ -13,6 +13,7 @@ import { clashesOf } from "./clashes.ts";
 import { comingLabels, newSuppliers } from "./coming.ts";
 import { cellOf, columnName, type Draft, draftsOf, headerOf, type Placed, type SayFault } from "./drafts.ts";
 import { ownColumns } from "./headings.ts";
+import { matchedByContent, matchedByName } from "./matching.ts";
 import { refusePointed } from "./pointed.ts";
 import { refuseRings } from "./rings.ts";
 import type { Fault, Incoming, Note } from "./rules.ts";
@@ -39,43 +40,50 @@ export const rowsOf = (
 ): Rows => {
   const faults = faultList();
   const notes: Note[] = [];
-  const fault: SayFault = ({ table, row }, column, value, refusal) =>
+  const faulty = new Set<SourceRow>();
+  const fault: SayFault = ({ table, row }, column, value, refusal) => {
+    faulty.add(row);
     faults.add({ sheet: table.sheet, row: row.number, column, value, refusal });
-  const placed = tables.flatMap(table => placedOf(table, notes) ?? []);
-  const drafts = placed.flatMap(sheet => draftsOf(sheet, landscape, fault));
+  };
+  const placed = tables.flatMap(table => placedOf(table) ?? []);
   for (const sheet of placed) noteDefault(sheet, landscape, notes);
-  const coming = comingLabels(drafts);
-  const incoming = newSuppliers(drafts, landscape, coming);
+  let drafts = matchedByName(
+    placed.flatMap(sheet => draftsOf(sheet, landscape, fault)),
+    landscape,
+  );
+  let coming = comingLabels(drafts);
   const resolve: Resolve = (to, text) => {
     if (to === "holder") return holders.get(text.trim()) ?? [];
     // What is here and what comes with the file count alike: a name that fits both is told as ambiguous.
     return [...new Set([...labelsOf(landscape, to).idsOf(text), ...(coming.get(to)?.idsOf(text) ?? [])])];
   };
   const world = { landscape, lang, resolve, fault, notes };
+  const silent = { ...world, fault: () => {}, notes: [] };
+  const read = (draft: Draft) => {
+    const { values, wrong } = valuesOf(draft, silent);
+    return wrong.size === 0 ? normal(draft.noun, values) : null;
+  };
+  // What others point to comes first, so that two rows are seen to point to the same.
+  for (const noun of nouns) {
+    drafts = matchedByContent(noun, drafts, { ...world, read });
+    coming = comingLabels(drafts);
+  }
+  const incoming = newSuppliers(drafts, landscape, coming);
   const seen = new Map<string, number>();
   const clashes = clashesOf(landscape, new Set(drafts.map(({ id }) => id)));
   for (const draft of drafts) {
-    const read = valuesOf(draft, world);
-    const row = wholeOf(draft, read, world, seen, clashes);
-    if (read.wrong.size === 0) incoming.push(row);
+    const row = wholeOf(draft, valuesOf(draft, world), world, seen, clashes);
+    if (!faulty.has(draft.row)) incoming.push(row);
   }
   refuseRings(incoming, landscape, drafts, lang, fault);
   refusePointed(incoming, landscape, drafts, printed, lang, fault);
   return { incoming, faults: faults.list, faultCount: faults.count(), notes, sheets: placed.length };
 };
 
-/** A table that holds a noun; of another, and of columns nobody takes, is told. */
-const placedOf = ({ table, kind, fields, sure }: PlacedTable, notes: Note[]): Placed | null => {
+/** A table that holds a noun. */
+const placedOf = ({ table, kind, fields }: PlacedTable): Placed | null => {
   const noun = kind === null ? undefined : nounNamed(kind);
-  // What somebody left out on purpose is not news.
-  if (!noun && !sure) notes.push({ code: "unknown-sheet", values: { sheet: table.sheet } });
-  if (!noun) return null;
-  if (!sure)
-    headingsOf(table).forEach((column, i) => {
-      if (column !== "" && fields[i] === null)
-        notes.push({ code: "unknown-column", values: { sheet: table.sheet, column } });
-    });
-  return { noun, table, fields };
+  return noun ? { noun, table, fields } : null;
 };
 
 /** What the cells of a row say, and the fields that could not be read. */

@@ -8,8 +8,9 @@ export type Fault = { sheet: string; row: number; column: string; value: string;
 /** Something to know about a file that stops nothing. */
 export type Note = {
   code:
-    | "unknown-column"
-    | "unknown-sheet"
+    | "same-row"
+    | "same-title"
+    | "same-twice"
     | "formula"
     | "ambiguous"
     | "default-unit"

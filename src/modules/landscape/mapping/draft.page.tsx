@@ -1,9 +1,9 @@
 import { redirect, useLoaderData } from "react-router";
-import { allowed } from "../../../platform/auth/policy.ts";
 import { type ActionArgs, formOf, type LoaderArgs, paramOf, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
+import { leftOutOf } from "../../../platform/intake/columns.ts";
 import { intakeAt, stepOf, underwayOf } from "../../../platform/intake/pages.server.ts";
-import { FaultsCard, Underway } from "../../../platform/intake/parts.tsx";
+import { FaultsCard, LeftOut, Underway } from "../../../platform/intake/parts.tsx";
 import {
   Actions,
   Button,
@@ -15,7 +15,6 @@ import {
   Page,
   Pill,
 } from "../../../platform/ui/index.ts";
-import { mayImport } from "../register/policy.ts";
 import type { ConceptRef } from "../task/mapping.ts";
 import { texts as landscapeTexts } from "../texts/index.ts";
 import { at, crumbsIn, list } from "./address.ts";
@@ -37,7 +36,6 @@ export async function loader({ context, params }: LoaderArgs) {
   const { added, removed, unchanged } = told;
   const counts = { added, removed, unchanged };
   if (file.state === "done") return { lang, id, fileName, state: "done" as const, counts };
-  const may = allowed(act, mayImport);
   const t = landscapeTexts(lang);
   return {
     lang,
@@ -46,8 +44,8 @@ export async function loader({ context, params }: LoaderArgs) {
     state: "ready" as const,
     counts,
     hash: file.hash ?? "",
-    because: may === true ? undefined : refusalText(may.because, lang),
     refusal: file.refusal && refusalText(file.refusal, lang),
+    leftOut: leftOutOf(file.sheets),
     faultCount: told.faultCount,
     faults: told.faults.map(({ refusal, ...place }) => ({ ...place, what: refusalText(refusal, lang) })),
     rows: told.first.map(({ from, to, kind, remove }, i) => ({
@@ -64,7 +62,6 @@ export async function action({ request, context, params }: ActionArgs) {
   const act = staffOf(context);
   const file = await intakeAt(act, importer, paramOf(params, "id"));
   const address = `${at}/${file.id}`;
-  if (allowed(act, mayImport) !== true) throw redirect(address);
   const { values } = await formOf(request);
   throw await stepOf(act, context, importer, file.id, values, address);
 }
@@ -102,6 +99,7 @@ export default function MappingDraft() {
     >
       {data.refusal && <Notice tone="bad" title={data.refusal} />}
       <FaultsCard faults={data.faults} count={data.faultCount} address={address} />
+      <LeftOut sheets={data.leftOut} address={address} />
       <Confirm data={data} />
     </Page>
   );
@@ -145,11 +143,7 @@ const Confirm = ({ data }: { data: Ready }) => {
       <Form inline>
         <input type="hidden" name="hash" value={data.hash} />
         <Actions>
-          {writes && (
-            <Button kind="primary" disabledBecause={data.because}>
-              {common("import.confirm")}
-            </Button>
-          )}
+          {writes && <Button kind="primary">{common("import.confirm")}</Button>}
           <Button kind="quiet" name="step" value="cancel">
             {common("import.give-up")}
           </Button>

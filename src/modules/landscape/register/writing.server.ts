@@ -16,11 +16,19 @@ export const writing = <T>(act: Act, work: (tx: Tx) => Promise<Result<T>>): Prom
 
 const guarded = (noun: Noun) => noun.once !== undefined || chains.some(([name]) => name === noun.name);
 
-/** One writer at a time of kinds whose things must differ from each other or not stand above themselves. */
-export const lockKinds = async (tx: Tx, act: Act, written: readonly { noun: string }[]): Promise<void> => {
+/**
+ * One writer at a time of kinds whose things must differ from each other or not stand above themselves; of `every`
+ * kind where a whole list is written.
+ */
+export const lockKinds = async (
+  tx: Tx,
+  act: Act,
+  written: readonly { noun: string }[],
+  every = false,
+): Promise<void> => {
   const names = new Set(written.map(({ noun }) => noun));
   for (const noun of nouns)
-    if (guarded(noun) && names.has(noun.name)) await lockKeys(tx, act.municipality, noun);
+    if ((every || guarded(noun)) && names.has(noun.name)) await lockKeys(tx, act.municipality, noun);
 };
 
 /**

@@ -349,13 +349,19 @@ export const viewsDa: Texts<typeof viewsEn> = {
   "import.unchanged": "Uændrede",
   "import.removed": "Fjernede",
   "import.notes": "Godt at vide",
-  "import.note.unknown-column": "Kolonnen »{column}« i {sheet} kender vi ikke, og den bliver udeladt.",
-  "import.note.unknown-sheet": "Arket »{sheet}« kender vi ikke, og det bliver udeladt.",
+  "import.note.same-row":
+    "Række {row}, {column} i {sheet}: »{value}« siger det samme som række {first} i alle kolonner. Den bliver taget med én gang.",
+  "import.note.same-title":
+    "Række {row}, {column} i {sheet}: »{value}« står også i række {first}. De bliver taget som to forskellige.",
+  "import.note.same-twice":
+    "Række {row}, {column} i {sheet}: Rækken siger det samme som række {first} i alle kolonner. Begge bliver taget med; slet den ene, hvis det er en fejl.",
   "import.note.formula":
     "Række {row}, {column} i {sheet}: en formel. Den gemte værdi »{value}« bliver læst; intet bliver beregnet.",
   "import.note.ambiguous": "Række {row}, {column} i {sheet}: »{text}« læses som {value}.",
   "import.note.kitos-unknown": "KITOS sendte {n} værdier af »{key}«, som ikke bruges.",
   "import.note.conflict": "{thing}: »{field}« er ændret her efter den seneste import og bliver stående.",
+  "import.all": "Alle",
+  "import.what": "Det bliver skrevet",
   "import.changes": "Hvad ændrer sig",
   "import.confirm": "Gem det",
   "import.nothing": "Intet at gemme: alt er allerede som i filen.",
@@ -425,6 +431,10 @@ export const viewsDa: Texts<typeof viewsEn> = {
   "refusal.import.stale":
     "Det her er ændret, efter at filen blev lavet (version {version}). Eksportér igen, og gentag ændringen.",
   "refusal.import.unknown-id": "Findes ikke her: »{value}«. Lad id stå tomt for en ny.",
+  "refusal.import.which-row":
+    "»{value}« står også i række {row}, og der er en her i forvejen: Vi kan ikke se, hvilken række det er. Giv dem hver sit navn, eller brug vores eksport, hvor hver har sit id.",
+  "refusal.import.which-here":
+    "Her er {n}, der hedder »{value}«: Vi kan ikke se, hvilken der er ment. Brug vores eksport, hvor hver har sit id.",
   "refusal.import.twice": "Det samme står to gange i filen, første gang i række {row}.",
   "refusal.import.plan-changed":
     "Noget blev ændret her, efter at du så, hvad der ville ske. Se det igennem igen, og bekræft på ny.",

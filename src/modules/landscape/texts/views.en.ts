@@ -344,13 +344,19 @@ export const viewsEn = {
   "import.unchanged": "Unchanged",
   "import.removed": "Removed",
   "import.notes": "Good to know",
-  "import.note.unknown-column": "Column “{column}” in {sheet} is not known and is left out.",
-  "import.note.unknown-sheet": "Sheet “{sheet}” is not known and is left out.",
+  "import.note.same-row":
+    "Row {row}, {column} in {sheet}: “{value}” says the same as row {first} in every column. It is taken once.",
+  "import.note.same-title":
+    "Row {row}, {column} in {sheet}: “{value}” stands in row {first} too. They are taken as two different things.",
+  "import.note.same-twice":
+    "Row {row}, {column} in {sheet}: the row says the same as row {first} in every column. Both are taken; delete one of them if that is a mistake.",
   "import.note.formula":
     "Row {row}, {column} in {sheet}: a formula. Its saved value “{value}” is read; nothing is computed.",
   "import.note.ambiguous": "Row {row}, {column} in {sheet}: “{text}” is read as {value}.",
   "import.note.kitos-unknown": "KITOS sent {n} values of “{key}” that are not used.",
   "import.note.conflict": "{thing}: “{field}” was changed here after the last import and is kept.",
+  "import.all": "All",
+  "import.what": "What is written",
   "import.changes": "What changes",
   "import.confirm": "Write it",
   "import.nothing": "Nothing to write: everything is already as in the file.",
@@ -419,6 +425,10 @@ export const viewsEn = {
   "refusal.import.stale":
     "This was changed here after the file was made (version {version}). Export again and repeat the change.",
   "refusal.import.unknown-id": "No such thing here: “{value}”. Leave the id empty for a new one.",
+  "refusal.import.which-row":
+    "“{value}” stands in row {row} too, and one is here already: nobody can tell which row it is. Give them different names, or use our export, where each has its id.",
+  "refusal.import.which-here":
+    "{n} things here are called “{value}”: nobody can tell which one is meant. Use our export, where each has its id.",
   "refusal.import.twice": "The same thing stands twice in the file, first in row {row}.",
   "refusal.import.plan-changed":
     "Something was changed here after you saw the preview. Look at the new preview and confirm again.",

@@ -356,14 +356,20 @@ export const viewsFi: Texts<typeof viewsEn> = {
   "import.unchanged": "Ennallaan",
   "import.removed": "Poistettuja",
   "import.notes": "Hyvä tietää",
-  "import.note.unknown-column": "Tuntematon sarake jätetään pois: ”{column}” ({sheet}).",
-  "import.note.unknown-sheet": "Tuntematon välilehti jätetään pois: ”{sheet}”.",
+  "import.note.same-row":
+    "Rivi {row}, {column}, {sheet}: ”{value}” on joka sarakkeessa sama kuin rivi {first}. Se otetaan kerran.",
+  "import.note.same-title":
+    "Rivi {row}, {column}, {sheet}: ”{value}” on myös rivillä {first}. Ne otetaan kahtena eri asiana.",
+  "import.note.same-twice":
+    "Rivi {row}, {column}, {sheet}: rivi on joka sarakkeessa sama kuin rivi {first}. Molemmat otetaan; poista toinen, jos se on virhe.",
   "import.note.formula":
     "{sheet}, rivi {row}, {column}: kaava. Siitä luetaan tallennettu arvo ”{value}”; mitään ei lasketa.",
   "import.note.ambiguous": "{sheet}, rivi {row}, {column}: ”{text}” luetaan arvona {value}.",
   "import.note.kitos-unknown": "KITOS lähetti kentän ”{key}” arvoja, joita ei käytetä: {n}.",
   "import.note.conflict":
     "{thing}: kenttää ”{field}” on muutettu täällä viime tuonnin jälkeen, joten se säilyy.",
+  "import.all": "Kaikki",
+  "import.what": "Mitä kirjoitetaan",
   "import.changes": "Mikä muuttuu",
   "import.confirm": "Tallenna",
   "import.nothing": "Ei tallennettavaa: kaikki on jo kuten tiedostossa.",
@@ -434,6 +440,10 @@ export const viewsFi: Texts<typeof viewsEn> = {
   "refusal.import.stale":
     "Tätä muutettiin täällä tiedoston luomisen jälkeen (versio {version}). Vie tiedot uudelleen ja toista muutos.",
   "refusal.import.unknown-id": "Tunnusta ei ole täällä: ”{value}”. Jätä tunnus tyhjäksi, jos kohde on uusi.",
+  "refusal.import.which-row":
+    "”{value}” on myös rivillä {row}, ja yksi on täällä jo: emme näe, kumpi rivi se on. Anna niille eri nimet tai käytä vientiämme, jossa jokaisella on tunniste.",
+  "refusal.import.which-here":
+    "Täällä on {n} nimeltä ”{value}”: emme näe, mitä niistä tarkoitetaan. Käytä vientiämme, jossa jokaisella on tunniste.",
   "refusal.import.twice": "Sama on tiedostossa kahdesti, ensin rivillä {row}.",
   "refusal.import.plan-changed":
     "Täällä muuttui jotakin sen jälkeen, kun näit esikatselun. Katso uusi esikatselu ja vahvista uudelleen.",

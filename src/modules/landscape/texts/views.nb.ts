@@ -348,13 +348,19 @@ export const viewsNb: Texts<typeof viewsEn> = {
   "import.unchanged": "Uendrede",
   "import.removed": "Fjernede",
   "import.notes": "Greit å vite",
-  "import.note.unknown-column": "Kolonnen «{column}» i {sheet} er ukjent og blir utelatt.",
-  "import.note.unknown-sheet": "Arket «{sheet}» er ukjent og blir utelatt.",
+  "import.note.same-row":
+    "Rad {row}, {column} i {sheet}: «{value}» sier det samme som rad {first} i alle kolonner. Den blir tatt med én gang.",
+  "import.note.same-title":
+    "Rad {row}, {column} i {sheet}: «{value}» står også i rad {first}. De blir tatt som to forskjellige.",
+  "import.note.same-twice":
+    "Rad {row}, {column} i {sheet}: Raden sier det samme som rad {first} i alle kolonner. Begge blir tatt med; slett den ene hvis det er en feil.",
   "import.note.formula":
     "Rad {row}, {column} i {sheet}: en formel. Den lagrede verdien «{value}» leses; ingenting regnes ut.",
   "import.note.ambiguous": "Rad {row}, {column} i {sheet}: «{text}» leses som {value}.",
   "import.note.kitos-unknown": "KITOS sendte {n} verdier av «{key}» som ikke brukes.",
   "import.note.conflict": "{thing}: «{field}» ble endret her etter forrige import og blir stående.",
+  "import.all": "Alle",
+  "import.what": "Dette blir skrevet",
   "import.changes": "Hva som endres",
   "import.confirm": "Lagre",
   "import.nothing": "Ingenting å lagre: alt er allerede som i filen.",
@@ -423,6 +429,10 @@ export const viewsNb: Texts<typeof viewsEn> = {
   "refusal.import.stale":
     "Dette ble endret her etter at filen ble laget (versjon {version}). Eksporter igjen og gjenta endringen.",
   "refusal.import.unknown-id": "Finnes ikke her: «{value}». La id stå tomt for en ny.",
+  "refusal.import.which-row":
+    "«{value}» står også i rad {row}, og en finnes her fra før: Vi kan ikke se hvilken rad det er. Gi dem hvert sitt navn, eller bruk eksporten vår, der hver har sin id.",
+  "refusal.import.which-here":
+    "Her er det {n} som heter «{value}»: Vi kan ikke se hvilken som er ment. Bruk eksporten vår, der hver har sin id.",
   "refusal.import.twice": "Det samme står to ganger i filen, først i rad {row}.",
   "refusal.import.plan-changed":
     "Noe ble endret her etter at du så hva som ville skje. Se gjennom det igjen og bekreft på nytt.",

@@ -344,13 +344,19 @@ export const viewsSv: Texts<typeof viewsEn> = {
   "import.unchanged": "Oförändrade",
   "import.removed": "Borttagna",
   "import.notes": "Bra att veta",
-  "import.note.unknown-column": "Kolumnen ”{column}” i {sheet} är okänd och tas inte med.",
-  "import.note.unknown-sheet": "Bladet ”{sheet}” är okänt och tas inte med.",
+  "import.note.same-row":
+    "Rad {row}, {column} i {sheet}: ”{value}” säger samma sak som rad {first} i alla kolumner. Den tas med en gång.",
+  "import.note.same-title":
+    "Rad {row}, {column} i {sheet}: ”{value}” står också på rad {first}. De tas som två olika.",
+  "import.note.same-twice":
+    "Rad {row}, {column} i {sheet}: raden säger samma sak som rad {first} i alla kolumner. Båda tas med; ta bort den ena om det är ett misstag.",
   "import.note.formula":
     "Rad {row}, {column} i {sheet}: en formel. Det sparade värdet ”{value}” läses; inget räknas ut.",
   "import.note.ambiguous": "Rad {row}, {column} i {sheet}: ”{text}” läses som {value}.",
   "import.note.kitos-unknown": "KITOS skickade {n} värden av ”{key}” som inte används.",
   "import.note.conflict": "{thing}: ”{field}” ändrades här efter den senaste importen och får stå kvar.",
+  "import.all": "Alla",
+  "import.what": "Detta skrivs",
   "import.changes": "Vad som ändras",
   "import.confirm": "Spara",
   "import.nothing": "Inget att spara: allt är redan som i filen.",
@@ -418,6 +424,10 @@ export const viewsSv: Texts<typeof viewsEn> = {
   "refusal.import.stale":
     "Det här ändrades efter att filen gjordes (version {version}). Exportera igen och gör om ändringen.",
   "refusal.import.unknown-id": "Finns inte här: ”{value}”. Lämna id tomt för en ny.",
+  "refusal.import.which-row":
+    "”{value}” står också på rad {row}, och en finns redan här: vi kan inte se vilken rad det är. Ge dem olika namn, eller använd vår export, där var och en har sitt id.",
+  "refusal.import.which-here":
+    "Här finns {n} som heter ”{value}”: vi kan inte se vilken som menas. Använd vår export, där var och en har sitt id.",
   "refusal.import.twice": "Samma sak står två gånger i filen, först på rad {row}.",
   "refusal.import.plan-changed":
     "Något ändrades här efter att du såg vad som skulle hända. Se igenom det igen och bekräfta på nytt.",

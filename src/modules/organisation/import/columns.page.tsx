@@ -1,41 +1,22 @@
-import { redirect } from "react-router";
-import { type ActionArgs, formOf, type LoaderArgs, paramOf } from "../../../platform/http/page.ts";
+import { type ActionArgs, type LoaderArgs, paramOf } from "../../../platform/http/page.ts";
 import { ColumnsPage } from "../../../platform/intake/columns-page.tsx";
-import { columnsView, intakeAt, sayColumns } from "../../../platform/intake/pages.server.ts";
-import { useLang } from "../../../platform/ui/index.ts";
+import { columnsAsked, columnsSaid } from "../../../platform/intake/pages.server.ts";
 import { addresses } from "../addresses.ts";
-import { becauseOf, readerOf } from "../page.ts";
-import { mayImport } from "../policy.ts";
-import { tell, texts } from "../texts/index.ts";
+import { readerOf } from "../page.ts";
+import { texts } from "../texts/index.ts";
 import { importer } from "./intake.server.ts";
 
-export async function loader({ context, params }: LoaderArgs) {
-  const act = readerOf(context);
-  const file = await intakeAt(act, importer, paramOf(params, "draft"));
-  if (file.state !== "columns" && file.state !== "ready") throw redirect(addresses.preview(file.id));
-  return {
-    id: file.id,
-    mayNot: becauseOf(mayImport(act), act),
-    view: columnsView(file, importer.knowledge, act.lang),
-  };
-}
+export const loader = ({ context, params }: LoaderArgs) =>
+  columnsAsked(readerOf(context), importer, paramOf(params, "draft"), addresses.import);
 
-export async function action({ request, context, params }: ActionArgs) {
-  const act = readerOf(context);
-  const may = mayImport(act);
-  if (may !== true) return { refused: tell(may.because, act.lang) };
-  const file = await intakeAt(act, importer, paramOf(params, "draft"));
-  const { values } = await formOf(request);
-  const said = await sayColumns(act, context, importer, file, values, addresses.preview(file.id));
-  if (said instanceof Response) throw said;
-  return { refused: tell(said, act.lang) };
-}
+export const action = (asked: ActionArgs) =>
+  columnsSaid(readerOf(asked.context), asked, importer, paramOf(asked.params, "draft"), addresses.import);
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
 export default function Columns(props: { loaderData: Data; actionData?: { refused: string } }) {
-  const { id, mayNot, view } = props.loaderData;
-  const t = texts(useLang());
+  const { id, lang, view } = props.loaderData;
+  const t = texts(lang);
   const crumbs = [
     { label: t("tree.link"), href: addresses.tree() },
     { label: t("import.link"), href: addresses.import },
@@ -45,7 +26,6 @@ export default function Columns(props: { loaderData: Data; actionData?: { refuse
       view={view}
       address={addresses.preview(id)}
       crumbs={crumbs}
-      because={mayNot}
       refused={props.actionData?.refused}
     />
   );

@@ -1,18 +1,9 @@
-import { type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
-import { faultsFile, intakeAt } from "../../../platform/intake/pages.server.ts";
+import { type LoaderArgs, paramOf } from "../../../platform/http/page.ts";
+import { faultsFile } from "../../../platform/intake/pages.server.ts";
 import { readerOf } from "../page.ts";
 import { tell } from "../texts/index.ts";
-import { importer, type Told } from "./intake.server.ts";
+import { importer } from "./intake.server.ts";
 
 /** /organisation/import/ID/errors.xlsx: the file once more, with what must be put right. */
-export async function loader({ context, params }: LoaderArgs) {
-  const act = readerOf(context);
-  const format = /^errors\.(xlsx|csv)$/.exec(paramOf(params, "file"))?.[1];
-  const file = await intakeAt(act, importer, paramOf(params, "draft"));
-  // What was told of a file that is ready is what our own plan told.
-  const told = file.state === "ready" ? (file.told as Told) : null;
-  if (!format || !told) throw notFound();
-  const answer = await faultsFile(act, importer, file, format, told.faults, tell);
-  if (!answer.ok) throw notFound();
-  return answer.value;
-}
+export const loader = ({ context, params }: LoaderArgs) =>
+  faultsFile(readerOf(context), importer, paramOf(params, "draft"), paramOf(params, "file"), tell);

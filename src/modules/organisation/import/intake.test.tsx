@@ -164,6 +164,35 @@ describe("the copy with errors", () => {
   });
 });
 
+test("a new thing is shown with all that is written of it, but what its name says", async () => {
+  const act = await testAct({ lang: "da" });
+  const units = await send(act, "Nr;Navn;Overordnet nr;EAN\n1;By;;\n2;Teknik;1;5790000000005\n");
+  const { rows, names } = await readyAt(act, units);
+  const said = rows.map(row =>
+    row.fields.map(field => [field.name, names[String(field.after)] ?? field.after]),
+  );
+  expect(said).toEqual([
+    [["type", "department"]],
+    [
+      ["type", "department"],
+      ["ean", "5790000000005"],
+      ["parentLine", "By"],
+    ],
+  ]);
+  await step(act, units, { hash: (await readyAt(act, units)).hash });
+  const staff = await send(act, "Navn;E-mail;Afdeling;Stilling\nIda Lund;ida@by.test;Teknik;Ingeniør\n");
+  const shown = await readyAt(act, staff);
+  const html = renderToStaticMarkup(
+    <InLang lang="da">
+      <preview.default loaderData={shown} />
+    </InLang>,
+  );
+  const text = html.replace(/<[^>]*>/g, "");
+  expect(text).toContain("E-mail: ida@by.test");
+  expect(text).toContain("Enhed: Teknik");
+  expect(text).toContain("Person: Ida Lund");
+});
+
 test("a file sent by another is neither downloaded nor listed by who may not import", async () => {
   const act = await testAct({ lang: "da" });
   const id = await send(act, "Navn;Overordnet;Nummer\nBy;findes ikke;010203-1234\n");

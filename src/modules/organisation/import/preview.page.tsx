@@ -1,32 +1,27 @@
 import { redirect } from "react-router";
-import { isId } from "../../../kernel/ids.ts";
 import { type ActionArgs, formOf, type LoaderArgs, listOf, paramOf } from "../../../platform/http/page.ts";
+import { leftOutOf } from "../../../platform/intake/columns.ts";
 import { intakeAt, stepOf, underwayOf } from "../../../platform/intake/pages.server.ts";
-import { FaultsCard, Underway } from "../../../platform/intake/parts.tsx";
+import { FaultsCard, LeftOut, Underway } from "../../../platform/intake/parts.tsx";
 import {
   Actions,
   Button,
   Card,
   Checkbox,
-  DataTable,
   Facts,
-  Field,
   Form,
   LinkButton,
   Notice,
   Page,
-  Pill,
-  Select,
   useFormats,
   useLang,
 } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
-import { becauseOf, readerOf } from "../page.ts";
-import { Shown } from "../planned/planned-list.tsx";
-import { mayImport } from "../policy.ts";
+import { readerOf } from "../page.ts";
 import { tell, texts } from "../texts/index.ts";
 import { importer, type Told } from "./intake.server.ts";
-import { type ImportAction, importActions, type PlanLine } from "./rules-plan.ts";
+import { PlanLines } from "./plan-lines.tsx";
+import { type ImportAction, importActions } from "./rules-plan.ts";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 
@@ -60,10 +55,10 @@ export async function loader({ request, context, params }: LoaderArgs) {
     endsMuch: told.endsMuch,
     hash: file.hash ?? "",
     refusal: file.refusal && tell(file.refusal, act.lang),
+    leftOut: leftOutOf(file.sheets),
     faultCount: told.faultCount,
     faults: told.faults.map(({ refusal, ...place }) => ({ ...place, what: tell(refusal, act.lang) })),
     nothing: told.lines.every(line => line.actions.every(action => action === "kept")),
-    mayNot: becauseOf(mayImport(act), act),
     list,
     all: told.lines.length,
     total: found.length,
@@ -78,7 +73,6 @@ export async function action({ request, context, params }: ActionArgs): Promise<
   const act = readerOf(context);
   const file = await intakeAt(act, importer, paramOf(params, "draft"));
   const address = addresses.preview(file.id);
-  if (mayImport(act) !== true) return redirect(address);
   const { values } = await formOf(request);
   return stepOf(act, context, importer, file.id, values, address);
 }
@@ -152,53 +146,11 @@ const Look = ({ data, crumbs }: { data: Ready; crumbs: Crumbs }) => {
     >
       {data.refusal && <Notice tone="bad" title={data.refusal} />}
       <FaultsCard faults={data.faults} count={data.faultCount} address={address} />
+      <LeftOut sheets={data.leftOut} address={address} />
       {data.faultCount === 0 && facts.length > 0 && <Facts facts={facts} />}
       {data.faultCount === 0 && <ConfirmCard data={data} />}
-      {data.all > 0 && <Lines data={data} />}
+      {data.all > 0 && <PlanLines data={data} />}
     </Page>
-  );
-};
-
-/** Every consequence, one a line. */
-const Lines = ({ data }: { data: Ready }) => {
-  const t = texts(useLang());
-  return (
-    <DataTable
-      caption={data.title}
-      list={data.list}
-      total={data.total}
-      filterable
-      filters={
-        <Field name="action" label={t("preview.action")}>
-          <Select
-            value={data.list.filters.action}
-            empty={t("preview.all")}
-            options={importActions.map(one => ({ value: one, label: t(`action.${one}`) }))}
-          />
-        </Field>
-      }
-      rows={data.rows}
-      rowKey={line => `${line.kind} ${line.key}`}
-      columns={[
-        {
-          key: "name",
-          label: t("preview.name"),
-          // A key put together of several cells is ours, and says nothing to the reader.
-          cell: line =>
-            // A list without ids is known by its names: said once is enough.
-            isId(line.key) || line.key.includes(" | ") || line.key === line.name
-              ? line.name
-              : `${line.name} (${line.key})`,
-        },
-        { key: "kind", label: t("planned.kind"), sort: true, cell: line => t(`kind.${line.kind}`) },
-        { key: "action", label: t("preview.action"), cell: line => <Done line={line} /> },
-        {
-          key: "fields",
-          label: t("preview.fields"),
-          cell: line => <Fields line={line} names={data.names} />,
-        },
-      ]}
-    />
   );
 };
 
@@ -217,9 +169,7 @@ const ConfirmCard = ({ data }: { data: Ready }) => {
           />
         )}
         <Actions>
-          <Button kind="primary" disabledBecause={data.mayNot}>
-            {t("preview.confirm")}
-          </Button>
+          <Button kind="primary">{t("preview.confirm")}</Button>
           <Button kind="quiet" name="step" value="cancel">
             {t("preview.give-up")}
           </Button>
@@ -227,29 +177,4 @@ const ConfirmCard = ({ data }: { data: Ready }) => {
       </Form>
     </Card>
   );
-};
-
-const Done = ({ line }: { line: PlanLine }) => {
-  const t = texts(useLang());
-  return line.actions.map(action => (
-    <Pill key={action} tone={action === "ended" || action === "kept" ? "warm" : "brand"}>
-      {t(`action.${action}`)}
-    </Pill>
-  ));
-};
-
-const Fields = ({ line, names }: { line: PlanLine; names: Record<string, string> }) => {
-  const t = texts(useLang());
-  if (line.use) {
-    const { positions, units, duties, elsewhere } = line.use;
-    return t("preview.kept-why", { positions, units, duties, elsewhere });
-  }
-  return line.fields.map((field, i) => (
-    <span key={field.name}>
-      {i > 0 && "; "}
-      {t(`attribute.${field.name}` as "attribute.name")}:{" "}
-      <Shown value={field.before} attribute={field.name} names={names} /> →{" "}
-      <Shown value={field.after} attribute={field.name} names={names} />
-    </span>
-  ));
 };

@@ -88,6 +88,23 @@ export const nameIn = (kind: SheetKind, value: Attributes): string => {
   return text(kind === "unit" ? "name" : "title") ?? "";
 };
 
+/** What the name of a new thing says already. */
+const inName: Record<SheetKind, readonly string[]> = {
+  unit: ["name"],
+  person: ["given", "family"],
+  position: ["title"],
+};
+
+/** What is told of a new thing: what its name does not say, and the days its row gives. */
+export const toldOfNew = (
+  { from, to }: ImportRow,
+  kind: SheetKind,
+  fields: PlanLine["fields"],
+): PlanLine["fields"] => [
+  ...fields.filter(({ name }) => !inName[kind].includes(name)),
+  ...Object.entries({ from, to }).flatMap(([name, after]) => (after ? [{ name, before: null, after }] : [])),
+];
+
 /** The organisation as it would be once the decisions are carried out. */
 export const wholeAfter = (whole: Whole, decisions: readonly ImportDecision[]): Whole => {
   const of = <A extends Attributes>(kind: SheetKind, old: ReadonlyMap<string, Slices<A>>) =>

@@ -19,6 +19,7 @@ import {
   type RowError,
   type SheetKind,
   sheetKinds,
+  toldOfNew,
   wholeAfter,
 } from "./rules-plan.ts";
 import { vanish } from "./rules-vanish.ts";
@@ -138,7 +139,15 @@ const decide = (
     row.to !== null && after.at(-1)?.to !== before.at(-1)?.to,
   );
   const name = nameIn(kind, sliceAt(after, from)?.value ?? now ?? {});
-  const line: PlanLine = { kind, key: row.key, id, name, actions, fields: now ? fields : [], use: null };
+  const line: PlanLine = {
+    kind,
+    key: row.key,
+    id,
+    name,
+    actions,
+    fields: now ? fields : toldOfNew(row, kind, fields),
+    use: null,
+  };
   return { decision, line, errors: [] };
 };
 

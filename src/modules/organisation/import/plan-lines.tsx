@@ -1,0 +1,88 @@
+import { isId } from "../../../kernel/ids.ts";
+import type { List } from "../../../platform/http/page.ts";
+import { DataTable, Field, Pill, Select, useLang } from "../../../platform/ui/index.ts";
+import { Shown } from "../planned/planned-list.tsx";
+import { texts } from "../texts/index.ts";
+import { wordOf } from "./columns.ts";
+import { importActions, type PlanLine } from "./rules-plan.ts";
+
+type Look = {
+  title: string;
+  list: List;
+  total: number;
+  rows: readonly PlanLine[];
+  names: Record<string, string>;
+};
+
+/** Every consequence, one a line. */
+export const PlanLines = ({ data }: { data: Look }) => {
+  const t = texts(useLang());
+  return (
+    <DataTable
+      caption={data.title}
+      list={data.list}
+      total={data.total}
+      filterable
+      filters={
+        <Field name="action" label={t("preview.action")}>
+          <Select
+            value={data.list.filters.action}
+            empty={t("preview.all")}
+            options={importActions.map(one => ({ value: one, label: t(`action.${one}`) }))}
+          />
+        </Field>
+      }
+      rows={data.rows}
+      rowKey={line => `${line.kind} ${line.key}`}
+      columns={[
+        {
+          key: "name",
+          label: t("preview.name"),
+          // A key put together of several cells is ours, and says nothing to the reader.
+          cell: line =>
+            // A list without ids is known by its names: said once is enough.
+            isId(line.key) || line.key.includes(" | ") || line.key === line.name
+              ? line.name
+              : `${line.name} (${line.key})`,
+        },
+        { key: "kind", label: t("planned.kind"), sort: true, cell: line => t(`kind.${line.kind}`) },
+        { key: "action", label: t("preview.action"), cell: line => <Done line={line} /> },
+        {
+          key: "fields",
+          label: t("preview.fields"),
+          cell: line => <Fields line={line} names={data.names} />,
+        },
+      ]}
+    />
+  );
+};
+
+const Done = ({ line }: { line: PlanLine }) => {
+  const t = texts(useLang());
+  return line.actions.map(action => (
+    <Pill key={action} tone={action === "ended" || action === "kept" ? "warm" : "brand"}>
+      {t(`action.${action}`)}
+    </Pill>
+  ));
+};
+
+const Fields = ({ line, names }: { line: PlanLine; names: Record<string, string> }) => {
+  const lang = useLang();
+  const t = texts(lang);
+  if (line.use) {
+    const { positions, units, duties, elsewhere } = line.use;
+    return t("preview.kept-why", { positions, units, duties, elsewhere });
+  }
+  return line.fields.map((field, i) => (
+    <span key={field.name}>
+      {i > 0 && "; "}
+      {wordOf(line.kind, field.name, lang)}:{" "}
+      {line.actions[0] !== "added" && (
+        <>
+          <Shown value={field.before} attribute={field.name} names={names} /> →{" "}
+        </>
+      )}
+      <Shown value={field.after} attribute={field.name} names={names} />
+    </span>
+  ));
+};
