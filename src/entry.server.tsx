@@ -26,7 +26,11 @@ export default async function handleRequest(
   if (request.method === "HEAD") return new Response(null, { status, headers });
   const page = (
     <InRequest facts={facts}>
-      <ServerRouter context={context} url={request.url} {...(interactive && { nonce: facts.nonce })} />
+      <ServerRouter
+        context={interactive ? context : onlyMatched(context)}
+        url={request.url}
+        {...(interactive && { nonce: facts.nonce })}
+      />
     </InRequest>
   );
   // Nothing takes over a page without script, so it is drawn in one go, without the marks and streams for that.
@@ -43,6 +47,18 @@ const isInteractive = (context: EntryContext): boolean =>
   context.staticHandlerContext.matches.some(
     match => (context.routeModules[match.route.id]?.handle as RouteHandle | undefined)?.interactive,
   );
+
+/**
+ * What the drawing of one page needs: the routes of its address alone, since React Router makes every route it is
+ * given anew for each page; and none of what a script would go on from.
+ */
+const onlyMatched = (context: EntryContext): EntryContext => {
+  const { serverHandoffStream: _, ...rest } = context;
+  const routes = Object.fromEntries(
+    context.staticHandlerContext.matches.map(({ route: { id } }) => [id, context.manifest.routes[id]]),
+  );
+  return { ...rest, branches: [], manifest: { ...context.manifest, routes } };
+};
 
 const drawn = (page: ReactElement): Promise<string> =>
   new Promise((resolve, reject) => {

@@ -187,17 +187,23 @@ const best = (
   { lang }: Act,
 ): Group => {
   const { compare } = formats(lang);
-  const found = candidates
-    .flatMap(one => {
-      const rank = rankOf(one.where, words);
-      return rank === null ? [] : [{ one, rank }];
-    })
-    .sort((a, b) => a.rank - b.rank || compare(a.one.label, b.one.label));
+  const room = all ? shown : shownAlone;
+  // Thousands may fit and a handful is shown: only that handful is kept in order.
+  const first: { one: Candidate; rank: number }[] = [];
+  let total = 0;
+  for (const one of candidates) {
+    const rank = rankOf(one.where, words);
+    if (rank === null) continue;
+    total += 1;
+    const at = first.findLastIndex(other => (other.rank - rank || compare(other.one.label, one.label)) <= 0);
+    if (at + 1 < room) first.splice(at + 1, 0, { one, rank });
+    if (first.length > room) first.pop();
+  }
   return {
     key,
     label,
-    total: found.length,
-    hits: found.slice(0, all ? shown : shownAlone).map(({ one: { where, ...hit } }) => hit),
+    total,
+    hits: first.map(({ one: { where, ...hit } }) => hit),
     all,
   };
 };

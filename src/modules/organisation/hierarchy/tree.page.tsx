@@ -28,6 +28,7 @@ import { Differs } from "./differs.tsx";
 import { hierarchies, isHierarchy } from "./rules.ts";
 import { compareTrees } from "./rules-compare.ts";
 import { Found, Units } from "./units.tsx";
+import { foundView, treeView } from "./view.ts";
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
 
@@ -39,10 +40,12 @@ export async function loader({ request, context }: LoaderArgs) {
   const then = known < act.today;
   const asked = url.searchParams.get("hierarchy");
   const hierarchy = isHierarchy(asked) ? asked : "line";
-  const under = url.searchParams.get("under") ?? "";
+  const asUnder = url.searchParams.get("under") ?? "";
+  const search = (url.searchParams.get("q") ?? "").trim().slice(0, 200);
   const truth = await unitsAsOf(act, on, hierarchy);
   const units = then ? await unitsAsKnownAt(act, on, known, hierarchy) : truth;
   const days = await daysOfUnits(act);
+  const under = isId(asUnder) && units.some(unit => unit.id === asUnder) ? asUnder : null;
   return {
     lang: act.lang,
     title: titleOf(act, on),
@@ -51,15 +54,17 @@ export async function loader({ request, context }: LoaderArgs) {
     then,
     today: act.today,
     hierarchy,
-    under: isId(under) && units.some(unit => unit.id === under) ? under : null,
+    under,
     /** What the address must say for another look at the same: nothing that is as usual. */
     asked: {
       on: on === act.today ? undefined : on,
       known: then ? known : undefined,
       hierarchy: hierarchy === "line" ? undefined : hierarchy,
     },
-    search: (url.searchParams.get("q") ?? "").trim().slice(0, 200),
-    units,
+    search,
+    empty: units.length === 0,
+    found: search ? foundView(units, search, act.lang) : null,
+    tree: search ? null : treeView(units, under),
     before: days.findLast(day => day < on),
     after: days.find(day => day > on),
     fromNow:
@@ -85,7 +90,7 @@ const titleOf = (act: Act, on: Day): string => {
 export default function Tree({ loaderData: data }: { loaderData: TreeData }) {
   const t = texts(useLang());
   // Before anything is there, there is nothing to count, look for or take along.
-  const begun = data.units.length > 0 || data.then || data.on !== data.today || data.hierarchy !== "line";
+  const begun = !data.empty || data.then || data.on !== data.today || data.hierarchy !== "line";
   return (
     <Page
       title={data.title}
@@ -107,13 +112,9 @@ export default function Tree({ loaderData: data }: { loaderData: TreeData }) {
       {begun && data.counts && <Counts counts={data.counts} data={data} />}
       {begun && <Asked data={data} />}
       <Comparisons data={data} />
-      {data.units.length === 0 ? (
-        <Nothing data={data} />
-      ) : data.search ? (
-        <Found data={data} />
-      ) : (
-        <Units data={data} />
-      )}
+      {data.empty && <Nothing data={data} />}
+      {!data.empty && data.found && <Found data={data} found={data.found} />}
+      {!data.empty && data.tree && <Units data={data} tree={data.tree} />}
       {begun && (
         <ul className="exports">
           {["csv", "xlsx", "json"].map(format => (
