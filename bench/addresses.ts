@@ -1,18 +1,19 @@
 import type { RouteConfigEntry } from "@react-router/dev/routes";
 import routes from "../src/routes.ts";
 
-type Page = { pattern: string; matches: RegExp };
+type Page = { pattern: string; matches: RegExp; file: boolean };
 
-const pageOf = ({ path = "" }: RouteConfigEntry): Page => ({
+const pageOf = ({ path = "", file }: RouteConfigEntry): Page => ({
+  file: !file.endsWith(".page.tsx"),
   pattern: `/${path}`,
   matches: new RegExp(`^/${path.replaceAll(/:\w+/g, "([^/]+)")}$`),
 });
 
-/** All pages (not files), fixed words before parameters, as the router chooses. */
-const pages = (await routes)
-  .filter(entry => entry.file.endsWith(".page.tsx"))
+/** All addresses, fixed words before parameters, as the router chooses; and those that are pages and not files. */
+const all = (await routes)
   .map(pageOf)
   .sort((a, b) => a.pattern.split(":").length - b.pattern.split(":").length);
+const pages = all.filter(({ file }) => !file);
 
 /** Leaving is no reading, and exports are limited to so many a minute. */
 const left = new Set(["/sign-out", "/sign-in", "/sign-in/refused", "/landscape/export"]);
@@ -20,8 +21,8 @@ const left = new Set(["/sign-out", "/sign-in", "/sign-in/refused", "/landscape/e
 /** Says of an address which measured page it is: each noun's list counts as one, each thing of a noun as one. */
 const kindOf = (address: string): string | undefined => {
   const path = address.split("?")[0]!;
-  const page = pages.find(one => one.matches.test(path));
-  if (!page || left.has(page.pattern) || path.startsWith("/landscape/export")) return undefined;
+  const page = all.find(one => one.matches.test(path));
+  if (!page || page.file || left.has(page.pattern) || path.startsWith("/landscape/export")) return undefined;
   const view = /[?&]kind=[^&]*/.exec(address)?.[0] ?? "";
   return page.pattern.replace(":plural", path.split("/")[2] ?? "") + view;
 };
