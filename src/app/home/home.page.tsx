@@ -8,14 +8,19 @@ import { Loop } from "./loop.tsx";
 import { Digital, Society } from "./pictures.tsx";
 import { sightOf } from "./sight.server.ts";
 import { texts } from "./texts/index.ts";
-import type { WorkLine } from "./work.server.ts";
+import { filesWaiting } from "./work-files.server.ts";
+import type { WorkLine } from "./work-line.ts";
 
 export async function loader({ context }: LoaderArgs) {
   const act = actOf(context);
   // An association sees what is published and nothing that is one municipality's own.
   if (!worksHere(act)) return { lang: act.lang, own: null };
-  const landscape = await landscapeOf(act);
-  return { lang: act.lang, own: await sightOf(act, landscape) };
+  const [own, files] = await Promise.all([
+    landscapeOf(act).then(all => sightOf(act, all)),
+    filesWaiting(act),
+  ]);
+  // A file on its way changes nothing yet, so it is not part of what is kept of the municipality.
+  return { lang: act.lang, own: { ...own, waiting: [...files, ...own.waiting] } };
 }
 
 export default function Home() {

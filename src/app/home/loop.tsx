@@ -7,7 +7,9 @@ const places = ["facts", "purpose", "knowledge", "landscape", "plan", "effect", 
 export const Loop = (props: {
   figures: number;
   ownerless: number;
+  /** Contracts to act on this quarter, still in time, and past their day. */
   act: number;
+  late: number;
   units: number;
   planned: number;
   /** Nothing is told of the landscape yet; a nought would not mean that all is well. */
@@ -22,7 +24,7 @@ export const Loop = (props: {
       href: "/landscape",
       text: props.empty
         ? t("loop.none")
-        : t("loop.landscape-words", { ownerless: props.ownerless, act: props.act }),
+        : t("loop.landscape-words", { ownerless: props.ownerless, act: props.act, late: props.late }),
     },
   };
   return (

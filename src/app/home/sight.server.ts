@@ -11,7 +11,8 @@ import { newestChanges } from "./changes.server.ts";
 import { publishedFigures } from "./figures/figures.ts";
 import { pictures } from "./pictures.server.ts";
 import { aroundPeople } from "./planned.server.ts";
-import { isToAct, late, waiting } from "./work.server.ts";
+import { late, waiting } from "./work.server.ts";
+import { isToAct } from "./work-roles.ts";
 
 type Sight = Awaited<ReturnType<typeof look>>;
 
@@ -36,6 +37,7 @@ export const sightOf = (act: Act, landscape: Landscape): Promise<Sight> => {
 const look = async (act: Act, landscape: Landscape) => {
   const { people, units, planned } = await aroundPeople(act, landscape);
   const soon = planned.filter(({ on }) => on <= addDays(act.today, 30)).length;
+  const toAct = contractsToAct(landscape);
   return {
     empty: landscape.byId.size === 0,
     organised: landscape.units.size > 0,
@@ -47,7 +49,8 @@ const look = async (act: Act, landscape: Landscape) => {
     loop: {
       figures: publishedFigures.length,
       ownerless: overlookedIn(landscape).find(({ code }) => code === "use-without-owner")?.rows.length ?? 0,
-      act: contractsToAct(landscape).length,
+      act: toAct.inTime.length,
+      late: toAct.late.length,
       units,
       planned: soon,
     },

@@ -1,11 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { newId } from "../../kernel/ids.ts";
-import { type Incoming, landscapeOf, nounNamed, writePlan } from "../../modules/landscape/index.server.ts";
-import type { Act, Role } from "../../platform/act.ts";
+import {
+  contractsToAct,
+  type Incoming,
+  landscapeOf,
+  nounNamed,
+  writePlan,
+} from "../../modules/landscape/index.server.ts";
+import { unitVerbs } from "../../modules/organisation/index.server.ts";
+import { type Act, type Role, transact } from "../../platform/act.ts";
+import { takeFile } from "../../platform/intake/run.server.ts";
+import { giveUp } from "../../platform/intake/store.server.ts";
+import { fallSilent } from "../../platform/intake/testing/asking.ts";
 import { testAct } from "../../platform/testing/index.ts";
 import { newestChanges } from "./changes.server.ts";
 import { pictures } from "./pictures.server.ts";
-import { isToAct, late, waiting } from "./work.server.ts";
+import { sightOf } from "./sight.server.ts";
+import { late, waiting } from "./work.server.ts";
+import { filesWaiting } from "./work-files.server.ts";
+import { isToAct } from "./work-roles.ts";
 
 const as = (act: Act, ...roles: Role[]): Act => ({ ...act, lang: "en", actor: { ...act.actor, roles } });
 
@@ -80,6 +93,62 @@ describe("my work", () => {
       "Duty: Later",
       "North ends",
     ]);
+  });
+});
+
+describe("what home says of contracts", () => {
+  const contract = (title: string, validTo: string): [string, Incoming["values"]] => [
+    "contract",
+    { title, validFrom: "2020-01-01", validTo, continuous: "yes", noticeMonths: 1 },
+  ];
+
+  it("counts those still in time, and says apart how many are past their day, as the contracts' page does", async () => {
+    const act = { ...as(await testAct(), "editor"), today: "2026-11-22" };
+    const [supplier] = await write(act, [["supplier", { name: "Nordsys" }]]);
+    const lines = { parentLine: null, parentPay: null, parentSafety: null, parentPolitics: null };
+    const reached = { ean: null, pNumber: null, email: null, phone: null, address: null };
+    const value = { name: "North", type: "department", ...lines, ...reached };
+    const unit = await unitVerbs.start(act, { from: "2020-01-01", value });
+    if (!unit.ok) throw new Error(unit.refusal.code);
+    await write(
+      act,
+      [contract("In time", "2027-01-15"), contract("Past", "2026-12-10")].map(([noun, values]) => [
+        noun,
+        { ...values, supplier: supplier!, responsibleUnit: unit.value.id },
+      ]),
+    );
+    const landscape = await landscapeOf(act);
+    const { inTime, late } = contractsToAct(landscape);
+    expect([inTime.length, late.length]).toEqual([1, 1]);
+    const { loop } = await sightOf(act, landscape);
+    expect([loop.act, loop.late]).toEqual([1, 1]);
+  });
+});
+
+describe("files one has sent", () => {
+  const send = async (act: Act, fileName: string) => {
+    const sent = await takeFile(act, "landscape", { fileName, bytes: Buffer.from("a"), options: {} });
+    return sent.ok ? sent.value : "";
+  };
+
+  it("stand at home until they are written or given up, those that were interrupted first", async () => {
+    const act = as(await testAct(), "editor");
+    const [first] = [await send(act, "systems.csv"), await send(act, "contracts.csv")];
+    await fallSilent(act, first, "writing", 60);
+    const lines = await filesWaiting(act);
+    expect(lines.map(({ label, tag }) => [label, tag?.text])).toEqual([
+      ["systems.csv was interrupted: start again", "stopped"],
+      ["contracts.csv is on its way in", undefined],
+    ]);
+    expect(lines[0]?.href).toBe(`/landscape/import/${first}`);
+    await transact(act, tx => giveUp(tx, first));
+    expect(await filesWaiting(act)).toHaveLength(1);
+  });
+
+  it("are nobody else's to see", async () => {
+    const act = as(await testAct(), "editor");
+    await send(act, "systems.csv");
+    expect(await filesWaiting({ ...act, actor: { ...act.actor, id: newId() } })).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Lang } from "../../kernel/lang.ts";
-import type { WorkLine } from "../home/work.server.ts";
+import type { WorkLine } from "../home/work-line.ts";
 import { texts } from "./texts/index.ts";
 
 export type Letter = {

@@ -16,7 +16,7 @@ import {
 } from "./columns.ts";
 import { copyWithFaults, type Fault } from "./faults.ts";
 import { cancelFile, type Importer, lookAtFile, placedOf, writeFile } from "./run.server.ts";
-import { type Intake, intakeById, intakesOnTheirWay } from "./store.server.ts";
+import { type Intake, intakeById, intakesMadeBy, intakesOnTheirWay, type OwnFile } from "./store.server.ts";
 
 type Context = LoaderArgs["context"];
 
@@ -49,6 +49,9 @@ export const onTheirWay = async (act: Act, importer: Importer<unknown>) => {
   const files = await read(act, tx => intakesOnTheirWay(tx, importer.name));
   return files.map(file => ({ ...file, madeAt: file.madeAt.toISOString() }));
 };
+
+/** What the acting person sent and is not written yet. */
+export const ownFiles = (act: Act): Promise<OwnFile[]> => read(act, tx => intakesMadeBy(tx, act.actor.id));
 
 const patience = 1_500;
 

@@ -101,6 +101,20 @@ export const intakesOnTheirWay = async (
   return rows;
 };
 
+export type OwnFile = Pick<Intake, "id" | "importer" | "fileName"> & {
+  state: Exclude<State, "done" | "cancelled">;
+};
+
+/** What one person sent and is not written yet, whichever module takes it in; newest first. */
+export const intakesMadeBy = async (tx: Tx, by: string): Promise<OwnFile[]> => {
+  const { rows } = await sql<OwnFile>`
+    select id, importer, file_name as "fileName", case when ${silent} then 'interrupted' else state end as state
+    from platform.intake
+    where municipality_id = ${here} and made_by = ${by} and state not in ('done', 'cancelled')
+    order by made_at desc, id desc limit 5`.execute(tx);
+  return rows;
+};
+
 /** Takes a file to be worked on, once: false for the second who asks while the first is at it. */
 export const beginWork = async (tx: Tx, id: string, work: "reading" | "writing"): Promise<boolean> => {
   const from =

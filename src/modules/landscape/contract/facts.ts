@@ -60,9 +60,12 @@ export const ranOut = (landscape: Landscape): readonly ContractFacts[] =>
     ({ over, actNow, thing }) => over && actNow.first !== null && !thing.values.terminatedOn,
   );
 
-/** The contracts to act on by the end of this quarter, the late ones first. */
-export const contractsToAct = (landscape: Landscape): ContractFacts[] =>
-  actThisQuarter(livingContracts(landscape), landscape.today);
+/** The contracts to act on by the end of this quarter: those still in time, and those past their day. */
+export const contractsToAct = (landscape: Landscape): { inTime: ContractFacts[]; late: ContractFacts[] } => {
+  const due = actThisQuarter(livingContracts(landscape), landscape.today);
+  const isLate = ({ actNow }: ContractFacts) => (actNow.first?.overdueDays ?? 0) > 0;
+  return { inTime: due.filter(one => !isLate(one)), late: due.filter(isLate) };
+};
 
 /** A contract as the rules need it. */
 export const contractOf = (thing: Thing): Contract => {

@@ -110,7 +110,7 @@ export default function ContractYearPage() {
   const warm = { tone: "warm" as const };
   return (
     <Page
-      title={t("year.title-now", { n: data.inTime.length + data.late.length, quarter: data.quarter })}
+      title={t("year.title-now", { n: data.inTime.length, quarter: data.quarter })}
       lead={t("year.lead")}
       crumbs={crumbs}
       tools={

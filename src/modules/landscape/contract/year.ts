@@ -21,13 +21,10 @@ export const contractYear = (landscape: Landscape, query: URLSearchParams): Cont
   const year = Number(query.get("year"));
   const month = Number(query.get("month"));
   const shown = year >= 2000 && year <= 2100 ? Math.trunc(year) : thisYear;
-  const due = contractsToAct(landscape);
-  const overdue = ({ actNow }: ContractFacts) => (actNow.first?.overdueDays ?? 0) > 0;
   return {
     year: shown,
     month: Number.isInteger(month) && month >= 1 && month <= 12 ? month : null,
-    inTime: due.filter(one => !overdue(one)),
-    late: due.filter(overdue),
+    ...contractsToAct(landscape),
     wheel: yearWheel(livingContracts(landscape), shown),
     ended: ranOut(landscape),
   };

@@ -21,6 +21,7 @@ import { texts } from "../texts/index.ts";
 export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
   const landscape = await landscapeOf(act);
+  const toAct = contractsToAct(landscape);
   const { hardest } = changeLoad(landscape);
   const mayFiles = allowed(act, mayImport);
   return {
@@ -28,7 +29,8 @@ export async function loader({ context }: LoaderArgs) {
     quarter: formats(act.lang).quarter(quarterOf(act.today)),
     systems: livingUses(landscape).length,
     initiatives: livingInitiatives(landscape).length,
-    act: contractsToAct(landscape).length,
+    act: toAct.inTime.length,
+    late: toAct.late.length,
     hardest: hardest[0] && titleOf(landscape, hardest[0].unitId),
     importBecause: mayFiles === true ? undefined : refusalText(mayFiles.because, act.lang),
     gaps: lacksIn(recordOf(landscape).gaps).length,
@@ -82,6 +84,12 @@ export default function Overview() {
             words: t("landscape.act-words", { quarter: data.quarter }),
             href: "/landscape/contract-year",
             ...(data.act > 0 ? { tone: "warm" as const } : {}),
+          },
+          {
+            figure: f.number(data.late),
+            words: t("year.late-words", { n: data.late }),
+            href: "/landscape/contract-year#late",
+            ...(data.late > 0 ? { tone: "bad" as const } : {}),
           },
           { figure: data.hardest ?? "–", words: t("landscape.hardest-words"), href: "/landscape/load" },
           { figure: f.number(data.gaps), words: t("landscape.gaps-words"), href: "/landscape/record" },

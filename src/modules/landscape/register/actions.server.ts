@@ -8,30 +8,14 @@ import { appointIn, type Named, spansOf } from "../../organisation/index.server.
 import { flagPlans } from "../publication/flags.server.ts";
 import { ownPart } from "../shared/rules.ts";
 import { namedFor, withDuties } from "./duties.ts";
+import { alreadyThere, ringed } from "./keys.server.ts";
 import { landscapeOf } from "./landscape.server.ts";
 import { dutiesOf, type Noun } from "./noun.ts";
 import { nouns } from "./nouns.ts";
 import { mayWrite } from "./policy.ts";
 import { unknownTargets } from "./references.server.ts";
-import {
-  checkThing,
-  differing,
-  type FieldRefusal,
-  livingKey,
-  normal,
-  type Thing,
-  type Values,
-} from "./rules.ts";
-import { chains, ringOf } from "./rules-ring.ts";
-import {
-  allThings,
-  deleteThing,
-  insertThings,
-  lockKeys,
-  pointersTo,
-  replaceThing,
-  thingById,
-} from "./store.server.ts";
+import { checkThing, differing, type FieldRefusal, normal, type Thing, type Values } from "./rules.ts";
+import { deleteThing, insertThings, pointersTo, replaceThing, thingById } from "./store.server.ts";
 import { writing } from "./writing.server.ts";
 
 /** What a person filled in: values, and for what is left empty the reason it is not known. */
@@ -149,39 +133,6 @@ const notTheCatalogues = async (
   return own.against.length === 0
     ? { ok: true, value: own.values }
     : { ok: false, refusals: own.against.map(field => ({ field, refusal: { code: "shared.not-here" } })) };
-};
-
-/** Another thing with the same key; two who write the same at once come one after the other. */
-const alreadyThere = async (
-  tx: Tx,
-  act: Act,
-  noun: Noun,
-  id: string,
-  values: Values,
-): Promise<FieldRefusal[]> => {
-  const { unique, once } = noun;
-  const living = livingKey(noun, values, act.today);
-  if (!unique && living === null) return [];
-  await lockKeys(tx, act.municipality, noun);
-  const others = (await allThings(tx, noun)).filter(thing => thing.id !== id);
-  if (unique && others.some(thing => unique.every(field => thing.values[field] === values[field])))
-    return [{ field: unique.at(-1)!, refusal: { code: "already-there" } }];
-  return once && living !== null && others.some(thing => livingKey(noun, thing.values, act.today) === living)
-    ? [{ field: once.at(-1)!, refusal: { code: "use-already-there" } }]
-    : [];
-};
-
-/** A thing that would stand above itself; two who change the chain at once come one after the other. */
-const ringed = async (tx: Tx, act: Act, noun: Noun, id: string, values: Values): Promise<FieldRefusal[]> => {
-  const leads = ([name, field]: (typeof chains)[number]) =>
-    name === noun.name && [values[field] ?? []].flat().length > 0;
-  if (!chains.some(leads)) return [];
-  await lockKeys(tx, act.municipality, noun);
-  const all = new Map((await allThings(tx, noun)).map(thing => [thing.id, thing.values]));
-  const field = ringOf(noun, id, all.set(id, values));
-  return field === null
-    ? []
-    : [{ field, refusal: { code: "import.cycle", values: { value: String(values[noun.title] ?? "") } } }];
 };
 
 /** Writes what differs, with its source and day on each changed field; nothing when nothing differs. */

@@ -1,0 +1,103 @@
+import { addDays, daysBetween } from "../../kernel/period.ts";
+import {
+  contractsToAct,
+  dutiesIn,
+  type Landscape,
+  ranOut,
+  titleOf,
+} from "../../modules/landscape/index.server.ts";
+import type { Act } from "../../platform/act.ts";
+import { formats } from "../../platform/i18n/index.ts";
+import type { Planned } from "./planned.server.ts";
+import { texts } from "./texts/index.ts";
+import { more, tagOf, type WorkLine } from "./work-line.ts";
+
+const contractsShown = 3;
+const dutiesShown = 3;
+const plannedShown = 2;
+
+export const contractsWaiting = (act: Act, landscape: Landscape): WorkLine[] => {
+  const t = texts(act.lang);
+  const f = formats(act.lang);
+  const due = contractsToAct(landscape).inTime;
+  return [
+    ...due.slice(0, contractsShown).map(({ id, actNow }): WorkLine => {
+      const { day, reason } = actNow.first!;
+      return {
+        label: t("work.contract", { title: titleOf(landscape, id) }),
+        href: `/landscape/contracts/${id}`,
+        note: `${t(`act.${reason}`)}: ${f.day(day)}`,
+        tag: tagOf(act, daysBetween(act.today, day)),
+      };
+    }),
+    ...more(due.length - contractsShown, n => t("work.contracts-more", { n }), "/landscape/contract-year"),
+  ];
+};
+
+/** As the year of contracts counts them: past their day, and run out without anybody deciding. */
+export const contractsLate = (act: Act, landscape: Landscape): WorkLine[] => {
+  const t = texts(act.lang);
+  const overdue = contractsToAct(landscape).late;
+  const ended = ranOut(landscape).length;
+  const [oldest] = overdue;
+  return [
+    ...(oldest
+      ? [
+          {
+            label: t("work.contracts-late", { n: overdue.length }),
+            href: "/landscape/contract-year#late",
+            note: t("work.contracts-late-note", {
+              title: titleOf(landscape, oldest.id),
+              day: formats(act.lang).day(oldest.actNow.first!.day),
+            }),
+            tag: { text: t("tag.late"), tone: "bad" as const },
+          },
+        ]
+      : []),
+    ...(ended > 0
+      ? [{ label: t("work.contracts-ended", { n: ended }), href: "/landscape/contract-year#ended" }]
+      : []),
+  ];
+};
+
+/** A duty nobody meets waits until its day has come; from then on, or when it is planned too late, it is late. */
+export const dutiesWaiting = (act: Act, landscape: Landscape) => dutyLines(act, landscape, false);
+export const dutiesLate = (act: Act, landscape: Landscape) => dutyLines(act, landscape, true);
+
+const dutyLines = (act: Act, landscape: Landscape, late: boolean): WorkLine[] => {
+  const t = texts(act.lang);
+  const f = formats(act.lang);
+  const duties = dutiesIn(landscape).flatMap(({ item, cover: { code } }) =>
+    (code === "late" || code === "no-initiative") && (code === "late" || item.deadline < act.today) === late
+      ? [{ item, code }]
+      : [],
+  );
+  return [
+    ...duties.slice(0, dutiesShown).map(
+      ({ item, code }): WorkLine => ({
+        label: t("work.duty", { title: titleOf(landscape, item.id) }),
+        href: `/landscape/source-items/${item.id}`,
+        note: t(`work.duty.${code}`, { day: f.day(item.deadline) }),
+        // Planned too late is late, however far its day is.
+        tag: tagOf(act, code === "late" ? -1 : daysBetween(act.today, item.deadline)),
+      }),
+    ),
+    ...more(duties.length - dutiesShown, n => t("work.duties-more", { n }), "/landscape/duties"),
+  ];
+};
+
+export const plannedWaiting = (act: Act, planned: readonly Planned[]): WorkLine[] => {
+  const t = texts(act.lang);
+  const soon = planned.filter(({ on }) => on <= addDays(act.today, 30));
+  return [
+    ...soon.slice(0, plannedShown).map(
+      ({ on, verb, name, href }): WorkLine => ({
+        label: t(`work.planned.${verb}`, { name: name || t("work.someone") }),
+        href,
+        note: `${t("work.planned-note")}: ${formats(act.lang).day(on)}`,
+        tag: tagOf(act, daysBetween(act.today, on)),
+      }),
+    ),
+    ...more(soon.length - plannedShown, n => t("work.planned-more", { n }), "/organisation/planned"),
+  ];
+};

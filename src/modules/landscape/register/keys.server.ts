@@ -1,0 +1,45 @@
+import type { Act } from "../../../platform/act.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import type { Noun } from "./noun.ts";
+import { type FieldRefusal, livingKey, type Values } from "./rules.ts";
+import { chains, ringOf } from "./rules-ring.ts";
+import { allThings, lockKeys } from "./store.server.ts";
+
+/** Another thing with the same key; two who write the same at once come one after the other. */
+export const alreadyThere = async (
+  tx: Tx,
+  act: Act,
+  noun: Noun,
+  id: string,
+  values: Values,
+): Promise<FieldRefusal[]> => {
+  const { unique, once } = noun;
+  const living = livingKey(noun, values, act.today);
+  if (!unique && living === null) return [];
+  await lockKeys(tx, act.municipality, noun);
+  const others = (await allThings(tx, noun)).filter(thing => thing.id !== id);
+  if (unique && others.some(thing => unique.every(field => thing.values[field] === values[field])))
+    return [{ field: unique.at(-1)!, refusal: { code: "already-there" } }];
+  return once && living !== null && others.some(thing => livingKey(noun, thing.values, act.today) === living)
+    ? [{ field: once.at(-1)!, refusal: { code: "use-already-there" } }]
+    : [];
+};
+
+/** A thing that would stand above itself; two who change the chain at once come one after the other. */
+export const ringed = async (
+  tx: Tx,
+  act: Act,
+  noun: Noun,
+  id: string,
+  values: Values,
+): Promise<FieldRefusal[]> => {
+  const leads = ([name, field]: (typeof chains)[number]) =>
+    name === noun.name && [values[field] ?? []].flat().length > 0;
+  if (!chains.some(leads)) return [];
+  await lockKeys(tx, act.municipality, noun);
+  const all = new Map((await allThings(tx, noun)).map(thing => [thing.id, thing.values]));
+  const field = ringOf(noun, id, all.set(id, values));
+  return field === null
+    ? []
+    : [{ field, refusal: { code: "import.cycle", values: { value: String(values[noun.title] ?? "") } } }];
+};
