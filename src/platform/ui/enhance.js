@@ -91,6 +91,15 @@ when("input[data-choices]", input => {
   day?.addEventListener("change", () => input.value && soon());
 });
 
+// A frame with nothing to scroll is no stop for the keyboard.
+const fit = () =>
+  when(".table-frame", frame => {
+    if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0;
+    else frame.removeAttribute("tabindex");
+  });
+fit();
+addEventListener("resize", fit);
+
 // Who signs out leaves no drafts behind for the next one at this computer.
 if (location.pathname === "/sign-in" && new URLSearchParams(location.search).has("left")) drop("");
 

@@ -32,7 +32,7 @@ export const Matrix = (props: {
           </th>
           {props.columns.map(column => (
             <th scope="col" key={column.key}>
-              <Linked {...column} />
+              <Linked label={column.label} href={column.href} />
             </th>
           ))}
         </tr>
@@ -41,7 +41,7 @@ export const Matrix = (props: {
         {props.rows.map(row => (
           <tr key={row.key}>
             <th scope="row">
-              <Linked {...row} />
+              <Linked label={row.label} href={row.href} />
             </th>
             {props.columns.map((column, i) => (
               <MatrixCell key={column.key} cell={row.cells[i] ?? null} />
@@ -53,7 +53,8 @@ export const Matrix = (props: {
   </Scroll>
 );
 
-const Linked = ({ label, href }: Head) => (href ? <a href={href}>{label}</a> : label);
+const Linked = ({ label, href }: { label: string; href: string | undefined }) =>
+  href ? <a href={href}>{label}</a> : label;
 
 const MatrixCell = ({ cell }: { cell: Cell }) => {
   if (!cell) return <td />;
@@ -101,7 +102,7 @@ export const Heat = (props: {
           {props.rows.map(row => (
             <tr key={row.key}>
               <th scope="row">
-                <Linked {...row} />
+                <Linked label={row.label} href={row.href} />
               </th>
               {props.quarters.map((quarter, i) => {
                 const value = row.cells[i] ?? null;

@@ -125,7 +125,7 @@ const Signed = ({ facts, address }: { facts: ShellFacts; address: string }) => {
             type="search"
             name="q"
             aria-label={t("shell.search")}
-            placeholder={t("shell.search")}
+            placeholder={t("shell.search.hint")}
           />
           <button className="ds-button" data-variant="tertiary" type="submit">
             {t("shell.search.go")}

@@ -36,10 +36,9 @@ export type DataTableProps<Row> = {
   exports?: readonly Export[];
   /** Shown when nothing is found. */
   empty?: ReactNode;
-  foot?: ReactNode;
 };
 
-/** A table one can work with: sorted, filtered and paged by its address, a name and a line a row on a narrow screen. */
+/** A table one can work with: sorted, filtered and paged by its address, a row a card on a narrow screen. */
 export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   const t = useUiTexts();
   const { list, rows, columns } = props;
@@ -108,42 +107,44 @@ const Filters = <Row,>({ list, filterable, filters }: DataTableProps<Row> & { li
 // forget that it is one: the roles say it again.
 const as = (role: "table" | "rowgroup" | "row" | "columnheader" | "cell" | "rowheader") => ({ role });
 
-const Body = <Row,>({ caption, columns, rows, rowKey, href, list, foot }: DataTableProps<Row>) => (
-  <table className={href && list ? "ds-table data long" : "ds-table data"} {...as("table")}>
-    <caption className="visually-hidden">{caption}</caption>
-    <thead {...as("rowgroup")}>
-      <tr {...as("row")}>
-        {columns.map(column => (
-          <HeadCell key={column.key} column={column} list={list} />
-        ))}
-      </tr>
-    </thead>
-    <tbody {...as("rowgroup")}>
-      {rows.map(row => (
-        <tr key={rowKey(row)} {...as("row")}>
-          {columns.map((column, i) => {
-            const align = column.align === "end" ? "number" : undefined;
-            return i === 0 ? (
-              <th key={column.key} scope="row" className={align} {...as("rowheader")}>
-                {href ? <a href={href(row)}>{column.cell(row)}</a> : column.cell(row)}
-              </th>
-            ) : (
-              <td
-                key={column.key}
-                data-label={column.label}
-                data-bare={column.bare ? "" : undefined}
-                className={align}
-                {...as("cell")}
-              >
-                {column.cell(row)}
-              </td>
-            );
-          })}
+const Body = <Row,>({ caption, columns, rows, rowKey, href, list }: DataTableProps<Row>) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must be scrolled by keyboard
+  <section className="table-frame" aria-label={caption} tabIndex={0}>
+    <table className="ds-table data" {...as("table")}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead {...as("rowgroup")}>
+        <tr {...as("row")}>
+          {columns.map(column => (
+            <HeadCell key={column.key} column={column} list={list} />
+          ))}
         </tr>
-      ))}
-    </tbody>
-    {foot && <tfoot {...as("rowgroup")}>{foot}</tfoot>}
-  </table>
+      </thead>
+      <tbody {...as("rowgroup")}>
+        {rows.map(row => (
+          <tr key={rowKey(row)} {...as("row")}>
+            {columns.map((column, i) => {
+              const align = column.align === "end" ? "number" : undefined;
+              return i === 0 ? (
+                <th key={column.key} scope="row" className={align} {...as("rowheader")}>
+                  {href ? <a href={href(row)}>{column.cell(row)}</a> : column.cell(row)}
+                </th>
+              ) : (
+                <td
+                  key={column.key}
+                  data-label={column.label}
+                  data-bare={column.bare ? "" : undefined}
+                  className={align}
+                  {...as("cell")}
+                >
+                  {column.cell(row)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
 );
 
 const HeadCell = <Row,>({ column, list }: { column: Column<Row>; list: List | undefined }) => {

@@ -18,7 +18,16 @@ import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { texts } from "../texts/index.ts";
 import { ReachFigure } from "./reach-figure.tsx";
-import { addressOfThing, answerText, depthOf, depths, impactIn, kindText, pathText } from "./view.ts";
+import {
+  addressOfThing,
+  answerText,
+  crumbsOf,
+  depthOf,
+  depths,
+  impactIn,
+  kindText,
+  pathText,
+} from "./view.ts";
 
 const shownOfEach = 15;
 
@@ -41,6 +50,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     depth,
     list,
     name: impact.name,
+    crumbs: crumbsOf(impact.kind, id, impact.name, lang),
     answer: answerText(impact, lang),
     stops: impact.stops.length,
     units: impact.units,
@@ -82,7 +92,7 @@ export default function ImpactPage() {
     <Page
       title={t("impact.page", { name: data.name })}
       lead={data.answer}
-      crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
+      crumbs={data.crumbs}
       tools={
         <>
           <Form method="get" auto inline>

@@ -8,7 +8,7 @@ import { texts } from "../texts/index.ts";
 import { graphOf, kindOfNoun } from "./graph.ts";
 import { keyOf } from "./rules.ts";
 import { neighbourhoodOf } from "./rules-neighbourhood.ts";
-import { addressOfThing, kindText } from "./view.ts";
+import { addressOfThing, crumbsOf, kindText } from "./view.ts";
 
 export async function loader({ context, params }: LoaderArgs) {
   const act = staffOf(context);
@@ -22,6 +22,7 @@ export async function loader({ context, params }: LoaderArgs) {
     lang,
     id,
     name: found.centre.name,
+    crumbs: crumbsOf(kind, id, found.centre.name, lang),
     leftOut: found.leftOut,
     groups: found.groups.map(group => ({
       kind: kindText(group.kind, lang),
@@ -55,7 +56,7 @@ export default function NeighbourhoodPage() {
           ? t("neighbourhood.alone")
           : `${f.list(data.groups.map(group => `${group.kind} (${f.number(group.things.length + group.leftOut)})`))}.`
       }
-      crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
+      crumbs={data.crumbs}
       tools={
         <>
           {data.breaks && <LinkButton href={`/landscape/impact/${data.id}`}>{t("impact.title")}</LinkButton>}

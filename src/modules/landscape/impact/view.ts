@@ -97,5 +97,16 @@ export const answerText = ({ kind, name, stops, units }: Impact, lang: Lang): st
 export const kindText = (kind: ThingKind, lang: Lang): string =>
   kind === "unit" ? texts(lang)("kinds.unit") : nounsText(nounNamed(nounOfKind(kind))!, lang);
 
+/** The way back from a view of a thing: over the list of its kind to the thing itself. */
+export const crumbsOf = (kind: ThingKind, id: string, name: string, lang: Lang) => {
+  const own = { label: name, href: addressOfThing(kind, id) };
+  if (kind === "unit") return [{ label: texts(lang)("kinds.unit"), href: "/organisation" }, own];
+  return [
+    { label: texts(lang)("crumb.landscape"), href: "/landscape" },
+    { label: kindText(kind, lang), href: `/landscape/${nounNamed(nounOfKind(kind))!.plural}` },
+    own,
+  ];
+};
+
 export const addressOfThing = (kind: ThingKind, id: string): string =>
   kind === "unit" ? `/organisation/units/${id}` : `/landscape/${nounNamed(nounOfKind(kind))!.plural}/${id}`;

@@ -22,7 +22,12 @@ export const Hardest = ({ units, year }: { units: LoadSight["hardest"]; year: st
             cell: row => (
               <div>
                 <Parts parts={row.by.map(part => ({ ...part, n: part.load, starts: false }))} />
-                {row.left > 0 && <small className="soft">{t("list.more", { n: row.left })}</small>}
+                {row.left > 0 && (
+                  <a href={`/landscape/load?unit=${row.id}`}>
+                    {t("list.more", { n: row.left })}
+                    <span className="visually-hidden">: {row.unit}</span>
+                  </a>
+                )}
               </div>
             ),
           },

@@ -47,7 +47,7 @@ export default function Load() {
       }
       lead={
         worst
-          ? `${t("load.sum", { n: worst.load, peak: worst.peak, peakLoad: worst.peakLoad })} ${t("load.most", { initiative: worst.by[0]?.title ?? "", n: worst.by[0]?.load ?? 0 })}`
+          ? `${t("load.sum", { n: worst.load, peak: worst.peak, peakLoad: worst.peakLoad })} ${t("load.most", { initiative: worst.by[0]?.title ?? "", n: worst.by[0]?.load ?? 0 })} ${t("load.lead")}`
           : data.chosen
             ? t("load.nothing-next", { year: data.year })
             : t("load.lead")
@@ -65,7 +65,7 @@ export default function Load() {
         title={t("load.figure")}
         source={
           <>
-            {t("load.lead")} {data.source}{" "}
+            {data.source}{" "}
             <a href={`/landscape/change-limits${data.chosen ? `?unit=${data.chosen.id}` : ""}`}>
               {limitTexts(data.lang)("limit.change")}
             </a>

@@ -167,7 +167,7 @@ export const viewsDa: Texts<typeof viewsEn> = {
   "neighbourhood.of": "Rundt om {name}",
   "load.title": "Hvad rammer hvilken enhed, og hvornår?",
   "load.lead":
-    "Hvert initiativ vejer 1 til 5 på hver enhed, det rammer, i hvert kvartal, det løber. Vi siger til, når det bliver for meget.",
+    "Hvert initiativ vejer 1 til 5 point på hver enhed, det rammer, i hvert kvartal, det løber. Vi siger til, når det bliver for meget.",
   "load.hardest": "{unit} rammes hårdest i {year}",
   "load.of": "Hvad der rammer {unit}, kvartal for kvartal",
   "load.all": "Alle enheder",

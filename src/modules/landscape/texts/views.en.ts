@@ -162,7 +162,7 @@ export const viewsEn = {
   "neighbourhood.of": "Around {name}",
   "load.title": "What hits which unit, and when?",
   "load.lead":
-    "Each initiative weighs 1 to 5 on each unit it hits, in every quarter it runs. Where it becomes too much, we say so.",
+    "Each initiative weighs 1 to 5 points on each unit it hits, in every quarter it runs. Where it becomes too much, we say so.",
   "load.hardest": "{unit} is hit hardest in {year}",
   "load.of": "What hits {unit}, quarter by quarter",
   "load.all": "All units",

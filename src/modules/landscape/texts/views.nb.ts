@@ -162,7 +162,7 @@ export const viewsNb: Texts<typeof viewsEn> = {
   "neighbourhood.of": "Rundt {name}",
   "load.title": "Hva rammer hvilken enhet, og når?",
   "load.lead":
-    "Hvert tiltak veier 1 til 5 på hver enhet det rammer, i hvert kvartal det pågår. Vi sier fra når det blir for mye.",
+    "Hvert tiltak veier 1 til 5 poeng på hver enhet det rammer, i hvert kvartal det pågår. Vi sier fra når det blir for mye.",
   "load.hardest": "{unit} rammes hardest i {year}",
   "load.of": "Hva som rammer {unit}, kvartal for kvartal",
   "load.all": "Alle enheter",

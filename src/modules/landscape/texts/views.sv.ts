@@ -164,7 +164,7 @@ export const viewsSv: Texts<typeof viewsEn> = {
   "neighbourhood.of": "Runt {name}",
   "load.title": "Vad drabbar vilken enhet, och när?",
   "load.lead":
-    "Varje initiativ väger 1 till 5 på varje enhet det drabbar, i varje kvartal det pågår. Vi säger till när det blir för mycket.",
+    "Varje initiativ väger 1 till 5 poäng på varje enhet det drabbar, i varje kvartal det pågår. Vi säger till när det blir för mycket.",
   "load.hardest": "{unit} drabbas hårdast {year}",
   "load.of": "Vad som drabbar {unit}, kvartal för kvartal",
   "load.all": "Alla enheter",

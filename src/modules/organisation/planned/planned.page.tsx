@@ -94,6 +94,7 @@ export default function PlannedPage({ loaderData: data }: { loaderData: Data }) 
                 {
                   key: "cancel",
                   label: t("planned.cancel"),
+                  bare: true,
                   cell: (row: (typeof page.ahead)[number]) =>
                     data.may.includes(keyOf(row)) && (
                       <a href={addresses.cancelPlanned(row.kind, row.id, row.on)}>{t("planned.cancel")}</a>
