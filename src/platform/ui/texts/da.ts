@@ -30,7 +30,7 @@ export const da: Texts<typeof en> = {
   "shell.main-menu": "Hovedmenu",
   "shell.example": "Eksempelkommune, opdigtet",
   "shell.search": "Søg efter system, projekt, enhed, afgørelse",
-  "shell.search.hint": "System, projekt, enhed …",
+  "shell.search.hint": "System, projekt …",
   "shell.search.go": "Søg",
   "shell.language": "Sprog",
   "shell.sign-in": "Log ind",

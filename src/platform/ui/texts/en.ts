@@ -32,7 +32,7 @@ export const en = {
   "shell.main-menu": "Main menu",
   "shell.example": "Example municipality, invented",
   "shell.search": "Search system, project, unit, decision",
-  "shell.search.hint": "System, project, unit …",
+  "shell.search.hint": "System, project …",
   "shell.search.go": "Search",
   "shell.language": "Language",
   "shell.sign-in": "Sign in",

@@ -30,7 +30,7 @@ export const fi: Texts<typeof en> = {
   "shell.main-menu": "Päävalikko",
   "shell.example": "Esimerkkikunta, keksitty",
   "shell.search": "Hae järjestelmiä, projekteja, yksiköitä, päätöksiä",
-  "shell.search.hint": "Järjestelmä, yksikkö …",
+  "shell.search.hint": "Järjestelmä, hanke …",
   "shell.search.go": "Hae",
   "shell.language": "Kieli",
   "shell.sign-in": "Kirjaudu sisään",

@@ -30,7 +30,7 @@ export const nb: Texts<typeof en> = {
   "shell.main-menu": "Hovedmeny",
   "shell.example": "Eksempelkommune, oppdiktet",
   "shell.search": "Søk etter system, prosjekt, enhet, vedtak",
-  "shell.search.hint": "System, prosjekt, enhet …",
+  "shell.search.hint": "System, prosjekt …",
   "shell.search.go": "Søk",
   "shell.language": "Språk",
   "shell.sign-in": "Logg inn",

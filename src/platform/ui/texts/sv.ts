@@ -30,7 +30,7 @@ export const sv: Texts<typeof en> = {
   "shell.main-menu": "Huvudmeny",
   "shell.example": "Exempelkommun, påhittad",
   "shell.search": "Sök system, projekt, enhet, beslut",
-  "shell.search.hint": "System, projekt, enhet …",
+  "shell.search.hint": "System, projekt …",
   "shell.search.go": "Sök",
   "shell.language": "Språk",
   "shell.sign-in": "Logga in",
