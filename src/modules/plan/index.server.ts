@@ -13,6 +13,19 @@ export type { Portfolio } from "./portfolio/rules-portfolio.ts";
 export { planValue } from "./portfolio/rules-value.ts";
 // Why there is no plan, in the reader's words.
 export { toldConflict } from "./portfolio/told-conflict.ts";
+// What bottlenecks are worth, as intervals.
+export { type Price, type Prices, pricesOf } from "./price/price.server.ts";
+// Other weights, two purposes against each other, and plans nearly as good.
+export {
+  type Alternative,
+  alternatives,
+  frontier,
+  type Swept,
+  sweep,
+} from "./purpose/purpose.server.ts";
+export { givenTo, type Point } from "./purpose/rules-purpose.ts";
+// Ways to a plan where there is none.
+export { type Offer, relax, usualWeights } from "./relax/relax.server.ts";
 // The solver, in a process of its own.
 export type { Fixed } from "./solve/rules-fixed.ts";
 export type { Penalties, Promises } from "./solve/rules-goal.ts";

@@ -31,6 +31,7 @@ export class Run {
   }
 
   async run(): Promise<void> {
+    if (this.task.only === "prices") return this.rank();
     const starting = new Starting(this.problem);
     if (!starting.propagate()) {
       this.impossible();
@@ -46,6 +47,20 @@ export class Run {
     await this.prove(starting, annealing);
   }
 
+  /** What the relaxation would pay for each limit, before presolve has used any of them. */
+  private async rank(): Promise<void> {
+    const model = modelOf(new Starting(this.problem));
+    const { jobs, limits } = this.problem;
+    const engine = await Engine.open(model);
+    try {
+      const { rowDuals } = engine.relax(() => this.timeIsUp());
+      this.stage = "ended";
+      this.tellNow({ prices: [...rowDuals.slice(jobs.length, jobs.length + limits.length)] });
+    } finally {
+      engine.dispose();
+    }
+  }
+
   private async prove(starting: Starting, annealing: Annealing | null): Promise<void> {
     const share = (part: number) => () => this.spent() > this.task.seconds * part;
     if (!shave(starting, share(0.06))) {
@@ -59,11 +74,6 @@ export class Run {
     const engine = await Engine.open(model);
     try {
       const prices = this.cut(engine, conflicts);
-      if (this.task.only === "prices") {
-        this.stage = "ended";
-        this.tellNow(prices && { prices: [...prices] });
-        return;
-      }
       if (annealing && prices) {
         annealing.learn(prices);
         this.anneal(annealing, 8_000);

@@ -22,6 +22,9 @@ export type Found = {
   worth: number | null;
   bound: number | null;
   cpuSeconds: number;
+  /** Proven: there is no plan. */
+  impossible: boolean;
+  /** Why there is none, if that was found out. */
   conflict: Conflict | null;
   prices: readonly number[] | null;
 };
@@ -107,13 +110,14 @@ class Best {
 
   constructor(judge: (plan: Plan) => number | null, bound: number | undefined) {
     this.judge = judge;
-    const nothing = { plan: null, worth: null, conflict: null, prices: null };
+    const nothing = { plan: null, worth: null, impossible: false, conflict: null, prices: null };
     this.now = { stage: "reading", bound: bound ?? null, cpuSeconds: 0, ...nothing };
   }
 
   take({ stage, plan, bound, cpuSeconds, impossible, prices }: Told): void {
     const conflict = impossible?.conflict ?? null;
-    this.now = { ...this.now, stage, bound, cpuSeconds, conflict, prices: prices ?? null };
+    const more = { impossible: impossible !== undefined, conflict, prices: prices ?? null };
+    this.now = { ...this.now, stage, bound, cpuSeconds, ...more };
     if (plan) this.offer(plan);
   }
 

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { breachesOfPlan } from "../check/rules-check.ts";
+import { planValue } from "../portfolio/rules-value.ts";
+import { aimed } from "../solve/rules-goal.ts";
+import { problemOf, worthOf } from "../solve/rules-problem.ts";
+import { everyPlan } from "../testing/every-plan.ts";
+import { familyPortfolio } from "../testing/family.ts";
+import { portfolio } from "../testing/instances.ts";
+import { type Offer, relax, usualWeights } from "./relax.server.ts";
+import { easedBy, relaxations } from "./rules-relaxed.ts";
+
+const planOf = (ids: readonly { id: string }[], starts: readonly number[]) =>
+  Object.fromEntries(ids.flatMap(({ id }, p) => (starts[p]! < 0 ? [] : [[id, starts[p]!]])));
+
+describe("when there is no plan", () => {
+  test("three ways out are offered, each with the least of it that is proven", async () => {
+    const whole = portfolio("infeasible");
+    const seen: string[] = [];
+    const offers = await relax(whole, {
+      ...{ seconds: 15, seed: 1 },
+      onProgress: now => seen.push(now.map(({ stage }) => stage).join(" ")),
+    });
+    const [later, role, unit] = offers as [Offer, Offer, Offer];
+    // The three that collide load home care with 6 of 5 points: one of them a period later, or a point more.
+    expect(later.found?.eased.late.map(({ periods }) => periods)).toEqual([1]);
+    expect(later.least).toBeCloseTo(later.found?.eased.total ?? 0, 4);
+    expect(unit.found?.eased.above).toMatchObject([{ kind: "unit", id: "U1", period: 2, more: 1 }]);
+    expect(unit.least).toBeCloseTo(1, 4);
+    expect(role).toMatchObject({ found: null, impossible: true });
+    for (const { found, gap } of [later, unit]) {
+      expect(breachesOfPlan(whole, found!.plan)).not.toEqual([]);
+      expect(breachesOfPlan(found!.eased.portfolio, found!.plan)).toEqual([]);
+      expect(found!.value).toBeCloseTo(planValue(whole, found!.plan), 9);
+      expect(gap).toBeLessThan(0.001);
+    }
+    expect(seen.some(stages => stages.includes("value"))).toBe(true);
+  });
+
+  test("a deadline of the law weighs more than one that was agreed, and its law is named", async () => {
+    const whole = portfolio("infeasible");
+    const [free] = await relax(whole, { seconds: 5, seed: 1, kinds: ["later"] });
+    const late = free!.found!.eased.late[0]!.id;
+    for (const one of whole.initiatives) if (one.id === late) one.legalBasis = "Invented Act § 1";
+    const [bound] = await relax(whole, { seconds: 5, seed: 1, kinds: ["later"] });
+    const { eased } = bound!.found!;
+    const named = eased.late.find(({ id }) => id === late);
+    expect(named ? [named.legalBasis, eased.total] : [null, eased.total < 10]).toEqual(
+      named ? ["Invented Act § 1", 10] : [null, true],
+    );
+  });
+
+  test("the search counts an easing as the checker's portfolio shows it, for every plan there is", () => {
+    let plans = 0;
+    for (let seed = 1; seed <= 12; seed++) {
+      const small = { initiatives: 5, periods: 4, roles: 2, units: 2 };
+      const roomy = familyPortfolio({ seed, ...small, room: 1.2, duties: 0.6 });
+      const tight = {
+        ...roomy,
+        roles: roomy.roles.map(one => ({ ...one, capacity: one.capacity.map(each => each * 0.6) })),
+        initiatives: roomy.initiatives.map(one => ({
+          ...one,
+          finishBy: one.mandatory ? Math.max(one.earliest + one.duration, one.finishBy - 1) : one.finishBy,
+        })),
+      };
+      everyPlan(problemOf(roomy), starts => {
+        const plan = planOf(roomy.initiatives, starts);
+        for (const kind of relaxations) {
+          const eased = easedBy(tight, plan, kind, usualWeights);
+          if (
+            !eased ||
+            Object.keys(plan).some(id => !tight.initiatives.find(one => one.id === id)?.mandatory)
+          )
+            continue;
+          plans++;
+          const goal =
+            kind === "later"
+              ? ({ kind: "late", weights: usualWeights } as const)
+              : ({ kind: "above", what: kind } as const);
+          expect(worthOf(aimed(tight, goal), starts)).toBeCloseTo(-eased.total, 6);
+        }
+      });
+    }
+    expect(plans).toBeGreaterThan(30);
+  });
+
+  test("stopping leaves what was found until then", async () => {
+    const stop = new AbortController();
+    const offers = await relax(portfolio("100-1-infeasible"), {
+      ...{ seconds: 60, seed: 1, kinds: ["later"], signal: stop.signal },
+      onProgress: ([offer]) => offer?.found && stop.abort(),
+    });
+    expect(offers[0]).toMatchObject({ ended: "stopped", stage: "ended" });
+    expect(offers[0]?.found?.eased.total).toBeGreaterThan(0);
+    expect(offers[0]?.least ?? 0).toBeLessThanOrEqual(offers[0]?.found?.eased.total ?? 0);
+  });
+});
