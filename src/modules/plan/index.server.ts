@@ -8,6 +8,10 @@ export { type Moved, moved } from "./explain/rules-moved.ts";
 export { type Cell, type Usage, usageOf } from "./explain/rules-usage.ts";
 export { type WhyNot, whyNot } from "./explain/rules-why.ts";
 export { toldBreach, toldChange, toldMoved, toldWhyNot } from "./explain/told.ts";
+// Whether a plan holds, and one with reserve beside it.
+export { type Robust, robustPlan } from "./hold/robust.server.ts";
+export { type Spread, spreads } from "./hold/rules-draws.ts";
+export { type Hold, holdOf } from "./hold/rules-hold.ts";
 export type { Plan, PlanResult } from "./portfolio/rules-plan.ts";
 export type { Portfolio } from "./portfolio/rules-portfolio.ts";
 export { planValue } from "./portfolio/rules-value.ts";

@@ -1,3 +1,4 @@
+import { breachesOfPlan } from "../check/rules-check.ts";
 import { gapOf, type Plan } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { planValue } from "../portfolio/rules-value.ts";
@@ -11,7 +12,7 @@ export const usualWeights: LateWeights = { statutory: 10, agreed: 1 };
 /** One way to a plan where there is none. */
 export type Offer = {
   kind: Relaxation;
-  /** First the least easing is looked for, with duties only; then the most value with no more of it. */
+  /** First the least easing is looked for, with duties only; then the most value with just that easing. */
   stage: "least" | "value" | "ended";
   /** Proven: easing this alone gives no plan, however much of it. */
   impossible: boolean;
@@ -19,7 +20,7 @@ export type Offer = {
   found: { plan: Plan; eased: Eased; value: number } | null;
   /** Proven: no plan needs less easing of this kind. */
   least: number | null;
-  /** What no plan with so much easing is worth more than, and the distance to it. */
+  /** What no plan with just this easing is worth more than, and the distance to it. */
   bound: number | null;
   gap: number | null;
   cpuSeconds: number;
@@ -57,10 +58,7 @@ const offer = async (
   { weights = usualWeights, seconds, ...steering }: Steering & { weights?: LateWeights },
   tell: (offer: Offer) => void,
 ): Promise<Offer> => {
-  const goal = (most?: number): Goal =>
-    kind === "later"
-      ? { kind: "late", weights, ...(most !== undefined && { most }) }
-      : { kind: "above", what: kind, ...(most !== undefined && { most }) };
+  const goal: Goal = kind === "later" ? { kind: "late", weights } : { kind: "above", what: kind };
   const easing = (plan: Plan) => easedBy(portfolio, plan, kind, weights);
   const told = (stage: Offer["stage"], plan: Plan | null, found: Pick<Found, "cpuSeconds">): Offer => {
     const eased = plan && easing(plan);
@@ -73,7 +71,7 @@ const offer = async (
   const leastOf = ({ bound, worth }: Found) =>
     bound === null ? null : Math.max(0, -Math.max(bound, worth ?? bound));
   const first = await search({
-    ...{ ...steering, portfolio, seconds: seconds * 0.6, goal: goal() },
+    ...{ ...steering, portfolio, seconds: seconds * 0.6, goal },
     judge: plan => {
       const eased = easing(plan);
       return eased && -eased.total;
@@ -82,10 +80,9 @@ const offer = async (
   });
   const least = leastOf(first);
   const start = first.plan;
-  const total = start && easing(start)?.total;
-  if (start === null || total == null || first.ended === "stopped")
+  const eased = start && easing(start);
+  if (!eased || first.ended === "stopped")
     return { ...told("ended", start, first), least, ended: first.ended, impossible: first.impossible };
-  const most = total + 1e-6;
   const best = (stage: Offer["stage"], found: Found): Offer => {
     const cpuSeconds = first.cpuSeconds + found.cpuSeconds;
     const bound = found.bound === null || found.worth === null ? null : Math.max(found.bound, found.worth);
@@ -93,12 +90,10 @@ const offer = async (
     return { ...told(stage, found.plan, { cpuSeconds }), least, bound, gap };
   };
   const second = await search({
-    ...{ ...steering, portfolio, start: { plan: start }, goal: goal(most) },
+    ...{ ...steering, portfolio: eased.portfolio, start: { plan: start } },
     seconds: Math.max(0.5, seconds - first.cpuSeconds),
-    judge: plan => {
-      const eased = easing(plan);
-      return eased && eased.total <= most + 1e-6 ? planValue(portfolio, plan) : null;
-    },
+    judge: plan =>
+      breachesOfPlan(eased.portfolio, plan).length > 0 || !easing(plan) ? null : planValue(portfolio, plan),
     onProgress: found => tell(best("value", found)),
   });
   return { ...best("ended", second), ended: second.ended };

@@ -40,8 +40,7 @@ export const conflictsOf = (model: Model): Conflicts => {
     if (price === undefined) bigPairs(conflicts, users, values, upper + slack);
   });
   for (const row of model.rows.slice(problem.jobs.length + problem.limits.length))
-    if (row.upper === 1 && row.columns.every(column => column < columns.length))
-      bigPairs(conflicts, row.columns, row.values, 1);
+    if (row.upper === 1) bigPairs(conflicts, row.columns, row.values, 1);
   return conflicts;
 };
 

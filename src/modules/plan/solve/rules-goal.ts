@@ -22,19 +22,21 @@ export type LateWeights = { statutory: number; agreed: number };
 export type Goal =
   /** The most value less what broken promises cost. */
   | { kind: "steady"; promises: Promises }
+  /** The most value less what is missing of `slack` periods between a duty's end and its deadline. */
+  | { kind: "early"; slack: number; worth: number }
   /** As many starts as possible other than in these plans, and at least so much value. */
   | { kind: "apart"; from: readonly Plan[]; least: number }
   /** The most value, and of each of these purposes at least so much. */
   | { kind: "reach"; least: Readonly<Record<string, number>> }
-  /** Duties may be late: the least weighted delay, or the most value with at most so much of it. */
-  | { kind: "late"; weights: LateWeights; most?: number }
-  /** Roles or units may be passed: by the least in all, or the most value with at most so much of it. */
-  | { kind: "above"; what: "role" | "unit"; most?: number };
+  /** Duties may be late, and are so by the least weighted delay; wishes stay out. */
+  | { kind: "late"; weights: LateWeights }
+  /** Roles or units may be passed, and are so by the least in all; wishes stay out. */
+  | { kind: "above"; what: "role" | "unit" };
 
 /** A portfolio in numbers, as a goal sees it. */
 export const aimed = (portfolio: Portfolio, goal?: Goal): Problem => {
   if (!goal) return problemOf(portfolio);
-  const problem = problemOf(goal.kind === "late" ? opened(portfolio, goal) : portfolio);
+  const problem = problemOf(goal.kind === "late" ? opened(portfolio) : portfolio);
   const floor = (worth: (one: Initiative, start: number) => number, least: number): Floor => ({
     least,
     values: portfolio.initiatives.map(one => startsIn(problem).map(start => worth(one, start))),
@@ -42,6 +44,16 @@ export const aimed = (portfolio: Portfolio, goal?: Goal): Problem => {
   switch (goal.kind) {
     case "steady":
       return { ...problem, ...steadied(problem, goal.promises) };
+    case "early":
+      return {
+        ...problem,
+        jobs: problem.jobs.map((job, p) => ({
+          ...job,
+          values: job.values.map(
+            (value, start) => value - goal.worth * missing(portfolio.initiatives[p]!, start, goal.slack),
+          ),
+        })),
+      };
     case "apart":
       return {
         ...problem,
@@ -55,17 +67,13 @@ export const aimed = (portfolio: Portfolio, goal?: Goal): Problem => {
           floor((one, start) => purposeWorth(portfolio, one, start, purpose), least),
         ),
       };
-    case "late": {
-      const late = (one: Initiative, start: number) => -latenessOf(one, start, goal.weights);
-      if (goal.most !== undefined) return { ...problem, floors: [floor(late, -goal.most)] };
-      return onlyDuties(problem, (p, start) => late(portfolio.initiatives[p]!, start));
-    }
-    case "above": {
-      const price = goal.most === undefined ? 1 : 0;
-      const limits = problem.limits.map(limit => (limit.kind === goal.what ? { ...limit, price } : limit));
-      if (goal.most !== undefined) return { ...problem, limits, mostAbove: goal.most };
-      return { ...onlyDuties(problem, () => 0), limits };
-    }
+    case "late":
+      return onlyDuties(problem, (p, start) => -latenessOf(portfolio.initiatives[p]!, start, goal.weights));
+    case "above":
+      return {
+        ...onlyDuties(problem, () => 0),
+        limits: problem.limits.map(limit => (limit.kind === goal.what ? { ...limit, price: 1 } : limit)),
+      };
   }
 };
 
@@ -77,24 +85,28 @@ export const purposeWorth = (portfolio: Portfolio, one: Initiative, start: numbe
 export const latenessOf = (one: Initiative, start: number, weights: LateWeights): number =>
   one.mandatory ? weightOf(one, weights) * Math.max(0, start + one.duration - one.finishBy) : 0;
 
+/** Periods of slack before their deadlines that the duties of a plan lack, all together. */
+export const missingSlack = ({ initiatives }: Portfolio, plan: Plan, slack: number): number =>
+  initiatives.reduce(
+    (sum, one) => sum + (plan[one.id] === undefined ? 0 : missing(one, plan[one.id]!, slack)),
+    0,
+  );
+
+const missing = (one: Initiative, start: number, slack: number): number =>
+  one.mandatory ? Math.max(0, start + one.duration + slack - one.finishBy) : 0;
+
 /** A duty without a legal basis is bound by agreement only. */
 const weightOf = (one: Initiative, { statutory, agreed }: LateWeights): number =>
   one.legalBasis?.trim() ? statutory : agreed;
 
 const startsIn = ({ periods }: Problem): number[] => Array.from({ length: periods }, (_, start) => start);
 
-/** Duties may end as late as the horizon, or as the whole of the delay allows. */
-const opened = (portfolio: Portfolio, { weights, most }: Extract<Goal, { kind: "late" }>): Portfolio => ({
+/** Duties may end as late as the horizon. */
+const opened = (portfolio: Portfolio): Portfolio => ({
   ...portfolio,
-  initiatives: portfolio.initiatives.map(one => {
-    if (!one.mandatory) return one;
-    const spare =
-      most === undefined ? Number.POSITIVE_INFINITY : Math.floor((most + 1e-9) / weightOf(one, weights));
-    return {
-      ...one,
-      finishBy: Math.max(one.finishBy, Math.min(portfolio.calendar.periods, one.finishBy + spare)),
-    };
-  }),
+  initiatives: portfolio.initiatives.map(one =>
+    one.mandatory ? { ...one, finishBy: Math.max(one.finishBy, portfolio.calendar.periods) } : one,
+  ),
 });
 
 /** Wishes stay out, but for those a duty waits for. */

@@ -52,7 +52,7 @@ export const modelOf = (starting: Starting): Model => {
     ...limitRows(model),
     ...afterRows(model),
     ...excludeRows(model),
-    ...goalRows(model),
+    ...floorRows(model),
   ];
   return model;
 };
@@ -122,24 +122,20 @@ const limitRows = ({ problem, columns, above }: Model): Row[] => {
   return rows;
 };
 
-/** What a plan must reach, and how much it may take above priced limits in all. */
-const goalRows = ({ problem, columns, above }: Model): Row[] => {
-  const { floors = [], mostAbove } = problem;
-  const all = columns.map((_, column) => column);
-  const rows = floors.map(({ values, least }): Row => {
-    const weights = columns.map(({ job, start }) => values[job]![start]!);
-    const columnsWithWeight = all.filter(column => weights[column] !== 0);
+/** What a plan must reach. */
+const floorRows = ({ problem, columns }: Model): Row[] =>
+  (problem.floors ?? []).map(({ values, least }) => {
+    const weighing = columns.flatMap(({ job, start }, column) => {
+      const weight = values[job]![start]!;
+      return weight === 0 ? [] : [{ column, weight }];
+    });
     return {
-      columns: columnsWithWeight,
-      values: columnsWithWeight.map(column => weights[column]!),
+      columns: weighing.map(({ column }) => column),
+      values: weighing.map(({ weight }) => weight),
       lower: least,
       upper: Number.POSITIVE_INFINITY,
     };
   });
-  if (mostAbove === undefined) return rows;
-  const bought = above.map((_, i) => columns.length + i);
-  return [...rows, { columns: bought, values: ones(bought), lower: none, upper: mostAbove }];
-};
 
 /** j after i: what of j has started by t needs what of i has finished by then. */
 const afterRows = (model: Model): Row[] => {

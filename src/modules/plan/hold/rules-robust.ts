@@ -1,0 +1,29 @@
+import type { Initiative, Portfolio } from "../portfolio/rules-portfolio.ts";
+import { factorsOf, type Spread } from "./rules-draws.ts";
+
+/** The factor on effort that the share `quantile` of draws stays below. */
+export const factorAt = (spread: Spread, quantile: number): number => {
+  const drawn = factorsOf("quantile", spread, 1, 20_000).sort();
+  return drawn[Math.min(drawn.length - 1, Math.floor(quantile * drawn.length))] ?? 1;
+};
+
+/**
+ * The portfolio with room for what turns out larger: duties take as much more of every role, but never more than
+ * there is of it when they run alone; wishes are planned with the median. A plan of it is also one of the
+ * portfolio itself.
+ */
+export const reserved = (portfolio: Portfolio, factor: number): Portfolio => {
+  const least = new Map(portfolio.roles.map(({ id, capacity }) => [id, Math.min(...capacity)]));
+  const larger = (role: string, effort: number): number =>
+    Math.max(effort, Math.min(effort * factor, least.get(role) ?? 0));
+  return {
+    ...portfolio,
+    initiatives: portfolio.initiatives.map((one): Initiative => {
+      if (!one.mandatory) return one;
+      const effort: Initiative["effort"] = Object.create(null);
+      for (const [role, months] of Object.entries(one.effort))
+        effort[role] = months.map(each => larger(role, each));
+      return { ...one, effort };
+    }),
+  };
+};
