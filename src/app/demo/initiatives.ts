@@ -60,17 +60,28 @@ const addBenefit = (ground: Ground, initiative: string, values: Values): void =>
   const { measure, unit } = dice.pick(spec.words.benefits);
   const baseline = dice.between(20, 400);
   const measured = dice.chance(0.3);
-  put(ground, "benefit", {
+  const benefit = put(ground, "benefit", {
     measure,
     initiative,
     state: measured ? "measured" : dice.pick(["claimed", "planned", "planned"]),
     unitOfMeasure: unit,
     baseline,
     estimate: Math.round(baseline * 0.7),
-    measured: measured ? Math.round(baseline * 0.85) : null,
-    measuredOn: measured ? addDays(calendar.today, -dice.between(10, 300)) : null,
     ownerUnit: values.ownerUnit ?? null,
   });
+  // Measured once or twice since, some way from the baseline to what was estimated.
+  if (measured)
+    for (const [share, days] of [
+      [0.92, dice.between(200, 300)],
+      [0.85, dice.between(10, 150)],
+    ] as const)
+      put(ground, "measurement", {
+        benefit,
+        on: addDays(calendar.today, -days),
+        value: Math.round(baseline * share),
+        source: null,
+        note: null,
+      });
 };
 
 /** Two publishers with dated lists, and the law itself where there is one with a date of duty. */
@@ -119,7 +130,8 @@ const addSources = (ground: Ground): Items => {
     if (theme.about === "system") continue;
     const status = n % 12 === 0 ? "agreed" : "recommended";
     const title = within(theme.title, task.label);
-    const values = { title, source: common, status, publishedOn, note: words.invented };
+    const legalSource = status === "agreed" ? words.publishers.common : null;
+    const values = { title, source: common, status, legalSource, publishedOn, note: words.invented };
     items.other.push(put(ground, "source-item", values));
   }
   return items;

@@ -110,10 +110,8 @@ const owns: Partial<Record<Box, (act: Act, landscape: Landscape) => Own | null>>
   },
   effects: (act, landscape) => {
     const benefits = thingsOf(landscape, "benefit").filter(({ values }) => values.state !== "withdrawn");
-    const measured = benefits.filter(
-      ({ values }) => values.measured !== null && values.measured !== undefined,
-    ).length;
-    return part(act, measured, benefits, "own.effects");
+    const measured = new Set(thingsOf(landscape, "measurement").map(one => textOf(one, "benefit")));
+    return part(act, benefits.filter(({ id }) => measured.has(id)).length, benefits, "own.effects");
   },
   possibilities: (act, landscape) => {
     const open = livingInitiatives(landscape);

@@ -1,6 +1,6 @@
 import { choice, day, type Noun, number, one, responsible, text } from "../register/noun.ts";
 
-/** Good that an initiative is to give; the estimate and what was measured stay apart. */
+/** Good that an initiative is to give; what is expected of it; what was measured stands apart, as often as it was. */
 export const benefit: Noun = {
   name: "benefit",
   plural: "benefits",
@@ -16,12 +16,26 @@ export const benefit: Noun = {
     unitOfMeasure: text({ listed: true }),
     baseline: number({ listed: true }),
     estimate: number({ listed: true }),
-    measured: number({ listed: true }),
-    measuredOn: day(),
     method: text(),
     ownerUnit: one("unit", { listed: true }),
     owner: responsible("benefit-owner"),
     task: one("task"),
     shiftedBurdenHours: number(),
   },
+};
+
+/** What a benefit came to on a day. */
+export const measurement: Noun = {
+  name: "measurement",
+  plural: "measurements",
+  title: "note",
+  unnamed: true,
+  fields: {
+    benefit: one("benefit", { required: true, listed: true }),
+    on: day({ required: true, listed: true }),
+    value: number({ required: true, listed: true }),
+    source: text({ listed: true }),
+    note: text({ listed: true }),
+  },
+  unique: ["benefit", "on"],
 };

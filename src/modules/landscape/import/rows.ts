@@ -14,6 +14,7 @@ import { comingLabels, newSuppliers } from "./coming.ts";
 import { cellOf, columnName, type Draft, draftsOf, headerOf, type Placed, type SayFault } from "./drafts.ts";
 import { ownColumns } from "./headings.ts";
 import { matchedByContent, matchedByName } from "./matching.ts";
+import { refuseUnmeasured } from "./measured.ts";
 import { refusePointed } from "./pointed.ts";
 import { refuseRings } from "./rings.ts";
 import type { Fault, Incoming, Note } from "./rules.ts";
@@ -76,6 +77,7 @@ export const rowsOf = (
     if (!faulty.has(draft.row)) incoming.push(row);
   }
   refuseRings(incoming, landscape, drafts, lang, fault);
+  refuseUnmeasured(incoming, landscape, drafts, lang, fault);
   refusePointed(incoming, landscape, drafts, printed, lang, fault);
   return { incoming, faults: faults.list, faultCount: faults.count(), notes, sheets: placed.length };
 };

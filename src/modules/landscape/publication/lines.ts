@@ -133,7 +133,8 @@ const readCell = (field: LineField, cell: Cell, lang: Lang): Result<Values[strin
 
 /** Required fields that are empty, and, typed by hand, what a duty lacks. */
 const lacking = (values: Values, strict: boolean): { field: LineField; refusal: Refusal }[] =>
-  checkThing(sourceItem, values).flatMap(({ field, refusal }) => {
+  // A list has its own day, which each of its items takes over.
+  checkThing(sourceItem, { publishedOn: "2000-01-01", ...values }).flatMap(({ field, refusal }) => {
     const name = lineFields.find(one => one === field);
     return name && (strict || refusal.code !== "mandatory-needs") ? [{ field: name, refusal }] : [];
   });

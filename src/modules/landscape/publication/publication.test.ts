@@ -131,7 +131,7 @@ describe("a dated list of a source", () => {
 
   it("tells every error with its row and column, and keeps nothing", async () => {
     const { act, source, items } = await state();
-    const text = "Post;binding;;;\n;agreed;;;\nSigns;agreed;;31/31/2027;7\nMore;agreed;;;7\n";
+    const text = "Post;binding;;;\n;recommended;;;\nSigns;recommended;;31/31/2027;7\nMore;agreed;;;7\n";
     const drafted = await draftPublication(act, { source, title: "", on: "2025-06-01" }, csv(text));
     if (drafted.ok || !("faults" in drafted)) throw new Error("not refused");
     expect(drafted.faults.map(({ row, column }) => `${row} ${column}`)).toEqual([
@@ -139,6 +139,7 @@ describe("a dated list of a source", () => {
       "2 status (B)",
       "3 title (A)",
       "4 deadline (D)",
+      "5 legalSource (C)",
       "5 title (A)",
     ]);
     expect(await items()).toEqual([]);

@@ -1,4 +1,5 @@
 import { Notice, useLang } from "../../../platform/ui/index.ts";
+import { MeasuredFigure } from "../benefit/measured-figure.tsx";
 import { PairsCard } from "../processing/pairs-card.tsx";
 import { GapsWithCard, OversightCard } from "../processor-agreement/cards.tsx";
 import { FlagsNotice } from "../publication/flags-card.tsx";
@@ -25,6 +26,7 @@ export const About = (props: {
         <GapsWithCard found={about.agreementGaps} supplier={id} />
       )}
       {about.pairs && <PairsCard pairs={about.pairs} />}
+      {about.measured && <MeasuredFigure measured={about.measured} because={because} />}
       {about.oversight && <OversightCard oversight={about.oversight} because={because} />}
     </>
   );

@@ -1,4 +1,5 @@
 import type { Act } from "../../../platform/act.ts";
+import { measuredOf } from "../benefit/measured.ts";
 import { recordOf } from "../processing/facts.ts";
 import { texts as processingTexts } from "../processing/texts/index.ts";
 import { gapsWith, oversightAbout } from "../processor-agreement/about.ts";
@@ -28,6 +29,7 @@ export const aboutThing = (act: Act, landscape: Landscape, noun: Noun, thing: Th
       noun.name === "processing"
         ? recordOf(landscape).activities.find(one => one.thing.id === thing.id)?.activity.pairs
         : undefined,
+    measured: noun.name === "benefit" ? measuredOf(landscape, thing) : undefined,
     lacksLaw: thing.values.saidMandatory === true,
   };
 };

@@ -5,10 +5,11 @@ import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { isBrokenTie, type Tx } from "../../../platform/db/database.ts";
 import { appointIn, type Named, spansOf } from "../../organisation/index.server.ts";
+import { benefit } from "../benefit/noun.ts";
 import { flagPlans } from "../publication/flags.server.ts";
 import { ownPart } from "../shared/rules.ts";
 import { namedFor, withDuties } from "./duties.ts";
-import { alreadyThere, ringed } from "./keys.server.ts";
+import { alreadyThere, ringed, stoodUpon, unmeasured } from "./keys.server.ts";
 import { landscapeOf } from "./landscape.server.ts";
 import { dutiesOf, type Noun } from "./noun.ts";
 import { nouns } from "./nouns.ts";
@@ -51,6 +52,7 @@ export const createIn = async (
   const unknown = [
     ...(await unknownTargets(tx, act, noun, values)),
     ...(await alreadyThere(tx, act, noun, "", values)),
+    ...(noun === benefit ? await unmeasured(tx, act, "", values) : []),
   ];
   if (unknown.length > 0) return { ok: false, refusals: unknown };
   const id = newId(act.now.getTime());
@@ -99,7 +101,9 @@ export const changeThing = async (
       ...(await unknownTargets(tx, act, noun, values)),
       ...(await alreadyThere(tx, act, noun, id, values)),
       ...(await ringed(tx, act, noun, id, values)),
+      ...(noun === benefit ? await unmeasured(tx, act, id, values) : []),
     ];
+    if (await stoodUpon(tx, act, noun, before, values)) return whole({ code: "measurement-needed" });
     if (unknown.length > 0) return { ok: false, refusals: unknown };
     return writeChange(
       tx,
@@ -201,6 +205,7 @@ export const removeThing = async (
     const before = await thingById(tx, noun, id);
     if (!before) return refused("gone");
     if (before.version !== version) return refused("changed-meanwhile");
+    if (await stoodUpon(tx, act, noun, before)) return refused("measurement-needed");
     const pointers = await pointersTo(tx, nouns, noun, id);
     if (pointers.length > 0)
       return refused("still-pointed-to", { n: pointers.reduce((sum, { ids }) => sum + ids.length, 0) });

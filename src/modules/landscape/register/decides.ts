@@ -2,6 +2,7 @@ import type { Lang } from "../../../kernel/lang.ts";
 import { addDays } from "../../../kernel/period.ts";
 import { addQuarters, isQuarter, quarterOf } from "../../../kernel/quarter.ts";
 import { formats } from "../../../platform/i18n/index.ts";
+import { measuredFacts } from "../benefit/measured.ts";
 import { type ContractFacts, contractFacts } from "../contract/facts.ts";
 import { gapsText } from "../contract/words.ts";
 import { graphOf } from "../impact/graph.ts";
@@ -124,6 +125,7 @@ const deciders: Record<string, Decide> = {
       { ...count(processings, "decide.processings", lang) },
     ];
   },
+  benefit: measuredFacts,
   initiative: (landscape, thing, lang) => {
     const t = texts(lang);
     const f = formats(lang);

@@ -1,9 +1,11 @@
 import type { Act } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import { benefit, measurement } from "../benefit/noun.ts";
+import { needsMeasurement } from "../benefit/rules.ts";
 import type { Noun } from "./noun.ts";
-import { type FieldRefusal, livingKey, type Values } from "./rules.ts";
+import { type FieldRefusal, livingKey, type Thing, type Values } from "./rules.ts";
 import { chains, ringOf } from "./rules-ring.ts";
-import { allThings, lockKeys } from "./store.server.ts";
+import { allThings, lockKeys, thingById } from "./store.server.ts";
 
 /** Another thing with the same key; two who write the same at once come one after the other. */
 export const alreadyThere = async (
@@ -42,4 +44,35 @@ export const ringed = async (
   return field === null
     ? []
     : [{ field, refusal: { code: "import.cycle", values: { value: String(values[noun.title] ?? "") } } }];
+};
+
+/** A benefit that says it was measured and was not; `gone` is a measurement that is to go. */
+export const unmeasured = async (
+  tx: Tx,
+  act: Act,
+  id: string,
+  values: Values,
+  gone?: string,
+): Promise<FieldRefusal[]> => {
+  if (!needsMeasurement(values)) return [];
+  // Two who take away the last two measurements at once come one after the other.
+  await lockKeys(tx, act.municipality, benefit);
+  const left = await allThings(tx, measurement);
+  return left.some(one => one.values.benefit === id && one.id !== gone)
+    ? []
+    : [{ field: "state", refusal: { code: "benefit-not-measured" } }];
+};
+
+/** A measurement that is to go, or to another benefit, though its benefit stands on it. */
+export const stoodUpon = async (
+  tx: Tx,
+  act: Act,
+  noun: Noun,
+  before: Thing,
+  after?: Values,
+): Promise<boolean> => {
+  const of = String(before.values.benefit);
+  if (noun !== measurement || after?.benefit === of) return false;
+  const its = await thingById(tx, benefit, of);
+  return its !== undefined && (await unmeasured(tx, act, of, its.values, before.id)).length > 0;
 };

@@ -1,4 +1,4 @@
-import { benefit } from "../benefit/noun.ts";
+import { benefit, measurement } from "../benefit/noun.ts";
 import { contract, moneyLine } from "../contract/noun.ts";
 import { dataSet } from "../data-set/noun.ts";
 import { hit, initiative } from "../initiative/noun.ts";
@@ -31,6 +31,7 @@ export const nouns: readonly Noun[] = [
   initiative,
   hit,
   benefit,
+  measurement,
   dataSet,
 ];
 

@@ -6,6 +6,7 @@ const also: Record<string, readonly Role[]> = {
   initiative: ["portfolio-keeper"],
   hit: ["portfolio-keeper"],
   benefit: ["portfolio-keeper"],
+  measurement: ["portfolio-keeper"],
   source: ["portfolio-keeper"],
   "source-item": ["portfolio-keeper"],
   "system-use": ["system-owner"],

@@ -7,12 +7,16 @@ const codes = (noun: string, values: Values) =>
     .filter(({ refusal }) => refusal.code !== "required")
     .map(({ field, refusal }) => `${field}: ${refusal.code}`);
 
-it("nothing is redeployed or budgeted before it was measured", () => {
-  const notMeasured = ["measured: benefit-not-measured", "measuredOn: benefit-not-measured"];
-  for (const state of ["measured", "redeployed", "budgeted"])
-    expect(codes("benefit", { state, estimate: 400 })).toEqual(notMeasured);
-  expect(codes("benefit", { state: "redeployed", measured: 0, measuredOn: "2026-01-31" })).toEqual([]);
-  for (const state of ["claimed", "planned", "withdrawn"]) expect(codes("benefit", { state })).toEqual([]);
+it("what is agreed names its agreement and a date, unless it is a duty that lacks its law", () => {
+  const agreed = { title: "Post", status: "agreed" };
+  expect(codes("source-item", agreed)).toEqual(["legalSource: agreed-needs", "publishedOn: agreed-needs"]);
+  expect(codes("source-item", { ...agreed, legalSource: "Economy agreement 2026" })).toEqual([
+    "publishedOn: agreed-needs",
+  ]);
+  const dated = { ...agreed, legalSource: "Economy agreement 2026", publishedOn: "2026-06-01" };
+  expect(codes("source-item", dated)).toEqual([]);
+  expect(codes("source-item", { ...agreed, saidMandatory: true })).toEqual([]);
+  expect(codes("source-item", { title: "Post", status: "recommended" })).toEqual([]);
 });
 
 it("an initiative may save money every year", () => {

@@ -104,10 +104,6 @@ export const checkThing = (noun: Noun, values: Values): FieldRefusal[] => {
     say("target", "same-system");
   if (noun.name === "system-use" && Number(values.usersLower ?? 0) > Number(values.usersUpper ?? Infinity))
     say("usersUpper", "range-wrong-way");
-  // Only what has been measured may be said to be redeployed or budgeted.
-  if (noun.name === "benefit" && ["measured", "redeployed", "budgeted"].includes(String(values.state)))
-    for (const name of ["measured", "measuredOn"])
-      if ((values[name] ?? null) === null) say(name, "benefit-not-measured");
   if (noun.name === "processing")
     for (const { field, code, value } of saidFaults(
       String(values.pairs ?? ""),
@@ -123,6 +119,11 @@ export const checkThing = (noun: Noun, values: Values): FieldRefusal[] => {
   // A duty needs its law and its date; without them it is an agreement at most (reference: sources of initiatives).
   if ((noun.name === "initiative" || noun.name === "source-item") && values.status === "mandatory")
     for (const name of ["legalSource", "deadline"]) if (!values[name]) say(name, "mandatory-needs");
+  // Without law or deadline a duty is taken as agreed and shows what it lacks; anything else has been agreed somewhere.
+  if (noun.name === "source-item" && values.status === "agreed" && !values.saidMandatory) {
+    if (!values.legalSource) say("legalSource", "agreed-needs");
+    if (!values.publishedOn && !values.deadline) say("publishedOn", "agreed-needs");
+  }
   return found;
 };
 

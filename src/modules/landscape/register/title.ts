@@ -11,6 +11,8 @@ export const titleOf = (landscape: Landscape, id: string): string => {
     return [idOf(found.thing, "initiative"), idOf(found.thing, "unit")]
       .map(part => (part ? titleOf(landscape, part) : ""))
       .join(" – ");
+  if (found.noun === "measurement")
+    return `${titleOf(landscape, idOf(found.thing, "benefit") ?? "")} ${textOf(found.thing, "on")}`;
   return (
     title ||
     (found.noun === "money-line"

@@ -20,6 +20,7 @@ describe("the starter lists", () => {
     });
     expect(of("dk-digital-post")).toMatchObject({ status: "agreed", lacks: "no-deadline", unverified: true });
     expect(of("dk-byg-og-miljoe")).toMatchObject({ status: "agreed", lacks: "no-law" });
+    expect(of("dk-aula")).toMatchObject({ status: "recommended", lacks: null });
     expect(items.some(item => item.id === "eu-gdpr")).toBe(true);
     expect(starterItems("NO").some(item => item.country === "EU")).toBe(false);
     expect(starterItems("FI").some(item => item.id === "fi-kanta")).toBe(false);

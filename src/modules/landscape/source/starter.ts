@@ -58,8 +58,10 @@ export const takenAs = (item: StarterItem): Taken => {
   const deadline = [...(item.deadlines ?? [])].map(({ date }) => date).sort()[0] ?? null;
   const lacks =
     status !== "mandatory" ? null : !item.legalSource ? "no-law" : !deadline ? "no-deadline" : null;
+  // We do not know the agreement, or its day, of everything its publisher calls agreed.
+  const vague = status === "agreed" && !(item.legalSource && deadline);
   return {
-    status: lacks ? "agreed" : status,
+    status: lacks ? "agreed" : vague ? "recommended" : status,
     deadline,
     lacks,
     unverified:

@@ -423,9 +423,13 @@ export const viewsDa: Texts<typeof viewsEn> = {
   "refusal.same-system": "Et system kan ikke integreres med sig selv.",
   "refusal.range-wrong-way": "Det højeste tal er mindre end det laveste.",
   "refusal.benefit-not-measured":
-    "Intet kan flyttes eller budgetteres, før det er målt. Skriv, hvad der er målt, og hvilken dag.",
+    "Intet er målt, flyttet eller budgetteret, før det er målt. Gem det som planlagt, og tilføj så en måling.",
+  "refusal.measurement-needed":
+    "Gevinsten står som målt, og dette er dens eneste måling. Ret først, hvor langt gevinsten er.",
+  "refusal.agreed-needs":
+    "Det, der er aftalt, skal nævne sin aftale og have en dato. Mangler en af dem, så vælg »anbefalet«.",
   "refusal.mandatory-needs":
-    "Det, der er obligatorisk, skal have hjemmel og frist. Mangler en af dem, så vælg »aftalt«.",
+    "Det, der er obligatorisk, skal have hjemmel og frist. Mangler en af dem, så vælg »aftalt« eller »anbefalet«.",
   "refusal.import.no-table":
     "Vi fandt ingen tabel, vi kender, i {file}. Vælg, hvad hver række beskriver, eller brug det tomme regneark.",
   "refusal.import.stale":

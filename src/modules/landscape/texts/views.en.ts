@@ -417,9 +417,13 @@ export const viewsEn = {
   "refusal.same-system": "A system cannot be integrated with itself.",
   "refusal.range-wrong-way": "The upper number is smaller than the lower one.",
   "refusal.benefit-not-measured":
-    "Nothing is redeployed or budgeted before it has been measured. Give what was measured, and on which day.",
+    "Nothing is measured, redeployed or budgeted before it has been measured. Save it as planned, then add a measurement.",
+  "refusal.measurement-needed":
+    "The benefit is said to be measured, and this is its only measurement. Change how far the benefit has come first.",
+  "refusal.agreed-needs":
+    "What is agreed names its agreement and has a date. If one is missing, choose “recommended”.",
   "refusal.mandatory-needs":
-    "What is mandatory needs its law and its deadline. If one is missing, choose “agreed”.",
+    "What is mandatory needs its law and its deadline. If one is missing, choose “agreed” or “recommended”.",
   "refusal.import.no-table":
     "No table we know was found in {file}. Choose what each row describes, or use the empty workbook.",
   "refusal.import.stale":

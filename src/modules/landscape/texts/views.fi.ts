@@ -432,9 +432,13 @@ export const viewsFi: Texts<typeof viewsEn> = {
   "refusal.same-system": "Järjestelmää ei voi integroida itseensä.",
   "refusal.range-wrong-way": "Suurin luku on pienempi kuin pienin.",
   "refusal.benefit-not-measured":
-    "Mitään ei voi kohdentaa uudelleen tai budjetoida ennen mittausta. Kirjoita, mitä mitattiin ja minä päivänä.",
+    "Mitään ei ole mitattu, kohdennettu uudelleen tai budjetoitu ennen mittausta. Tallenna se suunniteltuna ja lisää sitten mittaus.",
+  "refusal.measurement-needed":
+    "Hyöty on merkitty mitatuksi, ja tämä on sen ainoa mittaus. Muuta ensin, kuinka pitkällä hyöty on.",
+  "refusal.agreed-needs":
+    "Sovitulla on oltava sopimus ja päivä. Jos jompikumpi puuttuu, valitse ”suositeltu”.",
   "refusal.mandatory-needs":
-    "Pakollisella on oltava säädösperusta ja määräaika. Jos jompikumpi puuttuu, valitse ”sovittu”.",
+    "Pakollisella on oltava säädösperusta ja määräaika. Jos jompikumpi puuttuu, valitse ”sovittu” tai ”suositeltu”.",
   "refusal.import.no-table":
     "Tiedostosta {file} ei löytynyt tuntemaamme taulukkoa. Valitse, mitä kukin rivi kuvaa, tai käytä tyhjää taulukkoa.",
   "refusal.import.stale":

@@ -421,9 +421,13 @@ export const viewsNb: Texts<typeof viewsEn> = {
   "refusal.same-system": "Et system kan ikke integreres med seg selv.",
   "refusal.range-wrong-way": "Det høyeste tallet er mindre enn det laveste.",
   "refusal.benefit-not-measured":
-    "Ingenting kan omdisponeres eller budsjetteres før det er målt. Skriv hva som ble målt, og hvilken dag.",
+    "Ingenting er målt, omdisponert eller budsjettert før det er målt. Lagre det som planlagt, og legg så til en måling.",
+  "refusal.measurement-needed":
+    "Gevinsten står som målt, og dette er den eneste målingen. Endre først hvor langt gevinsten er kommet.",
+  "refusal.agreed-needs":
+    "Det som er avtalt, må nevne avtalen og ha en dato. Mangler en av dem, velg «anbefalt».",
   "refusal.mandatory-needs":
-    "Det som er obligatorisk, må ha hjemmel og frist. Mangler en av dem, velg «avtalt».",
+    "Det som er obligatorisk, må ha hjemmel og frist. Mangler en av dem, velg «avtalt» eller «anbefalt».",
   "refusal.import.no-table":
     "Vi fant ingen tabell vi kjenner i {file}. Velg hva hver rad beskriver, eller bruk det tomme regnearket.",
   "refusal.import.stale":

@@ -416,9 +416,13 @@ export const viewsSv: Texts<typeof viewsEn> = {
   "refusal.same-system": "Ett system kan inte integreras med sig självt.",
   "refusal.range-wrong-way": "Det högsta talet är mindre än det lägsta.",
   "refusal.benefit-not-measured":
-    "Inget kan flyttas eller budgeteras innan det är mätt. Skriv vad som mättes och vilken dag.",
+    "Inget är mätt, flyttat eller budgeterat innan det har mätts. Spara det som planerat och lägg sedan till en mätning.",
+  "refusal.measurement-needed":
+    "Nyttan står som mätt och det här är dess enda mätning. Ändra först hur långt nyttan har kommit.",
+  "refusal.agreed-needs":
+    "Det som är överenskommet ska nämna sin överenskommelse och ha ett datum. Saknas något av dem, välj ”rekommenderad”.",
   "refusal.mandatory-needs":
-    "Det som är obligatoriskt måste ha lagstöd och tidsfrist. Saknas något av dem, välj ”överenskommen”.",
+    "Det som är obligatoriskt måste ha lagstöd och tidsfrist. Saknas något av dem, välj ”överenskommen” eller ”rekommenderad”.",
   "refusal.import.no-table":
     "Vi hittade ingen tabell vi känner igen i {file}. Välj vad varje rad beskriver, eller använd det tomma kalkylbladet.",
   "refusal.import.stale":
