@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf } from "../../kernel/period.ts";
+import { addDays, addMonths, type Day, dayOf } from "../../kernel/period.ts";
 import { addQuarters, periodOf, type Quarter, quarterOf } from "../../kernel/quarter.ts";
 import type { Values } from "../../modules/landscape/index.server.ts";
 import { laws } from "./laws.ts";
@@ -23,6 +23,33 @@ export const addInitiatives = (ground: Ground, hard: Unit): void => {
   }
   const seen = new Set<string>();
   while (made.length < spec.initiatives) addThemed(ground, seen, items, hard, add);
+  if (spec.sections) addDeadlines(ground);
+};
+
+/**
+ * Of what has not begun and is not large, every third is a duty of an invented law and every eighth agreed, each with a date that leaves
+ * it some quarters to spare: without dates there would be nothing to keep.
+ */
+const addDeadlines = ({ rows, spec, calendar }: Ground): void => {
+  const now = quarterOf(calendar.today);
+  const ahead = rows.filter(
+    ({ noun, values }) =>
+      noun === "initiative" &&
+      ["idea", "analysis", "decided"].includes(String(values.stage)) &&
+      !values.deadline,
+  );
+  for (const [n, row] of ahead.entries()) {
+    const duty = n % 3 === 1;
+    if (!duty && n % 8 !== 2) continue;
+    const quarters = Number(row.values.quarters ?? 2);
+    const deadline = periodOf(addQuarters(now, quarters + 4 + ((n * 5) % 8))).to as Day;
+    const { law } = spec.words.duties[n % spec.words.duties.length]!;
+    row.values = {
+      ...row.values,
+      deadline: addDays(deadline, -1),
+      ...(duty ? { status: "mandatory", legalSource: law } : { status: "agreed" }),
+    };
+  }
 };
 
 type Add = (values: Values, hits: [Unit, number][]) => void;
@@ -155,7 +182,7 @@ const addHard = (ground: Ground, hard: Unit, add: Add): void => {
         purpose: (spec.words.themes[0] as ThemeWords).purpose,
         start,
         quarters: n < 2 ? 5 : 3,
-        size: n === 0 ? "XL" : "L",
+        size: spec.sections ? (n === 0 ? "XL" : "L") : "S",
         roleProfile: n === 0 ? "replace-system" : "take-over",
         costOnce: dice.between(300, 4000) * 100_000,
         whoLoses: spec.words.whoLoses[n % spec.words.whoLoses.length] ?? null,
@@ -190,7 +217,7 @@ const addRetirement = (ground: Ground, hard: Unit, add: Add): void => {
       purpose: (spec.words.themes[0] as ThemeWords).purpose,
       start: addQuarters(quarterOf(calendar.today), 2),
       quarters: 3,
-      size: "L",
+      size: spec.sections ? "L" : "S",
       roleProfile: "replace-system",
       costOnce: 180_000_000,
       retires: [hub.use],
@@ -214,7 +241,7 @@ const dutyOf = (ground: Ground, item: Items["mandatory"][number], isLate: boolea
     status: "mandatory",
     start,
     quarters: 3,
-    size: "M",
+    size: ground.spec.sections ? "M" : "S",
     roleProfile: "new-duty",
     deadline: item.deadline,
     legalSource: item.law,
@@ -222,6 +249,8 @@ const dutyOf = (ground: Ground, item: Items["mandatory"][number], isLate: boolea
     relation: "implements",
   };
 };
+
+const atLeast = { XS: 1, S: 1, M: 2, L: 3, XL: 5 };
 
 const addThemed = (ground: Ground, seen: Set<string>, items: Items, hard: Unit, add: Add): void => {
   const { dice, spec, calendar } = ground;
@@ -240,7 +269,8 @@ const addThemed = (ground: Ground, seen: Set<string>, items: Items, hard: Unit, 
     ["L", 17],
     ["XL", 3],
   ] as const);
-  const quarters = dice.between(1, 4);
+  // Much work in one quarter is more than anybody has.
+  const quarters = Math.max(dice.between(1, 4), atLeast[size]);
   const undated = dice.chance(0.1);
   const reach = dice.some(
     offices(ground).filter(one => one !== hard),

@@ -8,10 +8,12 @@ import {
   writePlan,
 } from "../../modules/landscape/index.server.ts";
 import { countOrganisation, establish } from "../../modules/organisation/index.server.ts";
+import { isStaffed } from "../../modules/plan/index.server.ts";
 import type { Act } from "../../platform/act.ts";
 import { addLocalPerson, foundMunicipality } from "../../platform/auth/index.server.ts";
 import type { Db } from "../../platform/db/database.ts";
 import { exampleOf } from "./example.ts";
+import { planExample } from "./plan.server.ts";
 import { shareExample } from "./share.server.ts";
 import type { Spec } from "./spec.ts";
 
@@ -55,7 +57,12 @@ export const seedExample = async (
   const here = founded.ok ? { units: 0 } : await countOrganisation(act, act.today);
   const things = founded.ok ? undefined : await landscapeOf(act);
   const hasThings = things !== undefined && thingsOf(things, "system-use").length > 0;
-  const isWhole = here.units > 0 && hasThings && things.attestations.size > 0 && things.disclosures.size > 0;
+  const isWhole =
+    here.units > 0 &&
+    hasThings &&
+    things.attestations.size > 0 &&
+    things.disclosures.size > 0 &&
+    (await isStaffed(act));
   if (isWhole) return null;
   begins();
   const example = exampleOf(spec, act.today);
@@ -64,6 +71,7 @@ export const seedExample = async (
   well(await publishStanding(act, words.invented, act.today));
   await takeOverAttestations(act, example.attestations, "example");
   await shareExample(act, well);
+  await planExample(act, spec, well);
   for (const other of others) await signInPerson(db, spec, other, now);
   const count = (noun: string) => example.things.filter(row => row.noun === noun).length;
   return {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { newId } from "../../kernel/ids.ts";
+import { portfolioOf, solve } from "../../modules/plan/index.server.ts";
 import { read } from "../../platform/act.ts";
 import { testAct } from "../../platform/testing/index.ts";
 import { seedExample } from "./seed.server.ts";
@@ -39,8 +40,13 @@ test.each([specs[0]!, specs[1]!])("$fullName is written, and not a second time",
   expect(rows[0]).toMatchObject({ published: 2, shared: 3 });
 });
 
-test("the large one is written whole", async () => {
+test("the large one is written whole, and its initiatives can be planned, but not all of them", async () => {
   const { db } = await testAct();
   const spec = { ...specs[3]!, id: newId(), code: `E${newId().slice(-8)}` };
   expect(await seedExample(db, spec, now)).toMatchObject({ systems: 300, people: 10_000 });
+  const act = { ...(await testAct({ municipality: spec.id })), today: "2026-11-22" };
+  const { portfolio } = await portfolioOf(act);
+  const { result } = await solve(portfolio!, { seconds: 8, seed: 1 });
+  expect(result?.status).toMatch(/^(feasible|optimal)$/);
+  expect(result?.notChosen.length).toBeGreaterThan(3);
 });

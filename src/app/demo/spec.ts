@@ -27,6 +27,8 @@ export type Spec = {
   processings: number;
   /** The task whose unit next year's initiatives meet in. */
   hardHitTask: string;
+  /** People per role, the share of their time that operation takes, and money for initiatives in a year. */
+  planning: { people: readonly number[]; operation: number; yearly: number };
   /** How many odd cases of the organisation: late corrections, future hires, vacancies, three posts, namesakes. */
   odd: {
     corrections: number;
@@ -57,6 +59,7 @@ export const specs: readonly Spec[] = [
     elected: 5,
     systems: 15,
     initiatives: 3,
+    planning: { people: [1], operation: 35, yearly: 2_000_000 },
     contracts: 14,
     processings: 12,
     hardHitTask: "T07.01",
@@ -77,6 +80,7 @@ export const specs: readonly Spec[] = [
     elected: 21,
     systems: 90,
     initiatives: 32,
+    planning: { people: [2, 2, 2, 1.5, 3, 1], operation: 40, yearly: 8_000_000 },
     contracts: 110,
     processings: 90,
     hardHitTask: "T07.01",
@@ -97,6 +101,7 @@ export const specs: readonly Spec[] = [
     elected: 27,
     systems: 110,
     initiatives: 38,
+    planning: { people: [3.5, 3, 3, 2.5, 4, 1.5], operation: 40, yearly: 10_000_000 },
     contracts: 130,
     processings: 100,
     hardHitTask: "T05.01",
@@ -117,6 +122,7 @@ export const specs: readonly Spec[] = [
     elected: 31,
     systems: 300,
     initiatives: 100,
+    planning: { people: [5, 4.5, 4.5, 3.5, 5, 2.5], operation: 42, yearly: 20_000_000 },
     contracts: 400,
     processings: 250,
     hardHitTask: "T07.01",

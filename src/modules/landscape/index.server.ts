@@ -52,7 +52,7 @@ export {
   type Thing,
   type Values,
 } from "./register/rules.ts";
-export { nounsText, nounText } from "./register/show.ts";
+export { currencies, nounsText, nounText } from "./register/show.ts";
 export { titleOf } from "./register/title.ts";
 export { effortTable } from "./settings/effort-table.ts";
 export { changeLimits } from "./settings/limits.ts";

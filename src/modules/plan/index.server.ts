@@ -1,5 +1,15 @@
+import { registerErasure } from "../organisation/index.server.ts";
+import { dropRoleNames } from "./capacity/store.server.ts";
+
+// A role's name is free text, and may name somebody.
+registerErasure((tx, _person, values) => dropRoleNames(tx, values));
+
 /** The door of planning on the server: what the app and later modules may ask of it. */
 
+// What there is to plan with, said by program: the pages say it by hand.
+export { changeBudgets } from "./budget/actions.server.ts";
+export { changeRoles, changeSeason, isStaffed, sayAbsence, sayQuarter } from "./capacity/actions.server.ts";
+export { workRoles } from "./capacity/rules-supply.ts";
 // The checker: stands before a plan is stored, shown or printed.
 export { breachesOfResult } from "./check/rules-check.ts";
 // What a plan takes, what changes between two, why something is out, and what a move by hand breaks.
@@ -30,6 +40,12 @@ export {
 export { givenTo, type Point } from "./purpose/rules-purpose.ts";
 // Ways to a plan where there is none.
 export { type Offer, relax, usualWeights } from "./relax/relax.server.ts";
+export { levels, purposes } from "./purpose-weight/rules-purpose.ts";
+export { answerFor, exclude } from "./ready/actions.server.ts";
+// The municipality's own planning problem, and what is lacking in it.
+export { type PortfolioOptions, portfolioOf, type Ready } from "./ready/portfolio.server.ts";
+export type { Lacking } from "./ready/rules-lacking.ts";
+export { toldLacking } from "./ready/told-lacking.ts";
 // The solver, in a process of its own.
 export type { Fixed } from "./solve/rules-fixed.ts";
 export type { Penalties, Promises } from "./solve/rules-goal.ts";

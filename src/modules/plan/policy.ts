@@ -1,0 +1,4 @@
+import type { Role } from "../../platform/act.ts";
+
+/** Who may say what there is to plan with, and plan. */
+export const mayPlan: [Role, ...Role[]] = ["portfolio-keeper", "administrator"];

@@ -1,0 +1,28 @@
+/** Why we digitalise: the eight over which council, administration and institutions lay out their points. */
+export const purposes = [
+  "lower-cost",
+  "released-labour",
+  "professional-support",
+  "quality-for-residents",
+  "accuracy-and-legal-certainty",
+  "less-administration",
+  "inclusion-and-equal-access",
+  "democracy-and-trust",
+] as const;
+export type Purpose = (typeof purposes)[number];
+
+export const pointsInAll = 100;
+
+/** What each purpose weighs in a plan: 1 when it has an equal share of the hundred points. Nobody said: all the same. */
+export const weightsOf = (points: ReadonlyMap<Purpose, number>): { purpose: Purpose; weight: number }[] =>
+  purposes.map(purpose => ({
+    purpose,
+    weight: points.size === 0 ? 1 : ((points.get(purpose) ?? 0) * purposes.length) / pointsInAll,
+  }));
+
+/**
+ * How much an initiative gives to a purpose in a quarter once it is done. Each step is twice the one before, so that
+ * much is not lost among many little ones: our guess of a scale, no measurement.
+ */
+export const levels = { little: 1, some: 2, much: 4, "very-much": 8 } as const;
+export type Level = keyof typeof levels;

@@ -1,0 +1,100 @@
+import { isQuarter, quartersBetween } from "../../../kernel/quarter.ts";
+import { shareOut } from "../../../kernel/share.ts";
+import {
+  effortOf,
+  effortTable,
+  hoursPerMonth,
+  idOf,
+  idsOf,
+  type Landscape,
+  numberOf,
+  profiles,
+  quartersOf,
+  sizes,
+  type Thing,
+  textOf,
+  thingsOf,
+  titleOf,
+} from "../../landscape/index.server.ts";
+import { doneBy, type RoleSet, type WorkRole } from "../capacity/rules-supply.ts";
+import type { Asked, Wish } from "./rules-ready.ts";
+
+/** Every initiative that is neither done nor stopped, as the plan looks at it. */
+export const wishesIn = (
+  landscape: Landscape,
+  asked: Asked,
+  roles: readonly RoleSet[],
+  currency: string,
+): Wish[] => {
+  const all = thingsOf(landscape, "initiative");
+  const loads = loadsIn(landscape);
+  const stageOf = new Map(all.map(one => [one.id, textOf(one, "stage")]));
+  const excluded = new Map<string, string[]>();
+  for (const [one, other] of asked.exclusions) excluded.set(one, [...(excluded.get(one) ?? []), other]);
+  return all
+    .filter(one => !["done", "stopped"].includes(textOf(one, "stage")))
+    .map(one => {
+      const waits = idsOf(one, "dependsOn");
+      const start = idOf(one, "start");
+      const item = idOf(one, "sourceItem");
+      return {
+        id: one.id,
+        name: titleOf(landscape, one.id),
+        begun: textOf(one, "stage") === "running",
+        mandatory: textOf(one, "status") === "mandatory",
+        legalBasis: textOf(one, "legalSource"),
+        source: item ? titleOf(landscape, item) : "",
+        start: start && isQuarter(start) ? start : null,
+        notBefore: asked.notBefore.get(one.id) ?? null,
+        deadline: idOf(one, "deadline"),
+        life: lifeOf(landscape, one, roles),
+        otherCurrency: otherCurrency(one, currency),
+        changeLoad: loads.get(one.id) ?? {},
+        benefits: asked.contributions.get(one.id) ?? {},
+        after: waits.filter(id => !["done", "stopped"].includes(stageOf.get(id) ?? "done")),
+        afterStopped: waits.filter(id => stageOf.get(id) === "stopped"),
+        excludes: excluded.get(one.id) ?? [],
+      };
+    });
+};
+
+const loadsIn = (landscape: Landscape): Map<string, Record<string, number>> => {
+  const loads = new Map<string, Record<string, number>>();
+  for (const hit of thingsOf(landscape, "hit")) {
+    const initiative = textOf(hit, "initiative");
+    const hardness = numberOf(hit, "hardness") ?? 1;
+    loads.set(initiative, { ...loads.get(initiative), [textOf(hit, "unit")]: hardness });
+  }
+  return loads;
+};
+
+/** Person-months and thousands by quarter of its life: what the three clicks say, and what it costs once. */
+const lifeOf = (landscape: Landscape, initiative: Thing, roles: readonly RoleSet[]): Wish["life"] => {
+  const size = sizes.find(code => code === initiative.values.size);
+  const profile = profiles.find(code => code === initiative.values.roleProfile);
+  if (!size || !profile) return null;
+  const quarters = quartersOf(landscape, initiative);
+  const effort: Partial<Record<WorkRole, number[]>> = {};
+  const clicks = { size, profile, start: anyStart, quarters };
+  // Only the place of a quarter in its life is asked for: any start does.
+  for (const { role, quarter, hours } of effortOf(clicks, effortTable(landscape))) {
+    const by = doneBy(roles, role);
+    const series = effort[by] ?? Array<number>(quarters).fill(0);
+    series[quartersBetween(anyStart, quarter)]! += hours / hoursPerMonth;
+    effort[by] = series;
+  }
+  const once = numberOf(initiative, "costOnce") ?? 0;
+  const cost = shareOut(once, Array(quarters).fill(1)).map(minor => minor / minorInThousand);
+  return { effort, cost };
+};
+
+const anyStart = "2000Q1";
+
+/** Øre, öre or cents in a thousand of the currency. */
+const minorInThousand = 100_000;
+
+/** What costs nothing has no currency that could be wrong. */
+const otherCurrency = (initiative: Thing, currency: string): string => {
+  const said = textOf(initiative, "currency");
+  return numberOf(initiative, "costOnce") && said && said !== currency ? said : "";
+};

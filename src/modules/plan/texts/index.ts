@@ -1,0 +1,24 @@
+import { textsOf } from "../../../platform/i18n/index.ts";
+import { da as lackingDa } from "./lacking.da.ts";
+import { en as lackingEn } from "./lacking.en.ts";
+import { fi as lackingFi } from "./lacking.fi.ts";
+import { nb as lackingNb } from "./lacking.nb.ts";
+import { sv as lackingSv } from "./lacking.sv.ts";
+import { da as pagesDa } from "./pages.da.ts";
+import { en as pagesEn } from "./pages.en.ts";
+import { fi as pagesFi } from "./pages.fi.ts";
+import { nb as pagesNb } from "./pages.nb.ts";
+import { sv as pagesSv } from "./pages.sv.ts";
+import { da as wordsDa } from "./words.da.ts";
+import { en as wordsEn } from "./words.en.ts";
+import { fi as wordsFi } from "./words.fi.ts";
+import { nb as wordsNb } from "./words.nb.ts";
+import { sv as wordsSv } from "./words.sv.ts";
+
+export const texts = textsOf({
+  en: { ...lackingEn, ...pagesEn, ...wordsEn },
+  da: { ...lackingDa, ...pagesDa, ...wordsDa },
+  sv: { ...lackingSv, ...pagesSv, ...wordsSv },
+  fi: { ...lackingFi, ...pagesFi, ...wordsFi },
+  nb: { ...lackingNb, ...pagesNb, ...wordsNb },
+});
