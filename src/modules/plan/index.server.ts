@@ -38,14 +38,14 @@ export {
   sweep,
 } from "./purpose/purpose.server.ts";
 export { givenTo, type Point } from "./purpose/rules-purpose.ts";
-// Ways to a plan where there is none.
-export { type Offer, relax, usualWeights } from "./relax/relax.server.ts";
 export { levels, purposes } from "./purpose-weight/rules-purpose.ts";
 export { answerFor, exclude } from "./ready/actions.server.ts";
 // The municipality's own planning problem, and what is lacking in it.
 export { type PortfolioOptions, portfolioOf, type Ready } from "./ready/portfolio.server.ts";
 export type { Lacking } from "./ready/rules-lacking.ts";
 export { toldLacking } from "./ready/told-lacking.ts";
+// Ways to a plan where there is none.
+export { type Offer, relax, usualWeights } from "./relax/relax.server.ts";
 // The solver, in a process of its own.
 export type { Fixed } from "./solve/rules-fixed.ts";
 export type { Penalties, Promises } from "./solve/rules-goal.ts";

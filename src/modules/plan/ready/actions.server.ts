@@ -1,7 +1,6 @@
 import type { Quarter } from "../../../kernel/quarter.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import type { Act } from "../../../platform/act.ts";
-import { landscapeOf } from "../../landscape/index.server.ts";
 import type { Purpose } from "../purpose-weight/rules-purpose.ts";
 import { written } from "../writing.server.ts";
 import * as store from "./store.server.ts";
@@ -9,9 +8,9 @@ import * as store from "./store.server.ts";
 /** What the plan asks of an initiative beside the landscape: what it gives, and before when it must not begin. */
 export type AskedOf = { benefits: Partial<Record<Purpose, number>>; notBefore: Quarter | null };
 
-export const answerFor = async (act: Act, id: string, said: AskedOf): Promise<Result<null>> => {
-  if (!(await isInitiative(act, id))) return refused("gone");
-  return written(act, async tx => {
+/** An initiative that is not here is refused by the key that leads to it. */
+export const answerFor = (act: Act, id: string, said: AskedOf): Promise<Result<null>> =>
+  written(act, async tx => {
     const asked = await store.askedIn(tx);
     const before: AskedOf = {
       benefits: asked.contributions.get(id) ?? {},
@@ -26,7 +25,6 @@ export const answerFor = async (act: Act, id: string, said: AskedOf): Promise<Re
       payload: { before, after: said },
     });
   });
-};
 
 const same = (a: AskedOf, b: AskedOf): boolean =>
   a.notBefore === b.notBefore &&
@@ -39,7 +37,6 @@ export const exclude = async (
   both: "exclude" | "allow",
 ): Promise<Result<null>> => {
   if (pair[0] === pair[1]) return refused("excludes-itself");
-  for (const id of pair) if (!(await isInitiative(act, id))) return refused("gone");
   return written(act, async tx => {
     await (both === "exclude"
       ? store.addExclusion(tx, act.municipality, pair)
@@ -48,6 +45,3 @@ export const exclude = async (
     return done({ action, object: { kind: "initiative", id: pair[0] }, payload: { other: pair[1] } });
   });
 };
-
-const isInitiative = async (act: Act, id: string): Promise<boolean> =>
-  (await landscapeOf(act)).byId.get(id)?.noun === "initiative";

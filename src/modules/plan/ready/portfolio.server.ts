@@ -1,8 +1,8 @@
 import { addQuarters, type Quarter, quarterOf } from "../../../kernel/quarter.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import {
-  currencies,
   changeLimits,
+  currencies,
   type Landscape,
   landscapeOf,
   titleOf,

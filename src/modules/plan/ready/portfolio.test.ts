@@ -127,6 +127,6 @@ it("a reader says nothing of people, money or seasons, and one municipality noth
   await people(act, 4);
   const [foreign] = await initiatives(await keeper(), { title: "B" });
   expect(await answerFor(act, foreign!, { benefits: {}, notBefore: null })).toMatchObject({
-    refusal: { code: "gone" },
+    refusal: { code: "changed-meanwhile" },
   });
 });
