@@ -126,7 +126,7 @@ it("a reader says nothing of people, money or seasons, and one municipality noth
   await initiatives(act, { title: "A" });
   await people(act, 4);
   const [foreign] = await initiatives(await keeper(), { title: "B" });
-  expect(await answerFor(act, foreign!, { benefits: {}, notBefore: null })).toMatchObject({
+  expect(await answerFor(act, foreign!, { benefits: {}, notBefore: "2027Q1" })).toMatchObject({
     refusal: { code: "changed-meanwhile" },
   });
 });
