@@ -53,7 +53,7 @@ export const onTheirWay = async (act: Act, importer: Importer<unknown>) => {
 /** What the acting person sent and is not written yet. */
 export const ownFiles = (act: Act): Promise<OwnFile[]> => read(act, tx => intakesMadeBy(tx, act.actor.id));
 
-const patience = 1_500;
+const patience = 900;
 
 /**
  * Lets work go on when the page is answered: a short one is awaited, a longer one is looked at on its own page.

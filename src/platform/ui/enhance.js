@@ -109,6 +109,20 @@ when("[data-errors]", summary => {
   summary.focus();
 });
 
+// A file on its way to us may take a while: the form says that it is being sent, until the answer or somebody is back.
+when("[data-sending]", told => {
+  let soon;
+  told.closest("form").addEventListener("submit", () => {
+    soon = setTimeout(() => {
+      told.hidden = false;
+    }, 500);
+  });
+  addEventListener("pageshow", () => {
+    clearTimeout(soon);
+    told.hidden = true;
+  });
+});
+
 // Long work: the part of the page is asked for again until it is finished.
 const poll = part => {
   const ask = async () => {
@@ -117,6 +131,8 @@ const poll = part => {
     if (answer.redirected) return location.assign(answer.url);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const next = page.getElementById(part.id);
+    // The tab says what the page says, also while a reload is on its way.
+    document.title = page.title;
     if (!next?.dataset.poll) return location.reload();
     part.replaceChildren(...next.childNodes);
     setTimeout(ask, 1000);

@@ -30,8 +30,19 @@ export const Form = (props: {
   >
     {props.draft && <DraftTold />}
     {props.children}
+    {props.upload && <Sending />}
   </form>
 );
+
+/** Shown by the browser while a file is sent and read. */
+const Sending = () => {
+  const t = useUiTexts();
+  return (
+    <div role="status" data-sending="" hidden>
+      <progress aria-label={t("form.sending")} /> {t("form.sending")}
+    </div>
+  );
+};
 
 /** What is said of a draft found in this browser; the browser shows it when there is one. */
 const DraftTold = () => {

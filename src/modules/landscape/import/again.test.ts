@@ -51,6 +51,16 @@ describe("the same list sent twice adds nothing the second time", () => {
     });
   });
 
+  it("also where the list brings its supplier", async () => {
+    const rows = [
+      "title;supplier;responsibleUnit;yearlyCost",
+      "Drift;Ny A/S;North;1",
+      "Drift;Ny A/S;North;2",
+    ];
+    const { made, told, again } = await twice(await town(), "contract", rows);
+    expect([made, told.map(([code]) => code), again]).toEqual([2, ["same-title"], [0, 0, 0, 2]]);
+  });
+
   it("of agreements, and a row that says another once more is taken once", async () => {
     const rows = ["title;processor;agreed", "Aftale;KMD;yes", "Aftale;KMD;no", "Aftale;KMD;yes"];
     expect(await twice(await town(), "processor-agreement", rows)).toEqual({

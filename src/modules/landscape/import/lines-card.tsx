@@ -4,8 +4,6 @@ import { Card, DataTable, Field, Pill, Select, useLang } from "../../../platform
 import { texts } from "../texts/index.ts";
 import { type Line, lineActions } from "./lines.ts";
 
-const words = { created: "import.new", changed: "import.changed", removed: "import.removed" } as const;
-
 export type ShownLine = { key: string; title: string; kind: string; action: Line["action"]; what: string[] };
 
 /** Everything a file does, a thing a line; a long list is paged, and sought in. */
@@ -39,7 +37,7 @@ export const LinesCard = (props: {
               <Select
                 value={list.filters.action}
                 empty={t("import.all")}
-                options={lineActions.map(value => ({ value, label: t(words[value]) }))}
+                options={lineActions.map(value => ({ value, label: t(`import.is.${value}`) }))}
               />
             </Field>
           </>
@@ -51,7 +49,7 @@ export const LinesCard = (props: {
             key: "action",
             label: t("intake.kle.change"),
             cell: ({ action }) => (
-              <Pill tone={action === "removed" ? "warm" : "brand"}>{t(words[action])}</Pill>
+              <Pill tone={action === "removed" ? "warm" : "brand"}>{t(`import.is.${action}`)}</Pill>
             ),
           },
           { key: "what", label: t("import.what"), cell: row => row.what.join(" · ") || "–" },

@@ -72,7 +72,7 @@ export const matchedByContent = (
   noun: Noun,
   drafts: readonly Draft[],
   { landscape, lang, read, fault, notes }: Matching,
-): Draft[] => {
+): readonly Draft[] => {
   const rows = grouped(drafts.filter(draft => draft.isNew && draft.noun === noun));
   const open = [...rows.values()].filter(
     ([draft, ...more]) =>
@@ -80,7 +80,7 @@ export const matchedByContent = (
       noun.unique ||
       (titleIn(draft!) !== "" && (more.length > 0 || titledAs(draft!, landscape).length > 0)),
   );
-  if (open.length === 0) return [...drafts];
+  if (open.length === 0) return drafts;
   const taken = takenBy(drafts);
   const free = new Map(
     thingsOf(landscape, noun).flatMap(one => (taken.has(one.id) ? [] : [[one.id, one] as const])),

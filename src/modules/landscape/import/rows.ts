@@ -48,11 +48,10 @@ export const rowsOf = (
   };
   const placed = tables.flatMap(table => placedOf(table) ?? []);
   for (const sheet of placed) noteDefault(sheet, landscape, notes);
-  let drafts = matchedByName(
-    placed.flatMap(sheet => draftsOf(sheet, landscape, fault)),
-    landscape,
-  );
+  const named = placed.flatMap(sheet => draftsOf(sheet, landscape, fault));
+  let drafts: readonly Draft[] = matchedByName(named, landscape);
   let coming = comingLabels(drafts);
+  let suppliers = newSuppliers(drafts, landscape, coming);
   const resolve: Resolve = (to, text) => {
     if (to === "holder") return holders.get(text.trim()) ?? [];
     // What is here and what comes with the file count alike: a name that fits both is told as ambiguous.
@@ -66,10 +65,13 @@ export const rowsOf = (
   };
   // What others point to comes first, so that two rows are seen to point to the same.
   for (const noun of nouns) {
-    drafts = matchedByContent(noun, drafts, { ...world, read });
+    const matched = matchedByContent(noun, drafts, { ...world, read });
+    if (matched === drafts) continue;
+    drafts = matched;
     coming = comingLabels(drafts);
+    suppliers = newSuppliers(drafts, landscape, coming);
   }
-  const incoming = newSuppliers(drafts, landscape, coming);
+  const incoming = [...suppliers];
   const seen = new Map<string, number>();
   const clashes = clashesOf(landscape, new Set(drafts.map(({ id }) => id)));
   for (const draft of drafts) {
@@ -126,6 +128,9 @@ const valuesOf = (draft: Draft, world: World): { values: Values; wrong: Set<stri
 const standingAs = (landscape: Landscape, standing: ReadonlySet<string>, text: string): string[] =>
   [...standing].filter(id => landscape.holders.get(id)?.label === text.trim());
 
+/** What ends must have begun before. */
+const begins: Record<string, string> = { to: "from", validTo: "validFrom" };
+
 /** The thing as it is to stand, checked as a whole; a field already told of is not told twice. */
 const wholeOf = (
   draft: Draft,
@@ -137,7 +142,9 @@ const wholeOf = (
   // What the cell says is told, not what we made of it: an id or the day after the last says nothing to a reader.
   const say = (field: string, value: unknown, refusal: Refusal) => {
     const read = cellOf(draft, field) ?? String(value ?? "");
-    fault(draft, headerOf(draft, field, lang), read, ofCell(refusal, draft.noun, field, read));
+    const from = cellOf(draft, begins[field] ?? "");
+    const said = from && refusal.values?.from ? { ...refusal, values: { ...refusal.values, from } } : refusal;
+    fault(draft, headerOf(draft, field, lang), read, ofCell(said, draft.noun, field, read));
   };
   const before = landscape.byId.get(draft.id)?.thing;
   const whole = { ...(before ? {} : unsaid(draft, landscape)), ...(before?.values ?? {}), ...values };

@@ -48,9 +48,7 @@ const expects = (noun: Noun, name: string, lang: Lang): string => {
       return t("expects.text");
     case "choice":
     case "tri":
-      return t("expects.choice", {
-        choices: field.choices!.map(one => choiceText(noun, name, one, lang)).join(", "),
-      });
+      return t("expects.choice", { choices: choicesIn(field.choices!, noun, name, lang) });
     case "responsibility":
       return landscapeTexts(lang)("holder.how");
     case "one":
@@ -59,6 +57,14 @@ const expects = (noun: Noun, name: string, lang: Lang): string => {
     default:
       return t(`expects.${field.kind}`);
   }
+};
+
+const mostChoices = 12;
+
+/** The first choices in the reader's words; more than a dozen nobody reads in a sentence. */
+const choicesIn = (choices: readonly string[], noun: Noun, name: string, lang: Lang): string => {
+  const words = choices.slice(0, mostChoices).map(one => choiceText(noun, name, one, lang));
+  return [...words, ...(choices.length > mostChoices ? ["…"] : [])].join(", ");
 };
 
 /** Units belong to the organisation, everything else to a list of ours. */

@@ -64,7 +64,7 @@ const wrongAbout = async (
   const may = allowed(act, mayPublish);
   if (may !== true) return at("", may.because);
   if ((await landscapeOf(act)).byId.get(id)?.noun !== source.name) return at("", { code: "gone" });
-  if (on === "") return at("on", { code: "required" });
+  if (on === "") return at("on", { code: "publication.on-missing" });
   if (!isDay(on)) return at("on", { code: "not-a-day", values: { value: on.slice(0, 80) } });
   if (on > act.today) return at("on", { code: "publication.future" });
   if (title.length > 200)

@@ -8,6 +8,7 @@ import {
   limits,
   type SourceTable,
 } from "../../../platform/files/index.ts";
+import { ofCell } from "../import/telling.ts";
 import { readField } from "../register/reading.ts";
 import { checkThing, checkValue, type Values } from "../register/rules.ts";
 import { fieldText } from "../register/show.ts";
@@ -92,7 +93,7 @@ export const linesOf = (tables: readonly SourceTable[], lang: Lang, strict = fal
             column: nameOf(field),
             field,
             value: value.slice(0, 80),
-            refusal,
+            refusal: ofCell(refusal, sourceItem, field, value),
           });
       };
       const values: Values = {};

@@ -23,6 +23,7 @@ import {
   Tabs,
   TextInput,
 } from "../../../platform/ui/index.ts";
+import { tellFault } from "../import/telling.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { choiceText, fieldText, nounsText } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
@@ -80,7 +81,9 @@ export async function action({ request, context, params }: ActionArgs) {
     const field = drafted.field === "title" ? "name" : drafted.field;
     return fault(byHand && field === "file" ? "" : field, refusalText(drafted.refusal, act.lang));
   }
-  const told = drafted.faults.map(one => ({ ...one, what: refusalText(one.refusal, act.lang) }));
+  // At its box a sentence is enough; of a file it must say which column and what is expected there.
+  const tell = byHand ? refusalText : tellFault;
+  const told = drafted.faults.map(one => ({ ...one, what: tell(one.refusal, act.lang) }));
   return byHand
     ? { values, errors: told.map(({ field, row, what }) => ({ field: `${field}.${row}`, text: what })) }
     : { values, errors: [], faults: told };

@@ -369,6 +369,9 @@ export const viewsFi: Texts<typeof viewsEn> = {
   "import.note.conflict":
     "{thing}: kenttää ”{field}” on muutettu täällä viime tuonnin jälkeen, joten se säilyy.",
   "import.all": "Kaikki",
+  "import.is.created": "uusi",
+  "import.is.changed": "muuttuu",
+  "import.is.removed": "poistuu",
   "import.what": "Mitä kirjoitetaan",
   "import.changes": "Mikä muuttuu",
   "import.confirm": "Tallenna",

@@ -25,8 +25,6 @@ import { tell, texts } from "../texts/index.ts";
 import { importer, sendFile } from "./intake.server.ts";
 import { isSheetKind } from "./rules-plan.ts";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export const loader = async ({ request, context }: LoaderArgs) => {
   const act = readerOf(context);
   return {

@@ -23,8 +23,6 @@ import { importer, type Told } from "./intake.server.ts";
 import { PlanLines } from "./plan-lines.tsx";
 import { type ImportAction, importActions } from "./rules-plan.ts";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = readerOf(context);
   const file = await intakeAt(act, importer, paramOf(params, "draft"));

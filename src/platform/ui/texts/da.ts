@@ -6,6 +6,7 @@ export const da: Texts<typeof en> = {
   "not-known": "ukendt",
   "field.optional": "(valgfrit)",
   "draft.restored": "Vi har sat det ind igen, som du havde skrevet her uden at gemme.",
+  "form.sending": "Filen bliver sendt og læst …",
   "draft.drop": "Begynd forfra med det, der er gemt",
   "draft.outdated":
     "Det, du havde skrevet her uden at gemme, er væk: En anden har gemt en nyere udgave siden.",

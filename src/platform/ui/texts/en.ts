@@ -5,6 +5,7 @@ export const en = {
   "not-known": "not known",
   "field.optional": "(optional)",
   "draft.restored": "We put back what you had typed here and not saved.",
+  "form.sending": "The file is being sent and read …",
   "draft.drop": "Begin again with what is saved",
   "draft.outdated":
     "What you had typed here and not saved is gone: somebody has saved a newer version since.",

@@ -6,6 +6,7 @@ export const fi: Texts<typeof en> = {
   "not-known": "ei tiedossa",
   "field.optional": "(vapaaehtoinen)",
   "draft.restored": "Palautimme sen, mitä olit kirjoittanut tähän mutta et tallentanut.",
+  "form.sending": "Tiedostoa lähetetään ja luetaan …",
   "draft.drop": "Aloita alusta tallennetuista tiedoista",
   "draft.outdated":
     "Tähän kirjoittamasi tallentamaton teksti on poistettu, koska joku on sen jälkeen tallentanut uudemman version.",

@@ -6,6 +6,7 @@ export const nb: Texts<typeof en> = {
   "not-known": "ukjent",
   "field.optional": "(valgfritt)",
   "draft.restored": "Vi har satt inn igjen det du hadde skrevet her uten å lagre.",
+  "form.sending": "Filen blir sendt og lest …",
   "draft.drop": "Begynn på nytt med det som er lagret",
   "draft.outdated":
     "Det du hadde skrevet her uten å lagre, er borte: Noen har lagret en nyere versjon siden.",

@@ -6,6 +6,7 @@ export const sv: Texts<typeof en> = {
   "not-known": "okänt",
   "field.optional": "(frivilligt)",
   "draft.restored": "Vi har lagt tillbaka det du hade skrivit här utan att spara.",
+  "form.sending": "Filen skickas och läses …",
   "draft.drop": "Börja om med det som är sparat",
   "draft.outdated":
     "Det du hade skrivit här utan att spara är borta: någon har sparat en nyare version sedan dess.",

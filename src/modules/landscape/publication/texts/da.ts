@@ -78,6 +78,7 @@ export const da: Texts<typeof en> = {
   "refusal.publication.no-title": "Vi finder ingen kolonne med punkternes titler. Kald den “titel”.",
   "refusal.publication.empty":
     "Listen er tom. En tom liste ville trække alt tilbage; er det meningen, så træk punkterne tilbage ét for ét.",
+  "refusal.publication.on-missing": "Skriv den dag, listen blev udgivet.",
   "refusal.publication.future": "Listen kan ikke være udgivet efter i dag.",
   "refusal.publication.older":
     "En nyere eller lige så ny liste fra kilden, fra {day}, er her allerede. Lister tages ind i den rækkefølge, de blev udgivet.",

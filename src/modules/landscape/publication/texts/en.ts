@@ -80,6 +80,7 @@ export const en = {
   "refusal.publication.no-title": "We find no column with the items' titles. Call it “title”.",
   "refusal.publication.empty":
     "The list is empty. An empty list would withdraw everything; if that is meant, withdraw the items one by one.",
+  "refusal.publication.on-missing": "Write the day the list was published.",
   "refusal.publication.future": "The list cannot be published after today.",
   "refusal.publication.older":
     "A newer or equally new list of this source, of {day}, is already here. Lists are taken in the order they were published.",

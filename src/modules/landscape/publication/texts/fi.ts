@@ -81,6 +81,7 @@ export const fi: Texts<typeof en> = {
   "refusal.publication.no-title": "Emme löydä saraketta, jossa on kohtien nimet. Anna sille nimi “nimi”.",
   "refusal.publication.empty":
     "Lista on tyhjä. Tyhjä lista peruisi kaiken; jos se on tarkoitus, peru kohdat yksitellen.",
+  "refusal.publication.on-missing": "Kirjoita päivä, jona lista julkaistiin.",
   "refusal.publication.future": "Listaa ei voi olla julkaistu tämän päivän jälkeen.",
   "refusal.publication.older":
     "Lähteeltä on jo uudempi tai yhtä uusi lista ({day}). Listat otetaan sisään julkaisujärjestyksessä.",

@@ -81,6 +81,7 @@ export const nb: Texts<typeof en> = {
   "refusal.publication.no-title": "Vi finner ingen kolonne med punktenes titler. Kall den “tittel”.",
   "refusal.publication.empty":
     "Listen er tom. En tom liste ville trukket tilbake alt; er det meningen, trekk punktene tilbake ett for ett.",
+  "refusal.publication.on-missing": "Skriv dagen listen ble utgitt.",
   "refusal.publication.future": "Listen kan ikke være utgitt etter i dag.",
   "refusal.publication.older":
     "En nyere eller like ny liste fra kilden, fra {day}, er her allerede. Lister tas inn i den rekkefølgen de ble utgitt.",

@@ -81,6 +81,7 @@ export const sv: Texts<typeof en> = {
   "refusal.publication.no-title": "Vi hittar ingen kolumn med punkternas titlar. Kalla den “titel”.",
   "refusal.publication.empty":
     "Listan är tom. En tom lista skulle återkalla allt; är det avsikten, återkalla punkterna en i taget.",
+  "refusal.publication.on-missing": "Skriv dagen då listan gavs ut.",
   "refusal.publication.future": "Listan kan inte vara publicerad efter i dag.",
   "refusal.publication.older":
     "En nyare eller lika ny lista från källan, från {day}, finns redan. Listor tas in i den ordning de publicerades.",
