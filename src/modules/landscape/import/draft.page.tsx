@@ -64,7 +64,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
 
 /** The lines of one page of the list, as they are sought. */
 const linesShown = async (act: Act, request: Request, { lines, counts }: Told) => {
-  const list = listOf(request, { sort: ["kind"], filters: ["kind", "action"] });
+  const list = listOf(request, { sort: ["file"], filters: ["kind", "action"] });
   const { q = "", kind, action } = list.filters;
   const landscape = seenWith(await landscapeOf(act), lines);
   const sought = q.toLocaleLowerCase(act.lang);

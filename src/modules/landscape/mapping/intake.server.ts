@@ -78,6 +78,7 @@ const planIn = async (act: Act, placed: readonly Placed[], tx?: Tx): Promise<Map
     author: act.actor.name,
     today: act.today,
     set: ownSet,
+    lang: act.lang,
   });
 };
 

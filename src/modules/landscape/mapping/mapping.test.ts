@@ -69,7 +69,7 @@ describe("mappings between any two task lists, from a file", () => {
 
   it("with unknown lists, codes and ways are told each with its place, and nothing is written", async () => {
     const { id } = await send(
-      `${list}KLE;99.99;close;KLASSA;3.1;\nLos;1;close;KLASSA;3.1;\nKLE;90.02;nær ved;KLASSA;;\nKLE;90.01;exact;KLASSA;3.1;\nKLE;90.01;broad;KLASSA;3.1;\n`,
+      `${list}KLE;99.99;close;KLASSA;3.1;\nLos;1;close;KLASSA;3.1;\nKLE;90.02;nær ved;KLASSA;;\nKLE;90.01;exact;KLASSA;3.1;\nKLE;90.01;broad;KLASSA;3.1;\nKLE;90.01;exact;KLASSA;3.1;\n`,
     );
     const { faults, hash } = await readyAt(id);
     expect(faults.map(({ row, column, value }) => [row, column, value])).toEqual([
@@ -78,7 +78,10 @@ describe("mappings between any two task lists, from a file", () => {
       [4, "Til kode", ""],
       [4, "Hvordan", "nær ved"],
       [6, "Hvordan", "broad"],
+      [7, "Hvordan", "exact"],
     ]);
+    expect(faults[3]?.what).toContain("er det samme som, er næsten det samme som");
+    expect(faults[5]?.what).toContain("række 5");
     expect(faults[0]?.what).toBe(
       "Listen KLE har ingen opgave »99.99« her. Ret koden, eller hent listen først.",
     );

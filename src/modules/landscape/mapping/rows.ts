@@ -1,4 +1,4 @@
-import { langs } from "../../../kernel/lang.ts";
+import { type Lang, langs } from "../../../kernel/lang.ts";
 import type { Day } from "../../../kernel/period.ts";
 import { type Refusal, type Result, refused } from "../../../kernel/result.ts";
 import { type Cell, cellDay, cellRefusal } from "../../../platform/files/index.ts";
@@ -33,6 +33,7 @@ export type MappingWorld = {
   author: string;
   today: Day;
   set: string;
+  lang: Lang;
 };
 
 /** Reads placed tables as mappings between any two task lists; everything wrong is told at once, with its place. */
@@ -40,7 +41,7 @@ export const mappingPlan = (tables: readonly Placed[], world: MappingWorld): Map
   const faults = faultList();
   const plan = { added: [] as ToldMapping[], removed: [] as ToldMapping[], unchanged: 0 };
   const between = betweenOf(world.mappings);
-  const told = new Set<string>();
+  const told = new Map<string, number>();
   for (const table of tables)
     for (const row of table.kind === null ? [] : table.table.rows) {
       const at = (column: MappingColumn) => table.fields.indexOf(column);
@@ -75,9 +76,11 @@ export const mappingPlan = (tables: readonly Placed[], world: MappingWorld): Map
       if (added.ok) {
         between.set(pair, added.value);
         plan.added.push(mapping);
-      } else if (added.refusal.code === "mapping.already-there" && !told.has(key)) plan.unchanged += 1;
-      else say("how", mapping.kind, added.refusal);
-      told.add(key);
+      } else if (added.refusal.code !== "mapping.already-there") say("how", mapping.kind, added.refusal);
+      else if (told.has(key))
+        say("how", mapping.kind, { code: "import.twice", values: { row: String(told.get(key)) } });
+      else plan.unchanged += 1;
+      told.set(key, row.number);
     }
   return { ...plan, faults: faults.list, faultCount: faults.count() };
 };
@@ -116,7 +119,7 @@ const mappingIn = (
   const to = task("toList", "toCode");
   const kind = how === null ? null : kindNamed(how);
   if (how !== null && !kind)
-    wrong("how", { code: "mapped.unknown-how", values: { how, known: mappingKinds.join(", ") } });
+    wrong("how", { code: "mapped.unknown-how", values: { how, known: kindsIn(world.lang) } });
   const cell = cellAt("on");
   const day = cell && textAt("on") !== "" ? cellDay(cell) : null;
   if (day && !day.ok) wrong("on", day.refusal);
@@ -148,6 +151,9 @@ const taskNamed = (
     ? { ok: true, value: { ref: { scheme, code }, id } }
     : refused("mapped.unknown-code", { list: scheme, code });
 };
+
+const kindsIn = (lang: Lang): string =>
+  mappingKinds.map(kind => landscapeTexts(lang)(`mappings.kind.${kind}`)).join(", ");
 
 /** The code, its words in any of the five languages, or SKOS's own: skos:exactMatch, broadMatch. */
 const kindNamed = (text: string): MappingKind | undefined => {
