@@ -40,7 +40,7 @@ export default function Sessions({ loaderData }: { loaderData: Awaited<ReturnTyp
     },
     { key: "since", label: t("sessions.since"), cell: (s: Session) => f.dateTime(new Date(s.created_at)) },
     { key: "seen", label: t("sessions.seen"), cell: (s: Session) => f.dateTime(new Date(s.last_seen_at)) },
-    { key: "end", label: t("sessions.end"), cell: (s: Session) => <End session={s} /> },
+    { key: "end", label: t("sessions.end"), bare: true, cell: (s: Session) => <End session={s} /> },
   ];
   return (
     <Page

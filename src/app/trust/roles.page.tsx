@@ -47,7 +47,12 @@ export default function Roles({ loaderData, actionData }: Props) {
     { key: "person", label: t("roles.person"), cell: (g: Grant) => g.name },
     { key: "role", label: t("roles.role"), cell: (g: Grant) => roleName(g.role, lang) },
     { key: "since", label: t("roles.since"), cell: (g: Grant) => f.dateTime(new Date(g.valid_from)) },
-    { key: "take", label: t("roles.take"), cell: (g: Grant) => <Take grant={g} because={because} /> },
+    {
+      key: "take",
+      label: t("roles.take"),
+      bare: true,
+      cell: (g: Grant) => <Take grant={g} because={because} />,
+    },
   ];
   return (
     <Page

@@ -62,7 +62,7 @@ describe("a table", () => {
   });
 
   it("names each value for when a row becomes a line", () => {
-    expect(table("/systems")).toContain('data-label="Pris"');
+    expect(table("/systems")).toContain('data-label="Pris:"');
   });
 
   it("scrolls in a frame of its own, which has a name and is reached by keyboard", () => {

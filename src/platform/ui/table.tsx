@@ -131,7 +131,7 @@ const Body = <Row,>({ caption, columns, rows, rowKey, href, list }: DataTablePro
               ) : (
                 <td
                   key={column.key}
-                  data-label={column.label}
+                  data-label={named(column.label)}
                   data-bare={column.bare ? "" : undefined}
                   className={align}
                   {...as("cell")}
@@ -146,6 +146,9 @@ const Body = <Row,>({ caption, columns, rows, rowKey, href, list }: DataTablePro
     </table>
   </section>
 );
+
+/** A label before its value: a question ends by itself, everything else with a colon. */
+const named = (label: string) => (label === "" || label.endsWith("?") ? label : `${label}:`);
 
 const HeadCell = <Row,>({ column, list }: { column: Column<Row>; list: List | undefined }) => {
   const align = column.align === "end" ? "number" : undefined;

@@ -97,15 +97,19 @@ export const linesOf = (tables: readonly SourceTable[], lang: Lang, strict = fal
           });
       };
       const values: Values = {};
+      const unread = new Set<LineField>();
       fields.forEach((field, i) => {
         const cell = cells[i];
         if (field === null || !cell) return;
         const read = readCell(field, cell, lang);
         if (read.ok) values[field] = read.value;
-        else say(field, cell.text, read.refusal);
+        else {
+          unread.add(field);
+          say(field, cell.text, read.refusal);
+        }
       });
       const before = found.faults.length;
-      for (const { field, refusal } of lacking(values, strict))
+      for (const { field, refusal } of lacking(values, strict).filter(({ field }) => !unread.has(field)))
         say(field, String(values[field] ?? ""), refusal);
       for (const mark of marksOf(values)) {
         const first = seen.get(mark);

@@ -136,7 +136,6 @@ describe("a dated list of a source", () => {
     if (drafted.ok || !("faults" in drafted)) throw new Error("not refused");
     expect(drafted.faults.map(({ row, column }) => `${row} ${column}`)).toEqual([
       "2 status (B)",
-      "2 status (B)",
       "3 title (A)",
       "4 deadline (D)",
       "5 legalSource (C)",

@@ -1,5 +1,5 @@
 import type { LoaderArgs } from "../../../platform/http/page.ts";
-import { Card, Empty, Page, useLang } from "../../../platform/ui/index.ts";
+import { Card, Page, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
 import { readerOf } from "../page.ts";
 import { dutyWord } from "../responsibility/words.ts";
@@ -28,15 +28,13 @@ export default function LooseEnds({ loaderData: data }: { loaderData: Awaited<Re
   return (
     <Page
       title={data.title}
-      lead={data.count > 0 ? t("loose.lead") : undefined}
+      lead={t(data.count > 0 ? "loose.lead" : "loose.none.what")}
       crumbs={[
         { label: t("tree.link"), href: addresses.tree() },
         { label: t("planned.sheet"), href: addresses.planned },
       ]}
     >
-      {data.count === 0 ? (
-        <Empty title={t("loose.none")}>{t("loose.none.what")}</Empty>
-      ) : (
+      {data.count > 0 && (
         <Card>
           <ul>
             {data.loose.map(one => (

@@ -321,7 +321,6 @@ export const da: Texts<typeof en> = {
   "planned.all-months": "Alle måneder",
   "planned.all-units": "Alle enheder",
   "loose.link": "Hænger det hele sammen?",
-  "loose.none": "Det hele hænger sammen",
   "loose.none.what": "Ingen enhed, stilling eller ansvar peger på noget, der ikke er der på dets dage.",
   "loose.title": {
     zero: "Det hele hænger sammen",

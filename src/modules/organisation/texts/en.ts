@@ -325,7 +325,6 @@ export const en = {
   "planned.all-months": "All months",
   "planned.all-units": "All units",
   "loose.link": "Does it all hang together?",
-  "loose.none": "Everything hangs together",
   "loose.none.what": "No unit, position or responsibility points to something that is not there on its days.",
   "loose.title": {
     zero: "Everything hangs together",

@@ -331,7 +331,6 @@ export const fi: Texts<typeof en> = {
   "planned.all-months": "Kaikki kuukaudet",
   "planned.all-units": "Kaikki yksiköt",
   "loose.link": "Onko kaikki kunnossa?",
-  "loose.none": "Kaikki on kunnossa",
   "loose.none.what":
     "Mikään yksikkö, vakanssi tai vastuu ei viittaa johonkin, mitä ei ole sen voimassaolopäivinä.",
   "loose.title": {

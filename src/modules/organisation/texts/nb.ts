@@ -320,7 +320,6 @@ export const nb: Texts<typeof en> = {
   "planned.all-months": "Alle måneder",
   "planned.all-units": "Alle enheter",
   "loose.link": "Henger alt sammen?",
-  "loose.none": "Alt henger sammen",
   "loose.none.what": "Ingen enhet, stilling eller ansvar peker på noe som ikke er der på dagene det gjelder.",
   "loose.title": {
     zero: "Alt henger sammen",

@@ -322,7 +322,6 @@ export const sv: Texts<typeof en> = {
   "planned.all-months": "Alla månader",
   "planned.all-units": "Alla enheter",
   "loose.link": "Hänger allt ihop?",
-  "loose.none": "Allt hänger ihop",
   "loose.none.what": "Ingen enhet, anställning eller ansvar pekar på något som inte finns de dagarna.",
   "loose.title": {
     zero: "Allt hänger ihop",
