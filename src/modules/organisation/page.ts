@@ -49,6 +49,12 @@ export const refusedForm = (refusal: Refusal, values: Record<string, string>, ac
   errors: [{ field: fieldOf(refusal, values), text: tell(refusal, act.lang) }],
 });
 
+/** What a page says of a change just made: of a correction also that something no longer hangs together. */
+export const doneOf = (what: string, outcome: { value?: unknown }): string => {
+  const { reported = [] } = (outcome.value ?? {}) as { reported?: readonly Refusal[] };
+  return what === "correct" && reported.length > 0 ? "correct-loose" : what;
+};
+
 const fieldOf = ({ code, values: told = {} }: Refusal, values: Record<string, string>): string => {
   const { hierarchy, attribute } = told;
   // A tree is told of at the parent of its own hierarchy.
@@ -66,6 +72,7 @@ const fields: Record<string, string> = {
   "history.reason-required": "reason",
   "history.end-before-start": "from",
   "history.already-ended": "from",
+  "correct.leaves-dangling": "leave",
   "unit.name-missing": "name",
   "unit.ean-wrong": "ean",
   "unit.p-number-wrong": "pNumber",

@@ -94,8 +94,9 @@ const Boxes = ({ row, sent }: { row: Row; sent: Sent }) => {
   const wrong = sent?.errors.find(({ field }) => field === row.name)?.text;
   return (
     <fieldset className="ds-fieldset" id={`f-${row.name}`}>
-      <legend className="ds-label">{row.label}</legend>
-      <p className="soft">{row.basis}</p>
+      <legend className="ds-label">
+        {row.label} <small className="soft">{row.basis}</small>
+      </legend>
       <div className="radios">
         {row.boxes.map(({ name, label, value }) => (
           <Field key={name} name={name} label={label}>
@@ -130,15 +131,19 @@ export default function Effort() {
       <Form wide>
         <Card title={t("effort.sizes")}>
           <p>{t("effort.sizes-lead", { n: hoursPerMonth })}</p>
-          {data.sizes.map(row => (
-            <Boxes key={row.name} row={row} sent={sent} />
-          ))}
+          <div className="stack">
+            {data.sizes.map(row => (
+              <Boxes key={row.name} row={row} sent={sent} />
+            ))}
+          </div>
         </Card>
         <Card title={t("effort.profiles")}>
           <p>{t("effort.profiles-lead")}</p>
-          {data.profiles.map(row => (
-            <Boxes key={row.name} row={row} sent={sent} />
-          ))}
+          <div className="stack">
+            {data.profiles.map(row => (
+              <Boxes key={row.name} row={row} sent={sent} />
+            ))}
+          </div>
         </Card>
         <Actions>
           <Button kind="primary" disabledBecause={data.because}>

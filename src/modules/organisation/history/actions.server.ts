@@ -84,7 +84,7 @@ export const verbsOf = <A extends Attributes>(verbs: Verbs<A>) => {
   const decide = async (
     tx: Tx,
     act: Act,
-    input: { id: string; version: number; change: Change<A> | "validity" },
+    input: { id: string; version: number; change: Change<A> | "validity"; ask?: boolean },
     rule: (held: Held<A>) => Result<{ slices: Slices<A>; left: Planned[] }>,
     told: { verb: Verb; reason: string | null; effectiveFrom: Day; fields: readonly string[] },
     book?: Book,
@@ -97,6 +97,8 @@ export const verbsOf = <A extends Attributes>(verbs: Verbs<A>) => {
     const proposal = { id: input.id, before: held.value.slices, after: ruled.value.slices, verb: told.verb };
     const checked = await verbs.check(tx, proposal);
     if (!checked.ok) return checked;
+    const [loose] = checked.value;
+    if (input.ask && loose) return { ok: false, refusal: loose };
     const mine = book ?? bookOf(tx, act);
     const version = mine.note(verbs.noun, {
       id: input.id,
@@ -149,7 +151,15 @@ export const verbsOf = <A extends Attributes>(verbs: Verbs<A>) => {
   const correctIn = async (
     tx: Tx,
     act: Act,
-    input: { id: string; version: number; interval: Period; change: Change<A> | null; reason: string },
+    input: {
+      id: string;
+      version: number;
+      interval: Period;
+      change: Change<A> | null;
+      reason: string;
+      /** What would no longer hang together is asked about first instead of being recorded and reported. */
+      ask?: boolean;
+    },
   ): Promise<Result<Recorded>> => {
     const { interval } = input;
     if (!isDay(interval.from) || (interval.to !== null && !isDay(interval.to)))

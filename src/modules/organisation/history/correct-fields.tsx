@@ -37,6 +37,13 @@ export const Reason = ({ refused }: { refused: Refused | undefined }) => {
       >
         <TextArea value={shown(refused, "reason", "")} rows={3} />
       </Field>
+      <Checkbox
+        name="leave"
+        label={t("correct.leave")}
+        why={t("correct.leave.why")}
+        error={errorOf(refused, "leave")}
+        checked={refused?.values.leave === "yes"}
+      />
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { type Day, isDay } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import type { Act } from "../../../platform/act.ts";
+import { danglingAfter } from "../consistency/dangling.server.ts";
 import { isErased } from "../erasure/store.server.ts";
 import { type Recorded, verbsOf } from "../history/actions.server.ts";
 import { bookOf, deciding, matching } from "../history/book.server.ts";
@@ -20,7 +21,8 @@ export const personVerbs = verbsOf<Person>({
   schema: personSchema,
   may: mayChange,
   lock: async () => {},
-  check: async (tx, proposal) => ((await isErased(tx, proposal.id)) ? refused("person.erased") : done([])),
+  check: async (tx, proposal) =>
+    (await isErased(tx, proposal.id)) ? refused("person.erased") : done(await danglingAfter(tx, proposal)),
 });
 
 /** A person who comes, with the position the person comes to where there is one: both or neither. */

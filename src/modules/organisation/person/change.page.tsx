@@ -9,7 +9,7 @@ import { erasePerson, erasureObstacle, setKeepingDuty } from "../erasure/actions
 import { whatWouldBeStruck } from "../erasure/preview.server.ts";
 import { isErasureGround } from "../erasure/rules.ts";
 import { sliceAt } from "../history/rules-slices.ts";
-import { becauseOf, type Refused, readerOf, refusedForm } from "../page.ts";
+import { becauseOf, doneOf, type Refused, readerOf, refusedForm } from "../page.ts";
 import { mayChange, mayErase } from "../policy.ts";
 import { thingsNamed } from "../responsibility/things.server.ts";
 import { tell, texts } from "../texts/index.ts";
@@ -71,7 +71,7 @@ export async function action({ request, context, params }: ActionArgs): Promise<
   const { values } = await formOf(request);
   const outcome = await done(act, id, what, values);
   if (!outcome.ok) return refusedForm(outcome.refusal, values, act);
-  return redirect(`${addresses.person(id)}?done=${values.intent ?? what}`);
+  return redirect(`${addresses.person(id)}?done=${doneOf(values.intent ?? what, outcome)}`);
 }
 
 const done = async (
@@ -79,7 +79,7 @@ const done = async (
   id: string,
   what: What,
   values: Record<string, string>,
-): Promise<{ ok: true } | { ok: false; refusal: Refusal }> => {
+): Promise<{ ok: true; value?: unknown } | { ok: false; refusal: Refusal }> => {
   const version = Number(values.version);
   const from = values.from ?? "";
   if (what === "erase") return erasing(act, id, values);
@@ -91,6 +91,7 @@ const done = async (
       interval: { from, to: values.to || null },
       change: values.never === "yes" ? null : correctedPersonOf(values),
       reason: values.reason ?? "",
+      ask: values.leave !== "yes",
     });
   const sight = await seePerson(act, id, act.today);
   const there = sight?.person ?? (sight && sliceAt(sight.slices, from)?.value) ?? sight?.slices.at(-1)?.value;

@@ -2,6 +2,7 @@ import type { Day } from "../../../kernel/period.ts";
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
 import type { Act } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import { danglingAfter } from "../consistency/dangling.server.ts";
 import { type Proposal, type Recorded, verbsOf } from "../history/actions.server.ts";
 import { bookOf, deciding, matching } from "../history/book.server.ts";
 import { endAt } from "../history/rules.ts";
@@ -24,7 +25,7 @@ const checkPosition = async (tx: Tx, proposal: Proposal<Position>): Promise<Resu
   const others = (await positionsOfPeople(tx, people)).filter(id => id !== proposal.id);
   const slices = [...(await slicesOf(tx, positionNoun, others)).values()].flat();
   const against = checkAgainst(proposal.after, slices);
-  return against.ok ? done([]) : against;
+  return against.ok ? done(await danglingAfter(tx, proposal)) : against;
 };
 
 /** The verbs of a position: start, change, correct; ending is below, since duties may hang on it. */

@@ -8,7 +8,7 @@ import { addresses } from "../addresses.ts";
 import { unitsChosen } from "../choices/choices.server.ts";
 import { meant } from "../choices/meant.server.ts";
 import type { Change } from "../history/rules.ts";
-import { becauseOf, type Refused, readerOf, refusedForm } from "../page.ts";
+import { becauseOf, doneOf, type Refused, readerOf, refusedForm } from "../page.ts";
 import { mayChange } from "../policy.ts";
 import { thingsNamed } from "../responsibility/things.server.ts";
 import { texts } from "../texts/index.ts";
@@ -65,7 +65,7 @@ export async function action({ request, context, params }: ActionArgs): Promise<
   if (!named.ok) return named.refused;
   const outcome = await done(act, id, what, named.values);
   if (!outcome.ok) return refusedForm(outcome.refusal, values, act);
-  return redirect(`${addresses.position(id)}?done=${what}`);
+  return redirect(`${addresses.position(id)}?done=${doneOf(what, outcome)}`);
 }
 
 const done = async (
@@ -73,7 +73,7 @@ const done = async (
   id: string,
   what: What,
   values: Record<string, string>,
-): Promise<{ ok: true } | { ok: false; refusal: Refusal }> => {
+): Promise<{ ok: true; value?: unknown } | { ok: false; refusal: Refusal }> => {
   const version = Number(values.version);
   const from = values.from ?? "";
   if (what === "end")
@@ -86,6 +86,7 @@ const done = async (
       interval: { from, to: values.to || null },
       change: values.never === "yes" ? null : (correctedPositionOf(values) as Change<Position>),
       reason: values.reason ?? "",
+      ask: values.leave !== "yes",
     });
   const sight = await seePosition(act, id, act.today);
   const there = sight?.position ?? sight?.slices.at(-1)?.value;

@@ -131,6 +131,12 @@ export const da: Texts<typeof en> = {
   "done.manager": "Lederen er registreret.",
   "done.end": "Afslutningen er registreret.",
   "done.cancel": "Planen er trukket tilbage.",
+  "done.correct-loose": "Rettelsen er registreret. Noget hænger ikke længere sammen.",
+  "correct.leave": "Ret også, når noget står tilbage uden den",
+  "correct.leave.why":
+    "Stillinger og ansvar, der hviler på den, bliver, som de er, og vises under »Hænger det hele sammen?«.",
+  "refusal.correct.leaves-dangling":
+    "Rettelsen efterlader {positions} stillinger og {responsibilities} ansvar på dage, hvor dette ikke er der. Ret dem først, eller sæt kryds ved, at de bliver, som de er.",
   "done.correct": "Rettelsen er registreret; hvad vi vidste før, kan stadig læses.",
   "done.new": "Det er registreret.",
   "done.erase": "Personens oplysninger er slettet.",

@@ -133,6 +133,12 @@ export const en = {
   "done.manager": "The manager is recorded.",
   "done.end": "The end is recorded.",
   "done.cancel": "The plan is taken back.",
+  "done.correct-loose": "The correction is recorded. Something no longer hangs together.",
+  "correct.leave": "Correct it also when something is left without it",
+  "correct.leave.why":
+    "Positions and responsibilities that stand on it are kept as they are, and told as loose ends.",
+  "refusal.correct.leaves-dangling":
+    "This correction leaves {positions} positions and {responsibilities} responsibilities on days when this is not there. Correct them first, or tick that they stay as they are.",
   "done.correct": "The correction is recorded; what we knew before can still be read.",
   "done.new": "It is recorded.",
   "done.erase": "The person's data are erased.",

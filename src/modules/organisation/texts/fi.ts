@@ -134,6 +134,12 @@ export const fi: Texts<typeof en> = {
   "done.manager": "Esihenkilö on kirjattu.",
   "done.end": "Päättyminen on kirjattu.",
   "done.cancel": "Suunnitelma on peruttu.",
+  "done.correct-loose": "Korjaus on kirjattu. Jokin ei enää täsmää.",
+  "correct.leave": "Korjaa myös, kun jotain jää ilman sitä",
+  "correct.leave.why":
+    "Siihen nojaavat vakanssit ja vastuut pysyvät ennallaan, ja ne näytetään ristiriitoina.",
+  "refusal.correct.leaves-dangling":
+    "Korjaus jättää {positions} vakanssia ja {responsibilities} vastuuta päiville, jolloin tätä ei ole. Korjaa ne ensin tai merkitse, että ne jäävät ennalleen.",
   "done.correct": "Korjaus on kirjattu; aiempi tieto on yhä luettavissa.",
   "done.new": "Se on kirjattu.",
   "done.erase": "Henkilön tiedot on poistettu.",

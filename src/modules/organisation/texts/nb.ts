@@ -131,6 +131,12 @@ export const nb: Texts<typeof en> = {
   "done.manager": "Lederen er registrert.",
   "done.end": "Avslutningen er registrert.",
   "done.cancel": "Planen er trukket tilbake.",
+  "done.correct-loose": "Rettelsen er registrert. Noe henger ikke lenger sammen.",
+  "correct.leave": "Rett også når noe blir stående uten den",
+  "correct.leave.why":
+    "Stillinger og ansvar som hviler på den, blir som de er og vises under «Henger alt sammen?».",
+  "refusal.correct.leaves-dangling":
+    "Rettelsen etterlater {positions} stillinger og {responsibilities} ansvar på dager da dette ikke er der. Rett dem først, eller kryss av for at de blir som de er.",
   "done.correct": "Rettingen er registrert; det vi visste før, kan fortsatt leses.",
   "done.new": "Det er registrert.",
   "done.erase": "Personens opplysninger er slettet.",

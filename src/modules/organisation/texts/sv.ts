@@ -134,6 +134,12 @@ export const sv: Texts<typeof en> = {
   "done.manager": "Chefen är registrerad.",
   "done.end": "Avslutet är registrerat.",
   "done.cancel": "Planen är tillbakatagen.",
+  "done.correct-loose": "Rättelsen är registrerad. Något hänger inte längre ihop.",
+  "correct.leave": "Rätta också när något blir kvar utan den",
+  "correct.leave.why":
+    "Anställningar och ansvar som vilar på den blir som de är och visas under ”Hänger allt ihop?”.",
+  "refusal.correct.leaves-dangling":
+    "Rättelsen lämnar {positions} anställningar och {responsibilities} ansvar på dagar då detta inte finns. Rätta dem först, eller kryssa i att de blir som de är.",
   "done.correct": "Rättelsen är registrerad; det vi visste tidigare går fortfarande att läsa.",
   "done.new": "Det är registrerat.",
   "done.erase": "Personens uppgifter är raderade.",

@@ -3,6 +3,7 @@ import { contains, type Day } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import type { Act } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import { danglingAfter } from "../consistency/dangling.server.ts";
 import { type Hierarchy, hierarchies } from "../hierarchy/rules.ts";
 import { type Proposal, type Recorded, verbsOf } from "../history/actions.server.ts";
 import { type Book, bookOf, deciding, matching } from "../history/book.server.ts";
@@ -28,7 +29,10 @@ export const unitVerbs = verbsOf<Unit>({
       change === "validity" || hierarchies.some(one => change[parentAttribute[one]] !== undefined);
     if (moves) await lockTrees(tx);
   },
-  check: (tx, proposal) => checkTrees(tx, [proposal]),
+  check: async (tx, proposal) => {
+    const trees = await checkTrees(tx, [proposal]);
+    return trees.ok ? done([...trees.value, ...(await danglingAfter(tx, proposal))]) : trees;
+  },
 });
 
 /** What becomes of those who depend on a unit that ends: they end with it, or move to another unit. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Act, read } from "../../../platform/act.ts";
 import { testAct } from "../../../platform/testing/index.ts";
+import { reportLooseEnds } from "../consistency/actions.server.ts";
 import { slicesOf } from "../history/store.server.ts";
 import { positionNoun } from "../position/store.server.ts";
 import { responsibilitiesOn, responsibilityNoun } from "../responsibility/store.server.ts";
@@ -178,7 +179,37 @@ test("a correction that leaves children without a parent is recorded and reporte
     change: null,
     reason: "Afdelingen blev oprettet et år senere",
   });
-  expect(well(result).reported).toMatchObject([{ code: "unit.parent-not-valid", values: { unit: "Park" } }]);
+  expect(well(result).reported).toMatchObject([
+    { code: "unit.parent-not-valid", values: { unit: "Park" } },
+    // Its chief and the chief's post were there from the first day.
+    { code: "correct.leaves-dangling", values: { positions: 1, responsibilities: 1 } },
+  ]);
+});
+
+test("a correction that leaves positions without their unit asks first, then records and reports it", async () => {
+  const there = await testAct();
+  const other = await foundTown(there);
+  const never = { interval: { from: "2020-01-01", to: "2026-02-01" }, change: null };
+  const input = { id: other.park, version: 1, ...never, reason: "Park kom først i februar" };
+  const asked = await unitVerbs.correct(there, { ...input, ask: true });
+  expect(asked).toMatchObject({ ok: false, refusal: { code: "correct.leaves-dangling" } });
+  const loose = await reportLooseEnds(there);
+  const result = await unitVerbs.correct(there, input);
+  const told = well(result).reported.find(({ code }) => code === "correct.leaves-dangling");
+  const { positions, responsibilities } = told?.values ?? {};
+  expect(Number(positions) + Number(responsibilities)).toBeGreaterThan(0);
+  const now = await reportLooseEnds(there);
+  expect(now.filter(({ kind }) => kind !== "unit").length - loose.length).toBe(
+    Number(positions) + Number(responsibilities),
+  );
+});
+
+test("a correction that leaves nothing behind is not asked about", async () => {
+  const there = await testAct();
+  const other = await foundTown(there);
+  const renamed = { interval: { from: "2020-01-01", to: "2021-01-01" }, change: { name: "Parken" } };
+  const input = { id: other.park, version: 1, ...renamed, reason: "Stavefejl", ask: true };
+  expect(well(await unitVerbs.correct(there, input)).reported).toEqual([]);
 });
 
 test("another municipality sees nothing of it and cannot change it", async () => {

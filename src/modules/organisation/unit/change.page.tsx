@@ -10,7 +10,7 @@ import { unitsChosen } from "../choices/choices.server.ts";
 import { meant } from "../choices/meant.server.ts";
 import type { ChoiceNoun } from "../choices/nouns.ts";
 import type { Change } from "../history/rules.ts";
-import { becauseOf, dayIn, given, type Refused, readerOf, refusedForm } from "../page.ts";
+import { becauseOf, dayIn, doneOf, given, type Refused, readerOf, refusedForm } from "../page.ts";
 import { mayAppoint, mayChange } from "../policy.ts";
 import { setManager } from "../responsibility/handover.server.ts";
 import { texts } from "../texts/index.ts";
@@ -67,7 +67,7 @@ export async function action({ request, context, params }: ActionArgs): Promise<
   if (!named.ok) return named.refused;
   const outcome = await done(act, id, what, named.values);
   if (!outcome.ok) return refusedForm(outcome.refusal, values, act);
-  return redirect(`${addresses.unit(id)}?done=${what}`);
+  return redirect(`${addresses.unit(id)}?done=${doneOf(what, outcome)}`);
 }
 
 const done = async (
@@ -75,7 +75,7 @@ const done = async (
   id: string,
   what: ChangeKind,
   values: Record<string, string>,
-): Promise<{ ok: true } | { ok: false; refusal: Refusal }> => {
+): Promise<{ ok: true; value?: unknown } | { ok: false; refusal: Refusal }> => {
   const version = Number(values.version);
   const from = values.from ?? "";
   if (what === "end") {
@@ -101,6 +101,7 @@ const done = async (
       interval: { from, to: values.to || null },
       change: values.never === "yes" ? null : parts(typed, value => value !== ""),
       reason: values.reason ?? "",
+      ask: values.leave !== "yes",
     });
   // Only what was altered in the form is a change; the rest may have plans of its own.
   const there = await seeUnit(act, id, act.today);

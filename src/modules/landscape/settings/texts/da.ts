@@ -26,9 +26,8 @@ export const da: Texts<typeof en> = {
   "limit.as-guess": "Vores skøn",
   "effort.title": "Hvad kræver vores arbejde?",
   "effort.lead":
-    "Størrelse og slags arbejde giver et initiativ dets timer pr. rolle og dets længde. Skriv jeres egne tal, hvor I ved bedre.",
-  "effort.guess":
-    "Vores skøn: ingen kommuners tal er offentliggjort. Det gælder, indtil I skriver jeres egne.",
+    "Størrelse og slags arbejde giver et initiativ dets timer pr. rolle og dets længde. Skriv jeres egne tal, hvor I ved bedre. Vores skøn gælder, indtil I skriver jeres egne: ingen kommuners tal er offentliggjort.",
+  "effort.guess": "Vores skøn",
   "effort.own": "Jeres egne. {set}",
   "effort.sizes": "Størrelser",
   "effort.sizes-lead":

@@ -24,8 +24,8 @@ export const en = {
   "limit.as-guess": "Our guess",
   "effort.title": "What does our work take?",
   "effort.lead":
-    "Size and kind of work give an initiative its hours per role and its length. Write your own figures where you know better.",
-  "effort.guess": "Our guess: no municipality's figures are published. It holds until you write your own.",
+    "Size and kind of work give an initiative its hours per role and its length. Write your own figures where you know better. Our guesses hold until you write your own: no municipality's figures are published.",
+  "effort.guess": "Our guess",
   "effort.own": "Your own. {set}",
   "effort.sizes": "Sizes",
   "effort.sizes-lead":

@@ -25,9 +25,8 @@ export const fi: Texts<typeof en> = {
   "limit.as-guess": "Arviomme",
   "effort.title": "Mitä työmme vaatii?",
   "effort.lead":
-    "Koko ja työn laji antavat hankkeelle tunnit rooleittain ja keston. Kirjoita omat lukunne siihen, minkä tiedätte paremmin.",
-  "effort.guess":
-    "Arviomme: minkään kunnan lukuja ei ole julkaistu. Se on voimassa, kunnes kirjoitatte omanne.",
+    "Koko ja työn laji antavat hankkeelle tunnit rooleittain ja keston. Kirjoita omat lukunne siihen, minkä tiedätte paremmin. Arviomme ovat voimassa, kunnes kirjoitatte omanne: minkään kunnan lukuja ei ole julkaistu.",
+  "effort.guess": "Arviomme",
   "effort.own": "Omanne. {set}",
   "effort.sizes": "Koot",
   "effort.sizes-lead":

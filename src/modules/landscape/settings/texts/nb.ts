@@ -26,8 +26,8 @@ export const nb: Texts<typeof en> = {
   "limit.as-guess": "Vårt anslag",
   "effort.title": "Hva krever arbeidet vårt?",
   "effort.lead":
-    "Størrelse og type arbeid gir et tiltak timene per rolle og lengden. Skriv deres egne tall der dere vet bedre.",
-  "effort.guess": "Vårt anslag: ingen kommuners tall er publisert. Det gjelder til dere skriver deres egne.",
+    "Størrelse og type arbeid gir et tiltak timene per rolle og lengden. Skriv deres egne tall der dere vet bedre. Våre anslag gjelder til dere skriver deres egne: ingen kommuners tall er publisert.",
+  "effort.guess": "Vårt anslag",
   "effort.own": "Deres egne. {set}",
   "effort.sizes": "Størrelser",
   "effort.sizes-lead":

@@ -26,9 +26,8 @@ export const sv: Texts<typeof en> = {
   "limit.as-guess": "Vår uppskattning",
   "effort.title": "Vad kräver vårt arbete?",
   "effort.lead":
-    "Storlek och slags arbete ger ett initiativ dess timmar per roll och dess längd. Skriv era egna siffror där ni vet bättre.",
-  "effort.guess":
-    "Vår uppskattning: inga kommuners siffror är publicerade. Den gäller tills ni skriver era egna.",
+    "Storlek och slags arbete ger ett initiativ dess timmar per roll och dess längd. Skriv era egna siffror där ni vet bättre. Våra uppskattningar gäller tills ni skriver era egna: inga kommuners siffror är publicerade.",
+  "effort.guess": "Vår uppskattning",
   "effort.own": "Era egna. {set}",
   "effort.sizes": "Storlekar",
   "effort.sizes-lead":
