@@ -1,0 +1,193 @@
+import { readFileSync } from "node:fs";
+import { sql } from "kysely";
+import { afterAll, describe, expect, test } from "vitest";
+import { type Act, read, transact } from "../../../platform/act.ts";
+import { testAct } from "../../../platform/testing/index.ts";
+import { closeWorkers } from "../../../platform/workers/index.ts";
+import {
+  approve,
+  beginScenario,
+  changeRoom,
+  copyScenario,
+  decide,
+  goBack,
+} from "../scenario/actions.server.ts";
+import { standingOf } from "../scenario/standing.server.ts";
+import { approvals, approvedNow, scenarioById } from "../scenario/store.server.ts";
+import { portfolio } from "../testing/instances.ts";
+import { startRun, stopRun } from "./actions.server.ts";
+import { settle } from "./queue.server.ts";
+import { isLive, solverVersion } from "./rules-run.ts";
+import { type Run, runById } from "./store.server.ts";
+
+afterAll(async () => {
+  await settle();
+  await closeWorkers();
+});
+
+const planner = () =>
+  testAct({ actor: { id: "p1", name: "Mette Prøve", roles: ["portfolio-keeper"] }, now: new Date() });
+const named = { name: "Forslag", note: "" };
+const quick = { seconds: 20, seed: 1, anew: false };
+
+const begun = async (act: Act, instance: Parameters<typeof portfolio>[0]): Promise<string> => {
+  const one = await beginScenario(act, named, "file", portfolio(instance));
+  if (!one.ok) throw new Error(one.refusal.code);
+  return one.value;
+};
+
+const started = async (act: Act, id: string, how = quick): Promise<string> => {
+  const run = await startRun(act, id, how);
+  if (!run.ok) throw new Error(run.refusal.code);
+  return run.value;
+};
+
+const until = async (act: Act, run: string, holds: (run: Run) => boolean): Promise<Run> => {
+  for (;;) {
+    const now = await read(act, tx => runById(tx, run));
+    if (now && holds(now)) return now;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+};
+const over = ({ state }: Run) => !isLive(state);
+
+const standing = (act: Act, id: string) =>
+  read(act, async tx => {
+    const scenario = await scenarioById(tx, id);
+    if (!scenario) throw new Error("gone");
+    return { scenario, ...(await standingOf(tx, scenario)) };
+  });
+
+describe("a search for a plan", () => {
+  test("ends with a plan the checker let through, its proof, and who asked for it", async () => {
+    const act = await planner();
+    const id = await begun(act, "tiny");
+    const run = await until(act, await started(act, id), over);
+    expect(run).toMatchObject({ state: "ended", value: 40, seed: 1, solver: solverVersion, madeBy: "p1" });
+    const { result, proven } = await standing(act, id);
+    expect(result).toMatchObject({ status: "optimal", value: 40, starts: { A: 0, B: 3, C: 2 } });
+    expect(proven).toBe(true);
+  });
+
+  test("says which initiatives cannot be planned together when nothing can", async () => {
+    const act = await planner();
+    const id = await begun(act, "infeasible");
+    await until(act, await started(act, id), over);
+    const { result, conflict } = await standing(act, id);
+    expect(result).toBeNull();
+    expect(conflict?.initiatives.length).toBeGreaterThan(0);
+  });
+
+  test("can be stopped, keeps what it had, and one is enough for a scenario", async () => {
+    const act = await planner();
+    const id = await begun(act, "100-1");
+    const run = await started(act, id, { ...quick, seconds: 60 });
+    expect(await started(act, id)).toBe(run);
+    await until(act, run, ({ value }) => value !== null);
+    await stopRun(act, id, run);
+    expect((await until(act, run, over)).state).toBe("stopped");
+    const { result } = await standing(act, id);
+    expect(result?.status).toBe("feasible");
+    const again = await until(act, await started(act, id, { ...quick, seconds: 1 }), over);
+    expect(again.value).toBeGreaterThanOrEqual(result?.value ?? 0);
+  });
+
+  test("waits while another of the municipality is at work, and its turn comes", async () => {
+    const act = await planner();
+    const [one, two] = [await begun(act, "100-1"), await begun(act, "tiny")];
+    const long = await started(act, one, { ...quick, seconds: 60 });
+    await until(act, long, ({ state }) => state === "running");
+    const short = await started(act, two);
+    expect((await read(act, tx => runById(tx, short)))?.state).toBe("waiting");
+    await stopRun(act, one, long);
+    expect((await until(act, short, over)).state).toBe("ended");
+  });
+
+  test("is told as interrupted when its server is gone; the last good plan stands, and another may begin", async () => {
+    const act = await planner();
+    const id = await begun(act, "tiny");
+    const run = await started(act, id);
+    await until(act, run, over);
+    await transact(act, tx =>
+      sql`update plan.run set state = 'running', beat_at = now() - interval '1 hour' where id = ${run}`.execute(
+        tx,
+      ),
+    );
+    const lost = await standing(act, id);
+    expect([lost.newest?.state, lost.result?.value]).toEqual(["interrupted", 40]);
+    expect((await until(act, await started(act, id), over)).state).toBe("ended");
+  });
+
+  test("is asked for by who plans, not by everybody", async () => {
+    const act = await planner();
+    const id = await begun(act, "tiny");
+    const reader: Act = { ...act, actor: { id: "r", name: "Læser", roles: ["reader"] } };
+    for (const tried of [startRun(reader, id, quick), decide(reader, id, "A", 0), approve(reader, id, 1)])
+      expect(await tried).toMatchObject({ ok: false });
+  });
+
+  test("names the solver that is installed", () => {
+    const file = readFileSync(new URL("../../../../package.json", import.meta.url), "utf8");
+    expect(solverVersion).toContain(JSON.parse(file).dependencies.highs);
+  });
+});
+
+describe("a scenario", () => {
+  test("follows a decision at once where all still holds, and the next search keeps to it where not", async () => {
+    const act = await planner();
+    const id = await begun(act, "tiny");
+    await until(act, await started(act, id), over);
+    expect((await decide(act, id, "A", 1)).ok).toBe(true);
+    const after = await standing(act, id);
+    expect(after.scenario.fixed).toEqual({ A: 1 });
+    await until(act, await started(act, id), over);
+    const { result } = await standing(act, id);
+    expect(result?.starts.A).toBe(1);
+    expect(result?.value).toBeLessThanOrEqual(40);
+    expect((await decide(act, id, "A", null)).ok).toBe(true);
+    // What was proven with A pinned is not proven without; what was proven without anything pinned still is.
+    expect((await standing(act, id)).result?.bound).toBeGreaterThanOrEqual(40);
+  });
+
+  test("refuses what no plan can do: a duty left out, a start outside its window", async () => {
+    const act = await planner();
+    const id = await begun(act, "tiny");
+    const duty = portfolio("tiny").initiatives.find(({ mandatory }) => mandatory)!;
+    expect(await decide(act, id, duty.id, "out")).toMatchObject({ refusal: { code: "plan.duty-out" } });
+    expect(await decide(act, id, duty.id, 99)).toMatchObject({ refusal: { code: "plan.outside-window" } });
+    expect(await decide(act, id, "nobody", "in")).toMatchObject({ refusal: { code: "gone" } });
+  });
+
+  test("shows no bound proven for another room, and no plan that its room no longer holds", async () => {
+    const act = await planner();
+    const id = await begun(act, "tiny");
+    await until(act, await started(act, id), over);
+    const [role] = portfolio("tiny").roles;
+    const none = { kind: "role", id: role!.id, from: 0, to: 3, how: "becomes", amount: 0 } as const;
+    expect((await changeRoom(act, id, none)).ok).toBe(true);
+    const after = await standing(act, id);
+    expect([after.proven, after.result]).toEqual([false, null]);
+    expect(after.broken.length).toBeGreaterThan(0);
+    expect((await goBack(act, id, 1)).ok).toBe(true);
+    expect((await standing(act, id)).result?.value).toBe(40);
+  });
+
+  test("is approved whole, by whom and when, in place of the one before; changes since are refused", async () => {
+    const act = await planner();
+    const id = await begun(act, "tiny");
+    expect(await approve(act, id, 1)).toMatchObject({ refusal: { code: "plan.nothing-to-approve" } });
+    await until(act, await started(act, id), over);
+    expect(await approve(act, id, 7)).toMatchObject({ refusal: { code: "changed-meanwhile" } });
+    expect((await approve(act, id, 1)).ok).toBe(true);
+    const copy = await copyScenario(act, id, { ...named, name: "Kopi" });
+    if (!copy.ok) throw new Error(copy.refusal.code);
+    expect((await approve(act, copy.value, 1)).ok).toBe(true);
+    const now = await read(act, approvedNow);
+    expect(now).toMatchObject({ scenarioName: "Kopi", approvedBy: "p1", supersededAt: null });
+    expect(now?.result.value).toBe(40);
+    const [, first] = await read(act, approvals);
+    expect(first?.supersededAt).not.toBeNull();
+    await transact(act, tx => sql`delete from plan.scenario where id = ${copy.value}`.execute(tx));
+    expect((await read(act, approvedNow))?.result.starts).toEqual({ A: 0, B: 3, C: 2 });
+  });
+});

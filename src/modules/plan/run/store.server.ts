@@ -1,0 +1,170 @@
+import { sql } from "kysely";
+import type { Tx } from "../../../platform/db/database.ts";
+import type { Conflict, Plan, PlanResult } from "../portfolio/rules-plan.ts";
+import type { Fixed } from "../solve/rules-fixed.ts";
+import type { Stage } from "../solve/task.ts";
+
+/** `interrupted`: whoever worked on it is gone; its last good plan is kept. `died`: the solver itself is. */
+export type RunState = "waiting" | "running" | "ended" | "stopped" | "died" | "failed" | "interrupted";
+
+/** One search for a plan. */
+export type Run = {
+  id: string;
+  scenario: string;
+  revision: number;
+  roomRevision: number;
+  fixed: Fixed;
+  seed: number;
+  seconds: number;
+  anew: boolean;
+  solver: string;
+  state: RunState;
+  stage: Stage | null;
+  value: number | null;
+  bound: number | null;
+  gap: number | null;
+  cpuSeconds: number;
+  madeBy: string;
+  madeAt: Date;
+  endedAt: Date | null;
+};
+
+const here = sql`nullif(current_setting('samsyn.municipality', true), '')::uuid`;
+
+/** Who has said nothing for so long was killed; a busy machine may be slow, so it is more than a moment. */
+const live = sql`state in ('waiting', 'running')`;
+const silent = sql`(${live} and beat_at < clock_timestamp() - interval '20 seconds')`;
+
+const columns = sql`id, scenario_id as scenario, revision, room_revision as "roomRevision", fixed,
+  seed::float8 as seed, seconds, anew, solver, case when ${silent} then 'interrupted' else state end as state, stage,
+  value, bound, gap, cpu_seconds as "cpuSeconds", made_by as "madeBy", made_at as "madeAt", ended_at as "endedAt"`;
+
+export const insertRun = async (
+  tx: Tx,
+  run: Pick<
+    Run,
+    "id" | "scenario" | "revision" | "roomRevision" | "fixed" | "seed" | "seconds" | "anew" | "solver"
+  >,
+  by: { id: string; at: Date },
+): Promise<void> => {
+  await sql`insert into plan.run (municipality_id, id, scenario_id, revision, room_revision, fixed, seed, seconds, anew,
+      solver, state, beat_at, made_by, made_at)
+    values (${here}, ${run.id}::uuid, ${run.scenario}::uuid, ${run.revision}, ${run.roomRevision},
+      ${JSON.stringify(run.fixed)}::jsonb, ${run.seed}, ${run.seconds}, ${run.anew}, ${run.solver}, 'waiting',
+      clock_timestamp(), ${by.id}, ${by.at})`.execute(tx);
+};
+
+export const runById = async (tx: Tx, id: string): Promise<Run | null> => {
+  const { rows } = await sql<Run>`select ${columns} from plan.run
+    where municipality_id = ${here} and id::text = ${id}`.execute(tx);
+  return rows[0] ?? null;
+};
+
+/** The newest run of a scenario, or the one named. */
+export const newestRun = async (tx: Tx, scenario: string, id?: string | null): Promise<Run | null> => {
+  if (id === null) return null;
+  const { rows } = await sql<Run>`select ${columns} from plan.run
+    where municipality_id = ${here} and scenario_id = ${scenario}::uuid
+      ${id === undefined ? sql`` : sql`and id = ${id}::uuid`}
+    order by made_at desc, id desc limit 1`.execute(tx);
+  return rows[0] ?? null;
+};
+
+/** Runs of a scenario that are waiting or working, seen by all processes. */
+export const liveRunOf = async (tx: Tx, scenario: string): Promise<Run | null> => {
+  const { rows } = await sql<Run>`select ${columns} from plan.run
+    where municipality_id = ${here} and scenario_id = ${scenario}::uuid and ${live} and not ${silent}
+    order by made_at limit 1`.execute(tx);
+  return rows[0] ?? null;
+};
+
+/** How many of this municipality are before it. */
+export const waitingBefore = async (tx: Tx, run: Pick<Run, "id" | "madeAt">): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from plan.run
+    where municipality_id = ${here} and ${live} and not ${silent} and made_at < ${run.madeAt}`.execute(tx);
+  return rows[0]!.n;
+};
+
+export type Proof = Pick<Run, "fixed" | "bound"> & { conflict: Conflict | null };
+
+/** What was proven of a scenario's present room: bounds, and that there is no plan, each under its decisions. */
+export const proofsOf = async (tx: Tx, scenario: string, roomRevision: number): Promise<Proof[]> => {
+  const { rows } = await sql<Proof>`select fixed, bound, result -> 'conflict' as conflict from plan.run
+    where municipality_id = ${here} and scenario_id = ${scenario}::uuid and room_revision = ${roomRevision}
+      and (bound is not null or result ? 'conflict')`.execute(tx);
+  return rows;
+};
+
+/** Takes a run up, once, and one at a time in a municipality; one whose worker is gone stands in nobody's way. */
+export const claimRun = async (tx: Tx, id: string): Promise<boolean> => {
+  await sql`update plan.run set state = 'failed', ended_at = clock_timestamp()
+    where municipality_id = ${here} and state = 'running' and ${silent}`.execute(tx);
+  const { rows } = await sql`update plan.run set state = 'running', beat_at = clock_timestamp()
+    where municipality_id = ${here} and id = ${id}::uuid and state = 'waiting' and not stop_asked
+      and not exists (select from plan.run other where other.municipality_id = ${here} and other.state = 'running')
+    returning id`.execute(tx);
+  return rows.length > 0;
+};
+
+export type Heard = {
+  stage: Stage;
+  value: number | null;
+  bound: number | null;
+  gap: number | null;
+  cpuSeconds: number;
+};
+
+/** Says that a run waits or goes on, and how far it is; false when somebody asked it to stop. */
+export const beatRun = async (
+  tx: Tx,
+  id: string,
+  heard: Heard | null,
+  starts: Plan | null,
+): Promise<boolean> => {
+  const { rows } = await sql<{ stop: boolean }>`update plan.run set beat_at = clock_timestamp()
+      ${heard ? sql`, stage = ${heard.stage}, value = ${heard.value}, bound = ${heard.bound}, gap = ${heard.gap}, cpu_seconds = ${heard.cpuSeconds}` : sql``}
+      ${starts ? sql`, starts = ${JSON.stringify(starts)}::jsonb` : sql``}
+    where municipality_id = ${here} and id = ${id}::uuid and ${live} returning stop_asked as stop`.execute(
+    tx,
+  );
+  return rows[0] !== undefined && !rows[0].stop;
+};
+
+export const askToStop = async (tx: Tx, id: string): Promise<boolean> => {
+  const { rows } = await sql`update plan.run set stop_asked = true
+    where municipality_id = ${here} and id = ${id}::uuid and ${live} returning id`.execute(tx);
+  return rows.length > 0;
+};
+
+export const endRun = async (
+  tx: Tx,
+  id: string,
+  state: RunState,
+  result: PlanResult | null,
+): Promise<void> => {
+  await sql`update plan.run set state = ${state}, ended_at = clock_timestamp(),
+      result = ${result && JSON.stringify(result)}::jsonb,
+      value = coalesce(${result?.value ?? null}, value), bound = coalesce(${result?.bound ?? null}, bound),
+      gap = coalesce(${result?.gap ?? null}, gap), cpu_seconds = greatest(cpu_seconds, ${result?.cpuSeconds ?? 0})
+    where municipality_id = ${here} and id = ${id}::uuid and ${live}`.execute(tx);
+};
+
+/** Gives a scenario the plan a run has found, unless it was changed meanwhile. */
+export const keepPlan = async (
+  tx: Tx,
+  run: Pick<Run, "id" | "scenario" | "revision">,
+  starts: Plan,
+): Promise<void> => {
+  await sql`update plan.scenario set starts = ${JSON.stringify(starts)}::jsonb, run_id = ${run.id}::uuid
+    where municipality_id = ${here} and id = ${run.scenario}::uuid and revision = ${run.revision}`.execute(
+    tx,
+  );
+};
+
+/** The runs of a scenario, newest first. */
+export const runsOf = async (tx: Tx, scenario: string): Promise<Run[]> => {
+  const { rows } = await sql<Run>`select ${columns} from plan.run
+    where municipality_id = ${here} and scenario_id = ${scenario}::uuid
+    order by made_at desc, id desc limit 20`.execute(tx);
+  return rows;
+};

@@ -1,0 +1,201 @@
+import { newId } from "../../../kernel/ids.ts";
+import { done, type Result, refused } from "../../../kernel/result.ts";
+import { type Act, transact } from "../../../platform/act.ts";
+import { record } from "../../../platform/audit/index.server.ts";
+import { allowed } from "../../../platform/auth/policy.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import { breachesOfPlan } from "../check/rules-check.ts";
+import { mayApprove, mayPlan } from "../policy.ts";
+import type { Portfolio } from "../portfolio/rules-portfolio.ts";
+import { withFixed } from "../solve/rules-fixed.ts";
+import { decided, following, obstacle, type Scenario, startIn, type What, type Will } from "./rules.ts";
+import { changedRoom, type RoomChange } from "./rules-room.ts";
+import { standingOf } from "./standing.server.ts";
+import {
+  approvedNow,
+  countScenarios,
+  deleteScenario,
+  insertApproval,
+  insertRevision,
+  insertScenario,
+  mostScenarios,
+  revisionAt,
+  scenarioById,
+  updateScenario,
+} from "./store.server.ts";
+
+type Named = { name: string; note: string };
+
+/** Begins a scenario with a portfolio of the municipality's own or of a file. */
+export const beginScenario = (
+  act: Act,
+  { name, note }: Named,
+  origin: "own" | "file",
+  portfolio: Portfolio,
+): Promise<Result<string>> =>
+  planning(act, async tx => {
+    const one = { name, note, origin, copiedFrom: null, portfolio, fixed: {}, starts: null };
+    return insert(tx, act, one, { code: `began-${origin}`, values: { n: portfolio.initiatives.length } });
+  });
+
+/** Copies a scenario with its room, decisions and plan, to change it and compare. */
+export const copyScenario = (act: Act, id: string, { name, note }: Named): Promise<Result<string>> =>
+  planning(act, async tx => {
+    const from = await scenarioById(tx, id);
+    if (!from) return refused("gone");
+    const { portfolio, fixed, starts } = from;
+    const one = { name, note, origin: "copy" as const, copiedFrom: from.id, portfolio, fixed, starts };
+    return insert(tx, act, one, { code: "began-copy", values: { name: from.name } });
+  });
+
+type New = Parameters<typeof insertScenario>[1];
+
+const insert = async (tx: Tx, act: Act, one: Omit<New, "id">, what: What): Promise<Result<string>> => {
+  if ((await countScenarios(tx)) >= mostScenarios) return refused("plan.too-many", { n: mostScenarios });
+  const id = newId(act.now.getTime());
+  const by = { id: act.actor.id, at: act.now };
+  await insertScenario(tx, { ...one, id }, by);
+  await insertRevision(tx, { ...one, id, revision: 1 }, what, true, by);
+  await record(tx, act, {
+    action: "plan-scenario.begun",
+    object: { kind: "plan-scenario", id },
+    payload: { name: one.name, ...(one.copiedFrom && { copiedFrom: one.copiedFrom }) },
+  });
+  return done(id);
+};
+
+/** Calls it something else, or says otherwise what it is for. */
+export const renameScenario = (act: Act, id: string, named: Named): Promise<Result<string>> =>
+  changing(act, id, () => done({ change: named, what: { code: "renamed", values: { name: named.name } } }));
+
+/** Changes what there is room for. What was proven before is proven of another portfolio, and no longer shown. */
+export const changeRoom = (act: Act, id: string, change: RoomChange): Promise<Result<string>> =>
+  changing(act, id, ({ portfolio, roomRevision }) => {
+    const { periods } = portfolio.calendar;
+    if (change.from > change.to || change.from < 0 || change.to >= periods)
+      return refused("plan.periods-wrong-way");
+    const changed = changedRoom(portfolio, change);
+    if (!changed) return refused("gone");
+    return done({
+      change: { portfolio: changed, roomRevision: roomRevision + 1 },
+      what: { code: `room-${change.kind}-${change.how}`, values: { ...change } },
+    });
+  });
+
+/**
+ * Pins a start, forces in, keeps out, or takes such a decision back. Where all that was planned still holds with it,
+ * the plan follows at once; else the next search does.
+ */
+export const decide = (act: Act, id: string, initiative: string, will: Will): Promise<Result<string>> =>
+  changing(act, id, ({ portfolio, fixed, starts }) => {
+    const wrong = obstacle(portfolio, initiative, will);
+    if (wrong) return { ok: false, refusal: wrong };
+    const now = decided(fixed, initiative, will);
+    const after = starts && following(starts, initiative, will);
+    const follows = after && breachesOfPlan(withFixed(portfolio, now), after).length === 0;
+    const kind = typeof will === "number" ? "pinned" : will === null ? "freed" : will;
+    return done({
+      change: { fixed: now, ...(follows && { starts: after }) },
+      what: {
+        code: `decided-${kind}`,
+        values: { initiative, ...(typeof will === "number" && { period: will }) },
+      },
+    });
+  });
+
+/** Makes a scenario again what it was after one of its revisions. */
+export const goBack = (act: Act, id: string, number: number): Promise<Result<string>> =>
+  changing(act, id, async (scenario, tx) => {
+    const then = await revisionAt(tx, id, number);
+    if (!then) return refused("gone");
+    return done({
+      change: { ...then, roomRevision: scenario.roomRevision + 1 },
+      what: { code: "went-back", values: { number } },
+    });
+  });
+
+/** Throws a scenario away; what was approved of it stays. */
+export const dropScenario = (act: Act, id: string): Promise<Result<string>> =>
+  planning(act, async tx => {
+    const scenario = await scenarioById(tx, id, true);
+    if (!scenario) return refused("gone");
+    await deleteScenario(tx, id);
+    await record(tx, act, {
+      action: "plan-scenario.dropped",
+      object: { kind: "plan-scenario", id },
+      payload: { name: scenario.name },
+    });
+    return done(id);
+  });
+
+/** Makes the plan of a scenario the municipality's own: kept whole, in place of the one before. */
+export const approve = async (act: Act, id: string, revision: number): Promise<Result<string>> => {
+  const may = allowed(act, mayApprove);
+  if (may !== true) return { ok: false, refusal: may.because };
+  return transact(act, async tx => {
+    const scenario = await scenarioById(tx, id, true);
+    if (!scenario) return refused("gone");
+    if (scenario.revision !== revision) return refused("changed-meanwhile");
+    const standing = await standingOf(tx, scenario);
+    if (!standing.result) return refused("plan.nothing-to-approve");
+    const before = await approvedNow(tx);
+    const approval = newId(act.now.getTime());
+    await insertApproval(tx, {
+      id: approval,
+      scenario: id,
+      scenarioName: scenario.name,
+      ...{ revision, portfolio: scenario.portfolio, fixed: scenario.fixed, result: standing.result },
+      ...{ seed: standing.run?.seed ?? null, solver: standing.run?.solver ?? null },
+      ...{ approvedBy: act.actor.id, approvedAt: act.now },
+    });
+    const { value, bound, gap, starts } = standing.result;
+    await record(tx, act, {
+      action: "plan.approved",
+      object: { kind: "plan-scenario", id },
+      payload: {
+        ...{ approval, name: scenario.name, revision, value, bound, gap, starts },
+        ...(before && { supersedes: before.id }),
+      },
+    });
+    return done(approval);
+  });
+};
+
+const planning = async (act: Act, work: (tx: Tx) => Promise<Result<string>>): Promise<Result<string>> => {
+  const may = allowed(act, mayPlan);
+  return may === true ? transact(act, work) : { ok: false, refusal: may.because };
+};
+
+type Changed = { change: Partial<Scenario>; what: What };
+
+/** One change of a scenario: written with its revision and a line in the change log, or not at all. */
+const changing = (
+  act: Act,
+  id: string,
+  change: (scenario: Scenario, tx: Tx) => Result<Changed> | Promise<Result<Changed>>,
+): Promise<Result<string>> =>
+  planning(act, async tx => {
+    const scenario = await scenarioById(tx, id, true);
+    if (!scenario) return refused("gone");
+    const changed = await change(scenario, tx);
+    if (!changed.ok) return changed;
+    const next = { ...scenario, ...changed.value.change, revision: scenario.revision + 1 };
+    await updateScenario(tx, next, act.now);
+    const { what } = changed.value;
+    const by = { id: act.actor.id, at: act.now };
+    await insertRevision(tx, next, what, next.roomRevision !== scenario.roomRevision, by);
+    await record(tx, act, {
+      action: "plan-scenario.changed",
+      object: { kind: "plan-scenario", id },
+      payload: { ...what, was: wasOf(scenario, what) },
+    });
+    return done(id);
+  });
+
+/** What a decision replaced: the plan's start and the decision before. */
+const wasOf = ({ starts, fixed }: Scenario, { values }: What) => {
+  const id = values.initiative;
+  return typeof id === "string"
+    ? { start: (starts && startIn(starts, id)) ?? null, decision: fixed[id] ?? null }
+    : undefined;
+};

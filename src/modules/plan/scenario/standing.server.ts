@@ -1,0 +1,44 @@
+import type { Tx } from "../../../platform/db/database.ts";
+import { type Breach, breachesOfPlan, breachesOfResult } from "../check/rules-check.ts";
+import type { Conflict, PlanResult } from "../portfolio/rules-plan.ts";
+import type { Portfolio } from "../portfolio/rules-portfolio.ts";
+import { newestRun, proofsOf, type Run } from "../run/store.server.ts";
+import { withFixed } from "../solve/rules-fixed.ts";
+import { resultOf, type Scenario, stillHolds } from "./rules.ts";
+
+/** How a scenario stands: its plan as the checker lets it through, or why there is none to show. */
+export type Standing = {
+  /** The portfolio with what people decided. */
+  portfolio: Portfolio;
+  result: Exclude<PlanResult, { status: "infeasible" }> | null;
+  /** Whether the bound was proven, or is only the sum of all there is. */
+  proven: boolean;
+  /** What the plan there was breaks since something was changed; empty when it holds or there was none. */
+  broken: readonly Breach[];
+  /** Proven: what was decided and what there is room for leave no plan. */
+  conflict: Conflict | null;
+  /** The search the plan came from. */
+  run: Run | null;
+  newest: Run | null;
+};
+
+/** Looks at a scenario's plan with the checker, and gathers what was proven that still holds. */
+export const standingOf = async (tx: Tx, scenario: Scenario): Promise<Standing> => {
+  const { id, roomRevision, fixed, starts } = scenario;
+  const portfolio = withFixed(scenario.portfolio, fixed);
+  const runs = (await proofsOf(tx, id, roomRevision)).filter(run => stillHolds(run.fixed, fixed));
+  const bounds = runs.flatMap(({ bound }) => (bound === null ? [] : [bound]));
+  const bound = bounds.length > 0 ? Math.min(...bounds) : null;
+  const conflict = runs.find(run => run.conflict)?.conflict ?? null;
+  const newest = await newestRun(tx, id);
+  const run =
+    newest && newest.id === scenario.run ? newest : ((await newestRun(tx, id, scenario.run)) ?? null);
+  const common = { portfolio, run, newest, proven: bound !== null, conflict };
+  if (!starts) return { ...common, result: null, broken: [] };
+  const broken = breachesOfPlan(portfolio, starts);
+  if (broken.length > 0) return { ...common, result: null, broken };
+  const result = resultOf(portfolio, starts, bound, run?.cpuSeconds ?? 0);
+  return breachesOfResult(portfolio, result).length === 0
+    ? { ...common, conflict: null, result, broken: [] }
+    : { ...common, result: null, broken: [] };
+};

@@ -1,0 +1,183 @@
+import { sql } from "kysely";
+import type { Tx } from "../../../platform/db/database.ts";
+import type { Plan, PlanResult } from "../portfolio/rules-plan.ts";
+import type { Portfolio } from "../portfolio/rules-portfolio.ts";
+import type { Fixed } from "../solve/rules-fixed.ts";
+import { bare, revived, type Scenario, type What } from "./rules.ts";
+
+const here = sql`nullif(current_setting('samsyn.municipality', true), '')::uuid`;
+
+const columns = sql`id, name, note, origin, copied_from as "copiedFrom", revision, room_revision as "roomRevision",
+  portfolio, fixed, starts, run_id as run, made_by as "madeBy", made_at as "madeAt", changed_at as "changedAt"`;
+
+const alive = (row: Scenario): Scenario => ({
+  ...row,
+  portfolio: revived(row.portfolio),
+  fixed: bare(row.fixed),
+  starts: row.starts && bare(row.starts),
+});
+
+/** A scenario; with `lock` nobody else changes it until the transaction ends. */
+export const scenarioById = async (tx: Tx, id: string, lock = false): Promise<Scenario | null> => {
+  const { rows } = await sql<Scenario>`select ${columns} from plan.scenario
+    where municipality_id = ${here} and id::text = ${id} ${lock ? sql`for update` : sql``}`.execute(tx);
+  return rows[0] ? alive(rows[0]) : null;
+};
+
+/** A scenario in a list: without its portfolio, which may be large. */
+export type Listed = Pick<Scenario, "id" | "name" | "note" | "copiedFrom" | "changedAt"> & {
+  initiatives: number;
+  /** Null when it has no plan yet. */
+  chosen: number | null;
+  value: number | null;
+  state: string | null;
+};
+
+export const scenarios = async (tx: Tx): Promise<Listed[]> => {
+  const { rows } = await sql<Listed>`select s.id, s.name, s.note, s.copied_from as "copiedFrom",
+      s.changed_at as "changedAt", jsonb_array_length(s.portfolio -> 'initiatives') as initiatives,
+      (select count(*)::int from jsonb_object_keys(s.starts)) as chosen, r.value,
+      (select state from plan.run l where l.municipality_id = s.municipality_id and l.scenario_id = s.id
+        order by made_at desc limit 1) as state
+    from plan.scenario s
+    left join plan.run r on r.municipality_id = s.municipality_id and r.id = s.run_id
+    where s.municipality_id = ${here} order by s.changed_at desc, s.id desc`.execute(tx);
+  return rows.map(row => ({ ...row, chosen: row.chosen === 0 ? null : row.chosen }));
+};
+
+/** So many a municipality keeps; each holds a whole portfolio. */
+export const mostScenarios = 100;
+
+export const countScenarios = async (tx: Tx): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from plan.scenario
+    where municipality_id = ${here}`.execute(tx);
+  return rows[0]!.n;
+};
+
+export type By = { id: string; at: Date };
+
+export const insertScenario = async (
+  tx: Tx,
+  one: Pick<Scenario, "id" | "name" | "note" | "origin" | "copiedFrom" | "portfolio" | "fixed" | "starts">,
+  by: By,
+): Promise<void> => {
+  await sql`insert into plan.scenario (municipality_id, id, name, note, origin, copied_from, revision, room_revision,
+      portfolio, fixed, starts, made_by, made_at, changed_at)
+    values (${here}, ${one.id}::uuid, ${one.name}, ${one.note}, ${one.origin}, ${one.copiedFrom}::uuid, 1, 1,
+      ${JSON.stringify(one.portfolio)}::jsonb, ${JSON.stringify(one.fixed)}::jsonb, ${json(one.starts)}::jsonb,
+      ${by.id}, ${by.at}, ${by.at})`.execute(tx);
+};
+
+const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
+
+/** Writes what a scenario has become; its numbers have been counted up by whoever changed it. */
+export const updateScenario = async (tx: Tx, one: Scenario, at: Date): Promise<void> => {
+  await sql`update plan.scenario set name = ${one.name}, note = ${one.note}, revision = ${one.revision},
+      portfolio = case when room_revision = ${one.roomRevision} then portfolio
+        else ${JSON.stringify(one.portfolio)}::jsonb end,
+      room_revision = ${one.roomRevision}, fixed = ${JSON.stringify(one.fixed)}::jsonb,
+      starts = ${json(one.starts)}::jsonb, run_id = ${one.run}::uuid, changed_at = ${at}
+    where municipality_id = ${here} and id = ${one.id}::uuid`.execute(tx);
+};
+
+export const deleteScenario = async (tx: Tx, id: string): Promise<void> => {
+  await sql`delete from plan.scenario where municipality_id = ${here} and id = ${id}::uuid`.execute(tx);
+};
+
+export type Revision = { number: number; what: What; fixed: Fixed; madeBy: string; madeAt: Date };
+
+export const insertRevision = async (
+  tx: Tx,
+  scenario: Scenario | (Pick<Scenario, "id" | "fixed" | "portfolio"> & { revision: number }),
+  what: What,
+  withPortfolio: boolean,
+  by: By,
+): Promise<void> => {
+  await sql`insert into plan.scenario_revision
+      (municipality_id, scenario_id, number, what, portfolio, fixed, made_by, made_at)
+    values (${here}, ${scenario.id}::uuid, ${scenario.revision}, ${JSON.stringify(what)}::jsonb,
+      ${withPortfolio ? JSON.stringify(scenario.portfolio) : null}::jsonb,
+      ${JSON.stringify(scenario.fixed)}::jsonb, ${by.id}, ${by.at})`.execute(tx);
+};
+
+export const revisionsOf = async (tx: Tx, scenario: string): Promise<Revision[]> => {
+  const { rows } = await sql<Revision>`select number, what, fixed, made_by as "madeBy", made_at as "madeAt"
+    from plan.scenario_revision where municipality_id = ${here} and scenario_id = ${scenario}::uuid
+    order by number desc limit 200`.execute(tx);
+  return rows;
+};
+
+/** What a scenario was after one of its revisions: the portfolio last written then, and the decisions. */
+export const revisionAt = async (
+  tx: Tx,
+  scenario: string,
+  number: number,
+): Promise<{ portfolio: Portfolio; fixed: Fixed } | null> => {
+  const { rows } = await sql<{ portfolio: Portfolio; fixed: Fixed }>`select fixed,
+      (select portfolio from plan.scenario_revision p where p.municipality_id = r.municipality_id
+        and p.scenario_id = r.scenario_id and p.number <= r.number and p.portfolio is not null
+        order by p.number desc limit 1) as portfolio
+    from plan.scenario_revision r where municipality_id = ${here} and scenario_id = ${scenario}::uuid
+      and number = ${number}`.execute(tx);
+  const [row] = rows;
+  return row ? { portfolio: revived(row.portfolio), fixed: bare(row.fixed) } : null;
+};
+
+export type Approval = {
+  id: string;
+  scenario: string | null;
+  scenarioName: string;
+  revision: number;
+  portfolio: Portfolio;
+  fixed: Fixed;
+  result: Exclude<PlanResult, { status: "infeasible" }>;
+  seed: number | null;
+  solver: string | null;
+  approvedBy: string;
+  approvedAt: Date;
+  supersededAt: Date | null;
+};
+
+export const insertApproval = async (
+  tx: Tx,
+  one: Omit<Approval, "supersededAt" | "portfolio"> & { portfolio: Portfolio },
+): Promise<void> => {
+  await sql`update plan.approval set superseded_at = ${one.approvedAt}
+    where municipality_id = ${here} and superseded_at is null`.execute(tx);
+  await sql`insert into plan.approval (municipality_id, id, scenario_id, scenario_name, revision, portfolio, fixed,
+      result, seed, solver, approved_by, approved_at)
+    values (${here}, ${one.id}::uuid, ${one.scenario}::uuid, ${one.scenarioName}, ${one.revision},
+      ${JSON.stringify(one.portfolio)}::jsonb, ${JSON.stringify(one.fixed)}::jsonb,
+      ${JSON.stringify(one.result)}::jsonb, ${one.seed}, ${one.solver}, ${one.approvedBy}, ${one.approvedAt})`.execute(
+    tx,
+  );
+};
+
+/** The approved plan, whole; null when none is. */
+export const approvedNow = async (tx: Tx): Promise<Approval | null> => {
+  const { rows } =
+    await sql<Approval>`select id, scenario_id as scenario, scenario_name as "scenarioName", revision,
+      portfolio, fixed, result, seed::float8 as seed, solver, approved_by as "approvedBy", approved_at as "approvedAt",
+      superseded_at as "supersededAt"
+    from plan.approval where municipality_id = ${here} and superseded_at is null`.execute(tx);
+  const [row] = rows;
+  if (!row) return null;
+  const starts: Plan = bare(row.result.starts);
+  return { ...row, portfolio: revived(row.portfolio), result: { ...row.result, starts } };
+};
+
+export type ApprovalLine = Pick<
+  Approval,
+  "id" | "scenario" | "scenarioName" | "revision" | "approvedBy" | "approvedAt" | "supersededAt"
+>;
+
+/** All that was ever approved, newest first. */
+export const approvals = async (tx: Tx): Promise<ApprovalLine[]> => {
+  const { rows } =
+    await sql<ApprovalLine>`select id, scenario_id as scenario, scenario_name as "scenarioName",
+      revision, approved_by as "approvedBy", approved_at as "approvedAt", superseded_at as "supersededAt"
+    from plan.approval where municipality_id = ${here} order by superseded_at is null desc, approved_at desc, id desc limit 50`.execute(
+      tx,
+    );
+  return rows;
+};
