@@ -31,7 +31,7 @@ export const startRun = async (
       id: newId(act.now.getTime()),
       scenario: scenario.id,
       ...{ revision: scenario.revision, roomRevision: scenario.roomRevision, fixed: scenario.fixed },
-      ...{ seed, seconds, anew, solver: solverVersion },
+      ...{ seed, seconds, anew: anew || !result, solver: solverVersion },
     };
     await insertRun(tx, run, { id: act.actor.id, at: act.now });
     await record(tx, act, {

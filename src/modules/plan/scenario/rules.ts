@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { gapOf, type Plan, type PlanResult, provenGap } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
-import { startValue } from "../portfolio/rules-value.ts";
+import { planValue, startValue } from "../portfolio/rules-value.ts";
 import type { Fixed } from "../solve/rules-fixed.ts";
 
 export const nameSchema = z.object({
@@ -45,13 +45,6 @@ export const revived = (stored: Portfolio): Portfolio => ({
 export const bare = <T>(table: Readonly<Record<string, T>>): Record<string, T> =>
   Object.assign(Object.create(null), table);
 
-/** The value of a plan. */
-export const worthIn = (portfolio: Portfolio, starts: Plan): number =>
-  portfolio.initiatives.reduce((sum, one) => {
-    const start = startIn(starts, one.id);
-    return start === undefined ? sum : sum + startValue(portfolio, one, start);
-  }, 0);
-
 /** Where an initiative starts; undefined when it is not chosen. */
 export const startIn = (starts: Plan, id: string): number | undefined =>
   Object.hasOwn(starts, id) ? starts[id] : undefined;
@@ -67,7 +60,7 @@ export const resultOf = (
   bound: number | null,
   cpuSeconds: number,
 ): Exclude<PlanResult, { status: "infeasible" }> => {
-  const value = worthIn(portfolio, starts);
+  const value = planValue(portfolio, starts);
   const safe = Math.max(value, bound ?? ceilingOf(portfolio));
   const gap = gapOf(value, safe);
   return {

@@ -1,0 +1,143 @@
+import type { Act } from "../../../platform/act.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { type Usage, usageOf } from "../explain/rules-usage.ts";
+import { toldBreach } from "../explain/told.ts";
+import { startValue } from "../portfolio/rules-value.ts";
+import { toldConflict } from "../portfolio/told-conflict.ts";
+import type { Scenario } from "../scenario/rules.ts";
+import type { Standing } from "../scenario/standing.server.ts";
+import { judgedPlan } from "./judge.server.ts";
+import type { Judged } from "./plan-judge.worker.ts";
+import { dutiesIn, fullest, type Grouping, groupsOf, mainOf } from "./rules-board.ts";
+import { texts } from "./texts/index.ts";
+
+/** What is known of a plan's fate; null when it could not be computed. */
+export const judgedOf = (scenario: Scenario, { portfolio, result }: Standing): Promise<Judged | null> =>
+  result
+    ? judgedPlan(
+        `${scenario.id} ${scenario.roomRevision} ${JSON.stringify(scenario.fixed)}`,
+        portfolio,
+        result.starts,
+      ).catch(() => null)
+    : Promise.resolve(null);
+
+/** The page of a scenario: its plan from all sides, or why there is none. */
+export const boardOf = async (act: Act, scenario: Scenario, standing: Standing, by: Grouping) => {
+  const { portfolio, result, broken, conflict, newest } = standing;
+  const { lang } = act;
+  const duties = portfolio.initiatives.filter(one => one.mandatory).length;
+  const told = broken.flatMap(one => toldBreach(portfolio, one, lang) ?? []);
+  return {
+    by,
+    calendar: portfolio.calendar,
+    none: {
+      initiatives: portfolio.initiatives.length,
+      duties,
+      tried: newest !== null && newest.state !== "waiting" && newest.state !== "running",
+      conflict: conflict && toldConflict(portfolio, conflict, lang),
+      broken: told.slice(0, mostBroken),
+      brokenMore: Math.max(0, told.length - mostBroken),
+    },
+    plan: result && (await planOf(act, scenario, standing, by)),
+  };
+};
+
+const mostBroken = 8;
+
+const planOf = async (act: Act, scenario: Scenario, standing: Standing, by: Grouping) => {
+  const { portfolio, result } = standing;
+  const starts = result?.starts ?? {};
+  const usage = usageOf(portfolio, starts);
+  const judged = await judgedOf(scenario, standing);
+  return {
+    facts: factsOf(act, scenario, standing, usage, judged),
+    groups: groupsOf(scenario.portfolio, starts, scenario.fixed, by),
+    roles: usage.roles,
+    units: usage.units,
+    left: leftOutOf(scenario, usage),
+    /** A decision was made that the plan keeps to, but that nobody has searched with. */
+    stale: standing.run !== null && standing.run.revision !== scenario.revision,
+  };
+};
+
+type Fact = { figure: string; words: string; href?: string; tone?: "warm" | "bad" };
+
+/** Four facts in words and numbers: duties, the chance that they hold, how good it is, and what is full. */
+const factsOf = (
+  act: Act,
+  scenario: Scenario,
+  { portfolio, result, proven }: Standing,
+  usage: Usage,
+  judged: Judged | null,
+): Fact[] => {
+  const { lang } = act;
+  const t = texts(lang);
+  const f = formats(lang);
+  const at = `/plan/scenarios/${scenario.id}`;
+  const { kept, of } = dutiesIn(scenario.portfolio, result?.starts ?? {});
+  const chosen = Object.keys(result?.starts ?? {}).length;
+  const { value = 0, bound = 0, gap = 0, status } = result ?? {};
+  const role = fullest(usage.roles);
+  const unit = fullest(usage.units);
+  const full = (unit?.n ?? 0) > (role?.n ?? 0) ? unit : role;
+  return [
+    {
+      figure: t("fact.duties", { n: kept, of }),
+      words: t("fact.duties.words", { n: chosen, of: portfolio.initiatives.length }),
+      ...(kept < of ? { tone: "bad" as const } : {}),
+    },
+    {
+      figure: judged ? f.percent(judged.thin.allInTime.chance, 1) : "–",
+      words: judged
+        ? t("fact.hold.words", { n: of, error: f.percent(judged.thin.allInTime.error, 1) })
+        : t("fact.hold.unknown"),
+      href: `${at}/hold`,
+      ...(judged && judged.thin.allInTime.chance < 0.5 ? { tone: "warm" as const } : {}),
+    },
+    {
+      figure: proven
+        ? t("fact.value", { share: f.percent(bound > 0 ? value / bound : 1, 1) })
+        : f.number(value, 0),
+      words: proven
+        ? t(status === "optimal" ? "fact.value.optimal" : "fact.value.words", {
+            gap: f.percent(gap, 1),
+            value: f.number(value, 0),
+          })
+        : t("fact.value.unproven"),
+      href: `${at}/search`,
+    },
+    full && full.n > 0
+      ? {
+          figure: full.line.name,
+          words: t("fact.full.words", { n: full.n, of: portfolio.calendar.periods }),
+          href: full === unit ? "#change" : "#people",
+          tone: "warm",
+        }
+      : { figure: t("fact.room"), words: t("fact.room.words"), href: "#people" },
+  ];
+};
+
+/** What is out, the dearest first, and the shortest reason for it. */
+export const leftOutOf = ({ portfolio, fixed }: Scenario, usage: Usage) => {
+  const byId = new Map(portfolio.initiatives.map(one => [one.id, one]));
+  return usage.leftOut
+    .flatMap(({ id, unfunded, unstaffed, overloading, fits }) => {
+      const one = byId.get(id);
+      if (!one) return [];
+      const why =
+        fixed[id] === "out"
+          ? ("decided" as const)
+          : unfunded
+            ? ("unfunded" as const)
+            : unstaffed
+              ? ("unstaffed" as const)
+              : overloading
+                ? ("overloading" as const)
+                : fits
+                  ? ("fits" as const)
+                  : ("least" as const);
+      const value = startValue(portfolio, one, one.earliest);
+      return [{ id, name: one.name, unit: mainOf(portfolio, one, "unit") ?? "", why, value }];
+    })
+    .sort((a, b) => b.value - a.value);
+};

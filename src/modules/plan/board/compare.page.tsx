@@ -1,0 +1,227 @@
+import { useLoaderData } from "react-router";
+import { type Act, read } from "../../../platform/act.ts";
+import type { LoaderArgs } from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { Button, Card, DataTable, Empty, Field, Form, Pill, Select } from "../../../platform/ui/index.ts";
+import { type Changes, changesBetween } from "../explain/rules-changes.ts";
+import { headOf, scenarioAt } from "../scenario/page.server.ts";
+import { standingOf } from "../scenario/standing.server.ts";
+import { approvedNow, scenarioById, scenarios } from "../scenario/store.server.ts";
+import { judgedOf } from "./board.server.ts";
+import { addressOfScenario, ScenarioPage } from "./head.tsx";
+import { judgedPlan } from "./judge.server.ts";
+import { periodText } from "./period.ts";
+import { dutiesIn } from "./rules-board.ts";
+import { roomDifferences } from "./rules-compare.ts";
+import { texts } from "./texts/index.ts";
+
+/** The other side: another scenario's plan, or the approved one as it was approved. */
+const otherOf = async (act: Act, asked: string) => {
+  if (asked === "approved") {
+    const one = await read(act, approvedNow);
+    if (!one) return null;
+    const { portfolio, result, id } = one;
+    const judged = await judgedPlan(id, portfolio, result.starts).catch(() => null);
+    return { name: one.scenarioName, portfolio, result, judged };
+  }
+  const found = await read(act, async tx => {
+    const scenario = await scenarioById(tx, asked);
+    return scenario && { scenario, standing: await standingOf(tx, scenario) };
+  });
+  if (!found?.standing.result) return null;
+  const { scenario, standing } = found;
+  return {
+    name: scenario.name,
+    portfolio: scenario.portfolio,
+    result: found.standing.result,
+    judged: await judgedOf(scenario, standing),
+  };
+};
+
+export async function loader({ request, context, params }: LoaderArgs) {
+  const { act, scenario, standing } = await scenarioAt(context, params);
+  const { listed, approved } = await read(act, async tx => ({
+    listed: await scenarios(tx),
+    approved: (await approvedNow(tx)) !== null,
+  }));
+  const others = [
+    ...(approved ? [{ value: "approved", label: "" }] : []),
+    ...listed
+      .filter(({ id, chosen }) => id !== scenario.id && chosen !== null)
+      .map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  const asked = new URL(request.url).searchParams.get("with") ?? others[0]?.value ?? "";
+  const other = standing.result && (await otherOf(act, asked));
+  const head = await headOf(act, scenario, standing);
+  if (!other || !standing.result) return { lang: act.lang, head, others, asked, sight: null };
+  const judged = await judgedOf(scenario, standing);
+  const { portfolio } = scenario;
+  const changes = changesBetween(portfolio, other.result.starts, standing.result.starts);
+  return {
+    lang: act.lang,
+    head,
+    others,
+    asked,
+    sight: {
+      other: other.name,
+      sides: [
+        sideOf(other.name, other.portfolio, other.result, other.judged),
+        sideOf(scenario.name, portfolio, standing.result, judged),
+      ],
+      changes: changes.changes.map(one => ({
+        ...one,
+        name: portfolio.initiatives.find(({ id }) => id === one.id)?.name ?? one.id,
+        before: one.from === undefined ? null : periodText(portfolio.calendar, one.from, act.lang),
+        after: one.to === undefined ? null : periodText(portfolio.calendar, one.to, act.lang),
+      })),
+      unchanged: changes.unchanged.length,
+      hit: hitOf(changes),
+      room: roomDifferences(other.portfolio, portfolio),
+    },
+  };
+}
+
+const sideOf = (
+  name: string,
+  portfolio: Parameters<typeof dutiesIn>[0],
+  result: { starts: Record<string, number>; value: number; gap: number },
+  judged: Awaited<ReturnType<typeof judgedOf>>,
+) => ({
+  name,
+  value: result.value,
+  chosen: Object.keys(result.starts).length,
+  duties: dutiesIn(portfolio, result.starts),
+  thin: judged?.thin.allInTime ?? null,
+  fat: judged?.fat.allInTime ?? null,
+});
+
+const hitOf = ({ hit }: Changes) =>
+  hit.map(({ id, name, initiatives, moreLoad }) => ({
+    ...{ id, name, n: initiatives.length },
+    more: Math.max(0, ...moreLoad),
+    less: Math.max(0, ...moreLoad.map(n => -n)),
+  }));
+
+export default function Compare() {
+  const { lang, head, others, asked, sight } = useLoaderData<typeof loader>();
+  const t = texts(lang);
+  const f = formats(lang);
+  const at = addressOfScenario(head.id);
+  const chance = (one: { chance: number; error: number } | null) =>
+    one ? `${f.percent(one.chance, 1)} ± ${f.percent(one.error, 1)}` : "–";
+  return (
+    <ScenarioPage
+      head={head}
+      title={sight ? t("compare.with", { other: sight.other }) : t("compare.title")}
+      lead={t("compare.lead")}
+    >
+      {others.length === 0 || !head.hasPlan ? (
+        <Empty
+          title={t(head.hasPlan ? "compare.nothing" : "compare.no-plan")}
+          ways={[
+            head.hasPlan
+              ? { label: t("copy.title"), href: `${at}/history` }
+              : { label: t("tool.search"), href: `${at}/search` },
+          ]}
+        />
+      ) : (
+        <Form method="get" inline auto>
+          <Field name="with" label={t("compare.choose")}>
+            <Select
+              value={asked}
+              options={others.map(({ value, label }) => ({
+                value,
+                label: label || t("compare.approved"),
+              }))}
+            />
+          </Field>
+          <Button>{t("timeline.show")}</Button>
+        </Form>
+      )}
+      {sight && (
+        <>
+          <Card title={t("compare.sides")}>
+            <DataTable
+              caption={t("compare.sides")}
+              rows={sight.sides.map((one, i) => ({ ...one, i }))}
+              rowKey={one => String(one.i)}
+              columns={[
+                { key: "name", label: t("scenario"), cell: one => one.name },
+                { key: "n", label: t("approve.in"), align: "end", cell: one => f.number(one.chosen) },
+                {
+                  key: "duties",
+                  label: t("approve.duties"),
+                  align: "end",
+                  cell: one => t("purposes.of", { n: one.duties.kept, of: one.duties.of }),
+                },
+                { key: "value", label: t("run.value"), align: "end", cell: one => f.number(one.value, 1) },
+                { key: "thin", label: t("hold.in-time.thin"), align: "end", cell: one => chance(one.thin) },
+                { key: "fat", label: t("hold.in-time.fat"), align: "end", cell: one => chance(one.fat) },
+              ]}
+            />
+            <p className="src">{t("compare.draws")}</p>
+          </Card>
+          <Card title={t("compare.changes", { n: sight.changes.length })}>
+            <p>{t("compare.unchanged", { n: sight.unchanged })}</p>
+            <DataTable
+              caption={t("compare.changes", { n: sight.changes.length })}
+              rows={sight.changes}
+              rowKey={one => one.id}
+              href={one => `${at}/initiatives/${one.id}`}
+              empty={<p>{t("compare.same")}</p>}
+              columns={[
+                { key: "name", label: t("initiative"), cell: one => one.name },
+                {
+                  key: "kind",
+                  label: t("compare.what"),
+                  cell: one =>
+                    one.kind === "leaves" ? (
+                      <Pill tone="warm">{t("compare.leaves")}</Pill>
+                    ) : (
+                      t(`compare.${one.kind}`)
+                    ),
+                },
+                { key: "before", label: t("compare.before"), cell: one => one.before ?? "–" },
+                { key: "after", label: t("compare.after"), cell: one => one.after ?? "–" },
+                { key: "gain", label: t("compare.gain"), align: "end", cell: one => f.number(one.gain, 1) },
+              ]}
+            />
+          </Card>
+          <Card title={t("compare.hit")}>
+            <DataTable
+              caption={t("compare.hit")}
+              rows={sight.hit}
+              rowKey={one => one.id}
+              empty={<p>{t("compare.hit.none")}</p>}
+              columns={[
+                { key: "name", label: t("unit"), cell: one => one.name },
+                { key: "n", label: t("compare.hit.n"), align: "end", cell: one => f.number(one.n) },
+                { key: "more", label: t("compare.hit.more"), align: "end", cell: one => f.number(one.more) },
+                { key: "less", label: t("compare.hit.less"), align: "end", cell: one => f.number(one.less) },
+              ]}
+            />
+          </Card>
+          <Card title={t("compare.room")}>
+            <DataTable
+              caption={t("compare.room")}
+              rows={sight.room}
+              rowKey={one => `${one.kind} ${one.id}`}
+              empty={<p>{t("compare.room.same")}</p>}
+              columns={[
+                { key: "name", label: t("room.what"), cell: one => one.name },
+                { key: "kind", label: t("compare.kind"), cell: one => t(`room.${one.kind}`) },
+                {
+                  key: "before",
+                  label: t("compare.before"),
+                  align: "end",
+                  cell: one => f.number(one.before),
+                },
+                { key: "after", label: t("compare.after"), align: "end", cell: one => f.number(one.after) },
+              ]}
+            />
+          </Card>
+        </>
+      )}
+    </ScenarioPage>
+  );
+}

@@ -1,0 +1,181 @@
+import { redirect, useActionData, useLoaderData } from "react-router";
+import { type ActionArgs, formOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
+import { refusalText } from "../../../platform/i18n/index.ts";
+import {
+  Button,
+  Card,
+  DataTable,
+  DescriptionList,
+  ErrorSummary,
+  Form,
+  Pill,
+} from "../../../platform/ui/index.ts";
+import { moved } from "../explain/rules-moved.ts";
+import { whyNot } from "../explain/rules-why.ts";
+import { toldMoved, toldWhyNot } from "../explain/told.ts";
+import { decide } from "../scenario/actions.server.ts";
+import { headOf, scenarioAt } from "../scenario/page.server.ts";
+import { willOf } from "./decisions.server.ts";
+import { addressOfScenario, ScenarioPage } from "./head.tsx";
+import { periodText, spanText } from "./period.ts";
+import { mainOf, rowOf } from "./rules-board.ts";
+import { texts } from "./texts/index.ts";
+
+export async function loader({ context, params }: LoaderArgs) {
+  const { act, scenario, standing } = await scenarioAt(context, params);
+  const { lang } = act;
+  const { portfolio, fixed } = scenario;
+  const one = portfolio.initiatives.find(({ id }) => id === paramOf(params, "initiative"));
+  if (!one) throw notFound();
+  const starts = standing.result?.starts ?? null;
+  const row = rowOf(portfolio, starts ?? {}, fixed, one);
+  const tries: { start: number; period: string; holds: boolean; told: string[] }[] = [];
+  if (starts)
+    for (let start = row.earliest; start <= row.latest; start++) {
+      if (start === row.start) continue;
+      const then = moved(portfolio, starts, one.id, start);
+      tries.push({
+        start,
+        period: spanText(portfolio.calendar, start, one.duration, lang),
+        holds: then.newBreaches.length === 0,
+        told: toldMoved(portfolio, then, lang),
+      });
+      // Others are answered between one try and the next.
+      await new Promise(setImmediate);
+    }
+  const out = starts && row.start !== null && !one.mandatory ? moved(portfolio, starts, one.id, "out") : null;
+  const why = starts && row.start !== row.earliest ? whyNot(portfolio, starts, one.id) : null;
+  return {
+    lang,
+    head: await headOf(act, scenario, standing),
+    row,
+    calendar: portfolio.calendar,
+    purpose: mainOf(portfolio, one, "purpose"),
+    source: one.source ?? "",
+    units: portfolio.units
+      .filter(({ id }) => (one.changeLoad[id] ?? 0) > 0)
+      .map(({ id, name }) => `${name} (${one.changeLoad[id]})`),
+    effort: portfolio.roles.flatMap(({ id, name }) => {
+      const months = (one.effort[id] ?? []).reduce((sum, each) => sum + each, 0);
+      return months > 0 ? [{ name, months }] : [];
+    }),
+    after: portfolio.initiatives.filter(({ id }) => one.after.includes(id)).map(({ name }) => name),
+    why: why ? toldWhyNot(portfolio, why, lang) : [],
+    out: out && toldMoved(portfolio, out, lang),
+    tries,
+  };
+}
+
+export async function action({ request, context, params }: ActionArgs) {
+  const { act, scenario } = await scenarioAt(context, params);
+  const { values } = await formOf(request);
+  const id = paramOf(params, "id");
+  const decided = await decide(act, id, paramOf(params, "initiative"), willOf(values, scenario));
+  if (decided.ok) throw redirect(`${addressOfScenario(id)}/initiatives/${paramOf(params, "initiative")}`);
+  return { errors: [{ field: "", text: refusalText(decided.refusal, act.lang) }] };
+}
+
+export default function InitiativeInPlan() {
+  const data = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const { lang, head, row, calendar } = data;
+  const t = texts(lang);
+  const now = row.start === null ? t("one.out") : spanText(calendar, row.start, row.duration, lang);
+  const will = (value: string, label: string) => (
+    <Button name="will" value={value} disabledBecause={head.mayNotPlan}>
+      {label}
+    </Button>
+  );
+  return (
+    <ScenarioPage
+      head={head}
+      title={row.name}
+      lead={row.start === null ? t("one.lead.out") : t("one.lead.in", { span: now })}
+    >
+      <ErrorSummary errors={sent?.errors ?? []} />
+      <Card title={t("one.now")}>
+        <DescriptionList
+          items={[
+            { term: t("one.when"), value: now },
+            {
+              term: t("one.decided"),
+              value: row.decided ? <Pill>{t(`decided.${row.decided}`)}</Pill> : t("decided.nothing"),
+            },
+            {
+              term: t("one.must"),
+              value: row.mandatory ? (row.law ?? t("one.must.yes")) : t("one.must.no"),
+            },
+            {
+              term: t("deadline"),
+              value: row.deadline === null ? t("one.no-deadline") : periodText(calendar, row.deadline, lang),
+            },
+            { term: t("one.for"), value: data.purpose },
+            { term: t("one.source"), value: data.source },
+            { term: t("one.units"), value: data.units.join(", ") },
+            {
+              term: t("one.effort"),
+              value: data.effort.map(({ name, months }) => t("one.months", { name, n: months })).join(", "),
+            },
+            { term: t("one.after"), value: data.after.join(", ") || t("one.after.none") },
+          ]}
+        />
+        <Form inline>
+          <div className="actions">
+            {row.start !== null && row.decided !== "pinned" && will(String(row.start), t("do.pin"))}
+            {row.start === null && row.decided !== "in" && will("in", t("do.force"))}
+            {!row.mandatory && row.decided !== "out" && will("out", t("do.forbid"))}
+            {row.decided && will("free", t("do.free"))}
+          </div>
+        </Form>
+        {data.out && (
+          <p className="soft">
+            {t("one.if-out")} {data.out.join(" ")}
+          </p>
+        )}
+      </Card>
+      {data.why.length > 0 && (
+        <Card title={t(row.start === null ? "one.why-out" : "one.why-later")} id="why">
+          <ul>
+            {data.why.map(sentence => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      <Card title={t("one.elsewhere")} id="elsewhere">
+        <p>{t("one.elsewhere.lead")}</p>
+        <DataTable
+          caption={t("one.elsewhere")}
+          rows={data.tries}
+          rowKey={one => String(one.start)}
+          empty={<p>{t("one.nowhere")}</p>}
+          columns={[
+            { key: "when", label: t("one.when"), cell: one => one.period },
+            {
+              key: "what",
+              label: t("one.then"),
+              cell: one => (
+                <>
+                  {!one.holds && <Pill tone="bad">{t("one.breaks")}</Pill>} {one.told.join(" ")}
+                </>
+              ),
+            },
+            {
+              key: "do",
+              label: t("one.do"),
+              cell: one => (
+                <Form inline>
+                  <input type="hidden" name="will" value={one.start} />
+                  <Button disabledBecause={head.mayNotPlan}>
+                    {t(one.holds ? "do.move" : "do.pin-and-search")}
+                    <span className="visually-hidden">: {one.period}</span>
+                  </Button>
+                </Form>
+              ),
+            },
+          ]}
+        />
+      </Card>
+    </ScenarioPage>
+  );
+}

@@ -1,0 +1,23 @@
+import { type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
+import { moved } from "../explain/rules-moved.ts";
+import { toldMoved } from "../explain/told.ts";
+import { scenarioAt } from "../scenario/page.server.ts";
+import { periodText } from "./period.ts";
+
+/** What a move would break and cost, told in sentences: asked while a bar is moved. */
+export async function loader({ context, params }: LoaderArgs) {
+  const { act, scenario, standing } = await scenarioAt(context, params);
+  const { portfolio } = scenario;
+  const one = portfolio.initiatives.find(({ id }) => id === paramOf(params, "initiative"));
+  const to = Number(paramOf(params, "start"));
+  if (!one || !standing.result || !Number.isInteger(to) || to < 0 || to >= portfolio.calendar.periods)
+    throw notFound();
+  const then = moved(portfolio, standing.result.starts, one.id, to);
+  return Response.json({
+    holds: then.newBreaches.length === 0,
+    told: [
+      `${one.name}: ${periodText(portfolio.calendar, to, act.lang)}.`,
+      ...toldMoved(portfolio, then, act.lang),
+    ],
+  });
+}

@@ -1,0 +1,162 @@
+import { redirect, useLoaderData } from "react-router";
+import type { LoaderArgs } from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { headOf, scenarioAt } from "../scenario/page.server.ts";
+import { addressOfScenario, ScenarioPage } from "./head.tsx";
+import { paperOf } from "./paper.server.ts";
+import { judging } from "./rules-board.ts";
+import { texts } from "./texts/index.ts";
+
+export async function loader({ context, params }: LoaderArgs) {
+  const { act, scenario, standing } = await scenarioAt(context, params);
+  const paper = await paperOf(act, scenario, standing);
+  if (!paper) throw redirect(addressOfScenario(scenario.id));
+  return { lang: act.lang, head: await headOf(act, scenario, standing), paper, draws: judging.draws };
+}
+
+export default function DecisionPaper() {
+  const { lang, head, paper, draws } = useLoaderData<typeof loader>();
+  const t = texts(lang);
+  const f = formats(lang);
+  const chance = ({ chance, error }: { chance: number; error: number }) =>
+    `${f.percent(chance, 1)} ± ${f.percent(error, 1)}`;
+  const reasons = [...new Set(paper.left.map(({ why }) => why))];
+  return (
+    <ScenarioPage
+      head={{ ...head, approved: null, live: null }}
+      title={t("paper.title", { from: paper.from, to: paper.to })}
+      lead={`${head.name}. ${head.note}`}
+      tools={<p className="soft">{t("paper.print")}</p>}
+    >
+      <article className="paper decision">
+        <p className="asked">
+          {head.approved?.same
+            ? t("paper.approved", { who: head.approved.who, when: head.approved.when })
+            : t("paper.asked")}{" "}
+          {t("paper.sum", {
+            n: paper.chosen,
+            of: paper.of,
+            kept: paper.duties.kept,
+            duties: paper.duties.of,
+          })}
+        </p>
+        <section>
+          <h2>{t("paper.do")}</h2>
+          <div className="paper-list">
+            {paper.years.map(({ year, done }) => (
+              <div key={year}>
+                <h3>{t("paper.begins", { year })}</h3>
+                <ul>
+                  {done.map(one => (
+                    <li key={one.name + one.when}>
+                      <b>{one.when}</b> {one.name}
+                      {one.must && <span title={t("group.must")}> ⚑</span>}
+                      {one.whom && <small> {one.whom}</small>}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </div>
+          <p className="src">
+            {t("paper.flag")} {paper.doneMore > 0 && t("paper.more", { n: paper.doneMore })}
+          </p>
+        </section>
+        <section>
+          <h2>{t("paper.not")}</h2>
+          {paper.left.length === 0 && <p>{t("left.none")}</p>}
+          {reasons.map(why => (
+            <p key={why}>
+              <b>{t(`left.${why}`)}:</b>{" "}
+              {paper.left
+                .filter(one => one.why === why)
+                .map(one => one.name)
+                .join("; ")}
+              .
+            </p>
+          ))}
+          {paper.leftCount > paper.left.length && (
+            <p>{t("paper.more", { n: paper.leftCount - paper.left.length })}</p>
+          )}
+        </section>
+        <section>
+          <h2>{t("paper.must")}</h2>
+          <p>{t("paper.must.kept", { kept: paper.duties.kept, duties: paper.duties.of })}</p>
+        </section>
+        <section>
+          <h2>{t("paper.way")}</h2>
+          {paper.full.length === 0 ? (
+            <p>{t("paper.way.nothing")}</p>
+          ) : (
+            <p>
+              {f.list(paper.full.map(({ name, n }) => t("paper.way.full", { name, n, of: paper.periods })))}
+              {". "}
+              {t("paper.way.worth")}
+            </p>
+          )}
+        </section>
+        <section>
+          <h2>{t("paper.hold")}</h2>
+          {paper.hold ? (
+            <p>
+              {t("paper.hold.chance", {
+                n: paper.duties.of,
+                thin: chance(paper.hold.thin),
+                fat: chance(paper.hold.fat),
+              })}{" "}
+              {paper.hold.slip.length > 0 &&
+                t("paper.hold.slip", {
+                  names: f.list(
+                    paper.hold.slip.map(({ name, inTime }) => `${name} (${f.percent(inTime.chance)})`),
+                  ),
+                })}
+            </p>
+          ) : (
+            <p>{t("hold.unknown")}</p>
+          )}
+        </section>
+        <section>
+          <h2>{t("paper.gain")}</h2>
+          <p>
+            {f.list(
+              paper.purposes.map(({ name, chosen, of }) => t("paper.purpose", { name, n: chosen, of })),
+            )}
+            {". "}
+            {paper.rule &&
+              t("rule.pair", {
+                kept: paper.rule.kept,
+                duties: paper.rule.duties,
+                value: f.number(paper.rule.value, 0),
+              })}
+          </p>
+        </section>
+        <section className="deciding">
+          <h2>{t("paper.decision")}</h2>
+          <ul>
+            <li>☐ {t("paper.yes")}</li>
+            <li>☐ {t("paper.yes-but")}</li>
+            <li>☐ {t("paper.no")}</li>
+          </ul>
+          <div className="lines">
+            <p>{t("paper.day")}</p>
+            <p>{t("paper.name")}</p>
+          </div>
+        </section>
+        <footer>
+          <p className="src">
+            {t("paper.foot", {
+              value: f.number(paper.value, 1),
+              bound: paper.bound === null ? "–" : f.number(paper.bound, 1),
+              gap: paper.gap === null ? "–" : f.percent(paper.gap, 2),
+              seed: paper.seed === null ? "–" : String(paper.seed),
+              solver: paper.solver ?? "–",
+              seconds: paper.cpuSeconds === null ? "–" : f.number(paper.cpuSeconds, 1),
+              revision: String(head.revision),
+            })}{" "}
+            {t("hold.source", { n: draws })}
+          </p>
+        </footer>
+      </article>
+    </ScenarioPage>
+  );
+}

@@ -1,0 +1,67 @@
+import { type Act, read } from "../../../platform/act.ts";
+import { namesOf } from "../../../platform/audit/index.server.ts";
+import { allowed, type Verdict } from "../../../platform/auth/policy.ts";
+import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
+import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { mayApprove, mayPlan } from "../policy.ts";
+import { isLive } from "../run/rules-run.ts";
+import { type Scenario, stillHolds } from "./rules.ts";
+import { type Standing, standingOf } from "./standing.server.ts";
+import { approvedNow, scenarioById } from "./store.server.ts";
+
+/** Why a button is disabled, in the reader's language; undefined when it is not. */
+export const becauseOf = (verdict: Verdict, act: Act): string | undefined =>
+  verdict === true ? undefined : refusalText(verdict.because, act.lang);
+
+/** The scenario of the address as it stands; what is not there, or another's, is not found. */
+export const scenarioAt = async (
+  context: LoaderArgs["context"],
+  params: LoaderArgs["params"],
+): Promise<{ act: Act; scenario: Scenario; standing: Standing }> => {
+  const act = staffOf(context);
+  const found = await read(act, async tx => {
+    const scenario = await scenarioById(tx, paramOf(params, "id"));
+    return scenario && { scenario, standing: await standingOf(tx, scenario) };
+  });
+  if (!found) throw notFound();
+  return { act, ...found };
+};
+
+/** What stands at the head of every page of a scenario. */
+export const headOf = async (act: Act, scenario: Scenario, { result, newest }: Standing) => {
+  const { approved, names } = await read(act, async tx => {
+    const approved = await approvedNow(tx);
+    return { approved, names: approved && (await namesOf(tx, [approved.approvedBy])) };
+  });
+  const mine = approved?.scenario === scenario.id;
+  return {
+    lang: act.lang,
+    id: scenario.id,
+    name: scenario.name,
+    note: scenario.note,
+    revision: scenario.revision,
+    hasPlan: result !== null,
+    live: newest && isLive(newest.state) ? newest.id : null,
+    mayNotPlan: becauseOf(allowed(act, mayPlan), act),
+    mayNotApprove: becauseOf(allowed(act, mayApprove), act),
+    approved: approved && {
+      id: approved.scenario,
+      name: approved.scenarioName,
+      mine,
+      /** The plan that stands here is the approved one. */
+      same: mine && sameStarts(approved.result.starts, result?.starts ?? {}),
+      who: names?.get(approved.approvedBy) ?? approved.approvedBy,
+      when: formats(act.lang).dateTime(approved.approvedAt, act.zone),
+    },
+  };
+};
+export type Head = Awaited<ReturnType<typeof headOf>>;
+
+const sameStarts = (a: Record<string, number>, b: Record<string, number>): boolean =>
+  Object.keys(a).length === Object.keys(b).length && stillHolds(a, b);
+
+/** The names of who did what, for a page; an account that is gone stays what it was called by. */
+export const whoOf = async (act: Act, ids: readonly string[]): Promise<(id: string) => string> => {
+  const names = await read(act, tx => namesOf(tx, [...new Set(ids)]));
+  return id => names.get(id) ?? id;
+};
