@@ -1,106 +1,21 @@
 import { useLoaderData } from "react-router";
-import { type Act, read } from "../../../platform/act.ts";
 import type { LoaderArgs } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { Button, Card, DataTable, Empty, Field, Form, Pill, Select } from "../../../platform/ui/index.ts";
-import { type Changes, changesBetween } from "../explain/rules-changes.ts";
 import { headOf, scenarioAt } from "../scenario/page.server.ts";
-import { standingOf } from "../scenario/standing.server.ts";
-import { approvedNow, scenarioById, scenarios } from "../scenario/store.server.ts";
-import { judgedOf } from "./board.server.ts";
+import { comparedWith } from "./compare.server.ts";
 import { addressOfScenario, ScenarioPage } from "./head.tsx";
-import { judgedPlan } from "./judge.server.ts";
-import { periodText } from "./period.ts";
-import { dutiesIn } from "./rules-board.ts";
-import { roomDifferences } from "./rules-compare.ts";
 import { texts } from "./texts/index.ts";
-
-/** The other side: another scenario's plan, or the approved one as it was approved. */
-const otherOf = async (act: Act, asked: string) => {
-  if (asked === "approved") {
-    const one = await read(act, approvedNow);
-    if (!one) return null;
-    const { portfolio, result, id } = one;
-    const judged = await judgedPlan(id, portfolio, result.starts).catch(() => null);
-    return { name: one.scenarioName, portfolio, result, judged };
-  }
-  const found = await read(act, async tx => {
-    const scenario = await scenarioById(tx, asked);
-    return scenario && { scenario, standing: await standingOf(tx, scenario) };
-  });
-  if (!found?.standing.result) return null;
-  const { scenario, standing } = found;
-  return {
-    name: scenario.name,
-    portfolio: scenario.portfolio,
-    result: found.standing.result,
-    judged: await judgedOf(scenario, standing),
-  };
-};
 
 export async function loader({ request, context, params }: LoaderArgs) {
   const { act, scenario, standing } = await scenarioAt(context, params);
-  const { listed, approved } = await read(act, async tx => ({
-    listed: await scenarios(tx),
-    approved: (await approvedNow(tx)) !== null,
-  }));
-  const others = [
-    ...(approved ? [{ value: "approved", label: "" }] : []),
-    ...listed
-      .filter(({ id, chosen }) => id !== scenario.id && chosen !== null)
-      .map(({ id, name }) => ({ value: id, label: name })),
-  ];
-  const asked = new URL(request.url).searchParams.get("with") ?? others[0]?.value ?? "";
-  const other = standing.result && (await otherOf(act, asked));
-  const head = await headOf(act, scenario, standing);
-  if (!other || !standing.result) return { lang: act.lang, head, others, asked, sight: null };
-  const judged = await judgedOf(scenario, standing);
-  const { portfolio } = scenario;
-  const changes = changesBetween(portfolio, other.result.starts, standing.result.starts);
+  const asked = new URL(request.url).searchParams.get("with");
   return {
     lang: act.lang,
-    head,
-    others,
-    asked,
-    sight: {
-      other: other.name,
-      sides: [
-        sideOf(other.name, other.portfolio, other.result, other.judged),
-        sideOf(scenario.name, portfolio, standing.result, judged),
-      ],
-      changes: changes.changes.map(one => ({
-        ...one,
-        name: portfolio.initiatives.find(({ id }) => id === one.id)?.name ?? one.id,
-        before: one.from === undefined ? null : periodText(portfolio.calendar, one.from, act.lang),
-        after: one.to === undefined ? null : periodText(portfolio.calendar, one.to, act.lang),
-      })),
-      unchanged: changes.unchanged.length,
-      hit: hitOf(changes),
-      room: roomDifferences(other.portfolio, portfolio),
-    },
+    head: await headOf(act, scenario, standing),
+    ...(await comparedWith(act, scenario, standing, asked)),
   };
 }
-
-const sideOf = (
-  name: string,
-  portfolio: Parameters<typeof dutiesIn>[0],
-  result: { starts: Record<string, number>; value: number; gap: number },
-  judged: Awaited<ReturnType<typeof judgedOf>>,
-) => ({
-  name,
-  value: result.value,
-  chosen: Object.keys(result.starts).length,
-  duties: dutiesIn(portfolio, result.starts),
-  thin: judged?.thin.allInTime ?? null,
-  fat: judged?.fat.allInTime ?? null,
-});
-
-const hitOf = ({ hit }: Changes) =>
-  hit.map(({ id, name, initiatives, moreLoad }) => ({
-    ...{ id, name, n: initiatives.length },
-    more: Math.max(0, ...moreLoad),
-    less: Math.max(0, ...moreLoad.map(n => -n)),
-  }));
 
 export default function Compare() {
   const { lang, head, others, asked, sight } = useLoaderData<typeof loader>();

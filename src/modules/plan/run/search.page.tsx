@@ -1,5 +1,4 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
-import { read } from "../../../platform/act.ts";
 import { type ActionArgs, formOf, type LoaderArgs, paramOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import {
@@ -16,34 +15,18 @@ import {
 } from "../../../platform/ui/index.ts";
 import { addressOfScenario, ScenarioPage } from "../board/head.tsx";
 import { texts } from "../board/texts/index.ts";
-import { headOf, scenarioAt, whoOf } from "../scenario/page.server.ts";
+import { headOf, scenarioAt } from "../scenario/page.server.ts";
 import { startRun, stopRun } from "./actions.server.ts";
-import { isLive, runSchema } from "./rules-run.ts";
-import { runsOf, waitingBefore } from "./store.server.ts";
+import { runSchema } from "./rules-run.ts";
+import { searchesOf } from "./searches.server.ts";
 
 export async function loader({ request, context, params }: LoaderArgs) {
   const { act, scenario, standing } = await scenarioAt(context, params);
-  const { newest, result } = standing;
-  const live = newest && isLive(newest.state) ? newest : null;
+  const searches = await searchesOf(act, scenario, standing);
   // Whoever watched a search is led to what it found.
-  const watched = new URL(request.url).searchParams.get("watch");
-  if (watched && !live && result) throw redirect(addressOfScenario(scenario.id));
-  const runs = await read(act, tx => runsOf(tx, scenario.id));
-  const who = await whoOf(
-    act,
-    runs.map(run => run.madeBy),
-  );
-  const f = formats(act.lang);
-  return {
-    lang: act.lang,
-    head: await headOf(act, scenario, standing),
-    live: live && {
-      ...live,
-      before: live.state === "waiting" ? await read(act, tx => waitingBefore(tx, live)) : 0,
-    },
-    last: newest && !live ? { state: newest.state, found: result !== null } : null,
-    runs: runs.map(run => ({ ...run, who: who(run.madeBy), when: f.dateTimeShort(run.madeAt, act.zone) })),
-  };
+  const watched = new URL(request.url).searchParams.has("watch");
+  if (watched && !searches.live && standing.result) throw redirect(addressOfScenario(scenario.id));
+  return { lang: act.lang, head: await headOf(act, scenario, standing), ...searches };
 }
 
 export async function action({ request, context, params }: ActionArgs) {

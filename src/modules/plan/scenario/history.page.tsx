@@ -1,7 +1,6 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
-import { read } from "../../../platform/act.ts";
 import { type ActionArgs, formOf, type LoaderArgs } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { refusalText } from "../../../platform/i18n/index.ts";
 import {
   Actions,
   Button,
@@ -17,38 +16,17 @@ import {
 } from "../../../platform/ui/index.ts";
 import { addressOfScenario, ScenarioPage } from "../board/head.tsx";
 import { texts } from "../board/texts/index.ts";
-import { toldRevision } from "../board/told.ts";
 import { copyScenario, dropScenario, goBack, renameScenario } from "./actions.server.ts";
-import { headOf, scenarioAt, whoOf } from "./page.server.ts";
+import { headOf, scenarioAt } from "./page.server.ts";
 import { nameSchema } from "./rules.ts";
-import { revisionsOf, scenarioById } from "./store.server.ts";
+import { historyOf } from "./views.server.ts";
 
 export async function loader({ context, params }: LoaderArgs) {
   const { act, scenario, standing } = await scenarioAt(context, params);
-  const { revisions, from } = await read(act, async tx => ({
-    revisions: await revisionsOf(tx, scenario.id),
-    from: scenario.copiedFrom && (await scenarioById(tx, scenario.copiedFrom)),
-  }));
-  const who = await whoOf(
-    act,
-    revisions.map(({ madeBy }) => madeBy),
-  );
-  const f = formats(act.lang);
   return {
     lang: act.lang,
     head: await headOf(act, scenario, standing),
-    from: from ? { id: from.id, name: from.name } : null,
-    decisions: Object.entries(scenario.fixed).map(([id, will]) => ({
-      id,
-      name: scenario.portfolio.initiatives.find(one => one.id === id)?.name ?? id,
-      will: typeof will === "number" ? ("pinned" as const) : will,
-    })),
-    revisions: revisions.map(({ number, what, madeBy, madeAt }) => ({
-      number,
-      what: toldRevision(scenario.portfolio, what, act.lang),
-      who: who(madeBy),
-      when: f.dateTime(madeAt, act.zone),
-    })),
+    ...(await historyOf(act, scenario)),
   };
 }
 

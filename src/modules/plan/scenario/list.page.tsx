@@ -1,5 +1,4 @@
 import { useLoaderData } from "react-router";
-import { read } from "../../../platform/act.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
@@ -15,32 +14,15 @@ import {
 } from "../../../platform/ui/index.ts";
 import { texts } from "../board/texts/index.ts";
 import { mayPlan } from "../policy.ts";
-import { becauseOf, whoOf } from "./page.server.ts";
-import { approvals, scenarios } from "./store.server.ts";
+import { becauseOf } from "./page.server.ts";
+import { scenariosOf } from "./views.server.ts";
 
 export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
-  const { listed, approved } = await read(act, async tx => ({
-    listed: await scenarios(tx),
-    approved: await approvals(tx),
-  }));
-  const who = await whoOf(
-    act,
-    approved.map(({ approvedBy }) => approvedBy),
-  );
-  const f = formats(act.lang);
   return {
     lang: act.lang,
     mayNot: becauseOf(allowed(act, mayPlan), act),
-    scenarios: listed.map(one => ({ ...one, changed: f.dateTimeShort(one.changedAt, act.zone) })),
-    approved: approved.map(one => ({
-      id: one.id,
-      scenario: one.scenario,
-      name: one.scenarioName,
-      now: one.supersededAt === null,
-      who: who(one.approvedBy),
-      when: f.dateTime(one.approvedAt, act.zone),
-    })),
+    ...(await scenariosOf(act)),
   };
 }
 
