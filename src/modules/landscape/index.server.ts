@@ -12,7 +12,7 @@ registerUnitUse((tx, units) => unitUse(tx, declared, units));
 registerErasure(dropDrafts);
 registerErasure(dropPublicationDrafts);
 // A note, a contact or where a fact came from may name somebody, too.
-registerErasure((tx, _person, values) => strike(tx, values));
+registerErasure((tx, _person, values) => strike(tx, values, "landscape"));
 registerErasure((tx, _person, values) => strikeShared(tx, values));
 
 // The organisation's pages name the things people are responsible for.
@@ -23,6 +23,8 @@ registerThings({ named: thingsSeen, ofUnit: answeredForBy });
 export { takeOverAttestations } from "./attestation/actions.server.ts";
 export { contractsToAct, ranOut } from "./contract/facts.ts";
 export { publish } from "./disclosure/actions.server.ts";
+// The same for the modules after this one.
+export { strike } from "./erasure/store.server.ts";
 export { writePlan } from "./import/actions.server.ts";
 export { exportAll, importFile, sheetsKnown } from "./import/command.server.ts";
 export { draftImport, writeImport } from "./import/intake.server.ts";

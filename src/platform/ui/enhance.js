@@ -141,6 +141,90 @@ const poll = part => {
 };
 when("[data-poll][id]", poll);
 
+// A bar of a plan is moved by arrow keys or by dragging; what the move breaks and costs is asked for and read out.
+when("table[data-moves]", table => {
+  const panel = document.querySelector("form[data-moved]");
+  const told = panel.querySelector("[data-moved-told]");
+  const periods = Number(table.dataset.periods);
+  let moving;
+  let pause;
+  const put = (bar, start) => {
+    for (const part of bar.querySelectorAll("[x]")) part.setAttribute("x", `${(100 * start) / periods}%`);
+    bar.dataset.at = start;
+  };
+  const back = () => {
+    if (!moving) return;
+    put(moving, Number(moving.dataset.start));
+    delete moving.dataset.moving;
+    moving = undefined;
+    panel.hidden = true;
+  };
+  const ask = async bar => {
+    const { at, bar: id } = bar.dataset;
+    const answer = await fetch(`${table.dataset.moves}/initiatives/${id}/${at}`).catch(() => null);
+    const then = answer?.ok && (await answer.json());
+    // An answer that was overtaken is no longer asked for.
+    if (!then || moving !== bar || bar.dataset.at !== at) return;
+    panel.elements.initiative.value = id;
+    panel.elements.will.value = at;
+    panel.querySelector("[type=submit]").hidden = !then.holds;
+    told.replaceChildren(
+      ...then.told.map(sentence => Object.assign(document.createElement("p"), { textContent: sentence })),
+    );
+    panel.hidden = false;
+  };
+  const move = (bar, start) => {
+    const to = Math.min(Number(bar.dataset.latest), Math.max(Number(bar.dataset.earliest), start));
+    if (to === Number(bar.dataset.at ?? bar.dataset.start)) return;
+    if (moving !== bar) back();
+    moving = bar;
+    bar.dataset.moving = "";
+    put(bar, to);
+    clearTimeout(pause);
+    if (to === Number(bar.dataset.start)) return back();
+    pause = setTimeout(ask, 60, bar);
+  };
+  for (const bar of table.querySelectorAll("[data-bar]")) {
+    const at = () => Number(bar.dataset.at ?? bar.dataset.start);
+    bar.addEventListener("keydown", event => {
+      const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+      if (step) {
+        event.preventDefault();
+        move(bar, at() + step);
+      }
+      if (event.key === "Escape") back();
+    });
+    let from;
+    let dragged = false;
+    bar.addEventListener("pointerdown", event => {
+      if (event.button !== 0) return;
+      from = { x: event.clientX, start: at() };
+      dragged = false;
+    });
+    // A link is dragged away by the browser itself.
+    bar.addEventListener("dragstart", event => event.preventDefault());
+    bar.addEventListener("pointermove", event => {
+      if (!from) return;
+      const width = bar.ownerSVGElement.getBoundingClientRect().width / periods;
+      const steps = Math.round((event.clientX - from.x) / width);
+      if (steps === 0 && !dragged) return;
+      if (!dragged) bar.setPointerCapture(event.pointerId);
+      dragged = true;
+      move(bar, from.start + steps);
+    });
+    for (const end of ["pointerup", "pointercancel"])
+      bar.addEventListener(end, () => {
+        from = undefined;
+      });
+    bar.addEventListener("click", event => dragged && event.preventDefault());
+  }
+  panel.querySelector("[data-moved-drop]").addEventListener("click", () => {
+    const bar = moving;
+    back();
+    bar?.focus();
+  });
+});
+
 // A menu closes when one goes elsewhere or presses Escape.
 const menus = "details.menu, details.languages";
 document.addEventListener("click", event => {

@@ -5,22 +5,28 @@ import type { Tx } from "../../../platform/db/database.ts";
 const keys = /(^|_)(id|no|code|number|scheme|value|hash)$/;
 
 /**
- * Strikes what a person was called and reached by from every text of the landscape, whichever table it stands in: the
- * catalogue says which there are, so that none can be forgotten. Whole words only; a mere number is left in keys.
+ * Strikes what a person was called and reached by from every text of a module, whichever table it stands in: the
+ * catalogue says which there are, so that none can be forgotten. Whole words only; a mere number is left in keys, and
+ * in a plan's figures.
  */
-export const strike = async (tx: Tx, values: readonly string[]): Promise<void> => {
+export const strike = async (
+  tx: Tx,
+  values: readonly string[],
+  schema: "landscape" | "plan",
+): Promise<void> => {
   const words = values.filter(value => /\p{L}/u.test(value));
   const { rows: columns } = await sql<{ table: string; column: string; type: string }>`
     select c.table_name as table, c.column_name as column, c.data_type as type
     from information_schema.columns c
     join information_schema.columns m on m.table_schema = c.table_schema and m.table_name = c.table_name
       and m.column_name = 'municipality_id'
-    where c.table_schema = 'landscape' and c.data_type in ('text', 'jsonb')`.execute(tx);
+    where c.table_schema = ${schema} and c.data_type in ('text', 'jsonb')`.execute(tx);
   for (const { table, column, type } of columns) {
-    const sought = keys.test(column) ? words : values;
+    const figures = schema === "plan" && type === "jsonb";
+    const sought = keys.test(column) || figures ? words : values;
     if (sought.length === 0) continue;
     const pattern = wholeWords(sought.map(inJson(type)));
-    await sql`update ${sql.table(`landscape.${table}`)}
+    await sql`update ${sql.table(`${schema}.${table}`)}
       set ${sql.ref(column)} = regexp_replace(${sql.ref(column)}::text, ${pattern}, '[…]', 'gi')::${sql.raw(type)}
       where municipality_id = nullif(current_setting('samsyn.municipality', true), '')::uuid
         and ${sql.ref(column)}::text ~* ${pattern}`.execute(tx);

@@ -30,10 +30,14 @@ export async function loader({ context }: LoaderArgs) {
   return {
     lang: act.lang,
     mayNot: becauseOf(allowed(act, mayPlan), act),
-    own: own.ok ? own.portfolio.initiatives.length : null,
+    own: own.portfolio?.initiatives.length ?? null,
+    blocking: own.blocking.slice(0, mostBlocking),
+    blockingMore: Math.max(0, own.blocking.length - mostBlocking),
     year: act.today.slice(0, 4),
   };
 }
+
+const mostBlocking = 10;
 
 /** So many faults are shown; whoever has more mends these first. */
 const mostFaults = 200;
@@ -60,7 +64,7 @@ export async function action({ request, context }: ActionArgs) {
   // A file that was chosen is meant, whatever else is ticked.
   if (!sent && values.from !== "file") {
     const own = await ownPortfolio(act);
-    if (!own.ok) return refuse("", texts(lang)("new.own-not"), own.lacking);
+    if (!own.portfolio) return refuse("", texts(lang)("new.own-not"));
     return begin(act, named.data, "own", own.portfolio, refuse);
   }
   if (!sent) return refuse("file", refusalText({ code: "plan.no-file" }, lang));
@@ -87,7 +91,7 @@ const begin = async <R,>(
 };
 
 export default function NewScenario() {
-  const { lang, mayNot, own, year } = useLoaderData<typeof loader>();
+  const { lang, mayNot, own, year, blocking, blockingMore } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(lang);
   const errorOf = (field: string) => sent?.errors.find(error => error.field === field)?.text;
@@ -166,6 +170,19 @@ export default function NewScenario() {
           </Actions>
         </Form>
       </Card>
+      {blocking.length > 0 && (
+        <Card title={t("new.blocking")}>
+          <p>{t("new.blocking.lead")}</p>
+          <ul>
+            {blocking.map(({ text, href }) => (
+              <li key={href + text}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+          {blockingMore > 0 && <p>{t("none.more", { n: blockingMore })}</p>}
+        </Card>
+      )}
     </Page>
   );
 }

@@ -1,10 +1,16 @@
 import type { Act } from "../../../platform/act.ts";
+import { landscapeOf } from "../../landscape/index.server.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
+import { portfolioOf } from "../ready/portfolio.server.ts";
+import { toldLacking } from "../ready/told-lacking.ts";
 
-/** The municipality's own initiatives and capacity as a portfolio, or what they still lack. */
-export const ownPortfolio = async (
-  _act: Act,
-): Promise<{ ok: true; portfolio: Portfolio } | { ok: false; lacking: string[] }> => ({
-  ok: false,
-  lacking: [],
-});
+/** The municipality's own initiatives and capacity, and what is in the way of planning them. */
+export type Own = { portfolio: Portfolio | null; blocking: { text: string; href: string }[] };
+
+/** The municipality's own planning problem as it stands today. */
+export const ownPortfolio = async (act: Act): Promise<Own> => {
+  const { portfolio, lacking } = await portfolioOf(act);
+  const landscape = await landscapeOf(act);
+  const blocking = lacking.filter(({ blocks }) => blocks).map(one => toldLacking(one, landscape, act.lang));
+  return { portfolio, blocking };
+};

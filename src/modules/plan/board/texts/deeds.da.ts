@@ -216,4 +216,6 @@ export const da: Texts<typeof en> = {
   "refusal.plan.no-file": "Vælg en fil, eller begynd med kommunens egne initiativer.",
   "refusal.plan.amount": "Skriv et tal, for eksempel 2 eller −1,5; det, det bliver, er ikke under nul.",
   "refusal.plan.what": "Vælg, hvad der skal ændres.",
+  "new.blocking": "Hvad der står i vejen for at planlægge kommunens egne",
+  "new.blocking.lead": "Hvert af disse holder et initiativ ude af planen, til det er sagt.",
 };

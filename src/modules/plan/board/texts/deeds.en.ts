@@ -215,4 +215,6 @@ export const en = {
   "refusal.plan.no-file": "Choose a file, or begin with the municipality's own initiatives.",
   "refusal.plan.amount": "Write a number, for example 2 or −1.5; what it becomes is not below zero.",
   "refusal.plan.what": "Choose what to change.",
+  "new.blocking": "What stands in the way of planning the municipality's own",
+  "new.blocking.lead": "Each of these keeps an initiative out of the plan until it is said.",
 } as const satisfies TextSource;

@@ -212,4 +212,6 @@ export const fi: Texts<typeof en> = {
   "refusal.plan.no-file": "Valitse tiedosto tai aloita kunnan omista hankkeista.",
   "refusal.plan.amount": "Kirjoita luku, esimerkiksi 2 tai −1,5; uusi arvo ei ole alle nollan.",
   "refusal.plan.what": "Valitse, mitä muutetaan.",
+  "new.blocking": "Mikä estää kunnan omien suunnittelun",
+  "new.blocking.lead": "Kukin näistä pitää hankkeen poissa suunnitelmasta, kunnes se on kerrottu.",
 };

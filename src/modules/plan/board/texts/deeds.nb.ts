@@ -214,4 +214,6 @@ export const nb: Texts<typeof en> = {
   "refusal.plan.no-file": "Velg en fil, eller begynn med kommunens egne tiltak.",
   "refusal.plan.amount": "Skriv et tall, for eksempel 2 eller −1,5; det det blir, er ikke under null.",
   "refusal.plan.what": "Velg hva som skal endres.",
+  "new.blocking": "Hva som står i veien for å planlegge kommunens egne",
+  "new.blocking.lead": "Hvert av disse holder et tiltak utenfor planen til det er sagt.",
 };

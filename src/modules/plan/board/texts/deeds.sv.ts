@@ -216,4 +216,6 @@ export const sv: Texts<typeof en> = {
   "refusal.plan.no-file": "Välj en fil eller börja med kommunens egna initiativ.",
   "refusal.plan.amount": "Skriv ett tal, till exempel 2 eller −1,5; vad det blir är inte under noll.",
   "refusal.plan.what": "Välj vad som ska ändras.",
+  "new.blocking": "Vad som står i vägen för att planera kommunens egna",
+  "new.blocking.lead": "Var och en av dessa håller ett initiativ utanför planen tills den är sagd.",
 };

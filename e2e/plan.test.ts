@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from "node:fs";
+import { chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Founder, type Served, served } from "./server.ts";
+import { linksOf } from "./visitor.ts";
+
+// From initiatives to an approved plan and its paper, as a person goes it without script: only by links and forms that
+// the pages show.
+
+const executable = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(path =>
+  existsSync(path),
+);
+
+let server: Served;
+let founder: Founder;
+beforeAll(async () => {
+  server = await served();
+  founder = await server.founder("Planby");
+});
+afterAll(() => server.stop());
+
+const instance = (name: string) =>
+  readFileSync(new URL(`../src/modules/plan/testing/data/portfolio-${name}.json`, import.meta.url));
+
+const begun = async (file: Uint8Array<ArrayBuffer>, name: string): Promise<string> => {
+  const form = new FormData();
+  form.set("name", "Forslag til direktionen");
+  form.set("note", "Til mødet i december");
+  form.set("from", "file");
+  form.set("file", new File([file], name));
+  const answer = await founder.post("/plan/scenarios/new", form);
+  expect(answer.status).toBe(302);
+  return answer.headers.get("location")!;
+};
+
+/** Searches as the button says, and waits on its page until it leads to what was found. */
+const searched = async (at: string, seconds: number): Promise<void> => {
+  const sent = await founder.post(`${at}/search`, { step: "start", seconds: String(seconds), seed: "1" });
+  const watching = sent.headers.get("location")!;
+  for (;;) {
+    const page = await founder.get(watching);
+    if (page.status === 302) {
+      expect(page.headers.get("location")).toBe(at);
+      return;
+    }
+    expect(page.body).toContain("Searching");
+    await new Promise(resolve => setTimeout(resolve, 300));
+  }
+};
+
+describe("planning in the browser", () => {
+  test("leads from initiatives to an approved plan and its paper", async () => {
+    const list = await founder.get("/plan/scenarios");
+    expect(linksOf(list.body)).toContain("/plan/scenarios/new");
+    const at = await begun(new Uint8Array(instance("100-1")), "portfolio.json");
+    const empty = await founder.get(at);
+    expect(empty.body).toContain("No plan yet");
+    await searched(at, 8);
+    const board = await founder.get(at);
+    expect(board.body).toContain("48 of 48 deadlines");
+    for (const part of ["/hold", "/money", "/history", "/room", "/compare", "/paper", "/approve"])
+      expect(linksOf(board.body)).toContain(at + part);
+    const approving = await founder.get(`${at}/approve`);
+    const revision = /name="revision" value="(\d+)"/.exec(approving.body)?.[1] ?? "";
+    const approved = await founder.post(`${at}/approve`, { revision });
+    expect(approved.headers.get("location")).toBe(`${at}/paper`);
+    const paper = await founder.get(`${at}/paper`);
+    expect(paper.body).toContain("Approved by Founder of Planby");
+    expect((await founder.get(at)).body).toContain("This plan is approved");
+    expect((await founder.get("/plan/scenarios")).body).toContain("Approved: Forslag til direktionen");
+  });
+
+  test("says of each start what breaks, and keeps to what is decided", async () => {
+    const at = await begun(new Uint8Array(instance("tiny")), "tiny.json");
+    await searched(at, 5);
+    const one = await founder.get(`${at}/initiatives/A`);
+    expect(one.body).toContain("Pin it where it is");
+    const answer = JSON.parse((await founder.get(`${at}/initiatives/A/1`)).body);
+    expect(answer.told.join(" ")).toMatch(/break|Nothing breaks/);
+    expect((await founder.post(`${at}/initiatives/A`, { will: "1" })).status).toBe(302);
+    await searched(at, 5);
+    const pinned = await founder.get(`${at}/initiatives/A`);
+    expect(pinned.body).toContain("Its start is pinned");
+    expect((await founder.get(`${at}/history`)).body).toContain("is pinned to");
+  });
+
+  test("tells all that is wrong in a file at once, each with its place", async () => {
+    const raw = JSON.parse(instance("tiny").toString()) as { initiatives: { duration: number }[] };
+    for (const one of raw.initiatives) one.duration = -1;
+    const form = new FormData();
+    form.set("name", "Forkert");
+    form.set("note", "");
+    form.set("file", new File([JSON.stringify(raw)], "wrong.json"));
+    const answer = await founder.post("/plan/scenarios/new", form);
+    expect(answer.status).toBe(200);
+    for (const i of raw.initiatives.keys()) expect(answer.body).toContain(`/initiatives/${i}/duration`);
+  });
+
+  test("says in a sentence why there is no plan", async () => {
+    const at = await begun(new Uint8Array(instance("infeasible")), "infeasible.json");
+    await founder.post(`${at}/search`, { step: "start", seconds: "5", seed: "1" });
+    for (;;) {
+      const page = await founder.get(at);
+      if (page.body.includes("It cannot be done as it stands")) {
+        expect(page.body).toContain("These cannot all be planned");
+        return;
+      }
+      await new Promise(resolve => setTimeout(resolve, 300));
+    }
+  });
+});
+
+const printed = () =>
+  test.each(["100-1", "400-1"])("the paper of %s fits two pages", async name => {
+    const at = await begun(new Uint8Array(instance(name)), `${name}.json`);
+    await searched(at, 10);
+    const browser = await chromium.launch({ executablePath: executable!, args: ["--no-sandbox"] });
+    try {
+      const context = await browser.newContext();
+      await context.addCookies(
+        founder
+          .cookies()
+          .split("; ")
+          .map(pair => ({
+            name: pair.split("=")[0]!,
+            value: pair.slice(pair.indexOf("=") + 1),
+            url: server.url,
+          })),
+      );
+      const page = await context.newPage();
+      for (const lang of ["en", "fi"]) {
+        await page.goto(`${server.url}${at}/paper?lang=${lang}`);
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+        expect([lang, pdf.match(/\/Type\s*\/Page[^s]/g)?.length]).toEqual([lang, 2]);
+      }
+    } finally {
+      await browser.close();
+    }
+  });
+
+const withoutBrowser = () =>
+  test("without a browser the paper is not printed, which the build machine does not accept", () => {
+    expect(process.env.CI).toBeUndefined();
+  });
+
+describe("the paper for the meeting", executable ? printed : withoutBrowser);
