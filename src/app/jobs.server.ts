@@ -2,7 +2,7 @@ import { dayIn } from "../kernel/period.ts";
 import { dropOldDrafts, dropOldPublicationDrafts } from "../modules/landscape/index.server.ts";
 import { emitTookEffect } from "../modules/organisation/index.server.ts";
 import { type Act, transact } from "../platform/act.ts";
-import type { Door } from "../platform/auth/index.server.ts";
+import { type Door, endAssociationsGivenHere } from "../platform/auth/index.server.ts";
 import type { Db } from "../platform/db/database.ts";
 import { dropOldIntakes } from "../platform/intake/store.server.ts";
 import type { Job } from "../platform/jobs/index.server.ts";
@@ -17,7 +17,7 @@ export const dailyJobs = (db: Db, door: Door): readonly Job[] => [
   // Every hour, because midnight comes at different times in the four countries; a day already told is not told again.
   { name: "took-effect", cron: "5 * * * *", run: () => tellWhatTookEffect(db) },
   { name: "tidy-files", cron: "50 * * * *", run: () => tidyFiles(db, new Date()) },
-  { name: "tidy-sign-in", cron: "30 2 * * *", run: () => door.tidy() },
+  { name: "tidy-sign-in", cron: "30 2 * * *", run: () => tidySignIn(db, door, new Date()) },
 ];
 
 /** Mail: sent as long as a mail server is named; what is kept of it is tidied away in any case. */
@@ -49,6 +49,13 @@ export const tidyFiles = async (db: Db, now: Date, of?: readonly Place[]): Promi
       await dropOldDrafts(tx, now);
       await dropOldPublicationDrafts(tx, now);
     });
+};
+
+/** What the door keeps too long, and roles it should never have let anybody give. Also at every start. */
+const tidySignIn = async (db: Db, door: Door, now: Date): Promise<void> => {
+  await door.tidy();
+  for (const municipality of await municipalities(db))
+    await endAssociationsGivenHere(actOfJob(db, municipality, now, "tidy-sign-in"));
 };
 
 const actOfJob = (db: Db, municipality: Place, now: Date, job: string): Act => ({

@@ -111,6 +111,7 @@ const run = async (
     client: join(fileURLToPath(import.meta.url), "../../client"),
     url: settings.url,
     house: url,
+    securityContact: settings.securityContact,
     door,
     post,
     loading: () => examples.loading,

@@ -31,6 +31,7 @@ describe("settings", () => {
     expect(refusalOf({ SAMSYN_URL: "samsyn.dk" })).toContain("SAMSYN_URL");
     expect(refusalOf({ HOST: "to ord" })).toContain("HOST");
     expect(refusalOf({ SMTP_URL: "https://post" })).toContain("SMTP_URL");
+    expect(refusalOf({ SECURITY_CONTACT: "http://post.example" })).toContain("SECURITY_CONTACT");
   });
 
   it("never repeat an address that may hold a password", () => {

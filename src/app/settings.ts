@@ -20,6 +20,8 @@ export type Settings = {
   url: string | null;
   oidc: OidcSettings | null;
   mail: MailSettings | null;
+  /** Where somebody who found a weakness writes: mailto: or https://. */
+  securityContact: string | null;
   /** null: not said, so a terminal is told sentences and anything else JSON lines. */
   logLevel: (typeof logLevels)[number] | null;
 };
@@ -59,6 +61,7 @@ const schema = z.object({
   OIDC_MAX_AGE: z.coerce.number().int().min(0).max(31_536_000).optional(),
   SMTP_URL: address(/^smtps?$/),
   MAIL_FROM: z.string().refine(oneAddress).optional(),
+  SECURITY_CONTACT: address(/^(https|mailto)$/),
   LOG_LEVEL: z.enum(logLevels).optional(),
 });
 
@@ -102,6 +105,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
           }
         : null,
     mail: s.SMTP_URL && s.MAIL_FROM ? { smtpUrl: s.SMTP_URL, from: s.MAIL_FROM } : null,
+    securityContact: s.SECURITY_CONTACT ?? null,
     logLevel: s.LOG_LEVEL ?? null,
   });
 };

@@ -43,6 +43,10 @@ export const da: Texts<typeof en> = {
     "Hvad der ellers bedes om hos identitetsudbyderen ud over openid og profile, adskilt af mellemrum",
   "setting.OIDC_ACR": "Sikringsniveauer (acr), der godtages, adskilt af mellemrum; al anden login afvises",
   "setting.OIDC_MAX_AGE": "Hvor mange sekunder gammelt et login hos identitetsudbyderen må være",
+  "setting.SECURITY_CONTACT":
+    "Hvor en fundet svaghed meldes, til /.well-known/security.txt: mailto:… eller https://…",
+  "refusal.setting.SECURITY_CONTACT":
+    "SECURITY_CONTACT skal begynde med mailto: eller https://, men er {value}.",
   "setting.MAIL_FROM": "Adresse, som mails sendes fra; angiv den sammen med SMTP_URL, eller ingen af dem",
   "refusal.setting.DATABASE_APP_URL":
     "DATABASE_APP_URL skal begynde med postgresql:// og angives sammen med DATABASE_URL.",

@@ -41,6 +41,9 @@ export const en = {
   "setting.OIDC_ACR":
     "Levels of assurance (acr) that are accepted, by spaces; every other sign-in is refused",
   "setting.OIDC_MAX_AGE": "How many seconds old a sign-in at the identity provider may be",
+  "setting.SECURITY_CONTACT":
+    "Where a found weakness is reported, for /.well-known/security.txt: mailto:… or https://…",
+  "refusal.setting.SECURITY_CONTACT": "SECURITY_CONTACT must begin with mailto: or https://, but is {value}.",
   "setting.MAIL_FROM": "Address that mail is sent from; set with SMTP_URL, or neither",
   "refusal.setting.DATABASE_APP_URL":
     "DATABASE_APP_URL must begin with postgresql://, and is set together with DATABASE_URL.",

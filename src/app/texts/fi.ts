@@ -41,6 +41,10 @@ export const fi: Texts<typeof en> = {
   "setting.OIDC_SCOPE": "Mitä tunnistuspalvelulta pyydetään openid- ja profile-arvojen lisäksi, välilyönnein",
   "setting.OIDC_ACR": "Hyväksyttävät varmuustasot (acr) välilyönnein; muu kirjautuminen torjutaan",
   "setting.OIDC_MAX_AGE": "Montako sekuntia vanha kirjautuminen tunnistuspalvelussa saa olla",
+  "setting.SECURITY_CONTACT":
+    "Minne löydetty haavoittuvuus ilmoitetaan, tiedostoon /.well-known/security.txt: mailto:… tai https://…",
+  "refusal.setting.SECURITY_CONTACT":
+    "SECURITY_CONTACT-arvon alussa on oltava mailto: tai https://, mutta se on {value}.",
   "setting.MAIL_FROM":
     "Osoite, josta sähköposti lähetetään; asetetaan yhdessä SMTP_URL-arvon kanssa tai ei kumpaakaan",
   "refusal.setting.DATABASE_APP_URL":

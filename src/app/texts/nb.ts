@@ -42,6 +42,10 @@ export const nb: Texts<typeof en> = {
     "Hva som ellers bes om hos identitetsleverandøren utover openid og profile, med mellomrom",
   "setting.OIDC_ACR": "Sikkerhetsnivåer (acr) som godtas, med mellomrom; all annen innlogging avvises",
   "setting.OIDC_MAX_AGE": "Hvor mange sekunder gammel en innlogging hos identitetsleverandøren kan være",
+  "setting.SECURITY_CONTACT":
+    "Hvor en svakhet som er funnet meldes, til /.well-known/security.txt: mailto:… eller https://…",
+  "refusal.setting.SECURITY_CONTACT":
+    "SECURITY_CONTACT må begynne med mailto: eller https://, men er {value}.",
   "setting.MAIL_FROM": "Adresse som e-post sendes fra; angis sammen med SMTP_URL, eller ingen av dem",
   "refusal.setting.DATABASE_APP_URL":
     "DATABASE_APP_URL må begynne med postgresql:// og angis sammen med DATABASE_URL.",

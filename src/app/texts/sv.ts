@@ -42,6 +42,10 @@ export const sv: Texts<typeof en> = {
     "Vad som mer begärs av identitetsleverantören utöver openid och profile, med blanksteg emellan",
   "setting.OIDC_ACR": "Tillitsnivåer (acr) som godtas, med blanksteg emellan; all annan inloggning avvisas",
   "setting.OIDC_MAX_AGE": "Hur många sekunder gammal en inloggning hos identitetsleverantören får vara",
+  "setting.SECURITY_CONTACT":
+    "Vart en funnen svaghet anmäls, för /.well-known/security.txt: mailto:… eller https://…",
+  "refusal.setting.SECURITY_CONTACT":
+    "SECURITY_CONTACT måste börja med mailto: eller https://, men är {value}.",
   "setting.MAIL_FROM": "Adress som e-post skickas från; anges tillsammans med SMTP_URL, eller ingen av dem",
   "refusal.setting.DATABASE_APP_URL":
     "DATABASE_APP_URL måste börja med postgresql:// och anges tillsammans med DATABASE_URL.",

@@ -2,7 +2,14 @@
 export { safePath } from "./answers.ts";
 export { type Door, openDoor } from "./door.server.ts";
 export type { Way } from "./hall.server.ts";
-export { addLocalPerson, foundMunicipality, giveRole, setAssociation, takeRole } from "./people.server.ts";
+export {
+  addLocalPerson,
+  endAssociationsGivenHere,
+  foundMunicipality,
+  giveRole,
+  setAssociation,
+  takeRole,
+} from "./people.server.ts";
 export type { OidcSettings } from "./provider.server.ts";
 export {
   type Grant,

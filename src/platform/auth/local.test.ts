@@ -1,13 +1,21 @@
+import pg from "pg";
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Act, read, transact } from "../act.ts";
-import { auditList, verify } from "../audit/index.server.ts";
-import { testAct } from "../testing/index.ts";
+import { newId } from "../../kernel/ids.ts";
+import { type Act, type Role, read, transact } from "../act.ts";
+import { auditList, record, verify } from "../audit/index.server.ts";
+import { testAct, testDatabase } from "../testing/index.ts";
 import { openDoor } from "./door.server.ts";
 import type { DoorSettings } from "./hall.server.ts";
-import { addLocalPerson, foundMunicipality, giveRole, takeRole } from "./people.server.ts";
+import {
+  addLocalPerson,
+  endAssociationsGivenHere,
+  foundMunicipality,
+  giveRole,
+  takeRole,
+} from "./people.server.ts";
 import { allowed, seesPublishedOfAll, worksHere } from "./policy.ts";
 import { resolveAct } from "./session.server.ts";
-import { rolesHere } from "./store.server.ts";
+import { giveRole as giveRoleIn, rolesHere } from "./store.server.ts";
 
 const url = "http://localhost:4400";
 let act: Act;
@@ -31,6 +39,9 @@ const kirsten = () =>
     },
     act.now,
   );
+const whom = { country: "DK", name: "K", lang: "da", example: false } as const;
+const later = (days: number) => new Date(act.now.getTime() + days * 86_400_000);
+
 const withCookies = (answer: Response, path = "/") =>
   new Request(`${url}${path}`, {
     headers: {
@@ -202,5 +213,61 @@ describe("roles", () => {
     expect(worksHere(as("association"))).toBe(false);
     expect(seesPublishedOfAll(as("association"))).toBe(true);
     expect(worksHere(as("reader"))).toBe(true);
+  });
+});
+
+describe("an association let in by an administrator", () => {
+  it("is let in no longer, told in the change log; what the operator or a local installation gave stands", async () => {
+    const person = await kirsten();
+    const example = await addLocalPerson(
+      act.db,
+      { ...whom, municipality: act.municipality, key: "kl", roles: ["association"] },
+      act.now,
+    );
+    await transact(act, tx =>
+      giveRoleIn(tx, { id: newId(), person, role: "association", by: act.actor.id }, act.now),
+    );
+    expect(await endAssociationsGivenHere({ ...act, now: later(1) })).toBe(1);
+    expect(await endAssociationsGivenHere({ ...act, now: later(2) })).toBe(0);
+    const living = (await read(act, rolesHere)).filter(g => g.role === "association" && g.valid_to === null);
+    expect(living.map(g => g.person_id)).toEqual([example]);
+    const [line] = await read(act, tx => auditList(tx, { action: "role.taken" }, 1));
+    expect(line).toMatchObject({ object_id: person });
+    expect(line?.payload).toContain("association-by-operator");
+    expect(await verify(act.db, act.municipality)).toMatchObject({ ok: true });
+  });
+});
+
+describe("an account nobody uses", () => {
+  it("goes after two years without a role and a sign-in, and its lines in the change log stay", async () => {
+    const add = (key: string, roles: Role[]) =>
+      addLocalPerson(act.db, { ...whom, municipality: act.municipality, key, roles }, act.now);
+    const [left, recent, holds] = [
+      await add("left", []),
+      await add("recent", []),
+      await add("holds", ["reader"]),
+    ];
+    await transact({ ...act, actor: { id: left, name: "", roles: [] } }, tx =>
+      record(
+        tx,
+        { ...act, actor: { id: left } },
+        { action: "unit.changed", object: { kind: "unit", id: "u" } },
+      ),
+    );
+    const owner = new pg.Client({ connectionString: testDatabase() });
+    await owner.connect();
+    const years = (ids: string[], ago: string) =>
+      owner.query(`update platform.person set seen_at = now() - interval '${ago}' where id = any($1)`, [ids]);
+    await years([left, holds], "25 months");
+    await years([recent], "23 months");
+    const door = await openDoor(settings);
+    await door.tidy();
+    const there = await owner.query("select id from platform.person where id = any($1)", [
+      [left, recent, holds],
+    ]);
+    await owner.end();
+    expect(there.rows.map(({ id }) => id).sort()).toEqual([recent, holds].sort());
+    const [line] = await read(act, tx => auditList(tx, { actor: left }, 1));
+    expect(line).toMatchObject({ actor: left, action: "unit.changed" });
   });
 });

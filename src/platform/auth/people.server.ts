@@ -176,3 +176,25 @@ export const takeRole = async (act: Act, grant: string): Promise<Result<null>> =
     return done(null);
   });
 };
+
+/**
+ * An administrator could once let an association in, which then saw what all others publish. Such grants end; only
+ * the operator gives that role now, and the change log of the municipality that gave it tells why. Answers how many.
+ */
+export const endAssociationsGivenHere = (act: Act): Promise<number> =>
+  transact(act, async tx => {
+    await store.lockRoles(tx, act.municipality);
+    const given = (await store.rolesHere(tx)).filter(
+      // A person of a local installation sees one machine's examples and nothing else.
+      g => g.role === "association" && g.granted_by !== localIssuer && (!g.valid_to || g.valid_to > act.now),
+    );
+    for (const { id, person_id } of given) {
+      await store.takeRole(tx, id, act.actor.id, act.now);
+      await record(tx, act, {
+        action: "role.taken",
+        object: { kind: "person", id: person_id },
+        payload: { role: "association", because: "role.association-by-operator" },
+      });
+    }
+    return given.length;
+  });

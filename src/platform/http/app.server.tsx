@@ -17,7 +17,7 @@ import type { PageContext, ShellFacts } from "./page.ts";
 import { problem } from "./problem.ts";
 import { type Rate, rateLimiter } from "./rates.ts";
 import { handlesOf } from "./routes.server.ts";
-import { fromOwnPage, securityHeaders } from "./security.ts";
+import { fromOwnPage, securityHeaders, securityText } from "./security.ts";
 
 /** Where a request came from, as the socket says. */
 export type Bindings = { incoming: { socket: { remoteAddress?: string } } };
@@ -35,6 +35,8 @@ export type HttpParts = {
   url: string | null;
   /** The address the house is known by: what names a thing for others is made from it. */
   house: string;
+  /** Where somebody who found a weakness writes; null: nothing is said of it. */
+  securityContact: string | null;
   door: Door;
   post: Post | null;
   loading: () => boolean;
@@ -79,6 +81,8 @@ export const httpApp = (parts: HttpParts): Hono<{ Bindings: Bindings }> => {
     const file = await assets(request);
     if (file) return file;
     if (pathname === "/health") return new Response("ok\n", { headers: plain });
+    if (pathname === "/.well-known/security.txt" && parts.securityContact)
+      return new Response(securityText(parts.securityContact, parts.house, new Date()), { headers: plain });
     if (pathname === "/ready") return readiness(await parts.ready());
     if (pathname === "/metrics")
       return fromHere(request, bindings) ? numbers.answer() : refuse(request, 404, id);

@@ -5,7 +5,7 @@ import { compressed, encodingFor } from "./compress.ts";
 import { checked, formOf } from "./form.ts";
 import { addressOf, listOf } from "./list.ts";
 import { rateLimiter } from "./rates.ts";
-import { contentSecurityPolicy, fromOwnPage } from "./security.ts";
+import { contentSecurityPolicy, fromOwnPage, securityText } from "./security.ts";
 
 const here = "http://localhost:4400";
 const post = (headers: Record<string, string>, body: BodyInit = "a=1") =>
@@ -168,4 +168,15 @@ describe("a list", () => {
     expect(addressOf(list, { page: 3 })).toBe("/systems?q=%C3%A5&sort=name&page=3");
     expect(addressOf(list, { filters: {} })).toBe("/systems?sort=name");
   });
+});
+
+it("says where a weakness is reported, for less than a year", () => {
+  const now = new Date("2026-11-22T10:00:00Z");
+  expect(securityText("mailto:security@by.example", "https://samsyn.by.example", now)).toBe(
+    `Contact: mailto:security@by.example
+Expires: 2027-05-21T10:00:00.000Z
+Preferred-Languages: en, da, sv, fi, nb
+Canonical: https://samsyn.by.example/.well-known/security.txt
+`,
+  );
 });

@@ -35,6 +35,19 @@ export const securityHeaders =
     if (secure) set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   };
 
+/** Days until a security.txt must be fetched again: at most a year (RFC 9116). */
+const textHolds = 180;
+
+/** What RFC 9116 asks for: where to report a weakness, and until when that holds. */
+export const securityText = (contact: string, house: string, now: Date): string =>
+  [
+    `Contact: ${contact}`,
+    `Expires: ${new Date(now.getTime() + textHolds * 86_400_000).toISOString()}`,
+    "Preferred-Languages: en, da, sv, fi, nb",
+    `Canonical: ${house}/.well-known/security.txt`,
+    "",
+  ].join("\n");
+
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**

@@ -103,6 +103,5 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "mappings.no-cofog": "Hent først én opgaveliste mere, fx COFOG; så kan opgaver kobles til den.",
   "mappings.no-tasks": "Der er ingen opgaver endnu.",
   "mappings.shipped": "Fulgte med listen",
-  "kinds.unit": "Enheder",
   "kinds.person": "Personer",
 };

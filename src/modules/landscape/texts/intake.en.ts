@@ -103,6 +103,5 @@ export const intakeEn = {
   "mappings.no-cofog": "Fetch one more task list first, such as COFOG; then tasks can be mapped to it.",
   "mappings.no-tasks": "There are no tasks yet.",
   "mappings.shipped": "Shipped with the list",
-  "kinds.unit": "Units",
   "kinds.person": "People",
 } as const satisfies TextSource;

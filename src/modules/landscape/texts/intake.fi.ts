@@ -105,6 +105,5 @@ export const intakeFi: Texts<typeof intakeEn> = {
     "Hae ensin vielä yksi tehtäväluettelo, esimerkiksi COFOG; sitten tehtävät voi kytkeä siihen.",
   "mappings.no-tasks": "Tehtäviä ei vielä ole.",
   "mappings.shipped": "Tuli luettelon mukana",
-  "kinds.unit": "Yksiköt",
   "kinds.person": "Henkilöt",
 };

@@ -103,6 +103,5 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "mappings.no-cofog": "Hent først én oppgaveliste til, for eksempel COFOG; så kan oppgaver kobles til den.",
   "mappings.no-tasks": "Det er ingen oppgaver ennå.",
   "mappings.shipped": "Fulgte med listen",
-  "kinds.unit": "Enheter",
   "kinds.person": "Personer",
 };

@@ -104,6 +104,5 @@ export const intakeSv: Texts<typeof intakeEn> = {
     "Hämta först en uppgiftslista till, till exempel COFOG; sedan kan uppgifter kopplas till den.",
   "mappings.no-tasks": "Det finns inga uppgifter än.",
   "mappings.shipped": "Följde med listan",
-  "kinds.unit": "Enheter",
   "kinds.person": "Personer",
 };

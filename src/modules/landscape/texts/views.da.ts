@@ -70,7 +70,6 @@ export const viewsDa: Texts<typeof viewsEn> = {
   "done.imported": "Importeret",
   "source.publication": "Fra udgivelsen {name}",
   "done.looked-at": "Set efter, da grundlaget blev ændret",
-  "done.published": "En udgivelse er taget ind",
   "done.meant": "Et overlap er meningen",
   "done.no-longer-meant": "Et overlap er ikke længere meningen",
   "done.screened": "Vurderet, om der skal laves konsekvensanalyse",

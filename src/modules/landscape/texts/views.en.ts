@@ -69,7 +69,6 @@ export const viewsEn = {
   "done.imported": "Imported",
   "source.publication": "From the publication {name}",
   "done.looked-at": "Looked at after its ground changed",
-  "done.published": "A publication was taken in",
   "done.meant": "An overlap was said to be meant",
   "done.no-longer-meant": "An overlap is no longer meant",
   "done.screened": "Looked at: is an impact assessment needed?",

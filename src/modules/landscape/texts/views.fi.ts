@@ -70,7 +70,6 @@ export const viewsFi: Texts<typeof viewsEn> = {
   "done.imported": "Tuotu",
   "source.publication": "Julkaisusta {name}",
   "done.looked-at": "Tarkistettu perustan muututtua",
-  "done.published": "Julkaisu otettiin sisään",
   "done.meant": "Päällekkäisyys merkittiin tarkoitukselliseksi",
   "done.no-longer-meant": "Päällekkäisyys ei ole enää tarkoituksellinen",
   "done.screened": "Arvioitu, tarvitaanko vaikutustenarviointi",

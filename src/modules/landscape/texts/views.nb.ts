@@ -69,7 +69,6 @@ export const viewsNb: Texts<typeof viewsEn> = {
   "done.imported": "Importert",
   "source.publication": "Fra utgivelsen {name}",
   "done.looked-at": "Gått gjennom etter at grunnlaget ble endret",
-  "done.published": "En utgivelse ble tatt inn",
   "done.meant": "Et overlapp er meningen",
   "done.no-longer-meant": "Et overlapp er ikke lenger meningen",
   "done.screened": "Vurdert om det trengs personvernkonsekvensvurdering",

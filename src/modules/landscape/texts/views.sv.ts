@@ -70,7 +70,6 @@ export const viewsSv: Texts<typeof viewsEn> = {
   "done.imported": "Importerat",
   "source.publication": "Från publiceringen {name}",
   "done.looked-at": "Genomgången efter att grunden ändrats",
-  "done.published": "En publicering togs in",
   "done.meant": "En överlappning är avsiktlig",
   "done.no-longer-meant": "En överlappning är inte längre avsiktlig",
   "done.screened": "Prövat om konsekvensbedömning behövs",
