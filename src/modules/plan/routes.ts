@@ -4,6 +4,16 @@ const page = (path: string, file: string) => route(`plan/${path}`, `modules/plan
 const scenario = (path: string, file: string) => page(`scenarios/:id/${path}`, file);
 
 export const routes: RouteConfigEntry[] = [
+  route("plan", "modules/plan/overview/overview.page.tsx"),
+  page("capacity", "capacity/capacity.page.tsx"),
+  page("capacity/:quarter", "capacity/quarter.page.tsx"),
+  page("roles", "capacity/roles.page.tsx"),
+  page("seasons", "capacity/seasons.page.tsx"),
+  page("budget", "budget/budget.page.tsx"),
+  page("purposes", "purpose-weight/purposes.page.tsx"),
+  page("initiatives", "ready/list.page.tsx"),
+  page("initiatives/:id", "ready/initiative.page.tsx"),
+  page("portfolio/:file", "ready/file.route.ts"),
   page("scenarios", "scenario/list.page.tsx"),
   page("scenarios/new", "scenario/new.page.tsx"),
   page("scenarios/:id", "board/board.page.tsx"),

@@ -34,7 +34,7 @@ const places: readonly (readonly Place[])[] = [
     { key: "nav.purpose" },
     { key: "nav.knowledge" },
     { key: "nav.landscape", href: "/landscape" },
-    { key: "nav.plan" },
+    { key: "nav.plan", href: "/plan" },
     { key: "nav.effect" },
     { key: "nav.spread" },
   ],

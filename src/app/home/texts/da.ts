@@ -27,6 +27,7 @@ export const da: Texts<typeof en> = {
   "loop.spread": "Udbredelse",
   "loop.organisation": "Organisation",
   "loop.facts-words": { one: "{n} offentliggjort tal", other: "{n} offentliggjorte tal" },
+  "loop.plan-words": "Hvad vi kan nå, med hvem og hvornår",
   "loop.none": "Endnu tomt",
   "loop.landscape-words":
     "Systemer uden ejer: {ownerless}. Kontrakter at handle på i tide: {act}. Over deres dag: {late}.",

@@ -26,6 +26,7 @@ export const en = {
   "loop.spread": "Spread",
   "loop.organisation": "Organisation",
   "loop.facts-words": { one: "{n} published figure", other: "{n} published figures" },
+  "loop.plan-words": "What we can do, with whom and when",
   "loop.none": "Still empty",
   "loop.landscape-words":
     "Systems without an owner: {ownerless}. Contracts to act on in time: {act}. Past their day: {late}.",

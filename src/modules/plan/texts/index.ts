@@ -1,4 +1,9 @@
 import { textsOf } from "../../../platform/i18n/index.ts";
+import { da as capacityDa } from "./capacity.da.ts";
+import { en as capacityEn } from "./capacity.en.ts";
+import { fi as capacityFi } from "./capacity.fi.ts";
+import { nb as capacityNb } from "./capacity.nb.ts";
+import { sv as capacitySv } from "./capacity.sv.ts";
 import { da as lackingDa } from "./lacking.da.ts";
 import { en as lackingEn } from "./lacking.en.ts";
 import { fi as lackingFi } from "./lacking.fi.ts";
@@ -16,9 +21,9 @@ import { nb as wordsNb } from "./words.nb.ts";
 import { sv as wordsSv } from "./words.sv.ts";
 
 export const texts = textsOf({
-  en: { ...lackingEn, ...pagesEn, ...wordsEn },
-  da: { ...lackingDa, ...pagesDa, ...wordsDa },
-  sv: { ...lackingSv, ...pagesSv, ...wordsSv },
-  fi: { ...lackingFi, ...pagesFi, ...wordsFi },
-  nb: { ...lackingNb, ...pagesNb, ...wordsNb },
+  en: { ...capacityEn, ...lackingEn, ...pagesEn, ...wordsEn },
+  da: { ...capacityDa, ...lackingDa, ...pagesDa, ...wordsDa },
+  sv: { ...capacitySv, ...lackingSv, ...pagesSv, ...wordsSv },
+  fi: { ...capacityFi, ...lackingFi, ...pagesFi, ...wordsFi },
+  nb: { ...capacityNb, ...lackingNb, ...pagesNb, ...wordsNb },
 });

@@ -16,4 +16,5 @@ export const da: Texts<typeof en> = {
   "purpose.less-administration": "Mindre administration",
   "purpose.inclusion-and-equal-access": "Inklusion og lige adgang",
   "purpose.democracy-and-trust": "Demokrati og tillid",
+  role: "Rolle",
 };

@@ -15,4 +15,5 @@ export const en = {
   "purpose.less-administration": "Less administration",
   "purpose.inclusion-and-equal-access": "Inclusion and equal access",
   "purpose.democracy-and-trust": "Democracy and trust",
+  role: "Role",
 } as const satisfies TextSource;

@@ -16,4 +16,5 @@ export const fi: Texts<typeof en> = {
   "purpose.less-administration": "Vähemmän hallintotyötä",
   "purpose.inclusion-and-equal-access": "Osallisuus ja yhdenvertainen pääsy",
   "purpose.democracy-and-trust": "Demokratia ja luottamus",
+  role: "Rooli",
 };

@@ -16,4 +16,5 @@ export const nb: Texts<typeof en> = {
   "purpose.less-administration": "Mindre administrasjon",
   "purpose.inclusion-and-equal-access": "Inkludering og lik tilgang",
   "purpose.democracy-and-trust": "Demokrati og tillit",
+  role: "Rolle",
 };

@@ -16,4 +16,5 @@ export const sv: Texts<typeof en> = {
   "purpose.less-administration": "Mindre administration",
   "purpose.inclusion-and-equal-access": "Delaktighet och lika tillgång",
   "purpose.democracy-and-trust": "Demokrati och förtroende",
+  role: "Roll",
 };

@@ -1,0 +1,122 @@
+import { redirect, useActionData, useLoaderData } from "react-router";
+import { minorOf } from "../../../kernel/money.ts";
+import { read } from "../../../platform/act.ts";
+import { namesOf } from "../../../platform/audit/index.server.ts";
+import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
+import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import {
+  Actions,
+  Button,
+  Card,
+  ErrorSummary,
+  Field,
+  Form,
+  Page,
+  TextInput,
+} from "../../../platform/ui/index.ts";
+import { currencies, landscapeOf } from "../../landscape/index.server.ts";
+import { capacityIn } from "../capacity/store.server.ts";
+import { becauseOf } from "../page.server.ts";
+import { texts } from "../texts/index.ts";
+import { numberTyped, wrongNumbers } from "../typed.ts";
+import { changeBudgets } from "./actions.server.ts";
+import { helpInYear, leftInYear } from "./rules-budget.ts";
+import { budgetsIn } from "./store.server.ts";
+
+/** The years a plan from the next quarter on can reach. */
+const yearsFrom = (today: string): number[] =>
+  Array.from({ length: 6 }, (_, n) => Number(today.slice(0, 4)) + n);
+
+export async function loader({ context }: LoaderArgs) {
+  const act = staffOf(context);
+  const { lang } = act;
+  const f = formats(lang);
+  const t = texts(lang);
+  const landscape = await landscapeOf(act);
+  const currency = currencies[landscape.country] ?? "EUR";
+  const { budgets, help, who } = await read(act, async tx => {
+    const said = await budgetsIn(tx);
+    const names = await namesOf(
+      tx,
+      said.map(({ by }) => by),
+    );
+    return { budgets: said, help: (await capacityIn(tx)).help, who: names };
+  });
+  return {
+    lang,
+    currency,
+    because: becauseOf(act),
+    years: yearsFrom(act.today).map(year => {
+      const said = budgets.find(one => one.year === year);
+      const bought = helpInYear(help, year);
+      return {
+        year,
+        amount: said ? f.number(said.amount / 100) : "",
+        told: [
+          said
+            ? t("budget.said-by", { who: who.get(said.by) ?? "–", day: f.day(said.on) })
+            : t("budget.no-ceiling"),
+          bought > 0 ? t("budget.help", { amount: f.money(bought, currency) }) : "",
+          said && bought > 0
+            ? t("budget.left", { amount: f.money(leftInYear(said.amount, help, year), currency) })
+            : "",
+        ]
+          .filter(Boolean)
+          .join(" "),
+      };
+    }),
+  };
+}
+
+export async function action({ request, context }: ActionArgs) {
+  const act = staffOf(context);
+  const { values } = await formOf(request);
+  const numbers = Object.fromEntries(
+    yearsFrom(act.today).map(year => [`year-${year}`, numberTyped(values[`year-${year}`], act.lang, 1e11)]),
+  );
+  const text = refusalText({ code: "plan.number" }, act.lang);
+  const wrong = wrongNumbers(numbers);
+  if (wrong.length > 0) return { values, errors: wrong.map(field => ({ field, text })) };
+  const ceilings = yearsFrom(act.today).map(year => {
+    const typed = numbers[`year-${year}`] ?? null;
+    return { year, amount: typed === null ? null : minorOf(typed) };
+  });
+  const changed = await changeBudgets(act, ceilings);
+  if (changed.ok) throw redirect("/plan/budget");
+  return { values, errors: [{ field: "", text: refusalText(changed.refusal, act.lang) }] };
+}
+
+export default function BudgetPage() {
+  const data = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const t = texts(data.lang);
+  const wrong = (name: string) => sent?.errors.find(({ field }) => field === name)?.text;
+  return (
+    <Page title={t("budget.title")} lead={t("budget.lead")} crumbs={[{ label: t("plan"), href: "/plan" }]}>
+      <ErrorSummary errors={sent?.errors ?? []} />
+      <Card title={t("budget.ceilings", { currency: data.currency })}>
+        <Form draft="plan-budget">
+          {data.years.map(({ year, amount, told }) => (
+            <Field
+              key={year}
+              name={`year-${year}`}
+              label={String(year)}
+              why={told}
+              error={wrong(`year-${year}`)}
+              required={false}
+            >
+              <TextInput value={sent?.values[`year-${year}`] ?? amount} size={14} inputMode="decimal" />
+            </Field>
+          ))}
+          <p className="soft">{t("budget.empty")}</p>
+          <Actions>
+            <Button kind="primary" disabledBecause={data.because}>
+              {t("save")}
+            </Button>
+          </Actions>
+        </Form>
+      </Card>
+      <p className="src">{t("budget.source")}</p>
+    </Page>
+  );
+}

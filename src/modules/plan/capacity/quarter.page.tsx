@@ -1,0 +1,176 @@
+import { redirect, useActionData, useLoaderData } from "react-router";
+import { minorOf } from "../../../kernel/money.ts";
+import { isQuarter } from "../../../kernel/quarter.ts";
+import { read } from "../../../platform/act.ts";
+import {
+  type ActionArgs,
+  formOf,
+  type LoaderArgs,
+  notFound,
+  paramOf,
+  staffOf,
+} from "../../../platform/http/page.ts";
+import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import {
+  Actions,
+  Button,
+  Card,
+  ErrorSummary,
+  Field,
+  Fold,
+  Form,
+  Page,
+  TextInput,
+} from "../../../platform/ui/index.ts";
+import { currencies, landscapeOf } from "../../landscape/index.server.ts";
+import { becauseOf } from "../page.server.ts";
+import { texts } from "../texts/index.ts";
+import { numberTyped, wrongNumbers } from "../typed.ts";
+import { type RoleSaid, sayQuarter } from "./actions.server.ts";
+import { countedRoles, staffingIn, type WorkRole } from "./rules-supply.ts";
+import { seasonText } from "./sight.ts";
+import { capacityIn } from "./store.server.ts";
+import { roleName } from "./words.ts";
+
+const quarterAsked = (params: LoaderArgs["params"]): string => {
+  const quarter = paramOf(params, "quarter");
+  if (!isQuarter(quarter)) throw notFound();
+  return quarter;
+};
+
+export async function loader({ context, params }: LoaderArgs) {
+  const act = staffOf(context);
+  const { lang } = act;
+  const f = formats(lang);
+  const t = texts(lang);
+  const quarter = quarterAsked(params);
+  const [capacity, { country }] = await Promise.all([read(act, capacityIn), landscapeOf(act)]);
+  return {
+    lang,
+    quarter,
+    because: becauseOf(act),
+    season: seasonText(capacity, quarter, lang),
+    currency: currencies[country] ?? "EUR",
+    roles: countedRoles(capacity.roles).map(role => {
+      const said = staffingIn(capacity.staffing, role, quarter);
+      const help = capacity.help.find(one => one.role === role && one.quarter === quarter);
+      return {
+        role,
+        name: roleName(capacity.roles, role, lang),
+        people: said ? f.number(said.people) : "",
+        operation: said ? String(said.operation) : "",
+        help: help ? f.number(help.months) : "",
+        price: help ? f.number(help.price / 100) : "",
+        since:
+          said && said.quarter !== quarter ? t("capacity.as-in", { quarter: f.quarter(said.quarter) }) : "",
+      };
+    }),
+  };
+}
+
+export async function action({ request, context, params }: ActionArgs) {
+  const act = staffOf(context);
+  const quarter = quarterAsked(params);
+  const { values } = await formOf(request);
+  const { roles } = await read(act, capacityIn);
+  const numbers: Record<string, number | null | undefined> = {};
+  for (const role of countedRoles(roles)) {
+    numbers[`people-${role}`] = numberTyped(values[`people-${role}`], act.lang, 1000);
+    numbers[`operation-${role}`] = numberTyped(values[`operation-${role}`], act.lang, 100, 0);
+    numbers[`help-${role}`] = numberTyped(values[`help-${role}`], act.lang, 1000);
+    numbers[`price-${role}`] = numberTyped(values[`price-${role}`], act.lang, 1e9);
+  }
+  const wrong = wrongNumbers(numbers);
+  const text = refusalText({ code: "plan.number" }, act.lang);
+  if (wrong.length > 0) return { values, errors: wrong.map(field => ({ field, text })) };
+  // How much operation takes is not guessed: whoever says people says that too.
+  const unsaid = countedRoles(roles).filter(
+    role => (numbers[`people-${role}`] ?? 0) > 0 && numbers[`operation-${role}`] === null,
+  );
+  if (unsaid.length > 0) {
+    const asked = refusalText({ code: "plan.operation" }, act.lang);
+    return { values, errors: unsaid.map(role => ({ field: `operation-${role}`, text: asked })) };
+  }
+  const said = await sayQuarter(
+    act,
+    quarter,
+    countedRoles(roles).map(role => saidOf(role, numbers)),
+  );
+  if (said.ok) throw redirect(`/plan/capacity?quarter=${quarter}`);
+  return { values, errors: [{ field: "", text: refusalText(said.refusal, act.lang) }] };
+}
+
+const saidOf = (role: WorkRole, numbers: Readonly<Record<string, number | null | undefined>>): RoleSaid => ({
+  role,
+  people: numbers[`people-${role}`] ?? null,
+  operation: numbers[`operation-${role}`] ?? 0,
+  help: { months: numbers[`help-${role}`] ?? 0, price: minorOf(numbers[`price-${role}`] ?? 0) },
+});
+
+export default function QuarterPage() {
+  const data = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const t = texts(data.lang);
+  const f = formats(data.lang);
+  const wrong = (name: string) => sent?.errors.find(({ field }) => field === name)?.text;
+  const box = (name: string, usual: string, size: number, whole = false) => (
+    <TextInput value={sent?.values[name] ?? usual} size={size} inputMode={whole ? "numeric" : "decimal"} />
+  );
+  return (
+    <Page
+      title={t("quarter.title", { quarter: f.quarter(data.quarter) })}
+      lead={`${t("quarter.lead")} ${data.season}`}
+      crumbs={[
+        { label: t("plan"), href: "/plan" },
+        { label: t("capacity.title"), href: "/plan/capacity" },
+      ]}
+    >
+      <ErrorSummary errors={sent?.errors ?? []} />
+      <Form wide draft={`capacity-${data.quarter}`}>
+        {data.roles.map(one => (
+          <Card key={one.role} title={one.name}>
+            <div className="form">
+              <Field
+                name={`people-${one.role}`}
+                label={t("quarter.people")}
+                why={`${t("quarter.people-why")} ${one.since}`}
+                error={wrong(`people-${one.role}`)}
+              >
+                {box(`people-${one.role}`, one.people, 6)}
+              </Field>
+              <Field
+                name={`operation-${one.role}`}
+                label={t("quarter.operation")}
+                why={t("quarter.operation-why")}
+                error={wrong(`operation-${one.role}`)}
+              >
+                {box(`operation-${one.role}`, one.operation, 4, true)}
+              </Field>
+              <Fold
+                title={t("quarter.help-title")}
+                open={one.help !== "" || Boolean(wrong(`help-${one.role}`) ?? wrong(`price-${one.role}`))}
+              >
+                <Field name={`help-${one.role}`} label={t("quarter.help")} error={wrong(`help-${one.role}`)}>
+                  {box(`help-${one.role}`, one.help, 6)}
+                </Field>
+                <Field
+                  name={`price-${one.role}`}
+                  label={t("quarter.price", { currency: data.currency })}
+                  why={t("quarter.price-why")}
+                  error={wrong(`price-${one.role}`)}
+                >
+                  {box(`price-${one.role}`, one.price, 10)}
+                </Field>
+              </Fold>
+            </div>
+          </Card>
+        ))}
+        <Actions>
+          <Button kind="primary" disabledBecause={data.because}>
+            {t("save")}
+          </Button>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,113 @@
+import { redirect, useActionData, useLoaderData } from "react-router";
+import { read } from "../../../platform/act.ts";
+import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
+import { refusalText } from "../../../platform/i18n/index.ts";
+import {
+  Actions,
+  Button,
+  Card,
+  ErrorSummary,
+  Field,
+  Form,
+  Page,
+  Select,
+  TextInput,
+} from "../../../platform/ui/index.ts";
+import { becauseOf } from "../page.server.ts";
+import { texts } from "../texts/index.ts";
+import { changeRoles } from "./actions.server.ts";
+import { type RoleSet, workRoles } from "./rules-supply.ts";
+import { capacityIn } from "./store.server.ts";
+
+const longestName = 100;
+
+export async function loader({ context }: LoaderArgs) {
+  const act = staffOf(context);
+  const { roles } = await read(act, capacityIn);
+  const t = texts(act.lang);
+  const usual = workRoles.map(role => ({ value: role as string, label: t(`role.${role}`) }));
+  return {
+    lang: act.lang,
+    because: becauseOf(act),
+    roles: workRoles.map(role => {
+      const said = roles.find(one => one.role === role);
+      return {
+        role,
+        usual: t(`role.${role}`),
+        name: said?.name ?? "",
+        joinedTo: said?.joinedTo ?? "",
+        others: usual.filter(({ value }) => value !== role),
+      };
+    }),
+  };
+}
+
+export async function action({ request, context }: ActionArgs) {
+  const act = staffOf(context);
+  const { values } = await formOf(request);
+  const [first] = workRoles;
+  const roles = workRoles.map((role): RoleSet => {
+    const name = (values[`name-${role}`] ?? "").slice(0, longestName) || null;
+    if (values.do === "one") return { role, name, joinedTo: role === first ? null : first };
+    return {
+      role,
+      name,
+      joinedTo: workRoles.find(one => one === values[`joined-${role}`] && one !== role) ?? null,
+    };
+  });
+  const changed = await changeRoles(act, roles);
+  if (changed.ok) throw redirect("/plan/capacity");
+  return { values, errors: [{ field: "", text: refusalText(changed.refusal, act.lang) }] };
+}
+
+export default function Roles() {
+  const data = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const t = texts(data.lang);
+  return (
+    <Page
+      title={t("roles.title")}
+      lead={t("roles.lead")}
+      crumbs={[
+        { label: t("plan"), href: "/plan" },
+        { label: t("capacity.title"), href: "/plan/capacity" },
+      ]}
+    >
+      <ErrorSummary errors={sent?.errors ?? []} />
+      <Form wide>
+        <Card title={t("roles.one")}>
+          <p>{t("roles.one-note")}</p>
+          <Button name="do" value="one" disabledBecause={data.because}>
+            {t("roles.one-do")}
+          </Button>
+        </Card>
+        {data.roles.map(one => (
+          <Card key={one.role} title={one.name || one.usual}>
+            <p>{t(`role-what.${one.role}`)}</p>
+            <div className="form">
+              <Field name={`name-${one.role}`} label={t("roles.name")} required={false}>
+                <TextInput
+                  value={sent?.values[`name-${one.role}`] ?? one.name}
+                  maxLength={longestName}
+                  placeholder={one.usual}
+                />
+              </Field>
+              <Field name={`joined-${one.role}`} label={t("roles.joined")} required={false}>
+                <Select
+                  value={sent?.values[`joined-${one.role}`] ?? one.joinedTo}
+                  empty={t("roles.by-itself")}
+                  options={one.others}
+                />
+              </Field>
+            </div>
+          </Card>
+        ))}
+        <Actions>
+          <Button kind="primary" disabledBecause={data.because}>
+            {t("save")}
+          </Button>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}

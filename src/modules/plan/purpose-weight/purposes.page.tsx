@@ -1,0 +1,108 @@
+import { redirect, useActionData, useLoaderData } from "react-router";
+import { read } from "../../../platform/act.ts";
+import { namesOf } from "../../../platform/audit/index.server.ts";
+import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
+import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import {
+  Actions,
+  Button,
+  Card,
+  ErrorSummary,
+  Field,
+  Form,
+  Notice,
+  Page,
+  TextInput,
+} from "../../../platform/ui/index.ts";
+import { becauseOf } from "../page.server.ts";
+import { texts } from "../texts/index.ts";
+import { numberTyped, wrongNumbers } from "../typed.ts";
+import { weighPurposes } from "./actions.server.ts";
+import { type Purpose, pointsInAll, purposes } from "./rules-purpose.ts";
+import { pointsIn } from "./store.server.ts";
+import { purposeName } from "./words.ts";
+
+export async function loader({ context }: LoaderArgs) {
+  const act = staffOf(context);
+  const { lang } = act;
+  const f = formats(lang);
+  const { said, who } = await read(act, async tx => {
+    const points = await pointsIn(tx);
+    return {
+      said: points,
+      who: await namesOf(
+        tx,
+        points.map(({ by }) => by),
+      ),
+    };
+  });
+  const [first] = said;
+  return {
+    lang,
+    because: becauseOf(act),
+    said: first && texts(lang)("purposes.said-by", { who: who.get(first.by) ?? "–", day: f.day(first.on) }),
+    purposes: purposes.map(purpose => ({
+      purpose,
+      name: purposeName(purpose, lang),
+      points: f.number(said.find(one => one.purpose === purpose)?.points ?? pointsInAll / purposes.length),
+    })),
+  };
+}
+
+export async function action({ request, context }: ActionArgs) {
+  const act = staffOf(context);
+  const { values } = await formOf(request);
+  const refuse = (errors: { field: string; text: string }[]) => ({ values, errors });
+  const numbers = Object.fromEntries(
+    purposes.map(purpose => [purpose, numberTyped(values[purpose], act.lang, pointsInAll)]),
+  );
+  const wrong = wrongNumbers(numbers);
+  const text = refusalText({ code: "plan.share" }, act.lang);
+  if (values.do !== "same" && wrong.length > 0) return refuse(wrong.map(field => ({ field, text })));
+  // Each purpose has its number: an empty box is none.
+  const points = Object.fromEntries(purposes.map(purpose => [purpose, numbers[purpose] ?? 0])) as Record<
+    Purpose,
+    number
+  >;
+  const weighed = await weighPurposes(act, values.do === "same" ? null : points);
+  if (weighed.ok) throw redirect("/plan/purposes");
+  return refuse([{ field: "", text: refusalText(weighed.refusal, act.lang) }]);
+}
+
+export default function Purposes() {
+  const data = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const t = texts(data.lang);
+  return (
+    <Page
+      title={t("purposes.title")}
+      lead={t("purposes.lead")}
+      crumbs={[{ label: t("plan"), href: "/plan" }]}
+    >
+      <ErrorSummary errors={sent?.errors ?? []} />
+      <Notice title={data.said ?? t("purposes.same")}>{t("purposes.later")}</Notice>
+      <Card title={t("purposes.points")}>
+        <Form draft="plan-purposes">
+          {data.purposes.map(({ purpose, name, points }) => (
+            <Field
+              key={purpose}
+              name={purpose}
+              label={name}
+              error={sent?.errors.find(({ field }) => field === purpose)?.text}
+            >
+              <TextInput value={sent?.values[purpose] ?? points} size={5} inputMode="decimal" />
+            </Field>
+          ))}
+          <Actions>
+            <Button kind="primary" disabledBecause={data.because}>
+              {t("save")}
+            </Button>
+            <Button name="do" value="same" disabledBecause={data.because}>
+              {t("purposes.make-same")}
+            </Button>
+          </Actions>
+        </Form>
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
+import { portfolioWorkbook } from "../workbook/write.ts";
+import { portfolioOf } from "./portfolio.server.ts";
+
+const types: Record<string, string> = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  json: "application/json",
+};
+
+/** /plan/portfolio/portfolio.FORMAT: the municipality's planning problem as `samsyn plan` reads it. */
+export async function loader({ context, params }: LoaderArgs) {
+  const act = staffOf(context);
+  const format = /^portfolio\.(xlsx|json)$/.exec(paramOf(params, "file"))?.[1];
+  const portfolio = format && (await portfolioOf(act)).portfolio;
+  if (!format || !portfolio) throw notFound();
+  const body =
+    format === "json" ? JSON.stringify(portfolio, null, 1) : await portfolioWorkbook(portfolio, act.lang);
+  return new Response(body as BodyInit, {
+    headers: {
+      "content-type": types[format]!,
+      "content-disposition": `attachment; filename="portfolio.${format}"`,
+      "x-content-type-options": "nosniff",
+    },
+  });
+}
