@@ -1,10 +1,7 @@
 import { strike } from "../landscape/index.server.ts";
 import { registerErasure } from "../organisation/index.server.ts";
-import { dropRoleNames } from "./capacity/store.server.ts";
 
-// A role's name is free text, and may name somebody.
-registerErasure((tx, _person, values) => dropRoleNames(tx, values));
-// So may what a scenario is for, and an initiative of its portfolio.
+// The name of a role, what a scenario is for and an initiative of its portfolio may name somebody.
 registerErasure((tx, _person, values) => strike(tx, values, "plan"));
 
 /** The door of planning on the server: what the app and later modules may ask of it. */

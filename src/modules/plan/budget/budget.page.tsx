@@ -1,7 +1,5 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { minorOf } from "../../../kernel/money.ts";
-import { read } from "../../../platform/act.ts";
-import { namesOf } from "../../../platform/audit/index.server.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import {
@@ -15,13 +13,12 @@ import {
   TextInput,
 } from "../../../platform/ui/index.ts";
 import { currencies, landscapeOf } from "../../landscape/index.server.ts";
-import { capacityIn } from "../capacity/store.server.ts";
 import { becauseOf } from "../page.server.ts";
 import { texts } from "../texts/index.ts";
 import { numberTyped, wrongNumbers } from "../typed.ts";
 import { changeBudgets } from "./actions.server.ts";
+import { budgetsOf } from "./reads.server.ts";
 import { helpInYear, leftInYear } from "./rules-budget.ts";
-import { budgetsIn } from "./store.server.ts";
 
 /** The years a plan from the next quarter on can reach. */
 const yearsFrom = (today: string): number[] =>
@@ -34,14 +31,7 @@ export async function loader({ context }: LoaderArgs) {
   const t = texts(lang);
   const landscape = await landscapeOf(act);
   const currency = currencies[landscape.country] ?? "EUR";
-  const { budgets, help, who } = await read(act, async tx => {
-    const said = await budgetsIn(tx);
-    const names = await namesOf(
-      tx,
-      said.map(({ by }) => by),
-    );
-    return { budgets: said, help: (await capacityIn(tx)).help, who: names };
-  });
+  const { budgets, help } = await budgetsOf(act);
   return {
     lang,
     currency,
@@ -53,9 +43,7 @@ export async function loader({ context }: LoaderArgs) {
         year,
         amount: said ? f.number(said.amount / 100) : "",
         told: [
-          said
-            ? t("budget.said-by", { who: who.get(said.by) ?? "–", day: f.day(said.on) })
-            : t("budget.no-ceiling"),
+          said ? t("budget.said-by", { who: said.who, day: f.day(said.on) }) : t("budget.no-ceiling"),
           bought > 0 ? t("budget.help", { amount: f.money(bought, currency) }) : "",
           said && bought > 0
             ? t("budget.left", { amount: f.money(leftInYear(said.amount, help, year), currency) })

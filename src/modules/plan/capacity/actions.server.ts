@@ -1,4 +1,4 @@
-import { newId } from "../../../kernel/ids.ts";
+import { isId, newId } from "../../../kernel/ids.ts";
 import type { Quarter } from "../../../kernel/quarter.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read } from "../../../platform/act.ts";
@@ -28,7 +28,10 @@ export const sayQuarter = (act: Act, quarter: Quarter, all: readonly RoleSaid[])
     const changes: Record<string, unknown> = {};
     for (const { role, people, operation, help } of all) {
       const own = stood.staffing.find(one => one.role === role && one.quarter === quarter);
-      const said = people === null ? undefined : { people, operation };
+      // What already holds is not said anew by saving the page: copying forward does that.
+      const holds = staffingIn(stood.staffing, role, quarter);
+      const same = !own && holds?.people === people && holds?.operation === operation;
+      const said = people === null || same ? undefined : { people, operation };
       if (own?.people !== said?.people || own?.operation !== said?.operation) {
         changes[role] = { before: own && { people: own.people, operation: own.operation }, after: said };
         if (said)
@@ -84,7 +87,7 @@ export const sayAbsence = (act: Act, absence: Omit<Absence, "id">): Promise<Resu
 
 export const dropAbsence = (act: Act, id: string): Promise<Result<null>> =>
   written(act, async tx => {
-    const stood = await store.dropAbsence(tx, id);
+    const stood = isId(id) && (await store.dropAbsence(tx, id));
     if (!stood) return refused("gone");
     return done({ action: "absence.removed", object: { kind: "absence", id }, payload: stood });
   });

@@ -2,8 +2,6 @@ import "./capacity.css";
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { addDays } from "../../../kernel/period.ts";
 import { isQuarter, quarterOf } from "../../../kernel/quarter.ts";
-import { read } from "../../../platform/act.ts";
-import { namesOf } from "../../../platform/audit/index.server.ts";
 import { parseDay } from "../../../platform/files/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
@@ -24,9 +22,9 @@ import { texts } from "../texts/index.ts";
 import { numberTyped } from "../typed.ts";
 import { Absences } from "./absences.tsx";
 import { copyForward, dropAbsence, sayAbsence } from "./actions.server.ts";
+import { capacityOf, newestSaid } from "./reads.server.ts";
 import { workRoles } from "./rules-supply.ts";
 import { capacitySight, seasonText, supplyText } from "./sight.ts";
-import { capacityIn, staffingSaid } from "./store.server.ts";
 import { TimeBars } from "./time-bars.tsx";
 import { roleName } from "./words.ts";
 
@@ -36,14 +34,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const f = formats(lang);
   const t = texts(lang);
   const from = quarterOf(act.today);
-  const { capacity, newest, who } = await read(act, async tx => {
-    const said = await staffingSaid(tx);
-    const last = said.reduce<(typeof said)[number] | undefined>(
-      (a, b) => (a && a.on > b.on ? a : b),
-      undefined,
-    );
-    return { capacity: await capacityIn(tx), newest: last, who: await namesOf(tx, last ? [last.by] : []) };
-  });
+  const [capacity, newest] = await Promise.all([capacityOf(act), newestSaid(act)]);
   const sight = capacitySight(capacity, from, lang);
   const asked = new URL(request.url).searchParams.get("quarter") ?? "";
   const quarter = sight.quarters.includes(asked) ? asked : sight.quarters[1]!;
@@ -51,8 +42,8 @@ export async function loader({ request, context }: LoaderArgs) {
   return {
     lang,
     because: becauseOf(act),
-    anybody: newest !== undefined,
-    said: newest && t("capacity.said-by", { who: who.get(newest.by) ?? "–", day: f.day(newest.on) }),
+    anybody: newest !== null,
+    said: newest && t("capacity.said-by", { who: newest.who, day: f.day(newest.on) }),
     now: from,
     quarter,
     season: seasonText(capacity, quarter, lang),
@@ -133,7 +124,10 @@ export default function CapacityPage() {
     );
   return (
     <Page
-      title={t("capacity.result", { n: Math.round(total.months), quarter: f.quarter(data.quarter) })}
+      title={t("capacity.result", {
+        n: Math.round(total.months * 10) / 10,
+        quarter: f.quarter(data.quarter),
+      })}
       lead={t("capacity.lead")}
       crumbs={crumbs}
       tools={

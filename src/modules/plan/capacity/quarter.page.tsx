@@ -1,7 +1,6 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { minorOf } from "../../../kernel/money.ts";
 import { isQuarter } from "../../../kernel/quarter.ts";
-import { read } from "../../../platform/act.ts";
 import {
   type ActionArgs,
   formOf,
@@ -27,9 +26,9 @@ import { becauseOf } from "../page.server.ts";
 import { texts } from "../texts/index.ts";
 import { numberTyped, wrongNumbers } from "../typed.ts";
 import { type RoleSaid, sayQuarter } from "./actions.server.ts";
+import { capacityOf } from "./reads.server.ts";
 import { countedRoles, staffingIn, type WorkRole } from "./rules-supply.ts";
 import { seasonText } from "./sight.ts";
-import { capacityIn } from "./store.server.ts";
 import { roleName } from "./words.ts";
 
 const quarterAsked = (params: LoaderArgs["params"]): string => {
@@ -44,7 +43,7 @@ export async function loader({ context, params }: LoaderArgs) {
   const f = formats(lang);
   const t = texts(lang);
   const quarter = quarterAsked(params);
-  const [capacity, { country }] = await Promise.all([read(act, capacityIn), landscapeOf(act)]);
+  const [capacity, { country }] = await Promise.all([capacityOf(act), landscapeOf(act)]);
   return {
     lang,
     quarter,
@@ -72,7 +71,7 @@ export async function action({ request, context, params }: ActionArgs) {
   const act = staffOf(context);
   const quarter = quarterAsked(params);
   const { values } = await formOf(request);
-  const { roles } = await read(act, capacityIn);
+  const { roles } = await capacityOf(act);
   const numbers: Record<string, number | null | undefined> = {};
   for (const role of countedRoles(roles)) {
     numbers[`people-${role}`] = numberTyped(values[`people-${role}`], act.lang, 1000);
@@ -127,13 +126,13 @@ export default function QuarterPage() {
     >
       <ErrorSummary errors={sent?.errors ?? []} />
       <Form wide draft={`capacity-${data.quarter}`}>
-        {data.roles.map(one => (
+        {data.roles.map((one, n) => (
           <Card key={one.role} title={one.name}>
             <div className="form">
               <Field
                 name={`people-${one.role}`}
                 label={t("quarter.people")}
-                why={`${t("quarter.people-why")} ${one.since}`}
+                why={n === 0 ? `${t("quarter.people-why")} ${one.since}` : one.since}
                 error={wrong(`people-${one.role}`)}
               >
                 {box(`people-${one.role}`, one.people, 6)}
@@ -141,7 +140,7 @@ export default function QuarterPage() {
               <Field
                 name={`operation-${one.role}`}
                 label={t("quarter.operation")}
-                why={t("quarter.operation-why")}
+                why={n === 0 && t("quarter.operation-why")}
                 error={wrong(`operation-${one.role}`)}
               >
                 {box(`operation-${one.role}`, one.operation, 4, true)}

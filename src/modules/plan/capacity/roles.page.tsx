@@ -1,5 +1,4 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
-import { read } from "../../../platform/act.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import {
@@ -16,14 +15,14 @@ import {
 import { becauseOf } from "../page.server.ts";
 import { texts } from "../texts/index.ts";
 import { changeRoles } from "./actions.server.ts";
+import { capacityOf } from "./reads.server.ts";
 import { type RoleSet, workRoles } from "./rules-supply.ts";
-import { capacityIn } from "./store.server.ts";
 
 const longestName = 100;
 
 export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
-  const { roles } = await read(act, capacityIn);
+  const { roles } = await capacityOf(act);
   const t = texts(act.lang);
   const usual = workRoles.map(role => ({ value: role as string, label: t(`role.${role}`) }));
   return {

@@ -1,6 +1,5 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { addQuarters, isQuarter, quarterOf } from "../../../kernel/quarter.ts";
-import { read } from "../../../platform/act.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import {
@@ -19,8 +18,8 @@ import { becauseOf } from "../page.server.ts";
 import { texts } from "../texts/index.ts";
 import { numberTyped } from "../typed.ts";
 import { changeSeason } from "./actions.server.ts";
+import { capacityOf } from "./reads.server.ts";
 import { seasonOf, seasonReasons } from "./rules-supply.ts";
-import { capacityIn } from "./store.server.ts";
 
 const everyYear = ["Q1", "Q2", "Q3", "Q4"];
 const ahead = 20;
@@ -30,7 +29,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const { lang } = act;
   const f = formats(lang);
   const t = texts(lang);
-  const { seasons } = await read(act, capacityIn);
+  const { seasons } = await capacityOf(act);
   const named = (quarter: string) =>
     isQuarter(quarter)
       ? f.quarter(quarter)

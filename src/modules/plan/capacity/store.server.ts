@@ -78,11 +78,3 @@ export const setSeason = (tx: Tx, municipality: string, { quarter, leave, change
 
 export const dropSeason = (tx: Tx, quarter: string) =>
   sql`delete from plan.season where quarter = ${quarter}`.execute(tx);
-
-/** A role's name is free text: one that names somebody who is erased gives way to ours. */
-export const dropRoleNames = async (tx: Tx, values: readonly string[]): Promise<void> => {
-  for (const value of values)
-    await sql`update plan.role set name = null where position(lower(${value}) in lower(name)) > 0`.execute(
-      tx,
-    );
-};

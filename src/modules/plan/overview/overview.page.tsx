@@ -1,12 +1,11 @@
 import { useLoaderData } from "react-router";
 import { quarterOf } from "../../../kernel/quarter.ts";
-import { read } from "../../../platform/act.ts";
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { Card, Empty, Facts, LinkButton, Page, Work } from "../../../platform/ui/index.ts";
 import { landscapeOf } from "../../landscape/index.server.ts";
+import { capacityOf } from "../capacity/reads.server.ts";
 import { capacitySight } from "../capacity/sight.ts";
-import { capacityIn } from "../capacity/store.server.ts";
 import { becauseOf } from "../page.server.ts";
 import { portfolioOf } from "../ready/portfolio.server.ts";
 import { toldLacking } from "../ready/told-lacking.ts";
@@ -21,7 +20,7 @@ export async function loader({ context }: LoaderArgs) {
   const [ready, landscape, capacity] = await Promise.all([
     portfolioOf(act),
     landscapeOf(act),
-    read(act, capacityIn),
+    capacityOf(act),
   ]);
   const { portfolio, lacking, horizon } = ready;
   const out = new Set(lacking.filter(one => one.blocks && one.initiative).map(one => one.initiative));
@@ -126,7 +125,11 @@ export default function PlanOverview() {
       />
       {data.first.length > 0 && (
         <Card title={t("overview.lacking")}>
-          <Work items={data.first.map(({ text, href }) => ({ label: text, href }))} />
+          <Work
+            items={data.first.map(({ name, text, href }) =>
+              name ? { label: name, href, note: text } : { label: text, href },
+            )}
+          />
           {data.more > 0 && (
             <p>
               <a href="/plan/initiatives?state=out">{t("overview.more", { n: data.more })}</a>

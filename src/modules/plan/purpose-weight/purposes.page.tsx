@@ -1,6 +1,4 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
-import { read } from "../../../platform/act.ts";
-import { namesOf } from "../../../platform/audit/index.server.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import {
@@ -18,33 +16,23 @@ import { becauseOf } from "../page.server.ts";
 import { texts } from "../texts/index.ts";
 import { numberTyped, wrongNumbers } from "../typed.ts";
 import { weighPurposes } from "./actions.server.ts";
+import { pointsOf } from "./reads.server.ts";
 import { type Purpose, pointsInAll, purposes } from "./rules-purpose.ts";
-import { pointsIn } from "./store.server.ts";
 import { purposeName } from "./words.ts";
 
 export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
   const { lang } = act;
   const f = formats(lang);
-  const { said, who } = await read(act, async tx => {
-    const points = await pointsIn(tx);
-    return {
-      said: points,
-      who: await namesOf(
-        tx,
-        points.map(({ by }) => by),
-      ),
-    };
-  });
-  const [first] = said;
+  const { points, said } = await pointsOf(act);
   return {
     lang,
     because: becauseOf(act),
-    said: first && texts(lang)("purposes.said-by", { who: who.get(first.by) ?? "–", day: f.day(first.on) }),
+    said: said && texts(lang)("purposes.said-by", { who: said.who, day: f.day(said.on) }),
     purposes: purposes.map(purpose => ({
       purpose,
       name: purposeName(purpose, lang),
-      points: f.number(said.find(one => one.purpose === purpose)?.points ?? pointsInAll / purposes.length),
+      points: f.number(points.find(one => one.purpose === purpose)?.points ?? pointsInAll / purposes.length),
     })),
   };
 }

@@ -1,7 +1,6 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { isId } from "../../../kernel/ids.ts";
 import { addQuarters, isQuarter, quarterOf } from "../../../kernel/quarter.ts";
-import { read } from "../../../platform/act.ts";
 import {
   type ActionArgs,
   formOf,
@@ -24,15 +23,16 @@ import {
   Select,
   Work,
 } from "../../../platform/ui/index.ts";
-import { landscapeOf, livingInitiatives, titleOf } from "../../landscape/index.server.ts";
+import { landscapeOf, titleOf } from "../../landscape/index.server.ts";
 import { becauseOf } from "../page.server.ts";
 import { type Level, levels, type Purpose, purposes } from "../purpose-weight/rules-purpose.ts";
 import { purposeName } from "../purpose-weight/words.ts";
 import { texts } from "../texts/index.ts";
 import { answerFor, exclude } from "./actions.server.ts";
 import { portfolioOf } from "./portfolio.server.ts";
-import { askedIn } from "./store.server.ts";
+import { askedOf } from "./reads.server.ts";
 import { toldLacking } from "./told-lacking.ts";
+import { openInitiatives } from "./wishes.ts";
 
 const ahead = 16;
 
@@ -44,7 +44,7 @@ export async function loader({ context, params }: LoaderArgs) {
   const id = paramOf(params, "id");
   const landscape = await landscapeOf(act);
   if (landscape.byId.get(id)?.noun !== "initiative") throw notFound();
-  const [ready, asked] = await Promise.all([portfolioOf(act), read(act, askedIn)]);
+  const [ready, asked] = await Promise.all([portfolioOf(act), askedOf(act)]);
   const gives = asked.contributions.get(id) ?? {};
   const out = asked.exclusions.flatMap(([one, other]) => (one === id ? [other] : other === id ? [one] : []));
   const notBefore = asked.notBefore.get(id) ?? "";
@@ -72,7 +72,7 @@ export async function loader({ context, params }: LoaderArgs) {
       .sort()
       .map(value => ({ value, label: f.quarter(value) })),
     excluded: out.map(other => ({ id: other, name: titleOf(landscape, other) })),
-    others: livingInitiatives(landscape)
+    others: openInitiatives(landscape)
       .filter(one => one.id !== id && !out.includes(one.id))
       .map(one => ({ value: one.id, label: titleOf(landscape, one.id) }))
       .sort((a, b) => f.compare(a.label, b.label)),
@@ -85,7 +85,7 @@ export async function action({ request, context, params }: ActionArgs) {
   if ((await landscapeOf(act)).byId.get(id)?.noun !== "initiative") throw notFound();
   const { values } = await formOf(request);
   const other = values.other ?? "";
-  if (values.do === "exclude" && !isId(other))
+  if ((values.do === "exclude" || values.do === "allow") && !isId(other))
     return {
       values,
       errors: [{ field: "other", text: refusalText({ code: "plan.initiative-chosen" }, act.lang) }],

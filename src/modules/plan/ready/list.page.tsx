@@ -12,12 +12,21 @@ import {
   Select,
   Work,
 } from "../../../platform/ui/index.ts";
-import { landscapeOf, livingInitiatives, titleOf } from "../../landscape/index.server.ts";
+import { landscapeOf, titleOf } from "../../landscape/index.server.ts";
 import { texts } from "../texts/index.ts";
 import { portfolioOf } from "./portfolio.server.ts";
+import type { Lacking } from "./rules-lacking.ts";
 import { toldLacking } from "./told-lacking.ts";
+import { openInitiatives } from "./wishes.ts";
 
-const states = ["out", "noted", "ready"] as const;
+const states = ["out", "noted", "ready", "ends"] as const;
+
+/** Left out, planned with something lacking, ready, or finished before the plan begins. */
+const stateOf = (lacking: readonly Lacking[]): (typeof states)[number] => {
+  if (lacking.some(({ blocks }) => blocks)) return "out";
+  if (lacking.some(({ code }) => code === "finished-before")) return "ends";
+  return lacking.length > 0 ? "noted" : "ready";
+};
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
@@ -26,18 +35,14 @@ export async function loader({ request, context }: LoaderArgs) {
   const list = listOf(request, { sort: ["state", "name"], filters: ["state"] });
   const [ready, landscape] = await Promise.all([portfolioOf(act), landscapeOf(act)]);
   const begun = new Set(ready.begun);
-  const all = livingInitiatives(landscape).map(({ id, values }) => {
+  const all = openInitiatives(landscape).map(({ id, values }) => {
     const lacking = ready.lacking.filter(one => one.initiative === id);
     return {
       id,
       name: titleOf(landscape, id),
       mandatory: values.status === "mandatory",
       begun: begun.has(id),
-      state: lacking.some(({ blocks }) => blocks)
-        ? ("out" as const)
-        : lacking.length > 0
-          ? ("noted" as const)
-          : ("ready" as const),
+      state: stateOf(lacking),
       lacking: lacking.map(one => toldLacking(one, landscape, lang)),
     };
   });

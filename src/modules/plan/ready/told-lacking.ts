@@ -4,12 +4,12 @@ import { type Landscape, titleOf } from "../../landscape/index.server.ts";
 import { texts } from "../texts/index.ts";
 import type { Lacking, LackingCode } from "./rules-lacking.ts";
 
-/** What is lacking as a sentence, and the page where it is said. */
+/** What is lacking as a sentence, of which initiative, and the page where it is said. */
 export const toldLacking = (
   { initiative, code, values }: Lacking,
   landscape: Landscape,
   lang: Lang,
-): { text: string; href: string } => {
+): { name: string; text: string; href: string } => {
   const f = formats(lang);
   const told = Object.entries(values).map(([key, value]): [string, string | number] => {
     if (key === "other") return [key, titleOf(landscape, String(value))];
@@ -19,6 +19,7 @@ export const toldLacking = (
   });
   const key = code === "no-room" && !values.deadline ? "no-room.horizon" : code;
   return {
+    name: initiative ? titleOf(landscape, initiative) : "",
     text: texts(lang)(`lacking.${key}`, Object.fromEntries(told)),
     href: hrefOf(code, initiative ?? "", String(values.other ?? "")),
   };

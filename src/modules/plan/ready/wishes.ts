@@ -19,7 +19,11 @@ import {
 import { doneBy, type RoleSet, type WorkRole } from "../capacity/rules-supply.ts";
 import type { Asked, Wish } from "./rules-ready.ts";
 
-/** Every initiative that is neither done nor stopped, as the plan looks at it. */
+/** Initiatives that are neither done nor stopped. */
+export const openInitiatives = (landscape: Landscape): Thing[] =>
+  thingsOf(landscape, "initiative").filter(one => !["done", "stopped"].includes(textOf(one, "stage")));
+
+/** Every one of them as the plan looks at it. */
 export const wishesIn = (
   landscape: Landscape,
   asked: Asked,
@@ -31,31 +35,29 @@ export const wishesIn = (
   const stageOf = new Map(all.map(one => [one.id, textOf(one, "stage")]));
   const excluded = new Map<string, string[]>();
   for (const [one, other] of asked.exclusions) excluded.set(one, [...(excluded.get(one) ?? []), other]);
-  return all
-    .filter(one => !["done", "stopped"].includes(textOf(one, "stage")))
-    .map(one => {
-      const waits = idsOf(one, "dependsOn");
-      const start = idOf(one, "start");
-      const item = idOf(one, "sourceItem");
-      return {
-        id: one.id,
-        name: titleOf(landscape, one.id),
-        begun: textOf(one, "stage") === "running",
-        mandatory: textOf(one, "status") === "mandatory",
-        legalBasis: textOf(one, "legalSource"),
-        source: item ? titleOf(landscape, item) : "",
-        start: start && isQuarter(start) ? start : null,
-        notBefore: asked.notBefore.get(one.id) ?? null,
-        deadline: idOf(one, "deadline"),
-        life: lifeOf(landscape, one, roles),
-        otherCurrency: otherCurrency(one, currency),
-        changeLoad: loads.get(one.id) ?? {},
-        benefits: asked.contributions.get(one.id) ?? {},
-        after: waits.filter(id => !["done", "stopped"].includes(stageOf.get(id) ?? "done")),
-        afterStopped: waits.filter(id => stageOf.get(id) === "stopped"),
-        excludes: excluded.get(one.id) ?? [],
-      };
-    });
+  return openInitiatives(landscape).map(one => {
+    const waits = idsOf(one, "dependsOn");
+    const start = idOf(one, "start");
+    const item = idOf(one, "sourceItem");
+    return {
+      id: one.id,
+      name: titleOf(landscape, one.id),
+      begun: textOf(one, "stage") === "running",
+      mandatory: textOf(one, "status") === "mandatory",
+      legalBasis: textOf(one, "legalSource"),
+      source: item ? titleOf(landscape, item) : "",
+      start: start && isQuarter(start) ? start : null,
+      notBefore: asked.notBefore.get(one.id) ?? null,
+      deadline: idOf(one, "deadline"),
+      life: lifeOf(landscape, one, roles),
+      otherCurrency: otherCurrency(one, currency),
+      changeLoad: loads.get(one.id) ?? {},
+      benefits: asked.contributions.get(one.id) ?? {},
+      after: waits.filter(id => !["done", "stopped"].includes(stageOf.get(id) ?? "done")),
+      afterStopped: waits.filter(id => stageOf.get(id) === "stopped"),
+      excludes: excluded.get(one.id) ?? [],
+    };
+  });
 };
 
 const loadsIn = (landscape: Landscape): Map<string, Record<string, number>> => {

@@ -174,8 +174,9 @@ export default function NewScenario() {
         <Card title={t("new.blocking")}>
           <p>{t("new.blocking.lead")}</p>
           <ul>
-            {blocking.map(({ text, href }) => (
+            {blocking.map(({ name, text, href }) => (
               <li key={href + text}>
+                {name && `${name}: `}
                 <a href={href}>{text}</a>
               </li>
             ))}

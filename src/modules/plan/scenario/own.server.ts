@@ -5,7 +5,7 @@ import { portfolioOf } from "../ready/portfolio.server.ts";
 import { toldLacking } from "../ready/told-lacking.ts";
 
 /** The municipality's own initiatives and capacity, and what is in the way of planning them. */
-export type Own = { portfolio: Portfolio | null; blocking: { text: string; href: string }[] };
+export type Own = { portfolio: Portfolio | null; blocking: { name: string; text: string; href: string }[] };
 
 /** The municipality's own planning problem as it stands today. */
 export const ownPortfolio = async (act: Act): Promise<Own> => {

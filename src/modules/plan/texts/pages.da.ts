@@ -108,4 +108,5 @@ export const da: Texts<typeof en> = {
   "overview.limits-note": "Hvor meget forandring hver enhed kan bære på én gang",
   "overview.purposes-note": "Hvad der vejer mest",
   "overview.initiatives-note": "Hvad hvert giver, tager og venter på",
+  "ready.state-ends": "slutter før",
 };

@@ -108,4 +108,5 @@ export const en = {
   "overview.limits-note": "How much change each unit can bear at once",
   "overview.purposes-note": "What weighs most",
   "overview.initiatives-note": "What each gives, takes and waits for",
+  "ready.state-ends": "ends before",
 } as const satisfies TextSource;

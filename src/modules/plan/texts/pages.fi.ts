@@ -110,4 +110,5 @@ export const fi: Texts<typeof en> = {
   "overview.limits-note": "Kuinka paljon muutosta kukin yksikkö kestää kerralla",
   "overview.purposes-note": "Mikä painaa eniten",
   "overview.initiatives-note": "Mitä kukin antaa, vie ja odottaa",
+  "ready.state-ends": "päättyy ennen",
 };

@@ -108,4 +108,5 @@ export const nb: Texts<typeof en> = {
   "overview.limits-note": "Hvor mye endring hver enhet tåler på én gang",
   "overview.purposes-note": "Hva som veier mest",
   "overview.initiatives-note": "Hva hvert gir, tar og venter på",
+  "ready.state-ends": "slutter før",
 };

@@ -107,4 +107,5 @@ export const sv: Texts<typeof en> = {
   "overview.limits-note": "Hur mycket förändring varje enhet klarar på en gång",
   "overview.purposes-note": "Vad som väger mest",
   "overview.initiatives-note": "Vad varje ger, tar och väntar på",
+  "ready.state-ends": "slutar före",
 };
