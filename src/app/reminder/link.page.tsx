@@ -6,8 +6,6 @@ import type { Purpose } from "./link.ts";
 import { texts } from "./texts/index.ts";
 
 export const handle = { public: true };
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 const purposeOf = (params: LoaderArgs["params"]): Purpose => {
   const purpose = paramOf(params, "purpose");
   if (purpose !== "on" && purpose !== "off") throw notFound();
@@ -18,8 +16,7 @@ const purposeOf = (params: LoaderArgs["params"]): Purpose => {
 export async function loader({ context, params }: LoaderArgs) {
   const purpose = purposeOf(params);
   const holds = await linkHolds(context.door.db, purpose, paramOf(params, "token"));
-  const title = texts(context.lang)(`link.${purpose}`);
-  return data({ lang: context.lang, title, purpose, holds }, { status: holds ? 200 : 404 });
+  return data({ lang: context.lang, purpose, holds }, { status: holds ? 200 : 404 });
 }
 
 /** Also what a mail program posts when one presses its own "unsubscribe" (RFC 8058): nothing but the address counts. */

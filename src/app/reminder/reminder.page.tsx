@@ -17,12 +17,10 @@ import {
 import { askReminder, endReminder, ownReminder } from "./actions.server.ts";
 import { texts } from "./texts/index.ts";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
   const reminder = await ownReminder(act);
-  return { lang: act.lang, title: texts(act.lang)("title"), set: context.post !== null, reminder };
+  return { lang: act.lang, set: context.post !== null, reminder };
 }
 
 type Refused = { refusals: FieldRefusal[]; values: Record<string, string> };

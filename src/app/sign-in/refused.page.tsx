@@ -1,14 +1,7 @@
-import type { LoaderArgs } from "../../platform/http/page.ts";
 import { Card, LinkButton, Page, useLang } from "../../platform/ui/index.ts";
 import { texts } from "./texts/index.ts";
 
 export const handle = { public: true };
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
-export const loader = ({ context }: LoaderArgs) => ({
-  lang: context.lang,
-  title: texts(context.lang)("refused.title"),
-});
 
 /** The same for every reason: what did not fit stands in the log, where no attacker reads it. */
 export default function Refused() {

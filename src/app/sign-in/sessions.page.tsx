@@ -13,12 +13,10 @@ import {
 } from "../../platform/ui/index.ts";
 import { texts } from "./texts/index.ts";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ request, context }: LoaderArgs) {
   const act = actOf(context);
   const sessions = await context.door.sessions(act, request);
-  return { lang: act.lang, title: texts(act.lang)("sessions.title"), sessions };
+  return { lang: act.lang, sessions };
 }
 
 export async function action({ request, context }: LoaderArgs) {

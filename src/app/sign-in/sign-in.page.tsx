@@ -11,15 +11,12 @@ import { groupsOf, Picker } from "./picker.tsx";
 import { texts } from "./texts/index.ts";
 
 export const handle = { public: true };
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ request, context }: LoaderArgs) {
   const { door, lang } = context;
   const query = new URL(request.url).searchParams;
   const guest = await door.guest(request);
   const offered = door.offered(request);
   return {
-    title: texts(lang)("sign-in.title"),
     lang,
     to: safePath(query.get("to")),
     left: query.has("left"),

@@ -3,13 +3,6 @@ import { Button, Card, Form, Page, useLang } from "../../platform/ui/index.ts";
 import { texts } from "./texts/index.ts";
 
 export const handle = { public: true };
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
-export const loader = ({ context }: LoaderArgs) => ({
-  lang: context.lang,
-  title: texts(context.lang)("leave.title"),
-});
-
 export const action = ({ request, context }: LoaderArgs) => context.door.leave(request, context.requestId);
 
 /** A link elsewhere must not sign anybody out, so the address asks and the button does. */

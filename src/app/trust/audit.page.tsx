@@ -16,13 +16,10 @@ import { Head } from "./head.tsx";
 import { aroundLog, filterOf, type Line, mayReadLog, readLog } from "./log.server.ts";
 import { texts } from "./texts/index.ts";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ request, context }: LoaderArgs) {
   const act = actOf(context);
-  const title = texts(act.lang)("audit.title");
   const may = mayReadLog(act);
-  if (may !== true) return { title, denied: refusalText(may.because, act.lang) };
+  if (may !== true) return { denied: refusalText(may.because, act.lang) };
   const list = listOf(request, { sort: ["seq"], filters: ["action", "actor", "from", "to"] });
   const filter = filterOf(act, list.filters);
   const around = await aroundLog(act, filter);
@@ -37,7 +34,7 @@ export async function loader({ request, context }: LoaderArgs) {
       href: noun && there ? `/landscape/${noun.plural}/${row.object}` : null,
     };
   });
-  return { title, denied: null, list, ...around, rows };
+  return { denied: null, list, ...around, rows };
 }
 
 type Loaded = Awaited<ReturnType<typeof loader>>;

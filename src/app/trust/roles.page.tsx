@@ -8,14 +8,11 @@ import { Button, Confirm, DataTable, Form, Page, useFormats, useLang } from "../
 import { GiveRole } from "./give-role.tsx";
 import { texts } from "./texts/index.ts";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ context }: LoaderArgs) {
   const act = actOf(context);
   const may = allowed(act, ["administrator"]);
   const all = worksHere(act) ? await read(act, tx => rolesHere(tx)) : [];
   return {
-    title: texts(act.lang)("roles.title"),
     grants: all.filter(grant => !grant.valid_to || grant.valid_to > act.now),
     because: may === true ? undefined : refusalText(may.because, act.lang),
   };

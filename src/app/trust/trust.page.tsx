@@ -2,9 +2,11 @@ import { actOf, type LoaderArgs } from "../../platform/http/page.ts";
 import { Card, Page, useLang, Work } from "../../platform/ui/index.ts";
 import { texts } from "./texts/index.ts";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
-export const loader = ({ context }: LoaderArgs) => ({ title: texts(actOf(context).lang)("trust.title") });
+/** For whoever is signed in. */
+export const loader = ({ context }: LoaderArgs) => {
+  actOf(context);
+  return null;
+};
 
 export default function Trust() {
   const t = texts(useLang());

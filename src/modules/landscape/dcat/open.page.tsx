@@ -51,10 +51,6 @@ export async function loader(args: LoaderArgs) {
   };
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: "en"; name: string } }) => [
-  { title: loaderData && texts(loaderData.lang)("title", { name: loaderData.name }) },
-];
-
 export default function OpenPage() {
   const { lang, address, written, name, sets } = useLoaderData<typeof loader>();
   const t = texts(lang);

@@ -8,8 +8,6 @@ import { dutyWord } from "../responsibility/words.ts";
 import { texts } from "../texts/index.ts";
 import { newestTold, type Told } from "./reads.server.ts";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ request, context }: LoaderArgs) {
   const act = readerOf(context);
   const list = listOf(request, { sort: ["seq"] });

@@ -7,8 +7,6 @@ import { tell, texts } from "../texts/index.ts";
 import { reportLooseEnds } from "./actions.server.ts";
 import type { Loose } from "./rules.ts";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 /** So many are written out: one mends them a few at a time. */
 const most = 200;
 

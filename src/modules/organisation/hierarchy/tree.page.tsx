@@ -30,8 +30,6 @@ import { compareTrees } from "./rules-compare.ts";
 import { Found, Units } from "./units.tsx";
 import { foundView, treeView } from "./view.ts";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ request, context }: LoaderArgs) {
   const act = readerOf(context);
   const url = new URL(request.url);

@@ -24,8 +24,6 @@ import { Knew, WasTrue } from "./tables.tsx";
 import { TwoTimes } from "./two-times.tsx";
 import { titleOf, valueIn } from "./words.ts";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = readerOf(context);
   const kind = kinds[paramOf(params, "kind")];

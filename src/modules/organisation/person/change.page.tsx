@@ -22,8 +22,6 @@ import { nameOf, personChanges } from "./rules.ts";
 type What = (typeof personChanges)[number];
 const isWhat = (text: string): text is What => (personChanges as readonly string[]).includes(text);
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ context, params }: LoaderArgs) {
   const act = readerOf(context);
   const [id, what] = [paramOf(params, "id"), paramOf(params, "what")];

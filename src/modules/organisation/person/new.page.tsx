@@ -11,8 +11,6 @@ import { texts } from "../texts/index.ts";
 import { startPerson } from "./actions.server.ts";
 import { PersonFields, personOf } from "./person-fields.tsx";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export const loader = ({ context }: LoaderArgs) => {
   const act = readerOf(context);
   return newOf(act, texts(act.lang)("person.new.title"));

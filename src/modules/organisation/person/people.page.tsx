@@ -6,8 +6,6 @@ import { mayChange } from "../policy.ts";
 import { texts } from "../texts/index.ts";
 import { type PersonLine, searchPeople } from "./reads.server.ts";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ request, context }: LoaderArgs) {
   const act = readerOf(context);
   const list = listOf(request, { sort: ["name"] });

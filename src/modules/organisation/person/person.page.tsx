@@ -22,8 +22,6 @@ import { Stays } from "./holds.tsx";
 import { seePerson } from "./reads.server.ts";
 import { nameOf, personChanges } from "./rules.ts";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = readerOf(context);
   const id = paramOf(params, "id");

@@ -20,8 +20,6 @@ import { cancelPlanned, mayCancel } from "./cancel.server.ts";
 import { plannedFor, thingsAhead } from "./reads.server.ts";
 import { Whom } from "./whom.tsx";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 const asked = (params: LoaderArgs["params"]) => {
   const [kind, id, on] = [paramOf(params, "kind"), paramOf(params, "id"), paramOf(params, "on")];
   if (!isObjectKind(kind) || !isId(id)) throw notFound();

@@ -20,8 +20,6 @@ import { mayCancel } from "./cancel.server.ts";
 import { type Ahead, plannedPage, thingsAhead } from "./reads.server.ts";
 import { Whom } from "./whom.tsx";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ request, context }: LoaderArgs) {
   const act = readerOf(context);
   const list = listOf(request, { sort: ["on"], filters: ["kind", "unit", "month"] });

@@ -21,8 +21,6 @@ import { type Position, positionChanges } from "./rules.ts";
 type What = (typeof positionChanges)[number];
 const isWhat = (text: string): text is What => (positionChanges as readonly string[]).includes(text);
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ context, params }: LoaderArgs) {
   const act = readerOf(context);
   const [id, what] = [paramOf(params, "id"), paramOf(params, "what")];

@@ -12,8 +12,6 @@ import { texts } from "../texts/index.ts";
 import { positionVerbs } from "./actions.server.ts";
 import { PlacedFields, PositionFields, positionBoxes, positionOf } from "./position-fields.tsx";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ request, context }: LoaderArgs) {
   const act = readerOf(context);
   const id = idIn(request, "unit");

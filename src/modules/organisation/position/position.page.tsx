@@ -23,8 +23,6 @@ import { When } from "../when.tsx";
 import { seePosition } from "./reads.server.ts";
 import { type Position, positionChanges } from "./rules.ts";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = readerOf(context);
   const id = paramOf(params, "id");

@@ -17,8 +17,6 @@ import { mayChange } from "../policy.ts";
 import { texts } from "../texts/index.ts";
 import { findPositions } from "./reads.server.ts";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 const heldOf = (text: string | undefined) => (text === "vacant" || text === "held" ? text : null);
 
 export async function loader({ request, context }: LoaderArgs) {

@@ -31,8 +31,6 @@ import { boxOf, DutyForms } from "./duty-forms.tsx";
 import { correctDuty, endDuty, handOver } from "./handover.server.ts";
 import { type DutySight, seeDuty } from "./sight.server.ts";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 /** What a responsibility is for, where it leads, in the reader's words. */
 const thingOf = (act: Act, { about, thing, unitName }: DutySight): { title: string; href?: string } => {
   const t = texts(act.lang);

@@ -23,8 +23,6 @@ export const changes = ["details", "place", "manager", "end", "correct"] as cons
 export type ChangeKind = (typeof changes)[number];
 const isChange = (text: string): text is ChangeKind => (changes as readonly string[]).includes(text);
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = readerOf(context);
   const [id, what] = [paramOf(params, "id"), paramOf(params, "what")];

@@ -11,8 +11,6 @@ import { unitVerbs } from "./actions.server.ts";
 import { parents } from "./rules.ts";
 import { PlaceFields, UnitFields } from "./unit-fields.tsx";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ request, context }: LoaderArgs) {
   const act = readerOf(context);
   const parentLine = idIn(request, "parent") ?? null;

@@ -17,8 +17,6 @@ import { seeUnit } from "./reads.server.ts";
 import type { Unit } from "./rules.ts";
 import { Children, Positions } from "./within.tsx";
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: loaderData?.title }];
-
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = readerOf(context);
   const id = paramOf(params, "id");
