@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { nouns } from "../src/modules/landscape/register/nouns.ts";
 import { plain, type Visitor } from "./visitor.ts";
 
@@ -34,7 +35,27 @@ export const plant = async (who: Visitor, marker: string): Promise<string[]> => 
     }
   }
   if (left.size > 0) throw new Error(`Not planted: ${[...left].join("\n")}`);
-  return made;
+  return [...made, await plantPlan(who, marker)];
+};
+
+/** Begins a scenario from a file whose names say whose it is, lets a plan be searched, and approves it: its address. */
+const plantPlan = async (who: Visitor, marker: string): Promise<string> => {
+  const file = new URL("../src/modules/plan/testing/data/portfolio-tiny.json", import.meta.url);
+  const portfolio = JSON.parse(readFileSync(file, "utf8")) as Record<string, { name?: string }[]>;
+  for (const part of ["roles", "units", "purposes", "initiatives"])
+    for (const one of portfolio[part] ?? []) one.name = `${marker} plan ${one.name}`;
+  const form = new FormData();
+  form.set("name", `${marker} plan`);
+  form.set("note", `${marker} plan note`);
+  form.set("file", new File([JSON.stringify(portfolio)], "plan.json"));
+  const begun = await who.post("/plan/scenarios/new", form);
+  const at = begun.headers.get("location");
+  if (!at) throw new Error(`No scenario: ${begun.status} ${begun.body}`);
+  await who.post(`${at}/search`, { step: "start", seconds: "5", seed: "1" });
+  while (!(await who.get(at)).body.includes(`${at}/approve`))
+    await new Promise(resolve => setTimeout(resolve, 200));
+  await who.post(`${at}/approve`, { revision: "1" });
+  return at;
 };
 
 /** Shows an initiative to the association and proposes a system for the catalogue of all: the product's address. */

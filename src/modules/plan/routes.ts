@@ -27,6 +27,7 @@ export const routes: RouteConfigEntry[] = [
   scenario("paper", "board/paper.page.tsx"),
   scenario("initiatives/:initiative", "board/initiative.page.tsx"),
   scenario("initiatives/:initiative/:start", "board/moved.route.ts"),
+  scenario("studies/:kind", "study/study.page.tsx"),
   scenario("files/:file", "scenario/file.route.ts"),
   route("plan/files/:file", "modules/plan/scenario/file.route.ts", { id: "plan-template" }),
 ];

@@ -149,7 +149,7 @@ when("table[data-moves]", table => {
   let moving;
   let pause;
   const put = (bar, start) => {
-    for (const part of bar.querySelectorAll("[x]")) part.setAttribute("x", `${(100 * start) / periods}%`);
+    for (const part of bar.ownerSVGElement.querySelectorAll(".bar, .on-bar")) part.setAttribute("x", `${(100 * start) / periods}%`);
     bar.dataset.at = start;
   };
   const back = () => {

@@ -5,7 +5,6 @@ import { refusalText } from "../../../platform/i18n/index.ts";
 import {
   Button,
   Card,
-  DataTable,
   Empty,
   ErrorSummary,
   Facts,
@@ -13,15 +12,14 @@ import {
   Figure,
   Form,
   Notice,
-  Pill,
   Select,
-  useFormats,
 } from "../../../platform/ui/index.ts";
 import { decide } from "../scenario/actions.server.ts";
 import { headOf, scenarioAt } from "../scenario/page.server.ts";
 import { boardOf } from "./board.server.ts";
 import { willOf } from "./decisions.server.ts";
 import { addressOfScenario, ScenarioPage } from "./head.tsx";
+import { LeftOut } from "./left-out.tsx";
 import { Change, People } from "./loads.tsx";
 import { groupings } from "./rules-board.ts";
 import { texts } from "./texts/index.ts";
@@ -120,46 +118,6 @@ const MovedByHand = ({ at, lang }: { at: string; lang: Lang }) => {
   );
 };
 
-const LeftOut = ({ left, at, lang }: { left: NonNullable<Data["plan"]>["left"]; at: string; lang: Lang }) => {
-  const t = texts(lang);
-  const f = useFormats();
-  return (
-    <Card title={t("left.title")} id="left">
-      <DataTable
-        caption={t("left.title")}
-        rows={left}
-        rowKey={row => row.id}
-        href={row => `${at}/initiatives/${row.id}`}
-        empty={<p>{t("left.none")}</p>}
-        columns={[
-          { key: "name", label: t("initiative"), cell: row => row.name },
-          { key: "unit", label: t("unit"), cell: row => row.unit },
-          {
-            key: "why",
-            label: t("left.why"),
-            cell: row =>
-              row.why === "unfunded" || row.why === "unstaffed" ? (
-                <Pill tone="bad">{t(`left.${row.why}`)}</Pill>
-              ) : (
-                t(`left.${row.why}`)
-              ),
-          },
-          { key: "value", label: t("left.value"), align: "end", cell: row => f.number(row.value, 0) },
-          {
-            key: "what",
-            label: t("left.what"),
-            cell: row => (
-              <a href={`${at}/initiatives/${row.id}`} aria-label={`${t("left.how")} ${row.name}`}>
-                {t("left.how")}
-              </a>
-            ),
-          },
-        ]}
-      />
-    </Card>
-  );
-};
-
 const NoPlan = ({
   why,
   at,
@@ -179,7 +137,13 @@ const NoPlan = ({
         <p>{t("none.ease")}</p>
         <ul className="ways">
           <li>
-            <a className="ds-button" data-variant="primary" href={`${at}/room`}>
+            <a className="ds-button" data-variant="primary" href={`${at}/studies/relax`}>
+              {t("study.relax")}
+            </a>
+            <small>{t("study.relax.lead")}</small>
+          </li>
+          <li>
+            <a className="ds-button" data-variant="secondary" href={`${at}/room`}>
               {t("tool.room")}
             </a>
             <small>{t("none.room")}</small>

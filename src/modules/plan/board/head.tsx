@@ -68,6 +68,7 @@ const Tools = ({ head, at }: { head: Head; at: string }) => {
       <LinkButton href={`${at}/compare`}>{t("tool.compare")}</LinkButton>
       {head.hasPlan && (
         <>
+          <LinkButton href={`${at}/studies/prices`}>{t("study.prices")}</LinkButton>
           <LinkButton href={`${at}/paper`}>{t("tool.paper")}</LinkButton>
           <LinkButton
             kind={head.approved?.same ? "secondary" : "primary"}

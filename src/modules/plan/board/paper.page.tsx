@@ -91,7 +91,16 @@ export default function DecisionPaper() {
             <p>
               {f.list(paper.full.map(({ name, n }) => t("paper.way.full", { name, n, of: paper.periods })))}
               {". "}
-              {t("paper.way.worth")}
+              {paper.prices.length > 0
+                ? t("paper.way.price", {
+                    prices: f.list(
+                      paper.prices.map(
+                        ({ kind, name, more, gain }) =>
+                          `${t(`price.${kind}`, { name, n: f.number(more, 0), currency: paper.currency })}: ${t("price.between", { least: f.number(gain?.least ?? 0, 0), most: f.number(gain?.most ?? 0, 0) })}`,
+                      ),
+                    ),
+                  })
+                : t("paper.way.worth")}
             </p>
           )}
         </section>

@@ -3,6 +3,7 @@ import { usageOf } from "../explain/rules-usage.ts";
 import { labelOf } from "../portfolio/rules-calendar.ts";
 import type { Scenario } from "../scenario/rules.ts";
 import type { Standing } from "../scenario/standing.server.ts";
+import { studyOf } from "../study/study.server.ts";
 import { judgedOf, leftOutOf } from "./board.server.ts";
 import { periodText, shortPeriod } from "./period.ts";
 import { dutiesIn, mainOf, purposesServed, rowOf } from "./rules-board.ts";
@@ -18,6 +19,8 @@ export const paperOf = async (act: Act, scenario: Scenario, standing: Standing) 
   if (!result) return null;
   const { calendar } = portfolio;
   const judged = await judgedOf(scenario, standing);
+  const study = await studyOf(act, scenario, "prices");
+  const prices = study && !study.old && study.told?.kind === "prices" ? study.told.prices : [];
   const usage = usageOf(portfolio, result.starts);
   const nameOf = (id: string) => short(portfolio.initiatives.find(one => one.id === id)?.name ?? id);
   const rows = portfolio.initiatives
@@ -66,6 +69,8 @@ export const paperOf = async (act: Act, scenario: Scenario, standing: Standing) 
       .filter(({ n }) => n > 0)
       .sort((a, b) => b.n - a.n)
       .slice(0, most.full),
+    prices: prices.filter(({ gain }) => gain !== null).slice(0, most.full),
+    currency: portfolio.currency,
     periods: calendar.periods,
     purposes: purposesServed(portfolio, result.starts).map(({ name, chosen, of }) => ({ name, chosen, of })),
     hold: judged && {

@@ -95,11 +95,12 @@ const Lane = ({ row, calendar, at }: { row: Row; calendar: Calendar; at: string 
           height="24"
           rx="6"
         />
-        <text className={row.mandatory ? "on-bar must" : "on-bar"} x={share(start)} dx="8" y="20">
-          {row.decided === "pinned" ? "📌 " : ""}
-          {row.duration > 1 ? t("timeline.periods", { n: row.duration }) : ""}
-        </text>
       </a>
+      {/* Beside the link: its name says more than this. */}
+      <text className={row.mandatory ? "on-bar must" : "on-bar"} x={share(start)} dx="8" y="20">
+        {row.decided === "pinned" ? "📌 " : ""}
+        {row.duration > 1 ? t("timeline.periods", { n: row.duration }) : ""}
+      </text>
       {row.deadline !== null && (
         <svg className="deadline" aria-hidden="true" x={share(row.deadline + 1)} width="1" height="32">
           <path d="M0 0V32" />

@@ -8,6 +8,7 @@ import { standingOf } from "../scenario/standing.server.ts";
 import { scenarioById } from "../scenario/store.server.ts";
 import { abort, enqueue } from "./queue.server.ts";
 import { type RunAsked, solverVersion } from "./rules-run.ts";
+import { searching } from "./searching.server.ts";
 import { askToStop, insertRun, liveRunOf } from "./store.server.ts";
 
 /**
@@ -24,11 +25,12 @@ export const startRun = async (
   const begun = await transact(act, async tx => {
     const scenario = await scenarioById(tx, scenarioId, true);
     if (!scenario) return refused("gone");
-    const known = await liveRunOf(tx, scenario.id);
+    const known = await liveRunOf(tx, scenario.id, "plan");
     if (known) return done({ id: known.id, task: null });
     const { portfolio, result, proven } = await standingOf(tx, scenario);
     const run = {
       id: newId(act.now.getTime()),
+      kind: "plan" as const,
       scenario: scenario.id,
       ...{ revision: scenario.revision, roomRevision: scenario.roomRevision, fixed: scenario.fixed },
       ...{ seed, seconds, anew: anew || !result, solver: solverVersion },
@@ -47,7 +49,7 @@ export const startRun = async (
     });
   });
   if (!begun.ok) return begun;
-  if (begun.value.task) enqueue(act, begun.value.task);
+  if (begun.value.task) enqueue(act, begun.value.id, searching(begun.value.task));
   return done(begun.value.id);
 };
 

@@ -7,9 +7,13 @@ import type { Stage } from "../solve/task.ts";
 /** `interrupted`: whoever worked on it is gone; its last good plan is kept. `died`: the solver itself is. */
 export type RunState = "waiting" | "running" | "ended" | "stopped" | "died" | "failed" | "interrupted";
 
-/** One search for a plan. */
+/** A search for a plan, or a study of one: what easing is worth, what would make one possible, what else there is. */
+export type RunKind = "plan" | "prices" | "relax" | "robust" | "alternatives";
+
+/** One run in the solver's process. */
 export type Run = {
   id: string;
+  kind: RunKind;
   scenario: string;
   revision: number;
   roomRevision: number;
@@ -35,7 +39,7 @@ const here = sql`nullif(current_setting('samsyn.municipality', true), '')::uuid`
 const live = sql`state in ('waiting', 'running')`;
 const silent = sql`(${live} and beat_at < clock_timestamp() - interval '20 seconds')`;
 
-const columns = sql`id, scenario_id as scenario, revision, room_revision as "roomRevision", fixed,
+const columns = sql`id, kind, scenario_id as scenario, revision, room_revision as "roomRevision", fixed,
   seed::float8 as seed, seconds, anew, solver, case when ${silent} then 'interrupted' else state end as state, stage,
   value, bound, gap, cpu_seconds as "cpuSeconds", made_by as "madeBy", made_at as "madeAt", ended_at as "endedAt"`;
 
@@ -43,13 +47,22 @@ export const insertRun = async (
   tx: Tx,
   run: Pick<
     Run,
-    "id" | "scenario" | "revision" | "roomRevision" | "fixed" | "seed" | "seconds" | "anew" | "solver"
+    | "id"
+    | "kind"
+    | "scenario"
+    | "revision"
+    | "roomRevision"
+    | "fixed"
+    | "seed"
+    | "seconds"
+    | "anew"
+    | "solver"
   >,
   by: { id: string; at: Date },
 ): Promise<void> => {
-  await sql`insert into plan.run (municipality_id, id, scenario_id, revision, room_revision, fixed, seed, seconds, anew,
-      solver, state, beat_at, made_by, made_at)
-    values (${here}, ${run.id}::uuid, ${run.scenario}::uuid, ${run.revision}, ${run.roomRevision},
+  await sql`insert into plan.run (municipality_id, id, kind, scenario_id, revision, room_revision, fixed, seed, seconds,
+      anew, solver, state, beat_at, made_by, made_at)
+    values (${here}, ${run.id}::uuid, ${run.kind}, ${run.scenario}::uuid, ${run.revision}, ${run.roomRevision},
       ${JSON.stringify(run.fixed)}::jsonb, ${run.seed}, ${run.seconds}, ${run.anew}, ${run.solver}, 'waiting',
       clock_timestamp(), ${by.id}, ${by.at})`.execute(tx);
 };
@@ -60,20 +73,21 @@ export const runById = async (tx: Tx, id: string): Promise<Run | null> => {
   return rows[0] ?? null;
 };
 
-/** The newest run of a scenario, or the one named. */
+/** The newest search of a scenario, or the run named. */
 export const newestRun = async (tx: Tx, scenario: string, id?: string | null): Promise<Run | null> => {
   if (id === null) return null;
   const { rows } = await sql<Run>`select ${columns} from plan.run
     where municipality_id = ${here} and scenario_id = ${scenario}::uuid
-      ${id === undefined ? sql`` : sql`and id = ${id}::uuid`}
+      ${id === undefined ? sql`and kind = 'plan'` : sql`and id = ${id}::uuid`}
     order by made_at desc, id desc limit 1`.execute(tx);
   return rows[0] ?? null;
 };
 
-/** Runs of a scenario that are waiting or working, seen by all processes. */
-export const liveRunOf = async (tx: Tx, scenario: string): Promise<Run | null> => {
+/** A run of a scenario that is waiting or working, seen by all processes. */
+export const liveRunOf = async (tx: Tx, scenario: string, kind: RunKind): Promise<Run | null> => {
   const { rows } = await sql<Run>`select ${columns} from plan.run
-    where municipality_id = ${here} and scenario_id = ${scenario}::uuid and ${live} and not ${silent}
+    where municipality_id = ${here} and scenario_id = ${scenario}::uuid and kind = ${kind} and ${live}
+      and not ${silent}
     order by made_at limit 1`.execute(tx);
   return rows[0] ?? null;
 };
@@ -161,10 +175,33 @@ export const keepPlan = async (
   );
 };
 
-/** The runs of a scenario, newest first. */
+/** The searches of a scenario, newest first. */
 export const runsOf = async (tx: Tx, scenario: string): Promise<Run[]> => {
   const { rows } = await sql<Run>`select ${columns} from plan.run
-    where municipality_id = ${here} and scenario_id = ${scenario}::uuid
+    where municipality_id = ${here} and scenario_id = ${scenario}::uuid and kind = 'plan'
     order by made_at desc, id desc limit 20`.execute(tx);
   return rows;
+};
+
+/** The newest study of a kind, with what it has found out so far. */
+export const newestStudy = async (
+  tx: Tx,
+  scenario: string,
+  kind: RunKind,
+): Promise<(Run & { told: unknown }) | null> => {
+  const { rows } = await sql<Run & { told: unknown }>`select ${columns}, told from plan.run
+    where municipality_id = ${here} and scenario_id = ${scenario}::uuid and kind = ${kind}
+    order by made_at desc, id desc limit 1`.execute(tx);
+  return rows[0] ?? null;
+};
+
+/** Says what a study has found out, and that it goes on; false when somebody asked it to stop. */
+export const tellStudy = async (tx: Tx, id: string, told: unknown, cpuSeconds: number): Promise<boolean> => {
+  const { rows } = await sql<{ stop: boolean }>`update plan.run set beat_at = clock_timestamp(),
+      told = coalesce(${told === null ? null : JSON.stringify(told)}::jsonb, told),
+      cpu_seconds = greatest(cpu_seconds, ${cpuSeconds})
+    where municipality_id = ${here} and id = ${id}::uuid and ${live} returning stop_asked as stop`.execute(
+    tx,
+  );
+  return rows[0] !== undefined && !rows[0].stop;
 };

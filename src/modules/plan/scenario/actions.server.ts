@@ -6,6 +6,7 @@ import { allowed } from "../../../platform/auth/policy.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { breachesOfPlan } from "../check/rules-check.ts";
 import { mayApprove, mayPlan } from "../policy.ts";
+import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { withFixed } from "../solve/rules-fixed.ts";
 import { decided, following, obstacle, type Scenario, startIn, type What, type Will } from "./rules.ts";
@@ -46,6 +47,23 @@ export const copyScenario = (act: Act, id: string, { name, note }: Named): Promi
     const { portfolio, fixed, starts } = from;
     const one = { name, note, origin: "copy" as const, copiedFrom: from.id, portfolio, fixed, starts };
     return insert(tx, act, one, { code: "began-copy", values: { name: from.name } });
+  });
+
+/** Begins a scenario with a plan found elsewhere, if the checker lets it through. */
+export const beginFound = (
+  act: Act,
+  from: string,
+  name: string,
+  portfolio: Portfolio,
+  starts: Plan,
+): Promise<Result<string>> =>
+  planning(act, async tx => {
+    const scenario = await scenarioById(tx, from);
+    if (!scenario) return refused("gone");
+    const { fixed, note } = scenario;
+    if (breachesOfPlan(withFixed(portfolio, fixed), starts).length > 0) return refused("changed-meanwhile");
+    const one = { name, note, origin: "copy" as const, copiedFrom: from, portfolio, fixed, starts };
+    return insert(tx, act, one, { code: "began-copy", values: { name: scenario.name } });
   });
 
 type New = Parameters<typeof insertScenario>[1];

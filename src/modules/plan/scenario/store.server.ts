@@ -37,7 +37,7 @@ export const scenarios = async (tx: Tx): Promise<Listed[]> => {
   const { rows } = await sql<Listed>`select s.id, s.name, s.note, s.copied_from as "copiedFrom",
       s.changed_at as "changedAt", jsonb_array_length(s.portfolio -> 'initiatives') as initiatives,
       (select count(*)::int from jsonb_object_keys(s.starts)) as chosen, r.value,
-      (select state from plan.run l where l.municipality_id = s.municipality_id and l.scenario_id = s.id
+      (select state from plan.run l where l.municipality_id = s.municipality_id and l.scenario_id = s.id and l.kind = 'plan'
         order by made_at desc limit 1) as state
     from plan.scenario s
     left join plan.run r on r.municipality_id = s.municipality_id and r.id = s.run_id

@@ -9,12 +9,17 @@ import { en as sightEn } from "./sight.en.ts";
 import { fi as sightFi } from "./sight.fi.ts";
 import { nb as sightNb } from "./sight.nb.ts";
 import { sv as sightSv } from "./sight.sv.ts";
+import { da as studiesDa } from "./studies.da.ts";
+import { en as studiesEn } from "./studies.en.ts";
+import { fi as studiesFi } from "./studies.fi.ts";
+import { nb as studiesNb } from "./studies.nb.ts";
+import { sv as studiesSv } from "./studies.sv.ts";
 
 /** What the pages of scenarios and plans say: what one sees, and what one does. */
 export const texts = textsOf({
-  en: { ...sightEn, ...deedsEn },
-  da: { ...sightDa, ...deedsDa },
-  sv: { ...sightSv, ...deedsSv },
-  fi: { ...sightFi, ...deedsFi },
-  nb: { ...sightNb, ...deedsNb },
+  en: { ...sightEn, ...deedsEn, ...studiesEn },
+  da: { ...sightDa, ...deedsDa, ...studiesDa },
+  sv: { ...sightSv, ...deedsSv, ...studiesSv },
+  fi: { ...sightFi, ...deedsFi, ...studiesFi },
+  nb: { ...sightNb, ...deedsNb, ...studiesNb },
 });

@@ -1,0 +1,67 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./studies.en.ts";
+
+export const fi: Texts<typeof en> = {
+  studies: "Kysymyksiä suunnitelmalle",
+  "study.prices": "Mitä helpottaminen on arvoista?",
+  "study.prices.short": "Pullonkaulojen hinta",
+  "study.prices.lead":
+    "Yksi henkilö lisää rooliin, piste lisää yksikölle, hieman lisää rahaa vuoteen: kukin haetaan uudelleen ja hyöty kerrotaan kahden todistetun luvun väliltä.",
+  "study.relax": "Mikä tekisi sen mahdolliseksi?",
+  "study.relax.short": "Ulospääsyt",
+  "study.relax.lead":
+    "Kolme tietä rinnakkain: myöhemmät määräajat, lisää ihmisiä tai korkeammat kuormarajat; kustakin pienin tarvittava määrä.",
+  "study.robust": "Suunnitelma, jossa on varaa",
+  "study.robust.short": "Varalla",
+  "study.robust.lead":
+    "Velvoitteet suunnitellaan arviota suuremmalla työllä ja ajalla ennen määräaikaa. Se maksaa arvoa ja pitää useammin; molemmat kerrotaan.",
+  "study.alternatives": "Lähes yhtä hyvät suunnitelmat",
+  "study.alternatives.short": "Vaihtoehdot",
+  "study.alternatives.lead":
+    "Suunnitelmia prosentin sisällä tästä, jotka eroavat eniten. Hyödyt ovat karkeita, ja lähes yhtä hyvästä voi olla helpompi sopia.",
+  "study.begin": "Ota selvää",
+  "study.again": "Ota uudelleen selvää",
+  "study.start": "Aloita",
+  "study.takes": "Se kestää noin {n} laskentasekuntia. Voit poistua ja palata.",
+  "study.underway": "Otetaan selvää",
+  "study.old": "Skenaariota on muutettu tämän jälkeen",
+  "study.old.why": "Tämä koskee aiempaa suunnitelmaa. Ota uudelleen selvää.",
+  "study.nothing-yet": "Mitään ei ole vielä löytynyt.",
+  "study.take": "Tee siitä skenaario",
+  "price.what": "Jos meillä olisi",
+  "price.role": "{name}: yksi henkilö lisää ({n} henkilötyökuukautta jaksossa)",
+  "price.unit": "{name}: kuormaraja {n} pistettä korkeampi",
+  "price.budget": "Talousarvio {name}: {n} tuhatta {currency} lisää",
+  "price.gain": "Todistettu arvon lisäys",
+  "price.between": "{least}–{most}",
+  "price.none": "Vaikutusta ei osoitettu",
+  "price.found": "Paras löydetty",
+  "price.then": "Mikä muuttuu",
+  "price.source":
+    "Kukin pätee yksin: hintoja ei lasketa yhteen. Kuormaraja on poliittinen valinta; hinta näytetään, poistamista ei suositella.",
+  "then.enters": "Mukaan: {names}.",
+  "then.leaves": "Pois: {names}.",
+  "then.moves": "{n} siirtyy.",
+  "offer.later": "Myöhemmät määräajat",
+  "offer.role": "Lisää ihmisiä",
+  "offer.unit": "Korkeammat kuormarajat",
+  "offer.later.total":
+    "Painotettu viivästys {n} (lakisääteinen määräaika painaa kymmenkertaisesti sovittuun nähden).",
+  "offer.role.total": "Yhteensä {n} henkilötyökuukautta lisää.",
+  "offer.unit.total": "Yhteensä {n} pistettä lisää.",
+  "offer.least": "Todistettu: alle {n} ei koskaan riitä.",
+  "offer.value": "Suunnitelman arvo on silloin {value}.",
+  "offer.late": "{name}: {n} jaksoa myöhässä",
+  "offer.law": "rikkoo: {law}",
+  "offer.months": "{name}: {n} henkilötyökuukautta lisää, {period}",
+  "offer.points": "{name}: {n} pistettä lisää, {period}",
+  "offer.impossible": "Todistettu: tämä yksin ei koskaan auta.",
+  "offer.none": "Tällä tavalla ei löytynyt suunnitelmaa annetussa ajassa.",
+  "others.title": "Löydetyt suunnitelmat",
+  "others.plain":
+    "Tämän suunnitelman arvo on {value}; todennäköisyys, että kaikki määräajat pitävät, on {chance}.",
+  "others.none": "Yhtään ei löytynyt annetussa ajassa.",
+  "others.differs": "Eroavia aloituksia",
+  "paper.way.price": "Helpotuksen todistettu arvo: {prices}.",
+  "refusal.plan.nothing-to-study": "Pitävää suunnitelmaa ei ole vielä. Hae ensin.",
+};

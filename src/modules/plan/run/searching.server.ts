@@ -1,0 +1,71 @@
+import { transact } from "../../../platform/act.ts";
+import { breachesOfPlan, breachesOfResult } from "../check/rules-check.ts";
+import type { Plan } from "../portfolio/rules-plan.ts";
+import type { Portfolio } from "../portfolio/rules-portfolio.ts";
+import { type SolveProgress, solve } from "../solve/solve.server.ts";
+import type { Task } from "../solve/task.ts";
+import type { Work } from "./queue.server.ts";
+import { beatRun, endRun, keepPlan, type Run, type RunState } from "./store.server.ts";
+
+/** A search to be made: what of, how, and from where. */
+export type Asked = {
+  run: Pick<Run, "id" | "scenario" | "revision" | "seed" | "seconds">;
+  /** With what people decided. */
+  portfolio: Portfolio;
+  /** The value of the plan there is; null when there is none. */
+  floor: number | null;
+  start?: NonNullable<Task["start"]>;
+};
+
+/** How often a run writes down how far it is. */
+const pause = 1_000;
+
+/** Searches a plan, and writes down each second what is found: whatever happens, the last good plan stands. */
+export const searching =
+  ({ run, portfolio, floor, start }: Asked): Work =>
+  async (act, stop) => {
+    let newest: SolveProgress | null = null;
+    let written: Plan | null = null;
+    let told: Promise<unknown> = Promise.resolve();
+    const better = (value: number | null) => value !== null && (floor === null || value > floor + 1e-9);
+    const tell = async () => {
+      const now = newest;
+      const fresh = now?.plan && now.plan !== written ? now.plan : null;
+      const goesOn = await transact(act, async tx => {
+        const on = await beatRun(tx, run.id, now, fresh);
+        if (fresh && better(now?.value ?? null) && breachesOfPlan(portfolio, fresh).length === 0)
+          await keepPlan(tx, run, fresh);
+        return on;
+      });
+      written = fresh ?? written;
+      if (!goesOn) stop.abort();
+    };
+    const timer = setInterval(() => {
+      // A beat that is missed is no reason to stop; too many are, and then the page says so.
+      told = told.then(tell).catch(() => {});
+    }, pause);
+    try {
+      const { result, ended } = await solve(portfolio, {
+        ...{ seconds: run.seconds, seed: run.seed, signal: stop.signal, ...(start && { start }) },
+        onProgress: progress => {
+          newest = progress;
+        },
+      });
+      clearInterval(timer);
+      await told;
+      const states: Record<typeof ended, RunState> = {
+        "by itself": "ended",
+        stopped: "stopped",
+        died: "died",
+      };
+      const sound = result && breachesOfResult(portfolio, result).length === 0 ? result : null;
+      await transact(act, async tx => {
+        await beatRun(tx, run.id, newest, null);
+        await endRun(tx, run.id, states[ended], sound);
+        if (sound && sound.status !== "infeasible" && better(sound.value))
+          await keepPlan(tx, run, sound.starts);
+      });
+    } finally {
+      clearInterval(timer);
+    }
+  };

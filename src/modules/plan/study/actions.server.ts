@@ -1,0 +1,78 @@
+import { newId } from "../../../kernel/ids.ts";
+import { done, type Result, refused } from "../../../kernel/result.ts";
+import { type Act, read, transact } from "../../../platform/act.ts";
+import { record } from "../../../platform/audit/index.server.ts";
+import { allowed } from "../../../platform/auth/policy.ts";
+import { mayPlan } from "../policy.ts";
+import type { Portfolio } from "../portfolio/rules-portfolio.ts";
+import { usualWeights } from "../relax/relax.server.ts";
+import { easedBy } from "../relax/rules-relaxed.ts";
+import { enqueue } from "../run/queue.server.ts";
+import { solverVersion } from "../run/rules-run.ts";
+import { insertRun, liveRunOf, newestStudy } from "../run/store.server.ts";
+import { beginFound } from "../scenario/actions.server.ts";
+import { standingOf } from "../scenario/standing.server.ts";
+import { scenarioById } from "../scenario/store.server.ts";
+import { type StudyKind, type StudyTold, usualSeconds } from "./rules-study.ts";
+import { studying } from "./working.server.ts";
+
+/** Lets a study be made, in turn with all searches; a second asked for while one is on its way is that one. */
+export const startStudy = async (act: Act, scenarioId: string, kind: StudyKind): Promise<Result<string>> => {
+  const may = allowed(act, mayPlan);
+  if (may !== true) return { ok: false, refusal: may.because };
+  const begun = await transact(act, async tx => {
+    const scenario = await scenarioById(tx, scenarioId, true);
+    if (!scenario) return refused("gone");
+    const known = await liveRunOf(tx, scenario.id, kind);
+    if (known) return done({ id: known.id, study: null });
+    const { portfolio, result } = await standingOf(tx, scenario);
+    if (!result && kind !== "relax") return refused("plan.nothing-to-study");
+    const run = {
+      ...{ id: newId(act.now.getTime()), kind, scenario: scenario.id, fixed: scenario.fixed },
+      ...{ revision: scenario.revision, roomRevision: scenario.roomRevision },
+      ...{ seed: 1, seconds: usualSeconds[kind], anew: false, solver: solverVersion },
+    };
+    await insertRun(tx, run, { id: act.actor.id, at: act.now });
+    await record(tx, act, {
+      action: "plan-run.started",
+      object: { kind: "plan-scenario", id: scenario.id },
+      payload: { run: run.id, kind },
+    });
+    const best = result && { plan: result.starts, bound: result.bound };
+    const { id, seed, seconds } = run;
+    return done({ id, study: { id, kind, portfolio, seconds, seed, best } });
+  });
+  if (!begun.ok) return begun;
+  const { id, study } = begun.value;
+  if (study) enqueue(act, id, studying(study));
+  return done(id);
+};
+
+/** Begins a scenario with a plan a study has found; where something was eased for it, with that much more room. */
+export const takeFound = async (
+  act: Act,
+  scenarioId: string,
+  kind: StudyKind,
+  place: number,
+  name: string,
+): Promise<Result<string>> => {
+  const found = await read(act, async tx => {
+    const scenario = await scenarioById(tx, scenarioId);
+    const study = scenario && (await newestStudy(tx, scenario.id, kind));
+    return study && { scenario, told: study.told as StudyTold | null };
+  });
+  if (!found?.told) return refused("gone");
+  const { scenario, told } = found;
+  if (told.kind === "relax") {
+    const offer = told.offers[place];
+    if (!offer?.found) return refused("gone");
+    const eased = easedBy(scenario.portfolio, offer.found.plan, offer.kind, usualWeights);
+    if (!eased) return refused("changed-meanwhile");
+    return begin(act, scenario.id, name, eased.portfolio, offer.found.plan);
+  }
+  const plan = told.kind === "prices" ? undefined : told.plans[place]?.plan;
+  return plan ? begin(act, scenario.id, name, scenario.portfolio, plan) : refused("gone");
+};
+
+const begin = (act: Act, from: string, name: string, portfolio: Portfolio, starts: Record<string, number>) =>
+  beginFound(act, from, name.slice(0, 120), portfolio, starts);

@@ -1,0 +1,190 @@
+import { formats } from "../../../platform/i18n/index.ts";
+import { Button, Card, DataTable, Form, Notice, Pill } from "../../../platform/ui/index.ts";
+import { periodText } from "../board/period.ts";
+import { texts } from "../board/texts/index.ts";
+import type { Calendar } from "../portfolio/rules-portfolio.ts";
+import type { Head } from "../scenario/page.server.ts";
+import type { OfferTold, OtherPlan, StudyTold } from "./rules-study.ts";
+
+type Lang = Head["lang"];
+type Props = {
+  lang: Lang;
+  head: Head;
+  calendar: Calendar;
+  currency: string;
+  value: number | null;
+  told: StudyTold | null;
+  going?: boolean;
+};
+
+/** What a study has found out, of whatever kind it is. */
+export const Found = ({ told, ...props }: Props) => {
+  if (!told) return null;
+  switch (told.kind) {
+    case "prices":
+      return <Prices prices={told.prices} {...props} />;
+    case "relax":
+      return <Offers offers={told.offers} {...props} />;
+    case "robust":
+      return <Others plans={told.plans} plain={told.plain?.chance ?? null} {...props} />;
+    case "alternatives":
+      return <Others plans={told.plans} plain={null} {...props} />;
+  }
+};
+
+type Shown = Omit<Props, "told">;
+
+const Prices = ({
+  prices,
+  lang,
+  currency,
+}: Shown & { prices: Extract<StudyTold, { kind: "prices" }>["prices"] }) => {
+  const t = texts(lang);
+  const f = formats(lang);
+  return (
+    <Card title={t("study.prices")}>
+      <DataTable
+        caption={t("study.prices")}
+        rows={prices}
+        rowKey={one => `${one.kind} ${one.id}`}
+        empty={<p>{t("study.nothing-yet")}</p>}
+        columns={[
+          {
+            key: "what",
+            label: t("price.what"),
+            cell: one => t(`price.${one.kind}`, { name: one.name, n: f.number(one.more, 0), currency }),
+          },
+          {
+            key: "gain",
+            label: t("price.gain"),
+            cell: one =>
+              one.gain
+                ? t("price.between", { least: f.number(one.gain.least, 0), most: f.number(one.gain.most, 0) })
+                : t("price.none"),
+          },
+          { key: "found", label: t("price.found"), align: "end", cell: one => f.number(one.found, 0) },
+          {
+            key: "then",
+            label: t("price.then"),
+            cell: one => <Then enters={one.enters} leaves={one.leaves} moves={one.moves} lang={lang} />,
+          },
+        ]}
+      />
+      <p className="src">{t("price.source")}</p>
+    </Card>
+  );
+};
+
+const Then = (props: { enters: string[]; leaves: string[]; moves: number; lang: Lang }) => {
+  const { enters, leaves, moves, lang } = props;
+  const t = texts(lang);
+  const f = formats(lang);
+  return [
+    ...(enters.length > 0 ? [t("then.enters", { names: f.list(enters) })] : []),
+    ...(leaves.length > 0 ? [t("then.leaves", { names: f.list(leaves) })] : []),
+    ...(moves > 0 ? [t("then.moves", { n: moves })] : []),
+    ...(enters.length + leaves.length + moves === 0 ? [t("compare.same")] : []),
+  ].join(" ");
+};
+
+const Offers = ({ offers, ...props }: Shown & { offers: readonly OfferTold[] }) => {
+  const { lang, head, calendar, going } = props;
+  const t = texts(lang);
+  const f = formats(lang);
+  return offers.map((offer, place) => (
+    <Card key={offer.kind} title={t(`offer.${offer.kind}`)}>
+      {offer.impossible ? (
+        <Notice tone="warm">{t("offer.impossible")}</Notice>
+      ) : offer.found ? (
+        <>
+          <p>
+            {t(`offer.${offer.kind}.total`, { n: f.number(offer.found.total, 1) })}{" "}
+            {offer.least !== null && t("offer.least", { n: f.number(offer.least, 1) })}{" "}
+            {t("offer.value", { value: f.number(offer.found.value, 0) })}
+          </p>
+          <ul>
+            {offer.found.late.map(one => (
+              <li key={one.name}>
+                {t("offer.late", { name: one.name, n: one.periods })}{" "}
+                <Pill tone="bad">{one.law ? t("offer.law", { law: one.law }) : t("one.must.yes")}</Pill>
+              </li>
+            ))}
+            {offer.found.above.map(one => (
+              <li key={`${one.name} ${one.period}`}>
+                {t(`offer.${offer.kind === "unit" ? "points" : "months"}`, {
+                  name: one.name,
+                  n: f.number(one.more, 2),
+                  period: periodText(calendar, one.period, lang),
+                })}
+              </li>
+            ))}
+          </ul>
+          {!going && <Take place={place} head={head} lang={lang} what={t(`offer.${offer.kind}`)} />}
+        </>
+      ) : (
+        <p>{t(offer.going ? "study.nothing-yet" : "offer.none")}</p>
+      )}
+    </Card>
+  ));
+};
+
+const Others = ({
+  plans,
+  plain,
+  ...props
+}: Shown & { plans: readonly OtherPlan[]; plain: OtherPlan["chance"] }) => {
+  const { lang, head, value, going } = props;
+  const t = texts(lang);
+  const f = formats(lang);
+  const chance = (one: OtherPlan["chance"]) =>
+    one ? `${f.percent(one.chance, 1)} ± ${f.percent(one.error, 1)}` : "–";
+  return (
+    <Card title={t("others.title")}>
+      {plain && value !== null && (
+        <p>{t("others.plain", { value: f.number(value, 0), chance: chance(plain) })}</p>
+      )}
+      <DataTable
+        caption={t("others.title")}
+        rows={plans.map((one, place) => ({ ...one, place }))}
+        rowKey={one => String(one.place)}
+        empty={<p>{t(going ? "study.nothing-yet" : "others.none")}</p>}
+        columns={[
+          {
+            key: "value",
+            label: t("run.value"),
+            cell: one =>
+              value
+                ? `${f.number(one.value, 0)} (${f.percent(one.value / value, 1)})`
+                : f.number(one.value, 0),
+          },
+          { key: "n", label: t("others.differs"), align: "end", cell: one => f.number(one.differs) },
+          { key: "hold", label: t("hold.in-time.thin"), align: "end", cell: one => chance(one.chance) },
+          {
+            key: "then",
+            label: t("price.then"),
+            cell: one => <Then enters={one.enters} leaves={one.leaves} moves={0} lang={lang} />,
+          },
+          {
+            key: "do",
+            label: t("one.do"),
+            cell: one =>
+              !going && <Take place={one.place} head={head} lang={lang} what={f.number(one.value, 0)} />,
+          },
+        ]}
+      />
+    </Card>
+  );
+};
+
+const Take = ({ place, head, lang, what }: { place: number; head: Head; lang: Lang; what: string }) => {
+  const t = texts(lang);
+  return (
+    <Form inline>
+      <input type="hidden" name="place" value={place} />
+      <Button name="step" value="take" disabledBecause={head.mayNotPlan}>
+        {t("study.take")}
+        <span className="visually-hidden">: {what}</span>
+      </Button>
+    </Form>
+  );
+};

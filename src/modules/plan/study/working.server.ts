@@ -1,0 +1,148 @@
+import { transact } from "../../../platform/act.ts";
+import type { Changes } from "../explain/rules-changes.ts";
+import { robustPlan } from "../hold/robust.server.ts";
+import type { Plan } from "../portfolio/rules-plan.ts";
+import type { Portfolio } from "../portfolio/rules-portfolio.ts";
+import { type Price, pricesOf } from "../price/price.server.ts";
+import { type Alternative, alternatives } from "../purpose/purpose.server.ts";
+import { type Offer, relax } from "../relax/relax.server.ts";
+import type { Work } from "../run/queue.server.ts";
+import { endRun, tellStudy } from "../run/store.server.ts";
+import type { OfferTold, OtherPlan, PriceTold, StudyKind, StudyTold } from "./rules-study.ts";
+
+/** A study to be made: what of, and with how much time. */
+export type ToStudy = {
+  id: string;
+  kind: StudyKind;
+  portfolio: Portfolio;
+  seconds: number;
+  seed: number;
+  /** The plan as it is, and the bound proven for it; null where there is none. */
+  best: { plan: Plan; bound: number } | null;
+};
+
+/** How often a study writes down what it knows. */
+const pause = 1_000;
+
+/** Makes a study, and writes down each second what it has found out: it can be left, stopped and come back to. */
+export const studying =
+  (asked: ToStudy): Work =>
+  async (act, stop) => {
+    let now: { told: StudyTold | null; cpuSeconds: number } = { told: null, cpuSeconds: 0 };
+    let told: Promise<unknown> = Promise.resolve();
+    const write = async () => {
+      const goesOn = await transact(act, tx => tellStudy(tx, asked.id, now.told, now.cpuSeconds));
+      if (!goesOn) stop.abort();
+    };
+    const timer = setInterval(() => {
+      // A beat that is missed is no reason to stop; too many are, and then the page says so.
+      told = told.then(write).catch(() => {});
+    }, pause);
+    try {
+      const ended = await studied(asked, stop.signal, (told, cpuSeconds) => {
+        now = { told, cpuSeconds: Math.max(cpuSeconds, now.cpuSeconds) };
+      });
+      clearInterval(timer);
+      await told;
+      await transact(act, async tx => {
+        await tellStudy(tx, asked.id, now.told, now.cpuSeconds);
+        const state = stop.signal.aborted ? "stopped" : ended === "died" ? "died" : "ended";
+        await endRun(tx, asked.id, state, null);
+      });
+    } finally {
+      clearInterval(timer);
+    }
+  };
+
+type Tell = (told: StudyTold, cpuSeconds: number) => void;
+
+/** Does what is asked; answers how the solver's processes ended. */
+const studied = async (asked: ToStudy, signal: AbortSignal, tell: Tell): Promise<string | null> => {
+  const { portfolio, seconds, seed, kind, best } = asked;
+  const how = { seconds, seed, signal };
+  if (kind === "relax") {
+    const told = (offers: readonly Offer[]) =>
+      tell(
+        { kind, offers: offers.map(one => offerTold(portfolio, one)) },
+        offers.reduce((sum, one) => sum + one.cpuSeconds, 0),
+      );
+    const offers = await relax(portfolio, { ...how, onProgress: told });
+    told(offers);
+    return offers.some(({ ended }) => ended === "died") ? "died" : null;
+  }
+  if (!best) return null;
+  if (kind === "prices") {
+    const told = (prices: readonly Price[]) => prices.map(one => priceTold(portfolio, one));
+    const found = await pricesOf(portfolio, {
+      ...{ ...how, best },
+      onProgress: ({ done, of, prices, cpuSeconds }) =>
+        tell({ kind, done, of, prices: told(prices) }, cpuSeconds),
+    });
+    const { length } = found.prices;
+    tell({ kind, done: length, of: length, prices: told(found.prices) }, found.cpuSeconds);
+    return found.ended;
+  }
+  if (kind === "alternatives") {
+    const told = (found: readonly Alternative[]) => found.map(one => otherTold(portfolio, one, one.changes));
+    const found = await alternatives(portfolio, {
+      ...{ ...how, best: best.plan },
+      onProgress: ({ done, of, found, cpuSeconds }) =>
+        tell({ kind, done, of, plans: told(found) }, cpuSeconds),
+    });
+    const { length } = found.found;
+    tell({ kind, done: length, of: length, plans: told(found.found) }, found.cpuSeconds);
+    return found.ended;
+  }
+  const { plain, robust, cpuSeconds, ended } = await robustPlan(portfolio, {
+    ...{ ...how, best: best.plan, spread: "thin" as const },
+    onProgress: progress => tell({ kind, plain: null, plans: [] }, progress.cpuSeconds),
+  });
+  const plans = robust
+    ? [{ ...otherTold(portfolio, robust, robust.changes), chance: robust.hold.allInTime }]
+    : [];
+  tell({ kind, plain: { value: plain.value, chance: plain.hold.allInTime }, plans }, cpuSeconds);
+  return ended;
+};
+
+const nameOf = (portfolio: Portfolio, id: string): string =>
+  portfolio.initiatives.find(one => one.id === id)?.name ?? id;
+
+const namesOf = (portfolio: Portfolio, { changes }: Changes, kind: "enters" | "leaves"): string[] =>
+  changes.filter(one => one.kind === kind).map(({ id }) => nameOf(portfolio, id));
+
+const placeOf = (portfolio: Portfolio, kind: "role" | "unit" | "budget", id: string): string =>
+  kind === "budget"
+    ? id
+    : ((kind === "role" ? portfolio.roles : portfolio.units).find(one => one.id === id)?.name ?? id);
+
+const priceTold = (portfolio: Portfolio, { easing, gain, found, changes }: Price): PriceTold => ({
+  ...easing,
+  name: placeOf(portfolio, easing.kind, easing.id),
+  ...{ gain, found },
+  enters: namesOf(portfolio, changes, "enters"),
+  leaves: namesOf(portfolio, changes, "leaves"),
+  moves: changes.changes.filter(({ kind }) => kind === "earlier" || kind === "later").length,
+});
+
+const offerTold = (portfolio: Portfolio, { kind, stage, impossible, least, found }: Offer): OfferTold => ({
+  ...{ kind, going: stage !== "ended", impossible, least },
+  found: found && {
+    ...{ plan: found.plan, total: found.eased.total, value: found.value },
+    late: found.eased.late.map(({ id, periods, legalBasis }) => ({
+      ...{ name: nameOf(portfolio, id), periods, law: legalBasis },
+    })),
+    above: found.eased.above.map(({ kind, id, period, more }) => ({
+      ...{ name: placeOf(portfolio, kind, id), period, more },
+    })),
+  },
+});
+
+const otherTold = (
+  portfolio: Portfolio,
+  { plan, value }: { plan: Plan; value: number },
+  changes: Changes,
+): OtherPlan => ({
+  ...{ plan, value, differs: changes.changes.length, chance: null },
+  enters: namesOf(portfolio, changes, "enters"),
+  leaves: namesOf(portfolio, changes, "leaves"),
+});
