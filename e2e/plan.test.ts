@@ -43,7 +43,7 @@ const searched = async (at: string, seconds: number): Promise<void> => {
       expect(page.headers.get("location")).toBe(at);
       return;
     }
-    expect(page.body).toContain("Searching");
+    expect(page.body).toContain("Search for a plan");
     await new Promise(resolve => setTimeout(resolve, 300));
   }
 };
