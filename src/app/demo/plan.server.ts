@@ -25,7 +25,8 @@ export const planExample = async (act: Act, spec: Spec, well: <T>(result: Result
   const { planning } = spec;
   const now = quarterOf(act.today);
   const roles = workRoles.map((role, n) => ({
-    ...{ role, name: null },
+    // Who does everything is called by the title.
+    ...{ role, name: planning.people.length === 1 && n === 0 ? (spec.words.signIn[0]?.title ?? null) : null },
     joinedTo: planning.people.length === 1 && n > 0 ? workRoles[0] : null,
   }));
   well(await changeRoles(act, roles));

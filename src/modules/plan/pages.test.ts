@@ -83,6 +83,11 @@ it("saving a quarter as it stands writes nothing; one role that differs is writt
   await sent(staff(act, { ...four, "people-data": "2", "operation-data": "50" }, "2027Q2"));
   const [line] = await read(act, tx => auditList(tx, { action: "capacity.said" }, 5));
   expect(Object.keys(JSON.parse(line?.payload ?? "{}"))).toEqual(["data"]);
+  const { said } = await capacity.loader(args(act, null));
+  expect(said.map(({ when, what }) => `${when}: ${what}`)).toEqual([
+    "Q2 2027: Data: 2, 50% operation",
+    "Q4 2026: Data: 1, 50% operation and Project lead: 4, 40% operation",
+  ]);
 });
 
 it.each([

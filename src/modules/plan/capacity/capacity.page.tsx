@@ -13,6 +13,7 @@ import {
   ErrorSummary,
   Facts,
   Form,
+  History,
   LinkButton,
   Matrix,
   Page,
@@ -22,11 +23,14 @@ import { texts } from "../texts/index.ts";
 import { numberTyped } from "../typed.ts";
 import { Absences } from "./absences.tsx";
 import { copyForward, dropAbsence, sayAbsence } from "./actions.server.ts";
-import { capacityOf, newestSaid } from "./reads.server.ts";
+import { capacityOf, saidSoFar } from "./reads.server.ts";
 import { workRoles } from "./rules-supply.ts";
 import { capacitySight, seasonText, supplyText } from "./sight.ts";
 import { TimeBars } from "./time-bars.tsx";
 import { roleName } from "./words.ts";
+
+/** As far back as anybody looks; the change log has it all. */
+const historyShown = 12;
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
@@ -34,7 +38,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const f = formats(lang);
   const t = texts(lang);
   const from = quarterOf(act.today);
-  const [capacity, newest] = await Promise.all([capacityOf(act), newestSaid(act)]);
+  const [capacity, said] = await Promise.all([capacityOf(act), saidSoFar(act)]);
   const sight = capacitySight(capacity, from, lang);
   const asked = new URL(request.url).searchParams.get("quarter") ?? "";
   const quarter = sight.quarters.includes(asked) ? asked : sight.quarters[1]!;
@@ -42,8 +46,21 @@ export async function loader({ request, context }: LoaderArgs) {
   return {
     lang,
     because: becauseOf(act),
-    anybody: newest !== null,
-    said: newest && t("capacity.said-by", { who: newest.who, day: f.day(newest.on) }),
+    anybody: said.length > 0,
+    said: said.slice(0, historyShown).map(({ quarter: of, on, who, roles }) => ({
+      key: `${of} ${on} ${who}`,
+      when: f.quarter(of),
+      what: f.list(
+        roles.map(({ role, people, operation }) =>
+          t("capacity.said-role", {
+            role: roleName(capacity.roles, role, lang),
+            n: people,
+            share: f.percent(operation / 100),
+          }),
+        ),
+      ),
+      who: t("capacity.said-by", { who, day: f.day(on) }),
+    })),
     now: from,
     quarter,
     season: seasonText(capacity, quarter, lang),
@@ -180,7 +197,7 @@ export default function CapacityPage() {
             },
           ]}
         />
-        <p className="src">{data.said}</p>
+        <p className="src">{data.said[0]?.who}</p>
         <Form inline>
           <input type="hidden" name="quarter" value={data.quarter} />
           <Button name="do" value="copy" disabledBecause={because}>
@@ -208,6 +225,9 @@ export default function CapacityPage() {
             })),
           }))}
         />
+      </Card>
+      <Card title={t("capacity.history")}>
+        <History entries={data.said} />
       </Card>
       <TimeBars totals={sight.totals} />
       <Absences rows={data.absences} roles={data.roles} sent={sent} because={because} />

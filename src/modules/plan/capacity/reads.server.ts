@@ -1,15 +1,36 @@
+import type { Day } from "../../../kernel/period.ts";
+import type { Quarter } from "../../../kernel/quarter.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { namesOf } from "../../../platform/audit/index.server.ts";
-import type { Capacity } from "./rules-supply.ts";
+import type { Capacity, Staffing } from "./rules-supply.ts";
 import { capacityIn, staffingSaid } from "./store.server.ts";
 
 /** Everything said of people. */
 export const capacityOf = (act: Act): Promise<Capacity> => read(act, capacityIn);
 
-/** Who said the newest of it, and when; null when nobody has said anything. */
-export const newestSaid = (act: Act): Promise<{ who: string; on: string } | null> =>
+/** What was said for a quarter on one day by one person. */
+export type SaidOnce = {
+  quarter: Quarter;
+  on: Day;
+  who: string;
+  roles: readonly Pick<Staffing, "role" | "people" | "operation">[];
+};
+
+/** Everything that was said of how many there are, the newest first; what was said anew has taken its place. */
+export const saidSoFar = (act: Act): Promise<SaidOnce[]> =>
   read(act, async tx => {
     const said = await staffingSaid(tx);
-    const last = said.reduce<(typeof said)[number] | null>((a, b) => (a && a.on > b.on ? a : b), null);
-    return last && { who: (await namesOf(tx, [last.by])).get(last.by) ?? "–", on: last.on };
+    const who = await namesOf(
+      tx,
+      said.map(({ by }) => by),
+    );
+    const together = new Map<string, SaidOnce & { roles: Staffing[] }>();
+    for (const one of said) {
+      const { quarter, on, by } = one;
+      const key = `${on} ${quarter} ${by}`;
+      const group = together.get(key) ?? { quarter, on, who: who.get(by) ?? "–", roles: [] };
+      group.roles.push(one);
+      together.set(key, group);
+    }
+    return [...together].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, group]) => group);
   });

@@ -52,7 +52,7 @@ export const TimeBars = ({ totals }: Pick<CapacitySight, "totals">) => {
             <g key={one.quarter}>
               {rects}
               <text x={(n * step + step / 2).toFixed(1)} y={(top - 4).toFixed(1)} textAnchor="middle">
-                {f.number(Math.round(one.months))}
+                {f.number(most < 20 ? Math.round(one.months * 10) / 10 : Math.round(one.months))}
               </text>
               {(n === 0 || one.quarter.endsWith("Q1")) && (
                 <text x={(n * step + 3).toFixed(1)} y={height - 8}>

@@ -18,21 +18,25 @@ export const toldLacking = (
     return [key, value];
   });
   const key = code === "no-room" && !values.deadline ? "no-room.horizon" : code;
+  const name = initiative ? titleOf(landscape, initiative) : "";
   return {
-    name: initiative ? titleOf(landscape, initiative) : "",
+    name,
     text: texts(lang)(`lacking.${key}`, Object.fromEntries(told)),
-    href: hrefOf(code, initiative ?? "", String(values.other ?? "")),
+    href: hrefOf(code, { id: initiative ?? "", name, other: String(values.other ?? "") }),
   };
 };
 
-const hrefOf = (code: LackingCode, id: string, other: string): string => {
+type Of = { id: string; name: string; other: string };
+
+const hrefOf = (code: LackingCode, { id, name, other }: Of): string => {
   const thing = `/landscape/initiatives/${id}`;
   switch (code) {
     case "no-effort":
       return `${thing}#effort`;
     case "no-unit":
+      return `/landscape/hits/new?${new URLSearchParams({ initiative: name })}`;
     case "beyond-limit":
-      return `${thing}#around`;
+      return thing;
     case "no-benefit":
       return `/plan/initiatives/${id}`;
     case "waits-for-left-out":

@@ -13,9 +13,9 @@ export const da: Texts<typeof en> = {
     one: "{n} månedsværk til forandring i {quarter}",
     other: "{n} månedsværk til forandring i {quarter}",
   },
-  "capacity.said-by": "Senest sagt af {who} den {day}.",
+  "capacity.said-by": "Sagt af {who} den {day}.",
   "capacity.nobody-said": "Ingen har sagt, hvor mange der er.",
-  "capacity.people-months": "{n} årsværk × 3 måneder",
+  "capacity.people-months": { one: "{n} årsværk × 3 måneder", other: "{n} årsværk × 3 måneder" },
   "capacity.minus-operation": "− {share} drift",
   "capacity.minus-leave": "− {share} ferie og fri",
   "capacity.minus-absent": "− {n} måneders fravær",
@@ -108,4 +108,6 @@ export const da: Texts<typeof en> = {
   "season.leave": "Ferie tager {share} af tiden.",
   "season.leave-guess": "Ferie tager {share} af tiden efter vores skøn.",
   "season.limit": "Enhederne kan bære {share} af deres belastningsgrænse.",
+  "capacity.said-role": "{role}: {n}, {share} drift",
+  "capacity.history": "Hvad der er sagt, og fra hvilket kvartal det gælder",
 };

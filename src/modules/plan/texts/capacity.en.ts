@@ -12,9 +12,9 @@ export const en = {
     one: "{n} person-month for change in {quarter}",
     other: "{n} person-months for change in {quarter}",
   },
-  "capacity.said-by": "Last said by {who} on {day}.",
+  "capacity.said-by": "Said by {who} on {day}.",
   "capacity.nobody-said": "Nobody has said how many there are.",
-  "capacity.people-months": "{n} people × 3 months",
+  "capacity.people-months": { one: "{n} person × 3 months", other: "{n} people × 3 months" },
   "capacity.minus-operation": "− {share} operation",
   "capacity.minus-leave": "− {share} leave",
   "capacity.minus-absent": "− {n} months away",
@@ -108,4 +108,6 @@ export const en = {
   "season.leave": "Leave takes {share} of the time.",
   "season.leave-guess": "Leave takes {share} of the time by our guess.",
   "season.limit": "Units can bear {share} of their change limit.",
+  "capacity.said-role": "{role}: {n}, {share} operation",
+  "capacity.history": "What was said, and from which quarter it holds",
 } as const satisfies TextSource;

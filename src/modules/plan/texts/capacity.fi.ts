@@ -13,9 +13,9 @@ export const fi: Texts<typeof en> = {
     one: "{n} henkilötyökuukausi muutokseen: {quarter}",
     other: "{n} henkilötyökuukautta muutokseen: {quarter}",
   },
-  "capacity.said-by": "Viimeksi kertonut {who}, {day}.",
+  "capacity.said-by": "Kertonut {who}, {day}.",
   "capacity.nobody-said": "Kukaan ei ole kertonut, montako on.",
-  "capacity.people-months": "{n} henkilöä × 3 kuukautta",
+  "capacity.people-months": { one: "{n} henkilö × 3 kuukautta", other: "{n} henkilöä × 3 kuukautta" },
   "capacity.minus-operation": "− {share} perustoiminta",
   "capacity.minus-leave": "− {share} lomat",
   "capacity.minus-absent": "− {n} kuukautta poissaoloa",
@@ -109,4 +109,6 @@ export const fi: Texts<typeof en> = {
   "season.leave": "Lomat vievät {share} ajasta.",
   "season.leave-guess": "Lomat vievät arviomme mukaan {share} ajasta.",
   "season.limit": "Yksiköt kestävät {share} kuormarajastaan.",
+  "capacity.said-role": "{role}: {n}, perustoiminta {share}",
+  "capacity.history": "Mitä on kerrottu ja mistä neljänneksestä se pätee",
 };

@@ -13,9 +13,9 @@ export const nb: Texts<typeof en> = {
     one: "{n} månedsverk til endring i {quarter}",
     other: "{n} månedsverk til endring i {quarter}",
   },
-  "capacity.said-by": "Sist sagt av {who} {day}.",
+  "capacity.said-by": "Sagt av {who} {day}.",
   "capacity.nobody-said": "Ingen har sagt hvor mange det er.",
-  "capacity.people-months": "{n} årsverk × 3 måneder",
+  "capacity.people-months": { one: "{n} årsverk × 3 måneder", other: "{n} årsverk × 3 måneder" },
   "capacity.minus-operation": "− {share} drift",
   "capacity.minus-leave": "− {share} ferie og fri",
   "capacity.minus-absent": "− {n} måneders fravær",
@@ -108,4 +108,6 @@ export const nb: Texts<typeof en> = {
   "season.leave": "Ferie tar {share} av tiden.",
   "season.leave-guess": "Ferie tar {share} av tiden etter vårt anslag.",
   "season.limit": "Enhetene tåler {share} av belastningsgrensen sin.",
+  "capacity.said-role": "{role}: {n}, {share} drift",
+  "capacity.history": "Hva som er sagt, og fra hvilket kvartal det gjelder",
 };

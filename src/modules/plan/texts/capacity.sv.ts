@@ -13,9 +13,9 @@ export const sv: Texts<typeof en> = {
     one: "{n} personmånad till förändring i {quarter}",
     other: "{n} personmånader till förändring i {quarter}",
   },
-  "capacity.said-by": "Senast sagt av {who} den {day}.",
+  "capacity.said-by": "Sagt av {who} den {day}.",
   "capacity.nobody-said": "Ingen har sagt hur många det finns.",
-  "capacity.people-months": "{n} årsarbetare × 3 månader",
+  "capacity.people-months": { one: "{n} årsarbetare × 3 månader", other: "{n} årsarbetare × 3 månader" },
   "capacity.minus-operation": "− {share} drift",
   "capacity.minus-leave": "− {share} ledighet",
   "capacity.minus-absent": "− {n} månaders frånvaro",
@@ -108,4 +108,6 @@ export const sv: Texts<typeof en> = {
   "season.leave": "Ledighet tar {share} av tiden.",
   "season.leave-guess": "Ledighet tar {share} av tiden enligt vår gissning.",
   "season.limit": "Enheterna klarar {share} av sin belastningsgräns.",
+  "capacity.said-role": "{role}: {n}, {share} drift",
+  "capacity.history": "Vad som sagts och från vilket kvartal det gäller",
 };
