@@ -35,3 +35,11 @@ export const timed = async <T>(work: () => Promise<T>): Promise<{ value: T; seco
   const value = await work();
   return { value, seconds: (performance.now() - began) / 1000 };
 };
+
+/** The same in CPU seconds of this process, which other work on the machine hardly changes. */
+export const cpuTimed = async <T>(work: () => T | Promise<T>): Promise<{ value: T; seconds: number }> => {
+  const began = process.cpuUsage();
+  const value = await work();
+  const { user, system } = process.cpuUsage(began);
+  return { value, seconds: (user + system) / 1e6 };
+};

@@ -31,6 +31,8 @@ export class Annealing {
   /** The periods in which something was taken out. */
   private freeFrom = 0;
   private freeTo = 0;
+  /** In which order those that are out are tried; made anew at each step. */
+  private readonly rank: Float64Array;
   private readonly undo: [p: number, start: number][] = [];
 
   constructor(starting: Starting, plan: Starts, seed: number) {
@@ -60,6 +62,7 @@ export class Annealing {
       return job.values[start]! / Math.max(share, 1e-3);
     });
     this.surplus = new Float64Array(this.alive.length);
+    this.rank = new Float64Array(jobs.length);
     this.starts = jobs.map(() => -1);
     this.value = 0;
     plan.forEach((start, p) => {
@@ -177,21 +180,21 @@ export class Annealing {
   private recreate(out: readonly number[]): boolean {
     const { jobs } = this.problem;
     const mode = this.random();
-    const rank = (p: number): number => {
+    const wanted: number[] = [];
+    this.starts.forEach((start, p) => {
+      if (start >= 0) return;
+      wanted.push(p);
       const spread = 0.4 + 1.2 * this.random();
-      if (mode < 0.4) return this.density[p]! * spread;
-      if (mode < 0.7) return jobs[p]!.values[0]! * spread;
-      return spread;
-    };
-    const wanted = jobs.flatMap((_, p) => (this.starts[p]! < 0 ? [{ p, rank: rank(p) }] : []));
-    for (const one of wanted) if (this.forced[one.p]) one.rank += 1e9;
-    wanted.sort((a, b) => b.rank - a.rank);
+      const rank = mode < 0.75 ? this.density[p]! : mode < 0.88 ? jobs[p]!.values[0]! : 1;
+      this.rank[p] = rank * spread + (this.forced[p] ? 1e9 : 0);
+    });
+    wanted.sort((a, b) => this.rank[b]! - this.rank[a]!);
     const late = this.random() < 0.3;
-    const how = this.priced && this.random() < 0.5 ? "dearest" : "first";
+    const how = this.priced && this.random() < 0.8 ? "dearest" : "first";
+    const last = (p: number) => (late && this.forced[p] ? "last" : how);
+    for (const p of wanted) this.place(p, last(p));
     // A second round for those that come after one that was placed later in the first.
-    for (let again = 2; again > 0; again--)
-      for (const { p } of wanted)
-        if (this.starts[p]! < 0) this.place(p, late && this.forced[p] ? "last" : how);
+    for (const p of wanted) if (this.starts[p]! < 0 && jobs[p]!.after.length > 0) this.place(p, last(p));
     return out.every(p => !this.forced[p] || this.starts[p]! >= 0);
   }
 
@@ -199,19 +202,18 @@ export class Annealing {
   private place(p: number, how: "first" | "last" | "dearest"): void {
     const { jobs, periods } = this.problem;
     const job = jobs[p]!;
-    let first = 0;
+    // Elsewhere nothing was set free.
+    let first = Math.max(0, this.freeFrom - job.duration + 1);
     for (const i of job.after) {
       if (this.starts[i]! < 0) return;
       first = Math.max(first, this.starts[i]! + jobs[i]!.duration);
     }
     if (job.excludes.some(q => this.starts[q]! >= 0)) return;
-    // Elsewhere nothing was set free.
-    first = Math.max(first, this.freeFrom - job.duration + 1);
     const last = Math.min(periods, this.freeTo) - 1;
     let best = -1;
     let most = Number.NEGATIVE_INFINITY;
-    for (let k = first; k <= last; k++) {
-      const s = how === "last" ? last - (k - first) : k;
+    const step = how === "last" ? -1 : 1;
+    for (let s = step > 0 ? first : last; s >= first && s <= last; s += step) {
       const column = p * periods + s;
       if (!this.alive[column] || !this.fits(column) || this.random() < 0.03) continue;
       const worth = how === "dearest" ? this.surplus[column]! : 0;

@@ -5,6 +5,7 @@ import { bestPlan, instances, portfolio } from "../testing/instances.ts";
 import { Engine } from "./engine.ts";
 import { cliqueCuts } from "./rules-cliques.ts";
 import { conflictsOf, probe } from "./rules-conflicts.ts";
+import { coverCuts } from "./rules-covers.ts";
 import { type Model, modelOf, type Row, solutionOf } from "./rules-model.ts";
 import { Starting } from "./rules-presolve.ts";
 import { type Problem, problemOf, type Starts } from "./rules-problem.ts";
@@ -19,6 +20,7 @@ const families: Record<string, Family> = {
     probe(conflicts, model, starting, () => probes++ > 100);
     return cliqueCuts(conflicts, solution, reduced, 500);
   },
+  cover: (model, _starting, solution) => coverCuts(model, solution, 500),
 };
 
 const startedOf = (problem: Problem): Starting => {

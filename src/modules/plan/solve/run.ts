@@ -4,6 +4,7 @@ import { Engine } from "./engine.ts";
 import { Annealing } from "./rules-anneal.ts";
 import { cliqueCuts } from "./rules-cliques.ts";
 import { type Conflicts, conflictsOf, probe } from "./rules-conflicts.ts";
+import { coverCuts } from "./rules-covers.ts";
 import { firstPlan } from "./rules-first.ts";
 import { aimed } from "./rules-goal.ts";
 import { minimalConflict } from "./rules-impossible.ts";
@@ -63,23 +64,24 @@ export class Run {
 
   private async prove(starting: Starting, annealing: Annealing | null): Promise<void> {
     const share = (part: number) => () => this.spent() > this.task.seconds * part;
-    if (!shave(starting, share(0.06))) {
+    // Among many wishes neither shaving nor probing lowers the bound, and the plan needs the time.
+    const many = starting.count.reduce((sum, starts) => sum + starts, 0) > 2_500;
+    if (!shave(starting, share(many ? 0.02 : 0.06))) {
       this.impossible();
       return;
     }
     const model = modelOf(starting);
     const conflicts = conflictsOf(model);
-    probe(conflicts, model, starting, share(0.12));
+    probe(conflicts, model, starting, share(many ? 0.04 : 0.12));
     this.stage = "proving";
     const engine = await Engine.open(model);
     try {
-      const prices = this.cut(engine, conflicts);
+      const prices = this.cut(engine, model, conflicts);
       if (annealing && prices) {
         annealing.learn(prices);
         this.anneal(annealing, 8_000);
         // A proof is out of reach in time: the better plan is worth more than the last per mille of the bound.
-        if (model.columns.length > 1_000)
-          this.annealUntil(annealing, model.columns.length > 2_500 ? 0.9 : 0.75);
+        if (model.columns.length > 1_000) this.annealUntil(annealing, many ? 0.93 : 0.75);
       }
       this.branch(engine, model);
     } finally {
@@ -88,7 +90,7 @@ export class Run {
   }
 
   /** Root: the relaxation, and cuts until they hardly move it. Answers what a unit of each limit is worth there. */
-  private cut(engine: Engine, conflicts: Conflicts): Float64Array | null {
+  private cut(engine: Engine, model: Model, conflicts: Conflicts): Float64Array | null {
     const { jobs, limits } = this.problem;
     let prices: Float64Array | null = null;
     for (let before = Number.POSITIVE_INFINITY; ; ) {
@@ -98,7 +100,10 @@ export class Run {
       prices = relaxed.rowDuals.slice(jobs.length, jobs.length + limits.length);
       if (before - relaxed.value <= 1e-4 * Math.abs(relaxed.value)) return prices;
       before = relaxed.value;
-      const cuts = cliqueCuts(conflicts, relaxed.values, relaxed.reduced, 200);
+      const cuts = [
+        ...cliqueCuts(conflicts, relaxed.values, relaxed.reduced, 200),
+        ...coverCuts(model, relaxed.values, 200),
+      ];
       if (cuts.length === 0) return prices;
       engine.addRows(cuts);
     }
