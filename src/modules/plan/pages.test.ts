@@ -111,6 +111,8 @@ it("an absence ends after it begins, and is taken away again", async () => {
   const away = { do: "absence", role: "lead", people: "1", from: "2027-01-01", to: "2027-03-31" };
   const wrong = await capacity.action(args(act, { ...away, to: "2026-12-01" }));
   expect(wrong.errors).toEqual([{ field: "to", text: "The last day lies before the first." }]);
+  for (const to of ["9999-12-31", "never", ""])
+    expect((await capacity.action(args(act, { ...away, to }))).errors[0]?.field).toBe("to");
   await sent(capacity.action(args(act, away)));
   const before = await capacity.loader(args(act, null));
   expect(before.told[0]?.months).toBe(3.24);

@@ -22,3 +22,6 @@ export const numberTyped = (
 /** The errors of a form: each box whose number is none, or too large. */
 export const wrongNumbers = (numbers: Readonly<Record<string, number | null | undefined>>): string[] =>
   Object.entries(numbers).flatMap(([name, number]) => (number === undefined ? [name] : []));
+
+/** Whether a day or a quarter lies in this century: whatever else is a slip, and no plan reaches it. */
+export const isInReach = (dayOrQuarter: string): boolean => /^20\d\d/.test(dayOrQuarter);

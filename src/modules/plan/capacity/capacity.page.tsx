@@ -20,7 +20,7 @@ import {
 } from "../../../platform/ui/index.ts";
 import { becauseOf } from "../page.server.ts";
 import { texts } from "../texts/index.ts";
-import { numberTyped } from "../typed.ts";
+import { isInReach, numberTyped } from "../typed.ts";
 import { Absences } from "./absences.tsx";
 import { copyForward, dropAbsence, sayAbsence } from "./actions.server.ts";
 import { capacityOf, saidSoFar } from "./reads.server.ts";
@@ -109,8 +109,8 @@ export async function action({ request, context }: ActionArgs) {
   const [from, to] = [parseDay(values.from ?? ""), parseDay(values.to ?? "")];
   if (!role) return refuse("role", "plan.role-chosen");
   if (!people) return refuse("people", "plan.number");
-  if (!from.ok) return refuse("from", "plan.day");
-  if (!to.ok) return refuse("to", "plan.day");
+  if (!from.ok || !isInReach(from.value)) return refuse("from", "plan.day");
+  if (!to.ok || !isInReach(to.value)) return refuse("to", "plan.day");
   const said = await sayAbsence(act, { role, people, from: from.value, to: addDays(to.value, 1) });
   if (!said.ok) return { values, errors: [{ field: "to", text: refusalText(said.refusal, act.lang) }] };
   throw redirect("/plan/capacity#absences");

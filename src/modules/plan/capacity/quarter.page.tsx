@@ -24,7 +24,7 @@ import {
 import { currencies, landscapeOf } from "../../landscape/index.server.ts";
 import { becauseOf } from "../page.server.ts";
 import { texts } from "../texts/index.ts";
-import { numberTyped, wrongNumbers } from "../typed.ts";
+import { isInReach, numberTyped, wrongNumbers } from "../typed.ts";
 import { type RoleSaid, sayQuarter } from "./actions.server.ts";
 import { capacityOf } from "./reads.server.ts";
 import { countedRoles, staffingIn, type WorkRole } from "./rules-supply.ts";
@@ -33,7 +33,7 @@ import { roleName } from "./words.ts";
 
 const quarterAsked = (params: LoaderArgs["params"]): string => {
   const quarter = paramOf(params, "quarter");
-  if (!isQuarter(quarter)) throw notFound();
+  if (!isQuarter(quarter) || !isInReach(quarter)) throw notFound();
   return quarter;
 };
 

@@ -63,6 +63,16 @@ it("three initiatives and one person who does everything are a portfolio of one 
   expect(portfolio?.initiatives.find(({ name }) => name === "C")?.cost).toEqual([300]);
 });
 
+it("one and a half quarters are two, and what costs in another currency is left out", async () => {
+  const act = await keeper();
+  const cost = { costOnce: 100_000, currency: "SEK" };
+  await initiatives(act, { title: "A", quarters: 1.5 }, { title: "B", ...cost });
+  await people(act, 1);
+  const { portfolio, lacking } = await portfolioOf(act);
+  expect(portfolio?.initiatives.map(({ name, duration }) => [name, duration])).toEqual([["A", 2]]);
+  expect(lacking.filter(({ blocks }) => blocks).map(({ code }) => code)).toEqual(["other-currency"]);
+});
+
 it("what is built is a portfolio as the format asks for it", async () => {
   const act = await keeper();
   const [a, b] = await initiatives(

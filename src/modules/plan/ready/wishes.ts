@@ -75,7 +75,8 @@ const lifeOf = (landscape: Landscape, initiative: Thing, roles: readonly RoleSet
   const size = sizes.find(code => code === initiative.values.size);
   const profile = profiles.find(code => code === initiative.values.roleProfile);
   if (!size || !profile) return null;
-  const quarters = quartersOf(landscape, initiative);
+  // Whatever takes part of a quarter is there in the whole of it.
+  const quarters = Math.ceil(quartersOf(landscape, initiative));
   const effort: Partial<Record<WorkRole, number[]>> = {};
   const clicks = { size, profile, start: anyStart, quarters };
   // Only the place of a quarter in its life is asked for: any start does.
