@@ -27,8 +27,8 @@ export const addInitiatives = (ground: Ground, hard: Unit): void => {
 };
 
 /**
- * Of what has not begun and is not large, every third is a duty of an invented law and every eighth agreed, each with a date that leaves
- * it some quarters to spare: without dates there would be nothing to keep.
+ * Of what has not begun, every third is a duty of an invented law and every eighth agreed, each with a date that leaves
+ * it some quarters to spare: without dates there would be nothing to keep. A few of them lack their size, as in life.
  */
 const addDeadlines = ({ rows, spec, calendar }: Ground): void => {
   const now = quarterOf(calendar.today);
