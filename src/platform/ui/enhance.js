@@ -167,7 +167,8 @@ when("table[data-moves]", table => {
     if (!then || moving !== bar || bar.dataset.at !== at) return;
     panel.elements.initiative.value = id;
     panel.elements.will.value = at;
-    panel.querySelector("[type=submit]").hidden = !then.holds;
+    const fits = then.holds ? "holds" : "breaks";
+    for (const button of panel.querySelectorAll("[data-moved-if]")) button.hidden = button.dataset.movedIf !== fits;
     told.replaceChildren(
       ...then.told.map(sentence => Object.assign(document.createElement("p"), { textContent: sentence })),
     );

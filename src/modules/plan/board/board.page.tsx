@@ -107,8 +107,11 @@ const MovedByHand = ({ at, lang }: { at: string; lang: Lang }) => {
       <input type="hidden" name="initiative" />
       <input type="hidden" name="will" />
       <div className="actions">
-        <button type="submit" className="ds-button" data-variant="primary">
+        <button type="submit" className="ds-button" data-variant="primary" data-moved-if="holds">
           {t("moved.take")}
+        </button>
+        <button type="submit" className="ds-button" data-variant="secondary" data-moved-if="breaks">
+          {t("do.pin-and-search")}
         </button>
         <button type="button" className="ds-button" data-variant="tertiary" data-moved-drop="">
           {t("moved.drop")}

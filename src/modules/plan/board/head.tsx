@@ -22,6 +22,7 @@ export const ScenarioPage = (props: {
   const t = texts(useLang());
   const at = addressOfScenario(head.id);
   const crumbs = [
+    { label: t("plan"), href: "/plan" },
     { label: t("scenarios.title"), href: "/plan/scenarios" },
     ...(view === "plan" ? [] : [{ label: head.name, href: at }]),
   ];

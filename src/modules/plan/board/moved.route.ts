@@ -3,6 +3,7 @@ import { moved } from "../explain/rules-moved.ts";
 import { toldMoved } from "../explain/told.ts";
 import { scenarioAt } from "../scenario/page.server.ts";
 import { periodText } from "./period.ts";
+import { texts } from "./texts/index.ts";
 
 /** What a move would break and cost, told in sentences: asked while a bar is moved. */
 export async function loader({ context, params }: LoaderArgs) {
@@ -17,7 +18,19 @@ export async function loader({ context, params }: LoaderArgs) {
     holds: then.newBreaches.length === 0,
     told: [
       `${one.name}: ${periodText(portfolio.calendar, to, act.lang)}.`,
-      ...toldMoved(portfolio, then, act.lang),
+      ...shortened(toldMoved(portfolio, then, act.lang), then.newBreaches.length, act.lang),
     ],
   });
 }
+
+/** So much that breaks is told while one moves; the page of the initiative tells all. */
+const most = 3;
+
+const shortened = (sentences: readonly string[], breaks: number, lang: Parameters<typeof texts>[0]) =>
+  breaks <= most
+    ? sentences
+    : [
+        ...sentences.slice(0, 1 + most),
+        texts(lang)("none.more", { n: breaks - most }),
+        ...sentences.slice(1 + breaks),
+      ];

@@ -1,3 +1,4 @@
+import { isId } from "../../../kernel/ids.ts";
 import type { Lang } from "../../../kernel/lang.ts";
 import { labelOf } from "./rules-calendar.ts";
 import type { Conflict, ConflictConstraint } from "./rules-plan.ts";
@@ -10,7 +11,7 @@ export const toldConflict = (portfolio: Portfolio, conflict: Conflict, lang: Lan
   const t = texts(lang);
   const named = portfolio.initiatives.filter(({ id }) => conflict.initiatives.includes(id));
   const list = new Intl.ListFormat(lang, { type: "conjunction" });
-  const initiatives = list.format(named.map(({ id, name }) => `${name} (${id})`));
+  const initiatives = list.format(named.map(({ id, name }) => (isId(id) ? name : `${name} (${id})`)));
   const lead = t("conflict.lead", { initiatives });
   return [lead, ...conflict.constraints.map(one => toldConstraint(portfolio, named, one, lang))].join(" ");
 };

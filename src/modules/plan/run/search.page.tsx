@@ -204,11 +204,15 @@ const Live = ({
 
 const Told = ({ last, at, lang }: { last: NonNullable<Data["last"]>; at: string; lang: Lang }) => {
   const t = texts(lang);
-  const { state, found } = last;
+  const { state, found, impossible } = last;
   const lost = state === "died" || state === "interrupted" || state === "failed";
   return (
     <Notice tone={lost ? "bad" : found ? "ok" : "warm"} title={t(`run.${state}.title`)}>
-      {found ? t(lost ? "run.plan-kept" : "run.plan-there") : t(lost ? "run.no-plan" : "run.nothing-found")}{" "}
+      {impossible
+        ? t("run.impossible")
+        : found
+          ? t(lost ? "run.plan-kept" : "run.plan-there")
+          : t(lost ? "run.no-plan" : "run.nothing-found")}{" "}
       <a href={at}>{t("run.look")}</a>
     </Notice>
   );

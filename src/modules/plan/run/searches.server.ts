@@ -7,7 +7,7 @@ import { isLive } from "./rules-run.ts";
 import { runsOf, waitingBefore } from "./store.server.ts";
 
 /** The searches of a scenario: the one on its way, how the last one ended, and all so far. */
-export const searchesOf = async (act: Act, scenario: Scenario, { newest, result }: Standing) => {
+export const searchesOf = async (act: Act, scenario: Scenario, { newest, result, conflict }: Standing) => {
   const live = newest && isLive(newest.state) ? newest : null;
   const { runs, before } = await read(act, async tx => ({
     runs: await runsOf(tx, scenario.id),
@@ -20,7 +20,8 @@ export const searchesOf = async (act: Act, scenario: Scenario, { newest, result 
   const f = formats(act.lang);
   return {
     live: live && { ...live, before },
-    last: newest && !live ? { state: newest.state, found: result !== null } : null,
+    last:
+      newest && !live ? { state: newest.state, found: result !== null, impossible: conflict !== null } : null,
     runs: runs.map(run => ({ ...run, who: who(run.madeBy), when: f.dateTimeShort(run.madeAt, act.zone) })),
   };
 };

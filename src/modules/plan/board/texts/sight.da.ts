@@ -62,8 +62,11 @@ export const da: Texts<typeof en> = {
   "people.source":
     "Personmåneder i perioden. Stiplet: det vi har. Varm: fuld. Rød: der kræves mere, end vi har.",
   "people.used": "{used} af {of} personmåneder.",
-  "people.full": "Fuld i {n} perioder.",
-  "people.over": "Mere end vi har i {n} perioder, først {period}.",
+  "people.full": { one: "Fuld i én periode.", other: "Fuld i {n} perioder." },
+  "people.over": {
+    one: "Mere end vi har i én periode, {period}.",
+    other: "Mere end vi har i {n} perioder, først {period}.",
+  },
   "change.title": "Forandring: hvad hver enhed skal bære",
   "change.source": "Point i perioden; grænsen har den varme farve.",
   "change.none": "Ingen enhed berøres.",
@@ -198,7 +201,7 @@ export const da: Texts<typeof en> = {
   "compare.draws":
     "Begge gennemleves med de samme lodtrækninger, så det er planer og ikke held, der sammenlignes.",
   "compare.changes": "Hvad der er anderledes ({n})",
-  "compare.unchanged": "{n} begynder som før.",
+  "compare.unchanged": { one: "Ét begynder som før.", other: "{n} begynder som før." },
   "compare.same": "Intet: de to planer er ens.",
   "compare.what": "Hvad",
   "compare.enters": "Kommer ind",

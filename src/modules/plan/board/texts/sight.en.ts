@@ -61,8 +61,11 @@ export const en = {
   "people.source":
     "Person-months a period. Dashed: what there is. Warm: full. Red: more is asked for than there is.",
   "people.used": "{used} of {of} person-months.",
-  "people.full": "Full in {n} periods.",
-  "people.over": "More than there is in {n} periods, first {period}.",
+  "people.full": { one: "Full in one period.", other: "Full in {n} periods." },
+  "people.over": {
+    one: "More than there is in one period, {period}.",
+    other: "More than there is in {n} periods, first {period}.",
+  },
   "change.title": "Change: what each unit has to bear",
   "change.source": "Points in the period; the limit is in the warm colour.",
   "change.none": "No unit is touched.",
@@ -195,7 +198,7 @@ export const en = {
   "compare.sides": "Side by side",
   "compare.draws": "Both are lived through with the same draws, so that plans are compared and not luck.",
   "compare.changes": "What is different ({n})",
-  "compare.unchanged": "{n} start as before.",
+  "compare.unchanged": { one: "One starts as before.", other: "{n} start as before." },
   "compare.same": "Nothing: both plans are the same.",
   "compare.what": "What",
   "compare.enters": "Enters",

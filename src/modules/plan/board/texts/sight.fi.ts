@@ -62,8 +62,11 @@ export const fi: Texts<typeof en> = {
   "people.source":
     "Henkilötyökuukautta jaksossa. Katkoviiva: mitä on. Lämmin: täynnä. Punainen: tarvitaan enemmän kuin on.",
   "people.used": "{used}/{of} henkilötyökuukautta.",
-  "people.full": "Täynnä {n} jaksossa.",
-  "people.over": "Enemmän kuin on {n} jaksossa, ensin {period}.",
+  "people.full": { one: "Täynnä yhdessä jaksossa.", other: "Täynnä {n} jaksossa." },
+  "people.over": {
+    one: "Enemmän kuin on yhdessä jaksossa, {period}.",
+    other: "Enemmän kuin on {n} jaksossa, ensin {period}.",
+  },
   "change.title": "Muutos: mitä kunkin yksikön on kestettävä",
   "change.source": "Pisteitä jaksossa; raja näkyy lämpimällä värillä.",
   "change.none": "Yhtään yksikköä ei kosketa.",
@@ -198,7 +201,7 @@ export const fi: Texts<typeof en> = {
   "compare.sides": "Rinnakkain",
   "compare.draws": "Molemmat eletään läpi samoilla arvonnoilla, joten vertaillaan suunnitelmia eikä onnea.",
   "compare.changes": "Mikä on toisin ({n})",
-  "compare.unchanged": "{n} alkaa kuten ennen.",
+  "compare.unchanged": { one: "Yksi alkaa kuten ennen.", other: "{n} alkaa kuten ennen." },
   "compare.same": "Ei mikään: suunnitelmat ovat samat.",
   "compare.what": "Mitä",
   "compare.enters": "Tulee mukaan",

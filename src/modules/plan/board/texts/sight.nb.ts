@@ -61,8 +61,11 @@ export const nb: Texts<typeof en> = {
   "people.title": "Mennesker: brukt av det vi har",
   "people.source": "Månedsverk i perioden. Stiplet: det vi har. Varm: full. Rød: det kreves mer enn vi har.",
   "people.used": "{used} av {of} månedsverk.",
-  "people.full": "Full i {n} perioder.",
-  "people.over": "Mer enn vi har i {n} perioder, først {period}.",
+  "people.full": { one: "Full i én periode.", other: "Full i {n} perioder." },
+  "people.over": {
+    one: "Mer enn vi har i én periode, {period}.",
+    other: "Mer enn vi har i {n} perioder, først {period}.",
+  },
   "change.title": "Endring: hva hver enhet må bære",
   "change.source": "Poeng i perioden; grensen har den varme fargen.",
   "change.none": "Ingen enhet berøres.",
@@ -197,7 +200,7 @@ export const nb: Texts<typeof en> = {
   "compare.draws":
     "Begge leves gjennom med de samme trekningene, så det er planer og ikke flaks som sammenlignes.",
   "compare.changes": "Hva som er annerledes ({n})",
-  "compare.unchanged": "{n} starter som før.",
+  "compare.unchanged": { one: "Ett starter som før.", other: "{n} starter som før." },
   "compare.same": "Ingenting: planene er like.",
   "compare.what": "Hva",
   "compare.enters": "Kommer inn",

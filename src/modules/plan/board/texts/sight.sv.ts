@@ -62,8 +62,11 @@ export const sv: Texts<typeof en> = {
   "people.source":
     "Personmånader i perioden. Streckad: det vi har. Varm: full. Röd: det krävs mer än vi har.",
   "people.used": "{used} av {of} personmånader.",
-  "people.full": "Full i {n} perioder.",
-  "people.over": "Mer än vi har i {n} perioder, först {period}.",
+  "people.full": { one: "Full i en period.", other: "Full i {n} perioder." },
+  "people.over": {
+    one: "Mer än vi har i en period, {period}.",
+    other: "Mer än vi har i {n} perioder, först {period}.",
+  },
   "change.title": "Förändring: vad varje enhet ska bära",
   "change.source": "Poäng i perioden; gränsen har den varma färgen.",
   "change.none": "Ingen enhet berörs.",
@@ -197,7 +200,7 @@ export const sv: Texts<typeof en> = {
   "compare.sides": "Sida vid sida",
   "compare.draws": "Båda levs igenom med samma dragningar, så att planer och inte tur jämförs.",
   "compare.changes": "Vad som är annorlunda ({n})",
-  "compare.unchanged": "{n} börjar som förut.",
+  "compare.unchanged": { one: "Ett börjar som förut.", other: "{n} börjar som förut." },
   "compare.same": "Inget: planerna är lika.",
   "compare.what": "Vad",
   "compare.enters": "Kommer in",
