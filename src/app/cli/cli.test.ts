@@ -30,7 +30,7 @@ const codeOf = async (act: Act): Promise<string> => {
   return found.rows[0]!.code;
 };
 const write = (act: Act) =>
-  transact(act, tx => record(tx, act, { action: "unit.renamed", object: { kind: "unit", id: "u" } }));
+  transact(act, tx => record(tx, act, { action: "unit.changed", object: { kind: "unit", id: "u" } }));
 
 describe("help", () => {
   it("speaks the reader's language", async () => {

@@ -1,4 +1,5 @@
-import { landscapeOf, nounNamed, nounText, titleOf } from "../../modules/landscape/index.server.ts";
+import { landscapeOf, nounNamed, titleOf } from "../../modules/landscape/index.server.ts";
+import { loggedText, objectText } from "../../platform/audit/index.server.ts";
 import { actOf, type LoaderArgs, listOf } from "../../platform/http/page.ts";
 import { refusalText } from "../../platform/i18n/index.ts";
 import {
@@ -29,7 +30,8 @@ export async function loader({ request, context }: LoaderArgs) {
     const there = landscape.byId.has(row.object) ? titleOf(landscape, row.object) : null;
     return {
       ...row,
-      kind: noun ? nounText(noun, act.lang) : row.kind,
+      done: loggedText(row.action, act.lang),
+      kind: objectText(row.kind, act.lang),
       objectName: row.objectName ?? there ?? landscape.units.get(row.object)?.name ?? null,
       href: noun && there ? `/landscape/${noun.plural}/${row.object}` : null,
     };
@@ -82,7 +84,7 @@ const Lines = ({ list, rows, total, actions, actors }: Allowed) => {
 
 const Filters = (props: {
   said: Record<string, string>;
-  actions: readonly string[];
+  actions: readonly { value: string; label: string }[];
   actors: readonly { value: string; label: string }[];
 }) => {
   const t = texts(useLang());
@@ -90,11 +92,7 @@ const Filters = (props: {
   return (
     <>
       <Field name="action" label={t("audit.action")}>
-        <Select
-          value={said.action}
-          options={actions.map(action => ({ value: action, label: action }))}
-          empty={t("audit.all-actions")}
-        />
+        <Select value={said.action} options={actions} empty={t("audit.all-actions")} />
       </Field>
       <Field name="actor" label={t("audit.actor")}>
         <Select value={said.actor} options={actors} empty={t("audit.all-actors")} />
@@ -113,7 +111,7 @@ const Filters = (props: {
 const shortPayload = 80;
 const longPayload = 2000;
 
-type Row = Line & { href: string | null };
+type Row = Line & { done: string; href: string | null };
 
 const useColumns = () => {
   const t = texts(useLang());
@@ -128,7 +126,7 @@ const useColumns = () => {
       bare: true,
       cell: (row: Row) => (
         <>
-          <code>{row.action}</code>{" "}
+          {row.done}
           {row.outcome === "refused" && <Pill tone="warm">{t("audit.refused")}</Pill>}
         </>
       ),

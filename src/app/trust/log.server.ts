@@ -9,8 +9,10 @@ import {
   type Filter,
   head,
   namesOf,
+  wholeLoggedText,
 } from "../../platform/audit/index.server.ts";
 import { allowed, type Verdict } from "../../platform/auth/index.ts";
+import { formats } from "../../platform/i18n/index.ts";
 
 /** The log tells who did what: for those who answer for the municipality's data. */
 const readers: readonly [Role, ...Role[]] = ["data-protection-officer", "administrator"];
@@ -60,7 +62,9 @@ export const aroundLog = async (act: Act, filter: Filter) => ({
     const names = await namesOf(tx, actors);
     return {
       total: await auditCount(tx, filter),
-      actions: await actionsThere(tx),
+      actions: (await actionsThere(tx))
+        .map(value => ({ value, label: wholeLoggedText(value, act.lang) }))
+        .sort((a, b) => formats(act.lang).compare(a.label, b.label)),
       actors: actors.map(id => ({ value: id, label: names.get(id) ?? id })),
     };
   })),

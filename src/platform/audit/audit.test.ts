@@ -12,7 +12,7 @@ let act: Act;
 const write = (n: number, payload: unknown = { text: "Kamilla Holm moved" }) =>
   transact(act, async tx => {
     for (let i = 0; i < n; i++)
-      await record(tx, act, { action: "unit.renamed", object: { kind: "unit", id: `u${i}` }, payload });
+      await record(tx, act, { action: "unit.changed", object: { kind: "unit", id: `u${i}` }, payload });
   });
 
 /** What a person with the database administrator's rights could do. */
@@ -46,7 +46,7 @@ describe("the change log", () => {
   it("keeps every field", async () => {
     await transact(act, tx =>
       record(tx, act, {
-        action: "contract.ended",
+        action: "contract.changed",
         object: { kind: "contract", id: "k1" },
         outcome: "refused",
         onBehalfOf: "another",
@@ -59,7 +59,7 @@ describe("the change log", () => {
       seq: 1,
       actor: act.actor.id,
       on_behalf_of: "another",
-      action: "contract.ended",
+      action: "contract.changed",
       object_kind: "contract",
       object_id: "k1",
       outcome: "refused",
@@ -86,7 +86,7 @@ describe("the change log", () => {
   it("takes an import's many lines at once", async () => {
     const object = { kind: "unit", id: "u" };
     const entries = Array.from({ length: 4500 }, (_, n) => ({
-      action: "unit.added",
+      action: "unit.begun" as const,
       object,
       payload: { n },
     }));

@@ -1,4 +1,5 @@
 /** The change log: who changed what, when, why; a hash chain per municipality. */
+export { type Action, type LoggedIn, loggedText, objectText, wholeLoggedText } from "./logged.ts";
 export { type Entry, type Recorder, record, recordAll, redact, redactMentions } from "./record.server.ts";
 export {
   actionsThere,

@@ -2,11 +2,11 @@ import { randomBytes } from "node:crypto";
 import type { Act, Actor } from "../act.ts";
 import type { Tx } from "../db/database.ts";
 import { hashPayload, hashRecord, noHash } from "./chain.ts";
+import type { Action } from "./logged.ts";
 import * as store from "./store.server.ts";
 
 export type Entry = {
-  /** What happened, in field words: "system-use.retired". */
-  action: string;
+  action: Action;
   object: { kind: string; id: string };
   /** What is worth keeping of it; may hold personal text, and can be removed later. */
   payload?: unknown;

@@ -1,5 +1,5 @@
 import { type Act, transact } from "../act.ts";
-import { record } from "../audit/index.server.ts";
+import { type Action, record } from "../audit/index.server.ts";
 import type { Db } from "../db/database.ts";
 import { redirectTo, safePath } from "./answers.ts";
 import { cookieName, setCookie } from "./cookies.ts";
@@ -76,7 +76,7 @@ export const hallOf = (settings: DoorSettings) => {
 };
 
 /** A line in the municipality's change log about somebody's own session. */
-export const tell = (act: Act, action: string, requestId: string): Promise<void> =>
+export const tell = (act: Act, action: Action, requestId: string): Promise<void> =>
   transact(act, tx => record(tx, act, { action, object: { kind: "person", id: act.actor.id }, requestId }));
 
 /** Local: listening on this machine only, and not published under another name by a proxy in front. */

@@ -3,7 +3,7 @@ import type { Lang, Names } from "../../kernel/lang.ts";
 import { dayIn } from "../../kernel/period.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
 import { type Act, type Role, transact } from "../act.ts";
-import { record } from "../audit/index.server.ts";
+import { type Entry, record } from "../audit/index.server.ts";
 import type { Db, Tx } from "../db/database.ts";
 import { allowed, ownRoles } from "./policy.ts";
 import * as store from "./store.server.ts";
@@ -134,7 +134,11 @@ export const setAssociation = async (
       if (!(await store.setAssociation(tx, grant, sees, by.at)))
         return sees ? done(null) : refused("role.not-there");
       const action = sees ? "role.given" : "role.taken";
-      const entry = { action, object: { kind: "person", id: person }, payload: { role: "association" } };
+      const entry: Entry = {
+        action,
+        object: { kind: "person", id: person },
+        payload: { role: "association" },
+      };
       for (const municipality of await store.municipalityIds(tx)) {
         await store.enter(tx, municipality);
         await record(tx, { municipality, actor: by, now: by.at }, entry);

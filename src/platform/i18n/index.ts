@@ -6,6 +6,7 @@ export {
   type TextSource,
   type Texts,
   type Translate,
+  textAnywhere,
   textsOf,
   type Values,
 } from "./texts.ts";

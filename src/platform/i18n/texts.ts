@@ -41,9 +41,18 @@ export const textsOf = <S extends TextSource>(
 /** A refusal told without knowing which module made it. */
 export const refusalText = (refusal: Refusal, lang: Lang): string => {
   const key = `refusal.${refusal.code}`;
-  const translate = known.map(texts => texts(lang)).find(t => t.has(key));
-  if (!translate) throw new Error(`no text for ${key}`);
-  return translate(key, refusal.values);
+  const text = textAnywhere([key], lang, refusal.values);
+  if (text === undefined) throw new Error(`no text for ${key}`);
+  return text;
+};
+
+/** The text of the first of these keys that any module has. */
+export const textAnywhere = (keys: readonly string[], lang: Lang, values?: Values): string | undefined => {
+  for (const key of keys) {
+    const translate = known.map(texts => texts(lang)).find(t => t.has(key));
+    if (translate) return translate(key, values);
+  }
+  return undefined;
 };
 
 const translator = (lang: Lang, source: TextSource): Translate => {

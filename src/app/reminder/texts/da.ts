@@ -40,4 +40,8 @@ export const da: Texts<typeof en> = {
   "letter.all": "Det hele, og hvad der sidst blev ændret:",
   "letter.why": "Du får denne mail, fordi du har slået den ugentlige påmindelse til.",
   "letter.off": "Slå den fra uden at logge ind:",
+  "logged.reminder.asked": "Bedt om påmindelser på mail",
+  "logged.reminder.confirmed": "Bekræftet adressen til påmindelser",
+  "logged.reminder.ended": "Stoppet påmindelserne",
+  "logged.reminder.written": "Påmindelser skrevet",
 };

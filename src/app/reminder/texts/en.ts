@@ -38,4 +38,8 @@ export const en = {
   "letter.all": "All of it, and what changed last:",
   "letter.why": "You get this mail because you switched on the weekly reminder.",
   "letter.off": "Switch it off, without signing in:",
+  "logged.reminder.asked": "Asked for reminders by e-mail",
+  "logged.reminder.confirmed": "Confirmed the address for reminders",
+  "logged.reminder.ended": "Ended the reminders",
+  "logged.reminder.written": "Reminders written",
 } as const satisfies TextSource;

@@ -41,4 +41,8 @@ export const fi: Texts<typeof en> = {
   "letter.all": "Kaikki, ja mikä muuttui viimeksi:",
   "letter.why": "Saat tämän viestin, koska olet ottanut viikkomuistutuksen käyttöön.",
   "letter.off": "Lopeta se ilman kirjautumista:",
+  "logged.reminder.asked": "Pyytänyt muistutuksia sähköpostiin",
+  "logged.reminder.confirmed": "Vahvistanut muistutusten osoitteen",
+  "logged.reminder.ended": "Lopettanut muistutukset",
+  "logged.reminder.written": "Muistutukset kirjoitettu",
 };

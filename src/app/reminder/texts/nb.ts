@@ -40,4 +40,8 @@ export const nb: Texts<typeof en> = {
   "letter.all": "Alt sammen, og hva som sist ble endret:",
   "letter.why": "Du får denne e-posten fordi du har slått på den ukentlige påminnelsen.",
   "letter.off": "Slå den av uten å logge inn:",
+  "logged.reminder.asked": "Bedt om påminnelser på e-post",
+  "logged.reminder.confirmed": "Bekreftet adressen for påminnelser",
+  "logged.reminder.ended": "Stoppet påminnelsene",
+  "logged.reminder.written": "Påminnelser skrevet",
 };

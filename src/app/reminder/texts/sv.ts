@@ -39,4 +39,8 @@ export const sv: Texts<typeof en> = {
   "letter.all": "Alltihop, och vad som ändrats senast:",
   "letter.why": "Du får det här brevet eftersom du har slagit på veckans påminnelse.",
   "letter.off": "Stäng av den utan att logga in:",
+  "logged.reminder.asked": "Bett om påminnelser med e-post",
+  "logged.reminder.confirmed": "Bekräftat adressen för påminnelser",
+  "logged.reminder.ended": "Stoppat påminnelserna",
+  "logged.reminder.written": "Påminnelser skrivna",
 };

@@ -44,4 +44,6 @@ export const da: Texts<typeof en> = {
   "roles.give.role": "Rolle",
   "roles.give.choose": "Vælg",
   "roles.give.go": "Giv rollen",
+  "logged.audit.redacted": "Det, en linje sagde, er fjernet",
+  "object.audit-record": "Linje i loggen",
 };

@@ -43,4 +43,6 @@ export const en = {
   "roles.give.role": "Role",
   "roles.give.choose": "Choose",
   "roles.give.go": "Give the role",
+  "logged.audit.redacted": "What a line said was removed",
+  "object.audit-record": "Line of the log",
 } as const satisfies TextSource;

@@ -45,4 +45,6 @@ export const fi: Texts<typeof en> = {
   "roles.give.role": "Rooli",
   "roles.give.choose": "Valitse",
   "roles.give.go": "Anna rooli",
+  "logged.audit.redacted": "Rivin sisältö poistettu",
+  "object.audit-record": "Lokin rivi",
 };

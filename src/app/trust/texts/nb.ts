@@ -44,4 +44,6 @@ export const nb: Texts<typeof en> = {
   "roles.give.role": "Rolle",
   "roles.give.choose": "Velg",
   "roles.give.go": "Gi rollen",
+  "logged.audit.redacted": "Det en linje sa, er fjernet",
+  "object.audit-record": "Linje i loggen",
 };

@@ -44,4 +44,6 @@ export const sv: Texts<typeof en> = {
   "roles.give.role": "Roll",
   "roles.give.choose": "Välj",
   "roles.give.go": "Ge rollen",
+  "logged.audit.redacted": "Det en rad sade har tagits bort",
+  "object.audit-record": "Rad i loggen",
 };

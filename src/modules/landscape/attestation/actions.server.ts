@@ -4,6 +4,7 @@ import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, transact } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
+import { actionOf } from "../register/action-of.ts";
 import type { Noun } from "../register/noun.ts";
 import { mayWrite } from "../register/policy.ts";
 import { thingById } from "../register/store.server.ts";
@@ -52,7 +53,11 @@ export const attest = async (act: Act, noun: Noun, id: string): Promise<Result<s
       on: act.today,
       expires: addMonths(act.today, (await termSet(tx)) ?? guessedAttestationMonths),
     });
-    await record(tx, act, { action: `${noun.name}.attested`, object: { kind: noun.name, id }, payload: {} });
+    await record(tx, act, {
+      action: actionOf(noun.name, "attested"),
+      object: { kind: noun.name, id },
+      payload: {},
+    });
     return done(id);
   });
 };

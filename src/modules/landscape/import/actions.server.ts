@@ -6,6 +6,7 @@ import type { Tx } from "../../../platform/db/database.ts";
 import { isBrokenTie } from "../../../platform/db/database.ts";
 import { appointIn, type Named } from "../../organisation/index.server.ts";
 import { flagPlans } from "../publication/flags.server.ts";
+import { actionOf } from "../register/action-of.ts";
 import { factsOf } from "../register/actions.server.ts";
 import { namedFor } from "../register/duties.ts";
 import { fieldsOf } from "../register/noun.ts";
@@ -97,12 +98,12 @@ export const writeThingsIn = async (
   }
   await recordAll(tx, act, [
     ...plan.created.map(row => ({
-      action: `${row.noun}.added`,
+      action: actionOf(row.noun, "added"),
       object: { kind: row.noun, id: row.id },
       payload: { source },
     })),
     ...plan.changed.map(row => ({
-      action: `${row.noun}.changed`,
+      action: actionOf(row.noun, "changed"),
       object: { kind: row.noun, id: row.id },
       payload: {
         source,
@@ -114,7 +115,7 @@ export const writeThingsIn = async (
       },
     })),
     ...plan.removed.map(row => ({
-      action: `${row.noun}.removed`,
+      action: actionOf(row.noun, "removed"),
       object: { kind: row.noun, id: row.id },
       payload: { source },
     })),

@@ -1,6 +1,6 @@
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read, transact } from "../../../platform/act.ts";
-import { recordAll } from "../../../platform/audit/index.server.ts";
+import { type Action, recordAll } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Fault, Placed } from "../../../platform/intake/index.ts";
@@ -93,7 +93,7 @@ const storedOf = ({ fromId, toId, kind, author, on }: ToldMapping): StoredMappin
 const writeIn = async (tx: Tx, act: Act, plan: MappingPlan): Promise<void> => {
   await deleteMappings(tx, plan.removed.map(storedOf));
   await insertMappings(tx, act.municipality, plan.added.map(storedOf));
-  const line = (action: string) => (one: ToldMapping) => ({
+  const line = (action: Action) => (one: ToldMapping) => ({
     action,
     object: { kind: "task", id: one.fromId },
     payload: { to: one.toId, kind: one.kind },

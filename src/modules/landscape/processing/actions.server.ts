@@ -4,6 +4,7 @@ import type { Act } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { holdersCalled } from "../../organisation/index.server.ts";
+import { actionOf } from "../register/action-of.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { mayWrite } from "../register/policy.ts";
 import { writing } from "../register/writing.server.ts";
@@ -47,7 +48,7 @@ export const saveScreening = async (
       on: act.today,
     });
     await record(tx, act, {
-      action: `${processing.name}.screened`,
+      action: actionOf(processing.name, "screened"),
       object: { kind: processing.name, id },
       payload: { outcome, answers: said.answers },
     });

@@ -8,6 +8,7 @@ import { appointIn, type Named, spansOf } from "../../organisation/index.server.
 import { benefit } from "../benefit/noun.ts";
 import { flagPlans } from "../publication/flags.server.ts";
 import { ownPart } from "../shared/rules.ts";
+import { actionOf } from "./action-of.ts";
 import { namedFor, withDuties } from "./duties.ts";
 import { alreadyThere, ringed, stoodUpon, unmeasured } from "./keys.server.ts";
 import { landscapeOf } from "./landscape.server.ts";
@@ -67,7 +68,7 @@ export const createIn = async (
   };
   await insertThings(tx, act.municipality, noun, [thing]);
   await record(tx, act, {
-    action: `${noun.name}.added`,
+    action: actionOf(noun.name, "added"),
     object: { kind: noun.name, id: thing.id },
     payload: { values },
   });
@@ -158,7 +159,7 @@ const writeChange = async (
     return whole({ code: "changed-meanwhile" });
   await flagPlans(tx, act, [{ noun: noun.name, id: before.id, before: before.values, after: after.values }]);
   await record(tx, act, {
-    action: `${noun.name}.changed`,
+    action: actionOf(noun.name, "changed"),
     object: { kind: noun.name, id: before.id },
     payload: changesOf(changed, before, after),
   });
@@ -214,7 +215,7 @@ export const removeThing = async (
     if (!decided.ok) return decided;
     if (!(await deleteThing(tx, noun, id, version))) return refused("changed-meanwhile");
     await record(tx, act, {
-      action: `${noun.name}.removed`,
+      action: actionOf(noun.name, "removed"),
       object: { kind: noun.name, id },
       payload: { values: before.values },
     });

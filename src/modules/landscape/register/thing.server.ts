@@ -1,7 +1,7 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Act } from "../../../platform/act.ts";
 import { read } from "../../../platform/act.ts";
-import { auditList, namesOf } from "../../../platform/audit/index.server.ts";
+import { auditList, loggedText, namesOf } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import { effortSight } from "../initiative/effort-sight.ts";
@@ -129,7 +129,7 @@ const logOf = async (act: Act, landscape: Landscape, noun: Noun, id: string) => 
   return log.map(record => ({
     key: String(record.seq),
     when: f.dateTime(new Date(record.at)),
-    what: actionText(record.action, lang),
+    what: loggedText(record.action, lang),
     who: names.get(record.actor) ?? "",
     note: changesIn(landscape, noun, record.payload, lang),
   }));
@@ -148,9 +148,4 @@ const sourceText = (source: string, lang: Lang): string => {
   const t = texts(lang);
   const key = `source.${kind}`;
   return t.has(key) ? t(key, { name: name ?? "" }) : source;
-};
-const actionText = (action: string, lang: Lang): string => {
-  const t = texts(lang);
-  const key = `done.${action.split(".")[1]}`;
-  return t.has(key) ? t(key) : action;
 };

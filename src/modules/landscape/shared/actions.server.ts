@@ -28,7 +28,10 @@ class Undone extends Error {
   }
 }
 
-const tell = (tx: Tx, act: Act, verb: string, id: string, payload: unknown = {}) =>
+/** What a curator does in the catalogue of all. */
+type Curated = "promoted" | "declined" | "changed" | "deactivated" | "reactivated" | "merged";
+
+const tell = (tx: Tx, act: Act, verb: Curated, id: string, payload: unknown = {}) =>
   record(tx, act, { action: `shared-system.${verb}`, object: { kind: "shared-system", id }, payload });
 
 /** Shows a system of this municipality to all as a proposal: `content` and nothing else of it. */
@@ -75,7 +78,7 @@ export const withdraw = async (act: Act, systemId: string): Promise<Result<strin
 const curate = async (
   act: Act,
   id: string,
-  verb: string,
+  verb: Curated,
   payload: unknown,
   step: (tx: Tx) => Promise<boolean>,
   otherwise: Refusal = { code: "changed-meanwhile" },

@@ -1,3 +1,4 @@
+import type { Called, LoggedIn } from "../../../platform/audit/logged.ts";
 import { textsOf } from "../../../platform/i18n/index.ts";
 import { answersDa } from "./answers.da.ts";
 import { answersEn } from "./answers.en.ts";
@@ -19,6 +20,11 @@ import { intakeEn } from "./intake.en.ts";
 import { intakeFi } from "./intake.fi.ts";
 import { intakeNb } from "./intake.nb.ts";
 import { intakeSv } from "./intake.sv.ts";
+import { logDa } from "./log.da.ts";
+import { logEn } from "./log.en.ts";
+import { logFi } from "./log.fi.ts";
+import { logNb } from "./log.nb.ts";
+import { logSv } from "./log.sv.ts";
 import { nounsDa } from "./nouns.da.ts";
 import { nounsEn } from "./nouns.en.ts";
 import { nounsFi } from "./nouns.fi.ts";
@@ -36,9 +42,63 @@ import { viewsNb } from "./views.nb.ts";
 import { viewsSv } from "./views.sv.ts";
 
 export const texts = textsOf({
-  en: { ...nounsEn, ...viewsEn, ...answersEn, ...exchangeEn, ...intakeEn, ...dutiesEn, ...sharedEn },
-  da: { ...nounsDa, ...viewsDa, ...answersDa, ...exchangeDa, ...intakeDa, ...dutiesDa, ...sharedDa },
-  sv: { ...nounsSv, ...viewsSv, ...answersSv, ...exchangeSv, ...intakeSv, ...dutiesSv, ...sharedSv },
-  fi: { ...nounsFi, ...viewsFi, ...answersFi, ...exchangeFi, ...intakeFi, ...dutiesFi, ...sharedFi },
-  nb: { ...nounsNb, ...viewsNb, ...answersNb, ...exchangeNb, ...intakeNb, ...dutiesNb, ...sharedNb },
+  en: {
+    ...nounsEn,
+    ...viewsEn,
+    ...answersEn,
+    ...exchangeEn,
+    ...intakeEn,
+    ...dutiesEn,
+    ...sharedEn,
+    ...logEn,
+  },
+  da: {
+    ...nounsDa,
+    ...viewsDa,
+    ...answersDa,
+    ...exchangeDa,
+    ...intakeDa,
+    ...dutiesDa,
+    ...sharedDa,
+    ...logDa,
+  },
+  sv: {
+    ...nounsSv,
+    ...viewsSv,
+    ...answersSv,
+    ...exchangeSv,
+    ...intakeSv,
+    ...dutiesSv,
+    ...sharedSv,
+    ...logSv,
+  },
+  fi: {
+    ...nounsFi,
+    ...viewsFi,
+    ...answersFi,
+    ...exchangeFi,
+    ...intakeFi,
+    ...dutiesFi,
+    ...sharedFi,
+    ...logFi,
+  },
+  nb: {
+    ...nounsNb,
+    ...viewsNb,
+    ...answersNb,
+    ...exchangeNb,
+    ...intakeNb,
+    ...dutiesNb,
+    ...sharedNb,
+    ...logNb,
+  },
 });
+
+/** What is done to a thing, as the change log and its own page say it. */
+export type Done = Called<typeof viewsEn & typeof sharedEn, "done">;
+
+declare module "../../../platform/audit/logged.ts" {
+  interface Logged
+    extends LoggedIn<typeof logEn>,
+      Record<`${Called<typeof nounsEn, "noun">}.${Done}`, true> {}
+}

@@ -1,6 +1,7 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import { isDay } from "../../../kernel/period.ts";
 import type { Refusal } from "../../../kernel/result.ts";
+import type { Called, LoggedIn } from "../../../platform/audit/logged.ts";
 // The reasons why a role may not do something are told on our pages too.
 import "../../../platform/auth/texts/index.ts";
 import { formats, textsOf } from "../../../platform/i18n/index.ts";
@@ -17,15 +18,20 @@ import { dutiesNb } from "./duties.nb.ts";
 import { dutiesSv } from "./duties.sv.ts";
 import { en } from "./en.ts";
 import { fi } from "./fi.ts";
+import { logDa } from "./log.da.ts";
+import { logEn } from "./log.en.ts";
+import { logFi } from "./log.fi.ts";
+import { logNb } from "./log.nb.ts";
+import { logSv } from "./log.sv.ts";
 import { nb } from "./nb.ts";
 import { sv } from "./sv.ts";
 
 export const texts = textsOf({
-  en: { ...en, ...dutiesEn, ...choicesEn },
-  da: { ...da, ...dutiesDa, ...choicesDa },
-  sv: { ...sv, ...dutiesSv, ...choicesSv },
-  fi: { ...fi, ...dutiesFi, ...choicesFi },
-  nb: { ...nb, ...dutiesNb, ...choicesNb },
+  en: { ...en, ...dutiesEn, ...choicesEn, ...logEn },
+  da: { ...da, ...dutiesDa, ...choicesDa, ...logDa },
+  sv: { ...sv, ...dutiesSv, ...choicesSv, ...logSv },
+  fi: { ...fi, ...dutiesFi, ...choicesFi, ...logFi },
+  nb: { ...nb, ...dutiesNb, ...choicesNb, ...logNb },
 });
 
 /** The word for a key made at run time, or what to say when there is none. */
@@ -50,3 +56,9 @@ const spoken = (name: string, value: string | number, lang: Lang): string | numb
   if ((name === "hierarchy" || name === "attribute") && t.has(key)) return t(key);
   return isDay(value) ? formats(lang).day(value) : value;
 };
+
+declare module "../../../platform/audit/logged.ts" {
+  interface Logged
+    extends LoggedIn<typeof logEn>,
+      Record<`${Called<typeof en, "kind">}.${Called<typeof en, "verb">}`, true> {}
+}

@@ -1,3 +1,4 @@
+import type { LoggedIn } from "../../../platform/audit/logged.ts";
 import { textsOf } from "../../../platform/i18n/index.ts";
 import { da as capacityDa } from "./capacity.da.ts";
 import { en as capacityEn } from "./capacity.en.ts";
@@ -9,6 +10,11 @@ import { en as lackingEn } from "./lacking.en.ts";
 import { fi as lackingFi } from "./lacking.fi.ts";
 import { nb as lackingNb } from "./lacking.nb.ts";
 import { sv as lackingSv } from "./lacking.sv.ts";
+import { logDa } from "./log.da.ts";
+import { logEn } from "./log.en.ts";
+import { logFi } from "./log.fi.ts";
+import { logNb } from "./log.nb.ts";
+import { logSv } from "./log.sv.ts";
 import { da as pagesDa } from "./pages.da.ts";
 import { en as pagesEn } from "./pages.en.ts";
 import { fi as pagesFi } from "./pages.fi.ts";
@@ -21,9 +27,13 @@ import { nb as wordsNb } from "./words.nb.ts";
 import { sv as wordsSv } from "./words.sv.ts";
 
 export const texts = textsOf({
-  en: { ...capacityEn, ...lackingEn, ...pagesEn, ...wordsEn },
-  da: { ...capacityDa, ...lackingDa, ...pagesDa, ...wordsDa },
-  sv: { ...capacitySv, ...lackingSv, ...pagesSv, ...wordsSv },
-  fi: { ...capacityFi, ...lackingFi, ...pagesFi, ...wordsFi },
-  nb: { ...capacityNb, ...lackingNb, ...pagesNb, ...wordsNb },
+  en: { ...capacityEn, ...lackingEn, ...pagesEn, ...wordsEn, ...logEn },
+  da: { ...capacityDa, ...lackingDa, ...pagesDa, ...wordsDa, ...logDa },
+  sv: { ...capacitySv, ...lackingSv, ...pagesSv, ...wordsSv, ...logSv },
+  fi: { ...capacityFi, ...lackingFi, ...pagesFi, ...wordsFi, ...logFi },
+  nb: { ...capacityNb, ...lackingNb, ...pagesNb, ...wordsNb, ...logNb },
 });
+
+declare module "../../../platform/audit/logged.ts" {
+  interface Logged extends LoggedIn<typeof logEn> {}
+}

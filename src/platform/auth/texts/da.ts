@@ -34,4 +34,10 @@ export const da: Texts<typeof en> = {
   "refusal.sign-in.person-name-missing": "Skriv dit navn.",
   "refusal.sign-in.code-wrong":
     "Kommunenummeret må kun have bogstaver, cifre og bindestreger, højst 20 tegn.",
+  "logged.municipality.founded": "Kommunen oprettet",
+  "logged.role.given": "Rolle givet",
+  "logged.role.taken": "Rolle fjernet",
+  "logged.session.started": "Logget ind",
+  "logged.session.ended": "Logget ud",
+  "object.municipality": "Kommune",
 };

@@ -32,4 +32,10 @@ export const en = {
   "refusal.sign-in.country-missing": "Choose the country.",
   "refusal.sign-in.person-name-missing": "Write your name.",
   "refusal.sign-in.code-wrong": "The municipality number has only letters, digits and hyphens, at most 20.",
+  "logged.municipality.founded": "Municipality set up",
+  "logged.role.given": "Role given",
+  "logged.role.taken": "Role taken away",
+  "logged.session.started": "Signed in",
+  "logged.session.ended": "Signed out",
+  "object.municipality": "Municipality",
 } as const satisfies TextSource;

@@ -34,4 +34,10 @@ export const fi: Texts<typeof en> = {
   "refusal.sign-in.person-name-missing": "Kirjoita nimesi.",
   "refusal.sign-in.code-wrong":
     "Kuntanumerossa voi olla vain kirjaimia, numeroita ja yhdysmerkkejä, enintään 20 merkkiä.",
+  "logged.municipality.founded": "Kunta perustettu palveluun",
+  "logged.role.given": "Rooli annettu",
+  "logged.role.taken": "Rooli poistettu",
+  "logged.session.started": "Kirjautunut sisään",
+  "logged.session.ended": "Kirjautunut ulos",
+  "object.municipality": "Kunta",
 };

@@ -1,3 +1,4 @@
+import type { LoggedIn } from "../../audit/logged.ts";
 import { textsOf } from "../../i18n/index.ts";
 import { da } from "./da.ts";
 import { en } from "./en.ts";
@@ -6,3 +7,7 @@ import { nb } from "./nb.ts";
 import { sv } from "./sv.ts";
 
 export const texts = textsOf({ en, da, sv, fi, nb });
+
+declare module "../../audit/logged.ts" {
+  interface Logged extends LoggedIn<typeof en> {}
+}

@@ -34,4 +34,10 @@ export const nb: Texts<typeof en> = {
   "refusal.sign-in.person-name-missing": "Skriv navnet ditt.",
   "refusal.sign-in.code-wrong":
     "Kommunenummeret kan bare ha bokstaver, sifre og bindestreker, høyst 20 tegn.",
+  "logged.municipality.founded": "Kommunen opprettet",
+  "logged.role.given": "Rolle gitt",
+  "logged.role.taken": "Rolle fjernet",
+  "logged.session.started": "Logget inn",
+  "logged.session.ended": "Logget ut",
+  "object.municipality": "Kommune",
 };

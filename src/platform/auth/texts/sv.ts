@@ -34,4 +34,10 @@ export const sv: Texts<typeof en> = {
   "refusal.sign-in.person-name-missing": "Skriv ditt namn.",
   "refusal.sign-in.code-wrong":
     "Kommunkoden får bara ha bokstäver, siffror och bindestreck, högst 20 tecken.",
+  "logged.municipality.founded": "Kommunen upplagd",
+  "logged.role.given": "Roll tilldelad",
+  "logged.role.taken": "Roll borttagen",
+  "logged.session.started": "Loggade in",
+  "logged.session.ended": "Loggade ut",
+  "object.municipality": "Kommun",
 };

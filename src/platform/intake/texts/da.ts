@@ -74,4 +74,6 @@ export const da: Texts<typeof en> = {
   "refusal.intake.not-ready": "Der arbejdes allerede på filen, eller den er skrevet. Se igen om lidt.",
   "refusal.intake.columns-wrong": "Sig en gang til, hvilken kolonne der er hvad i arket {sheet}.",
   "refusal.intake.nothing-chosen": "Alle ark er udeladt. Sig, hvad der står i mindst ét af dem.",
+  "logged.import.columns-chosen": "Sagt, hvilken kolonne i en fil der er hvad",
+  "object.import": "Import",
 };

@@ -74,4 +74,6 @@ export const en = {
   "refusal.intake.not-ready": "The file is already being worked on, or written. Look again in a moment.",
   "refusal.intake.columns-wrong": "Say once more which column is what in the sheet {sheet}.",
   "refusal.intake.nothing-chosen": "Every sheet is left out. Say what at least one of them holds.",
+  "logged.import.columns-chosen": "Said which column of a file is what",
+  "object.import": "Import",
 } as const satisfies TextSource;

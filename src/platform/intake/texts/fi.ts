@@ -76,4 +76,6 @@ export const fi: Texts<typeof en> = {
     "Tiedostoa käsitellään jo, tai se on kirjoitettu. Katso hetken päästä uudelleen.",
   "refusal.intake.columns-wrong": "Kerro vielä kerran, mikä sarake on mikä taulukolla {sheet}.",
   "refusal.intake.nothing-chosen": "Kaikki taulukot on jätetty pois. Kerro, mitä ainakin yhdellä niistä on.",
+  "logged.import.columns-chosen": "Kerrottu, mitä tiedoston sarakkeissa on",
+  "object.import": "Tuonti",
 };

@@ -74,4 +74,6 @@ export const nb: Texts<typeof en> = {
   "refusal.intake.not-ready": "Filen arbeides det allerede med, eller den er skrevet. Se igjen om litt.",
   "refusal.intake.columns-wrong": "Si en gang til hvilken kolonne som er hva på arket {sheet}.",
   "refusal.intake.nothing-chosen": "Alle arkene er utelatt. Si hva som står på minst ett av dem.",
+  "logged.import.columns-chosen": "Sagt hvilken kolonne i en fil som er hva",
+  "object.import": "Import",
 };

@@ -74,4 +74,6 @@ export const sv: Texts<typeof en> = {
   "refusal.intake.not-ready": "Filen bearbetas redan eller är skriven. Titta igen om en stund.",
   "refusal.intake.columns-wrong": "Säg en gång till vilken kolumn som är vad i bladet {sheet}.",
   "refusal.intake.nothing-chosen": "Alla blad är utelämnade. Säg vad som står i minst ett av dem.",
+  "logged.import.columns-chosen": "Sagt vilken kolumn i en fil som är vad",
+  "object.import": "Import",
 };

@@ -1,0 +1,9 @@
+import type { Texts } from "../../../platform/i18n/index.ts";
+import type { logEn } from "./log.en.ts";
+
+export const logDa: Texts<typeof logEn> = {
+  "logged.organisation.established": "Organisationen registreret første gang",
+  "logged.person.erased": "Persondata slettet",
+  "logged.person.keeping-noted": "Pligt til at gemme noteret",
+  "logged.person.keeping-removed": "Pligt til at gemme fjernet",
+};

@@ -1,0 +1,9 @@
+import type { TextSource } from "../../../platform/i18n/index.ts";
+
+/** What the change log tells of, by the code it keeps; `record` takes no code that lacks its words. */
+export const logEn = {
+  "logged.organisation.established": "Organisation recorded for the first time",
+  "logged.person.erased": "Personal data erased",
+  "logged.person.keeping-noted": "Duty to keep noted",
+  "logged.person.keeping-removed": "Duty to keep taken away",
+} as const satisfies TextSource;
