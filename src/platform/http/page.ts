@@ -12,6 +12,8 @@ export type ShellFacts = {
   example: boolean;
   person: string;
   roles: readonly Role[];
+  /** Works in the municipality: may see what is its own. */
+  staff: boolean;
   /** The day of the page, printed with it. */
   today: Day;
   /** Whose drafts the browser may put back. */

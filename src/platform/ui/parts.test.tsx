@@ -147,6 +147,7 @@ describe("the shell", () => {
     example: true,
     person: "Mette Holm",
     roles: ["reader"] as const,
+    staff: true,
     today: "2026-11-22",
     drafts: { person: "p", municipality: "m" },
   };
@@ -163,6 +164,19 @@ describe("the shell", () => {
   it("shows where one is, and what comes later", () => {
     expect(html).toContain('<a href="/landscape" aria-current="page">');
     expect(html).toMatch(/class="later"><i class="k"><\/i>Formål <small>kommer senere/);
+  });
+
+  it("leads an association to what it may see, and to nothing that would send it home", () => {
+    const seen = drawn(
+      <Shell facts={{ ...facts, staff: false }} address="/">
+        side
+      </Shell>,
+    );
+    for (const place of ["/landscape", "/plan", "/organisation"]) {
+      expect(html).toContain(`href="${place}"`);
+      expect(seen).not.toContain(`href="${place}"`);
+    }
+    for (const place of ["/figures", "/trust"]) expect(seen).toContain(`href="${place}"`);
   });
 
   it("offers the same page in the other languages", () => {

@@ -12,7 +12,8 @@ const languageNames: Record<Lang, string> = {
   nb: "Norsk",
 };
 
-type Place = { key: `nav.${NavKey}`; href?: string };
+/** `staff`: for those who work in the municipality; an association would only be led home from there. */
+type Place = { key: `nav.${NavKey}`; href?: string; staff?: true };
 type NavKey =
   | "overview"
   | "facts"
@@ -33,13 +34,13 @@ const places: readonly (readonly Place[])[] = [
     { key: "nav.facts", href: "/figures" },
     { key: "nav.purpose" },
     { key: "nav.knowledge" },
-    { key: "nav.landscape", href: "/landscape" },
-    { key: "nav.plan", href: "/plan" },
+    { key: "nav.landscape", href: "/landscape", staff: true },
+    { key: "nav.plan", href: "/plan", staff: true },
     { key: "nav.effect" },
     { key: "nav.spread" },
   ],
   [
-    { key: "nav.organisation", href: "/organisation" },
+    { key: "nav.organisation", href: "/organisation", staff: true },
     { key: "nav.citizen" },
     { key: "nav.trust", href: "/trust" },
   ],
@@ -63,7 +64,7 @@ export const Shell = (props: {
         {facts && (
           <nav className="side" aria-label={t("shell.main-menu")}>
             <Brand />
-            <Places address={address} />
+            <Places address={address} facts={facts} />
           </nav>
         )}
         <div className="beside">
@@ -109,7 +110,7 @@ const Signed = ({ facts, address }: { facts: ShellFacts; address: string }) => {
       <details className="menu">
         <summary>{t("shell.menu")}</summary>
         <nav aria-label={t("shell.main-menu")}>
-          <Places address={address} />
+          <Places address={address} facts={facts} />
         </nav>
       </details>
       <strong className="municipality">{facts.municipality}</strong>
@@ -136,26 +137,28 @@ const Signed = ({ facts, address }: { facts: ShellFacts; address: string }) => {
   );
 };
 
-const Places = ({ address }: { address: string }) => {
+const Places = ({ address, facts }: { address: string; facts: ShellFacts }) => {
   const t = useUiTexts();
   const here = `/${address.split(/[/?]/)[1] ?? ""}`;
   return places.map(group => (
     <ul key={group[0]?.key}>
-      {group.map(place => (
-        <li key={place.key}>
-          {place.href ? (
-            <a href={place.href} aria-current={place.href === here ? "page" : undefined}>
-              <i className="k" />
-              {t(place.key)}
-            </a>
-          ) : (
-            <span className="later">
-              <i className="k" />
-              {t(place.key)} <small>{t("shell.later")}</small>
-            </span>
-          )}
-        </li>
-      ))}
+      {group
+        .filter(place => facts.staff || !place.staff)
+        .map(place => (
+          <li key={place.key}>
+            {place.href ? (
+              <a href={place.href} aria-current={place.href === here ? "page" : undefined}>
+                <i className="k" />
+                {t(place.key)}
+              </a>
+            ) : (
+              <span className="later">
+                <i className="k" />
+                {t(place.key)} <small>{t("shell.later")}</small>
+              </span>
+            )}
+          </li>
+        ))}
     </ul>
   ));
 };

@@ -1,6 +1,7 @@
 import { once } from "../../../kernel/once.ts";
 import type { Day } from "../../../kernel/period.ts";
 import { livingContracts } from "../contract/facts.ts";
+import { tooEarlyIn } from "../initiative/waits.ts";
 import { idOf, idsOf, type Landscape, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { seenOf } from "../system/tasks.ts";
@@ -37,6 +38,7 @@ export const overlookedCodes = [
   "overlap",
   "data-in-many-places",
   "dead-reference",
+  "starts-too-early",
 ] as const;
 export type OverlookedCode = (typeof overlookedCodes)[number];
 
@@ -136,6 +138,10 @@ export const overlookedIn = once((landscape: Landscape): readonly Overlooked[] =
       ).map(set => ({ ids: [set.dataSetId, ...set.useIds] })),
     },
     { code: "dead-reference", rows: dead(landscape).map(({ from, to }) => ({ ids: [from.id, to.id] })) },
+    {
+      code: "starts-too-early",
+      rows: tooEarlyIn(landscape).map(({ id, waitsFor }) => ({ ids: [id, waitsFor] })),
+    },
   ];
 });
 

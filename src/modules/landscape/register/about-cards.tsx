@@ -1,5 +1,6 @@
 import { Notice, useLang } from "../../../platform/ui/index.ts";
 import { MeasuredFigure } from "../benefit/measured-figure.tsx";
+import { texts as initiativeTexts } from "../initiative/texts/index.ts";
 import { PairsCard } from "../processing/pairs-card.tsx";
 import { GapsWithCard, OversightCard } from "../processor-agreement/cards.tsx";
 import { FlagsNotice } from "../publication/flags-card.tsx";
@@ -13,13 +14,26 @@ export const About = (props: {
   because: string | undefined;
 }) => {
   const { about, id, because } = props;
-  const t = publicationTexts(useLang());
+  const lang = useLang();
+  const t = publicationTexts(lang);
+  const own = initiativeTexts(lang);
   return (
     <>
       <FlagsNotice flags={about.flags} because={because} />
       {about.lacksLaw && (
         <Notice tone="warm" title={t("law-missing")}>
           {t("law-missing.why")}
+        </Notice>
+      )}
+      {about.early.length > 0 && (
+        <Notice tone="warm" title={own("early")}>
+          <ul>
+            {about.early.map(({ href, title, until }) => (
+              <li key={href}>
+                <a href={href}>{title}</a>: {own("early.until", { until })}
+              </li>
+            ))}
+          </ul>
         </Notice>
       )}
       {about.agreementGaps && about.agreementGaps.total > 0 && (

@@ -213,6 +213,8 @@ export const viewsDa: Texts<typeof viewsEn> = {
   "overlooked.overlap.why": "De løser den samme opgave. Måske er ét af dem nok.",
   "overlooked.data-in-many-places": "Data, der ligger mange steder",
   "overlooked.data-in-many-places.why": "Jo flere steder, jo oftere er de forskellige.",
+  "overlooked.starts-too-early": "Initiativer, der begynder før det, de må vente på",
+  "overlooked.starts-too-early.why": "Det første begynder, før det andet skal være slut.",
   "overlooked.dead-reference": "Henvisninger til noget, der er ophørt",
   "overlooked.dead-reference.why":
     "En opgave, et system eller en kontrakt, der ikke findes længere, er stadig nævnt.",

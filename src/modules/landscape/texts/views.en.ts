@@ -207,6 +207,8 @@ export const viewsEn = {
   "overlooked.overlap.why": "They share a task. Perhaps one of them is enough.",
   "overlooked.data-in-many-places": "Data kept in many places",
   "overlooked.data-in-many-places.why": "The more places, the more often they differ.",
+  "overlooked.starts-too-early": "Initiatives that start before what they wait for",
+  "overlooked.starts-too-early.why": "The first starts before the second is to have ended.",
   "overlooked.dead-reference": "Things that refer to what has ended",
   "overlooked.dead-reference.why": "A task, system or contract that is no longer there is still named.",
   "record.title": "Is the record of processing complete?",

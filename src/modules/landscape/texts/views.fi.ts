@@ -218,6 +218,8 @@ export const viewsFi: Texts<typeof viewsEn> = {
   "overlooked.overlap.why": "Niillä on sama tehtävä. Ehkä yksi niistä riittää.",
   "overlooked.data-in-many-places": "Tiedot, joita on monessa paikassa",
   "overlooked.data-in-many-places.why": "Mitä useampi paikka, sitä useammin tiedot poikkeavat toisistaan.",
+  "overlooked.starts-too-early": "Hankkeet, jotka alkavat ennen kuin odotettu hanke päättyy",
+  "overlooked.starts-too-early.why": "Ensin mainittu alkaa ennen kuin toisen on määrä päättyä.",
   "overlooked.dead-reference": "Viittaukset johonkin päättyneeseen",
   "overlooked.dead-reference.why": "Tehtävä, järjestelmä tai sopimus, jota ei enää ole, mainitaan yhä.",
   "record.title": "Onko seloste käsittelytoimista valmis?",

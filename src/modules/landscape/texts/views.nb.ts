@@ -208,6 +208,8 @@ export const viewsNb: Texts<typeof viewsEn> = {
   "overlooked.overlap.why": "De deler en oppgave. Kanskje er ett av dem nok.",
   "overlooked.data-in-many-places": "Data som ligger mange steder",
   "overlooked.data-in-many-places.why": "Jo flere steder, jo oftere er de ulike.",
+  "overlooked.starts-too-early": "Tiltak som starter før det de må vente på",
+  "overlooked.starts-too-early.why": "Det første starter før det andre skal være ferdig.",
   "overlooked.dead-reference": "Henvisninger til noe som er opphørt",
   "overlooked.dead-reference.why":
     "En oppgave, et system eller en kontrakt som ikke finnes lenger, er fortsatt nevnt.",

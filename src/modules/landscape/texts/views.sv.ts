@@ -208,6 +208,8 @@ export const viewsSv: Texts<typeof viewsEn> = {
   "overlooked.overlap.why": "De delar en uppgift. Kanske räcker det med ett av dem.",
   "overlooked.data-in-many-places": "Data som finns på många ställen",
   "overlooked.data-in-many-places.why": "Ju fler ställen, desto oftare skiljer de sig åt.",
+  "overlooked.starts-too-early": "Initiativ som börjar före det de måste vänta på",
+  "overlooked.starts-too-early.why": "Det första börjar innan det andra ska vara klart.",
   "overlooked.dead-reference": "Hänvisningar till något som har upphört",
   "overlooked.dead-reference.why":
     "En uppgift, ett system eller ett avtal som inte längre finns nämns fortfarande.",

@@ -28,4 +28,6 @@ export const da: Texts<typeof en> = {
   "alike.skip": "Gå videre uden at se efter",
   "alike.association":
     "Det, andre kommuner offentliggør, kan kommunernes interesseorganisation se: spørg også der.",
+  early: "Det begynder, før det, det må vente på, er slut",
+  "early.until": "varer til og med {until}.",
 };

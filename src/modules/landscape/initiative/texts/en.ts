@@ -28,4 +28,6 @@ export const en = {
   "alike.skip": "Go on without looking",
   "alike.association":
     "What other municipalities publish is seen by the association of municipalities: ask there, too.",
+  early: "It starts before what it waits for has ended",
+  "early.until": "runs until the end of {until}.",
 } as const satisfies TextSource;

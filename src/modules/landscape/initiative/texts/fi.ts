@@ -28,4 +28,6 @@ export const fi: Texts<typeof en> = {
   "alike.go-on": "Kukaan ei ole: jatka",
   "alike.skip": "Jatka etsimättä",
   "alike.association": "Muiden kuntien julkaisut näkee kuntien etujärjestö: kysy myös sieltä.",
+  early: "Hanke alkaa ennen kuin se, mitä se odottaa, on päättynyt",
+  "early.until": "kestää tämän neljänneksen loppuun: {until}.",
 };

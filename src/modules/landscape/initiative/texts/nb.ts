@@ -27,4 +27,6 @@ export const nb: Texts<typeof en> = {
   "alike.go-on": "Ingen har: gå videre",
   "alike.skip": "Gå videre uten å se etter",
   "alike.association": "Det andre kommuner publiserer, ser kommunenes interesseorganisasjon: spør også der.",
+  early: "Det starter før det som det må vente på, er ferdig",
+  "early.until": "varer til og med {until}.",
 };

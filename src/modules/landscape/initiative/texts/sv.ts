@@ -27,4 +27,6 @@ export const sv: Texts<typeof en> = {
   "alike.go-on": "Ingen har: gå vidare",
   "alike.skip": "Gå vidare utan att söka",
   "alike.association": "Det andra kommuner publicerar ser kommunernas intresseorganisation: fråga även där.",
+  early: "Det börjar innan det som det måste vänta på är klart",
+  "early.until": "pågår till och med {until}.",
 };
