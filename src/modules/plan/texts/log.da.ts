@@ -10,7 +10,7 @@ export const logDa: Texts<typeof logEn> = {
   "logged.plan-run.started": "Planlægning sat i gang",
   "logged.plan-run.stopped": "Planlægning stoppet",
   "logged.budget.changed": "Budget ændret",
-  "logged.initiative.weighed": "Sagt, hvad det giver, og ikke før hvornår",
+  "logged.initiative.weighed": "Gevinst og tidligste start angivet",
   "logged.initiative.excluded": "Udelukker et andet initiativ",
   "logged.initiative.allowed-again": "Udelukker ikke længere et andet initiativ",
   "logged.capacity.said": "Kapacitet skrevet for et kvartal",

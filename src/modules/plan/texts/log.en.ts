@@ -10,7 +10,7 @@ export const logEn = {
   "logged.plan-run.started": "Planning started",
   "logged.plan-run.stopped": "Planning stopped",
   "logged.budget.changed": "Budget changed",
-  "logged.initiative.weighed": "Said what it gives, and not before when",
+  "logged.initiative.weighed": "Benefit and earliest start said",
   "logged.initiative.excluded": "Excludes another initiative",
   "logged.initiative.allowed-again": "No longer excludes another initiative",
   "logged.capacity.said": "Capacity said for a quarter",

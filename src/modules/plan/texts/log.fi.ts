@@ -10,7 +10,7 @@ export const logFi: Texts<typeof logEn> = {
   "logged.plan-run.started": "Suunnittelu käynnistetty",
   "logged.plan-run.stopped": "Suunnittelu pysäytetty",
   "logged.budget.changed": "Talousarvio muutettu",
-  "logged.initiative.weighed": "Kerrottu, mitä se tuo ja milloin aikaisintaan",
+  "logged.initiative.weighed": "Hyöty ja aikaisin aloitus kerrottu",
   "logged.initiative.excluded": "Sulkee pois toisen hankkeen",
   "logged.initiative.allowed-again": "Ei enää sulje pois toista hanketta",
   "logged.capacity.said": "Neljänneksen kapasiteetti kerrottu",

@@ -10,7 +10,7 @@ export const logNb: Texts<typeof logEn> = {
   "logged.plan-run.started": "Planlegging satt i gang",
   "logged.plan-run.stopped": "Planlegging stoppet",
   "logged.budget.changed": "Budsjett endret",
-  "logged.initiative.weighed": "Sagt hva det gir, og ikke før når",
+  "logged.initiative.weighed": "Gevinst og tidligste start oppgitt",
   "logged.initiative.excluded": "Utelukker et annet tiltak",
   "logged.initiative.allowed-again": "Utelukker ikke lenger et annet tiltak",
   "logged.capacity.said": "Kapasitet oppgitt for et kvartal",

@@ -10,7 +10,7 @@ export const logSv: Texts<typeof logEn> = {
   "logged.plan-run.started": "Planering satt i gång",
   "logged.plan-run.stopped": "Planering stoppad",
   "logged.budget.changed": "Budget ändrad",
-  "logged.initiative.weighed": "Sagt vad det ger och inte före när",
+  "logged.initiative.weighed": "Nytta och tidigaste start angivna",
   "logged.initiative.excluded": "Utesluter ett annat initiativ",
   "logged.initiative.allowed-again": "Utesluter inte längre ett annat initiativ",
   "logged.capacity.said": "Kapacitet angiven för ett kvartal",
