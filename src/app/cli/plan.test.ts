@@ -62,7 +62,7 @@ describe("samsyn plan", () => {
         constraints: [{ kind: "unit", id: "U1", period: 2 }],
       },
     });
-    expect(err).toContain("Hemtjänst kan bära 5 poäng förändring i 2027-Q3.");
+    expect(err).toContain("Hemtjänst kan bära 5 poäng förändring i 2027-Q3; de ger upp till 6.");
   });
 
   it("says all that is wrong in a file, and prints nothing", async () => {

@@ -5,6 +5,7 @@ import {
   holderName,
   idOf,
   type Landscape,
+  lacksIn,
   livingUses,
   losingHolders,
   recordOf,
@@ -86,7 +87,7 @@ export const gapsWaiting = (act: Act, landscape: Landscape): WorkLine[] => {
   if (gaps.length === 0) return [];
   return [
     {
-      label: t("work.gaps", { n: gaps.length }),
+      label: t("work.gaps", { n: lacksIn(gaps).length }),
       href: "/landscape/record",
       ...(people ? { note: t("work.gaps-people", { n: people }) } : {}),
     },

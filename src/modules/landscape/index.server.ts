@@ -37,6 +37,7 @@ export { effortOf, hoursPerMonth, profiles, sizes, workRoles } from "./initiativ
 export { importKitosFolder } from "./kitos/actions.server.ts";
 export { livingInitiatives, livingUses, losingHolders, overlookedIn } from "./overlooked/facts.ts";
 export { recordOf } from "./processing/facts.ts";
+export { lacksIn } from "./processing/rules-groups.ts";
 export { screeningWork } from "./processing/screening.ts";
 export { eventText } from "./processing/screening-show.ts";
 export { agreementGapsIn } from "./processor-agreement/agreements.ts";

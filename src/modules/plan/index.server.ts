@@ -18,6 +18,8 @@ export { type Moved, moved } from "./explain/rules-moved.ts";
 export { type Cell, type Usage, usageOf } from "./explain/rules-usage.ts";
 export { type WhyNot, whyNot } from "./explain/rules-why.ts";
 export { toldBreach, toldChange, toldMoved, toldWhyNot } from "./explain/told.ts";
+// Why there is no plan, in the reader's words.
+export { toldConflict } from "./explain/told-conflict.ts";
 // Whether a plan holds, and one with reserve beside it.
 export { type Robust, robustPlan } from "./hold/robust.server.ts";
 export { type Spread, spreads } from "./hold/rules-draws.ts";
@@ -25,8 +27,6 @@ export { type Hold, holdOf } from "./hold/rules-hold.ts";
 export type { Plan, PlanResult } from "./portfolio/rules-plan.ts";
 export type { Portfolio } from "./portfolio/rules-portfolio.ts";
 export { planValue } from "./portfolio/rules-value.ts";
-// Why there is no plan, in the reader's words.
-export { toldConflict } from "./portfolio/told-conflict.ts";
 // What bottlenecks are worth, as intervals.
 export { type Price, type Prices, pricesOf } from "./price/price.server.ts";
 // Other weights, two purposes against each other, and plans nearly as good.

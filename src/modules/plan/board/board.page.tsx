@@ -136,7 +136,14 @@ const NoPlan = ({
   if (why.conflict)
     return (
       <Card title={t("none.impossible")}>
-        <Notice tone="bad">{why.conflict}</Notice>
+        <Notice tone="bad">{why.conflict.sentences.join(" ")}</Notice>
+        <ul>
+          {why.conflict.initiatives.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`${at}/initiatives/${id}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
         <p>{t("none.ease")}</p>
         <ul className="ways">
           <li>

@@ -2,8 +2,8 @@ import type { Act } from "../../../platform/act.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { type Usage, usageOf } from "../explain/rules-usage.ts";
 import { toldBreach } from "../explain/told.ts";
+import { conflictShown } from "../explain/told-conflict.ts";
 import { startValue } from "../portfolio/rules-value.ts";
-import { toldConflict } from "../portfolio/told-conflict.ts";
 import type { Scenario } from "../scenario/rules.ts";
 import type { Standing } from "../scenario/standing.server.ts";
 import { judgedPlan } from "./judge.server.ts";
@@ -34,7 +34,7 @@ export const boardOf = async (act: Act, scenario: Scenario, standing: Standing, 
       initiatives: portfolio.initiatives.length,
       duties,
       tried: newest !== null && newest.state !== "waiting" && newest.state !== "running",
-      conflict: conflict && toldConflict(portfolio, conflict, lang),
+      conflict: conflict && conflictShown(portfolio, conflict, lang),
       broken: told.slice(0, mostBroken),
       brokenMore: Math.max(0, told.length - mostBroken),
     },

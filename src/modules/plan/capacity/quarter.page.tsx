@@ -80,15 +80,16 @@ export async function action({ request, context, params }: ActionArgs) {
     numbers[`price-${role}`] = numberTyped(values[`price-${role}`], act.lang, 1e9);
   }
   const wrong = wrongNumbers(numbers);
-  const text = refusalText({ code: "plan.number" }, act.lang);
-  if (wrong.length > 0) return { values, errors: wrong.map(field => ({ field, text })) };
+  const asked = (field: string) => (field.startsWith("operation-") ? "plan.share" : "plan.number");
+  const errors = wrong.map(field => ({ field, text: refusalText({ code: asked(field) }, act.lang) }));
+  if (errors.length > 0) return { values, errors };
   // How much operation takes is not guessed: whoever says people says that too.
   const unsaid = countedRoles(roles).filter(
     role => (numbers[`people-${role}`] ?? 0) > 0 && numbers[`operation-${role}`] === null,
   );
   if (unsaid.length > 0) {
-    const asked = refusalText({ code: "plan.operation" }, act.lang);
-    return { values, errors: unsaid.map(role => ({ field: `operation-${role}`, text: asked })) };
+    const text = refusalText({ code: "plan.operation" }, act.lang);
+    return { values, errors: unsaid.map(role => ({ field: `operation-${role}`, text })) };
   }
   const said = await sayQuarter(
     act,

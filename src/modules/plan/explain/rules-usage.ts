@@ -119,7 +119,9 @@ export const tolerance = 1e-6;
 export const latestOf = ({ calendar }: Portfolio, one: Initiative): number =>
   Math.min(one.finishBy, calendar.periods) - one.duration;
 
-const keyOf = (kind: Cell["kind"], id: string, period?: number): string => `${kind} ${id} ${period ?? ""}`;
+/** A cell as `cellsOf` and `takesOf` know it. */
+export const keyOf = (kind: Cell["kind"], id: string, period?: number): string =>
+  `${kind} ${id} ${period ?? ""}`;
 
 const periodsOf = ({ calendar }: Portfolio): number[] =>
   Array.from({ length: calendar.periods }, (_, t) => t);

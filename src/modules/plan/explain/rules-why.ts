@@ -4,7 +4,7 @@ import { startValue } from "../portfolio/rules-value.ts";
 import { type Cell, cellsOf, latestOf, takesOf, tolerance } from "./rules-usage.ts";
 
 /** A limit an initiative would break, with what it would take of what is left. */
-export type Short = Pick<Cell, "kind" | "id" | "period" | "label" | "under"> & {
+export type Short = Pick<Cell, "kind" | "id" | "period" | "under"> & {
   needs: number;
   left: number;
 };
@@ -69,10 +69,10 @@ const attemptAt = (
   const short = [...takesOf(portfolio, one, start)].flatMap(([key, needs]): Short[] => {
     const cell = cells.get(key);
     if (!cell || cell.demand + needs <= cell.supply + tolerance) return [];
-    const { kind, id, period, label, under } = cell;
+    const { kind, id, period, under } = cell;
     return [
       {
-        ...{ kind, id, label, under, needs, left: Math.max(0, cell.supply - cell.demand) },
+        ...{ kind, id, under, needs, left: Math.max(0, cell.supply - cell.demand) },
         ...(period !== undefined && { period }),
       },
     ];

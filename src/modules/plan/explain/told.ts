@@ -1,7 +1,7 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import { formats } from "../../../platform/i18n/index.ts";
+import { periodText } from "../board/period.ts";
 import type { Breach } from "../check/rules-check.ts";
-import { labelOf } from "../portfolio/rules-calendar.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import type { Change } from "./rules-changes.ts";
 import type { Moved } from "./rules-moved.ts";
@@ -104,10 +104,10 @@ export const toldAttempt = (portfolio: Portfolio, attempt: Attempt, lang: Lang):
 };
 
 const toldShort = (portfolio: Portfolio, short: Short, lang: Lang): string => {
-  const { placeName, list, number } = namesIn(portfolio, lang);
-  const { kind, id, label, under, needs, left } = short;
+  const { placeName, list, number, label } = namesIn(portfolio, lang);
+  const { kind, id, period = 0, under, needs, left } = short;
   const values = {
-    ...{ name: placeName(kind, id), year: id, period: label, currency: portfolio.currency },
+    ...{ name: placeName(kind, id), year: id, period: label(period), currency: portfolio.currency },
     ...{ left: number(left), needs: number(needs), others: list(under.map(one => one.id)) },
   };
   return texts(lang)(under.length > 0 ? `why.${kind}` : `why.${kind}.alone`, values);
@@ -127,7 +127,7 @@ const namesIn = (portfolio: Portfolio, lang: Lang) => {
     number: (n: number) => number(n),
     /** Value is told with one decimal: its inputs are no finer. */
     amount: (n: number) => number(Math.max(0, n), 1),
-    label: (t: number) => labelOf(portfolio.calendar, t),
+    label: (t: number) => periodText(portfolio.calendar, t, lang),
     list: (ids: readonly string[]) =>
       list([...ids.slice(0, mostNames).map(name), ...(ids.length > mostNames ? ["…"] : [])]),
   };

@@ -60,8 +60,8 @@ export const da: Texts<typeof en> = {
   "moved.drop": "Sæt det tilbage",
   "people.title": "Mennesker: brugt af det vi har",
   "people.source":
-    "Personmåneder i perioden. Stiplet: det vi har. Varm: fuld. Rød: der kræves mere, end vi har.",
-  "people.used": "{used} af {of} personmåneder.",
+    "Månedsværk i perioden. Stiplet: det vi har. Varm: fuld. Rød: der kræves mere, end vi har.",
+  "people.used": "{used} af {of} månedsværk.",
   "people.full": { one: "Fuld i én periode.", other: "Fuld i {n} perioder." },
   "people.over": {
     one: "Mere end vi har i én periode, {period}.",
@@ -111,7 +111,7 @@ export const da: Texts<typeof en> = {
   "one.source": "Kilde",
   "one.units": "Enheder det forandrer (point)",
   "one.effort": "Arbejdsindsats",
-  "one.months": "{name}: {n} personmåneder",
+  "one.months": "{name}: {n} månedsværk",
   "one.after": "Venter på",
   "one.after.none": "Intet",
   "one.if-out": "Hvis det udelades:",

@@ -6,7 +6,7 @@ export const da: Texts<typeof en> = {
   "change.leaves": "{name} udgår af planen; det skulle være startet i {from}: {loss} tabt.",
   "change.earlier": "{name} starter i {to} i stedet for {from}, altså tidligere: {gain} vundet.",
   "change.later": "{name} starter i {to} i stedet for {from}, altså senere: {loss} tabt.",
-  "breach.role": "{name} har {allowed} personmåneder i {period}; der er brug for {used}.",
+  "breach.role": "{name} har {allowed} månedsværk i {period}; der er brug for {used}.",
   "breach.unit": "{name} kan bære {allowed} point forandring i {period}; det ville blive {used}.",
   "breach.budget": "Budgettet for {year} er {allowed} tusinde {currency}; det ville blive {used}.",
   "breach.early": "{name} kan tidligst starte i {period}.",
@@ -33,12 +33,12 @@ export const da: Texts<typeof en> = {
   "why.nothing": "{name} kunne starte i {period}, men intet ville være vundet.",
   "why.blocked": "{name} kan ikke starte i {period}, og ingen ønsker, der udgår, giver plads nok.",
   "why.role":
-    "{name} har {left} personmåneder tilbage i {period}; der er brug for {needs}. Optaget af {others}.",
+    "{name} har {left} månedsværk tilbage i {period}; der er brug for {needs}. Optaget af {others}.",
   "why.unit":
     "{name} kan bære {left} point forandring mere i {period}; der er brug for {needs}. Optaget af {others}.",
   "why.budget":
     "Budgettet for {year} har {left} tusinde {currency} tilbage; der er brug for {needs}. Optaget af {others}.",
-  "why.role.alone": "{name} har kun {left} personmåneder i {period}; der er brug for {needs}.",
+  "why.role.alone": "{name} har kun {left} månedsværk i {period}; der er brug for {needs}.",
   "why.unit.alone": "{name} kan kun bære {left} point forandring i {period}; der er brug for {needs}.",
   "why.budget.alone": "Budgettet for {year} er kun {left} tusinde {currency}; der er brug for {needs}.",
   "why.waits": "Det skal vente, til {others} er færdigt.",

@@ -71,9 +71,12 @@ export const fi: Texts<typeof en> = {
   "warning.unknown-sheet": "Taulukko on tuntematon, eikä sitä luettu.",
   "warning.unknown-column": "Sarake ”{read}” on tuntematon, eikä sitä luettu.",
   "conflict.lead": "Näitä ei voi suunnitella kaikkia: {initiatives}.",
-  "conflict.role": "{name}: {n} henkilötyökuukautta jaksolla {period}.",
-  "conflict.unit": "{name} kestää {n} pistettä muutosta jaksolla {period}.",
-  "conflict.budget": "Vuoden {year} talousarvio on {n} tuhatta {currency}.",
+  "conflict.role":
+    "{name}: {n} henkilötyökuukautta jaksolla {period}; hankkeet tarvitsevat enintään {asked}.",
+  "conflict.unit":
+    "{name} kestää {n} pistettä muutosta jaksolla {period}; hankkeista tulee enintään {asked}.",
+  "conflict.budget":
+    "Vuoden {year} talousarvio on {n} tuhatta {currency}; hankkeet tarvitsevat enintään {asked}.",
   "conflict.after": "{name} odottaa, kunnes {others} on valmis.",
   "conflict.excludes": "{name} ei voi toteutua yhdessä hankkeen {others} kanssa.",
   "template.role.lead": "Projektijohto",
