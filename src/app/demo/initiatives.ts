@@ -36,7 +36,9 @@ const addDeadlines = ({ rows, spec, calendar }: Ground): void => {
     ({ noun, values }) =>
       noun === "initiative" &&
       ["idea", "analysis", "decided"].includes(String(values.stage)) &&
-      !values.deadline,
+      !values.deadline &&
+      // Who waits for others may have to wait past any date.
+      ![values.dependsOn].flat().some(Boolean),
   );
   for (const [n, row] of ahead.entries()) {
     const duty = n % 3 === 1;

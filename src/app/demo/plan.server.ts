@@ -10,9 +10,11 @@ import {
   exclude,
   isStaffed,
   levels,
+  portfolioOf,
   purposes,
   sayAbsence,
   sayQuarter,
+  usageOf,
   workRoles,
 } from "../../modules/plan/index.server.ts";
 import type { Act } from "../../platform/act.ts";
@@ -37,9 +39,6 @@ export const planExample = async (act: Act, spec: Spec, well: <T>(result: Result
   }));
   well(await sayQuarter(act, now, said));
   if (staffed.length > 1) {
-    const next = addQuarters(now, 2);
-    const help = { months: 3, price: 3 * 95_000 * 100 };
-    well(await sayQuarter(act, next, [{ role: "integration", people: null, operation: 0, help }]));
     const { from } = periodOf(addQuarters(now, 3));
     well(await sayAbsence(act, { role: "analysis", from, to: addDays(from, 120), people: 0.5 }));
     well(await changeSeason(act, "Q3", { quarter: "Q3", leave: 25, changeLimit: 80, reason: "summer" }));
@@ -48,7 +47,35 @@ export const planExample = async (act: Act, spec: Spec, well: <T>(result: Result
   const years = [1, 2, 3, 4].map(n => ({ year: year + n, amount: planning.yearly * 100 }));
   well(await changeBudgets(act, years));
   await hopes(act, spec, well);
+  await helpForFixed(act, well);
 };
+
+/** So much of its people what has no choice may take, in hundredths: the rest is for what is decided next. */
+const mostForFixed = 75;
+
+/** Help is bought in where what has begun, or must begin at once, asks for more than there is. */
+const helpForFixed = async (act: Act, well: <T>(result: Result<T>) => T): Promise<void> => {
+  const { portfolio, horizon } = await portfolioOf(act);
+  if (!portfolio) return;
+  const starts = portfolio.initiatives.flatMap(({ id, mandatory, earliest, duration, finishBy }) =>
+    mandatory && earliest + duration === finishBy ? [[id, earliest]] : [],
+  );
+  const { roles } = usageOf(portfolio, Object.fromEntries(starts));
+  for (let n = 0; n < portfolio.calendar.periods; n++) {
+    const help = roles.flatMap(({ id, cells }) => {
+      const { demand, supply } = cells[n] ?? { demand: 0, supply: 0 };
+      const months = Math.ceil((100 * demand) / mostForFixed - supply);
+      const role = workRoles.find(one => one === id);
+      return months > 0 && role
+        ? [{ role, people: null, operation: 0, help: { months, price: months * monthOfHelp } }]
+        : [];
+    });
+    if (help.length > 0) well(await sayQuarter(act, addQuarters(horizon.from, n), help));
+  }
+};
+
+/** Of the smallest unit of money; invented. */
+const monthOfHelp = 95_000 * 100;
 
 /** What the initiatives give; a few have not been asked yet. */
 const hopes = async (act: Act, spec: Spec, well: <T>(result: Result<T>) => T): Promise<void> => {

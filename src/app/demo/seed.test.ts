@@ -50,3 +50,19 @@ test("the large one is written whole, and its initiatives can be planned, but no
   expect(result?.status).toMatch(/^(feasible|optimal)$/);
   expect(result?.notChosen.length).toBeGreaterThan(3);
 });
+
+test.each(specs)("$fullName can be planned, on whichever day it is founded", async given => {
+  const { db } = await testAct();
+  for (const day of ["2027-02-11", "2027-08-30"]) {
+    const spec = {
+      ...given,
+      id: newId(),
+      code: `E${newId().slice(-8)}`,
+      people: Math.min(given.people, 300),
+    };
+    await seedExample(db, spec, new Date(`${day}T09:00:00Z`));
+    const { portfolio } = await portfolioOf({ ...(await testAct({ municipality: spec.id })), today: day });
+    const { result } = await solve(portfolio!, { seconds: 8, seed: 1 });
+    expect([day, result?.status]).toEqual([day, expect.stringMatching(/^(feasible|optimal)$/)]);
+  }
+});
