@@ -24,6 +24,8 @@ export const addresses = {
   changeUnit: (id: string, what: string) => addresses.change("unit", id, what),
   history: (kind: Kind, id: string, asOf?: Day, asKnownAt?: Day) =>
     `/organisation/${folders[kind]}/${id}/history${query({ asOf, asKnownAt })}`,
+  /** Everything tied to it, drawn by the landscape. */
+  around: (id: string) => `/landscape/neighbourhood/${id}`,
   planned: "/organisation/planned",
   plannedFor: (asked: Record<string, string | undefined>) => `/organisation/planned${query(asked)}`,
   cancelPlanned: (kind: string, id: string, on: Day) => `/organisation/planned/${kind}/${id}/${on}`,

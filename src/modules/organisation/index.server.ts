@@ -58,6 +58,7 @@ export { namesOfPeople } from "./person/store.server.ts";
 export { type PlannedAhead, plannedAhead } from "./planned/reads.server.ts";
 export { mayAppoint, mayChange, mayErase, mayImport, mayRead } from "./policy.ts";
 export { endPosition, positionVerbs } from "./position/actions.server.ts";
+export { positionsOn } from "./position/store.server.ts";
 export {
   type Appointment,
   responsibilityVerbs,

@@ -1,11 +1,14 @@
 import type { Lang } from "../../../kernel/lang.ts";
+import type { Act } from "../../../platform/act.ts";
 import { type OutSheet, writeCsv, writeWorkbook } from "../../../platform/files/index.ts";
 import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
+import { aroundThing } from "../impact/around.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { cut, listAsked } from "../register/list.ts";
 import type { Noun } from "../register/noun.ts";
 import { nounOfPlural, nouns } from "../register/nouns.ts";
+import { neighbourhoodTable } from "./tables-ties.ts";
 import { viewTables } from "./views.ts";
 import { exampleSheet, jsonOf, sheetOf, templateOf, workbookOf } from "./workbook.ts";
 
@@ -45,7 +48,9 @@ export async function loader({ request, context, params }: LoaderArgs) {
   if (noun && format === "json") return answer(JSON.stringify(jsonOf(landscape, noun, things), null, 1));
   const table = noun
     ? sheetOf(landscape, noun, act.lang, things)
-    : viewTables.get(name)?.(landscape, act.lang, query);
+    : name === "neighbourhood"
+      ? await neighbourhood(act, query.get("of") ?? "")
+      : viewTables.get(name)?.(landscape, act.lang, query);
   if (!table) throw notFound();
   if (format === "json") return answer(JSON.stringify(rowsOf(table), null, 1));
   return answer(
@@ -54,6 +59,12 @@ export async function loader({ request, context, params }: LoaderArgs) {
       : writeCsv(table.keys, table.headers, table.rows, act.lang),
   );
 }
+
+/** It asks the organisation, too: people are not in the landscape. */
+const neighbourhood = async (act: Act, id: string): Promise<OutSheet | undefined> => {
+  const found = await aroundThing(act, id);
+  return found ? neighbourhoodTable(found.near, act.lang) : undefined;
+};
 
 /** What the list shows with the filters of the address, all its pages. */
 const wanted = (request: Request, landscape: Landscape, noun: Noun, lang: Lang) =>

@@ -1,5 +1,6 @@
-import { graphOf, kindOfNoun } from "../impact/graph.ts";
-import { keyOf, tiesOf } from "../impact/rules.ts";
+import type { Lang } from "../../../kernel/lang.ts";
+import type { OutSheet } from "../../../platform/files/index.ts";
+import type { Neighbour } from "../impact/rules-neighbourhood.ts";
 import { depthOf, impactIn, kindText, pathText } from "../impact/view.ts";
 import { matrixView, meetingText } from "../matrix/view.ts";
 import { texts } from "../texts/index.ts";
@@ -49,23 +50,15 @@ export const impactTable: Table = (landscape, lang, query) => {
   );
 };
 
-export const neighbourhoodTable: Table = (landscape, lang, query) => {
-  const id = query.get("of") ?? "";
-  const kind =
-    kindOfNoun(landscape.byId.get(id)?.noun ?? "") ?? (landscape.units.has(id) ? "unit" : undefined);
-  if (!kind) return undefined;
+/** Everything round a thing, also what the page has no room for. */
+export const neighbourhoodTable = (near: readonly Neighbour[], lang: Lang): OutSheet => {
   const t = texts(lang);
-  const graph = graphOf(landscape);
-  const near = new Set(tiesOf(graph, keyOf({ kind, id }), "both").map(([, other]) => other));
   return sheet(
     t("neighbourhood.title"),
     [
       ["thing", t("impact.thing")],
       ["kind", t("impact.kind")],
     ],
-    [...near].flatMap(key => {
-      const thing = graph.things.get(key);
-      return thing ? [[thing.name, kindText(thing.kind, lang)]] : [];
-    }),
+    near.map(({ name, kind }) => [name, kindText(kind, lang)]),
   );
 };

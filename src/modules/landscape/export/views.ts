@@ -1,5 +1,5 @@
 import type { Table } from "./sheet.ts";
-import { impactTable, matrixTable, neighbourhoodTable } from "./tables-ties.ts";
+import { impactTable, matrixTable } from "./tables-ties.ts";
 import { contractYearTable, futureTable, loadTable } from "./tables-time.ts";
 import {
   agreementsTable,
@@ -17,7 +17,6 @@ export const viewTables: ReadonlyMap<string, Table> = new Map([
   ["future", futureTable],
   ["matrix", matrixTable],
   ["impact", impactTable],
-  ["neighbourhood", neighbourhoodTable],
   ["overlooked", overlookedTable],
   ["record", recordTable],
   ["record-for-others", recordForOthersTable],

@@ -15,7 +15,7 @@ const kinds: Record<string, ThingKind> = {
   "data-set": "data-set",
 };
 /** The noun of a kind: the walk's words and the register's differ in one. */
-export const nounOfKind = (kind: ThingKind): string => (kind === "processing-activity" ? "processing" : kind);
+export const nounOfKind = (kind: string): string => (kind === "processing-activity" ? "processing" : kind);
 export const kindOfNoun = (noun: string): ThingKind | undefined => kinds[noun];
 
 const made = new WeakMap<Whole, Landscape>();

@@ -3,28 +3,25 @@ import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/h
 import { formats } from "../../../platform/i18n/index.ts";
 import { Card, Figure, LinkButton, Page, Scroll } from "../../../platform/ui/index.ts";
 import { TakeAway } from "../export/take-away.tsx";
-import { landscapeOf } from "../register/landscape.server.ts";
 import { texts } from "../texts/index.ts";
-import { graphOf, kindOfNoun } from "./graph.ts";
-import { keyOf } from "./rules.ts";
+import { aroundThing } from "./around.server.ts";
 import { neighbourhoodOf } from "./rules-neighbourhood.ts";
 import { addressOfThing, crumbsOf, kindText } from "./view.ts";
 
 export async function loader({ context, params }: LoaderArgs) {
   const act = staffOf(context);
   const { lang } = act;
-  const whole = await landscapeOf(act);
-  const id = paramOf(params, "id");
-  const kind = kindOfNoun(whole.byId.get(id)?.noun ?? "") ?? (whole.units.has(id) ? "unit" : undefined);
-  const found = kind && neighbourhoodOf(graphOf(whole), keyOf({ kind, id }), { depth: 1 });
+  const found = await aroundThing(act, paramOf(params, "id"));
   if (!found) throw notFound();
+  const { kind, id, name } = found.centre;
+  const { groups, leftOut } = neighbourhoodOf(found.near);
   return {
     lang,
     id,
-    name: found.centre.name,
-    crumbs: crumbsOf(kind, id, found.centre.name, lang),
-    leftOut: found.leftOut,
-    groups: found.groups.map(group => ({
+    name,
+    crumbs: crumbsOf(kind, id, name, lang),
+    leftOut,
+    groups: groups.map(group => ({
       kind: kindText(group.kind, lang),
       leftOut: group.leftOut,
       things: group.things.map(thing => ({

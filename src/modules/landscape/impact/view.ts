@@ -94,19 +94,29 @@ export const answerText = ({ kind, name, stops, units }: Impact, lang: Lang): st
   });
 };
 
-export const kindText = (kind: ThingKind, lang: Lang): string =>
-  kind === "unit" ? texts(lang)("kinds.unit") : nounsText(nounNamed(nounOfKind(kind))!, lang);
+/** What the landscape points to in the organisation, and the folder of its pages there. */
+const folders: Readonly<Record<string, string>> = { unit: "units", person: "people", position: "positions" };
+
+export const kindText = (kind: string, lang: Lang): string =>
+  folders[kind]
+    ? texts(lang)(`kinds.${kind}` as "kinds.unit")
+    : nounsText(nounNamed(nounOfKind(kind))!, lang);
 
 /** The way back from a view of a thing: over the list of its kind to the thing itself. */
-export const crumbsOf = (kind: ThingKind, id: string, name: string, lang: Lang) => {
+export const crumbsOf = (kind: string, id: string, name: string, lang: Lang) => {
   const own = { label: name, href: addressOfThing(kind, id) };
-  if (kind === "unit") return [{ label: texts(lang)("kinds.unit"), href: "/organisation" }, own];
-  return [
-    { label: texts(lang)("crumb.landscape"), href: "/landscape" },
-    { label: kindText(kind, lang), href: `/landscape/${nounNamed(nounOfKind(kind))!.plural}` },
-    own,
-  ];
+  const list = { label: kindText(kind, lang), href: listOf(kind) };
+  return folders[kind]
+    ? [list, own]
+    : [{ label: texts(lang)("crumb.landscape"), href: "/landscape" }, list, own];
 };
 
-export const addressOfThing = (kind: ThingKind, id: string): string =>
-  kind === "unit" ? `/organisation/units/${id}` : `/landscape/${nounNamed(nounOfKind(kind))!.plural}/${id}`;
+const listOf = (kind: string): string =>
+  kind === "unit"
+    ? "/organisation"
+    : folders[kind]
+      ? `/organisation/${folders[kind]}`
+      : `/landscape/${nounNamed(nounOfKind(kind))!.plural}`;
+
+export const addressOfThing = (kind: string, id: string): string =>
+  folders[kind] ? `/organisation/${folders[kind]}/${id}` : `${listOf(kind)}/${id}`;

@@ -70,7 +70,6 @@ export async function action({ request, context, params }: ActionArgs) {
   return { refusal: attested.ok ? undefined : refusalText(attested.refusal, act.lang) };
 }
 
-const withNeighbours = ["system-use", "contract", "processing", "initiative", "task", "supplier"];
 const withImpact = ["system-use", "contract", "supplier"];
 
 /** What decides first, then what is known and what it hangs together with, and last who said so. */
@@ -100,9 +99,7 @@ export default function ThingPage() {
               {tool.label}
             </LinkButton>
           ))}
-          {withNeighbours.includes(data.noun) && (
-            <LinkButton href={`/landscape/neighbourhood/${data.id}`}>{t("neighbourhood.title")}</LinkButton>
-          )}
+          <LinkButton href={`/landscape/neighbourhood/${data.id}`}>{t("neighbourhood.title")}</LinkButton>
           {withImpact.includes(data.noun) && (
             <LinkButton href={`/landscape/impact/${data.id}`}>{t("impact.title")}</LinkButton>
           )}

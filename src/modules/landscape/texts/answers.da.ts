@@ -4,6 +4,7 @@ import type { answersEn } from "./answers.en.ts";
 export const answersDa: Texts<typeof answersEn> = {
   "crumb.landscape": "Landskab",
   "kinds.unit": "Enheder",
+  "kinds.position": "Stillinger",
   "count.system-use": "{n} i brug eller på vej, {ended} ophørt",
   "count.initiative": "{n} gælder, {ended} stoppet",
   "export.this-view": "Denne visning som fil",

@@ -4,6 +4,7 @@ import type { TextSource } from "../../../platform/i18n/index.ts";
 export const answersEn = {
   "crumb.landscape": "Landscape",
   "kinds.unit": "Units",
+  "kinds.position": "Positions",
   "count.system-use": "{n} in use or on the way, {ended} ended",
   "count.initiative": "{n} stand, {ended} stopped",
   "export.this-view": "This view as a file",

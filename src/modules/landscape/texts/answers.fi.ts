@@ -4,6 +4,7 @@ import type { answersEn } from "./answers.en.ts";
 export const answersFi: Texts<typeof answersEn> = {
   "crumb.landscape": "Tietojärjestelmät",
   "kinds.unit": "Yksiköt",
+  "kinds.position": "Vakanssit",
   "count.system-use": "{n} käytössä tai tulossa, {ended} päättynyt",
   "count.initiative": "{n} voimassa, {ended} lopetettu",
   "export.this-view": "Tämä näkymä tiedostona",

@@ -4,6 +4,7 @@ import type { answersEn } from "./answers.en.ts";
 export const answersNb: Texts<typeof answersEn> = {
   "crumb.landscape": "Landskap",
   "kinds.unit": "Enheter",
+  "kinds.position": "Stillinger",
   "count.system-use": "{n} i bruk eller på vei, {ended} avsluttet",
   "count.initiative": "{n} gjelder, {ended} stoppet",
   "export.this-view": "Denne visningen som fil",

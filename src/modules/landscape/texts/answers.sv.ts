@@ -4,6 +4,7 @@ import type { answersEn } from "./answers.en.ts";
 export const answersSv: Texts<typeof answersEn> = {
   "crumb.landscape": "Landskap",
   "kinds.unit": "Enheter",
+  "kinds.position": "Befattningar",
   "count.system-use": "{n} används eller är på väg, {ended} har upphört",
   "count.initiative": "{n} gäller, {ended} stoppade",
   "export.this-view": "Den här vyn som fil",

@@ -104,6 +104,9 @@ const Tools = ({ data }: { data: PersonData }) => {
             {t(`person.change.${what}`)}
           </LinkButton>
         ))}
+      <LinkButton kind="quiet" href={addresses.around(data.id)}>
+        {t("around.link")}
+      </LinkButton>
       <LinkButton kind="quiet" href={addresses.history("person", data.id, data.on)}>
         {t("history.link")}
       </LinkButton>

@@ -69,6 +69,9 @@ export default function PositionPage({ loaderData: data }: { loaderData: Data })
               {t(`position.change.${what}`)}
             </LinkButton>
           ))}
+          <LinkButton kind="quiet" href={addresses.around(data.id)}>
+            {t("around.link")}
+          </LinkButton>
           <LinkButton kind="quiet" href={addresses.history("position", data.id, data.on)}>
             {t("history.link")}
           </LinkButton>

@@ -334,6 +334,7 @@ export const da: Texts<typeof en> = {
     other: "{n} ting hænger ikke sammen",
   },
   "loose.lead": "En senere ændring har gjort dem umulige. Intet er skåret væk: ret dem én for én.",
+  "around.link": "Hvad ligger rundt om?",
   "history.link": "Historik",
   "history.title": "Hvad var sandt om {unit}, og hvad vidste vi?",
   "history.lead": "To datoer: den dag, du spørger om, og den dag, du vil vide det fra.",

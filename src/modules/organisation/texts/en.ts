@@ -338,6 +338,7 @@ export const en = {
     other: "{n} things do not hang together",
   },
   "loose.lead": "A later change made these impossible. Nothing was cut away: correct them one by one.",
+  "around.link": "What lies around it?",
   "history.link": "History",
   "history.title": "What was true of {unit}, and what did we know?",
   "history.lead": "Two dates: the day you ask about, and the day you want to know it from.",

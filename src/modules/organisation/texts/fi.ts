@@ -345,6 +345,7 @@ export const fi: Texts<typeof en> = {
     other: "{n} asiaa ei ole kunnossa",
   },
   "loose.lead": "Myöhempi muutos teki nämä mahdottomiksi. Mitään ei ole poistettu: korjaa ne yksitellen.",
+  "around.link": "Mitä sen ympärillä on?",
   "history.link": "Historia",
   "history.title": "Mikä piti paikkansa ja mitä tiesimme: {unit}",
   "history.lead": "Kaksi päivää: se, jota kysyt, ja se, jonka tiedoin haluat vastauksen.",

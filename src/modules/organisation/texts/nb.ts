@@ -333,6 +333,7 @@ export const nb: Texts<typeof en> = {
     other: "{n} ting henger ikke sammen",
   },
   "loose.lead": "En senere endring har gjort dem umulige. Ingenting er fjernet: rett dem én for én.",
+  "around.link": "Hva ligger rundt?",
   "history.link": "Historikk",
   "history.title": "Hva var sant om {unit}, og hva visste vi?",
   "history.lead": "To datoer: dagen du spør om, og dagen du vil vite det fra.",

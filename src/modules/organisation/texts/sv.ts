@@ -335,6 +335,7 @@ export const sv: Texts<typeof en> = {
     other: "{n} saker hänger inte ihop",
   },
   "loose.lead": "En senare ändring har gjort dem omöjliga. Inget har tagits bort: rätta dem en i taget.",
+  "around.link": "Vad finns runt omkring?",
   "history.link": "Historik",
   "history.title": "Vad var sant om {unit}, och vad visste vi?",
   "history.lead": "Två datum: dagen du frågar om och dagen du vill veta det från.",

@@ -82,6 +82,9 @@ const Tools = ({ data }: { data: UnitData }) => {
       {change("place")}
       {change("end")}
       {change("correct")}
+      <LinkButton kind="quiet" href={addresses.around(data.id)}>
+        {t("around.link")}
+      </LinkButton>
       <LinkButton kind="quiet" href={addresses.history("unit", data.id, data.on)}>
         {t("history.link")}
       </LinkButton>
