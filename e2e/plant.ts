@@ -35,7 +35,20 @@ export const plant = async (who: Visitor, marker: string): Promise<string[]> => 
     }
   }
   if (left.size > 0) throw new Error(`Not planted: ${[...left].join("\n")}`);
+  await plantKey(who, marker);
   return [...made, await plantPlan(who, marker)];
+};
+
+/** A key for another system, valid today. */
+const plantKey = async (who: Visitor, marker: string): Promise<void> => {
+  const until = /name="until"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="until"/.exec(
+    (await who.get("/trust/keys")).body,
+  );
+  const sent = await who.post("/trust/keys", {
+    name: `${marker} key`,
+    until: until?.[1] ?? until?.[2] ?? "",
+  });
+  if (!sent.body.includes("samsyn_")) throw new Error(`No key: ${sent.status}`);
 };
 
 /** Begins a scenario from a file whose names say whose it is, lets a plan be searched, and approves it: its address. */

@@ -10,6 +10,7 @@ import { type Post, type Sender, tidyOutbox } from "../platform/mail/index.serve
 import { type Found, municipalities } from "./cli/store.server.ts";
 // What the app keeps of people is erased with them.
 import "./reminder/erasure.server.ts";
+import "./trust/erasure.server.ts";
 import { remindEverybody } from "./reminder/remind.server.ts";
 
 /** What is done daily without anybody asking. */

@@ -4,7 +4,8 @@ import { dropWaiting } from "../../platform/mail/index.server.ts";
 import type { KeptErasure } from "../erasures.server.ts";
 // What the app keeps of people is erased with them.
 import "../reminder/erasure.server.ts";
-import { endAllSessions, enterMunicipality, municipalityIds } from "./store.server.ts";
+import "../trust/erasure.server.ts";
+import { endAllAccess, enterMunicipality, municipalityIds } from "./store.server.ts";
 
 /**
  * A backup knows nothing of who was erased after it was made: what is known before the restore, in the database that
@@ -30,7 +31,7 @@ export const erasuresKept = (list: readonly KeptErasure[]) => {
         // What waited to be sent when the backup was made has been sent since, or is too old.
         await dropWaiting(tx);
       }
-      await endAllSessions(tx);
+      await endAllAccess(tx);
     },
   };
 };

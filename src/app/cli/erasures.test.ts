@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { erasePerson, personVerbs } from "../../modules/organisation/index.server.ts";
-import { foundMunicipality } from "../../platform/auth/index.server.ts";
+import { read } from "../../platform/act.ts";
+import { foundMunicipality, keysHere, makeKey } from "../../platform/auth/index.server.ts";
 import { connect, type Db } from "../../platform/db/database.ts";
 import { migrate } from "../../platform/db/migrate.ts";
 import { emptyDatabase, testAct } from "../../platform/testing/index.ts";
@@ -86,4 +87,18 @@ it("whoever was erased after the backup stays erased when it is restored on a ne
   const left = await valuesAt(fresh.url);
   expect(left).toContain("Qzxbliver");
   expect(left).not.toContain("Qzxborte");
+});
+
+it("a key made before the backup is ended when it is restored, as sessions are", async () => {
+  const { rows } = await sql<{ id: string }>`select id from platform.municipality`.execute(db);
+  const act = { ...(await testAct({ municipality: rows[0]!.id })), db };
+  expect((await makeKey(act, { name: "Journal", until: act.today })).ok).toBe(true);
+  const backup = join(folder, "with-key");
+  expect((await samsyn(old.url, "backup", backup)).code).toBe(0);
+  expect((await samsyn(fresh.url, "restore", backup, "--replace")).code).toBe(0);
+  const restored = connect(fresh.url, { max: 1 });
+  const [before, after] = [await read(act, keysHere), await read({ ...act, db: restored }, keysHere)];
+  await restored.destroy();
+  expect(before).toMatchObject([{ name: "Journal", ended_at: null }]);
+  expect(after).toMatchObject([{ name: "Journal", ended_at: expect.any(Date) }]);
 });

@@ -4,10 +4,11 @@ import type { Db, Tx } from "../../platform/db/database.ts";
 
 export type Found = { id: string; country: string; code: string; name: Names; time_zone: string };
 
-/** Sessions ended since the backup must not come alive again with it: everybody signs in anew. */
-export const endAllSessions = async (tx: Tx): Promise<void> => {
+/** Sessions and keys ended since the backup must not come alive again with it: everybody signs in anew, and new keys are made. */
+export const endAllAccess = async (tx: Tx): Promise<void> => {
   await sql`update platform.session set ended_at = now(), ended_because = 'restored'
     where ended_at is null`.execute(tx);
+  await sql`update platform.api_key set ended_at = now() where ended_at is null`.execute(tx);
   await sql`delete from platform.sign_in_attempt`.execute(tx);
 };
 

@@ -62,6 +62,7 @@ const pages = [
   "/trust",
   "/trust/audit",
   "/trust/roles",
+  "/trust/keys",
 ] as const;
 
 /** Everything that bears the words. What is a municipality's own is only for those who work there. */

@@ -27,11 +27,14 @@ export const filterOf = ({ zone }: Act, said: Readonly<Record<string, string>>):
   ...(isDay(said.to ?? "") && { to: beginningOf(addDays(said.to!, 1), zone) }),
 });
 
+/** What the sign-in itself knows by name. */
+const named = ["person", "api-key"];
+
 export const readLog = (act: Act, filter: Filter, limit: number, skip = 0) =>
   read(act, async tx => {
     const rows = await auditList(tx, filter, limit, skip);
     const people = rows.flatMap(row =>
-      row.object_kind === "person" ? [row.actor, row.object_id] : [row.actor],
+      named.includes(row.object_kind) ? [row.actor, row.object_id] : [row.actor],
     );
     const names = await namesOf(tx, [...new Set(people)]);
     return rows.map(row => ({
@@ -43,7 +46,7 @@ export const readLog = (act: Act, filter: Filter, limit: number, skip = 0) =>
       action: row.action,
       kind: row.object_kind,
       object: row.object_id,
-      objectName: row.object_kind === "person" ? (names.get(row.object_id) ?? null) : null,
+      objectName: named.includes(row.object_kind) ? (names.get(row.object_id) ?? null) : null,
       outcome: row.outcome,
       requestId: row.request_id,
       payload: row.payload,

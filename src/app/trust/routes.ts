@@ -5,5 +5,6 @@ export const routes: RouteConfigEntry[] = [
   route("trust/audit", "app/trust/audit.page.tsx"),
   route("trust/audit.csv", "app/trust/audit-csv.route.ts"),
   route("trust/audit.json", "app/trust/audit-json.route.ts"),
+  route("trust/keys", "app/trust/keys.page.tsx"),
   route("trust/roles", "app/trust/roles.page.tsx"),
 ];

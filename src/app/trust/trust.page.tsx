@@ -17,6 +17,7 @@ export default function Trust() {
           items={[
             { label: t("audit.title"), href: "/trust/audit", note: t("trust.audit") },
             { label: t("roles.title"), href: "/trust/roles", note: t("trust.roles") },
+            { label: t("keys.title"), href: "/trust/keys", note: t("trust.keys") },
           ]}
         />
       </Card>

@@ -5,14 +5,20 @@ import type { Act } from "../act.ts";
 import type { Db } from "../db/database.ts";
 import { chooseLang } from "../i18n/index.ts";
 import { cookieName, readCookie, setCookie } from "./cookies.ts";
+import { actOfKey, keyShown } from "./keys.server.ts";
 import { hashOf, newSecret } from "./secret.server.ts";
 import * as store from "./store.server.ts";
 
 /** trust.md: staff sessions end after two idle hours and, at work or not, after twelve. */
 const longest = 12 * 3600;
 
-/** Who asks, in which municipality; null for a stranger and for one who has not chosen a municipality yet. */
+/**
+ * Who asks, in which municipality; null for a stranger and for one who has not chosen a municipality yet. A key shown to
+ * the API decides alone: with a wrong one, a cookie beside it does not help.
+ */
 export const resolveAct = async (db: Db, request: Request, now: Date): Promise<Act | null> => {
+  const key = keyShown(request);
+  if (key !== null) return actOfKey(db, request, key, now);
   const session = await sessionOf(db, request, now);
   if (!session?.municipality_id || !session.time_zone || session.roles.length === 0) return null;
   return {

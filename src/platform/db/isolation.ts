@@ -11,6 +11,7 @@ const shared = ["platform.municipality", "landscape.shared_system", "landscape.s
 
 /** Tables read before a municipality is known: the application has no privilege on them at all (2-auth.sql). */
 const closed = [
+  "platform.api_key",
   "platform.person",
   "platform.role_grant",
   "platform.session",
@@ -28,6 +29,12 @@ const definers = [
   "landscape.shared_strike",
   "landscape.shared_withdraw",
   "platform.audit_actor_names",
+  "platform.key_end",
+  "platform.key_make",
+  "platform.key_read",
+  "platform.key_strike",
+  "platform.key_used",
+  "platform.keys_here",
   "platform.local_people",
   "platform.municipalities_of",
   "platform.municipality_found",

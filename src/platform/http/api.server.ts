@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Lang } from "../../kernel/lang.ts";
 import type { Act } from "../act.ts";
+import { keyShown } from "../auth/index.server.ts";
 import { problem } from "./problem.ts";
 
 /** What a route of the API finds in `c.env`; `actOfApi` gives the act or refuses. */
@@ -28,10 +29,27 @@ export const apiOf = (
   report: (error: unknown, requestId: string) => void,
 ): ApiApp => {
   const api = apiRouter();
-  const described = { openapi: "3.1.0", info: { title: "Samsyn", version: "1" } } as const;
+  const described = {
+    openapi: "3.1.0",
+    info: { title: "Samsyn", version: "1" },
+    security: [{ key: [] }, { session: [] }],
+  };
+  api.openAPIRegistry.registerComponent("securitySchemes", "key", {
+    type: "http",
+    scheme: "bearer",
+    description: "A key that an administrator made on the page /trust/keys. It reads and never writes.",
+  });
+  api.openAPIRegistry.registerComponent("securitySchemes", "session", {
+    type: "apiKey",
+    in: "cookie",
+    name: "samsyn",
+    description: "The session of somebody who has signed in; on https the cookie is called __Host-samsyn.",
+  });
   api.use("/api/v1/*", async (c, next) => {
     if (c.req.path === "/api/v1/openapi.json") return next();
-    if (!c.env.act) return problem(401, "sign-in", "Sign in first");
+    const key = keyShown(c.req.raw) !== null;
+    if (!c.env.act) return stranger(key);
+    if (key && !["GET", "HEAD"].includes(c.req.method)) return problem(403, "read-only", "A key only reads");
     c.set("act", c.env.act);
     return next();
   });
@@ -43,4 +61,12 @@ export const apiOf = (
     return problem(500, "unexpected", "Unexpected error", { instance: c.env.requestId });
   });
   return api;
+};
+
+const stranger = (withKey: boolean): Response => {
+  const response = withKey
+    ? problem(401, "key-unknown", "This key is unknown or has ended")
+    : problem(401, "sign-in", "Sign in first, or show a key");
+  response.headers.set("WWW-Authenticate", withKey ? 'Bearer error="invalid_token"' : "Bearer");
+  return response;
 };

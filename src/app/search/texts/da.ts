@@ -39,4 +39,5 @@ export const da: Texts<typeof en> = {
   "page./trust": "Tillid og databeskyttelse",
   "page./trust/audit": "Ændringslog",
   "page./trust/roles": "Hvem må hvad",
+  "page./trust/keys": "API-nøgler",
 };

@@ -38,4 +38,5 @@ export const en = {
   "page./trust": "Trust and data protection",
   "page./trust/audit": "Change log",
   "page./trust/roles": "Who may do what",
+  "page./trust/keys": "API keys",
 } as const satisfies TextSource;

@@ -39,4 +39,5 @@ export const fi: Texts<typeof en> = {
   "page./trust": "Luottamus ja tietosuoja",
   "page./trust/audit": "Muutosloki",
   "page./trust/roles": "Kuka saa tehdä mitä",
+  "page./trust/keys": "API-avaimet",
 };

@@ -39,4 +39,5 @@ export const nb: Texts<typeof en> = {
   "page./trust": "Tillit og personvern",
   "page./trust/audit": "Endringslogg",
   "page./trust/roles": "Hvem kan gjøre hva",
+  "page./trust/keys": "API-nøkler",
 };

@@ -39,4 +39,5 @@ export const sv: Texts<typeof en> = {
   "page./trust": "Tillit och dataskydd",
   "page./trust/audit": "Ändringslogg",
   "page./trust/roles": "Vem får göra vad",
+  "page./trust/keys": "API-nycklar",
 };

@@ -34,10 +34,17 @@ export const da: Texts<typeof en> = {
   "refusal.sign-in.person-name-missing": "Skriv dit navn.",
   "refusal.sign-in.code-wrong":
     "Kommunenummeret må kun have bogstaver, cifre og bindestreger, højst 20 tegn.",
+  "refusal.api-key.name-wrong": "Skriv, hvad nøglen skal bruges til, på højst 100 tegn.",
+  "refusal.api-key.until-wrong": "Vælg en dag fra i dag og højst et år frem.",
+  "refusal.api-key.not-there": "Nøglen er allerede afsluttet.",
+  "logged.api-key.made": "API-nøgle oprettet",
+  "logged.api-key.ended": "API-nøgle afsluttet",
+  "logged.api-key.first-used": "API-nøgle brugt første gang",
   "logged.municipality.founded": "Kommunen oprettet",
   "logged.role.given": "Rolle givet",
   "logged.role.taken": "Rolle fjernet",
   "logged.session.started": "Logget ind",
   "logged.session.ended": "Logget ud",
+  "object.api-key": "API-nøgle",
   "object.municipality": "Kommune",
 };

@@ -34,10 +34,17 @@ export const fi: Texts<typeof en> = {
   "refusal.sign-in.person-name-missing": "Kirjoita nimesi.",
   "refusal.sign-in.code-wrong":
     "Kuntanumerossa voi olla vain kirjaimia, numeroita ja yhdysmerkkejä, enintään 20 merkkiä.",
+  "refusal.api-key.name-wrong": "Kirjoita enintään 100 merkillä, mihin avainta käytetään.",
+  "refusal.api-key.until-wrong": "Valitse päivä tästä päivästä enintään vuoden päähän.",
+  "refusal.api-key.not-there": "Avain on jo päätetty.",
+  "logged.api-key.made": "API-avain luotu",
+  "logged.api-key.ended": "API-avain päätetty",
+  "logged.api-key.first-used": "API-avainta käytetty ensimmäisen kerran",
   "logged.municipality.founded": "Kunta perustettu palveluun",
   "logged.role.given": "Rooli annettu",
   "logged.role.taken": "Rooli poistettu",
   "logged.session.started": "Kirjautunut sisään",
   "logged.session.ended": "Kirjautunut ulos",
+  "object.api-key": "API-avain",
   "object.municipality": "Kunta",
 };

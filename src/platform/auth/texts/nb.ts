@@ -34,10 +34,17 @@ export const nb: Texts<typeof en> = {
   "refusal.sign-in.person-name-missing": "Skriv navnet ditt.",
   "refusal.sign-in.code-wrong":
     "Kommunenummeret kan bare ha bokstaver, sifre og bindestreker, høyst 20 tegn.",
+  "refusal.api-key.name-wrong": "Skriv hva nøkkelen skal brukes til, med høyst 100 tegn.",
+  "refusal.api-key.until-wrong": "Velg en dag fra i dag og høyst ett år fram.",
+  "refusal.api-key.not-there": "Nøkkelen er allerede avsluttet.",
+  "logged.api-key.made": "API-nøkkel opprettet",
+  "logged.api-key.ended": "API-nøkkel avsluttet",
+  "logged.api-key.first-used": "API-nøkkel brukt for første gang",
   "logged.municipality.founded": "Kommunen opprettet",
   "logged.role.given": "Rolle gitt",
   "logged.role.taken": "Rolle fjernet",
   "logged.session.started": "Logget inn",
   "logged.session.ended": "Logget ut",
+  "object.api-key": "API-nøkkel",
   "object.municipality": "Kommune",
 };

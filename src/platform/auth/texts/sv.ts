@@ -34,10 +34,17 @@ export const sv: Texts<typeof en> = {
   "refusal.sign-in.person-name-missing": "Skriv ditt namn.",
   "refusal.sign-in.code-wrong":
     "Kommunkoden får bara ha bokstäver, siffror och bindestreck, högst 20 tecken.",
+  "refusal.api-key.name-wrong": "Skriv vad nyckeln ska användas till, med högst 100 tecken.",
+  "refusal.api-key.until-wrong": "Välj en dag från i dag och högst ett år framåt.",
+  "refusal.api-key.not-there": "Nyckeln är redan avslutad.",
+  "logged.api-key.made": "API-nyckel skapad",
+  "logged.api-key.ended": "API-nyckel avslutad",
+  "logged.api-key.first-used": "API-nyckel använd för första gången",
   "logged.municipality.founded": "Kommunen upplagd",
   "logged.role.given": "Roll tilldelad",
   "logged.role.taken": "Roll borttagen",
   "logged.session.started": "Loggade in",
   "logged.session.ended": "Loggade ut",
+  "object.api-key": "API-nyckel",
   "object.municipality": "Kommun",
 };

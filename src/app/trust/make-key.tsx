@@ -1,0 +1,51 @@
+import type { Day } from "../../kernel/period.ts";
+import {
+  Actions,
+  Button,
+  Card,
+  DateInput,
+  Field,
+  type FieldError,
+  Form,
+  TextInput,
+  useLang,
+} from "../../platform/ui/index.ts";
+import { texts } from "./texts/index.ts";
+
+type Props = {
+  because: string | undefined;
+  errors: readonly FieldError[];
+  values: Record<string, string>;
+  today: Day;
+  longest: Day;
+};
+
+/** Makes a key for another system; it is valid for a year unless less is asked for. */
+export const MakeKey = ({ because, errors, values, today, longest }: Props) => {
+  const t = texts(useLang());
+  const errorAt = (field: string) => errors.find(error => error.field === field)?.text;
+  return (
+    <Card title={t("keys.make.title")}>
+      <p>{t("keys.make.lead")}</p>
+      <Form>
+        <Field name="name" label={t("keys.name")} why={t("keys.make.why")} error={errorAt("name")} required>
+          <TextInput value={values.name} maxLength={100} autoComplete="off" />
+        </Field>
+        <Field
+          name="until"
+          label={t("keys.make.until")}
+          why={t("keys.make.until-why")}
+          error={errorAt("until")}
+          required
+        >
+          <DateInput value={values.until ?? longest} min={today} max={longest} />
+        </Field>
+        <Actions>
+          <Button kind="primary" disabledBecause={because}>
+            {t("keys.make.go")}
+          </Button>
+        </Actions>
+      </Form>
+    </Card>
+  );
+};
