@@ -13,9 +13,10 @@ import {
 } from "../../../platform/ui/index.ts";
 import { approve } from "../scenario/actions.server.ts";
 import { headOf, scenarioAt } from "../scenario/page.server.ts";
+import { assumedOf } from "./assumed.server.ts";
+import { AssumedNotice } from "./assumed.tsx";
 import { judgedOf } from "./board.server.ts";
 import { addressOfScenario, ScenarioPage } from "./head.tsx";
-import { dutiesIn } from "./rules-board.ts";
 import { texts } from "./texts/index.ts";
 
 export async function loader({ context, params }: LoaderArgs) {
@@ -28,7 +29,7 @@ export async function loader({ context, params }: LoaderArgs) {
     head: await headOf(act, scenario, standing),
     chosen: Object.keys(result.starts).length,
     of: scenario.portfolio.initiatives.length,
-    duties: dutiesIn(scenario.portfolio, result.starts),
+    assumed: await assumedOf(act, scenario, result.starts),
     value: result.value,
     gap: proven ? result.gap : null,
     hold: judged?.thin.allInTime ?? null,
@@ -61,7 +62,7 @@ export default function Approve() {
             { term: t("approve.in"), value: t("purposes.of", { n: data.chosen, of: data.of }) },
             {
               term: t("approve.duties"),
-              value: t("purposes.of", { n: data.duties.kept, of: data.duties.of }),
+              value: t("purposes.of", { n: data.assumed.duties.kept, of: data.assumed.duties.of }),
             },
             { term: t("run.value"), value: f.number(data.value, 1) },
             {
@@ -75,6 +76,7 @@ export default function Approve() {
             { term: t("approve.who"), value: data.who },
           ]}
         />
+        <AssumedNotice assumed={data.assumed} />
         {head.approved && !head.approved.same && (
           <Notice tone="warm" title={t("approve.supersedes", { name: head.approved.name })}>
             {t("approved.by", { who: head.approved.who, when: head.approved.when })}

@@ -16,6 +16,7 @@ import {
 } from "../../../platform/ui/index.ts";
 import { decide } from "../scenario/actions.server.ts";
 import { headOf, scenarioAt } from "../scenario/page.server.ts";
+import { AssumedNotice } from "./assumed.tsx";
 import { boardOf } from "./board.server.ts";
 import { willOf } from "./decisions.server.ts";
 import { addressOfScenario, ScenarioPage } from "./head.tsx";
@@ -55,6 +56,7 @@ export default function Board() {
       {board.plan ? (
         <>
           <Facts facts={board.plan.facts} />
+          <AssumedNotice assumed={board.plan.assumed} />
           {board.plan.stale && (
             <Notice tone="warm" title={t("board.stale")}>
               {t("board.stale.why")}

@@ -6,19 +6,21 @@ import { conflictShown } from "../explain/told-conflict.ts";
 import { startValue } from "../portfolio/rules-value.ts";
 import type { Scenario } from "../scenario/rules.ts";
 import type { Standing } from "../scenario/standing.server.ts";
+import { type Assumed, assumedOf } from "./assumed.server.ts";
 import { judgedPlan } from "./judge.server.ts";
 import type { Judged } from "./plan-judge.worker.ts";
-import { dutiesIn, fullest, type Grouping, groupsOf, mainOf } from "./rules-board.ts";
+import { fullest, type Grouping, groupsOf, mainOf } from "./rules-board.ts";
 import { texts } from "./texts/index.ts";
 
-/** What is known of a plan's fate; null when it could not be computed. */
-export const judgedOf = (scenario: Scenario, { portfolio, result }: Standing): Promise<Judged | null> =>
+/**
+ * What is known of a plan's fate; null when it could not be computed. By the dates the portfolio has: what somebody
+ * has fixed by hand is a choice and no deadline.
+ */
+export const judgedOf = (scenario: Scenario, { result }: Pick<Standing, "result">): Promise<Judged | null> =>
   result
-    ? judgedPlan(
-        `${scenario.id} ${scenario.roomRevision} ${JSON.stringify(scenario.fixed)}`,
-        portfolio,
-        result.starts,
-      ).catch(() => null)
+    ? judgedPlan(`${scenario.id} ${scenario.roomRevision}`, scenario.portfolio, result.starts).catch(
+        () => null,
+      )
     : Promise.resolve(null);
 
 /** The page of a scenario: its plan from all sides, or why there is none. */
@@ -49,8 +51,10 @@ const planOf = async (act: Act, scenario: Scenario, standing: Standing, by: Grou
   const starts = result?.starts ?? {};
   const usage = usageOf(portfolio, starts);
   const judged = await judgedOf(scenario, standing);
+  const assumed = await assumedOf(act, scenario, starts);
   return {
-    facts: factsOf(act, scenario, standing, usage, judged),
+    facts: factsOf(act, scenario, standing, usage, judged, assumed.duties),
+    assumed,
     groups: groupsOf(scenario.portfolio, starts, scenario.fixed, by),
     roles: usage.roles,
     units: usage.units,
@@ -69,12 +73,12 @@ const factsOf = (
   { portfolio, result, proven }: Standing,
   usage: Usage,
   judged: Judged | null,
+  { kept, of }: Assumed["duties"],
 ): Fact[] => {
   const { lang } = act;
   const t = texts(lang);
   const f = formats(lang);
   const at = `/plan/scenarios/${scenario.id}`;
-  const { kept, of } = dutiesIn(scenario.portfolio, result?.starts ?? {});
   const chosen = Object.keys(result?.starts ?? {}).length;
   const { value = 0, bound = 0, gap = 0, status } = result ?? {};
   const role = fullest(usage.roles);

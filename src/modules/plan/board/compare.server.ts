@@ -3,6 +3,7 @@ import { type Changes, changesBetween } from "../explain/rules-changes.ts";
 import type { Scenario } from "../scenario/rules.ts";
 import { type Standing, standingOf } from "../scenario/standing.server.ts";
 import { approvedNow, scenarioById, scenarios } from "../scenario/store.server.ts";
+import { assumedOf } from "./assumed.server.ts";
 import { judgedOf } from "./board.server.ts";
 import { judgedPlan } from "./judge.server.ts";
 import { periodText } from "./period.ts";
@@ -40,8 +41,13 @@ export const comparedWith = async (
     sight: {
       other: other.name,
       sides: [
-        sideOf(other.name, other.portfolio, other.result, other.judged),
-        sideOf(scenario.name, portfolio, standing.result, judged),
+        sideOf(other.name, other.duties, other.result, other.judged),
+        sideOf(
+          scenario.name,
+          (await assumedOf(act, scenario, standing.result.starts)).duties,
+          standing.result,
+          judged,
+        ),
       ],
       changes: changes.changes.map(one => ({
         ...one,
@@ -63,7 +69,10 @@ const otherOf = async (act: Act, asked: string) => {
     if (!one) return null;
     const { portfolio, result, id } = one;
     const judged = await judgedPlan(id, portfolio, result.starts).catch(() => null);
-    return { name: one.scenarioName, portfolio, result, judged };
+    return {
+      ...{ name: one.scenarioName, portfolio, result, judged },
+      duties: dutiesIn(portfolio, result.starts),
+    };
   }
   const found = await read(act, async tx => {
     const scenario = await scenarioById(tx, asked);
@@ -76,19 +85,20 @@ const otherOf = async (act: Act, asked: string) => {
     portfolio: scenario.portfolio,
     result: found.standing.result,
     judged: await judgedOf(scenario, standing),
+    duties: (await assumedOf(act, scenario, found.standing.result.starts)).duties,
   };
 };
 
 const sideOf = (
   name: string,
-  portfolio: Parameters<typeof dutiesIn>[0],
+  duties: ReturnType<typeof dutiesIn>,
   result: { starts: Record<string, number>; value: number; gap: number },
   judged: Awaited<ReturnType<typeof judgedOf>>,
 ) => ({
   name,
   value: result.value,
   chosen: Object.keys(result.starts).length,
-  duties: dutiesIn(portfolio, result.starts),
+  duties,
   thin: judged?.thin.allInTime ?? null,
   fat: judged?.fat.allInTime ?? null,
 });

@@ -4,9 +4,10 @@ import { formats } from "../../../platform/i18n/index.ts";
 import { Card, DataTable, Empty, Facts } from "../../../platform/ui/index.ts";
 import type { Chance, Quantiles } from "../hold/rules-hold.ts";
 import { headOf, scenarioAt } from "../scenario/page.server.ts";
+import { assumedOf } from "./assumed.server.ts";
 import { judgedOf } from "./board.server.ts";
 import { addressOfScenario, ScenarioPage } from "./head.tsx";
-import { dutiesIn, judging } from "./rules-board.ts";
+import { judging } from "./rules-board.ts";
 import { texts } from "./texts/index.ts";
 
 export async function loader({ context, params }: LoaderArgs) {
@@ -17,7 +18,7 @@ export async function loader({ context, params }: LoaderArgs) {
   return {
     lang: act.lang,
     head: await headOf(act, scenario, standing),
-    duties: dutiesIn(scenario.portfolio, standing.result?.starts ?? {}),
+    duties: (await assumedOf(act, scenario, standing.result?.starts ?? {})).duties,
     value: standing.result?.value ?? 0,
     rule: judged?.rule ?? null,
     hold:

@@ -36,8 +36,8 @@ export default function DecisionPaper() {
           {t("paper.sum", {
             n: paper.chosen,
             of: paper.of,
-            kept: paper.duties.kept,
-            duties: paper.duties.of,
+            kept: paper.assumed.duties.kept,
+            duties: paper.assumed.duties.of,
           })}
         </p>
         <section>
@@ -78,10 +78,19 @@ export default function DecisionPaper() {
           {paper.leftCount > paper.left.length && (
             <p>{t("paper.more", { n: paper.leftCount - paper.left.length })}</p>
           )}
+          <Outside all={paper.assumed.outside.wishes} label={t("assumed.outside")} lang={lang} />
         </section>
         <section>
           <h2>{t("paper.must")}</h2>
-          <p>{t("paper.must.kept", { kept: paper.duties.kept, duties: paper.duties.of })}</p>
+          <p>{t("paper.must.kept", { kept: paper.assumed.duties.kept, duties: paper.assumed.duties.of })}</p>
+          <Outside all={paper.assumed.outside.duties} label={t("assumed.outside")} lang={lang} />
+          {paper.assumed.sentences.length > 0 && (
+            <p>
+              <b>{t("assumed.title")}:</b> {paper.assumed.sentences.slice(0, mostSaid).join(" ")}
+              {paper.assumed.sentences.length > mostSaid &&
+                ` ${t("paper.more", { n: paper.assumed.sentences.length - mostSaid })}`}
+            </p>
+          )}
         </section>
         <section>
           <h2>{t("paper.way")}</h2>
@@ -109,7 +118,7 @@ export default function DecisionPaper() {
           {paper.hold ? (
             <p>
               {t("paper.hold.chance", {
-                n: paper.duties.of,
+                n: paper.assumed.duties.of,
                 thin: chance(paper.hold.thin),
                 fat: chance(paper.hold.fat),
               })}{" "}
@@ -169,3 +178,28 @@ export default function DecisionPaper() {
     </ScenarioPage>
   );
 }
+
+/** Two pages hold so many of them; the plan itself tells them all. */
+const mostSaid = 8;
+
+type Paper = NonNullable<Awaited<ReturnType<typeof paperOf>>>;
+
+/** What was never searched with, by name: a paper that is silent about it says that all is in. */
+const Outside = (props: {
+  all: Paper["assumed"]["outside"]["duties"];
+  label: string;
+  lang: Parameters<typeof texts>[0];
+}) => {
+  const more = props.all.length - mostSaid;
+  if (props.all.length === 0) return null;
+  return (
+    <p>
+      <b>{props.label}:</b>{" "}
+      {props.all
+        .slice(0, mostSaid)
+        .map(({ name }) => name)
+        .join("; ")}
+      . {more > 0 && texts(props.lang)("paper.more", { n: more })}
+    </p>
+  );
+};

@@ -4,9 +4,10 @@ import { labelOf } from "../portfolio/rules-calendar.ts";
 import type { Scenario } from "../scenario/rules.ts";
 import type { Standing } from "../scenario/standing.server.ts";
 import { studyOf } from "../study/study.server.ts";
+import { assumedOf } from "./assumed.server.ts";
 import { judgedOf, leftOutOf } from "./board.server.ts";
 import { periodText, shortPeriod } from "./period.ts";
-import { dutiesIn, mainOf, purposesServed, rowOf } from "./rules-board.ts";
+import { mainOf, purposesServed, rowOf } from "./rules-board.ts";
 
 /** Two pages hold so many lines; who wants more opens the plan itself. */
 const most = { done: 92, left: 36, full: 4, slip: 5 } as const;
@@ -61,7 +62,7 @@ export const paperOf = async (act: Act, scenario: Scenario, standing: Standing) 
     doneMore: rows.length - shown.size,
     chosen: rows.length,
     of: portfolio.initiatives.length,
-    duties: dutiesIn(portfolio, result.starts),
+    assumed: await assumedOf(act, scenario, result.starts),
     left: left.slice(0, most.left).map(({ id, why }) => ({ name: nameOf(id), why })),
     leftCount: left.length,
     full: [...usage.roles, ...usage.units]

@@ -107,6 +107,26 @@ export const revisionsOf = async (tx: Tx, scenario: string): Promise<Revision[]>
   return rows;
 };
 
+/** The portfolio it all began with: the first of the scenario, or of the one it was copied from, and so on. */
+export const originalOf = async (
+  tx: Tx,
+  scenario: string,
+): Promise<{ portfolio: Portfolio; own: boolean } | null> => {
+  const { rows } = await sql<{ portfolio: Portfolio; own: boolean }>`
+    with recursive up as (
+      select id, copied_from, origin, 0 as n from plan.scenario
+      where municipality_id = ${here} and id = ${scenario}::uuid
+      union all
+      select s.id, s.copied_from, s.origin, up.n + 1 from up join plan.scenario s
+        on s.municipality_id = ${here} and s.id = up.copied_from where up.n < 100
+    )
+    select r.portfolio, up.origin = 'own' as own from up join plan.scenario_revision r
+      on r.municipality_id = ${here} and r.scenario_id = up.id and r.portfolio is not null
+    order by up.n desc, r.number limit 1`.execute(tx);
+  const [row] = rows;
+  return row ? { ...row, portfolio: revived(row.portfolio) } : null;
+};
+
 /** What a scenario was after one of its revisions: the portfolio last written then, and the decisions. */
 export const revisionAt = async (
   tx: Tx,
