@@ -87,8 +87,9 @@ export const copyBinaries = async (binaries: Binaries, folder: string): Promise<
   const aside = `${root}.${process.pid}`;
   await rm(aside, { recursive: true, force: true });
   await cp(join(binaries.root, "native"), join(aside, "native"), { recursive: true, verbatimSymlinks: true });
-  await link({ root: aside, version: binaries.version });
+  // Opened first: a folder that may not be written in is copied with its mode, and takes no links.
   await openToAll(aside);
+  await link({ root: aside, version: binaries.version });
   await rename(aside, root).catch(async error => {
     await rm(aside, { recursive: true, force: true });
     if (!isCode(error, "ENOTEMPTY", "EEXIST")) throw error;

