@@ -1,10 +1,11 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { dayIn } from "../kernel/period.ts";
 import { type Erasure, erasureList } from "../modules/organisation/index.server.ts";
 import type { Act } from "../platform/act.ts";
 import type { Db } from "../platform/db/database.ts";
+import { ensureFolder } from "../platform/db/embedded-place.ts";
 import { municipalities } from "./cli/store.server.ts";
 
 /** Who was erased where, by ids and days only: names are what an erasure leaves none of. */
@@ -59,7 +60,7 @@ const merge = async (db: Db, file: string): Promise<void> => {
       all.set(keyOf(one), one);
     }
   }
-  await mkdir(dirname(file), { recursive: true });
+  await ensureFolder(dirname(file));
   const text = [...all.values()].map(one => `${JSON.stringify(one)}\n`).join("");
   await writeFile(`${file}.new`, text, { mode: 0o600, flush: true });
   await rename(`${file}.new`, file);

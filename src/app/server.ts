@@ -1,5 +1,4 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as build from "virtual:react-router/server-build";
@@ -21,9 +20,10 @@ import { appUserFault, type Reached, reachDatabase } from "./database.server.ts"
 import { erasureFile, keepErasures } from "./erasures.server.ts";
 import { offerExamples } from "./examples.server.ts";
 import { dailyJobs, mailJobs } from "./jobs.server.ts";
+import { canListen, isTaken, listening } from "./listening.server.ts";
 import { logOf } from "./log.ts";
 import { rates } from "./rates.ts";
-import { addressOf, readSettings, type Settings } from "./settings.ts";
+import { addressOf, readSettings, type Settings, WrongSetting } from "./settings.ts";
 import { texts } from "./texts/index.ts";
 
 const terminalLang = (environment: NodeJS.ProcessEnv) =>
@@ -41,9 +41,14 @@ export const serve = async (environment: NodeJS.ProcessEnv): Promise<number> => 
   }
   const cleanUp: (() => Promise<unknown>)[] = [];
   try {
+    await canListen(settings.value);
     await run(settings.value, say, lang, cleanUp);
     return 0;
   } catch (error) {
+    if (error instanceof WrongSetting) {
+      say(t.refusal(error.refusal));
+      return 2;
+    }
     say(error instanceof Error ? error.message : String(error));
     return 1;
   } finally {
@@ -147,15 +152,6 @@ const reachable = (db: Db): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-const listening = (server: Server, { host, port }: Settings): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
-  });
-
-const isTaken = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 
 /** Lets what is being answered finish, for ten seconds at most. */
 const closed = (server: Server): Promise<void> =>

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Lang } from "../kernel/lang.ts";
-import { done, type Result, refused } from "../kernel/result.ts";
+import { done, type Refusal, type Result, refused } from "../kernel/result.ts";
 import type { OidcSettings } from "../platform/auth/index.server.ts";
 import { type MailSettings, oneAddress } from "../platform/mail/index.server.ts";
 import { texts } from "./texts/index.ts";
@@ -109,6 +109,16 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     logLevel: s.LOG_LEVEL ?? null,
   });
 };
+
+/** Thrown where a setting has the right form, but what it names cannot be had. */
+export class WrongSetting extends Error {
+  readonly refusal: Refusal;
+
+  constructor(code: string, values: Refusal["values"] & object) {
+    super(code);
+    this.refusal = { code, values };
+  }
+}
 
 /** Where a server on this host and port is found: an IPv6 address stands in brackets. */
 export const addressOf = (host: string, port: number): string =>

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Lang } from "../../kernel/lang.ts";
 import { langOfText } from "../../platform/i18n/index.ts";
-import { readSettings, type Settings } from "../settings.ts";
+import { readSettings, type Settings, WrongSetting } from "../settings.ts";
 import { texts as appTexts } from "../texts/index.ts";
 import { BadInput, type Call, type Command, type Io, parsing, type Words } from "./command.ts";
 import { commands } from "./commands.ts";
@@ -17,6 +17,10 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
   try {
     return await dispatch(argv, io, lang, t);
   } catch (error) {
+    if (error instanceof WrongSetting) {
+      io.err(appTexts(lang).refusal(error.refusal));
+      return 2;
+    }
     if (!(error instanceof BadInput)) {
       io.err(error instanceof Error ? error.message : String(error));
       return 1;

@@ -50,6 +50,12 @@ export const da: Texts<typeof en> = {
   "setting.MAIL_FROM": "Adresse, som mails sendes fra; angiv den sammen med SMTP_URL, eller ingen af dem",
   "refusal.setting.DATABASE_APP_URL":
     "DATABASE_APP_URL skal begynde med postgresql:// og angives sammen med DATABASE_URL.",
+  "refusal.setting.no-folder":
+    "SAMSYN_DATA: Mappen {value} findes ikke og kan ikke oprettes ({why}). Angiv en mappe, som Samsyn må skrive i.",
+  "refusal.setting.no-answer":
+    "{name}: Databasen {database} svarer ikke ({why}). Kontrollér adressen, og at databasen kører.",
+  "refusal.setting.no-listening":
+    "HOST og PORT: Samsyn kan ikke lytte på {host}, port {port} ({why}). Angiv en adresse, som denne maskine har.",
   "refusal.setting.app-user":
     "Brugeren i DATABASE_APP_URL skal være medlem af samsyn_app og af intet andet ({what}).",
   "refusal.setting.OIDC_SCOPE":

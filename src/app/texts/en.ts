@@ -47,6 +47,12 @@ export const en = {
   "setting.MAIL_FROM": "Address that mail is sent from; set with SMTP_URL, or neither",
   "refusal.setting.DATABASE_APP_URL":
     "DATABASE_APP_URL must begin with postgresql://, and is set together with DATABASE_URL.",
+  "refusal.setting.no-folder":
+    "SAMSYN_DATA: the folder {value} is not there and cannot be made ({why}). Give a folder that Samsyn may write in.",
+  "refusal.setting.no-answer":
+    "{name}: the database {database} does not answer ({why}). Check the address, and that the database is running.",
+  "refusal.setting.no-listening":
+    "HOST and PORT: Samsyn cannot listen on {host}, port {port} ({why}). Give an address that this machine has.",
   "refusal.setting.app-user":
     "The user of DATABASE_APP_URL must be a member of samsyn_app and of nothing else ({what}).",
   "refusal.setting.OIDC_SCOPE":

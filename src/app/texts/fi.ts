@@ -49,6 +49,12 @@ export const fi: Texts<typeof en> = {
     "Osoite, josta sähköposti lähetetään; asetetaan yhdessä SMTP_URL-arvon kanssa tai ei kumpaakaan",
   "refusal.setting.DATABASE_APP_URL":
     "DATABASE_APP_URL-arvon on alettava postgresql://, ja se asetetaan yhdessä DATABASE_URL-arvon kanssa.",
+  "refusal.setting.no-folder":
+    "SAMSYN_DATA: kansiota {value} ei ole eikä sitä voi luoda ({why}). Anna kansio, johon Samsyn saa kirjoittaa.",
+  "refusal.setting.no-answer":
+    "{name}: tietokanta {database} ei vastaa ({why}). Tarkista osoite ja se, että tietokanta on käynnissä.",
+  "refusal.setting.no-listening":
+    "HOST ja PORT: Samsyn ei voi kuunnella osoitetta {host}, portti {port} ({why}). Anna osoite, joka tällä koneella on.",
   "refusal.setting.app-user":
     "DATABASE_APP_URL-arvon käyttäjän on kuuluttava rooliin samsyn_app eikä mihinkään muuhun ({what}).",
   "refusal.setting.OIDC_SCOPE":

@@ -49,6 +49,12 @@ export const nb: Texts<typeof en> = {
   "setting.MAIL_FROM": "Adresse som e-post sendes fra; angis sammen med SMTP_URL, eller ingen av dem",
   "refusal.setting.DATABASE_APP_URL":
     "DATABASE_APP_URL må begynne med postgresql:// og angis sammen med DATABASE_URL.",
+  "refusal.setting.no-folder":
+    "SAMSYN_DATA: Mappen {value} finnes ikke og kan ikke opprettes ({why}). Angi en mappe som Samsyn kan skrive i.",
+  "refusal.setting.no-answer":
+    "{name}: Databasen {database} svarer ikke ({why}). Kontroller adressen og at databasen kjører.",
+  "refusal.setting.no-listening":
+    "HOST og PORT: Samsyn kan ikke lytte på {host}, port {port} ({why}). Angi en adresse som denne maskinen har.",
   "refusal.setting.app-user":
     "Brukeren i DATABASE_APP_URL må være medlem av samsyn_app og av ingenting annet ({what}).",
   "refusal.setting.OIDC_SCOPE":

@@ -49,6 +49,12 @@ export const sv: Texts<typeof en> = {
   "setting.MAIL_FROM": "Adress som e-post skickas från; anges tillsammans med SMTP_URL, eller ingen av dem",
   "refusal.setting.DATABASE_APP_URL":
     "DATABASE_APP_URL måste börja med postgresql:// och anges tillsammans med DATABASE_URL.",
+  "refusal.setting.no-folder":
+    "SAMSYN_DATA: Mappen {value} finns inte och kan inte skapas ({why}). Ange en mapp som Samsyn får skriva i.",
+  "refusal.setting.no-answer":
+    "{name}: Databasen {database} svarar inte ({why}). Kontrollera adressen och att databasen är igång.",
+  "refusal.setting.no-listening":
+    "HOST och PORT: Samsyn kan inte lyssna på {host}, port {port} ({why}). Ange en adress som den här datorn har.",
   "refusal.setting.app-user":
     "Användaren i DATABASE_APP_URL måste vara medlem av samsyn_app och av inget annat ({what}).",
   "refusal.setting.OIDC_SCOPE":

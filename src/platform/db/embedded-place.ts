@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { chmod, lchown, lstat, mkdir, realpath } from "node:fs/promises";
+import { chmod, lchown, lstat, mkdir, realpath, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { type Binaries, copyBinaries, exists, isCode, link, usable } from "./embedded-binaries.ts";
 import { type Runner, run } from "./embedded-run.ts";
 
@@ -25,9 +25,7 @@ export const findPlace = async (
   say: (sentence: string) => void,
 ): Promise<Place> => {
   const wanted = resolve(asked);
-  const fresh = (await mkdir(wanted, { recursive: true })) !== undefined;
-  // A folder we made under umask 077 would be closed to the runner; the cluster inside is 0700 of its own.
-  if (fresh) await chmod(wanted, 0o711);
+  await ensureFolder(wanted);
   const real = await realpath(wanted);
   const runner = await runnerFor(real);
   const folder = (await reaches(runner, real)) ? real : await elsewhere(real, runner, say);
@@ -39,6 +37,25 @@ export const findPlace = async (
   const binaries = await placeBinaries(packaged, folder, runner, say);
   const sockets = await socketFolder(folder, runner);
   return { folder, cluster, data: join(cluster, "data"), sockets, runner, binaries };
+};
+
+/**
+ * Makes a folder where there is none, and those above it. One at a time, since Node's own recursive way never ends
+ * where the system takes no folder (/proc).
+ */
+export const ensureFolder = async (folder: string): Promise<void> => {
+  const isFolder = async (path: string) => (await stat(path).catch(() => null))?.isDirectory() ?? false;
+  if (await isFolder(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder && !(await exists(above))) await ensureFolder(above);
+  try {
+    await mkdir(folder);
+    // Under umask 077 it would be closed to the runner; the cluster inside is 0700 of its own.
+    await chmod(folder, 0o711);
+  } catch (error) {
+    // Another Samsyn may have made it meanwhile.
+    if (!(await isFolder(folder))) throw error;
+  }
 };
 
 // PostgreSQL refuses to run as root, and initdb needs a user that the system knows by name.

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { exists, findBinaries } from "./embedded-binaries.ts";
@@ -50,7 +51,8 @@ export const startCluster = async (
 
 /** The addresses of the Samsyn that serves this folder now; null when none does. */
 export const clusterServing = async (folder: string): Promise<Addresses | null> => {
-  if (!(await exists(folder))) return null;
+  const there = await stat(folder).catch(() => null);
+  if (!there?.isDirectory()) return null;
   const place = await findPlace(folder, await findBinaries(), () => {});
   if (!(await exists(join(place.data, "postmaster.pid")))) return null;
   const addresses = await addressesOf(place);
