@@ -17,7 +17,8 @@ export const addresses = {
   treeAs: (asked: Record<string, string | undefined>) => `/organisation${query(asked)}`,
   /** The page of a thing, as of a day. */
   of: (kind: Kind, id: string, on?: Day) => `/organisation/${folders[kind]}/${id}${query({ on })}`,
-  unit: (id: string, on?: Day) => addresses.of("unit", id, on),
+  /** The page of a unit on a day, and as we knew it on another. */
+  unit: (id: string, on?: Day, known?: Day) => `/organisation/units/${id}${query({ on, known })}`,
   newUnit: (parent?: string) => `/organisation/units/new${query({ parent })}`,
   change: (kind: Kind, id: string, what: string, more: Record<string, string> = {}) =>
     `/organisation/${folders[kind]}/${id}/change/${what}${query(more)}`,
@@ -44,7 +45,7 @@ export const addresses = {
   import: "/organisation/import",
   preview: (draft: string) => `/organisation/import/${draft}`,
   columns: (draft: string) => `/organisation/import/${draft}/columns`,
-  export: (what: string, on?: Day) => `/organisation/export/${what}${query({ on })}`,
+  export: (what: string, on?: Day, known?: Day) => `/organisation/export/${what}${query({ on, known })}`,
 };
 
 const query = (values: Record<string, string | undefined>): string => {

@@ -4,7 +4,7 @@ import { apiRouter } from "../../platform/http/api.server.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { readFeed } from "./change/actions.server.ts";
 import { feedSchema } from "./change/rules.ts";
-import { unitsAsOf } from "./unit/reads.server.ts";
+import { unitsAsKnownAt, unitsAsOf } from "./unit/reads.server.ts";
 
 const unit = z.object({ id: z.uuid(), name: z.string(), parent: z.uuid().nullable() }).openapi("unit");
 
@@ -48,18 +48,24 @@ api.openapi(
   createRoute({
     method: "get",
     path: "/organisation/units",
-    request: { query: z.object({ asOf: z.iso.date().optional() }) },
+    request: { query: z.object({ asOf: z.iso.date().optional(), asKnownAt: z.iso.date().optional() }) },
     responses: {
       200: {
-        description: "units valid on a day, today unless told",
-        content: { "application/json": { schema: z.object({ asOf: z.iso.date(), items: z.array(unit) }) } },
+        description: "units valid on a day, as we knew them at the end of another; both today unless told",
+        content: {
+          "application/json": {
+            schema: z.object({ asOf: z.iso.date(), asKnownAt: z.iso.date(), items: z.array(unit) }),
+          },
+        },
       },
     },
   }),
   async c => {
     if (!worksHere(c.var.act)) return refusedHere();
-    const asOf = c.req.valid("query").asOf ?? c.var.act.today;
-    const units = await unitsAsOf(c.var.act, asOf);
-    return c.json({ asOf, items: units.map(({ id, name, parent }) => ({ id, name, parent })) } as never, 200);
+    const { act } = c.var;
+    const { asOf = act.today, asKnownAt = act.today } = c.req.valid("query");
+    const units = await (asKnownAt < act.today ? unitsAsKnownAt(act, asOf, asKnownAt) : unitsAsOf(act, asOf));
+    const items = units.map(({ id, name, parent }) => ({ id, name, parent }));
+    return c.json({ asOf, asKnownAt, items } as never, 200);
   },
 );

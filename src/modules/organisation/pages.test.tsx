@@ -93,6 +93,7 @@ describe.each(langs)("in %s", lang => {
       [tree, "/organisation?q=park"],
       [unit, `/organisation/units/x?on=2026-03-02`, { id: town.tech }],
       [unit, "/x?on=2019-01-01&done=place", { id: town.park }],
+      [unit, "/x?known=2020-01-01", { id: town.park }],
       [history, "/x?asOf=2026-08-01", { kind: "units", id: town.park }],
       [history, "/x", { kind: "people", id: town.chief }],
       [history, "/x", { kind: "positions", id: town.chiefPost }],

@@ -87,10 +87,11 @@ export const pathText = (whole: Whole, from: string, { path }: Reached): string 
 /** The answer in one sentence: what stops, and how many units lose a system. */
 export const answerText = ({ kind, name, stops, units }: Impact, lang: Lang): string => {
   const t = texts(lang);
-  return t(kind === "system-use" ? "impact.answer" : "impact.answer-rests", {
+  const used = kind === "system-use";
+  return t("impact.answer", {
     name,
-    systems: stops.length === 0 ? t("impact.no-systems") : t("impact.systems", { n: stops.length }),
-    units: units === 0 ? t("impact.no-units") : t("impact.units", { n: units }),
+    systems: t(used ? "impact.stop" : "impact.rest", { n: stops.length }),
+    units: t(used ? "impact.lose" : "impact.use", { n: units }),
   });
 };
 

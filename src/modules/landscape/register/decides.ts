@@ -151,8 +151,9 @@ const deciders: Record<string, Decide> = {
         figure: formats(lang).number(hits.length),
         words: hits[0]
           ? t("decide.hits", {
+              n: hits.length,
               unit: titleOf(landscape, textOf(hits[0], "unit")),
-              n: numberOf(hits[0], "hardness") ?? 0,
+              hardness: String(numberOf(hits[0], "hardness") ?? 0),
             })
           : t("decide.hits-none"),
         ...(hits[0] ? { href: `/landscape/load?unit=${textOf(hits[0], "unit")}` } : {}),

@@ -3,7 +3,7 @@ import { type Act, read } from "../../../platform/act.ts";
 import type { OutCell, OutSheet } from "../../../platform/files/index.ts";
 import { newestChanges } from "../change/store.server.ts";
 import { type Attributes, type Slices, sliceAt } from "../history/rules-slices.ts";
-import { type Noun, slicesOf } from "../history/store.server.ts";
+import { endOfDay, type Noun, slicesKnownAt, slicesOf } from "../history/store.server.ts";
 import { sheetColumns, wordOf } from "../import/columns.ts";
 import { isSheetKind, type SheetKind, sheetKinds } from "../import/rules-plan.ts";
 import { personNoun } from "../person/store.server.ts";
@@ -22,8 +22,24 @@ const nouns: Record<SheetKind, Noun<Attributes>> = {
   position: positionNoun as Noun<Attributes>,
 };
 
-/** The sheets of an export; null when there is no such thing to export. */
-export const sheetsOf = async (act: Act, what: string, day: Day): Promise<OutSheet[] | null> => {
+/**
+ * The sheets of an export; null when there is no such thing to export. As known on another day there are units and
+ * positions only: what people were called lies apart from what was recorded, and may be erased.
+ */
+export const sheetsOf = async (
+  act: Act,
+  what: string,
+  day: Day,
+  knownOn?: Day,
+): Promise<OutSheet[] | null> => {
+  if (knownOn) {
+    if (what !== "units" && what !== "positions") return null;
+    const kind = exportable[what];
+    const known = await read(act, async tx =>
+      slicesKnownAt<Attributes>(tx, kind, await endOfDay(tx, knownOn)),
+    );
+    return [sheetOf(act, kind, known, day)];
+  }
   if (what === "all")
     return read(act, async tx => {
       const sheets: OutSheet[] = [];

@@ -117,7 +117,7 @@ export default function Tree({ loaderData: data }: { loaderData: TreeData }) {
         <ul className="exports">
           {["csv", "xlsx", "json"].map(format => (
             <li key={format}>
-              <a href={addresses.export(`units.${format}`, data.on)} download>
+              <a href={addresses.export(`units.${format}`, data.on, data.asked.known)} download>
                 {t("export.units", { format: format.toUpperCase() })}
               </a>
             </li>

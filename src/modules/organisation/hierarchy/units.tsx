@@ -15,7 +15,8 @@ export const Units = ({ data, tree }: { data: TreeData; tree: TreeView }) => {
     const count = t("tree.below", { n: unit.below });
     return (
       <li key={unit.id}>
-        <a href={addresses.unit(unit.id, data.asked.on)}>{unit.name || t("unit.never")}</a> {type}
+        <a href={addresses.unit(unit.id, data.asked.on, data.asked.known)}>{unit.name || t("unit.never")}</a>{" "}
+        {type}
         {unit.below > 0 && !unit.children && (
           <>
             {" "}
@@ -60,7 +61,7 @@ export const Found = ({ data, found }: { data: TreeData; found: FoundView }) => 
       <ul className="found">
         {found.shown.map(unit => (
           <li key={unit.id}>
-            <a href={addresses.unit(unit.id, data.asked.on)}>{unit.name}</a>
+            <a href={addresses.unit(unit.id, data.asked.on, data.asked.known)}>{unit.name}</a>
             <br />
             <small className="soft">{unit.path.join(" › ")}</small>
           </li>

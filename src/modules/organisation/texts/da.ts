@@ -144,6 +144,9 @@ export const da: Texts<typeof en> = {
   "done.let-go-of-keeping": "Pligten til at gemme er fjernet.",
   "unit.lead": "Hvem har ansvaret, hvem arbejder her, og hvad er ved at ændre sig.",
   "unit.never": "En enhed, der aldrig har været gyldig",
+  "unit.known-then":
+    "Sådan kendte vi enheden dengang. Ledere, stillinger og ansvar vises kun, som vi kender dem nu.",
+  "unit.known-now": "Vis enheden, som vi kender den nu",
   "unit.not-then": "Enheden er ikke gyldig den {day}",
   "unit.facts": "Om enheden",
   "unit.is-root": "Øverst i organisationen",

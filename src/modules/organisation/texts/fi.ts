@@ -147,6 +147,9 @@ export const fi: Texts<typeof en> = {
   "done.let-go-of-keeping": "Säilytysvelvollisuus on poistettu.",
   "unit.lead": "Kuka vastaa, ketkä täällä työskentelevät ja mikä on muuttumassa.",
   "unit.never": "Yksikkö, joka ei ole koskaan ollut voimassa",
+  "unit.known-then":
+    "Näin tunsimme yksikön silloin. Esihenkilöt, vakanssit ja vastuut näytetään vain sellaisina kuin ne nyt tunnetaan.",
+  "unit.known-now": "Näytä yksikkö sellaisena kuin se nyt tunnetaan",
   "unit.not-then": "Yksikkö ei ole voimassa {day}",
   "unit.facts": "Tietoja yksiköstä",
   "unit.is-root": "Organisaation ylin",

@@ -144,6 +144,9 @@ export const nb: Texts<typeof en> = {
   "done.let-go-of-keeping": "Plikten til å oppbevare er fjernet.",
   "unit.lead": "Hvem har ansvaret, hvem arbeider her, og hva er i ferd med å endre seg.",
   "unit.never": "En enhet som aldri har vært gyldig",
+  "unit.known-then":
+    "Slik kjente vi enheten da. Ledere, stillinger og ansvar vises bare slik vi kjenner dem nå.",
+  "unit.known-now": "Vis enheten slik vi kjenner den nå",
   "unit.not-then": "Enheten er ikke gyldig {day}",
   "unit.facts": "Om enheten",
   "unit.is-root": "Øverst i organisasjonen",

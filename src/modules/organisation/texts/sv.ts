@@ -147,6 +147,9 @@ export const sv: Texts<typeof en> = {
   "done.let-go-of-keeping": "Skyldigheten att bevara är borttagen.",
   "unit.lead": "Vem är ansvarig, vilka arbetar här och vad är på väg att ändras.",
   "unit.never": "En enhet som aldrig har varit giltig",
+  "unit.known-then":
+    "Så kände vi till enheten då. Chefer, befattningar och ansvar visas bara som vi känner till dem nu.",
+  "unit.known-now": "Visa enheten som vi känner till den nu",
   "unit.not-then": "Enheten är inte giltig den {day}",
   "unit.facts": "Om enheten",
   "unit.is-root": "Överst i organisationen",

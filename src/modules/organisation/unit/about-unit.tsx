@@ -66,7 +66,7 @@ export const UnitFacts = ({ data, unit }: Props & { unit: Unit }) => {
             .map(({ hierarchy, parent }) => ({
               term: t(`attribute.${parentAttribute[hierarchy]}`),
               value: parent ? (
-                <a href={addresses.unit(parent, data.on)}>{data.names[parent] ?? parent}</a>
+                <a href={addresses.unit(parent, data.on, data.knownThen)}>{data.names[parent] ?? parent}</a>
               ) : (
                 t("unit.is-root")
               ),

@@ -53,20 +53,29 @@ export const unitsAsKnownAt = (
   read(act, tx =>
     remembered(act, tx, `units ${day} ${hierarchy} ${act.lang} known ${knownOn}`, async () => {
       const known = await slicesKnownAt<Unit>(tx, "unit", await endOfDay(tx, knownOn));
-      const units = [...known].flatMap(([id, slices]): UnitLine[] => {
-        const value = sliceAt(slices, day)?.value;
-        return value
-          ? [{ id, name: value.name, type: value.type, parent: value[parentAttribute[hierarchy]] }]
-          : [];
-      });
-      if (hierarchy === "line") return byName(act, units);
-      const parents = new Set(units.map(unit => unit.parent));
-      return byName(
-        act,
-        units.filter(unit => unit.parent !== null || parents.has(unit.id)),
-      );
+      return linesIn(act, known, day, hierarchy);
     }),
   );
+
+const linesIn = (
+  act: Act,
+  known: ReadonlyMap<string, Slices<Unit>>,
+  day: Day,
+  hierarchy: Hierarchy,
+): UnitLine[] => {
+  const units = [...known].flatMap(([id, slices]): UnitLine[] => {
+    const value = sliceAt(slices, day)?.value;
+    return value
+      ? [{ id, name: value.name, type: value.type, parent: value[parentAttribute[hierarchy]] }]
+      : [];
+  });
+  if (hierarchy === "line") return byName(act, units);
+  const parents = new Set(units.map(unit => unit.parent));
+  return byName(
+    act,
+    units.filter(unit => unit.parent !== null || parents.has(unit.id)),
+  );
+};
 
 export type { UnitLine };
 
@@ -141,6 +150,32 @@ export const seeUnit = (act: Act, id: string, day: Day): Promise<UnitSight | nul
       manager,
       planned: ahead,
       externalIds: await externalIdsFor(tx, id),
+    };
+  });
+
+/** The page of a unit as we knew it on another day: the unit and what lay below it, no positions and no duties. */
+export const seeUnitKnownAt = (act: Act, id: string, day: Day, knownOn: Day): Promise<UnitSight | null> =>
+  read(act, async tx => {
+    const object = await versionOf(tx, "unit", id);
+    if (!object) return null;
+    const known = await slicesKnownAt<Unit>(tx, "unit", await endOfDay(tx, knownOn));
+    const slices = known.get(id) ?? [];
+    const lines = linesIn(act, known, day, "line");
+    return {
+      id,
+      version: object.version,
+      unit: sliceAt(slices, day)?.value,
+      slices,
+      names: new Map([
+        ...(await namesOfUnits(tx, [id, ...parentsIn(slices)], day)),
+        ...lines.map(line => [line.id, line.name] as const),
+      ]),
+      children: lines.filter(line => line.parent === id),
+      positions: [],
+      duties: [],
+      manager: null,
+      planned: [],
+      externalIds: [],
     };
   });
 

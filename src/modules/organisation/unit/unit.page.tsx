@@ -1,4 +1,5 @@
 import { isId } from "../../../kernel/ids.ts";
+import type { Day } from "../../../kernel/period.ts";
 import { type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import { Card, Grid, LinkButton, Notice, Page, useFormats, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
@@ -13,7 +14,7 @@ import { When } from "../when.tsx";
 import { Managed, UnitFacts } from "./about-unit.tsx";
 import { AnswersFor } from "./answers-for.tsx";
 import { Duties } from "./duties.tsx";
-import { seeUnit } from "./reads.server.ts";
+import { seeUnit, seeUnitKnownAt } from "./reads.server.ts";
 import type { Unit } from "./rules.ts";
 import { Children, Positions } from "./within.tsx";
 
@@ -22,10 +23,12 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const id = paramOf(params, "id");
   const url = new URL(request.url);
   const on = dayIn(url, "on", act.today);
-  const sight = isId(id) ? await seeUnit(act, id, on) : null;
+  const known = dayIn(url, "known", act.today);
+  const then = known < act.today;
+  const sight = isId(id) ? await (then ? seeUnitKnownAt(act, id, on, known) : seeUnit(act, id, on)) : null;
   if (!sight) throw notFound();
   const { names, ...rest } = sight;
-  const groups = await thingsOfUnit(act, id, on);
+  const groups = then ? [] : await thingsOfUnit(act, id, on);
   const objects = groups.flatMap(group => group.things);
   const holdings: Record<string, Holding[]> = {};
   for (const one of objects.length > 0 ? await responsibilitiesOf(act, { objects }, on) : [])
@@ -33,11 +36,15 @@ export async function loader({ request, context, params }: LoaderArgs) {
   return {
     lang: act.lang,
     ...rest,
-    title: sight.unit?.name ?? sight.slices.at(-1)?.value.name ?? texts(act.lang)("unit.never"),
+    title:
+      sight.unit?.name ?? sight.slices.at(-1)?.value.name ?? names.get(id) ?? texts(act.lang)("unit.never"),
     names: Object.fromEntries(names),
     groups,
     holdings,
     on,
+    known,
+    /** What we knew on another day is looked at, so every way on leads to what we knew then. */
+    knownThen: then ? known : undefined,
     today: act.today,
     told: url.searchParams.get("done"),
     mayNot: { change: becauseOf(mayChange(act), act), appoint: becauseOf(mayAppoint(act, "manager"), act) },
@@ -51,20 +58,23 @@ export default function UnitPage({ loaderData: data }: { loaderData: UnitData })
     <Page
       title={data.title}
       lead={t("unit.lead")}
-      crumbs={[{ label: t("tree.link"), href: addresses.tree(data.on) }]}
+      crumbs={[{ label: t("tree.link"), href: addresses.treeAs({ on: data.on, known: data.knownThen }) }]}
       tools={<Tools data={data} />}
     >
       <Told what={data.told} />
-      <When on={data.on} />
+      <When on={data.on} known={{ on: data.known, latest: data.today }} />
+      {data.knownThen && <KnownThen data={data} known={data.knownThen} />}
       {data.unit ? <There data={data} unit={data.unit} /> : <NotThen data={data} />}
-      <Card title={t("planned.for-unit")}>
-        <PlannedList
-          planned={data.planned}
-          names={data.names}
-          none={t("planned.none-unit")}
-          cancel={data.mayNot.change ? undefined : on => addresses.cancelPlanned("unit", data.id, on)}
-        />
-      </Card>
+      {!data.knownThen && (
+        <Card title={t("planned.for-unit")}>
+          <PlannedList
+            planned={data.planned}
+            names={data.names}
+            none={t("planned.none-unit")}
+            cancel={data.mayNot.change ? undefined : on => addresses.cancelPlanned("unit", data.id, on)}
+          />
+        </Card>
+      )}
     </Page>
   );
 }
@@ -85,10 +95,23 @@ const Tools = ({ data }: { data: UnitData }) => {
       <LinkButton kind="quiet" href={addresses.around(data.id)}>
         {t("around.link")}
       </LinkButton>
-      <LinkButton kind="quiet" href={addresses.history("unit", data.id, data.on)}>
+      <LinkButton kind="quiet" href={addresses.history("unit", data.id, data.on, data.knownThen)}>
         {t("history.link")}
       </LinkButton>
     </>
+  );
+};
+
+const KnownThen = ({ data, known }: { data: UnitData; known: Day }) => {
+  const t = texts(useLang());
+  const f = useFormats();
+  return (
+    <Notice title={t("history.answer", { day: f.day(data.on), known: f.day(known) })}>
+      <p>{t("unit.known-then")}</p>
+      <p>
+        <a href={addresses.unit(data.id, data.on)}>{t("unit.known-now")}</a>
+      </p>
+    </Notice>
   );
 };
 
@@ -111,12 +134,16 @@ const NotThen = ({ data }: { data: UnitData }) => {
 const There = ({ data, unit }: { data: UnitData; unit: Unit }) => (
   <>
     <Grid columns="two">
-      <Managed data={data} />
+      {!data.knownThen && <Managed data={data} />}
       <UnitFacts data={data} unit={unit} />
     </Grid>
-    <Duties duties={data.duties} />
-    <AnswersFor groups={data.groups} holdings={data.holdings} />
-    <Positions data={data} />
+    {!data.knownThen && (
+      <>
+        <Duties duties={data.duties} />
+        <AnswersFor groups={data.groups} holdings={data.holdings} />
+        <Positions data={data} />
+      </>
+    )}
     <Children data={data} />
   </>
 );

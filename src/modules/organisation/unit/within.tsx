@@ -69,7 +69,7 @@ export const Children = ({ data }: Props) => {
         <Work
           items={data.children.map(child => ({
             label: child.name,
-            href: addresses.unit(child.id, data.on),
+            href: addresses.unit(child.id, data.on, data.knownThen),
             note: t(`unit-type.${child.type}`),
           }))}
         />

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import type { Lang } from "../../../kernel/lang.ts";
+import { answerText, type Impact } from "./view.ts";
+
+const answer = (kind: Impact["kind"], systems: number, units: number, lang: Lang) =>
+  answerText(
+    { kind, name: "Sag", stops: Array(systems).fill({}), units, tasks: 0, groups: [] } as Impact,
+    lang,
+  );
+
+test("the answer says one, many and none as a person would", () => {
+  expect(answer("system-use", 1, 1, "en")).toBe(
+    "If Sag goes, 1 system stops working, and 1 unit loses a system it uses.",
+  );
+  expect(answer("system-use", 2, 3, "da")).toBe(
+    "Hvis Sag forsvinder, går 2 systemer i stå, og 3 enheder mister et system, de bruger.",
+  );
+  expect(answer("system-use", 0, 0, "fi")).toBe(
+    "Jos Sag poistuu, mikään muu tietojärjestelmä ei lopeta toimintaansa, ja yksikään yksikkö ei menetä käyttämäänsä tietojärjestelmää.",
+  );
+  expect(answer("supplier", 1, 0, "sv")).toBe(
+    "Om Sag försvinner förlorar 1 it-system det som det vilar på, och inga enheter påverkas.",
+  );
+});
