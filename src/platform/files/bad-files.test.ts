@@ -46,6 +46,17 @@ describe("a file that is not what it says is refused by its name", () => {
     expect(await codeOf(bytes)).toBe(code);
   });
 
+  test("prose named .xlsx, while a list named so and a list of one column named .csv are read", async () => {
+    const prose = text("Kære kollega\n\nHer er listen, som vi talte om.\nHilsen Inge\n");
+    expect(await codeOf(prose, "brev.xlsx")).toBe("file.not-a-table");
+    expect(await codeOf(text("Hej"), "BREV.XLSX")).toBe("file.not-a-table");
+    expect(await codeOf(text("Kære kollega, her er listen, som vi talte om.\n"), "brev.xlsx")).toBe(
+      "file.not-a-table",
+    );
+    expect(await codeOf(text("Navn;Ejer\nSag;Social\n"), "liste.xlsx")).toBe("read");
+    expect(await codeOf(text("Navn\nSag\n"), "liste.csv")).toBe("read");
+  });
+
   test("a zip file without a workbook, and a workbook of another kind", async () => {
     expect(await codeOf(await zip([{ name: "a.txt", pieces: ["a"] }]))).toBe("file.zip-without-workbook");
     expect(await codeOf(await zip([{ name: "content.xml", pieces: ["<a/>"] }]))).toBe("file.other-workbook");
@@ -166,11 +177,11 @@ describe("a file that would fill the machine is refused", () => {
 
 describe("a bad cell is flagged in its place, so that the import can name all of them", () => {
   test("40,000 characters", async () => {
-    for (const bytes of [
-      await rawWorkbook({ rows: row(1, "Navn") + row(2, "å".repeat(40_000)) }),
-      text(`Navn\n${"å".repeat(40_000)}\n`),
-    ]) {
-      const result = await readTables(bytes, "a.xlsx");
+    for (const [name, bytes] of [
+      ["a.xlsx", await rawWorkbook({ rows: row(1, "Navn") + row(2, "å".repeat(40_000)) })],
+      ["a.csv", text(`Navn\n${"å".repeat(40_000)}\n`)],
+    ] as const) {
+      const result = await readTables(bytes, name);
       const cell = result.ok ? result.value[0]!.rows[0]!.cells[0]! : undefined;
       expect(cell?.text.length).toBe(limits.textLength);
       expect(cell && cellRefusal(cell)?.code).toBe("cell.too-long");

@@ -36,7 +36,14 @@ const tablesOf = async (bytes: Uint8Array, fileName: string, limits: Limits, opt
     });
   const kind = fileKind(bytes);
   if (kind === "zip") return readXlsx(bytes, limits, options);
-  if (kind === "text") return readCsv(bytes, fileName, limits);
+  if (kind === "text") {
+    const tables = readCsv(bytes, fileName, limits);
+    // A list saved as text under such a name has columns and rows; what lacks either is prose there.
+    const prose = tables.every(table => table.columns.length < 2 || table.rows.length === 0);
+    if (/\.xls[xm]?$/i.test(fileName) && tables.length > 0 && prose)
+      throw new RefusedFile("file.not-a-table");
+    return tables;
+  }
   throw new RefusedFile(kind);
 };
 
