@@ -39,3 +39,11 @@ export const crawl = async (
   }
   return answers;
 };
+
+/** The addresses of the pages among the answers; a page with its list sorted otherwise is the same page. */
+export const pagesIn = (shown: readonly Answer[]): string[] => {
+  const pages = shown.filter(
+    answer => answer.status === 200 && answer.headers.get("content-type")?.startsWith("text/html"),
+  );
+  return [...new Map(pages.map(page => [page.address.split("?")[0]!, page.address])).values()];
+};

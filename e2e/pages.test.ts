@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import type { RunOptions } from "axe-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { langs } from "../src/kernel/lang.ts";
-import { crawl } from "./crawl.ts";
-import { plant } from "./plant.ts";
+import { crawl, pagesIn } from "./crawl.ts";
+import { openData, plant } from "./plant.ts";
+import { plantFiles } from "./plant-files.ts";
 import { type Founder, type Served, served } from "./server.ts";
+import type { Visitor } from "./visitor.ts";
 
 const executable = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(path =>
   existsSync(path),
@@ -22,7 +25,9 @@ const inBrowser = () => {
   let server: Served;
   let founder: Founder;
   let browser: Browser;
-  let addresses: string[];
+  let places: Place[];
+  /** An address, and whether somebody who has not signed in looks at it. */
+  type Place = { address: string; stranger: boolean };
   /** Told by the browser itself: what the policy blocked, what broke, what came from elsewhere. */
   const wrong: string[] = [];
 
@@ -30,18 +35,30 @@ const inBrowser = () => {
     server = await served();
     founder = await server.founder("Sidevik");
     const made = await plant(founder, "Vist");
+    made.push(await openData(founder, "Vist"));
     const shown = await crawl(founder, ["/", ...made.filter(address => address.startsWith("/plan/"))], 1);
     const workbook = shown.find(answer => answer.address === "/landscape/export/landscape.xlsx");
     expect(workbook?.status).toBe(200);
-    const pages = shown.filter(
-      answer => answer.status === 200 && answer.headers.get("content-type")?.startsWith("text/html"),
-    );
-    // A page with its list sorted otherwise is the same page.
-    addresses = [
-      ...new Map(pages.map(page => [page.address.split("?")[0], page.address])).values(),
+    const source = made
+      .find(address => address.startsWith("/landscape/sources/"))!
+      .split("/")
+      .at(-1)!;
+    const own = [
+      ...pagesIn(shown),
       "/sign-out",
       "/nowhere",
       await draftOf(),
+      ...(await plantFiles(founder, source)),
+    ];
+    // What somebody sees who has not signed in; other pages that both see have the same parts for both.
+    const outside = ["/", "/sign-in", `/dcat/${founder.municipality}`];
+    const open = pagesIn(await crawl(server.visitor(), outside, 1));
+    for (const address of outside.slice(1)) expect(open).toContain(address);
+    places = [
+      ...own.map(address => ({ address, stranger: false })),
+      ...open
+        .filter(address => outside.includes(address) || !own.includes(address))
+        .map(address => ({ address, stranger: true })),
     ];
     browser = await chromium.launch({ executablePath: executable!, args: ["--no-sandbox"] });
   });
@@ -62,17 +79,18 @@ const inBrowser = () => {
     return answer.headers.get("location")!;
   };
 
-  const opened = async (options: Parameters<Browser["newContext"]>[0]): Promise<BrowserContext> => {
+  const opened = async (
+    options: Parameters<Browser["newContext"]>[0],
+    who: Visitor = founder,
+  ): Promise<BrowserContext> => {
     const context = await browser.newContext(options);
+    const cookies = who.cookies();
     await context.addCookies(
-      founder
-        .cookies()
-        .split("; ")
-        .map(pair => ({
-          name: pair.split("=")[0]!,
-          value: pair.slice(pair.indexOf("=") + 1),
-          url: server.url,
-        })),
+      (cookies === "" ? [] : cookies.split("; ")).map(pair => ({
+        name: pair.split("=")[0]!,
+        value: pair.slice(pair.indexOf("=") + 1),
+        url: server.url,
+      })),
     );
     context.on("request", request => {
       if (!request.url().startsWith(server.url) && !request.url().startsWith("data:"))
@@ -89,47 +107,61 @@ const inBrowser = () => {
   const inLang = (address: string, lang: string) =>
     `${server.url}${address}${address.includes("?") ? "&" : "?"}lang=${lang}`;
 
-  /** Colours are the same in every language, so they are looked at in one; everything else in all five. */
-  const looks = langs.flatMap(lang => [
-    { lang, colorScheme: "light" as const, rules: { "color-contrast": { enabled: lang === "en" } } },
-    ...(lang === "en" ? [{ lang, colorScheme: "dark" as const, rules: {} }] : []),
-  ]);
+  /** Looks at every place, two at a time for two cores, each with a page of its own of who looks. */
+  const everywhere = async (
+    options: Parameters<Browser["newContext"]>[0],
+    look: (page: Page, address: string) => Promise<void>,
+  ) => {
+    const contexts = [await opened(options), await opened(options, server.visitor())] as const;
+    const left = [...places];
+    const looking = async () => {
+      const [own, outside] = [await contexts[0].newPage(), await contexts[1].newPage()];
+      for (let place = left.shift(); place; place = left.shift())
+        await look(place.stranger ? outside : own, place.address);
+    };
+    await Promise.all([looking(), looking()]);
+    for (const context of contexts) await context.close();
+  };
+
+  /** The violations on the page as it stands. */
+  const violationsOn = (page: Page, options: RunOptions): Promise<string[]> =>
+    page.evaluate(async given => {
+      // axe has been put on the page's window before.
+      const { axe } = window as unknown as { axe: typeof import("axe-core") };
+      const result = await axe.run(document, { ...given, resultTypes: ["violations"] });
+      return result.violations.map(
+        v =>
+          `${v.id}: ${v.nodes
+            .map(node => node.html.slice(0, 160))
+            .slice(0, 2)
+            .join(" | ")}`,
+      );
+    }, options);
+
+  // Colours depend on the theme and on no language, all other rules on the language and on no theme (the theme changes
+  // colours only): each rule is run on all that it depends on, and five languages in two themes are covered.
+  const allButColours = { rules: { "color-contrast": { enabled: false } } };
+  const colours = { runOnly: ["color-contrast"] };
 
   test("can be used by all: no violations, in five languages, light and dark", {
     timeout: 1_800_000,
   }, async () => {
-    const context = await opened({ bypassCSP: true, reducedMotion: "reduce" });
     const found: string[] = [];
-    const left = [...addresses];
-    const look = async () => {
-      const page = await context.newPage();
-      for (let address = left.shift(); address !== undefined; address = left.shift()) {
-        for (const { lang, colorScheme, rules } of looks) {
+    await everywhere({ bypassCSP: true, reducedMotion: "reduce" }, async (page, address) => {
+      for (const lang of langs) {
+        await page.emulateMedia({ colorScheme: "light" });
+        await page.goto(inLang(address, lang), { waitUntil: "load" });
+        await page.evaluate(axe);
+        const tell = (violations: string[], how: string) =>
+          found.push(...violations.map(violation => `${how} ${address} ${violation}`));
+        tell(await violationsOn(page, allButColours), lang);
+        if (lang !== "en") continue;
+        for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme });
-          await page.goto(inLang(address, lang), { waitUntil: "load" });
-          await page.evaluate(axe);
-          const violations = await page.evaluate(
-            async options => {
-              // axe has been put on the page's window just above.
-              const { axe } = window as unknown as { axe: typeof import("axe-core") };
-              const result = await axe.run(document, { ...options, resultTypes: ["violations"] });
-              return result.violations.map(
-                v =>
-                  `${v.id}: ${v.nodes
-                    .map(node => node.html.slice(0, 160))
-                    .slice(0, 2)
-                    .join(" | ")}`,
-              );
-            },
-            { rules },
-          );
-          found.push(...violations.map(violation => `${lang} ${colorScheme} ${address} ${violation}`));
+          tell(await violationsOn(page, colours), colorScheme);
         }
       }
-    };
-    // Two at a time, for two cores.
-    await Promise.all([look(), look()]);
-    await context.close();
+    });
     expect(found).toEqual([]);
   });
 
@@ -155,18 +187,16 @@ const inBrowser = () => {
   test("fits a screen of 320 pixels without scrolling sideways, and leaves nothing out", {
     timeout: 900_000,
   }, async () => {
-    const context = await opened({ viewport: { width: 320, height: 640 } });
-    const page = await context.newPage();
     const wrongly: string[] = [];
-    for (const address of addresses)
-      for (const lang of ["en", "fi"]) {
+    await everywhere({ viewport: { width: 320, height: 640 } }, async (page, address) => {
+      for (const lang of langs) {
         await page.goto(inLang(address, lang), { waitUntil: "load" });
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         if (width > 320) wrongly.push(`${width} ${lang} ${address}`);
         const hidden = await page.evaluate(unseen);
         if (hidden.length > 0) wrongly.push(`${lang} ${address} ${hidden.length} unseen: ${hidden[0]}`);
       }
-    await context.close();
+    });
     expect(wrongly).toEqual([]);
   });
 

@@ -85,6 +85,17 @@ export const share = async (
   return proposed.address;
 };
 
+/** A data set that all may see, so that the municipality has a page for strangers: its address. */
+export const openData = async (who: Visitor, marker: string): Promise<string> => {
+  const answer = await who.post("/landscape/data-sets/new", {
+    title: `${marker} open data`,
+    isPublic: "yes",
+  });
+  const at = answer.headers.get("location");
+  if (!at) throw new Error(`No open data: ${answer.status} ${answer.body}`);
+  return at;
+};
+
 /** How the things of each kind are called where they are pointed to. */
 type Labels = Map<string, string[]>;
 type Sent = { address: string; refused?: undefined } | { refused: string };
