@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -13,6 +13,12 @@ export const isRoot = process.getuid?.() === 0;
 export let base: string;
 export const clusters: Cluster[] = [];
 const programs: Program[] = [];
+
+/** Whether another user can enter the project, which root may keep in a folder closed to everybody else. */
+export const reachedBy = (uid: number): boolean => {
+  const look = `require("node:fs").accessSync(${JSON.stringify(resolve("package.json"))})`;
+  return spawnSync(process.execPath, ["-e", look], { uid, gid: uid, cwd: "/" }).status === 0;
+};
 
 export const start = async (folder: string, options = { test: true }) => {
   const said: string[] = [];

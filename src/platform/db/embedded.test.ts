@@ -5,13 +5,24 @@ import { describe, expect, test } from "vitest";
 import { findBinaries, link, usable } from "./embedded-binaries.ts";
 import { findPlace } from "./embedded-place.ts";
 import { runningServer } from "./embedded-postmaster.ts";
-import { ask, base, clusters, isRoot, killHard, program, start, until } from "./embedded-testing.ts";
+import {
+  ask,
+  base,
+  clusters,
+  isRoot,
+  killHard,
+  program,
+  reachedBy,
+  start,
+  until,
+} from "./embedded-testing.ts";
 
 describe("a start", () => {
   test("creates a database that keeps what it has acknowledged, and starts it again", async () => {
     const folder = join(base, "first");
     const first = await start(folder, { test: false });
-    expect(first.said).toEqual([expect.stringMatching(/^Creating the database/)]);
+    // Where its user cannot reach our package, it is told before that the programs are copied.
+    expect(first.said.at(-1)).toMatch(/^Creating the database/);
     const settings = await ask(
       first.url,
       `select current_setting('data_checksums') as checksums, current_setting('fsync') as fsync,
@@ -155,10 +166,11 @@ describe("the libraries' links and the user", () => {
     await rm(again.folder, { recursive: true });
   });
 
-  test("an ordinary user starts it as herself, and leaves nothing running", async () => {
+  test("whoever starts it owns it, and leaves nothing running", async () => {
     const folder = join(base, "ordinary");
     await mkdir(folder);
-    const nobody = isRoot ? { uid: 65534, gid: 65534 } : undefined;
+    // Root's project may lie in a folder closed to everybody else: then the ordinary user is root herself.
+    const nobody = isRoot && reachedBy(65534) ? { uid: 65534, gid: 65534 } : undefined;
     if (nobody) await chown(folder, nobody.uid, nobody.gid);
     const own = program(folder, nobody);
     expect(await ask(await own.url, "select 1 as n")).toEqual({ n: 1 });
