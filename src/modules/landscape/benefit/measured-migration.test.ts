@@ -1,18 +1,8 @@
-import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import pg from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { databaseOf } from "../../../platform/db/embedded-start.ts";
-import { migrate } from "../../../platform/db/migrate.ts";
-import { testDatabase } from "../../../platform/testing/index.ts";
+import { expect, test } from "vitest";
+import { afterMigration } from "../../../platform/testing/after-migration.ts";
 
-const name = `measured_${randomBytes(5).toString("hex")}`;
 const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, "0")}`;
 const town = id(1);
-let client: pg.Client;
-
-const rows = async (text: string) => (await client.query(text)).rows as Record<string, unknown>[];
-
 const benefit = (n: number, state: string, measured: string, on: string, facts = "{}") =>
   `('${town}', '${id(n)}', 'Letters', '${id(2)}', '${state}', ${measured}, ${on}, 'Counted', '${facts}')`;
 
@@ -31,29 +21,7 @@ const before = `
     ${benefit(13, "redeployed", "null", "null")},
     ${benefit(14, "claimed", "null", "null")};`;
 
-beforeAll(async () => {
-  const server = new pg.Client({ connectionString: testDatabase() });
-  await server.connect();
-  await server.query(`create database ${name}`);
-  await server.end();
-  const url = databaseOf(testDatabase(), name);
-  await migrate(url);
-  client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(before);
-  const file = "../migrations/2026-11-24-2-measurements.sql";
-  const text = await readFile(new URL(file, import.meta.url), "utf8");
-  // As it runs: by the tables' owner, whom row-level security binds, in one transaction.
-  await client.query(`set role samsyn_owner; begin; ${text} commit; reset role`);
-}, 60_000);
-
-afterAll(async () => {
-  await client.end();
-  const server = new pg.Client({ connectionString: testDatabase() });
-  await server.connect();
-  await server.query(`drop database ${name} with (force)`);
-  await server.end();
-});
+const rows = afterMigration(before, new URL("../migrations/2026-11-24-2-measurements.sql", import.meta.url));
 
 test("what a benefit was measured at is its first measurement; nought is kept, and nothing is made up", async () => {
   const found = `select benefit_id::text as benefit, value::text, "on"::text, source from landscape.measurement`;

@@ -1,18 +1,8 @@
-import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import pg from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { databaseOf } from "../../../platform/db/embedded-start.ts";
-import { migrate } from "../../../platform/db/migrate.ts";
-import { testDatabase } from "../../../platform/testing/index.ts";
+import { expect, test } from "vitest";
+import { afterMigration } from "../../../platform/testing/after-migration.ts";
 
-const name = `duties_${randomBytes(5).toString("hex")}`;
 const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, "0")}`;
 const [town, anne, bo, unit, supplier] = [id(1), id(2), id(3), id(4), id(5)] as const;
-let client: pg.Client;
-
-const rows = async (text: string) => (await client.query(text)).rows as Record<string, unknown>[];
-
 /** The database as it was before: owners in columns of the landscape. */
 const before = `
   alter table landscape.system_use add column owner_id uuid, add column deputy_id uuid;
@@ -36,29 +26,10 @@ const before = `
   insert into landscape.contract (municipality_id, id, title, supplier_id, responsible_unit_id, owner_id, facts) values
     ('${town}', '${id(21)}', 'K', '${supplier}', '${unit}', '${anne}', '{"owner": {"source": "by-hand", "on": "2026-02-03"}}');`;
 
-beforeAll(async () => {
-  const server = new pg.Client({ connectionString: testDatabase() });
-  await server.connect();
-  await server.query(`create database ${name}`);
-  await server.end();
-  const url = databaseOf(testDatabase(), name);
-  await migrate(url);
-  client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(before);
-  const file = "../migrations/2026-11-22-7-responsibilities.sql";
-  const text = await readFile(new URL(file, import.meta.url), "utf8");
-  // As it runs: by the tables' owner, whom row-level security binds, in one transaction.
-  await client.query(`set role samsyn_owner; begin; ${text} commit; reset role`);
-}, 60_000);
-
-afterAll(async () => {
-  await client.end();
-  const server = new pg.Client({ connectionString: testDatabase() });
-  await server.connect();
-  await server.query(`drop database ${name} with (force)`);
-  await server.end();
-});
+const rows = afterMigration(
+  before,
+  new URL("../migrations/2026-11-22-7-responsibilities.sql", import.meta.url),
+);
 
 test("owners kept in the landscape before are responsibilities of the organisation after", async () => {
   const found = await rows(`select object::text, kind, holder::text, deputy::text, valid_from::text as since,
