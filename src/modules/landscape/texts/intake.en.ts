@@ -1,6 +1,6 @@
 import type { TextSource } from "../../../platform/i18n/index.ts";
 
-/** What is taken in from KITOS and KLE, and the mappings between task lists. */
+/** What is taken in: files, KITOS and KLE, and the mappings between task lists. */
 export const intakeEn = {
   "intake.unknown-supplier": "Unknown supplier",
   "intake.kitos.files": "Files from KITOS",
@@ -104,4 +104,84 @@ export const intakeEn = {
   "mappings.no-tasks": "There are no tasks yet.",
   "mappings.shipped": "Shipped with the list",
   "kinds.person": "People",
+  "import.title": "Import",
+  "import.heading": "Bring what you have",
+  "import.lead": "Nothing is written until you have seen what will happen and said yes.",
+  "import.file": "Workbook (XLSX) or CSV file",
+  "import.file.why": "Your own columns are fine: we recognise them by their headings in five languages.",
+  "import.kind": "What does each row describe?",
+  "import.kind.why": "Only needed when the file does not say so itself.",
+  "import.kind.guess": "Find out from the file",
+  "import.read": "Read the file",
+  "import.kitos": "KITOS",
+  "import.kitos.lead":
+    "From a folder of JSON files packed as one file, or straight from KITOS with its address and a token.",
+  "import.kitos.address": "Address of KITOS",
+  "import.kitos.token": "Token",
+  "import.kitos.token.why": "Used for this reading only, never stored.",
+  "import.kitos.organisation": "The organisation's id in KITOS",
+  "import.kitos.read": "Read from KITOS",
+  "import.kle": "Task list (KLE)",
+  "import.kle.lead":
+    "The publisher's XML file. You need the publisher's consent to use it; we do not supply it.",
+  "import.kle.read": "Read the task list",
+  "import.tasks": "No task list? Take our neutral one, or the UN's COFOG.",
+  "import.preview": "This will happen",
+  "import.preview.lead": "Look it through. Nothing has been written yet.",
+  "import.noun": "Kind",
+  "import.new": "New",
+  "import.changed": "Changed",
+  "import.unchanged": "Unchanged",
+  "import.removed": "Removed",
+  "import.notes": "Good to know",
+  "import.note.same-row":
+    "Row {row}, {column} in {sheet}: “{value}” says the same as row {first} in every column. It is taken once.",
+  "import.note.same-title":
+    "Row {row}, {column} in {sheet}: “{value}” stands in row {first} too. They are taken as two different things.",
+  "import.note.same-twice":
+    "Row {row}, {column} in {sheet}: the row says the same as row {first} in every column. Both are taken; delete one of them if that is a mistake.",
+  "import.note.formula":
+    "Row {row}, {column} in {sheet}: a formula. Its saved value “{value}” is read; nothing is computed.",
+  "import.note.ambiguous": "Row {row}, {column} in {sheet}: “{text}” is read as {value}.",
+  "import.note.kitos-unknown": "KITOS sent {n} values of “{key}” that are not used.",
+  "import.note.conflict": "{thing}: “{field}” was changed here after the last import and is kept.",
+  "import.all": "All",
+  "import.is.created": "new",
+  "import.is.changed": "changed",
+  "import.is.removed": "removed",
+  "import.what": "What is written",
+  "import.changes": "What changes",
+  "import.confirm": "Write it",
+  "import.nothing": "Nothing to write: everything is already as in the file.",
+  "import.give-up": "Give it up",
+  "import.kitos.read-files": "Read the KITOS files",
+  "import.again": "Choose another file",
+  "import.done": { one: "Written: one thing.", other: "Written: {n} things." },
+  "import.columns": "Which column is what",
+  "import.column.id": "Our id",
+  "import.column.version": "Version, from our own export",
+  "import.column.delete": "Remove it (x)",
+  "import.no-rows":
+    "There are no rows to read in the file. Check that the headings stand in the first row and the values below.",
+  "import.next": "What to look at next",
+  "import.next.quality": "What is still missing about your systems",
+  "import.next.overlooked": "What is overlooked, such as systems without an owner",
+  "import.note.default-unit":
+    "No column in {sheet} says who is responsible, so new rows are given to {unit}.",
+  "import.see": "See the landscape",
+  "refusal.import.no-table":
+    "No table we know was found in {file}. Choose what each row describes, or use the empty workbook.",
+  "refusal.import.stale":
+    "This was changed here after the file was made (version {version}). Export again and repeat the change.",
+  "refusal.import.unknown-id": "No such thing here: “{value}”. Leave the id empty for a new one.",
+  "refusal.import.which-row":
+    "“{value}” stands in row {row} too, and one is here already: nobody can tell which row it is. Give them different names, or use our export, where each has its id.",
+  "refusal.import.which-here":
+    "{n} things here are called “{value}”: nobody can tell which one is meant. Use our export, where each has its id.",
+  "refusal.import.twice": "The same thing stands twice in the file, first in row {row}.",
+  "refusal.import.plan-changed":
+    "Something was changed here after you saw the preview. Look at the new preview and confirm again.",
+  "refusal.import.cycle": "“{value}” would be above itself.",
+  "refusal.import.draft-gone":
+    "This import has been written already, or is no longer kept. Send the file again.",
 } as const satisfies TextSource;

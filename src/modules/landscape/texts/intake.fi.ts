@@ -106,4 +106,85 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "mappings.no-tasks": "Tehtäviä ei vielä ole.",
   "mappings.shipped": "Tuli luettelon mukana",
   "kinds.person": "Henkilöt",
+  "import.title": "Tuo",
+  "import.heading": "Tuo se, mitä teillä on",
+  "import.lead": "Mitään ei tallenneta, ennen kuin olet nähnyt, mitä tapahtuu, ja hyväksynyt sen.",
+  "import.file": "Taulukko (XLSX) tai CSV-tiedosto",
+  "import.file.why": "Omat sarakkeenne kelpaavat: tunnistamme otsikot viidellä kielellä.",
+  "import.kind": "Mitä kukin rivi kuvaa?",
+  "import.kind.why": "Tarvitaan vain, jos se ei selviä tiedostosta.",
+  "import.kind.guess": "Päättele tiedostosta",
+  "import.read": "Lue tiedosto",
+  "import.kitos": "KITOS",
+  "import.kitos.lead":
+    "Yhdeksi tiedostoksi pakatusta JSON-tiedostojen kansiosta tai suoraan KITOSista osoitteella ja käyttöavaimella.",
+  "import.kitos.address": "KITOSin osoite",
+  "import.kitos.token": "Käyttöavain (token)",
+  "import.kitos.token.why": "Käytetään vain tähän lukemiseen, ei koskaan tallenneta.",
+  "import.kitos.organisation": "Organisaation tunnus KITOSissa",
+  "import.kitos.read": "Lue KITOSista",
+  "import.kle": "Tehtäväluokitus (KLE)",
+  "import.kle.lead":
+    "Julkaisijan XML-tiedosto. Sen käyttöön tarvitaan julkaisijan suostumus; me emme toimita sitä.",
+  "import.kle.read": "Lue tehtäväluokitus",
+  "import.tasks": "Eikö teillä ole tehtäväluokitusta? Ota neutraali tehtäväluettelomme tai YK:n COFOG.",
+  "import.preview": "Näin tulee tapahtumaan",
+  "import.preview.lead": "Käy tämä läpi. Mitään ei ole vielä tallennettu.",
+  "import.noun": "Laji",
+  "import.new": "Uusia",
+  "import.changed": "Muuttuneita",
+  "import.unchanged": "Ennallaan",
+  "import.removed": "Poistettuja",
+  "import.notes": "Hyvä tietää",
+  "import.note.same-row":
+    "Rivi {row}, {column}, {sheet}: ”{value}” on joka sarakkeessa sama kuin rivi {first}. Se otetaan kerran.",
+  "import.note.same-title":
+    "Rivi {row}, {column}, {sheet}: ”{value}” on myös rivillä {first}. Ne otetaan kahtena eri asiana.",
+  "import.note.same-twice":
+    "Rivi {row}, {column}, {sheet}: rivi on joka sarakkeessa sama kuin rivi {first}. Molemmat otetaan; poista toinen, jos se on virhe.",
+  "import.note.formula":
+    "{sheet}, rivi {row}, {column}: kaava. Siitä luetaan tallennettu arvo ”{value}”; mitään ei lasketa.",
+  "import.note.ambiguous": "{sheet}, rivi {row}, {column}: ”{text}” luetaan arvona {value}.",
+  "import.note.kitos-unknown": "KITOS lähetti kentän ”{key}” arvoja, joita ei käytetä: {n}.",
+  "import.note.conflict":
+    "{thing}: kenttää ”{field}” on muutettu täällä viime tuonnin jälkeen, joten se säilyy.",
+  "import.all": "Kaikki",
+  "import.is.created": "uusi",
+  "import.is.changed": "muuttuu",
+  "import.is.removed": "poistuu",
+  "import.what": "Mitä kirjoitetaan",
+  "import.changes": "Mikä muuttuu",
+  "import.confirm": "Tallenna",
+  "import.nothing": "Ei tallennettavaa: kaikki on jo kuten tiedostossa.",
+  "import.give-up": "Luovu tiedostosta",
+  "import.kitos.read-files": "Lue KITOS-tiedostot",
+  "import.again": "Valitse toinen tiedosto",
+  "import.done": { one: "Tallennettu: yksi kohde.", other: "Tallennettu: {n} kohdetta." },
+  "import.columns": "Mikä sarake on mikä",
+  "import.column.id": "Tunniste täällä",
+  "import.column.version": "Versio, omasta viennistämme",
+  "import.column.delete": "Poista (x)",
+  "import.no-rows":
+    "Tiedostossa ei ole luettavia rivejä. Tarkista, että otsikot ovat ensimmäisellä rivillä ja arvot niiden alla.",
+  "import.next": "Katso seuraavaksi",
+  "import.next.quality": "Mitä järjestelmistänne vielä puuttuu",
+  "import.next.overlooked": "Mitä on jäänyt huomaamatta, esimerkiksi järjestelmät ilman omistajaa",
+  "import.note.default-unit":
+    "Mikään taulukon {sheet} sarake ei kerro vastuuyksikköä, joten uusien rivien vastuuyksikkö on {unit}.",
+  "import.see": "Katso tietojärjestelmäkokonaisuutta",
+  "refusal.import.no-table":
+    "Tiedostosta {file} ei löytynyt tuntemaamme taulukkoa. Valitse, mitä kukin rivi kuvaa, tai käytä tyhjää taulukkoa.",
+  "refusal.import.stale":
+    "Tätä muutettiin täällä tiedoston luomisen jälkeen (versio {version}). Vie tiedot uudelleen ja toista muutos.",
+  "refusal.import.unknown-id": "Tunnusta ei ole täällä: ”{value}”. Jätä tunnus tyhjäksi, jos kohde on uusi.",
+  "refusal.import.which-row":
+    "”{value}” on myös rivillä {row}, ja yksi on täällä jo: emme näe, kumpi rivi se on. Anna niille eri nimet tai käytä vientiämme, jossa jokaisella on tunniste.",
+  "refusal.import.which-here":
+    "Täällä on {n} nimeltä ”{value}”: emme näe, mitä niistä tarkoitetaan. Käytä vientiämme, jossa jokaisella on tunniste.",
+  "refusal.import.twice": "Sama on tiedostossa kahdesti, ensin rivillä {row}.",
+  "refusal.import.plan-changed":
+    "Täällä muuttui jotakin sen jälkeen, kun näit esikatselun. Katso uusi esikatselu ja vahvista uudelleen.",
+  "refusal.import.cycle": "”{value}” olisi itsensä yläpuolella.",
+  "refusal.import.draft-gone":
+    "Tämä tuonti on jo tallennettu tai sitä ei enää ole. Lähetä tiedosto uudelleen.",
 };

@@ -5,34 +5,13 @@ import type { Called, LoggedIn } from "../../../platform/audit/logged.ts";
 // The reasons why a role may not do something are told on our pages too.
 import "../../../platform/auth/texts/index.ts";
 import { formats, textsOf } from "../../../platform/i18n/index.ts";
-import { choicesDa } from "./choices.da.ts";
-import { choicesEn } from "./choices.en.ts";
-import { choicesFi } from "./choices.fi.ts";
-import { choicesNb } from "./choices.nb.ts";
-import { choicesSv } from "./choices.sv.ts";
 import { da } from "./da.ts";
-import { dutiesDa } from "./duties.da.ts";
-import { dutiesEn } from "./duties.en.ts";
-import { dutiesFi } from "./duties.fi.ts";
-import { dutiesNb } from "./duties.nb.ts";
-import { dutiesSv } from "./duties.sv.ts";
 import { en } from "./en.ts";
 import { fi } from "./fi.ts";
-import { logDa } from "./log.da.ts";
-import { logEn } from "./log.en.ts";
-import { logFi } from "./log.fi.ts";
-import { logNb } from "./log.nb.ts";
-import { logSv } from "./log.sv.ts";
 import { nb } from "./nb.ts";
 import { sv } from "./sv.ts";
 
-export const texts = textsOf({
-  en: { ...en, ...dutiesEn, ...choicesEn, ...logEn },
-  da: { ...da, ...dutiesDa, ...choicesDa, ...logDa },
-  sv: { ...sv, ...dutiesSv, ...choicesSv, ...logSv },
-  fi: { ...fi, ...dutiesFi, ...choicesFi, ...logFi },
-  nb: { ...nb, ...dutiesNb, ...choicesNb, ...logNb },
-});
+export const texts = textsOf({ en, da, sv, fi, nb });
 
 /** The word for a key made at run time, or what to say when there is none. */
 export const wordFor = (lang: Lang, key: string, otherwise: string): string => {
@@ -59,6 +38,6 @@ const spoken = (name: string, value: string | number, lang: Lang): string | numb
 
 declare module "../../../platform/audit/logged.ts" {
   interface Logged
-    extends LoggedIn<typeof logEn>,
+    extends LoggedIn<typeof en>,
       Record<`${Called<typeof en, "kind">}.${Called<typeof en, "verb">}`, true> {}
 }

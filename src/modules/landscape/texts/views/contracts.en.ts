@@ -1,0 +1,45 @@
+import type { TextSource } from "../../../../platform/i18n/index.ts";
+
+/** Which contracts must be acted on. */
+export const contractsEn = {
+  "year.title": "Which contracts must we act on?",
+  "year.title-now": {
+    one: "One contract to act on by the end of {quarter}",
+    other: "{n} contracts to act on by the end of {quarter}",
+  },
+  "year.lead":
+    "The date is the earliest of notice, option, start of a new purchase and oversight. It is computed from the contract; how long a purchase takes is a guess until you say it.",
+  "year.empty": "Here you will see every contract in the month you must act on it.",
+  "year.add": "Add a contract",
+  "year.now": "To act on by the end of {quarter}",
+  "year.nothing-now": "Nothing to act on this quarter.",
+  "year.wheel": "The year {year}, month by month",
+  "year.source":
+    "Counted by the date one must act. Months for a purchase: direct award {direct}, mini-competition {mini}, EU open tender {eu}, and {transition} for changing over: {basis}, unless the contract says otherwise.",
+  "year.contract": "Contract",
+  "year.act-by": "Act by",
+  "year.late": { one: "{n} day late", other: "{n} days late" },
+  "year.reason": "Because of",
+  "year.supplier": "Supplier",
+  "year.last-day": "Last valid day",
+  "year.yearly": "Per year",
+  "year.undated": { one: "One contract without a date to act", other: "{n} contracts without a date to act" },
+  "year.why-undated": "What is missing",
+  "year.no-end": "No end date, notice or option is known.",
+  "act.notice": "Last day for notice",
+  "act.option": "Decide on the option",
+  "act.procurement": "Begin the purchase",
+  "act.oversight": "Oversight of the processor",
+  "act.gap.cannot-compute": "Cannot be computed: {field} is missing",
+  "act.gap.never-in-time": "Notice can no longer end it by its term",
+  "act.field.continuous": "whether it runs on by itself",
+  "act.field.notice": "the notice",
+  "act.field.notice.months": "the months of notice",
+  "act.field.options.decideBy": "when to decide on the option",
+  "act.field.oversight.next": "the next oversight",
+  "act.field.procurement.procedure": "how it is bought",
+  "act.field.validTo": "the last valid day",
+  "act.field.irrevocableUntil": "the day until which it is irrevocable",
+  "year.ended": "Ended without a decision on record",
+  "year.ended.why": "Their last valid day has passed. Say when they were ended, or when they end now.",
+} as const satisfies TextSource;

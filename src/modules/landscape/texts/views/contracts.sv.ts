@@ -1,0 +1,45 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { contractsEn } from "./contracts.en.ts";
+
+export const contractsSv: Texts<typeof contractsEn> = {
+  "year.title": "Vilka avtal måste vi agera på?",
+  "year.title-now": {
+    one: "Ett avtal att agera på före utgången av {quarter}",
+    other: "{n} avtal att agera på före utgången av {quarter}",
+  },
+  "year.lead":
+    "Datumet är det tidigaste av uppsägning, option, start för ny upphandling och uppföljning. Det räknas fram ur avtalet; hur lång tid en upphandling tar är en gissning tills ni själva anger det.",
+  "year.empty": "Här ser du varje avtal i den månad då ni måste agera på det.",
+  "year.add": "Lägg till ett avtal",
+  "year.now": "Att agera på före utgången av {quarter}",
+  "year.nothing-now": "Inget att agera på det här kvartalet.",
+  "year.wheel": "Året {year}, månad för månad",
+  "year.source":
+    "Räknat efter det datum då ni måste agera. Månader för en upphandling: direktupphandling {direct}, förnyad konkurrensutsättning {mini}, öppen EU-upphandling {eu}, och {transition} för övergången: {basis}, om avtalet inte säger något annat.",
+  "year.contract": "Avtal",
+  "year.act-by": "Agera senast",
+  "year.late": { one: "{n} dag försenat", other: "{n} dagar försenat" },
+  "year.reason": "På grund av",
+  "year.supplier": "Leverantör",
+  "year.last-day": "Sista giltighetsdag",
+  "year.yearly": "Per år",
+  "year.undated": { one: "Ett avtal utan datum att agera på", other: "{n} avtal utan datum att agera på" },
+  "year.why-undated": "Vad som saknas",
+  "year.no-end": "Varken slutdatum, uppsägningstid eller option är känd.",
+  "act.notice": "Sista dag för uppsägning",
+  "act.option": "Besluta om optionen",
+  "act.procurement": "Börja upphandlingen",
+  "act.oversight": "Uppföljning av personuppgiftsbiträdet",
+  "act.gap.cannot-compute": "Kan inte räknas fram: {field} saknas",
+  "act.gap.never-in-time": "Hinner inte längre sägas upp till avtalstidens slut",
+  "act.field.continuous": "om det löper vidare av sig självt",
+  "act.field.notice": "uppsägningen",
+  "act.field.notice.months": "uppsägningstiden i månader",
+  "act.field.options.decideBy": "när optionen ska beslutas",
+  "act.field.oversight.next": "nästa uppföljning",
+  "act.field.procurement.procedure": "hur det upphandlas",
+  "act.field.validTo": "sista giltighetsdag",
+  "act.field.irrevocableUntil": "den dag då det tidigast kan sägas upp",
+  "year.ended": "Har gått ut utan att någon tagit ställning",
+  "year.ended.why": "Den sista giltighetsdagen har passerat. Skriv när de sades upp eller när de nu går ut.",
+};
