@@ -247,7 +247,7 @@ const dutyOf = (ground: Ground, item: Items["mandatory"][number], isLate: boolea
     roleProfile: "new-duty",
     deadline: item.deadline,
     legalSource: item.law,
-    sourceItem: item.id,
+    sourceItems: [item.id],
     relation: "implements",
   };
 };
@@ -306,7 +306,7 @@ const addThemed = (ground: Ground, seen: Set<string>, items: Items, hard: Unit, 
     quarters,
     size: some(ground, 0.9, size),
     roleProfile: theme.profile,
-    sourceItem: items.other.length > 0 && dice.chance(0.25) ? dice.pick(items.other) : null,
+    sourceItems: items.other.length > 0 && dice.chance(0.25) ? [dice.pick(items.other)] : [],
     costOnce: some(ground, 0.75, dice.between(40, 2500) * 100_000),
     costYearly: some(ground, 0.4, dice.between(10, 300) * 100_000),
     whoLoses: some(ground, 0.55, dice.pick(spec.words.whoLoses)),

@@ -64,7 +64,7 @@ const common = (landscape: Landscape, words: string, asked: URLSearchParams, { l
     ].join(" · "),
     ways: relations.map(relation => ({
       label: texts(lang)(`alike.${relation}`),
-      href: formWith(asked, { sourceItem: label.get(thing.id) ?? "", relation }),
+      href: formWith(asked, { sourceItems: label.get(thing.id) ?? "", relation }),
     })),
   }));
 };

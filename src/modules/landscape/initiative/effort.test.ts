@@ -38,7 +38,7 @@ describe("has someone done it?", () => {
     await given(act, ["source-item", { title: "Post fra skolen", source: source!, status: "recommended" }]);
     const { own, common, others } = await alikeIn(act, new URLSearchParams({ title: "skolepost" }));
     expect(own.map(({ title }) => title)).toEqual([]);
-    expect(common[0]?.ways[0]?.href).toContain("looked=1&sourceItem=Post+fra+skolen&relation=implements");
+    expect(common[0]?.ways[0]?.href).toContain("looked=1&sourceItems=Post+fra+skolen&relation=implements");
     expect(others).toBeNull();
     const parents = await alikeIn(act, new URLSearchParams({ title: "forældrepost" }));
     expect(parents.own[0]?.ways[1]?.href).toContain("extends=Digital+post+til+for");

@@ -172,7 +172,7 @@ const dead = (landscape: Landscape) => {
         kind,
         id: thing.id,
         to: kind !== "contract" ? idOf(thing, "to") : running.has(thing.id) ? null : landscape.today,
-        replacedBy: idOf(thing, "replacedBy") ? [idOf(thing, "replacedBy")!] : [],
+        replacedBy: idsOf(thing, "replacedBy"),
       }),
     ),
   );

@@ -11,7 +11,7 @@ import {
   type SourceItem,
   takePublication,
 } from "../initiative/rules-publication.ts";
-import { idOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
+import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import { differing, normal, type Thing, type Values } from "../register/rules.ts";
 import { duties, sourceItem } from "../source/noun.ts";
 import { type Line, type LineFault, lineFields, sameText } from "./lines.ts";
@@ -31,7 +31,7 @@ export const itemsOf = (landscape: Landscape, source: string): Thing[] =>
 /** Initiatives still going on that rest on an item. */
 export const plansOn = (landscape: Landscape, item: string): Thing[] =>
   thingsOf(landscape, "initiative").filter(
-    one => idOf(one, "sourceItem") === item && !["done", "stopped"].includes(textOf(one, "stage")),
+    one => idsOf(one, "sourceItems").includes(item) && !["done", "stopped"].includes(textOf(one, "stage")),
   );
 
 /** What an item demands, as the rules compare it. */

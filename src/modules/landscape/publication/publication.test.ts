@@ -86,7 +86,7 @@ describe("a dated list of a source", () => {
     const { act, source } = await state();
     await publish(act, source, "2025-06-01", first);
     const item = await postOf(act, source);
-    const plan = { title: "Our post", level: "local", stage: "decided", sourceItem: item.id };
+    const plan = { title: "Our post", level: "local", stage: "decided", sourceItems: [item.id] };
     const [ours] = await given(act, ["initiative", plan], ["initiative", { ...plan, stage: "done" }]);
     const { update } = await publish(act, source, "2026-01-15", first.replace("2027-06-30", "2026-12-31"));
     expect(update.flags.map(({ initiativeId }) => initiativeId)).toEqual([ours]);
@@ -103,7 +103,10 @@ describe("a dated list of a source", () => {
     const { act, source } = await state();
     await publish(act, source, "2025-06-01", first);
     const item = await postOf(act, source);
-    await given(act, ["initiative", { title: "Ours", level: "local", stage: "idea", sourceItem: item.id }]);
+    await given(act, [
+      "initiative",
+      { title: "Ours", level: "local", stage: "idea", sourceItems: [item.id] },
+    ]);
     const change = (values: Record<string, string>, version: number) =>
       changeThing(act, sourceItem, item.id, version, { values });
     await change({ note: "Only a note" }, 1);

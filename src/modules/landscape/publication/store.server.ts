@@ -110,10 +110,10 @@ export const plansResting = async (
   tx: Tx,
   items: readonly string[],
 ): Promise<{ id: string; item: string }[]> => {
-  const { rows } = await sql<{ id: string; item: string }>`select id, source_item_id as item
-    from landscape.initiative where source_item_id = any(${items}::uuid[]) and stage not in ('done', 'stopped')`.execute(
-    tx,
-  );
+  const { rows } = await sql<{ id: string; item: string }>`select i.id, l.target_id as item
+    from landscape.initiative_source_items l
+    join landscape.initiative i on i.municipality_id = l.municipality_id and i.id = l.owner_id
+    where l.target_id = any(${items}::uuid[]) and i.stage not in ('done', 'stopped')`.execute(tx);
   return rows;
 };
 

@@ -26,7 +26,7 @@ const plannedTo = async (at: Act, values: Values) => {
   ]);
   const [id] = await given(at, [
     "initiative",
-    { title: "I", level: "local", sourceItem: sourceItem!, ...values },
+    { title: "I", level: "local", sourceItems: [sourceItem!], ...values },
   ]);
   return {
     id: id!,
@@ -58,4 +58,18 @@ it("work that was done after the deadline is late by so many days", async () => 
   const after = await testAct({ municipality: before.municipality, now: new Date("2026-07-10T09:00:00Z") });
   await changeThing(after, nounNamed("initiative")!, id, 1, { values: { stage: "done" } });
   expect(dutiesIn(await landscapeOf(after))[0]?.cover).toMatchObject({ code: "late", daysLate: 10 });
+});
+
+it("one piece of work that meets two duties meets each by its own deadline", async () => {
+  const at = await testAct({ now: new Date("2026-05-04T09:00:00Z") });
+  const { id } = await plannedTo(at, { stage: "running", start: "2026Q1", quarters: 4 });
+  const [first] = dutiesIn(await landscapeOf(at));
+  const [source] = await given(at, ["source", { publisher: "The council" }]);
+  const [second] = await given(at, [
+    "source-item",
+    { title: "Also", source: source!, status: "mandatory", legalSource: "1050/2018", deadline: "2027-06-30" },
+  ]);
+  const sourceItems = [first!.item.id, second!];
+  await changeThing(at, nounNamed("initiative")!, id, 1, { values: { sourceItems } });
+  expect(dutiesIn(await landscapeOf(at)).map(({ cover }) => cover.code)).toEqual(["late", "planned-in-time"]);
 });

@@ -2,24 +2,24 @@ import type { Day } from "../../../kernel/period.ts";
 import { quartersOf } from "../initiative/load.ts";
 import { stages } from "../initiative/rules.ts";
 import { type Cover, coverageOf, lastDayOf, type MandatoryItem } from "../initiative/rules-coverage.ts";
-import { idOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
+import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 
 /** Every dated duty that is not withdrawn, and how the municipality's initiatives meet it. */
 export const dutiesIn = (landscape: Landscape): { item: MandatoryItem; cover: Cover }[] => {
-  const items = thingsOf(landscape, "source-item").filter(
+  const duties = thingsOf(landscape, "source-item").filter(
     item => item.values.status === "mandatory" && item.values.deadline && !item.values.withdrawnOn,
   );
   const initiatives = thingsOf(landscape, "initiative").flatMap(initiative => {
-    const itemId = idOf(initiative, "sourceItem");
+    const items = idsOf(initiative, "sourceItems");
     const stage = stages.find(code => code === initiative.values.stage);
-    if (!itemId || !stage) return [];
+    if (items.length === 0 || !stage) return [];
     const start = idOf(initiative, "start");
     const quarters = quartersOf(landscape, initiative);
     const finishedOn = stage === "done" ? doneOn(initiative, start && lastDayOf(start, quarters)) : null;
-    return [{ id: initiative.id, itemId, stage, start, quarters, finishedOn }];
+    return items.map(itemId => ({ id: initiative.id, itemId, stage, start, quarters, finishedOn }));
   });
-  const declarations = items.flatMap(item =>
+  const declarations = duties.flatMap(item =>
     item.values.notRelevantWhy
       ? [
           {
@@ -31,7 +31,7 @@ export const dutiesIn = (landscape: Landscape): { item: MandatoryItem; cover: Co
       : [],
   );
   return coverageOf(
-    items.map(item => ({ id: item.id, deadline: textOf(item, "deadline") })),
+    duties.map(item => ({ id: item.id, deadline: textOf(item, "deadline") })),
     initiatives,
     declarations,
     landscape.today,

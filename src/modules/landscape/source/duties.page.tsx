@@ -168,7 +168,7 @@ export default function Duties() {
                 <a href={`/landscape/initiatives/${row.initiative.id}`}>{row.initiative.title}</a>
               ) : (
                 <a
-                  href={`/landscape/initiatives/new?sourceItem=${encodeURIComponent(row.title)}&title=${encodeURIComponent(row.title)}`}
+                  href={`/landscape/initiatives/new?sourceItems=${encodeURIComponent(row.title)}&title=${encodeURIComponent(row.title)}`}
                 >
                   {t("duties.make")}
                 </a>

@@ -87,7 +87,7 @@ export async function loader({ context, params }: LoaderArgs) {
           href: `/landscape/${nounNamed(noun)?.plural}/${id}`,
           kind: nounText(noun, lang),
           task: taskTitle(task),
-          replacedBy: replacedBy ? taskTitle(replacedBy) : "–",
+          replacedBy: replacedBy.map(taskTitle).join(", ") || "–",
         })),
         ...mapped.map(({ ended, other }) => ({
           key: `${other} ${ended} mapping`,

@@ -14,7 +14,7 @@ export const kleScheme = "KLE";
 export const kleUuids = "kle-uuid";
 
 /** Something here that points to a task which has ended, and what stands in its place when that is known. */
-export type Citing = { id: string; noun: string; task: string; replacedBy: string | null };
+export type Citing = { id: string; noun: string; task: string; replacedBy: readonly string[] };
 export type KleEffects = Pick<ImportPlan, "created" | "changed"> & {
   names: { value: string; noun: string; id: string }[];
   citing: Citing[];
@@ -79,10 +79,11 @@ export const kleEffects = (
   const back = new Set(plan.resurrected.map(({ uuid }) => uuid));
   const offered = new Map(plan.retired.map(({ concept, candidates }) => [concept.uuid, candidates]));
   /** Only what was offered for it can stand in a concept's place; one that is back needs nobody there. */
-  const replacement = (uuid: string): { replacedBy?: string | null } => {
+  const replacement = (uuid: string): { replacedBy?: readonly string[] } => {
     const by = replaced.get(uuid);
-    if (by !== undefined && offered.get(uuid)?.includes(by)) return { replacedBy: ids.get(by) ?? null };
-    return back.has(uuid) ? { replacedBy: null } : {};
+    if (by !== undefined && offered.get(uuid)?.includes(by))
+      return { replacedBy: [ids.get(by) ?? []].flat() };
+    return back.has(uuid) ? { replacedBy: [] } : {};
   };
   for (const concept of plan.concepts) {
     const id = ids.get(concept.uuid)!;
@@ -122,14 +123,14 @@ export const kleEffects = (
         version: before.version,
       });
   }
-  const written = new Map(effects.changed.map(({ id, after }) => [id, after.replacedBy ?? null]));
+  const written = new Map(effects.changed.map(({ id, after }) => [id, after.replacedBy]));
   const ended = new Map(
     plan.concepts
       .filter(concept => !livesOn(concept, plan.publishedOn))
       .map(({ uuid }) => {
         const id = ids.get(uuid)!;
         const by = written.has(id) ? written.get(id) : landscape.byId.get(id)?.thing.values.replacedBy;
-        return [id, typeof by === "string" ? by : null];
+        return [id, Array.isArray(by) ? by.map(String) : []];
       }),
   );
   effects.citing.push(...citingOf(landscape, ended));
@@ -153,7 +154,7 @@ const codesOf = (concepts: readonly KleConcept[]): Map<string, string> => {
   return codes;
 };
 
-const citingOf = (landscape: Landscape, ended: ReadonlyMap<string, string | null>): Citing[] =>
+const citingOf = (landscape: Landscape, ended: ReadonlyMap<string, readonly string[]>): Citing[] =>
   nouns
     .filter(noun => noun !== task)
     .flatMap(noun =>
@@ -165,7 +166,7 @@ const citingOf = (landscape: Landscape, ended: ReadonlyMap<string, string | null
               .flat()
               .map(String)
               .filter(id => ended.has(id))
-              .map(id => ({ id: thing.id, noun: noun.name, task: id, replacedBy: ended.get(id) ?? null })),
+              .map(id => ({ id: thing.id, noun: noun.name, task: id, replacedBy: ended.get(id) ?? [] })),
           ),
         ),
     );

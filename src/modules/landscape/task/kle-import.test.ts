@@ -44,12 +44,12 @@ test("three editions one after the other: the same task keeps its id, what left 
   expect(second.plan.retitled.map(({ concept }) => concept.code)).toEqual(["90.01.01"]);
   expect(second.plan.renumbered.map(({ was }) => was)).toEqual(["90.01.02"]);
   const citing = { id: cites.ok && cites.id, noun: "system", task: bridge.id };
-  expect(second.effects.citing).toEqual([{ ...citing, replacedBy: null }]);
+  expect(second.effects.citing).toEqual([{ ...citing, replacedBy: [] }]);
   // What takes its place a person says, among the new ones beside it; anything else is not taken.
   const [{ candidates }] = second.plan.retired as [EditionPlan["retired"][number]];
   expect((await replaceKle(act, second.id, new Map([[uuidOf(910300), uuidOf(900101)]]))).ok).toBe(true);
   const wrong = await kleDraft(act, second.id);
-  expect(wrong.ok && wrong.value.effects.citing).toEqual([{ ...citing, replacedBy: null }]);
+  expect(wrong.ok && wrong.value.effects.citing).toEqual([{ ...citing, replacedBy: [] }]);
   const replaced = new Map([[uuidOf(910300), candidates[0]!]]);
   expect(await writeKle(act, second.id, second.hash, replaced)).toMatchObject({
     refusal: { code: "import.plan-changed" },
@@ -57,9 +57,9 @@ test("three editions one after the other: the same task keeps its id, what left 
   const shown = wrong.ok ? wrong.value.hash : "";
   expect(await writeKle(act, second.id, shown, replaced)).toMatchObject({ ok: true });
   const digital = (await withCode(act, "91.03.01"))!;
-  expect((await withCode(act, "91.03.00"))?.values.replacedBy).toBe(digital.id);
+  expect((await withCode(act, "91.03.00"))?.values.replacedBy).toEqual([digital.id]);
   // The next time the same edition is looked at, who still points to the ended task is told with its replacement.
-  expect((await draft(act, secondEdition)).effects.citing).toEqual([{ ...citing, replacedBy: digital.id }]);
+  expect((await draft(act, secondEdition)).effects.citing).toEqual([{ ...citing, replacedBy: [digital.id] }]);
   expect((await withCode(act, "90.01.01"))?.values.label).toBe("Opfundet gadelys");
   expect((await withCode(act, "90.01.01"))?.id).toBe(lamps.id);
   expect((await withCode(act, "90.02.07"))?.id).toBe(benches.id);
@@ -69,7 +69,7 @@ test("three editions one after the other: the same task keeps its id, what left 
   const third = await draft(act, thirdEdition);
   expect(third.plan.resurrected.map(({ code }) => code)).toEqual(["91.03.00"]);
   expect(await writeKle(act, third.id, third.hash)).toMatchObject({ ok: true });
-  expect((await withCode(act, "91.03.00"))?.values).toMatchObject({ to: null, replacedBy: null });
+  expect((await withCode(act, "91.03.00"))?.values).toMatchObject({ to: null, replacedBy: [] });
   expect((await withCode(act, "91.03.01"))?.values.to).toBe("2031-08-01");
   expect(await draftKle(act, Buffer.from(secondEdition))).toMatchObject({
     ok: false,

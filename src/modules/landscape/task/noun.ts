@@ -15,7 +15,7 @@ export const task: Noun = {
     note: long({ folded: true }),
     from: day({ folded: true }),
     to: day({ folded: true }),
-    replacedBy: one("task", { folded: true }),
+    replacedBy: many("task", { folded: true }),
   },
   unique: ["scheme", "code"],
 };

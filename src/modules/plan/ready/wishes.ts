@@ -38,14 +38,15 @@ export const wishesIn = (
   return openInitiatives(landscape).map(one => {
     const waits = idsOf(one, "dependsOn");
     const start = idOf(one, "start");
-    const item = idOf(one, "sourceItem");
     return {
       id: one.id,
       name: titleOf(landscape, one.id),
       begun: textOf(one, "stage") === "running",
       mandatory: textOf(one, "status") === "mandatory",
       legalBasis: textOf(one, "legalSource"),
-      source: item ? titleOf(landscape, item) : "",
+      source: idsOf(one, "sourceItems")
+        .map(item => titleOf(landscape, item))
+        .join(", "),
       start: start && isQuarter(start) ? start : null,
       notBefore: asked.notBefore.get(one.id) ?? null,
       deadline: idOf(one, "deadline"),
