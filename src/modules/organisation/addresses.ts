@@ -19,6 +19,9 @@ export const addresses = {
   of: (kind: Kind, id: string, on?: Day) => `/organisation/${folders[kind]}/${id}${query({ on })}`,
   /** The page of a unit on a day, and as we knew it on another. */
   unit: (id: string, on?: Day, known?: Day) => `/organisation/units/${id}${query({ on, known })}`,
+  /** The page of a thing; where another day of knowledge is looked at, what was true of it then as we knew it. */
+  asKnown: (kind: Kind, id: string, on: Day, known?: Day) =>
+    known ? addresses.history(kind, id, on, known) : addresses.of(kind, id),
   newUnit: (parent?: string) => `/organisation/units/new${query({ parent })}`,
   change: (kind: Kind, id: string, what: string, more: Record<string, string> = {}) =>
     `/organisation/${folders[kind]}/${id}/change/${what}${query(more)}`,

@@ -6,9 +6,12 @@ import type { LoaderArgs, PageContext } from "../../platform/http/page.ts";
 import { testAct } from "../../platform/testing/index.ts";
 import { InLang } from "../../platform/ui/index.ts";
 import { api } from "./api.server.ts";
+import { erasePerson } from "./erasure/actions.server.ts";
 import * as exported from "./export/export.route.ts";
 import * as tree from "./hierarchy/tree.page.tsx";
-import { foundTown, well } from "./testing/town.ts";
+import { endPerson, personVerbs } from "./person/actions.server.ts";
+import { positionVerbs } from "./position/actions.server.ts";
+import { aPerson, foundTown, well } from "./testing/town.ts";
 import { unitVerbs } from "./unit/actions.server.ts";
 import * as unit from "./unit/unit.page.tsx";
 
@@ -21,6 +24,11 @@ beforeAll(async () => {
   june = { ...march, now: new Date("2026-06-01T09:00:00Z"), today: "2026-06-01" };
   const change = { name: "Skolen ved åen", parentLine: town.tech };
   well(await unitVerbs.change(june, { id: town.school, version: 1, from: "2026-07-01", change }));
+  const from = "2026-06-01";
+  const liv = well(await personVerbs.start(june, { from, value: aPerson("Liv", "Strand") })).id;
+  well(await positionVerbs.change(june, { id: town.chiefPost, version: 1, from, change: { person: liv } }));
+  const moved = { unit: town.school };
+  well(await positionVerbs.change(june, { id: town.gardenerPost, version: 1, from, change: moved }));
 });
 
 const inMay = "on=2026-07-01&known=2026-05-01";
@@ -54,8 +62,25 @@ test("a unit shows what we knew of it then, says so, and keeps to it in its link
   expect(html).toContain(`/organisation/units/${town.city}?${inMay.replace("&", "&amp;")}`);
   expect(await drawUnit(town.city, inMay)).toContain("Åskolen");
   expect(await drawUnit(town.tech, inMay)).not.toContain("Skolen ved åen");
-  // What today's knowledge alone can tell is not mixed in.
-  expect(await drawUnit(town.tech, inMay)).not.toContain("Inge Lundby");
+});
+
+test("a unit known on another day shows who worked there and who was responsible, as known then", async () => {
+  const html = await drawUnit(town.tech, inMay);
+  expect(html).toContain("Teknisk chef");
+  expect(html).toContain("Inge Lundby");
+  expect(html).not.toContain("Liv Strand");
+  expect(html).toContain(
+    `/organisation/people/${town.chief}/history?asOf=2026-07-01&amp;asKnownAt=2026-05-01`,
+  );
+  expect(await drawUnit(town.tech, "on=2026-07-01")).toContain("Liv Strand");
+  // The unit below inherits the manager of those days, and has the posts of those days.
+  const park = await drawUnit(town.park, inMay);
+  expect([park.includes("Inge Lundby"), park.includes("Åge Hauge"), park.includes("vacant")]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(await drawUnit(town.park, "on=2026-07-01")).not.toContain("Åge Hauge");
 });
 
 test("a unit that was not known yet is told as not valid, under its name of today", async () => {
@@ -72,8 +97,26 @@ test("a file holds what we knew then, and says which two days it is of", async (
   expect([text.includes("Åskolen"), text.includes("Skolen ved åen")]).toEqual([true, false]);
   const json = (await (await file("units.json")).json()) as { asOf: string; asKnownAt: string };
   expect(json).toMatchObject({ asOf: "2026-07-01", asKnownAt: "2026-05-01" });
-  // Of people only what they are called now is kept.
-  await expect(file("people.csv")).rejects.toMatchObject({ status: 404 });
+  // People under the names they had then; of one who came later nothing was known.
+  const people = await (await file("people.csv")).text();
+  expect([people.includes("Lundby"), people.includes("Strand")]).toEqual([true, false]);
+  const all = (await (await file("all.json")).json()) as Record<string, unknown[]>;
+  expect(Object.values(all).filter(Array.isArray).length).toBe(3);
+});
+
+test("one who was erased since is known then without a name", async () => {
+  const erased = await testAct();
+  const there = await foundTown(erased);
+  const later = { ...erased, now: new Date("2026-06-01T09:00:00Z"), today: "2026-06-01" };
+  well(await endPerson(later, { id: there.gardener, version: 1, day: "2026-06-01", letGo: true }));
+  well(await erasePerson(later, { id: there.gardener, ground: "no-longer-needed" }));
+  const csv = await exported.loader({
+    request: new Request("http://localhost/x?on=2026-05-01&known=2026-05-01"),
+    context: { act: later, lang: later.lang } as unknown as PageContext,
+    params: { what: "people.csv" },
+  });
+  const text = await csv.text();
+  expect([text.includes(there.gardener), text.includes("Hauge")]).toEqual([true, false]);
 });
 
 test("another system is told what we knew then, with both days", async () => {
@@ -83,15 +126,22 @@ test("another system is told what we knew then, with both days", async () => {
     await next();
   });
   app.route("/", api);
-  const ask = async (asked: string) =>
-    (await (await app.request(`/organisation/units?${asked}`)).json()) as {
-      asKnownAt: string;
-      items: { name: string }[];
-    };
-  const then = await ask("asOf=2026-07-01&asKnownAt=2026-05-01");
+  type Told = { asKnownAt: string; items: Record<string, string | null>[] };
+  const ask = async (what: string, asked: string) =>
+    (await (await app.request(`/organisation/${what}?${asked}`)).json()) as Told;
+  const then = await ask("units", "asOf=2026-07-01&asKnownAt=2026-05-01");
   expect(then.asKnownAt).toBe("2026-05-01");
   expect(then.items.map(item => item.name)).toContain("Åskolen");
-  const now = await ask("asOf=2026-07-01");
+  const now = await ask("units", "asOf=2026-07-01");
   expect(now.asKnownAt).toBe("2026-06-01");
   expect(now.items.map(item => item.name)).toContain("Skolen ved åen");
+  const chiefs = async (asked: string) => {
+    const { items: people } = await ask("people", asked);
+    const { items: posts } = await ask("positions", asked);
+    const { items: duties } = await ask("responsibilities", asked);
+    const post = posts.find(one => one.id === duties[0]?.holder);
+    return people.find(one => one.id === post?.person)?.name;
+  };
+  expect(await chiefs("asOf=2026-07-01&asKnownAt=2026-05-01")).toBe("Inge Lundby");
+  expect(await chiefs("asOf=2026-07-01")).toBe("Liv Strand");
 });

@@ -103,9 +103,9 @@ export const eraseValues = async (tx: Tx, person: string): Promise<void> => {
     update organisation.registration set reason = null
     where municipality_id = ${here} and reason is not null and object_id in (
       select ${person}::uuid
-      union select id from organisation.position where municipality_id = ${here} and person = ${person}::uuid
-      union select object_id from organisation.registration
-        where municipality_id = ${here} and slices::text like ${`%${person}%`})`.execute(tx);
+      union select object_id from organisation.tie where municipality_id = ${here} and target = ${person}::uuid)`.execute(
+    tx,
+  );
 };
 
 /** The free texts of units, positions and duties that a person's values may have been written into. */

@@ -2,8 +2,9 @@ import type { Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import type { OutCell, OutSheet } from "../../../platform/files/index.ts";
 import { newestChanges } from "../change/store.server.ts";
+import { slicesKnown } from "../history/known.server.ts";
 import { type Attributes, type Slices, sliceAt } from "../history/rules-slices.ts";
-import { endOfDay, type Noun, slicesKnownAt, slicesOf } from "../history/store.server.ts";
+import type { Noun } from "../history/store.server.ts";
 import { sheetColumns, wordOf } from "../import/columns.ts";
 import { isSheetKind, type SheetKind, sheetKinds } from "../import/rules-plan.ts";
 import { personNoun } from "../person/store.server.ts";
@@ -23,8 +24,8 @@ const nouns: Record<SheetKind, Noun<Attributes>> = {
 };
 
 /**
- * The sheets of an export; null when there is no such thing to export. As known on another day there are units and
- * positions only: what people were called lies apart from what was recorded, and may be erased.
+ * The sheets of an export; null when there is no such thing to export. Units, people and positions also as known on
+ * another day; who has been erased since is there without values.
  */
 export const sheetsOf = async (
   act: Act,
@@ -32,27 +33,20 @@ export const sheetsOf = async (
   day: Day,
   knownOn?: Day,
 ): Promise<OutSheet[] | null> => {
-  if (knownOn) {
-    if (what !== "units" && what !== "positions") return null;
-    const kind = exportable[what];
-    const known = await read(act, async tx =>
-      slicesKnownAt<Attributes>(tx, kind, await endOfDay(tx, knownOn)),
-    );
-    return [sheetOf(act, kind, known, day)];
-  }
-  if (what === "all")
+  const kind: string | undefined = exportable[what as keyof typeof exportable];
+  const kinds = what === "all" ? sheetKinds : isSheetKind(kind) ? [kind] : [];
+  if (kinds.length > 0)
     return read(act, async tx => {
       const sheets: OutSheet[] = [];
-      for (const kind of sheetKinds)
-        sheets.push(sheetOf(act, kind, await slicesOf(tx, nouns[kind], "all"), day));
+      for (const one of kinds)
+        sheets.push(sheetOf(act, one, await slicesKnown(tx, nouns[one], knownOn), day));
       return sheets;
     });
   if (what.startsWith("example-")) return exampleSheets(act, what.slice(8));
-  if (what === "planned") return [await plannedSheet(act)];
-  if (what === "changes") return [await changesSheet(act)];
-  const kind: string | undefined = exportable[what as keyof typeof exportable];
-  if (!isSheetKind(kind)) return null;
-  return [sheetOf(act, kind, await read(act, tx => slicesOf(tx, nouns[kind], "all")), day)];
+  // What is planned and what has changed are told from today alone.
+  if (what === "planned" && !knownOn) return [await plannedSheet(act)];
+  if (what === "changes" && !knownOn) return [await changesSheet(act)];
+  return null;
 };
 
 const examples: Record<SheetKind, Record<string, OutCell>[]> = {

@@ -10,7 +10,8 @@ import { unitShape } from "../unit/rules.ts";
 import { namesOfUnits } from "../unit/store.server.ts";
 import type { Registration, Shape } from "./rules-log.ts";
 import type { Attributes, Value } from "./rules-slices.ts";
-import { endOfDay, logOf, versionOf } from "./store.server.ts";
+import { logOf, versionOf } from "./store.server.ts";
+import { endOfDay } from "./store-known.server.ts";
 
 /** What has a page of its own, and so a history to read. */
 export const kindsWithHistory = ["unit", "person", "position"] as const;

@@ -114,29 +114,6 @@ export const logOf = async <A extends Attributes>(tx: Tx, id: string): Promise<R
   }));
 };
 
-/** The slices of all objects of a kind as they were known at an instant. */
-export const slicesKnownAt = async <A extends Attributes>(
-  tx: Tx,
-  kind: ObjectKind,
-  instant: Date,
-): Promise<Map<string, Slices<A>>> => {
-  const { rows } = await sql<{ id: string; slices: Slices<A> }>`
-    select distinct on (r.object_id) r.object_id as id, r.slices
-    from organisation.registration r
-    join organisation.object o on o.municipality_id = r.municipality_id and o.id = r.object_id
-    where r.municipality_id = ${here} and o.kind = ${kind} and r.recorded_at <= ${instant}
-    order by r.object_id, r.version desc`.execute(tx);
-  return new Map(rows.map(row => [row.id, row.slices]));
-};
-
-/** The last instant of a day in the municipality's zone: what was known "on a day" includes that day. */
-export const endOfDay = async (tx: Tx, day: Day): Promise<Date> => {
-  const { rows } = await sql<{ at: Date }>`
-    select (((${day}::date + 1)::timestamp at time zone time_zone) - interval '1 millisecond') as at
-    from platform.municipality where id = ${here}`.execute(tx);
-  return rows[0]!.at;
-};
-
 /** Held alone while the trees change, so that two moves cannot close a loop between them. */
 export const lockTrees = async (tx: Tx): Promise<void> => {
   await sql`select pg_advisory_xact_lock(hashtextextended(${here}::text || ' organisation trees', 0))`.execute(
@@ -195,6 +172,14 @@ const saveSome = async <A extends Attributes>(
       (municipality_id, object_id, version, recorded_at, recorded_by, verb, reason, slices)
     select ${here}, r.* from jsonb_to_recordset(${JSON.stringify(log)}::jsonb) as r(object_id uuid, version integer,
       recorded_at timestamptz, recorded_by text, verb text, reason text, slices jsonb)`.execute(tx);
+  const pointing = entries(noun).flatMap(([name, [, type]]) => (type === "uuid" ? [name] : []));
+  await sql`
+    insert into organisation.tie (municipality_id, target, object_id)
+    select distinct ${here}, v.value::uuid, r.object_id
+    from jsonb_to_recordset(${JSON.stringify(pointing.length > 0 ? log : [])}::jsonb) as r(object_id uuid, slices jsonb),
+      jsonb_array_elements(r.slices) slice, jsonb_each_text(slice -> 'value') v
+    where v.key = any(${pointing}::text[]) and v.value is not null
+    on conflict do nothing`.execute(tx);
   await replaceSlices(
     tx,
     noun,

@@ -1,7 +1,8 @@
 import type { Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { type Registration, readAt } from "../history/rules-log.ts";
-import { endOfDay, logOf, versionOf } from "../history/store.server.ts";
+import { logOf, versionOf } from "../history/store.server.ts";
+import { endOfDay } from "../history/store-known.server.ts";
 import { type HolderTitle, holderTitles } from "../names/store.server.ts";
 import { namesOfUnits } from "../unit/store.server.ts";
 import type { Responsibility } from "./rules.ts";

@@ -43,7 +43,7 @@ export const unitsDa: Texts<typeof unitsEn> = {
   "unit.lead": "Hvem har ansvaret, hvem arbejder her, og hvad er ved at ændre sig.",
   "unit.never": "En enhed, der aldrig har været gyldig",
   "unit.known-then":
-    "Sådan kendte vi enheden dengang. Ledere, stillinger og ansvar vises kun, som vi kender dem nu.",
+    "Sådan kendte vi enheden dengang. Hvilke systemer og andet den har ansvar for, og hvad der er planlagt, vises kun, som vi kender det nu.",
   "unit.known-now": "Vis enheden, som vi kender den nu",
   "unit.not-then": "Enheden er ikke gyldig den {day}",
   "unit.facts": "Om enheden",

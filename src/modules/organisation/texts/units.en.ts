@@ -43,7 +43,7 @@ export const unitsEn = {
   "unit.lead": "Who is responsible, who works here, and what is about to change.",
   "unit.never": "A unit that was never valid",
   "unit.known-then":
-    "This is the unit as we knew it then. Managers, positions and responsibilities are shown only as we know them now.",
+    "This is the unit as we knew it then. Which systems and other things it answers for, and what is planned, are told only as we know them now.",
   "unit.known-now": "Show the unit as we know it now",
   "unit.not-then": "The unit is not valid on {day}",
   "unit.facts": "About the unit",

@@ -43,7 +43,7 @@ export const unitsFi: Texts<typeof unitsEn> = {
   "unit.lead": "Kuka vastaa, ketkä täällä työskentelevät ja mikä on muuttumassa.",
   "unit.never": "Yksikkö, joka ei ole koskaan ollut voimassa",
   "unit.known-then":
-    "Näin tunsimme yksikön silloin. Esihenkilöt, vakanssit ja vastuut näytetään vain sellaisina kuin ne nyt tunnetaan.",
+    "Näin tunsimme yksikön silloin. Järjestelmät ja muut asiat, joista yksikkö vastaa, sekä suunnitellut muutokset näytetään vain sellaisina kuin ne nyt tunnetaan.",
   "unit.known-now": "Näytä yksikkö sellaisena kuin se nyt tunnetaan",
   "unit.not-then": "Yksikkö ei ole voimassa {day}",
   "unit.facts": "Tietoja yksiköstä",

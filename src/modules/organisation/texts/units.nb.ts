@@ -43,7 +43,7 @@ export const unitsNb: Texts<typeof unitsEn> = {
   "unit.lead": "Hvem har ansvaret, hvem arbeider her, og hva er i ferd med å endre seg.",
   "unit.never": "En enhet som aldri har vært gyldig",
   "unit.known-then":
-    "Slik kjente vi enheten da. Ledere, stillinger og ansvar vises bare slik vi kjenner dem nå.",
+    "Slik kjente vi enheten da. Hvilke systemer og annet den har ansvar for, og hva som er planlagt, vises bare slik vi kjenner det nå.",
   "unit.known-now": "Vis enheten slik vi kjenner den nå",
   "unit.not-then": "Enheten er ikke gyldig {day}",
   "unit.facts": "Om enheten",

@@ -43,7 +43,7 @@ export const unitsSv: Texts<typeof unitsEn> = {
   "unit.lead": "Vem är ansvarig, vilka arbetar här och vad är på väg att ändras.",
   "unit.never": "En enhet som aldrig har varit giltig",
   "unit.known-then":
-    "Så kände vi till enheten då. Chefer, befattningar och ansvar visas bara som vi känner till dem nu.",
+    "Så kände vi till enheten då. Vilka system och annat den ansvarar för och vad som är planerat visas bara som vi känner till det nu.",
   "unit.known-now": "Visa enheten som vi känner till den nu",
   "unit.not-then": "Enheten är inte giltig den {day}",
   "unit.facts": "Om enheten",

@@ -28,7 +28,7 @@ export const Managed = ({ data }: Props) => {
         <>
           <p>
             {manager.holding.person ? (
-              <a href={addresses.person(manager.holding.person)}>
+              <a href={addresses.asKnown("person", manager.holding.person, data.on, data.knownThen)}>
                 <strong>{manager.holding.personName ?? t("person.erased")}</strong>
               </a>
             ) : (
@@ -39,7 +39,7 @@ export const Managed = ({ data }: Props) => {
           {manager.inherited && (
             <p className="soft">
               {t("manager.inherited")}{" "}
-              <a href={addresses.unit(manager.from, data.on)}>{data.names[manager.from]}</a>
+              <a href={addresses.unit(manager.from, data.on, data.knownThen)}>{data.names[manager.from]}</a>
             </p>
           )}
           {manager.holding.deputyName && <p>{t("manager.deputy", { name: manager.holding.deputyName })}</p>}

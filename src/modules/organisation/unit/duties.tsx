@@ -2,9 +2,11 @@ import { Card, DataTable, Pill, useFormats, useLang } from "../../../platform/ui
 import { addresses } from "../addresses.ts";
 import type { Holding } from "../responsibility/reads.server.ts";
 import { texts } from "../texts/index.ts";
+import type { UnitData } from "./unit.page.tsx";
 
 /** Who holds which duty for the unit. */
-export const Duties = ({ duties }: { duties: readonly Holding[] }) => {
+export const Duties = ({ data }: { data: UnitData }) => {
+  const { duties } = data;
   const t = texts(useLang());
   const f = useFormats();
   if (duties.length === 0) return null;
@@ -20,7 +22,11 @@ export const Duties = ({ duties }: { duties: readonly Holding[] }) => {
             label: t("responsibility.kind"),
             cell: duty => t(`responsibility-kind.${duty.kind}`),
           },
-          { key: "holder", label: t("responsibility.holder"), cell: duty => <Holder duty={duty} /> },
+          {
+            key: "holder",
+            label: t("responsibility.holder"),
+            cell: duty => <Holder duty={duty} data={data} />,
+          },
           { key: "deputy", label: t("responsibility.deputy"), cell: duty => duty.deputyName ?? "–" },
           { key: "from", label: t("column.from"), cell: duty => f.dayShort(duty.from) },
         ]}
@@ -29,7 +35,7 @@ export const Duties = ({ duties }: { duties: readonly Holding[] }) => {
   );
 };
 
-const Holder = ({ duty }: { duty: Holding }) => {
+const Holder = ({ duty, data }: { duty: Holding; data: UnitData }) => {
   const t = texts(useLang());
   if (!duty.person)
     return (
@@ -37,7 +43,9 @@ const Holder = ({ duty }: { duty: Holding }) => {
     );
   return (
     <>
-      <a href={addresses.person(duty.person)}>{duty.personName ?? t("person.erased")}</a>
+      <a href={addresses.asKnown("person", duty.person, data.on, data.knownThen)}>
+        {duty.personName ?? t("person.erased")}
+      </a>
       {duty.title && `, ${duty.title}`}
     </>
   );

@@ -4,10 +4,11 @@ import type { Tx } from "../../../platform/db/database.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { externalIdsFor } from "../bulk/store.server.ts";
 import { type Hierarchy, lineUp } from "../hierarchy/rules.ts";
+import { valuesKnown } from "../history/known.server.ts";
 import { remembered } from "../history/remember.server.ts";
 import { type Planned, planned } from "../history/rules-log.ts";
 import { type Slices, sliceAt } from "../history/rules-slices.ts";
-import { endOfDay, slicesKnownAt, slicesOf, versionOf } from "../history/store.server.ts";
+import { slicesOf, versionOf } from "../history/store.server.ts";
 import { type PositionLine, positionsOn } from "../position/store.server.ts";
 import { type Holding, responsibilitiesOn } from "../responsibility/store.server.ts";
 import { parentAttribute, type Unit, unitShape } from "./rules.ts";
@@ -49,33 +50,33 @@ export const unitsAsKnownAt = (
   day: Day,
   knownOn: Day,
   hierarchy: Hierarchy = "line",
-): Promise<UnitLine[]> =>
-  read(act, tx =>
-    remembered(act, tx, `units ${day} ${hierarchy} ${act.lang} known ${knownOn}`, async () => {
-      const known = await slicesKnownAt<Unit>(tx, "unit", await endOfDay(tx, knownOn));
-      return linesIn(act, known, day, hierarchy);
-    }),
-  );
+): Promise<UnitLine[]> => read(act, tx => linesKnown(tx, act, day, knownOn, hierarchy));
 
-const linesIn = (
+/** The same inside a caller's transaction. */
+export const linesKnown = (
+  tx: Tx,
   act: Act,
-  known: ReadonlyMap<string, Slices<Unit>>,
   day: Day,
-  hierarchy: Hierarchy,
-): UnitLine[] => {
-  const units = [...known].flatMap(([id, slices]): UnitLine[] => {
-    const value = sliceAt(slices, day)?.value;
-    return value
-      ? [{ id, name: value.name, type: value.type, parent: value[parentAttribute[hierarchy]] }]
-      : [];
+  knownOn: Day,
+  hierarchy: Hierarchy = "line",
+): Promise<UnitLine[]> =>
+  remembered(act, tx, `units ${day} ${hierarchy} ${act.lang} known ${knownOn}`, async () => {
+    const known = await valuesKnown(tx, unitNoun, day, knownOn);
+    const units = [...known].map(
+      ([id, value]): UnitLine => ({
+        id,
+        name: value.name,
+        type: value.type,
+        parent: value[parentAttribute[hierarchy]],
+      }),
+    );
+    if (hierarchy === "line") return byName(act, units);
+    const parents = new Set(units.map(unit => unit.parent));
+    return byName(
+      act,
+      units.filter(unit => unit.parent !== null || parents.has(unit.id)),
+    );
   });
-  if (hierarchy === "line") return byName(act, units);
-  const parents = new Set(units.map(unit => unit.parent));
-  return byName(
-    act,
-    units.filter(unit => unit.parent !== null || parents.has(unit.id)),
-  );
-};
 
 export type { UnitLine };
 
@@ -106,9 +107,14 @@ const managerIn = async (tx: Tx, act: Act, unit: string, day: Day): Promise<Mana
   const units = new Map((await linesOn(tx, act, day)).map(line => [line.id, line]));
   const path = lineUp(id => units.get(id)?.parent ?? null, unit);
   const holdings = await responsibilitiesOn(tx, day, { objects: path.map(id => ({ kind: "unit", id })) });
+  return nearestManager(path, holdings);
+};
+
+/** The manager of the first unit on the way up that has one. */
+export const nearestManager = (path: readonly string[], holdings: readonly Holding[]): Manager | null => {
   for (const id of path) {
     const holding = holdings.find(one => one.kind === "manager" && one.object === id);
-    if (holding) return { holding, from: id, inherited: id !== unit };
+    if (holding) return { holding, from: id, inherited: id !== path[0] };
   }
   return null;
 };
@@ -153,33 +159,8 @@ export const seeUnit = (act: Act, id: string, day: Day): Promise<UnitSight | nul
     };
   });
 
-/** The page of a unit as we knew it on another day: the unit and what lay below it, no positions and no duties. */
-export const seeUnitKnownAt = (act: Act, id: string, day: Day, knownOn: Day): Promise<UnitSight | null> =>
-  read(act, async tx => {
-    const object = await versionOf(tx, "unit", id);
-    if (!object) return null;
-    const known = await slicesKnownAt<Unit>(tx, "unit", await endOfDay(tx, knownOn));
-    const slices = known.get(id) ?? [];
-    const lines = linesIn(act, known, day, "line");
-    return {
-      id,
-      version: object.version,
-      unit: sliceAt(slices, day)?.value,
-      slices,
-      names: new Map([
-        ...(await namesOfUnits(tx, [id, ...parentsIn(slices)], day)),
-        ...lines.map(line => [line.id, line.name] as const),
-      ]),
-      children: lines.filter(line => line.parent === id),
-      positions: [],
-      duties: [],
-      manager: null,
-      planned: [],
-      externalIds: [],
-    };
-  });
-
-const parentsIn = (slices: Slices<Unit>): string[] =>
+/** Every unit that some slices name as above. */
+export const parentsIn = (slices: Slices<Unit>): string[] =>
   slices.flatMap(({ value }) =>
     [value.parentLine, value.parentPay, value.parentSafety, value.parentPolitics].filter(id => id !== null),
   );

@@ -14,7 +14,8 @@ import { When } from "../when.tsx";
 import { Managed, UnitFacts } from "./about-unit.tsx";
 import { AnswersFor } from "./answers-for.tsx";
 import { Duties } from "./duties.tsx";
-import { seeUnit, seeUnitKnownAt } from "./reads.server.ts";
+import { seeUnitKnownAt } from "./known.server.ts";
+import { seeUnit } from "./reads.server.ts";
 import type { Unit } from "./rules.ts";
 import { Children, Positions } from "./within.tsx";
 
@@ -134,16 +135,12 @@ const NotThen = ({ data }: { data: UnitData }) => {
 const There = ({ data, unit }: { data: UnitData; unit: Unit }) => (
   <>
     <Grid columns="two">
-      {!data.knownThen && <Managed data={data} />}
+      <Managed data={data} />
       <UnitFacts data={data} unit={unit} />
     </Grid>
-    {!data.knownThen && (
-      <>
-        <Duties duties={data.duties} />
-        <AnswersFor groups={data.groups} holdings={data.holdings} />
-        <Positions data={data} />
-      </>
-    )}
+    <Duties data={data} />
+    {!data.knownThen && <AnswersFor groups={data.groups} holdings={data.holdings} />}
+    <Positions data={data} />
     <Children data={data} />
   </>
 );

@@ -27,7 +27,7 @@ export const Positions = ({ data }: Props) => {
         caption={t("position.list")}
         rows={data.positions}
         rowKey={position => position.id}
-        href={position => addresses.position(position.id)}
+        href={position => addresses.asKnown("position", position.id, data.on, data.knownThen)}
         columns={[
           { key: "title", label: t("attribute.title"), cell: (position: PositionLine) => position.title },
           {
@@ -35,7 +35,9 @@ export const Positions = ({ data }: Props) => {
             label: t("attribute.person"),
             cell: position =>
               position.person ? (
-                <a href={addresses.person(position.person)}>{position.personName ?? t("person.erased")}</a>
+                <a href={addresses.asKnown("person", position.person, data.on, data.knownThen)}>
+                  {position.personName ?? t("person.erased")}
+                </a>
               ) : (
                 <Pill tone="warm">{t("position.vacant")}</Pill>
               ),

@@ -1,0 +1,38 @@
+import { sql } from "kysely";
+import type { Day } from "../../../kernel/period.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import type { Attributes, Slices } from "./rules-slices.ts";
+import { here, type ObjectKind } from "./store.server.ts";
+
+/** The slices of objects of a kind, all of them unless told, as they were known at an instant. */
+export const slicesKnownAt = async <A extends Attributes>(
+  tx: Tx,
+  kind: ObjectKind,
+  instant: Date,
+  ids: readonly string[] | "all" = "all",
+): Promise<Map<string, Slices<A>>> => {
+  const some = ids === "all" ? sql`true` : sql`o.id = any(${ids as string[]}::uuid[])`;
+  const { rows } = await sql<{ id: string; slices: Slices<A> }>`
+    select distinct on (r.object_id) r.object_id as id, r.slices
+    from organisation.registration r
+    join organisation.object o on o.municipality_id = r.municipality_id and o.id = r.object_id
+    where r.municipality_id = ${here} and o.kind = ${kind} and ${some} and r.recorded_at <= ${instant}
+    order by r.object_id, r.version desc`.execute(tx);
+  return new Map(rows.map(row => [row.id, row.slices]));
+};
+
+/** The objects that have ever pointed at one of these, in any registration. */
+export const tiedTo = async (tx: Tx, targets: readonly string[]): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select distinct object_id as id from organisation.tie
+    where municipality_id = ${here} and target = any(${targets as string[]}::uuid[])`.execute(tx);
+  return rows.map(({ id }) => id);
+};
+
+/** The last instant of a day in the municipality's zone: what was known "on a day" includes that day. */
+export const endOfDay = async (tx: Tx, day: Day): Promise<Date> => {
+  const { rows } = await sql<{ at: Date }>`
+    select (((${day}::date + 1)::timestamp at time zone time_zone) - interval '1 millisecond') as at
+    from platform.municipality where id = ${here}`.execute(tx);
+  return rows[0]!.at;
+};
