@@ -93,6 +93,8 @@ const addAgreements = (ground: Ground): void => {
     const abroad = country === "US";
     const next = dice.between(100, 700);
     const isLate = dice.chance(0.08);
+    const last = dice.between(30, 700);
+    const looked = last < 400 ? [last + 400, last] : [last];
     const values = {
       title: `${words.agreement}: ${system.name}`,
       processor: system.supplier,
@@ -103,11 +105,12 @@ const addAgreements = (ground: Ground): void => {
       thirdCountries: abroad ? "US" : words.none,
       transferBasis: abroad && dice.chance(0.5) ? "Art. 46 SCC" : null,
       oversightInterval: dice.pick(["yearly", "every-second-year", "every-third-year"]),
-      oversightLast: addDays(calendar.today, -dice.between(30, 700)),
       oversightNext: some(ground, 0.8, addDays(calendar.today, isLate ? -40 : next)),
     };
     if (!spec.sections && dice.chance(0.4)) continue;
     const agreement = put(ground, "processor-agreement", values);
+    for (const ago of looked)
+      put(ground, "oversight", { agreement, on: addDays(calendar.today, -ago), note: null });
     if (!dice.chance(0.3)) continue;
     const place = dice.pick(["IE", "US", words.country, "IN"]);
     const name = dice.pick(ground.suppliers).name;

@@ -27,7 +27,7 @@ export const contractFacts = once((landscape: Landscape): readonly ContractFacts
   for (const agreement of thingsOf(landscape, "processor-agreement")) {
     const contract = idOf(agreement, "contract");
     if (contract && agreement.values.agreed === "yes")
-      oversights.set(contract, [...(oversights.get(contract) ?? []), oversightOf(agreement)]);
+      oversights.set(contract, [...(oversights.get(contract) ?? []), oversightOf(landscape, agreement)]);
   }
   const leadTimes = leadTimesWith(landscape.leadTimes);
   return thingsOf(landscape, "contract").map(thing => {

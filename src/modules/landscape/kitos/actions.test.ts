@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { read } from "../../../platform/act.ts";
 import { zip } from "../../../platform/files/zip.ts";
 import { unitsAsOf } from "../../organisation/index.server.ts";
-import { changeThing } from "../register/actions.server.ts";
+import { changeThing, createThing } from "../register/actions.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
 import { nounNamed } from "../register/nouns.ts";
@@ -117,6 +117,31 @@ it("follows a change and a deletion, keeps what was edited here, and tells of bo
   expect((await draft()).effects.conflicts).toMatchObject([
     { here: "Vores eget formål", there: "Endnu et formål" },
   ]);
+});
+
+it("keeps every oversight, takes one that is here already as the same, and drops one gone upstream", async () => {
+  await write();
+  const looks = async () => {
+    const landscape = await landscapeOf(act);
+    const [first] = thingsOf(landscape, "processor-agreement");
+    return thingsOf(landscape, "oversight").filter(one => one.values.agreement === first!.id);
+  };
+  const before = await looks();
+  expect(before.map(({ values }) => values.on).sort()).toEqual(["2029-09-03", "2030-09-02"]);
+  const made = await createThing(act, nounNamed("oversight")!, {
+    values: { agreement: before[0]!.values.agreement!, on: "2031-01-15" },
+  });
+  expect(made.ok).toBe(true);
+  const registrations = list("data-processing-registrations");
+  const kept = await read(act, tx => externalIds(tx, "kitos"));
+  const there = [...kept].find(([, { id }]) => id === before[0]!.values.agreement)?.[0];
+  const dates = (registrations.find(({ uuid }) => uuid === there)!.oversight as Json)
+    .oversightDates as Json[];
+  dates.splice(0, 1, { uuid: inventedUuid("look", 99), completedAt: "2031-01-15T00:00:00Z", remark: null });
+  await write();
+  expect((await looks()).map(({ values }) => values.on).sort()).toEqual(["2030-09-02", "2031-01-15"]);
+  expect((await looks()).some(({ id }) => made.ok && id === made.id)).toBe(true);
+  expect((await draft()).writes).toBe(0);
 });
 
 it("follows the feed of deletions when only changes are read", async () => {

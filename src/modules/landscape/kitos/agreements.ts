@@ -37,7 +37,6 @@ const push = (
   const { general, oversight } = registration;
   const contract =
     keyOf(general?.mainContract) ?? keysOf(general?.associatedContracts)?.[0] ?? keyOf(general?.mainContract);
-  const done = oversight?.oversightDates;
   gathering.records.push({
     kind: "processor-agreement",
     key,
@@ -64,14 +63,27 @@ const push = (
         choices.oversight,
       ),
       oversightNext: choices.dayOfTime(oversight?.oversightScheduledInspectionDate),
-      oversightLast: done
-        ? done
-            .map(({ completedAt }) => choices.dayOfTime(completedAt) ?? "")
-            .sort()
-            .at(-1) || null
-        : done,
     }),
   });
+  oversights(registration, key, gathering);
+};
+
+/** Every time the processor was looked at; of several processors each has its own. */
+const oversights = (registration: Registration, key: string, gathering: Gathering): void => {
+  const dates = registration.oversight?.oversightDates;
+  if (dates === undefined) return;
+  gathering.sent.add(`oversight|${key}`);
+  for (const { uuid, completedAt, remark } of dates ?? []) {
+    const on = choices.dayOfTime(completedAt);
+    if (!on) continue;
+    const own = uuid ?? on;
+    gathering.records.push({
+      kind: "oversight",
+      key: key === registration.uuid && uuid ? own : `${key}/${own}`,
+      parent: key,
+      values: sentOnly({ agreement: key, on, note: textOf(remark) }),
+    });
+  }
 };
 
 /** "No" is an answer of its own: it is written as the Danish word, so that the field does not look unanswered. */

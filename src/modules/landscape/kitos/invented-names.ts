@@ -12,6 +12,7 @@ const kinds = {
   role: 10,
   relation: 11,
   choice: 12,
+  look: 13,
 };
 export const inventedUuid = (kind: keyof typeof kinds, n: number): string =>
   `${String(kinds[kind]).padStart(8, "0")}-0000-4000-8000-${String(n).padStart(12, "0")}`;

@@ -171,7 +171,14 @@ export const inventedKitos = ({ systems = 15, seed = 1 } = {}): InventedKitos =>
     oversight: {
       oversightInterval: "BiYearly",
       oversightScheduledInspectionDate: "2031-09-01T00:00:00Z",
-      oversightDates: [],
+      oversightDates: [
+        {
+          uuid: inventedUuid("look", 2 * n),
+          completedAt: "2029-09-03T00:00:00Z",
+          remark: "Uden bemærkninger",
+        },
+        { uuid: inventedUuid("look", 2 * n + 1), completedAt: "2030-09-02T00:00:00Z", remark: null },
+      ],
     },
     roles: [],
   });

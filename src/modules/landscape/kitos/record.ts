@@ -20,6 +20,7 @@ export const kitosKinds = [
   "assessment",
   "processor-agreement",
   "sub-processor",
+  "oversight",
   "responsibility",
 ] as const;
 export type KitosKind = (typeof kitosKinds)[number];

@@ -53,6 +53,13 @@ export const nameNew = (weighing: Weighing, records: readonly KitosRecord[]): vo
       weighing.note("kitos.adopted-people");
       return found[0];
     }
+    if (kind === "oversight") {
+      const agreement = weighing.ids.get(keyIn("processor-agreement", String(values.agreement)));
+      return (landscape.things.get(kind) ?? []).find(
+        ({ id, values: { on, ...here } }) =>
+          on === values.on && here.agreement === agreement && !weighing.keys.has(id),
+      )?.id;
+    }
     if (kind !== "task") return undefined;
     return kle.get(key.toLowerCase()) ?? codes.get(String(values.code));
   };

@@ -47,5 +47,6 @@ export const until = async (holds: () => Promise<unknown>) => {
 export const counted = (landscape: Landscape, noun: string) => thingsOf(landscape, noun).length;
 export const foundUse = (landscape: Landscape, localId: string) =>
   thingsOf(landscape, "system-use").find(use => use.values.localId === localId);
-export const list = (name: "it-system-usages" | "it-contracts" | "organization-units"): Json[] =>
-  simulator.data.lists[name];
+export const list = (
+  name: "it-system-usages" | "it-contracts" | "data-processing-registrations" | "organization-units",
+): Json[] => simulator.data.lists[name];

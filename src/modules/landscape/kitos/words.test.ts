@@ -188,6 +188,16 @@ describe("what KITOS says, in our words", () => {
       transferBasis: "SCC",
     });
   });
+  it("every day on which a processor was looked at is kept, with what it showed", () => {
+    const reading = read();
+    const key = inventedUuid("registration", 1);
+    const looks = recordsOf(reading, "oversight").filter(({ parent }) => parent === key);
+    expect(looks.map(({ values }) => [values.on, values.note])).toEqual([
+      ["2029-09-03", "Uden bemærkninger"],
+      ["2030-09-02", null],
+    ]);
+    expect(reading.sent).toContain(`oversight|${key}`);
+  });
   it("money comes in øre, a line for each kind, with the account as text", () => {
     expect(recordsOf(read(), "money-line")[1]?.values).toMatchObject({
       kind: "operation",

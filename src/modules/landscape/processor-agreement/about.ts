@@ -1,9 +1,9 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import type { Landscape } from "../register/landscape.ts";
+import { type Landscape, textOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { agreementGapsIn } from "./agreements.ts";
-import { oversightOf } from "./oversight.ts";
+import { looksAt, oversightOf } from "./oversight.ts";
 import { type ShownGap, showGap } from "./show.ts";
 import { texts } from "./texts/index.ts";
 
@@ -19,14 +19,19 @@ export const gapsWith = (
   return { total: all.length, gaps: all.slice(0, shown).map(gap => showGap(landscape, gap, lang)) };
 };
 
-/** What the page of an agreement says of its oversight, and the day a person most likely means. */
+/** What the page of an agreement says of its oversight: when it is due, what was done, and the day a person most likely means. */
 export const oversightAbout = (landscape: Landscape, agreement: Thing, lang: Lang) => {
   const t = texts(lang);
-  const next = oversightOf(agreement);
+  const next = oversightOf(landscape, agreement);
   const { today } = landscape;
   return {
     today,
     isLate: next !== null && next < today,
+    looks: looksAt(landscape, agreement.id).map(look => ({
+      id: look.id,
+      on: textOf(look, "on"),
+      note: textOf(look, "note"),
+    })),
     words: next ? t("by", { day: formats(lang).day(next) }) : t("next-unknown"),
   };
 };

@@ -1,29 +1,49 @@
 import { type Day, isDay } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import type { Act } from "../../../platform/act.ts";
-import { changeThing } from "../register/actions.server.ts";
+import { allowed } from "../../../platform/auth/policy.ts";
+import { changeIn, createIn, written } from "../register/actions.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
-import { idOf } from "../register/landscape.ts";
-import { processorAgreement } from "./noun.ts";
-import { nextAfter } from "./oversight.ts";
+import { textOf } from "../register/landscape.ts";
+import { mayWrite } from "../register/policy.ts";
+import { checkThing } from "../register/rules.ts";
+import { oversight, processorAgreement } from "./noun.ts";
+import { looksAt, nextAfter, oversightOf } from "./oversight.ts";
 
-/** Somebody has looked at the processor: keeps the day and what it showed, and sets when to look again. */
+/** Somebody has looked at the processor: keeps the day and what it showed beside the earlier ones, and sets when to look again. */
 export const overseen = async (
   act: Act,
   id: string,
   said: { on: string; remark: string },
 ): Promise<Result<{ next: Day | null }>> => {
-  const found = (await landscapeOf(act)).byId.get(id);
+  const may = allowed(act, mayWrite(oversight));
+  if (may !== true) return { ok: false, refusal: may.because };
+  const landscape = await landscapeOf(act);
+  const found = landscape.byId.get(id);
   if (found?.noun !== processorAgreement.name) return refused("gone");
   const { thing } = found;
   const on = said.on.trim() || act.today;
   if (!isDay(on)) return refused("not-a-day", { value: on.slice(0, 80) });
   if (on > act.today) return refused("oversight.ahead");
-  const last = idOf(thing, "oversightLast");
-  if (last !== null && last > on) return refused("oversight.later-known", { day: last });
-  const next = nextAfter(thing, on);
-  const written = await changeThing(act, processorAgreement, id, thing.version, {
-    values: { oversightLast: on, oversightNext: next, oversightRemark: said.remark.trim() || null },
+  const values = { agreement: id, on, note: said.remark.trim() || null };
+  const [wrong] = checkThing(oversight, values);
+  if (wrong) return { ok: false, refusal: wrong.refusal };
+  const looks = looksAt(landscape, id);
+  const known = looks.find(look => textOf(look, "on") === on);
+  // One that is told late, after a later one, moves no date.
+  const isLast = looks.every(look => textOf(look, "on") <= on);
+  const next = isLast ? nextAfter(thing, on) : oversightOf(landscape, thing);
+  const kept = await written(act, async tx => {
+    if (isLast) {
+      const planned = { values: { oversightNext: next } };
+      const set = await changeIn(tx, act, processorAgreement, id, thing.version, planned);
+      if (!set.ok) return set;
+    }
+    if (!known) return createIn(tx, act, oversight, { values }, "by-hand");
+    // Said again, mostly to add what it showed.
+    return values.note
+      ? changeIn(tx, act, oversight, known.id, known.version, { values: { note: values.note } })
+      : { ok: true, id };
   });
-  return written.ok ? done({ next }) : { ok: false, refusal: written.refusals[0]!.refusal };
+  return kept.ok ? done({ next }) : { ok: false, refusal: kept.refusals[0]!.refusal };
 };

@@ -1,14 +1,21 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDays } from "../../../kernel/period.ts";
 import { type Act, type Role, read } from "../../../platform/act.ts";
 import { auditList } from "../../../platform/audit/index.server.ts";
 import { testAct } from "../../../platform/testing/index.ts";
+import { closeWorkers } from "../../../platform/workers/index.ts";
 import { viewTables } from "../export/views.ts";
+import { workbookOf } from "../export/workbook.ts";
+import { draftImport, writeImport } from "../import/intake.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import type { Values } from "../register/rules.ts";
 import { given, unitOf } from "../register/testing.ts";
+import { oversightAbout } from "./about.ts";
 import { overseen } from "./actions.server.ts";
 import { agreementGapsIn, closingOf } from "./agreements.ts";
+import { looksAt, oversightOf } from "./oversight.ts";
+
+afterAll(closeWorkers);
 
 let act: Act;
 let home: string;
@@ -41,12 +48,12 @@ beforeAll(async () => {
       agreedOn: "2024-01-01",
       uses: [pay!],
       oversightInterval: "yearly",
-      oversightLast: addDays(act.today, -400),
       oversightNext: addDays(act.today, -10),
     },
   ])) as [string];
   await given(
     act,
+    ["oversight", { agreement, on: addDays(act.today, -400) }],
     ["sub-processor", { name: "Sub", agreement, country: "IN" }],
     ["processor-agreement", { title: "Not needed", processor: home, agreed: "not-needed", uses: [] }],
   );
@@ -54,6 +61,10 @@ beforeAll(async () => {
 
 const codes = async () =>
   agreementGapsIn(await landscapeOf(act)).map(({ code, daysLate }) => [code, daysLate]);
+const thing = async () => (await landscapeOf(act)).byId.get(agreement)!.thing;
+/** The looks at the processor as its page tells them. */
+const shown = async () =>
+  oversightAbout(await landscapeOf(act), await thing(), "en").looks.map(({ on, note }) => [on, note]);
 const as = (...roles: Role[]): Act => ({ ...act, actor: { ...act.actor, roles } });
 
 describe("what is missing with processors", () => {
@@ -91,7 +102,6 @@ describe("oversight", () => {
     expect(await said(as("reader"), act.today)).toMatchObject({ ok: false });
     expect(await said(act, addDays(act.today, 1))).toMatchObject({ refusal: { code: "oversight.ahead" } });
     expect(await said(act, "soon")).toMatchObject({ refusal: { code: "not-a-day" } });
-    expect(await said(act, "2020-01-01")).toMatchObject({ refusal: { code: "oversight.later-known" } });
     expect(await overseen(act, home, { on: "", remark: "" })).toMatchObject({ refusal: { code: "gone" } });
   });
 
@@ -99,8 +109,47 @@ describe("oversight", () => {
     const done = await overseen(as("data-protection-officer"), agreement, { on: "", remark: "All well" });
     const next = `${Number(act.today.slice(0, 4)) + 1}${act.today.slice(4)}`;
     expect(done).toEqual({ ok: true, value: { next } });
-    const [line] = await read(act, tx => auditList(tx, { object: agreement }, 1));
+    const looks = await shown();
+    expect(looks).toEqual([
+      [act.today, "All well"],
+      [addDays(act.today, -400), ""],
+    ]);
+    const { byId } = await landscapeOf(act);
+    const [newest] = looksAt(await landscapeOf(act), agreement);
+    const [line] = await read(act, tx => auditList(tx, { object: newest!.id }, 1));
     expect(line?.payload).toContain("All well");
+    expect(byId.get(agreement)?.thing.values.oversightNext).toBe(next);
     expect((await codes()).map(([code]) => code)).not.toContain("oversight-late");
+  });
+
+  it("is kept once a day, and one that is told late stands in its place and moves no date", async () => {
+    const next = async () => oversightOf(await landscapeOf(act), await thing());
+    const before = await next();
+    await overseen(act, agreement, { on: "", remark: "" });
+    await overseen(act, agreement, { on: "", remark: "All well but the logs" });
+    await overseen(act, agreement, { on: addDays(act.today, -200), remark: "By letter" });
+    expect(await shown()).toEqual([
+      [act.today, "All well but the logs"],
+      [addDays(act.today, -200), "By letter"],
+      [addDays(act.today, -400), ""],
+    ]);
+    expect(await next()).toBe(before);
+  });
+
+  it("goes out in the workbook and comes back, and a list of them comes in once", async () => {
+    const landscape = await landscapeOf(act);
+    const sheets = workbookOf(landscape, "en");
+    expect(JSON.stringify(sheets.find(({ name }) => name === "Oversight of processors"))).toContain(
+      "By letter",
+    );
+    const rows = `Processor agreement;Done on;What it showed\nPay;${addDays(act.today, -900)};First look\n`;
+    const send = () => draftImport(act, Buffer.from(rows), "looks.csv", { noun: "oversight" });
+    const drafted = await send();
+    if (!drafted.ok) throw new Error(drafted.refusal.code);
+    expect(drafted.value.plan.faults).toEqual([]);
+    await writeImport(act, drafted.value.id, drafted.value.hash);
+    const again = await send();
+    expect(again.ok && again.value.plan.unchanged).toEqual({ oversight: 1 });
+    expect((await shown()).map(([, note]) => note).at(-1)).toBe("First look");
   });
 });

@@ -116,7 +116,7 @@ const countryOf = (landscape: Landscape, agreement: Thing, processor: string): s
 
 const oversightGap = (landscape: Landscape, agreement: Thing): AgreementGap[] => {
   if (agreement.values.agreed === "not-needed") return [];
-  const day = oversightOf(agreement);
+  const day = oversightOf(landscape, agreement);
   const gap = { processor: textOf(agreement, "processor"), agreement: agreement.id, uses: [] };
   // Where nothing is agreed yet, the agreement comes before the first look.
   if (day === null)

@@ -1,11 +1,13 @@
 import {
   Button,
   Card,
+  DataTable,
   DateInput,
   Field,
   Form,
   Pill,
   TextArea,
+  useFormats,
   useLang,
   Work,
 } from "../../../platform/ui/index.ts";
@@ -43,7 +45,7 @@ export const GapsWithCard = ({
   );
 };
 
-/** One click says that the processor has been looked at; day and remark are there for whoever needs them. */
+/** Every look at the processor; one click says that there was another, day and remark are there for whoever needs them. */
 export const OversightCard = ({
   oversight,
   because,
@@ -52,11 +54,24 @@ export const OversightCard = ({
   because: string | undefined;
 }) => {
   const t = texts(useLang());
+  const f = useFormats();
   return (
     <Card id="oversight" title={t("oversight")}>
       <p>
         <Pill tone={oversight.isLate ? "bad" : "brand"}>{oversight.words}</Pill>
       </p>
+      {oversight.looks.length > 0 && (
+        <DataTable
+          caption={t("looks")}
+          rows={oversight.looks}
+          rowKey={row => row.id}
+          href={row => `/landscape/oversights/${row.id}`}
+          columns={[
+            { key: "on", label: t("done-on"), cell: row => f.day(row.on) },
+            { key: "note", label: t("remark"), cell: row => row.note || "–" },
+          ]}
+        />
+      )}
       <Form>
         <Field name="on" label={t("done-on")}>
           <DateInput value={oversight.today} max={oversight.today} />

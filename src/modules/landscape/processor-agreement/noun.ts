@@ -19,9 +19,7 @@ export const processorAgreement: Noun = {
       counted: true,
       listed: true,
     }),
-    oversightLast: day(),
     oversightNext: day({ counted: true, listed: true }),
-    oversightRemark: long({ folded: true }),
   },
 };
 
@@ -36,5 +34,18 @@ export const subProcessor: Noun = {
     agreement: one("processor-agreement", { required: true, listed: true }),
     country: text({ required: true, listed: true, max: 2 }),
     transferBasis: text({ listed: true }),
+  },
+};
+
+/** A look at whether a processor does as agreed (art. 28(3)(h)). Each is kept; the last sets when the next is due. */
+export const oversight: Noun = {
+  name: "oversight",
+  plural: "oversights",
+  title: "note",
+  unnamed: true,
+  fields: {
+    agreement: one("processor-agreement", { required: true, listed: true }),
+    on: day({ required: true, listed: true }),
+    note: long({ listed: true }),
   },
 };

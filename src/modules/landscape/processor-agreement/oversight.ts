@@ -1,23 +1,39 @@
+import { once } from "../../../kernel/once.ts";
 import type { Day } from "../../../kernel/period.ts";
 import { nextOversight, type Oversight, oversightIntervals } from "../processing/rules-oversight.ts";
-import { idOf } from "../register/landscape.ts";
+import { idOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
+import { oversight } from "./noun.ts";
 
-/** What an agreement says of its oversight. */
-export const oversightSaid = (agreement: Thing): Oversight => {
-  const last = idOf(agreement, "oversightLast");
-  return {
-    interval: oversightIntervals.find(code => code === agreement.values.oversightInterval) ?? null,
-    planned: idOf(agreement, "oversightNext"),
-    done: last ? [last] : [],
-  };
-};
+const looksByAgreement = once((landscape: Landscape): ReadonlyMap<string, readonly Thing[]> => {
+  const looks = new Map<string, Thing[]>();
+  for (const look of thingsOf(landscape, oversight)) {
+    const agreement = textOf(look, "agreement");
+    looks.set(agreement, [...(looks.get(agreement) ?? []), look]);
+  }
+  for (const list of looks.values()) list.sort((a, b) => (textOf(a, "on") < textOf(b, "on") ? 1 : -1));
+  return looks;
+});
+
+/** Every time the processor of an agreement was looked at, the last first. */
+export const looksAt = (landscape: Landscape, agreement: string): readonly Thing[] =>
+  looksByAgreement(landscape).get(agreement) ?? [];
+
+const said = (agreement: Thing, done: readonly Day[]): Oversight => ({
+  interval: oversightIntervals.find(code => code === agreement.values.oversightInterval) ?? null,
+  planned: idOf(agreement, "oversightNext"),
+  done,
+});
 
 /** When the processor of an agreement is next looked at; null when that is not known. */
-export const oversightOf = (agreement: Thing): Day | null => nextOversight(oversightSaid(agreement));
+export const oversightOf = (landscape: Landscape, agreement: Thing): Day | null =>
+  nextOversight(
+    said(
+      agreement,
+      looksAt(landscape, agreement.id).map(look => textOf(look, "on")),
+    ),
+  );
 
 /** When to look again once it has been done: the interval decides, and where there is none a later date somebody set. */
-export const nextAfter = (agreement: Thing, on: Day): Day | null => {
-  const said = { ...oversightSaid(agreement), done: [on] };
-  return nextOversight({ ...said, planned: null }) ?? nextOversight(said);
-};
+export const nextAfter = (agreement: Thing, on: Day): Day | null =>
+  nextOversight({ ...said(agreement, [on]), planned: null }) ?? nextOversight(said(agreement, [on]));

@@ -88,33 +88,44 @@ export const changeThing = async (
   if (may !== true) return whole(may.because);
   const own = await notTheCatalogues(act, noun, id, input.values);
   if (!own.ok) return own;
-  return written(act, async tx => {
-    const kept = await thingById(tx, noun, id);
-    if (!kept) return whole({ code: "gone" });
-    const spans = dutiesOf(noun).length > 0 ? await spansOf(tx, { objects: [id] }) : [];
-    const before = withDuties(noun, kept, spans, act.today);
-    if (before.version !== version) return whole({ code: "changed-meanwhile" });
-    const merged = { ...before.values, ...own.value };
-    const refusals = checkThing(noun, merged);
-    if (refusals.length > 0) return { ok: false, refusals };
-    const values = normal(noun, merged);
-    const unknown = [
-      ...(await unknownTargets(tx, act, noun, values)),
-      ...(await alreadyThere(tx, act, noun, id, values)),
-      ...(await ringed(tx, act, noun, id, values)),
-      ...(noun === benefit ? await unmeasured(tx, act, id, values) : []),
-    ];
-    if (await stoodUpon(tx, act, noun, before, values)) return whole({ code: "measurement-needed" });
-    if (unknown.length > 0) return { ok: false, refusals: unknown };
-    return writeChange(
-      tx,
-      act,
-      noun,
-      before,
-      { ...before, values, unknowns: input.unknowns ?? before.unknowns },
-      source,
-    );
-  });
+  return written(act, tx => changeIn(tx, act, noun, id, version, { ...input, values: own.value }, source));
+};
+
+/** The same within a transaction of the caller's, who has asked whether the actor may. */
+export const changeIn = async (
+  tx: Tx,
+  act: Act,
+  noun: Noun,
+  id: string,
+  version: number,
+  input: Input,
+  source = "by-hand",
+): Promise<Written> => {
+  const kept = await thingById(tx, noun, id);
+  if (!kept) return whole({ code: "gone" });
+  const spans = dutiesOf(noun).length > 0 ? await spansOf(tx, { objects: [id] }) : [];
+  const before = withDuties(noun, kept, spans, act.today);
+  if (before.version !== version) return whole({ code: "changed-meanwhile" });
+  const merged = { ...before.values, ...input.values };
+  const refusals = checkThing(noun, merged);
+  if (refusals.length > 0) return { ok: false, refusals };
+  const values = normal(noun, merged);
+  const unknown = [
+    ...(await unknownTargets(tx, act, noun, values)),
+    ...(await alreadyThere(tx, act, noun, id, values)),
+    ...(await ringed(tx, act, noun, id, values)),
+    ...(noun === benefit ? await unmeasured(tx, act, id, values) : []),
+  ];
+  if (await stoodUpon(tx, act, noun, before, values)) return whole({ code: "measurement-needed" });
+  if (unknown.length > 0) return { ok: false, refusals: unknown };
+  return writeChange(
+    tx,
+    act,
+    noun,
+    before,
+    { ...before, values, unknowns: input.unknowns ?? before.unknowns },
+    source,
+  );
 };
 
 /** One transaction; where a key or a reference broke at its end, somebody else was faster. */

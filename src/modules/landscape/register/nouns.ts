@@ -4,7 +4,7 @@ import { dataSet } from "../data-set/noun.ts";
 import { hit, initiative } from "../initiative/noun.ts";
 import { integration } from "../integration/noun.ts";
 import { assessment, processing } from "../processing/noun.ts";
-import { processorAgreement, subProcessor } from "../processor-agreement/noun.ts";
+import { oversight, processorAgreement, subProcessor } from "../processor-agreement/noun.ts";
 import { source, sourceItem } from "../source/noun.ts";
 import { supplier } from "../supplier/noun.ts";
 import { system, systemInterface } from "../system/noun.ts";
@@ -26,6 +26,7 @@ export const nouns: readonly Noun[] = [
   assessment,
   processorAgreement,
   subProcessor,
+  oversight,
   source,
   sourceItem,
   initiative,

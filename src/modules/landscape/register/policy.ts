@@ -18,6 +18,7 @@ const also: Record<string, readonly Role[]> = {
   assessment: ["data-protection-officer"],
   "processor-agreement": ["data-protection-officer"],
   "sub-processor": ["data-protection-officer"],
+  oversight: ["data-protection-officer"],
 };
 
 export const mayWrite = (noun: Noun): [Role, ...Role[]] => [

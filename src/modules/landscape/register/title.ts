@@ -1,6 +1,9 @@
 import { holderName, idOf, type Landscape, textOf } from "./landscape.ts";
 import { nounNamed } from "./nouns.ts";
 
+/** What is one of many, day by day, and what it is one of. */
+const datedOf: Record<string, string> = { measurement: "benefit", oversight: "agreement" };
+
 /** What a thing, a unit or a person is called; an unnamed thing is called after what it joins. */
 export const titleOf = (landscape: Landscape, id: string): string => {
   const found = landscape.byId.get(id);
@@ -11,8 +14,8 @@ export const titleOf = (landscape: Landscape, id: string): string => {
     return [idOf(found.thing, "initiative"), idOf(found.thing, "unit")]
       .map(part => (part ? titleOf(landscape, part) : ""))
       .join(" – ");
-  if (found.noun === "measurement")
-    return `${titleOf(landscape, idOf(found.thing, "benefit") ?? "")} ${textOf(found.thing, "on")}`;
+  const dated = datedOf[found.noun];
+  if (dated) return `${titleOf(landscape, idOf(found.thing, dated) ?? "")} ${textOf(found.thing, "on")}`;
   return (
     title ||
     (found.noun === "money-line"

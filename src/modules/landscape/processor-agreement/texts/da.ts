@@ -51,6 +51,7 @@ export const da: Texts<typeof en> = {
   "next-unknown": "Ingen dato for det næste: angiv hvor ofte.",
   "remark-add": "Tilføj en bemærkning",
   oversight: "Tilsyn med databehandleren",
+  looks: "Ført indtil nu",
   "done-on": "Ført den",
   remark: "Hvad tilsynet viste",
   "oversight-done": "Tilsyn ført",
@@ -59,5 +60,4 @@ export const da: Texts<typeof en> = {
     other: "Som databehandler: {n} ting mangler eller er forfaldet",
   },
   "refusal.oversight.ahead": "Dagen ligger fremme i tiden. Et tilsyn gemmes, når det er ført.",
-  "refusal.oversight.later-known": "Der er allerede et senere tilsyn ({day}).",
 };

@@ -50,6 +50,7 @@ export const en = {
   "next-unknown": "No date for the next one: say how often.",
   "remark-add": "Add a remark",
   oversight: "Oversight of the processor",
+  looks: "Done so far",
   "done-on": "Done on",
   remark: "What it showed",
   "oversight-done": "Oversight done",
@@ -58,5 +59,4 @@ export const en = {
     other: "As processor: {n} things missing or late",
   },
   "refusal.oversight.ahead": "The day lies ahead. Oversight is kept when it is done.",
-  "refusal.oversight.later-known": "A later oversight is known already ({day}).",
 } as const satisfies TextSource;

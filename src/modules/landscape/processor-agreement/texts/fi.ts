@@ -51,6 +51,7 @@ export const fi: Texts<typeof en> = {
   "next-unknown": "Seuraavalle ei ole päivää: aseta väli.",
   "remark-add": "Lisää huomautus",
   oversight: "Käsittelijän valvonta",
+  looks: "Tehty tähän mennessä",
   "done-on": "Tehty",
   remark: "Mitä valvonta osoitti",
   "oversight-done": "Valvonta tehty",
@@ -59,5 +60,4 @@ export const fi: Texts<typeof en> = {
     other: "Käsittelijänä: {n} asiaa puuttuu tai on myöhässä",
   },
   "refusal.oversight.ahead": "Päivä on tulevaisuudessa. Valvonta tallennetaan, kun se on tehty.",
-  "refusal.oversight.later-known": "Myöhempi valvonta on jo tiedossa ({day}).",
 };

@@ -51,6 +51,7 @@ export const nb: Texts<typeof en> = {
   "next-unknown": "Ingen dato for neste: oppgi hvor ofte.",
   "remark-add": "Legg til en merknad",
   oversight: "Oppfølging av databehandleren",
+  looks: "Gjort så langt",
   "done-on": "Gjort den",
   remark: "Hva den viste",
   "oversight-done": "Oppfølging gjort",
@@ -59,5 +60,4 @@ export const nb: Texts<typeof en> = {
     other: "Som databehandler: {n} ting mangler eller er på overtid",
   },
   "refusal.oversight.ahead": "Dagen ligger fram i tid. En oppfølging lagres når den er gjort.",
-  "refusal.oversight.later-known": "Det finnes allerede en senere oppfølging ({day}).",
 };

@@ -51,6 +51,7 @@ export const sv: Texts<typeof en> = {
   "next-unknown": "Inget datum för nästa: ange hur ofta.",
   "remark-add": "Lägg till en anmärkning",
   oversight: "Uppföljning av personuppgiftsbiträdet",
+  looks: "Gjort hittills",
   "done-on": "Gjord den",
   remark: "Vad den visade",
   "oversight-done": "Uppföljning gjord",
@@ -59,5 +60,4 @@ export const sv: Texts<typeof en> = {
     other: "Som personuppgiftsbiträde: {n} saker saknas eller släpar",
   },
   "refusal.oversight.ahead": "Dagen ligger framåt i tiden. En uppföljning sparas när den är gjord.",
-  "refusal.oversight.later-known": "Det finns redan en senare uppföljning ({day}).",
 };

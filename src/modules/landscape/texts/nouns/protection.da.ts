@@ -123,10 +123,8 @@ export const protectionDa: Texts<typeof protectionEn> = {
   "field.processor-agreement.transferBasis": "Overførselsgrundlag",
   "field.processor-agreement.oversightInterval": "Hvor tit I fører tilsyn",
   "why.processor-agreement.oversightInterval": "I skal kunne vise, at databehandleren gør som aftalt.",
-  "field.processor-agreement.oversightLast": "Seneste tilsyn",
   "field.processor-agreement.oversightNext": "Næste tilsyn senest",
   "why.processor-agreement.oversightNext": "I får besked inden denne dag.",
-  "field.processor-agreement.oversightRemark": "Hvad det seneste tilsyn viste",
   "choice.processor-agreement.agreed.yes": "Ja",
   "choice.processor-agreement.agreed.no": "Nej",
   "choice.processor-agreement.agreed.not-needed": "Ikke nødvendig",
@@ -149,4 +147,16 @@ export const protectionDa: Texts<typeof protectionEn> = {
   "field.sub-processor.country": "Land (to bogstaver)",
   "why.sub-processor.country": "Uden for EU/EØS kræves et overførselsgrundlag.",
   "field.sub-processor.transferBasis": "Overførselsgrundlag",
+
+  "noun.oversight": "Tilsyn med en databehandler",
+  "nouns.oversight": "Tilsyn med databehandlere",
+  "lead.oversight": "Se, hvornår der er ført tilsyn, og hvad det viste.",
+  "new.oversight": "Tilføj et tilsyn",
+  "empty.oversight":
+    "Her kommer det, I så, da I førte tilsyn. Tilføj først databehandleraftalen, og gem så hvert tilsyn, når det er ført.",
+  "field.oversight.agreement": "Databehandleraftale",
+  "why.oversight.agreement": "Viser, hvem der er ført tilsyn med.",
+  "field.oversight.on": "Ført den",
+  "why.oversight.on": "Det seneste afgør, hvornår det næste skal føres.",
+  "field.oversight.note": "Hvad tilsynet viste",
 };

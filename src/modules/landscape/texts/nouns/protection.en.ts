@@ -121,10 +121,8 @@ export const protectionEn = {
   "field.processor-agreement.transferBasis": "Ground for the transfer",
   "field.processor-agreement.oversightInterval": "How often you check on them",
   "why.processor-agreement.oversightInterval": "You must be able to show that the processor does as agreed.",
-  "field.processor-agreement.oversightLast": "Last checked on",
   "field.processor-agreement.oversightNext": "Check next by",
   "why.processor-agreement.oversightNext": "You are reminded before this day.",
-  "field.processor-agreement.oversightRemark": "What the last check showed",
   "choice.processor-agreement.agreed.yes": "Yes",
   "choice.processor-agreement.agreed.no": "No",
   "choice.processor-agreement.agreed.not-needed": "Not needed",
@@ -147,4 +145,16 @@ export const protectionEn = {
   "field.sub-processor.country": "Country (two letters)",
   "why.sub-processor.country": "Outside the EU/EEA a ground for the transfer is needed.",
   "field.sub-processor.transferBasis": "Ground for the transfer",
+
+  "noun.oversight": "Oversight of a processor",
+  "nouns.oversight": "Oversight of processors",
+  "lead.oversight": "See when processors were looked at, and what it showed.",
+  "new.oversight": "Add an oversight",
+  "empty.oversight":
+    "What you found when you looked at a processor will stand here. Add the agreement first, then say each time that you have looked.",
+  "field.oversight.agreement": "Processor agreement",
+  "why.oversight.agreement": "Shows whom you looked at.",
+  "field.oversight.on": "Done on",
+  "why.oversight.on": "The last one sets when the next is due.",
+  "field.oversight.note": "What it showed",
 } as const satisfies TextSource;

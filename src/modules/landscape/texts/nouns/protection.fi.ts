@@ -122,10 +122,8 @@ export const protectionFi: Texts<typeof protectionEn> = {
   "field.processor-agreement.oversightInterval": "Kuinka usein valvotte",
   "why.processor-agreement.oversightInterval":
     "Teidän on voitava osoittaa, että käsittelijä toimii sovitusti.",
-  "field.processor-agreement.oversightLast": "Viimeksi valvottu",
   "field.processor-agreement.oversightNext": "Seuraava valvonta viimeistään",
   "why.processor-agreement.oversightNext": "Saatte muistutuksen ennen tätä päivää.",
-  "field.processor-agreement.oversightRemark": "Mitä viimeisin valvonta osoitti",
   "choice.processor-agreement.agreed.yes": "Kyllä",
   "choice.processor-agreement.agreed.no": "Ei",
   "choice.processor-agreement.agreed.not-needed": "Ei tarvita",
@@ -148,4 +146,16 @@ export const protectionFi: Texts<typeof protectionEn> = {
   "field.sub-processor.country": "Maa (kaksi kirjainta)",
   "why.sub-processor.country": "EU/ETA-alueen ulkopuolella tarvitaan siirtoperuste.",
   "field.sub-processor.transferBasis": "Siirtoperuste",
+
+  "noun.oversight": "Käsittelijän valvonta",
+  "nouns.oversight": "Käsittelijöiden valvonnat",
+  "lead.oversight": "Katso, milloin käsittelijöitä on valvottu ja mitä se osoitti.",
+  "new.oversight": "Lisää valvonta",
+  "empty.oversight":
+    "Tähän tulee se, mitä näitte valvoessanne käsittelijää. Lisää ensin käsittelysopimus ja tallenna sitten jokainen valvonta, kun se on tehty.",
+  "field.oversight.agreement": "Henkilötietojen käsittelysopimus",
+  "why.oversight.agreement": "Näyttää, ketä valvottiin.",
+  "field.oversight.on": "Tehty",
+  "why.oversight.on": "Viimeisin ratkaisee, milloin seuraava tehdään.",
+  "field.oversight.note": "Mitä valvonta osoitti",
 };

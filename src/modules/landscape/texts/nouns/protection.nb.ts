@@ -124,10 +124,8 @@ export const protectionNb: Texts<typeof protectionEn> = {
   "field.processor-agreement.transferBasis": "Overføringsgrunnlag",
   "field.processor-agreement.oversightInterval": "Hvor ofte dere følger opp",
   "why.processor-agreement.oversightInterval": "Dere må kunne vise at databehandleren gjør som avtalt.",
-  "field.processor-agreement.oversightLast": "Sist fulgt opp",
   "field.processor-agreement.oversightNext": "Neste oppfølging senest",
   "why.processor-agreement.oversightNext": "Dere får en påminnelse før denne dagen.",
-  "field.processor-agreement.oversightRemark": "Hva siste oppfølging viste",
   "choice.processor-agreement.agreed.yes": "Ja",
   "choice.processor-agreement.agreed.no": "Nei",
   "choice.processor-agreement.agreed.not-needed": "Ikke nødvendig",
@@ -150,4 +148,16 @@ export const protectionNb: Texts<typeof protectionEn> = {
   "field.sub-processor.country": "Land (to bokstaver)",
   "why.sub-processor.country": "Utenfor EU/EØS kreves et overføringsgrunnlag.",
   "field.sub-processor.transferBasis": "Overføringsgrunnlag",
+
+  "noun.oversight": "Oppfølging av en databehandler",
+  "nouns.oversight": "Oppfølginger av databehandlere",
+  "lead.oversight": "Se når databehandlerne ble fulgt opp, og hva det viste.",
+  "new.oversight": "Legg til en oppfølging",
+  "empty.oversight":
+    "Her kommer det dere så da dere fulgte opp en databehandler. Legg først til avtalen og lagre så hver oppfølging når den er gjort.",
+  "field.oversight.agreement": "Databehandleravtale",
+  "why.oversight.agreement": "Viser hvem som ble fulgt opp.",
+  "field.oversight.on": "Gjort den",
+  "why.oversight.on": "Den siste avgjør når den neste skal gjøres.",
+  "field.oversight.note": "Hva den viste",
 };

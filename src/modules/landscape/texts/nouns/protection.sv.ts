@@ -123,10 +123,8 @@ export const protectionSv: Texts<typeof protectionEn> = {
   "field.processor-agreement.transferBasis": "Grund för överföringen",
   "field.processor-agreement.oversightInterval": "Hur ofta ni följer upp",
   "why.processor-agreement.oversightInterval": "Ni måste kunna visa att biträdet gör som avtalat.",
-  "field.processor-agreement.oversightLast": "Senaste uppföljning",
   "field.processor-agreement.oversightNext": "Nästa uppföljning senast",
   "why.processor-agreement.oversightNext": "Ni får en påminnelse före den här dagen.",
-  "field.processor-agreement.oversightRemark": "Vad den senaste uppföljningen visade",
   "choice.processor-agreement.agreed.yes": "Ja",
   "choice.processor-agreement.agreed.no": "Nej",
   "choice.processor-agreement.agreed.not-needed": "Behövs inte",
@@ -149,4 +147,16 @@ export const protectionSv: Texts<typeof protectionEn> = {
   "field.sub-processor.country": "Land (två bokstäver)",
   "why.sub-processor.country": "Utanför EU/EES krävs en grund för överföringen.",
   "field.sub-processor.transferBasis": "Grund för överföringen",
+
+  "noun.oversight": "Uppföljning av ett biträde",
+  "nouns.oversight": "Uppföljningar av biträden",
+  "lead.oversight": "Se när biträdena följdes upp och vad det visade.",
+  "new.oversight": "Lägg till en uppföljning",
+  "empty.oversight":
+    "Här kommer det ni såg när ni följde upp ett biträde. Lägg först till avtalet och spara sedan varje uppföljning när den är gjord.",
+  "field.oversight.agreement": "Personuppgiftsbiträdesavtal",
+  "why.oversight.agreement": "Visar vem som följdes upp.",
+  "field.oversight.on": "Gjord den",
+  "why.oversight.on": "Den senaste avgör när nästa ska göras.",
+  "field.oversight.note": "Vad den visade",
 };
