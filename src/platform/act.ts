@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type KyselyPlugin, sql } from "kysely";
 import type { Lang } from "../kernel/lang.ts";
 import type { Day } from "../kernel/period.ts";
 import type { Db, Tx } from "./db/database.ts";
@@ -30,24 +30,45 @@ export type Act = {
   lang: Lang;
 };
 
+type Where = Pick<Act, "db" | "municipality"> & Partial<Act>;
+
 /** One transaction of one municipality: all of `work` happens, or nothing. */
-export const transact = <T>(act: Act, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  act.db.transaction().execute(async tx => {
-    await enter(tx, act.municipality);
-    return work(tx);
-  });
+export const transact = <T>(act: Where, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  inside(act, "start transaction", work);
 
 /** One snapshot of one municipality, for reading. */
-export const read = <T>(act: Act, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  act.db
-    .transaction()
-    .setIsolationLevel("repeatable read")
-    .setAccessMode("read only")
-    .execute(async tx => {
-      await enter(tx, act.municipality);
-      return work(tx);
-    });
+export const read = <T>(act: Where, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  inside(act, "start transaction isolation level repeatable read read only", work);
 
-/** Binds the transaction to a municipality; local, so that a reused connection remembers nothing. */
-const enter = (tx: Tx, municipality: string): Promise<unknown> =>
-  sql`select set_config('samsyn.municipality', ${municipality}, true)`.execute(tx);
+/**
+ * Begins and binds to the municipality in one question, as every page begins so; local, so that a reused connection
+ * remembers nothing.
+ */
+const inside = <T>({ db, municipality }: Where, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.connection().execute(async connection => {
+    const bound = sql`set_config('samsyn.municipality', ${sql.lit(municipality)}, true)`;
+    await sql`${sql.raw(begin)}; select ${bound}`.execute(connection);
+    let open = true;
+    // A connection that has begun is a transaction to all who use it, until it has ended.
+    const tx = connection.withPlugin(only(() => open)) as Tx;
+    try {
+      const answer = await work(tx);
+      open = false;
+      await sql`commit`.execute(connection);
+      return answer;
+    } catch (error) {
+      open = false;
+      // A connection that broke has rolled back already: what broke it is what to tell.
+      await sql`rollback`.execute(connection).catch(() => undefined);
+      throw error;
+    }
+  });
+
+/** Who keeps a transaction longer than it lasts would ask in somebody else's. */
+const only = (isOpen: () => boolean): KyselyPlugin => ({
+  transformQuery: ({ node }) => {
+    if (!isOpen()) throw new Error("a question after the transaction's end");
+    return node;
+  },
+  transformResult: async ({ result }) => result,
+});

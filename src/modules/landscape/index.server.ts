@@ -45,7 +45,7 @@ export { publishStanding } from "./publication/actions.server.ts";
 export { shownFlags } from "./publication/show.ts";
 export { dropOldPublicationDrafts } from "./publication/store.server.ts";
 export { api } from "./register/api.server.ts";
-export { landscapeOf } from "./register/landscape.server.ts";
+export { keptWith, landscapeOf } from "./register/landscape.server.ts";
 export { holderName, idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "./register/landscape.ts";
 export { nounNamed, nouns } from "./register/nouns.ts";
 export {

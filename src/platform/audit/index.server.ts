@@ -7,6 +7,7 @@ export {
   count as auditCount,
   type Filter,
   list as auditList,
+  listNamed as auditListNamed,
   namesOf,
 } from "./store.server.ts";
 export { head, type NotedHead, verify } from "./verify.server.ts";

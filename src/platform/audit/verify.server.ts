@@ -1,3 +1,4 @@
+import { read } from "../act.ts";
 import type { Db, Tx } from "../db/database.ts";
 import { hashPayload, hashRecord, noHash } from "./chain.ts";
 import { chained, redaction } from "./record.server.ts";
@@ -27,7 +28,7 @@ export const head = async (db: Db, municipality: string): Promise<NotedHead> =>
 
 /** Walks the whole chain in one snapshot; 100 findings are enough to know. */
 export const verify = (db: Db, municipality: string, notedHead?: NotedHead): Promise<Verification> =>
-  store.snapshot(db, municipality, async tx => {
+  read({ db, municipality }, async tx => {
     const walk = await walkChain(tx, notedHead?.seq ?? 0);
     const current = noted(await store.headOf(tx));
     const findings = [...walk.findings];

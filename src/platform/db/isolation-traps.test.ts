@@ -284,3 +284,33 @@ test("COPY out holds own rows only, COPY in is not possible past the policy", as
     client.release();
   }
 });
+
+test("A transaction kept longer than it lasts asks nothing, though its connection is somebody else's by then", async () => {
+  const alone = { ...here, db: single };
+  const kept = await read(alone, async tx => tx);
+  const asked = read({ ...there, db: single }, () =>
+    sql`select name from landscape.supplier`.execute(kept).then(
+      () => "answered",
+      () => "refused",
+    ),
+  );
+  expect(await asked).toBe("refused");
+});
+
+test("What fails inside a transaction is undone, and its connection serves the next", async () => {
+  const alone = { ...here, db: single };
+  const failing = transact(alone, async tx => {
+    await sql`delete from landscape.supplier`.execute(tx);
+    throw new Error("no");
+  });
+  await expect(failing).rejects.toThrow("no");
+  const left = await read(alone, tx =>
+    sql<{ n: number }>`select count(*)::int as n from landscape.supplier`.execute(tx),
+  );
+  expect(left.rows[0]?.n).toBe(rows);
+});
+
+test("A municipality that is no id binds nothing, whatever it says", async () => {
+  const odd = { ...here, municipality: "x', true); reset role; select set_config('a.b', 'c" };
+  await expect(read(odd, tx => sql`select 1 from landscape.supplier`.execute(tx))).rejects.toThrow();
+});

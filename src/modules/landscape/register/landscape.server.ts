@@ -1,6 +1,5 @@
 import type { Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
-import { head } from "../../../platform/audit/index.server.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import {
   type DutySpan,
@@ -20,7 +19,7 @@ import { openFlags } from "../publication/store.server.ts";
 import { effortWith } from "../settings/rules-effort-table.ts";
 import { effortSet, limitsSet } from "../settings/store.server.ts";
 import { type SharedTask, standing, valuesOf } from "../shared/rules.ts";
-import { linkedProducts, revision } from "../shared/store.server.ts";
+import { linkedProducts, stateOf } from "../shared/store.server.ts";
 import { withDuties } from "./duties.ts";
 import { type Landscape, type Shared, textOf } from "./landscape.ts";
 import { nouns } from "./nouns.ts";
@@ -35,9 +34,17 @@ const cache = new Map<string, { state: string; landscape: Promise<Landscape> }>(
  * The whole landscape of the acting municipality. Every write is in the change log, so the log's head says
  * whether what is kept is still true, in this process and in any other; so does the shared catalogue's revision.
  */
-export const landscapeOf = async (act: Act): Promise<Landscape> => {
-  const [{ seq, hash }, shared] = await Promise.all([head(act.db, act.municipality), revision(act.db)]);
-  const state = `${seq}:${hash}:${act.today}:${shared}`;
+export const landscapeOf = (act: Act): Promise<Landscape> => {
+  const asked = asking.get(act) ?? current(act).finally(() => asking.delete(act));
+  asking.set(act, asked);
+  return asked;
+};
+
+/** Several parts of a page ask at once: one question answers them. */
+const asking = new WeakMap<Act, Promise<Landscape>>();
+
+const current = async (act: Act): Promise<Landscape> => {
+  const state = `${act.today} ${await stateOf(act.db, act.municipality)}`;
   const known = cache.get(act.municipality);
   cache.delete(act.municipality);
   const entry = known?.state === state ? known : { state, landscape: load(act) };
@@ -45,6 +52,22 @@ export const landscapeOf = async (act: Act): Promise<Landscape> => {
   if (cache.size > kept) cache.delete(cache.keys().next().value!);
   entry.landscape.catch(() => cache.delete(act.municipality));
   return entry.landscape;
+};
+
+const answers = new WeakMap<Landscape, Map<string, Promise<unknown>>>();
+
+/**
+ * An answer kept as long as its landscape: every write of every module gives the municipality a new one. What `work`
+ * reads of the database it must read after the landscape.
+ */
+export const keptWith = <T>(landscape: Landscape, name: string, work: () => Promise<T>): Promise<T> => {
+  const kept = answers.get(landscape) ?? new Map<string, Promise<unknown>>();
+  answers.set(landscape, kept);
+  const answer = kept.get(name) ?? work();
+  kept.set(name, answer);
+  answer.catch(() => kept.delete(name));
+  // What was put under a name is what `work` of that name answered.
+  return answer as Promise<T>;
 };
 
 const load = (act: Act): Promise<Landscape> =>

@@ -1,7 +1,7 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Act } from "../../../platform/act.ts";
 import { read } from "../../../platform/act.ts";
-import { auditList, loggedText, namesOf } from "../../../platform/audit/index.server.ts";
+import { auditListNamed, loggedText } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import { effortSight } from "../initiative/effort-sight.ts";
@@ -122,15 +122,12 @@ const provenanceOf = ({ lang, today }: Act, noun: Noun, thing: Thing) => {
 const logOf = async (act: Act, landscape: Landscape, noun: Noun, id: string) => {
   const { lang } = act;
   const f = formats(lang);
-  const { log, names } = await read(act, async tx => {
-    const log = await auditList(tx, { object: id }, logged);
-    return { log, names: await namesOf(tx, [...new Set(log.map(record => record.actor))]) };
-  });
+  const log = await read(act, tx => auditListNamed(tx, { object: id }, logged));
   return log.map(record => ({
     key: String(record.seq),
     when: f.dateTime(new Date(record.at)),
     what: loggedText(record.action, lang),
-    who: names.get(record.actor) ?? "",
+    who: record.who ?? "",
     note: changesIn(landscape, noun, record.payload, lang),
   }));
 };

@@ -12,9 +12,13 @@ const columns = sql.raw(`s.id, s.version, s.content, s.proposed_at as "proposedA
 /** Invented and real municipalities have a catalogue each. */
 const ofOurKind = sql.raw("s.example = (select a.example from landscape.acting() a)");
 
-/** Grows with every change of the catalogue. */
-export const revision = async (db: Db): Promise<number> =>
-  (await sql<{ n: number }>`select n from landscape.shared_revision`.execute(db)).rows[0]?.n ?? 0;
+/** The end of a municipality's change log and the catalogue's revision: as long as neither moves, nothing was written. */
+export const stateOf = async (db: Db, municipality: string): Promise<string> => {
+  const { rows } = await sql<{ state: string }>`
+    select concat_ws(':', h.seq, encode(h.hash, 'hex'), r.n) as state from landscape.shared_revision r
+    left join platform.audit_head_of(${municipality}) h on true`.execute(db);
+  return rows[0]?.state ?? "";
+};
 
 export type Wanted = { q: string; state: "promoted" | "waiting"; skip: number; size: number; lang: Lang };
 

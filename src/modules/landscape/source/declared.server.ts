@@ -1,5 +1,5 @@
 import { type Act, read } from "../../../platform/act.ts";
-import { auditList, namesOf } from "../../../platform/audit/index.server.ts";
+import { auditListNamed } from "../../../platform/audit/index.server.ts";
 
 /** Items whose declaration is looked up; more than these no municipality declares. */
 const most = 200;
@@ -9,10 +9,9 @@ export const declaredBy = (act: Act, items: readonly string[]): Promise<Map<stri
   read(act, async tx => {
     const found = new Map<string, string>();
     for (const item of items.slice(0, most)) {
-      const log = await auditList(tx, { object: item }, 50);
+      const log = await auditListNamed(tx, { object: item }, 50);
       const said = log.find(({ payload }) => payload?.includes("notRelevantWhy")) ?? log.at(-1);
-      if (said) found.set(item, said.actor);
+      if (said) found.set(item, said.who ?? "");
     }
-    const names = await namesOf(tx, [...new Set(found.values())]);
-    return new Map([...found].map(([item, actor]) => [item, names.get(actor) ?? ""]));
+    return found;
   });

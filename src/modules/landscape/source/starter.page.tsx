@@ -27,7 +27,7 @@ export async function loader({ context }: LoaderArgs) {
   return {
     lang: act.lang,
     because: may === true ? undefined : refusalText(may.because, act.lang),
-    lists: lists.map(list => ({ list, ...starterState(landscape, act.municipality, list) })),
+    lists: await starterState(landscape, act.municipality),
     items: starterItems(landscape.country).map(item => ({
       id: item.id,
       name: item.name,

@@ -6,7 +6,7 @@ import { writePlan } from "../import/actions.server.ts";
 import { type Incoming, planOf } from "../import/rules.ts";
 import { publishStanding } from "../publication/actions.server.ts";
 import { texts as publicationTexts } from "../publication/texts/index.ts";
-import { landscapeOf } from "../register/landscape.server.ts";
+import { keptWith, landscapeOf } from "../register/landscape.server.ts";
 import { type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Noun } from "../register/noun.ts";
 import { nounNamed } from "../register/nouns.ts";
@@ -21,14 +21,17 @@ import { texts } from "./texts/index.ts";
 export const lists = ["tasks", "cofog", "initiatives"] as const;
 export type List = (typeof lists)[number];
 
-/** What is in a list, and how much of it is here. */
-export const starterState = (landscape: Landscape, municipality: string, list: List) => {
-  const missing = missingOf(landscape, municipality, list, "en").filter(
-    row => row.noun !== source.name,
-  ).length;
-  const total = list === "initiatives" ? starterItems(landscape.country).length : conceptsOf(list).length;
-  return { total, here: total - missing };
-};
+/** What is in each list, and how much of it is here. */
+export const starterState = (landscape: Landscape, municipality: string) =>
+  keptWith(landscape, "starter", async () =>
+    lists.map(list => {
+      const missing = missingOf(landscape, municipality, list, "en").filter(
+        row => row.noun !== source.name,
+      ).length;
+      const total = list === "initiatives" ? starterItems(landscape.country).length : conceptsOf(list).length;
+      return { list, total, here: total - missing };
+    }),
+  );
 
 /** Takes what is not here yet of a list, all of it or nothing; a second time there is nothing left to take. */
 export const takeStarter = async (act: Act, list: List): Promise<Result<number>> => {

@@ -36,10 +36,9 @@ describe("the starter lists", () => {
     const landscape = await landscapeOf(act);
     for (const noun of [task, source, sourceItem])
       for (const thing of thingsOf(landscape, noun)) expect(checkThing(noun, thing.values)).toEqual([]);
-    for (const list of lists) {
-      const { total, here } = starterState(landscape, act.municipality, list);
-      expect(here, list).toBe(total);
-    }
+    const states = await starterState(landscape, act.municipality);
+    expect(states.map(({ list }) => list)).toEqual([...lists]);
+    for (const { list, total, here } of states) expect(here, list).toBe(total);
   });
 
   it("are not for a reader to take", async () => {

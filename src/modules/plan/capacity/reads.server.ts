@@ -2,11 +2,13 @@ import type { Day } from "../../../kernel/period.ts";
 import type { Quarter } from "../../../kernel/quarter.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { namesOf } from "../../../platform/audit/index.server.ts";
+import { keptWith, landscapeOf } from "../../landscape/index.server.ts";
 import type { Capacity, Staffing } from "./rules-supply.ts";
 import { capacityIn, staffingSaid } from "./store.server.ts";
 
 /** Everything said of people. */
-export const capacityOf = (act: Act): Promise<Capacity> => read(act, capacityIn);
+export const capacityOf = async (act: Act): Promise<Capacity> =>
+  keptWith(await landscapeOf(act), "capacity", () => read(act, capacityIn));
 
 /** What was said for a quarter on one day by one person. */
 export type SaidOnce = {

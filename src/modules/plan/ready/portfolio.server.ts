@@ -3,6 +3,7 @@ import { type Act, read } from "../../../platform/act.ts";
 import {
   changeLimits,
   currencies,
+  keptWith,
   type Landscape,
   landscapeOf,
   titleOf,
@@ -43,6 +44,12 @@ export const portfolioOf = async (act: Act, options: PortfolioOptions = {}): Pro
   // What is left of this quarter is too little to begin anything in.
   const horizon = { now, from: options.from ?? addQuarters(now, 1), periods: options.periods ?? 16 };
   const landscape = await landscapeOf(act);
+  return keptWith(landscape, `portfolio ${horizon.from} ${horizon.periods} ${act.lang}`, () =>
+    readyIn(act, landscape, horizon),
+  );
+};
+
+const readyIn = async (act: Act, landscape: Landscape, horizon: Horizon): Promise<Ready> => {
   const said = await read(act, async tx => ({
     capacity: await capacityIn(tx),
     budgets: await budgetsIn(tx),
