@@ -14,9 +14,9 @@ export const laws: readonly {
     country: "DK",
     publisher: "Folketinget",
     title: "NIS 2: registrering",
-    legalSource: "LOV 434 of 6 May 2025",
+    legalSource: "LOV nr. 434 af 6. maj 2025",
     deadline: "2025-10-01",
-    source: "Act 434 of 6 May 2025; read 2026-11-21",
+    source: "Lov nr. 434 af 6. maj 2025; læst 2026-11-21",
   },
   {
     country: "FI",
@@ -24,7 +24,7 @@ export const laws: readonly {
     title: "Ryhti: rakennusten tiedot",
     legalSource: "431/2023",
     deadline: "2028-01-01",
-    source: "Kuntaliitto, Yleiskirje 16/2023; read 2026-11-21",
+    source: "Kuntaliitto, Yleiskirje 16/2023; luettu 2026-11-21",
   },
   {
     country: "FI",
@@ -32,6 +32,6 @@ export const laws: readonly {
     title: "Ryhti: alueidenkäytön tiedot",
     legalSource: "431/2023",
     deadline: "2029-01-01",
-    source: "Kuntaliitto, Yleiskirje 16/2023; read 2026-11-21",
+    source: "Kuntaliitto, Yleiskirje 16/2023; luettu 2026-11-21",
   },
 ];

@@ -12,7 +12,7 @@ import {
 } from "../../modules/landscape/index.server.ts";
 import type { Act } from "../../platform/act.ts";
 import { formats } from "../../platform/i18n/index.ts";
-import { figureById, isUnverified, sourceOf } from "./figures/figures.ts";
+import { figureById, isUnverified, sourceIn } from "./figures/figures.ts";
 import { type Box, boxes, countryFigures } from "./figures/pictures.ts";
 import { figureText, yearText } from "./figures/words.ts";
 import { texts } from "./texts/index.ts";
@@ -75,7 +75,7 @@ const besides = (act: Act, landscape: Landscape, id: string): BoxFacts["country"
       words: t.has(words) ? t(words) : figure.indicator,
     }),
     source: [
-      sourceOf(figure).publisher,
+      sourceIn(figure.source, act.lang).publisher,
       yearText(figure, act.lang),
       ...(figure.n === null ? [] : [t("figure.n", { n: figure.n })]),
     ].join(", "),

@@ -56,10 +56,7 @@ const Found = ({ group }: { group: Group }) => {
       <ul className="hits">
         {group.hits.map(hit => (
           <li key={hit.href}>
-            <a href={hit.href} lang={hit.english ? "en" : undefined}>
-              {hit.label}
-            </a>{" "}
-            {hit.note && <small className="soft">{hit.note}</small>}
+            <a href={hit.href}>{hit.label}</a> {hit.note && <small className="soft">{hit.note}</small>}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { once } from "../../kernel/once.ts";
 import {
   type Landscape,
   landscapeOf,
@@ -13,10 +14,10 @@ import { type Act, read } from "../../platform/act.ts";
 import { worksHere } from "../../platform/auth/index.ts";
 import { formats } from "../../platform/i18n/index.ts";
 import { rankOf, sought, wordsIn } from "../../platform/search/index.ts";
-import { publishedFigures } from "../home/figures/figures.ts";
+import { figuresIn } from "../home/figures/figures.ts";
 import { texts } from "./texts/index.ts";
 
-export type Hit = { label: string; href: string; note?: string; english?: boolean };
+export type Hit = { label: string; href: string; note?: string };
 /** What was found of one kind: the best of it, how many there are, and where all of them are. */
 export type Group = { key: string; label: string; total: number; hits: Hit[]; all: string | null };
 
@@ -28,13 +29,14 @@ const candidate = (hit: Hit): Candidate => ({ ...hit, where: sought(`${hit.label
 const shown = 6;
 const shownAlone = 20;
 
-const figures = publishedFigures.map(({ id, indicator, country, year }) =>
-  candidate({
-    label: indicator,
-    href: `/figures/${id}`,
-    note: [country, year].filter(Boolean).join(" "),
-    english: true,
-  }),
+const figures = once((told: ReturnType<typeof figuresIn>) =>
+  told.map(({ id, indicator, country, year }) =>
+    candidate({
+      label: indicator,
+      href: `/figures/${id}`,
+      note: [country, year].filter(Boolean).join(" "),
+    }),
+  ),
 );
 
 /** The pages one can look for by name; each is a key of the texts. */
@@ -74,7 +76,14 @@ export const searchAll = async (act: Act, query: string): Promise<Group[]> => {
   return [
     ...own,
     municipalityGroup(act, query),
-    best("figures", t("group.figures"), figures, words, `/figures?${new URLSearchParams({ q: query })}`, act),
+    best(
+      "figures",
+      t("group.figures"),
+      figures(figuresIn(act.lang)),
+      words,
+      `/figures?${new URLSearchParams({ q: query })}`,
+      act,
+    ),
     best(
       "pages",
       t("group.pages"),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { refused } from "../../kernel/result.ts";
-import { chooseLang, formats, type TextSource, textsOf } from "./index.ts";
+import { wordingFaults } from "../testing/wordings.ts";
+import { chooseLang, formats, type TextSource, textsOf, wordingsOf } from "./index.ts";
 
 const en = {
   "unit.title": "Units",
@@ -46,6 +47,31 @@ describe("texts", () => {
 
   it("does not print a sentence with a hole", () => {
     expect(() => texts("da")("unit.count")).toThrow("{n}");
+  });
+});
+
+describe("the wordings of shipped content", () => {
+  const one = { en: "Of 1,200", da: "Af 1.200", sv: "Av 1 200", fi: "1 200:sta", nb: "Av 1 200" };
+  const faults = (wordings: object[], told: string[], named: string[] = []) =>
+    wordingFaults(JSON.stringify(wordings), told, named);
+
+  it("tell a text in a language, and leave a name as it is", () => {
+    const say = wordingsOf(JSON.stringify([one]));
+    expect(say("Of 1,200", "fi")).toBe("1 200:sta");
+    expect(say("Aula", "fi")).toBe("Aula");
+  });
+
+  it("are refused when one is missing, left over, left in English or tells another number", () => {
+    expect(faults([one], ["Of 1,200", "2021-2031", "15+"], ["Aula"])).toEqual([]);
+    expect(faults([one], ["Of 1,200", "Survey"])).toHaveLength(1);
+    expect(faults([one], ["Of 1,200"], ["State and KL"])).toHaveLength(1);
+    expect(faults([one], [])).toHaveLength(1);
+    expect(faults([one, one], ["Of 1,200"])).toHaveLength(1);
+    expect(faults([{ ...one, nb: "Of 1,200" }], ["Of 1,200"])).toHaveLength(1);
+    expect(faults([{ ...one, fi: "1 300:sta" }], ["Of 1,200"])).toHaveLength(1);
+    expect(faults([{ ...one, sv: "" }], ["Of 1,200"])).toHaveLength(1);
+    const { sv: _, ...lacking } = one;
+    expect(faults([lacking], ["Of 1,200"])).toHaveLength(1);
   });
 });
 

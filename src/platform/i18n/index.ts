@@ -10,3 +10,4 @@ export {
   textsOf,
   type Values,
 } from "./texts.ts";
+export { type Wording, wordingsOf } from "./wordings.ts";

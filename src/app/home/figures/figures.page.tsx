@@ -5,11 +5,11 @@ import { DataTable, Field, Page, Pill, Select } from "../../../platform/ui/index
 import { texts } from "../texts/index.ts";
 import {
   figureCountries,
-  figureSources,
+  figuresIn,
   isUnverified,
   type PublishedFigure,
   publishedFigures,
-  sourceOf,
+  sourceIn,
   themes,
 } from "./figures.ts";
 import { figureText, yearText } from "./words.ts";
@@ -24,7 +24,7 @@ export const loader = ({ request, context: { lang } }: LoaderArgs) => {
   });
   const { q, country, theme, source } = list.filters;
   const words = (q ?? "").toLowerCase().split(/\s+/).filter(Boolean);
-  const found = publishedFigures.filter(
+  const found = figuresIn(lang).filter(
     figure =>
       (!country || figure.country === country) &&
       (!theme || figure.theme === theme) &&
@@ -38,9 +38,11 @@ export const loader = ({ request, context: { lang } }: LoaderArgs) => {
     lang,
     list,
     total: found.length,
-    sources: Object.entries(figureSources)
-      .filter(([key]) => used.has(key))
-      .map(([value, { publisher, title }]) => ({ value, label: `${publisher}: ${title}`.slice(0, 90) }))
+    sources: [...used]
+      .map(key => {
+        const { publisher, title } = sourceIn(key, lang);
+        return { value: key, label: `${publisher}: ${title}`.slice(0, 90) };
+      })
       .sort((a, b) => formats(lang).compare(a.label, b.label)),
     rows: found.slice(list.skip, list.skip + list.size),
   };
@@ -55,7 +57,6 @@ export default function Figures() {
       lead={t("figures.lead")}
       crumbs={[{ label: t("home.crumb"), href: "/" }]}
     >
-      <p className="soft">{t("figures.english")}</p>
       <DataTable
         caption={t("figures.caption")}
         list={list}
@@ -89,14 +90,14 @@ export default function Figures() {
           {
             key: "indicator",
             label: t("figures.indicator"),
-            cell: row => <span lang="en">{row.indicator}</span>,
+            cell: row => row.indicator,
           },
           {
             key: "definition",
             label: t("figures.definition"),
             cell: row => (
               <>
-                <span lang="en">{[row.definition, row.ageSpan].filter(Boolean).join(", ")}</span>{" "}
+                {[row.definition, row.ageSpan].filter(Boolean).join(", ")}{" "}
                 {row.n !== null && <small className="soft">{t("figure.n", { n: row.n })}</small>}
               </>
             ),
@@ -109,7 +110,7 @@ export default function Figures() {
           { key: "year", label: t("figures.year"), sort: true, cell: row => yearText(row, lang) },
           { key: "country", label: t("figures.country"), cell: row => t(`country.${row.country}`) },
           { key: "marks", label: t("figures.marks"), cell: row => <Marks figure={row} lang={lang} /> },
-          { key: "source", label: t("figures.publisher"), cell: row => sourceOf(row).publisher },
+          { key: "source", label: t("figures.publisher"), cell: row => sourceIn(row.source, lang).publisher },
         ]}
       />
     </Page>

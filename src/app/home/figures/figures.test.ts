@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { langs } from "../../../kernel/lang.ts";
+import { wordingFaults } from "../../../platform/testing/wordings.ts";
 import { texts } from "../texts/index.ts";
-import { figureById, figureSources, isUnverified, publishedFigures } from "./figures.ts";
+import wordings from "./data/figures.texts.json?raw";
+import { figureById, figureSources, figuresIn, isUnverified, publishedFigures } from "./figures.ts";
 import { boxes, countryFigures } from "./pictures.ts";
 import { figureText } from "./words.ts";
 
@@ -14,6 +16,21 @@ describe("the published figures", () => {
       expect(figureSources[figure.source]?.publisher).toBeTruthy();
       expect(figure.value === null).toBe(figure.range !== undefined);
     }
+  });
+
+  it("are told whole in all five languages, with the same numbers", () => {
+    const sources = Object.values(figureSources);
+    expect(
+      wordingFaults(
+        wordings,
+        publishedFigures.flatMap(one => [one.indicator, one.definition, one.ageSpan, one.note]),
+        // The one report whose own title is English keeps it.
+        sources.flatMap(one => [one.publisher, ...(one === figureSources.nr24 ? [] : [one.title])]),
+      ),
+    ).toEqual([]);
+    const told = figuresIn("da").find(({ id }) => id === "dk-exempt-2021")!;
+    expect(told.indicator).toBe("Fritaget for Digital Post");
+    expect(isUnverified(told)).toBe(true);
   });
 
   it("have a word for every unit in every language", () => {

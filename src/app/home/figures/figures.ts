@@ -1,4 +1,7 @@
+import type { Lang } from "../../../kernel/lang.ts";
+import { wordingsOf } from "../../../platform/i18n/index.ts";
 import raw from "./data/figures.json?raw";
+import wordings from "./data/figures.texts.json?raw";
 
 export const themes = [
   "capacity",
@@ -56,16 +59,40 @@ const shipped = JSON.parse(raw) as Shipped;
 export const publishedFigures: readonly PublishedFigure[] = shipped.facts;
 export const figureSources: Readonly<Record<string, FigureSource>> = shipped.sources;
 
+const say = wordingsOf(wordings);
+const inLang = new Map<Lang, readonly PublishedFigure[]>();
+
+/** All figures, told in a language. */
+export const figuresIn = (lang: Lang): readonly PublishedFigure[] => {
+  const told = inLang.get(lang) ?? publishedFigures.map(figure => toldIn(figure, lang));
+  inLang.set(lang, told);
+  return told;
+};
+
+const toldIn = (figure: PublishedFigure, lang: Lang): PublishedFigure => ({
+  ...figure,
+  indicator: say(figure.indicator, lang),
+  definition: say(figure.definition, lang),
+  ageSpan: figure.ageSpan && say(figure.ageSpan, lang),
+  note: figure.note && say(figure.note, lang),
+});
+
 const byId = new Map(publishedFigures.map(figure => [figure.id, figure]));
 export const figureById = (id: string): PublishedFigure => {
   const figure = byId.get(id);
   if (!figure) throw new Error(`no figure ${id}`);
   return figure;
 };
-export const sourceOf = (figure: PublishedFigure): FigureSource => figureSources[figure.source]!;
+
+/** Where the figures of a key come from, told in a language. */
+export const sourceIn = (key: string, lang: Lang): FigureSource => {
+  const source = figureSources[key]!;
+  return { ...source, title: say(source.title, lang), publisher: say(source.publisher, lang) };
+};
 
 /** Quoted and not from its publisher, merely claimed, or marked to be verified. */
 export const isUnverified = (figure: PublishedFigure): boolean =>
-  sourceOf(figure).secondary ||
+  figureSources[figure.source]!.secondary ||
   figure.kind === "claim" ||
-  /to verify|general knowledge|guess/i.test(figure.note ?? "");
+  // The note says so in English, whatever language the figure is told in.
+  /to verify|general knowledge|guess/i.test(figureById(figure.id).note ?? "");

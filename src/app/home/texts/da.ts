@@ -248,7 +248,6 @@ export const da: Texts<typeof en> = {
   "figures.title": "Hvilke tal er offentliggjort?",
   "figures.lead":
     "Det, andre har talt og offentliggjort om kommuner. Hvert tal kan åbnes til definition og udgiver.",
-  "figures.english": "Tallenes ordlyd er på engelsk.",
   "figures.rule":
     "Tal med forskellige definitioner bliver aldrig lagt sammen, gjort til gennemsnit eller sat i rækkefølge på tværs af lande.",
   "figures.caption": "Offentliggjorte tal",

@@ -243,7 +243,6 @@ export const en = {
   "figures.title": "Which figures are published?",
   "figures.lead":
     "What others have counted and published about municipalities. Each opens to its definition and its publisher.",
-  "figures.english": "The wording of each figure is in English.",
   "figures.rule": "Figures with differing definitions are never averaged, added or ranked across countries.",
   "figures.caption": "Published figures",
   "figures.country": "Country",

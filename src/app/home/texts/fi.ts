@@ -249,7 +249,6 @@ export const fi: Texts<typeof en> = {
   "figures.title": "Mitä lukuja on julkaistu?",
   "figures.lead":
     "Mitä muut ovat laskeneet ja julkaisseet kunnista. Jokaisesta luvusta pääsee määritelmään ja julkaisijaan.",
-  "figures.english": "Lukujen sanamuoto on englanniksi.",
   "figures.rule":
     "Eri tavoin määriteltyjä lukuja ei koskaan lasketa yhteen, keskiarvoisteta eikä panna maiden järjestykseen.",
   "figures.caption": "Julkaistut luvut",

@@ -243,7 +243,6 @@ export const nb: Texts<typeof en> = {
   "figures.title": "Hvilke tall er publisert?",
   "figures.lead":
     "Det andre har telt og publisert om kommuner. Hvert tall kan åpnes til definisjon og utgiver.",
-  "figures.english": "Ordlyden for hvert tall er på engelsk.",
   "figures.rule":
     "Tall med ulike definisjoner blir aldri lagt sammen, gjort til gjennomsnitt eller rangert på tvers av land.",
   "figures.caption": "Publiserte tall",

@@ -248,7 +248,6 @@ export const sv: Texts<typeof en> = {
   "figures.title": "Vilka tal är publicerade?",
   "figures.lead":
     "Det andra har räknat och publicerat om kommuner. Varje tal öppnas till definition och utgivare.",
-  "figures.english": "Talens ordalydelse är på engelska.",
   "figures.rule":
     "Tal med olika definitioner slås aldrig ihop, görs aldrig till medelvärden och rangordnas aldrig mellan länder.",
   "figures.caption": "Publicerade tal",

@@ -17,7 +17,7 @@ import { landscapeOf } from "../register/landscape.server.ts";
 import { mayImport } from "../register/policy.ts";
 import { texts as viewTexts } from "../texts/index.ts";
 import { lists, starterState, takeStarter } from "./starter.server.ts";
-import { starterItems, takenAs } from "./starter.ts";
+import { itemIn, starterItems, takenAs } from "./starter.ts";
 import { texts } from "./texts/index.ts";
 
 export async function loader({ context }: LoaderArgs) {
@@ -30,10 +30,7 @@ export async function loader({ context }: LoaderArgs) {
     lists: await starterState(landscape, act.municipality),
     items: starterItems(landscape.country).map(item => ({
       id: item.id,
-      name: item.name,
-      publisher: item.publisher,
-      description: item.description,
-      source: item.source,
+      ...itemIn(item, act.lang),
       ...takenAs(item),
     })),
   };
@@ -101,10 +98,7 @@ const Items = () => {
           label: t("name"),
           cell: item => (
             <>
-              {item.name}{" "}
-              <small className="soft" lang="en">
-                {item.description}
-              </small>
+              {item.name} <small className="soft">{item.description}</small>
             </>
           ),
         },
@@ -124,8 +118,7 @@ const Items = () => {
           label: t("source"),
           cell: item => (
             <>
-              <span lang="en">{item.source}</span>{" "}
-              {item.unverified && <Pill tone="warm">{v("starter.unverified")}</Pill>}
+              {item.source} {item.unverified && <Pill tone="warm">{v("starter.unverified")}</Pill>}
             </>
           ),
         },

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type Lang, langs } from "../../../kernel/lang.ts";
 import type { Result } from "../../../kernel/result.ts";
 import type { Act } from "../../../platform/act.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
@@ -15,7 +16,7 @@ import { normal, type Values } from "../register/rules.ts";
 import { cofogConcepts, cofogScheme, ownScheme, ownTasks, type SchemeConcept } from "../task/cofog.ts";
 import { task } from "../task/noun.ts";
 import { source, sourceItem } from "./noun.ts";
-import { rhythmOf, type StarterItem, starterEdition, starterItems, takenAs } from "./starter.ts";
+import { itemIn, rhythmOf, type StarterItem, starterEdition, starterItems, takenAs } from "./starter.ts";
 import { texts } from "./texts/index.ts";
 
 export const lists = ["tasks", "cofog", "initiatives"] as const;
@@ -38,7 +39,9 @@ export const takeStarter = async (act: Act, list: List): Promise<Result<number>>
   const may = allowed(act, mayImport);
   if (may !== true) return { ok: false, refusal: may.because };
   const landscape = await landscapeOf(act);
-  const incoming = missingOf(landscape, act.municipality, list, act.lang);
+  // What is written is the municipality's, whatever language the one who takes it reads.
+  const lang = landscape.languages[0] ?? act.lang;
+  const incoming = missingOf(landscape, act.municipality, list, lang);
   const plan = planOf(
     incoming,
     id => landscape.byId.get(id)?.thing,
@@ -47,11 +50,11 @@ export const takeStarter = async (act: Act, list: List): Promise<Result<number>>
   const taken = await writePlan(act, plan, "starter");
   if (!taken.ok || list !== "initiatives") return taken;
   // What a source is first known by is its first list, of the day ours was made.
-  const first = await publishStanding(act, publicationTexts(act.lang)("starter"), starterEdition);
+  const first = await publishStanding(act, publicationTexts(lang)("starter"), starterEdition);
   return first.ok ? taken : first;
 };
 
-const missingOf = (landscape: Landscape, municipality: string, list: List, lang: Act["lang"]): Incoming[] =>
+const missingOf = (landscape: Landscape, municipality: string, list: List, lang: Lang): Incoming[] =>
   list === "initiatives"
     ? missingItems(landscape, municipality, lang)
     : missingTasks(landscape, municipality, list, lang);
@@ -78,7 +81,7 @@ const missingTasks = (
   landscape: Landscape,
   municipality: string,
   list: Exclude<List, "initiatives">,
-  lang: Act["lang"],
+  lang: Lang,
 ): Incoming[] => {
   const scheme = list === "tasks" ? ownScheme : cofogScheme;
   const here = new Map(
@@ -101,29 +104,35 @@ const missingTasks = (
 
 const same = (text: string) => text.trim().toLowerCase();
 
-const missingItems = (landscape: Landscape, municipality: string, lang: Act["lang"]): Incoming[] => {
+const missingItems = (landscape: Landscape, municipality: string, lang: Lang): Incoming[] => {
   const titles = new Set(thingsOf(landscape, sourceItem).map(item => same(textOf(item, "title"))));
   const items = starterItems(landscape.country).filter(
-    item => !titles.has(same(item.name)) && !landscape.byId.has(idFor(municipality, item.id)),
+    item =>
+      !landscape.byId.has(idFor(municipality, item.id)) &&
+      !langs.some(each => titles.has(same(itemIn(item, each).name))),
   );
-  const publishers = new Map(
-    thingsOf(landscape, source).map(one => [same(textOf(one, "publisher")), one.id] as const),
-  );
-  const created: Incoming[] = [];
-  for (const { publisher, country } of items) {
-    if (publishers.has(same(publisher))) continue;
-    const id = idFor(municipality, `publisher ${same(publisher)}`);
-    publishers.set(same(publisher), id);
-    created.push(incoming(source, id, { publisher, country, rhythm: rhythmOf(publisher) }));
-  }
+  const named = new Map(thingsOf(landscape, source).map(one => [same(textOf(one, "publisher")), one.id]));
+  const publisherOf = (item: StarterItem): string =>
+    langs.map(each => named.get(same(itemIn(item, each).publisher))).find(Boolean) ??
+    idFor(municipality, `publisher ${same(item.publisher)}`);
+  const publishers = new Map(items.map(item => [publisherOf(item), item]));
+  const created = [...publishers]
+    .filter(([id]) => !landscape.byId.has(id))
+    .map(([id, item]) =>
+      incoming(source, id, {
+        publisher: itemIn(item, lang).publisher,
+        country: item.country,
+        rhythm: rhythmOf(item.publisher, lang),
+      }),
+    );
   return [
     ...created,
     ...items.map(item =>
       incoming(sourceItem, idFor(municipality, item.id), {
-        title: item.name,
-        source: publishers.get(same(item.publisher))!,
+        title: itemIn(item, lang).name,
+        source: publisherOf(item),
         status: takenAs(item).status,
-        legalSource: item.legalSource ?? null,
+        legalSource: itemIn(item, lang).legalSource,
         deadline: takenAs(item).deadline,
         saidMandatory: takenAs(item).lacks !== null,
         note: noteOf(item, lang),
@@ -135,12 +144,13 @@ const missingItems = (landscape: Landscape, municipality: string, lang: Act["lan
 const longestNote = 500;
 
 /** What the item is, what it lacks to be a duty, and where we have it from. */
-export const noteOf = (item: StarterItem, lang: Act["lang"]): string => {
+export const noteOf = (item: StarterItem, lang: Lang): string => {
   const t = texts(lang);
+  const { description, source } = itemIn(item, lang);
   const { lacks, unverified } = takenAs(item);
   const marks = [
     ...(lacks ? [t(`note.${lacks}`)] : []),
-    unverified ? t("note.unverified", { source: item.source }) : t("note.source", { source: item.source }),
+    t(unverified ? "note.unverified" : "note.source", { source }),
   ].join(" ");
-  return `${item.description.slice(0, longestNote - marks.length - 2)}. ${marks}`.slice(0, longestNote);
+  return `${description.slice(0, longestNote - marks.length - 2)}. ${marks}`.slice(0, longestNote);
 };

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { testAct } from "../../../platform/testing/index.ts";
+import { wordingFaults } from "../../../platform/testing/wordings.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
 import { checkThing } from "../register/rules.ts";
 import { task } from "../task/noun.ts";
+import raw from "./data/starter.json?raw";
+import wordings from "./data/starter.texts.json?raw";
 import { source, sourceItem } from "./noun.ts";
 import { lists, starterState, takeStarter } from "./starter.server.ts";
-import { starterItems, takenAs } from "./starter.ts";
+import { type StarterItem, starterItems, takenAs } from "./starter.ts";
 
 describe("the starter lists", () => {
   it("take a duty without its law or its day as agreed, and say so", () => {
@@ -39,6 +42,36 @@ describe("the starter lists", () => {
     const states = await starterState(landscape, act.municipality);
     expect(states.map(({ list }) => list)).toEqual([...lists]);
     for (const { list, total, here } of states) expect(here, list).toBe(total);
+  });
+
+  it("are told whole in all five languages, with the same numbers", () => {
+    const { sources, initiatives: items } = JSON.parse(raw) as {
+      sources: { publisher: string; rhythm: string }[];
+      initiatives: StarterItem[];
+    };
+    expect(
+      wordingFaults(
+        wordings,
+        [...items.flatMap(one => [one.description, one.note]), ...sources.map(({ rhythm }) => rhythm)],
+        [
+          ...items.flatMap(one => [one.name, one.publisher, one.source, one.legalSource]),
+          ...sources.map(({ publisher }) => publisher),
+        ],
+      ),
+    ).toEqual([]);
+  });
+
+  it("are written in the language of the municipality, whoever takes them", async () => {
+    const act = await testAct({ country: "FI", lang: "en" });
+    expect((await takeStarter(act, "initiatives")).ok).toBe(true);
+    const landscape = await landscapeOf(act);
+    const valuesOf = (title: string) =>
+      thingsOf(landscape, sourceItem).find(({ values }) => values.title === title)?.values;
+    expect(valuesOf("Varda")?.note).toMatch(/^Varhaiskasvatuksen tiedot\..* Tarkistamatta: yleinen tieto\.$/);
+    expect(valuesOf("Kuntatalouden automatisoitu raportointi")).toBeDefined();
+    const publishers = thingsOf(landscape, source).map(({ values }) => values.publisher);
+    expect(publishers).toContain("Valtiovarainministeriö");
+    expect(publishers).not.toContain("Ministry of Finance");
   });
 
   it("are not for a reader to take", async () => {

@@ -1,4 +1,7 @@
+import type { Lang } from "../../../kernel/lang.ts";
+import { wordingsOf } from "../../../platform/i18n/index.ts";
 import raw from "./data/starter.json?raw";
+import wordings from "./data/starter.texts.json?raw";
 import { duties } from "./noun.ts";
 
 /** A known common initiative, as the shipped list has it. */
@@ -9,6 +12,8 @@ export type StarterItem = {
   publisher: string;
   status: string;
   description: string;
+  /** What is to be followed or verified. */
+  note?: string;
   /** Where we have it from; "general knowledge" is to be verified before it is shown as a fact. */
   source: string;
   legalSource?: string | null;
@@ -41,8 +46,21 @@ export const starterItems = (country: string): StarterItem[] =>
       (item.country === country || (item.country === "EU" && unionCountries.has(country))),
   );
 
-export const rhythmOf = (publisher: string): string | null =>
-  shipped.sources.find(source => source.publisher === publisher)?.rhythm ?? null;
+const say = wordingsOf(wordings);
+
+/** An item as it is told in a language; what it is by law or by its publisher stays as it is. */
+export const itemIn = (item: StarterItem, lang: Lang) => ({
+  name: say(item.name, lang),
+  publisher: say(item.publisher, lang),
+  description: [item.description, ...(item.note ? [item.note] : [])].map(text => say(text, lang)).join("; "),
+  legalSource: item.legalSource ? say(item.legalSource, lang) : null,
+  source: say(item.source, lang),
+});
+
+export const rhythmOf = (publisher: string, lang: Lang): string | null => {
+  const rhythm = shipped.sources.find(source => source.publisher === publisher)?.rhythm;
+  return rhythm ? say(rhythm, lang) : null;
+};
 
 export type Taken = {
   status: (typeof duties)[number];
