@@ -146,7 +146,6 @@ const NoPlan = ({
             </li>
           ))}
         </ul>
-        <p>{t("none.ease")}</p>
         <ul className="ways">
           <li>
             <a className="ds-button" data-variant="primary" href={`${at}/studies/relax`}>
@@ -154,18 +153,22 @@ const NoPlan = ({
             </a>
             <small>{t("study.relax.lead")}</small>
           </li>
-          <li>
-            <a className="ds-button" data-variant="secondary" href={`${at}/room`}>
-              {t("tool.room")}
-            </a>
-            <small>{t("none.room")}</small>
-          </li>
-          <li>
-            <a className="ds-button" data-variant="secondary" href={`${at}/history`}>
-              {t("view.history")}
-            </a>
-            <small>{t("none.decisions")}</small>
-          </li>
+          {why.conflict.room && (
+            <li>
+              <a className="ds-button" data-variant="secondary" href={`${at}/room`}>
+                {t("tool.room")}
+              </a>
+              <small>{t("none.room")}</small>
+            </li>
+          )}
+          {why.conflict.decisions && (
+            <li>
+              <a className="ds-button" data-variant="secondary" href={`${at}/history`}>
+                {t("view.history")}
+              </a>
+              <small>{t("none.decisions")}</small>
+            </li>
+          )}
         </ul>
       </Card>
     );

@@ -28,6 +28,13 @@ export const conflictBreaches = (portfolio: Portfolio, conflict: Conflict): Brea
   ];
 };
 
+/** Whether what a conflict names could be planned in this portfolio; "perhaps" when so many tries do not tell. */
+export const plannable = (
+  portfolio: Portfolio,
+  conflict: Conflict,
+  tries: number,
+): "yes" | "no" | "perhaps" => solvable(questionOf(portfolio, conflict), tries);
+
 const without = <K extends keyof Conflict>(
   conflict: Conflict,
   part: K,

@@ -18,7 +18,7 @@ type Domains = readonly (readonly number[])[];
 const mostTries = 200_000;
 
 /** Tries every start, leaving out what cannot be with what is left of the others. */
-export const solvable = (question: Question): "yes" | "no" | "perhaps" => {
+export const solvable = (question: Question, most = mostTries): "yes" | "no" | "perhaps" => {
   let tries = 0;
   // Told once for each piece, start and row: the search asks for them again and again.
   const rows = question.rows.map(({ allowed, used }) => ({
@@ -26,7 +26,7 @@ export const solvable = (question: Question): "yes" | "no" | "perhaps" => {
     used: question.pieces.map(({ starts }, p) => new Map(starts.map(s => [s, used[p]?.(s) ?? 0]))),
   }));
   const search = (domains: Domains): boolean | null => {
-    if (++tries > mostTries) return null;
+    if (++tries > most) return null;
     const left = narrowed(question, rows, domains);
     if (!left) return false;
     const open = left.map((starts, p) => [starts.length, p] as const).filter(([n]) => n > 1);

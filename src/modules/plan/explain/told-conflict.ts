@@ -1,49 +1,128 @@
 import { isId } from "../../../kernel/ids.ts";
 import type { Lang } from "../../../kernel/lang.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { periodText } from "../board/period.ts";
+import { periodText, spanText } from "../board/period.ts";
 import { labelOf } from "../portfolio/rules-calendar.ts";
 import type { Conflict, ConflictConstraint } from "../portfolio/rules-plan.ts";
 import type { Initiative, Portfolio } from "../portfolio/rules-portfolio.ts";
 import { limitOf } from "../portfolio/rules-value.ts";
 import { texts } from "../portfolio/texts/index.ts";
+import type { Fixed } from "../solve/rules-fixed.ts";
+import { chainTo, type InTheWay, lengthOf, windowsInTheWay } from "./rules-conflict.ts";
 import { keyOf, latestOf, takesOf } from "./rules-usage.ts";
 
-/** Why there is no plan: which initiatives, and what stands in their way; by the ids of the file, for who has only that. */
-export const toldConflict = (portfolio: Portfolio, conflict: Conflict, lang: Lang): string => {
-  const named = namedIn(portfolio, conflict);
-  const { list } = formats(lang);
-  return [
-    texts(lang)("conflict.lead", {
-      initiatives: list(named.map(({ id, name }) => (isId(id) ? name : `${name} (${id})`))),
-    }),
-    ...conflict.constraints.map(one =>
-      toldConstraint(portfolio, named, one, lang, t => labelOf(portfolio.calendar, t)),
-    ),
-  ].join(" ");
+/** What stands in the way, as a page shows it. */
+export type ConflictShown = {
+  sentences: string[];
+  initiatives: { id: string; name: string }[];
+  /** What of it can be changed: more of something, a decision taken back, or neither. */
+  room: boolean;
+  decisions: boolean;
 };
+
+/** Why there is no plan: which initiatives, and what stands in their way; by the ids of the file, for who has only that. */
+export const toldConflict = (portfolio: Portfolio, conflict: Conflict, lang: Lang): string =>
+  toldBy(portfolio, conflict, lang, {
+    name: ({ id, name }) => (isId(id) ? name : `${name} (${id})`),
+    period: t => labelOf(portfolio.calendar, t),
+  }).sentences.join(" ");
 
 /** The same for a page: a sentence for each thing in the way, and the initiatives to go to. */
 export const conflictShown = (
   portfolio: Portfolio,
   conflict: Conflict,
   lang: Lang,
-): { sentences: string[]; initiatives: { id: string; name: string }[] } => {
-  const named = namedIn(portfolio, conflict);
-  const initiatives = formats(lang).list(named.map(({ name }) => name));
+  fixed: Fixed = {},
+): ConflictShown => {
+  const { sentences, windows } = toldBy(portfolio, conflict, lang, {
+    name: ({ name }) => name,
+    period: t => periodText(portfolio.calendar, t, lang),
+    fixed,
+  });
   return {
-    sentences: [
-      texts(lang)("conflict.lead", { initiatives }),
-      ...conflict.constraints.map(one =>
-        toldConstraint(portfolio, named, one, lang, t => periodText(portfolio.calendar, t, lang)),
-      ),
-    ],
-    initiatives: named.map(({ id, name }) => ({ id, name })),
+    sentences,
+    initiatives: namedIn(portfolio, conflict).map(({ id, name }) => ({ id, name })),
+    room: conflict.constraints.some(({ kind }) => kind === "role" || kind === "unit" || kind === "budget"),
+    decisions: windows.some(({ kind }) => kind === "fixed"),
   };
+};
+
+type Words = { name: (one: Initiative) => string; period: (t: number) => string; fixed?: Fixed };
+
+const toldBy = (portfolio: Portfolio, conflict: Conflict, lang: Lang, words: Words) => {
+  const named = namedIn(portfolio, conflict);
+  const windows = windowsInTheWay(portfolio, conflict, words.fixed);
+  const t = texts(lang);
+  const sentences = [
+    t("conflict.lead", {
+      n: named.length,
+      initiatives: formats(lang).list(named.map(words.name)),
+    }),
+    ...windows.flatMap(window => toldWindow(portfolio, conflict, window, lang, words)),
+    ...conflict.constraints.map(one => toldConstraint(portfolio, named, one, lang, words.period)),
+    t("conflict.helps", { ways: waysOf(portfolio, conflict, windows, lang).join("; ") }),
+  ];
+  return { sentences, windows };
 };
 
 const namedIn = ({ initiatives }: Portfolio, conflict: Conflict): Initiative[] =>
   initiatives.filter(({ id }) => conflict.initiatives.includes(id));
+
+/** Until when, from when or where something must be, and why that is too tight. */
+const toldWindow = (
+  portfolio: Portfolio,
+  conflict: Conflict,
+  { kind, id }: InTheWay,
+  lang: Lang,
+  { period }: Words,
+): string[] => {
+  const t = texts(lang);
+  const one = portfolio.initiatives.find(each => each.id === id);
+  if (!one) return [];
+  const { name, earliest, finishBy, duration } = one;
+  if (kind === "fixed")
+    return [t("conflict.fixed", { name, span: spanText(portfolio.calendar, earliest, duration, lang) })];
+  if (kind === "earliest") return [t("conflict.earliest", { name, period: period(earliest) })];
+  const law = one.legalBasis?.trim() ?? "";
+  const by = t(law ? "conflict.deadline.law" : "conflict.deadline", {
+    ...{ name, period: period(finishBy - 1), law },
+  });
+  const chain = chainTo(portfolio, conflict, one);
+  const first = chain[0]?.earliest ?? 0;
+  if (chain.length < 2 || first + lengthOf(chain) <= finishBy) return [by];
+  const others = formats(lang).list(chain.slice(0, -1).map(before => before.name));
+  const needs = t(`conflict.chain.${portfolio.calendar.periodsPerYear}`, { n: lengthOf(chain), others });
+  return [by, needs];
+};
+
+/** What of all that can give way: only what stands in the way helps. */
+const waysOf = (
+  portfolio: Portfolio,
+  { constraints, initiatives }: Conflict,
+  windows: readonly InTheWay[],
+  lang: Lang,
+): string[] => {
+  const t = texts(lang);
+  const named = (ids: readonly string[], all: readonly { id: string; name: string }[]) =>
+    formats(lang).list([...new Set(ids)].map(id => all.find(one => one.id === id)?.name ?? id));
+  const way = (key: Parameters<typeof t>[0], ids: readonly string[], all: Named) =>
+    ids.length > 0 ? [t(key, { names: named(ids, all) })] : [];
+  const of = (kind: ConflictConstraint["kind"]) =>
+    constraints.filter(one => one.kind === kind).map(({ id }) => id);
+  const window = (kind: InTheWay["kind"]) => windows.filter(one => one.kind === kind).map(({ id }) => id);
+  return [
+    ...way("way.fixed", window("fixed"), portfolio.initiatives),
+    ...way("way.deadline", window("deadline"), portfolio.initiatives),
+    ...way("way.earliest", window("earliest"), portfolio.initiatives),
+    ...way("way.role", of("role"), portfolio.roles),
+    ...way("way.unit", of("unit"), portfolio.units),
+    ...way("way.budget", of("budget"), []),
+    ...way("way.after", of("after"), portfolio.initiatives),
+    t("way.fewer", { n: initiatives.length }),
+  ];
+};
+
+type Named = readonly { id: string; name: string }[];
 
 /** What some initiatives ask for there at the most, wherever in their time they start. */
 const mostAsked = (portfolio: Portfolio, named: readonly Initiative[], key: string): number =>

@@ -106,7 +106,6 @@ export const da: Texts<typeof en> = {
   "none.tried":
     "Den seneste søgning fandt hverken en plan eller et bevis for, at der ingen er. Giv den mere tid.",
   "none.impossible": "Det kan ikke lade sig gøre, som det står",
-  "none.ease": "Noget må give sig: flere mennesker eller penge, en højere grænse eller et andet valg.",
   "none.room": "Giv en rolle, en enhed eller et budget mere, og søg igen.",
   "none.decisions": "Tag det tilbage, der er låst fast eller tvunget ind.",
   "none.broken": "Planen holder ikke længere",

@@ -104,7 +104,6 @@ export const en = {
     "There are {n} initiatives to choose from; {duties} of them are mandatory. The search chooses and finds the time for each.",
   "none.tried": "The last search found neither a plan nor a proof that there is none. Give it more time.",
   "none.impossible": "It cannot be done as it stands",
-  "none.ease": "Something must give: more people or money, a higher limit, or another decision.",
   "none.room": "Give a role, a unit or a budget more, and search again.",
   "none.decisions": "Take back what was pinned or forced in.",
   "none.broken": "The plan no longer holds",

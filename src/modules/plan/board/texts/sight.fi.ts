@@ -106,7 +106,6 @@ export const fi: Texts<typeof en> = {
   "none.tried":
     "Viimeinen haku ei löytänyt suunnitelmaa eikä todistetta, ettei sellaista ole. Anna sille enemmän aikaa.",
   "none.impossible": "Se ei onnistu näin",
-  "none.ease": "Jonkin on joustettava: lisää ihmisiä tai rahaa, korkeampi raja tai toinen valinta.",
   "none.room": "Anna roolille, yksikölle tai talousarviolle lisää ja hae uudelleen.",
   "none.decisions": "Peru, mitä on lukittu tai pakotettu mukaan.",
   "none.broken": "Suunnitelma ei enää pidä",

@@ -105,7 +105,6 @@ export const nb: Texts<typeof en> = {
   "none.tried":
     "Det siste søket fant verken en plan eller et bevis for at det ikke finnes noen. Gi det mer tid.",
   "none.impossible": "Det lar seg ikke gjøre slik det står",
-  "none.ease": "Noe må gi seg: flere mennesker eller penger, en høyere grense eller et annet valg.",
   "none.room": "Gi en rolle, en enhet eller et budsjett mer, og søk igjen.",
   "none.decisions": "Ta tilbake det som er låst eller tvunget inn.",
   "none.broken": "Planen holder ikke lenger",

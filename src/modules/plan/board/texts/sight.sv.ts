@@ -106,7 +106,6 @@ export const sv: Texts<typeof en> = {
   "none.tried":
     "Den senaste sökningen fann varken en plan eller ett bevis för att det inte finns någon. Ge den mer tid.",
   "none.impossible": "Det går inte som det står nu",
-  "none.ease": "Något måste ge vika: fler människor eller pengar, en högre gräns eller ett annat val.",
   "none.room": "Ge en roll, en enhet eller en budget mer och sök igen.",
   "none.decisions": "Ta tillbaka det som är låst eller tvingat in.",
   "none.broken": "Planen håller inte längre",
