@@ -45,7 +45,8 @@ export { type PortfolioOptions, portfolioOf, type Ready } from "./ready/portfoli
 export type { Lacking } from "./ready/rules-lacking.ts";
 export { toldLacking } from "./ready/told-lacking.ts";
 // Ways to a plan where there is none.
-export { type Offer, relax, usualWeights } from "./relax/relax.server.ts";
+export { type Offer, relax } from "./relax/relax.server.ts";
+export { usualWeights } from "./relax/rules-relaxed.ts";
 // The solver, in a process of its own.
 export type { Fixed } from "./solve/rules-fixed.ts";
 export type { Penalties, Promises } from "./solve/rules-goal.ts";

@@ -7,7 +7,7 @@ import { toldLacking } from "../ready/told-lacking.ts";
 import type { Scenario } from "../scenario/rules.ts";
 import { originalOf } from "../scenario/store.server.ts";
 import { periodText } from "./period.ts";
-import { lateDuties, moreThanThereWas } from "./rules-assumed.ts";
+import { lateDuties, longerThanSaid, lostDuties, moreThanThereWas } from "./rules-assumed.ts";
 import { dutiesIn } from "./rules-board.ts";
 import { texts } from "./texts/index.ts";
 
@@ -27,17 +27,22 @@ export const assumedOf = async (act: Act, scenario: Scenario, starts: Plan): Pro
   const { portfolio } = scenario;
   const original = await read(act, tx => originalOf(tx, scenario.id));
   const late = original ? lateDuties(original.portfolio, portfolio, starts) : [];
+  const lost = original ? lostDuties(original.portfolio, portfolio, starts) : [];
   const t = texts(act.lang);
   const f = formats(act.lang);
   const period = (p: number) => periodText(portfolio.calendar, p, act.lang);
   const { kept, of } = dutiesIn(portfolio, starts);
   return {
-    duties: { kept: kept - late.length, of },
+    duties: { kept: kept - late.length, of: of + lost.length },
     sentences: [
+      ...lost.map(({ name, law }) => t(law ? "assumed.lost.law" : "assumed.lost", { name, law: law ?? "" })),
       ...late.map(({ name, law, deadline, ends }) =>
         t(law ? "assumed.late.law" : "assumed.late", {
           ...{ name, law: law ?? "", deadline: period(deadline), ends: period(ends) },
         }),
+      ),
+      ...(original ? longerThanSaid(original.portfolio, portfolio, starts) : []).map(({ name, n, from }) =>
+        t("assumed.longer", { name, n, from }),
       ),
       ...(original ? moreThanThereWas(original.portfolio, portfolio) : []).map(({ kind, name, more }) =>
         t(`assumed.${kind}`, { name, n: f.number(more, 2), currency: portfolio.currency }),

@@ -9,7 +9,7 @@ import { scenarioById } from "../scenario/store.server.ts";
 import { bestPlan, portfolio } from "../testing/instances.ts";
 import { assumedOf } from "./assumed.server.ts";
 import { judgedOf } from "./board.server.ts";
-import { lateDuties, moreThanThereWas } from "./rules-assumed.ts";
+import { lateDuties, longerThanSaid, lostDuties, moreThanThereWas } from "./rules-assumed.ts";
 
 afterAll(closeWorkers);
 
@@ -43,6 +43,19 @@ test("only what there is more of is taken for granted", () => {
   expect(moreThanThereWas(whole, changed)).toEqual([
     { kind: "role", id: whole.roles[0]!.id, name: whole.roles[0]!.name, more: expect.closeTo(16, 6) },
   ]);
+});
+
+test("a duty that was let go, and one that takes longer than was said, are told", () => {
+  const { whole, duty } = first();
+  const changed = {
+    ...whole,
+    initiatives: whole.initiatives.map(one =>
+      one === duty ? { ...one, mandatory: false, duration: 9 } : one,
+    ),
+  };
+  expect(lostDuties(whole, changed, {})).toEqual([{ id: duty.id, name: duty.name, law: null }]);
+  expect(lostDuties(whole, changed, { [duty.id]: 0 })).toEqual([]);
+  expect(longerThanSaid(whole, changed, { [duty.id]: 0 })).toMatchObject([{ id: duty.id, n: 9 }]);
 });
 
 const planner = () =>

@@ -4,7 +4,8 @@ import { type Usage, usageOf } from "../explain/rules-usage.ts";
 import { toldBreach } from "../explain/told.ts";
 import { conflictShown } from "../explain/told-conflict.ts";
 import { startValue } from "../portfolio/rules-value.ts";
-import type { Scenario } from "../scenario/rules.ts";
+import type { Run } from "../run/store.server.ts";
+import { type Scenario, stillHolds } from "../scenario/rules.ts";
 import type { Standing } from "../scenario/standing.server.ts";
 import { type Assumed, assumedOf } from "./assumed.server.ts";
 import { judgedPlan } from "./judge.server.ts";
@@ -27,7 +28,7 @@ export const judgedOf = (scenario: Scenario, { result }: Pick<Standing, "result"
 export const boardOf = async (act: Act, scenario: Scenario, standing: Standing, by: Grouping) => {
   const { portfolio, result, broken, conflict, newest } = standing;
   const { lang } = act;
-  const duties = portfolio.initiatives.filter(one => one.mandatory).length;
+  const duties = scenario.portfolio.initiatives.filter(one => one.mandatory).length;
   const told = broken.flatMap(one => toldBreach(portfolio, one, lang) ?? []);
   return {
     by,
@@ -36,7 +37,7 @@ export const boardOf = async (act: Act, scenario: Scenario, standing: Standing, 
       initiatives: portfolio.initiatives.length,
       duties,
       tried: newest !== null && newest.state !== "waiting" && newest.state !== "running",
-      conflict: conflict && conflictShown(portfolio, conflict, lang, scenario.fixed),
+      conflict: conflict && conflictShown(portfolio, conflict, lang, scenario),
       broken: told.slice(0, mostBroken),
       brokenMore: Math.max(0, told.length - mostBroken),
     },
@@ -55,14 +56,18 @@ const planOf = async (act: Act, scenario: Scenario, standing: Standing, by: Grou
   return {
     facts: factsOf(act, scenario, standing, usage, judged, assumed.duties),
     assumed,
-    groups: groupsOf(scenario.portfolio, starts, scenario.fixed, by),
+    groups: groupsOf(scenario, starts, by),
     roles: usage.roles,
     units: usage.units,
     left: leftOutOf(scenario, usage),
     /** A decision was made that the plan keeps to, but that nobody has searched with. */
-    stale: standing.run !== null && standing.run.revision !== scenario.revision,
+    stale: standing.run !== null && !searchedAsItIs(standing.run, scenario),
   };
 };
+
+/** Whether a search knew the room and the decisions there are. */
+const searchedAsItIs = (run: Run, { roomRevision, fixed }: Scenario): boolean =>
+  run.roomRevision === roomRevision && stillHolds(run.fixed, fixed) && stillHolds(fixed, run.fixed);
 
 type Fact = { figure: string; words: string; href?: string; tone?: "warm" | "bad" };
 

@@ -24,11 +24,11 @@ import { texts } from "./texts/index.ts";
 export async function loader({ context, params }: LoaderArgs) {
   const { act, scenario, standing } = await scenarioAt(context, params);
   const { lang } = act;
-  const { portfolio, fixed } = scenario;
+  const { portfolio } = scenario;
   const one = portfolio.initiatives.find(({ id }) => id === paramOf(params, "initiative"));
   if (!one) throw notFound();
   const starts = standing.result?.starts ?? null;
-  const row = rowOf(portfolio, starts ?? {}, fixed, one);
+  const row = rowOf(scenario, starts ?? {}, one);
   const tries: { start: number; period: string; holds: boolean; told: string[] }[] = [];
   if (starts)
     for (let start = row.earliest; start <= row.latest; start++) {
@@ -121,7 +121,10 @@ export default function InitiativeInPlan() {
         />
         <Form inline>
           <div className="actions">
-            {row.start !== null && row.decided !== "pinned" && will(String(row.start), t("do.pin"))}
+            {row.start !== null &&
+              row.decided !== "pinned" &&
+              row.decided !== "begun" &&
+              will(String(row.start), t("do.pin"))}
             {row.start === null && row.decided !== "in" && will("in", t("do.force"))}
             {!row.mandatory && row.decided !== "out" && will("out", t("do.forbid"))}
             {row.decided && will("free", t("do.free"))}

@@ -26,7 +26,7 @@ export const paperOf = async (act: Act, scenario: Scenario, standing: Standing) 
   const nameOf = (id: string) => short(portfolio.initiatives.find(one => one.id === id)?.name ?? id);
   const rows = portfolio.initiatives
     .map(one => ({
-      ...rowOf(portfolio, result.starts, scenario.fixed, one),
+      ...rowOf(scenario, result.starts, one),
       role: mainOf(portfolio, one, "role"),
     }))
     .filter(row => row.start !== null)

@@ -19,6 +19,21 @@ export const lateDuties = (original: Portfolio, { initiatives }: Portfolio, star
     return [{ id, name, law, deadline: first.finishBy - 1, ends: start + duration - 1 }];
   });
 
+/** Duties it all began with that need not be in the plan any more, and are not. */
+export const lostDuties = (original: Portfolio, { initiatives }: Portfolio, starts: Plan) =>
+  original.initiatives.flatMap(({ id, name, mandatory, legalBasis }) => {
+    const now = initiatives.find(one => one.id === id);
+    const lost = mandatory && !now?.mandatory && startIn(starts, id) === undefined;
+    return lost ? [{ id, name, law: legalBasis?.trim() || null }] : [];
+  });
+
+/** What takes longer in the plan than was said when it all began. */
+export const longerThanSaid = (original: Portfolio, { initiatives }: Portfolio, starts: Plan) =>
+  original.initiatives.flatMap(({ id, name, duration }) => {
+    const now = initiatives.find(one => one.id === id)?.duration ?? duration;
+    return now > duration && startIn(starts, id) !== undefined ? [{ id, name, from: duration, n: now }] : [];
+  });
+
 /** What there is more room for than when it all began: whoever agrees to the plan agrees to that too. */
 export const moreThanThereWas = (original: Portfolio, now: Portfolio): More[] =>
   roomDifferences(original, now).flatMap(({ kind, id, name, before, after }) =>

@@ -1,7 +1,6 @@
 import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Initiative, Portfolio } from "../portfolio/rules-portfolio.ts";
-import { lastEnd, startIn } from "../scenario/rules.ts";
-import type { Fixed } from "../solve/rules-fixed.ts";
+import { lastEnd, type Scenario, startIn } from "../scenario/rules.ts";
 
 /** By what a plan can be looked at. */
 export const groupings = ["purpose", "unit", "source", "role"] as const;
@@ -24,14 +23,24 @@ export type Row = {
   latest: number;
   mandatory: boolean;
   law: string | null;
-  decided: "pinned" | "in" | "out" | null;
+  decided: "begun" | "pinned" | "in" | "out" | null;
 };
 
 /** Duties first, where what they are for is not what decides; `key` is "" for what belongs nowhere. */
 export type Group = { key: "must" | "none" | "by"; label: string; rows: readonly Row[] };
 
-export const rowOf = (portfolio: Portfolio, starts: Plan, fixed: Fixed, one: Initiative): Row => {
-  const will = Object.hasOwn(fixed, one.id) ? fixed[one.id] : undefined;
+/** What a plan is of: its portfolio, and what stands fixed in it. */
+type Of = Pick<Scenario, "portfolio" | "fixed" | "begun">;
+
+/** What is decided of an initiative: that it has begun is nobody's decision, and told apart. */
+export const decidedOf = ({ fixed, begun }: Pick<Of, "fixed" | "begun">, id: string): Row["decided"] => {
+  const will = Object.hasOwn(fixed, id) ? fixed[id] : undefined;
+  if (typeof will === "number") return begun.includes(id) ? "begun" : "pinned";
+  return will ?? null;
+};
+
+export const rowOf = (of: Of, starts: Plan, one: Initiative): Row => {
+  const { portfolio } = of;
   const { periods } = portfolio.calendar;
   return {
     ...{ id: one.id, name: one.name, duration: one.duration, mandatory: one.mandatory },
@@ -41,19 +50,20 @@ export const rowOf = (portfolio: Portfolio, starts: Plan, fixed: Fixed, one: Ini
     earliest: one.earliest,
     latest: lastEnd(portfolio, one) - one.duration,
     law: one.legalBasis?.trim() || null,
-    decided: will === undefined ? null : typeof will === "number" ? "pinned" : will,
+    decided: decidedOf(of, one.id),
   };
 };
 
 /** What is in the plan, grouped, in the order it begins. */
-export const groupsOf = (portfolio: Portfolio, starts: Plan, fixed: Fixed, by: Grouping): Group[] => {
+export const groupsOf = (of: Of, starts: Plan, by: Grouping): Group[] => {
+  const { portfolio } = of;
   const groups = new Map<string, { group: Omit<Group, "rows">; rows: Row[] }>();
   for (const one of portfolio.initiatives) {
     if (startIn(starts, one.id) === undefined) continue;
     const label = by === "purpose" && one.mandatory ? null : mainOf(portfolio, one, by);
     const key = by === "purpose" && one.mandatory ? "must" : label ? "by" : "none";
     const known = groups.get(`${key} ${label}`) ?? { group: { key, label: label ?? "" }, rows: [] };
-    known.rows.push(rowOf(portfolio, starts, fixed, one));
+    known.rows.push(rowOf(of, starts, one));
     groups.set(`${key} ${label}`, known);
   }
   const rank = { must: 0, by: 1, none: 2 };

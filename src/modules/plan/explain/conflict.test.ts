@@ -53,9 +53,12 @@ test("a start that somebody has fixed is named, and can be taken back", () => {
   const fixed = { E: 0 };
   const whole = withFixed(pair, fixed);
   const conflict = minimalConflict(problemOf(whole));
-  const shown = conflictShown(whole, conflict!, "en", fixed);
+  const shown = conflictShown(whole, conflict!, "en", { fixed, begun: [] });
   expect(shown.sentences.join(" ")).toMatch(/Vårdnadshavarportal is fixed to Q1 2027/);
   expect(shown.decisions).toBe(true);
+  const begun = conflictShown(whole, conflict!, "en", { fixed, begun: ["E"] });
+  expect(begun.sentences.join(" ")).toMatch(/Vårdnadshavarportal has begun and takes Q1 2027/);
+  expect(begun.decisions).toBe(false);
 });
 
 test("no window is named that could be open and still leave no plan", () => {

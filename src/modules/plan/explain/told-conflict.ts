@@ -32,26 +32,29 @@ export const conflictShown = (
   portfolio: Portfolio,
   conflict: Conflict,
   lang: Lang,
-  fixed: Fixed = {},
+  decided: Decided = { fixed: {}, begun: [] },
 ): ConflictShown => {
   const { sentences, windows } = toldBy(portfolio, conflict, lang, {
     name: ({ name }) => name,
     period: t => periodText(portfolio.calendar, t, lang),
-    fixed,
+    decided,
   });
   return {
     sentences,
     initiatives: namedIn(portfolio, conflict).map(({ id, name }) => ({ id, name })),
     room: conflict.constraints.some(({ kind }) => kind === "role" || kind === "unit" || kind === "budget"),
-    decisions: windows.some(({ kind }) => kind === "fixed"),
+    decisions: windows.some(({ kind, id }) => kind === "fixed" && !decided.begun.includes(id)),
   };
 };
 
-type Words = { name: (one: Initiative) => string; period: (t: number) => string; fixed?: Fixed };
+/** What stands fixed, and what of it because it has begun. */
+type Decided = { fixed: Fixed; begun: readonly string[] };
+
+type Words = { name: (one: Initiative) => string; period: (t: number) => string; decided?: Decided };
 
 const toldBy = (portfolio: Portfolio, conflict: Conflict, lang: Lang, words: Words) => {
   const named = namedIn(portfolio, conflict);
-  const windows = windowsInTheWay(portfolio, conflict, words.fixed);
+  const windows = windowsInTheWay(portfolio, conflict, words.decided?.fixed);
   const t = texts(lang);
   const sentences = [
     t("conflict.lead", {
@@ -60,7 +63,7 @@ const toldBy = (portfolio: Portfolio, conflict: Conflict, lang: Lang, words: Wor
     }),
     ...windows.flatMap(window => toldWindow(portfolio, conflict, window, lang, words)),
     ...conflict.constraints.map(one => toldConstraint(portfolio, named, one, lang, words.period)),
-    t("conflict.helps", { ways: waysOf(portfolio, conflict, windows, lang).join("; ") }),
+    t("conflict.helps", { ways: waysOf(portfolio, conflict, windows, lang, words).join("; ") }),
   ];
   return { sentences, windows };
 };
@@ -74,14 +77,16 @@ const toldWindow = (
   conflict: Conflict,
   { kind, id }: InTheWay,
   lang: Lang,
-  { period }: Words,
+  { period, decided }: Words,
 ): string[] => {
   const t = texts(lang);
   const one = portfolio.initiatives.find(each => each.id === id);
   if (!one) return [];
   const { name, earliest, finishBy, duration } = one;
-  if (kind === "fixed")
-    return [t("conflict.fixed", { name, span: spanText(portfolio.calendar, earliest, duration, lang) })];
+  if (kind === "fixed") {
+    const span = spanText(portfolio.calendar, earliest, duration, lang);
+    return [t(decided?.begun.includes(id) ? "conflict.begun" : "conflict.fixed", { name, span })];
+  }
   if (kind === "earliest") return [t("conflict.earliest", { name, period: period(earliest) })];
   const law = one.legalBasis?.trim() ?? "";
   const by = t(law ? "conflict.deadline.law" : "conflict.deadline", {
@@ -101,6 +106,7 @@ const waysOf = (
   { constraints, initiatives }: Conflict,
   windows: readonly InTheWay[],
   lang: Lang,
+  { decided }: Words,
 ): string[] => {
   const t = texts(lang);
   const named = (ids: readonly string[], all: readonly { id: string; name: string }[]) =>
@@ -111,7 +117,11 @@ const waysOf = (
     constraints.filter(one => one.kind === kind).map(({ id }) => id);
   const window = (kind: InTheWay["kind"]) => windows.filter(one => one.kind === kind).map(({ id }) => id);
   return [
-    ...way("way.fixed", window("fixed"), portfolio.initiatives),
+    ...way(
+      "way.fixed",
+      window("fixed").filter(id => !decided?.begun.includes(id)),
+      portfolio.initiatives,
+    ),
     ...way("way.deadline", window("deadline"), portfolio.initiatives),
     ...way("way.earliest", window("earliest"), portfolio.initiatives),
     ...way("way.role", of("role"), portfolio.roles),

@@ -1,4 +1,5 @@
 import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
+import { fixedBegun, withBegun } from "../scenario/rules.ts";
 import { portfolioWorkbook } from "../workbook/write.ts";
 import { portfolioOf } from "./portfolio.server.ts";
 
@@ -11,8 +12,10 @@ const types: Record<string, string> = {
 export async function loader({ context, params }: LoaderArgs) {
   const act = staffOf(context);
   const format = /^portfolio\.(xlsx|json)$/.exec(paramOf(params, "file"))?.[1];
-  const portfolio = format && (await portfolioOf(act)).portfolio;
-  if (!format || !portfolio) throw notFound();
+  if (!format) throw notFound();
+  const { portfolio: own, begun } = await portfolioOf(act);
+  if (!own) throw notFound();
+  const portfolio = withBegun({ portfolio: own, begun, fixed: fixedBegun(own, begun) });
   const body =
     format === "json" ? JSON.stringify(portfolio, null, 1) : await portfolioWorkbook(portfolio, act.lang);
   return new Response(body as BodyInit, {

@@ -30,7 +30,7 @@ export type Ready = {
   /** Null as long as there is nothing to plan or nobody to do it: `lacking` says what comes first. */
   portfolio: Portfolio | null;
   lacking: Lacking[];
-  /** Initiatives that have begun: they stay where they began. */
+  /** Initiatives that have begun: they stay where they began, and are no duties for that. */
   begun: string[];
 };
 

@@ -107,7 +107,7 @@ const lookedAt = (wish: Wish, horizon: Horizon): { initiative: Initiative | null
     initiative: {
       id: wish.id,
       name: wish.name.length > longestName ? `${wish.name.slice(0, longestName - 1)}…` : wish.name,
-      mandatory: wish.mandatory || begun,
+      mandatory: wish.mandatory,
       ...span,
       changeLoad: { ...changeLoad },
       benefits: { ...benefits },
@@ -139,9 +139,11 @@ const remaining = (wish: Wish, life: Life, { now, from, periods }: Horizon, say:
   const left = (series: readonly number[]) => series.slice(passed);
   // One that is to begin before the plan does, but in a later quarter than the first, begins when it was to.
   const earliest = Math.max(0, quartersBetween(from, wish.start));
+  const until = wish.deadline ? Math.min(quartersUntil(wish.deadline, from), periods) : periods;
   return {
     earliest,
-    finishBy: earliest + duration,
+    // It has begun, so it is finished when it is, deadline or not: that it is late is told.
+    finishBy: Math.max(earliest + duration, until),
     duration,
     cost: left(life.cost),
     effort: eachRole(life.effort, left),

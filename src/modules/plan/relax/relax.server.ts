@@ -4,10 +4,15 @@ import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { planValue } from "../portfolio/rules-value.ts";
 import type { Goal, LateWeights } from "../solve/rules-goal.ts";
 import { type Ended, type Found, type Steering, search } from "../solve/search.server.ts";
-import { type Eased, easedBy, type Relaxation, relaxations } from "./rules-relaxed.ts";
-
-/** A deadline of the law weighs ten times an agreed one: a guess, told wherever it is used. */
-export const usualWeights: LateWeights = { statutory: 10, agreed: 1 };
+import { type Durations, lengthened, stretched } from "./rules-longer.ts";
+import {
+  type Eased,
+  easedBy,
+  type Relaxation,
+  relaxations,
+  usualPrices,
+  usualWeights,
+} from "./rules-relaxed.ts";
 
 /** One way to a plan where there is none. */
 export type Offer = {
@@ -29,55 +34,99 @@ export type Offer = {
 
 type How = Steering & {
   weights?: LateWeights;
-  /** Which ways are tried; all three if absent. */
+  /** Which ways are tried; all three if absent, and others where they do not help. */
   kinds?: readonly Relaxation[];
+  /** What stays where it is: it has begun, or somebody has fixed it. */
+  held?: readonly string[];
   onProgress?: (offers: readonly Offer[]) => void;
 };
 
 /**
  * Three ways to a plan where there is none, side by side: later deadlines, more of a role, a higher change limit.
- * Each is a run of its own with a bound of its own, and has an equal part of the time.
+ * Each is a run of its own with a bound of its own, and has an equal part of the time. Where none of them helps alone,
+ * more time for the work, all of them together, and leaving something out are tried as well: the last always helps.
  */
 export const relax = async (portfolio: Portfolio, how: How): Promise<readonly Offer[]> => {
-  const { kinds = relaxations, onProgress, ...steering } = how;
-  const offers: Offer[] = kinds.map(kind => ({
-    ...{ kind, stage: "least", found: null, least: null, bound: null, gap: null },
-    ...{ impossible: false, cpuSeconds: 0, ended: null },
-  }));
-  for (const [i, kind] of kinds.entries())
-    offers[i] = await offer(portfolio, kind, { ...steering, seconds: how.seconds / kinds.length }, now => {
-      offers[i] = now;
-      onProgress?.([...offers]);
-    });
+  const { kinds, onProgress, ...steering } = how;
+  const offers: Offer[] = [];
+  const each = how.seconds / (kinds ?? relaxations).length;
+  const tryAll = async (some: readonly Relaxation[]) => {
+    const from = offers.length;
+    offers.push(...some.map(nothingYet));
+    for (const [i, kind] of some.entries())
+      offers[from + i] = await offer(portfolio, kind, { ...steering, seconds: each }, now => {
+        offers[from + i] = now;
+        onProgress?.([...offers]);
+      });
+  };
+  await tryAll(kinds ?? relaxations);
+  const stopped = () => offers.some(({ ended }) => ended === "stopped");
+  if (kinds || stopped()) return offers;
+  // Where no deadline is late enough, something may need more time than was said.
+  if (offers.some(({ kind, impossible }) => kind === "later" && impossible)) await tryAll(["longer"]);
+  if (!stopped() && offers.every(({ found }) => !found)) await tryAll(["together", "fewer"]);
   return offers;
 };
+
+const nothingYet = (kind: Relaxation): Offer => ({
+  ...{ kind, stage: "least", found: null, least: null, bound: null, gap: null },
+  ...{ impossible: false, cpuSeconds: 0, ended: null },
+});
+
+const goalOf = (kind: Relaxation, weights: LateWeights, held: readonly string[]): Goal => {
+  switch (kind) {
+    case "later":
+    case "longer":
+      return { kind: "late", weights, held };
+    case "role":
+    case "unit":
+      return { kind: "above", what: kind };
+    case "together":
+      return { kind, weights, held, prices: usualPrices };
+    case "fewer":
+      return { kind, weights };
+  }
+};
+
+/** So often something is given more time; each time costs a search that soon ends. */
+const mostLengthened = 60;
 
 const offer = async (
   portfolio: Portfolio,
   kind: Relaxation,
-  { weights = usualWeights, seconds, ...steering }: Steering & { weights?: LateWeights },
+  { weights = usualWeights, held = [], seconds, ...steering }: Omit<How, "kinds" | "onProgress">,
   tell: (offer: Offer) => void,
 ): Promise<Offer> => {
-  const goal: Goal = kind === "later" ? { kind: "late", weights } : { kind: "above", what: kind };
-  const easing = (plan: Plan) => easedBy(portfolio, plan, kind, weights);
+  let longer: Durations = {};
+  const goal = goalOf(kind, weights, held);
+  const easing = (plan: Plan) => easedBy(portfolio, plan, kind, weights, longer);
   const told = (stage: Offer["stage"], plan: Plan | null, found: Pick<Found, "cpuSeconds">): Offer => {
     const eased = plan && easing(plan);
     return {
       ...{ kind, stage, least: null, bound: null, gap: null, ended: null, impossible: false },
       cpuSeconds: found.cpuSeconds,
-      found: plan && eased ? { plan, eased, value: planValue(portfolio, plan) } : null,
+      found: plan && eased ? { plan, eased, value: planValue(eased.portfolio, plan) } : null,
     };
   };
   const leastOf = ({ bound, worth }: Found) =>
     bound === null ? null : Math.max(0, -Math.max(bound, worth ?? bound));
-  const first = await search({
-    ...{ ...steering, portfolio, seconds: seconds * 0.6, goal },
-    judge: plan => {
-      const eased = easing(plan);
-      return eased && -eased.total;
-    },
-    onProgress: found => tell({ ...told("least", found.plan, found), least: leastOf(found) }),
-  });
+  const leastEasing = () =>
+    search({
+      ...{ ...steering, portfolio: stretched(portfolio, longer), seconds: seconds * 0.6, goal },
+      judge: plan => {
+        const eased = easing(plan);
+        return eased && -eased.total;
+      },
+      onProgress: found => tell({ ...told("least", found.plan, found), least: leastOf(found) }),
+    });
+  let first = await leastEasing();
+  // Each conflict names something that is too short, until none is left.
+  for (let n = 0; kind === "longer" && first.conflict && n < mostLengthened; n++) {
+    const more = lengthened(portfolio, first.conflict, longer, held);
+    if (!more) break;
+    longer = more;
+    first = await leastEasing();
+  }
   const least = leastOf(first);
   const start = first.plan;
   const eased = start && easing(start);
@@ -93,7 +142,9 @@ const offer = async (
     ...{ ...steering, portfolio: eased.portfolio, start: { plan: start } },
     seconds: Math.max(0.5, seconds - first.cpuSeconds),
     judge: plan =>
-      breachesOfPlan(eased.portfolio, plan).length > 0 || !easing(plan) ? null : planValue(portfolio, plan),
+      breachesOfPlan(eased.portfolio, plan).length > 0 || !easing(plan)
+        ? null
+        : planValue(eased.portfolio, plan),
     onProgress: found => tell(best("value", found)),
   });
   return { ...best("ended", second), ended: second.ended };

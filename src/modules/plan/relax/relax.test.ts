@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { breachesOfPlan } from "../check/rules-check.ts";
+import type { Initiative, Portfolio } from "../portfolio/rules-portfolio.ts";
 import { planValue } from "../portfolio/rules-value.ts";
+import { withFixed } from "../solve/rules-fixed.ts";
 import { aimed } from "../solve/rules-goal.ts";
 import { problemOf, worthOf } from "../solve/rules-problem.ts";
 import { everyPlan } from "../testing/every-plan.ts";
 import { familyPortfolio } from "../testing/family.ts";
 import { portfolio } from "../testing/instances.ts";
-import { type Offer, relax, usualWeights } from "./relax.server.ts";
-import { easedBy, relaxations } from "./rules-relaxed.ts";
+import { type Offer, relax } from "./relax.server.ts";
+import { easedBy, relaxations, usualWeights } from "./rules-relaxed.ts";
 
 const planOf = (ids: readonly { id: string }[], starts: readonly number[]) =>
   Object.fromEntries(ids.flatMap(({ id }, p) => (starts[p]! < 0 ? [] : [[id, starts[p]!]])));
@@ -92,5 +94,69 @@ describe("when there is no plan", () => {
     expect(offers[0]).toMatchObject({ ended: "stopped", stage: "ended" });
     expect(offers[0]?.found?.eased.total).toBeGreaterThan(0);
     expect(offers[0]?.least ?? 0).toBeLessThanOrEqual(offers[0]?.found?.eased.total ?? 0);
+  });
+
+  /** A duty of two periods that asks for more of its role than there ever is, and for more than its year has money. */
+  const pressed = (change: (one: Initiative) => Partial<Initiative>): Portfolio => {
+    const whole = portfolio("tiny");
+    return {
+      ...whole,
+      initiatives: whole.initiatives.map(one => (one.id === "A" ? { ...one, ...change(one) } : one)),
+    };
+  };
+
+  test("what needs more time than was said is offered more of it, as little as will do", async () => {
+    const whole = portfolio("infeasible");
+    const tight: Portfolio = {
+      ...whole,
+      initiatives: whole.initiatives
+        .filter(({ id }) => id === "A")
+        .map(one => ({ ...one, finishBy: 3, effort: { R1: [5, 5, 5] }, legalBasis: "Påhittad lag 1 §" })),
+    };
+    const offers = await relax(tight, { seconds: 15, seed: 1 });
+    const longer = offers.find(({ kind }) => kind === "longer");
+    // 15 person-months of 4 a quarter, 3 in the summer: four quarters of 3.75 do not miss the summer, five of 3 do.
+    expect(longer?.found?.eased.longer).toEqual({ A: 5 });
+    expect(longer?.found?.eased.late).toMatchObject([
+      { id: "A", periods: 2, legalBasis: "Påhittad lag 1 §" },
+    ]);
+    expect(breachesOfPlan(longer!.found!.eased.portfolio, longer!.found!.plan)).toEqual([]);
+    expect(offers.find(({ kind }) => kind === "role")?.found).not.toBeNull();
+  });
+
+  test("where none helps alone all are eased together, or something is left out: one way is always found", async () => {
+    const dear = pressed(one => ({
+      cost: one.cost.map(() => 5_000),
+      effort: { ...one.effort, R1: Array<number>(one.duration).fill(50) },
+      changeLoad: { U1: 50 },
+      legalBasis: "Invented Act § 2",
+    }));
+    const offers = await relax(dear, { seconds: 20, seed: 1 });
+    const of = (kind: Offer["kind"]) => offers.find(one => one.kind === kind)!;
+    for (const { kind, impossible } of offers.slice(0, 3)) expect([kind, impossible]).toEqual([kind, true]);
+    const { eased } = of("together").found!;
+    expect(new Set(eased.above.map(({ kind }) => kind))).toEqual(new Set(["role", "unit", "budget"]));
+    expect(of("fewer").found?.eased).toMatchObject({
+      left: [{ id: "A", legalBasis: "Invented Act § 2" }],
+      total: 10,
+    });
+    for (const kind of ["together", "fewer"] as const) {
+      const { eased, plan } = of(kind).found!;
+      expect(breachesOfPlan(eased.portfolio, plan)).toEqual([]);
+      expect(breachesOfPlan(dear, plan)).not.toEqual([]);
+    }
+  });
+
+  test("what has begun or was fixed by hand is not moved for it", async () => {
+    const whole = portfolio("infeasible");
+    const fixed = { C: 1 };
+    const [later] = await relax(withFixed(whole, fixed), {
+      seconds: 5,
+      seed: 1,
+      kinds: ["later"],
+      held: ["C"],
+    });
+    expect(later?.found?.plan.C).toBe(1);
+    expect(later?.found?.eased.late.map(({ id }) => id)).not.toContain("C");
   });
 });

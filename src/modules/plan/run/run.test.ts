@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { type Act, read, transact } from "../../../platform/act.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
+import { decidedOf, dutiesIn } from "../board/rules-board.ts";
 import {
   approve,
   beginScenario,
@@ -12,8 +13,9 @@ import {
   decide,
   goBack,
 } from "../scenario/actions.server.ts";
+import { withBegun } from "../scenario/rules.ts";
 import { standingOf } from "../scenario/standing.server.ts";
-import { approvals, approvedNow, scenarioById } from "../scenario/store.server.ts";
+import { approvals, approvedNow, revisionsOf, scenarioById, scenarios } from "../scenario/store.server.ts";
 import { portfolio } from "../testing/instances.ts";
 import { startRun, stopRun } from "./actions.server.ts";
 import { settle } from "./queue.server.ts";
@@ -168,8 +170,59 @@ describe("a scenario", () => {
     const after = await standing(act, id);
     expect([after.proven, after.result]).toEqual([false, null]);
     expect(after.broken.length).toBeGreaterThan(0);
-    expect((await goBack(act, id, 1)).ok).toBe(true);
-    expect((await standing(act, id)).result?.value).toBe(40);
+    // Change 2 is the search: back to it the plan is there again, and what was proven of it too.
+    expect((await goBack(act, id, 2)).ok).toBe(true);
+    const back = await standing(act, id);
+    expect([back.result?.value, back.result?.status, back.proven]).toEqual([40, "optimal", true]);
+    // Another room after that is a third one: nothing proven of the second is taken for it.
+    expect((await changeRoom(act, id, { ...none, amount: 1 })).ok).toBe(true);
+    expect((await standing(act, id)).proven).toBe(false);
+  });
+
+  test("going back takes back what was moved, and before any search there is no plan", async () => {
+    const act = await planner();
+    const id = await begun(act, "tiny");
+    await until(act, await started(act, id), over);
+    const { B } = (await standing(act, id)).scenario.starts ?? {};
+    expect((await decide(act, id, "B", "out")).ok).toBe(true);
+    expect((await standing(act, id)).scenario.starts).not.toHaveProperty("B");
+    const lines = (await read(act, tx => revisionsOf(tx, id))).map(({ what }) => what.code);
+    expect(lines).toEqual(["decided-out", "searched", "began-file"]);
+    await goBack(act, id, 2);
+    expect((await standing(act, id)).scenario.starts?.B).toBe(B);
+    await goBack(act, id, 1);
+    expect((await standing(act, id)).scenario.starts).toBeNull();
+    const [listed] = await read(act, scenarios);
+    expect(listed).toMatchObject({ chosen: null, value: null });
+  });
+
+  test("refuses a change that would leave less than nothing, and says how much there is", async () => {
+    const act = await planner();
+    const id = await begun(act, "tiny");
+    const [role] = portfolio("tiny").roles;
+    const less = { kind: "role", id: role!.id, from: 0, to: 3, how: "by", amount: -50 } as const;
+    const least = Math.min(...role!.capacity);
+    expect(await changeRoom(act, id, less)).toMatchObject({
+      refusal: { code: "plan.below-zero", values: { n: least } },
+    });
+    expect((await changeRoom(act, id, { ...less, amount: -least })).ok).toBe(true);
+    const weight = { ...less, kind: "purpose" as const, id: portfolio("tiny").purposes[0]!.id };
+    expect(await changeRoom(act, id, weight)).toMatchObject({ refusal: { code: "plan.below-zero-once" } });
+  });
+
+  test("keeps what has begun where it is, as no duty and as nobody's decision", async () => {
+    const act = await planner();
+    const whole = portfolio("tiny");
+    const wish = whole.initiatives.find(({ mandatory }) => !mandatory)!;
+    const one = await beginScenario(act, named, "own", whole, [wish.id]);
+    if (!one.ok) throw new Error(one.refusal.code);
+    const { scenario, portfolio: fixed } = await standing(act, one.value);
+    expect(scenario.fixed).toEqual({ [wish.id]: wish.earliest });
+    expect(decidedOf(scenario, wish.id)).toBe("begun");
+    expect(dutiesIn(scenario.portfolio, {}).of).toBe(dutiesIn(whole, {}).of);
+    expect(fixed.initiatives.find(({ id }) => id === wish.id)?.mandatory).toBe(true);
+    // Who takes the file along plans it as it is held here.
+    expect(withBegun(scenario).initiatives.find(({ id }) => id === wish.id)?.mandatory).toBe(true);
   });
 
   test("is approved whole, by whom and when, in place of the one before; changes since are refused", async () => {
@@ -178,7 +231,7 @@ describe("a scenario", () => {
     expect(await approve(act, id, 1)).toMatchObject({ refusal: { code: "plan.nothing-to-approve" } });
     await until(act, await started(act, id), over);
     expect(await approve(act, id, 7)).toMatchObject({ refusal: { code: "changed-meanwhile" } });
-    expect((await approve(act, id, 1)).ok).toBe(true);
+    expect((await approve(act, id, 2)).ok).toBe(true);
     const copy = await copyScenario(act, id, { ...named, name: "Kopi" });
     if (!copy.ok) throw new Error(copy.refusal.code);
     expect((await approve(act, copy.value, 1)).ok).toBe(true);

@@ -2,6 +2,7 @@ import { transact } from "../../../platform/act.ts";
 import { breachesOfPlan, breachesOfResult } from "../check/rules-check.ts";
 import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
+import { keepFound } from "../scenario/found.server.ts";
 import { type SolveProgress, solve } from "../solve/solve.server.ts";
 import type { Task } from "../solve/task.ts";
 import type { Work } from "./queue.server.ts";
@@ -24,6 +25,7 @@ const pause = 1_000;
 export const searching =
   ({ run, portfolio, floor, start }: Asked): Work =>
   async (act, stop) => {
+    const began = performance.now();
     let newest: SolveProgress | null = null;
     let written: Plan | null = null;
     let told: Promise<unknown> = Promise.resolve();
@@ -33,8 +35,9 @@ export const searching =
       const fresh = now?.plan && now.plan !== written ? now.plan : null;
       const goesOn = await transact(act, async tx => {
         const on = await beatRun(tx, run.id, now, fresh);
-        if (fresh && better(now?.value ?? null) && breachesOfPlan(portfolio, fresh).length === 0)
-          await keepPlan(tx, run, fresh);
+        const value = now?.value ?? null;
+        if (fresh && value !== null && better(value) && breachesOfPlan(portfolio, fresh).length === 0)
+          await keepPlan(tx, run, fresh, value);
         return on;
       });
       written = fresh ?? written;
@@ -62,8 +65,9 @@ export const searching =
       await transact(act, async tx => {
         await beatRun(tx, run.id, newest, null);
         await endRun(tx, run.id, states[ended], sound);
+        const at = new Date(act.now.getTime() + performance.now() - began);
         if (sound && sound.status !== "infeasible" && better(sound.value))
-          await keepPlan(tx, run, sound.starts);
+          await keepFound(tx, act, run, sound, at);
       });
     } finally {
       clearInterval(timer);

@@ -168,8 +168,9 @@ export const keepPlan = async (
   tx: Tx,
   run: Pick<Run, "id" | "scenario" | "revision">,
   starts: Plan,
+  value: number,
 ): Promise<void> => {
-  await sql`update plan.scenario set starts = ${JSON.stringify(starts)}::jsonb, run_id = ${run.id}::uuid
+  await sql`update plan.scenario set starts = ${JSON.stringify(starts)}::jsonb, value = ${value}, run_id = ${run.id}::uuid
     where municipality_id = ${here} and id = ${run.scenario}::uuid and revision = ${run.revision}`.execute(
     tx,
   );

@@ -4,13 +4,22 @@ import { type Act, transact } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import { periodText } from "../board/period.ts";
 import { breachesOfPlan } from "../check/rules-check.ts";
 import { mayApprove, mayPlan } from "../policy.ts";
-import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { withFixed } from "../solve/rules-fixed.ts";
-import { decided, following, obstacle, type Scenario, startIn, type What, type Will } from "./rules.ts";
-import { changedRoom, type RoomChange } from "./rules-room.ts";
+import {
+  decided,
+  fixedBegun,
+  following,
+  obstacle,
+  type Scenario,
+  startIn,
+  type What,
+  type Will,
+} from "./rules.ts";
+import { belowZero, changedRoom, type RoomChange } from "./rules-room.ts";
 import { standingOf } from "./standing.server.ts";
 import {
   approvedNow,
@@ -20,6 +29,7 @@ import {
   insertRevision,
   insertScenario,
   mostScenarios,
+  nextRoom,
   revisionAt,
   scenarioById,
   updateScenario,
@@ -33,9 +43,11 @@ export const beginScenario = (
   { name, note }: Named,
   origin: "own" | "file",
   portfolio: Portfolio,
+  begun: readonly string[] = [],
 ): Promise<Result<string>> =>
   planning(act, async tx => {
-    const one = { name, note, origin, copiedFrom: null, portfolio, fixed: {}, starts: null };
+    const fixed = fixedBegun(portfolio, begun);
+    const one = { name, note, origin, copiedFrom: null, portfolio, fixed, begun, starts: null };
     return insert(tx, act, one, { code: `began-${origin}`, values: { n: portfolio.initiatives.length } });
   });
 
@@ -44,40 +56,24 @@ export const copyScenario = (act: Act, id: string, { name, note }: Named): Promi
   planning(act, async tx => {
     const from = await scenarioById(tx, id);
     if (!from) return refused("gone");
-    const { portfolio, fixed, starts } = from;
-    const one = { name, note, origin: "copy" as const, copiedFrom: from.id, portfolio, fixed, starts };
+    const { portfolio, fixed, begun, starts } = from;
+    const one = { name, note, origin: "copy" as const, copiedFrom: from.id, portfolio, fixed, begun, starts };
     return insert(tx, act, one, { code: "began-copy", values: { name: from.name } });
-  });
-
-/** Begins a scenario with a plan found elsewhere, if the checker lets it through. */
-export const beginFound = (
-  act: Act,
-  from: string,
-  name: string,
-  portfolio: Portfolio,
-  starts: Plan,
-): Promise<Result<string>> =>
-  planning(act, async tx => {
-    const scenario = await scenarioById(tx, from);
-    if (!scenario) return refused("gone");
-    const { fixed, note } = scenario;
-    if (breachesOfPlan(withFixed(portfolio, fixed), starts).length > 0) return refused("changed-meanwhile");
-    const one = { name, note, origin: "copy" as const, copiedFrom: from, portfolio, fixed, starts };
-    return insert(tx, act, one, { code: "began-copy", values: { name: scenario.name } });
   });
 
 type New = Parameters<typeof insertScenario>[1];
 
-const insert = async (tx: Tx, act: Act, one: Omit<New, "id">, what: What): Promise<Result<string>> => {
+/** Writes a new scenario with its first revision and a line in the change log. */
+export const insert = async (tx: Tx, act: Act, one: Omit<New, "id">, what: What): Promise<Result<string>> => {
   if ((await countScenarios(tx)) >= mostScenarios) return refused("plan.too-many", { n: mostScenarios });
   const id = newId(act.now.getTime());
   const by = { id: act.actor.id, at: act.now };
   await insertScenario(tx, { ...one, id }, by);
-  await insertRevision(tx, { ...one, id, revision: 1 }, what, true, by);
+  await insertRevision(tx, { ...one, id, revision: 1, roomRevision: 1, run: null }, what, true, by);
   await record(tx, act, {
     action: "plan-scenario.begun",
     object: { kind: "plan-scenario", id },
-    payload: { name: one.name, ...(one.copiedFrom && { copiedFrom: one.copiedFrom }) },
+    payload: { ...what, name: one.name, ...(one.copiedFrom && { copiedFrom: one.copiedFrom }) },
   });
   return done(id);
 };
@@ -88,14 +84,23 @@ export const renameScenario = (act: Act, id: string, named: Named): Promise<Resu
 
 /** Changes what there is room for. What was proven before is proven of another portfolio, and no longer shown. */
 export const changeRoom = (act: Act, id: string, change: RoomChange): Promise<Result<string>> =>
-  changing(act, id, ({ portfolio, roomRevision }) => {
+  changing(act, id, async (scenario, tx) => {
+    const { portfolio } = scenario;
     const { periods } = portfolio.calendar;
     if (change.from > change.to || change.from < 0 || change.to >= periods)
       return refused("plan.periods-wrong-way");
+    const short = belowZero(portfolio, change);
+    if (short)
+      return short.period === null
+        ? refused("plan.below-zero-once", { n: short.n })
+        : refused("plan.below-zero", {
+            n: short.n,
+            period: periodText(portfolio.calendar, short.period, act.lang),
+          });
     const changed = changedRoom(portfolio, change);
     if (!changed) return refused("gone");
     return done({
-      change: { portfolio: changed, roomRevision: roomRevision + 1 },
+      change: { portfolio: changed, roomRevision: await nextRoom(tx, scenario) },
       what: { code: `room-${change.kind}-${change.how}`, values: { ...change } },
     });
   });
@@ -121,15 +126,17 @@ export const decide = (act: Act, id: string, initiative: string, will: Will): Pr
     });
   });
 
-/** Makes a scenario again what it was after one of its revisions. */
+/** Makes a scenario again what it was after one of its revisions, with its plan and what was proven then. */
 export const goBack = (act: Act, id: string, number: number): Promise<Result<string>> =>
   changing(act, id, async (scenario, tx) => {
     const then = await revisionAt(tx, id, number);
     if (!then) return refused("gone");
-    return done({
-      change: { ...then, roomRevision: scenario.roomRevision + 1 },
-      what: { code: "went-back", values: { number } },
-    });
+    const { portfolio, fixed, starts, run, roomRevision } = then;
+    const change =
+      roomRevision === null
+        ? { portfolio, fixed, roomRevision: await nextRoom(tx, scenario) }
+        : { portfolio, fixed, starts, run, roomRevision };
+    return done({ change, what: { code: "went-back", values: { number } } });
   });
 
 /** Throws a scenario away; what was approved of it stays. */
@@ -179,7 +186,11 @@ export const approve = async (act: Act, id: string, revision: number): Promise<R
   });
 };
 
-const planning = async (act: Act, work: (tx: Tx) => Promise<Result<string>>): Promise<Result<string>> => {
+/** Does what who plans may do, in one transaction. */
+export const planning = async (
+  act: Act,
+  work: (tx: Tx) => Promise<Result<string>>,
+): Promise<Result<string>> => {
   const may = allowed(act, mayPlan);
   return may === true ? transact(act, work) : { ok: false, refusal: may.because };
 };

@@ -2,6 +2,7 @@ import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/h
 import { templateWorkbook } from "../workbook/template.ts";
 import { portfolioWorkbook } from "../workbook/write.ts";
 import { scenarioAt } from "./page.server.ts";
+import { withBegun } from "./rules.ts";
 
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -21,9 +22,9 @@ export async function loader({ context, params }: LoaderArgs) {
   const { act, scenario, standing } = await scenarioAt(context, params);
   switch (file) {
     case "portfolio.json":
-      return fileOf(JSON.stringify(scenario.portfolio, null, 1), "application/json", file);
+      return fileOf(JSON.stringify(withBegun(scenario), null, 1), "application/json", file);
     case "portfolio.xlsx":
-      return fileOf(await portfolioWorkbook(scenario.portfolio, act.lang), xlsx, file);
+      return fileOf(await portfolioWorkbook(withBegun(scenario), act.lang), xlsx, file);
     case "plan.json":
       if (!standing.result) throw notFound();
       return fileOf(JSON.stringify(standing.result, null, 1), "application/json", file);

@@ -18,6 +18,7 @@ import {
 } from "../../../platform/ui/index.ts";
 import { texts } from "../board/texts/index.ts";
 import { mayPlan } from "../policy.ts";
+import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { portfolioOfFile } from "../workbook/file.ts";
 import { beginScenario } from "./actions.server.ts";
 import { ownPortfolio } from "./own.server.ts";
@@ -65,7 +66,7 @@ export async function action({ request, context }: ActionArgs) {
   if (!sent && values.from !== "file") {
     const own = await ownPortfolio(act);
     if (!own.portfolio) return refuse("", texts(lang)("new.own-not"));
-    return begin(act, named.data, "own", own.portfolio, refuse);
+    return begin(act, named.data, { origin: "own", portfolio: own.portfolio, begun: own.begun }, refuse);
   }
   if (!sent) return refuse("file", refusalText({ code: "plan.no-file" }, lang));
   const read = await portfolioOfFile(new Uint8Array(await sent.arrayBuffer()), sent.name, lang);
@@ -75,19 +76,18 @@ export async function action({ request, context }: ActionArgs) {
       texts(lang)("new.faults", { n: read.errors.length }),
       read.errors.map(({ message }) => message),
     );
-  return begin(act, named.data, "file", read.portfolio, refuse);
+  return begin(act, named.data, { origin: "file", portfolio: read.portfolio, begun: [] }, refuse);
 }
 
 const begin = async <R,>(
   act: ReturnType<typeof staffOf>,
   named: { name: string; note: string },
-  origin: "own" | "file",
-  portfolio: Parameters<typeof beginScenario>[3],
+  { origin, portfolio, begun }: { origin: "own" | "file"; portfolio: Portfolio; begun: readonly string[] },
   refuse: (field: string, text: string) => R,
 ): Promise<R> => {
-  const begun = await beginScenario(act, named, origin, portfolio);
-  if (begun.ok) throw redirect(`/plan/scenarios/${begun.value}`);
-  return refuse("", refusalText(begun.refusal, act.lang));
+  const one = await beginScenario(act, named, origin, portfolio, begun);
+  if (one.ok) throw redirect(`/plan/scenarios/${one.value}`);
+  return refuse("", refusalText(one.refusal, act.lang));
 };
 
 export default function NewScenario() {

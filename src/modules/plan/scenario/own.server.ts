@@ -5,12 +5,17 @@ import { portfolioOf } from "../ready/portfolio.server.ts";
 import { toldLacking } from "../ready/told-lacking.ts";
 
 /** The municipality's own initiatives and capacity, and what is in the way of planning them. */
-export type Own = { portfolio: Portfolio | null; blocking: { name: string; text: string; href: string }[] };
+export type Own = {
+  portfolio: Portfolio | null;
+  /** What has begun stays where it began. */
+  begun: readonly string[];
+  blocking: { name: string; text: string; href: string }[];
+};
 
 /** The municipality's own planning problem as it stands today. */
 export const ownPortfolio = async (act: Act): Promise<Own> => {
-  const { portfolio, lacking } = await portfolioOf(act);
+  const { portfolio, begun, lacking } = await portfolioOf(act);
   const landscape = await landscapeOf(act);
   const blocking = lacking.filter(({ blocks }) => blocks).map(one => toldLacking(one, landscape, act.lang));
-  return { portfolio, blocking };
+  return { portfolio, begun, blocking };
 };

@@ -73,13 +73,16 @@ export async function action({ request, context, params }: ActionArgs) {
   return {
     errors: [
       {
-        field: changed.refusal.code === "plan.periods-wrong-way" ? "to" : "",
+        field: fieldOf(changed.refusal.code),
         text: refusalText(changed.refusal, act.lang),
       },
     ],
     values,
   };
 }
+
+const fieldOf = (code: string): string =>
+  code === "plan.periods-wrong-way" ? "to" : code.startsWith("plan.below-zero") ? "amount" : "";
 
 export default function Room() {
   const data = useLoaderData<typeof loader>();

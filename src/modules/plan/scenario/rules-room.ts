@@ -64,5 +64,35 @@ export const changedRoom = (portfolio: Portfolio, change: RoomChange): Portfolio
   }
 };
 
+/** The least there is of what should be less than nothing after a change; null where nothing falls below zero. */
+export const belowZero = (
+  portfolio: Portfolio,
+  { kind, id, how, amount, from, to }: RoomChange,
+): { n: number; period: number | null } | null => {
+  const now = amountsOf(portfolio, kind, id);
+  const least = now.reduce<{ n: number; period: number | null } | null>((least, n, t) => {
+    const once = now.length === 1;
+    if (!once && (t < from || t > to)) return least;
+    return least && least.n <= n ? least : { n, period: once ? null : t };
+  }, null);
+  return how === "by" && least && round(least.n + amount) < 0 ? least : null;
+};
+
+/** What there is of something: in each period, or once. */
+const amountsOf = (portfolio: Portfolio, kind: RoomKind, id: string): readonly number[] => {
+  switch (kind) {
+    case "role":
+      return portfolio.roles.find(one => one.id === id)?.capacity ?? [];
+    case "unit": {
+      const unit = portfolio.units.find(one => one.id === id);
+      return unit ? Array.from({ length: portfolio.calendar.periods }, (_, t) => limitOf(unit, t)) : [];
+    }
+    case "budget":
+      return portfolio.budgets.flatMap(one => (String(one.year) === id ? [one.amount] : []));
+    case "purpose":
+      return portfolio.purposes.flatMap(one => (one.id === id ? [one.weight] : []));
+  }
+};
+
 /** People write hundredths; what is added up must not show the machine's last digits. */
 const round = (amount: number): number => Math.round(amount * 1e6) / 1e6;

@@ -1,16 +1,17 @@
 import { z } from "zod";
+import { breachesOfPlan } from "../check/rules-check.ts";
 import { gapOf, type Plan, type PlanResult, provenGap } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { planValue, startValue } from "../portfolio/rules-value.ts";
-import type { Fixed } from "../solve/rules-fixed.ts";
+import { type Fixed, withFixed } from "../solve/rules-fixed.ts";
 
 export const nameSchema = z.object({
   name: z.string().trim().min(1).max(120),
   note: z.string().trim().max(2_000),
 });
 
-/** A code with its words: what a revision did, told in the reader's language. */
-export type What = { code: string; values: Record<string, string | number> };
+/** A code with its words: what a revision did, told in the reader's language; `more` is what it did besides. */
+export type What = { code: string; values: Record<string, string | number>; more?: readonly What[] };
 
 /** A way of looking at what could be done: its portfolio, what people decided, and its last good plan. */
 export type Scenario = {
@@ -23,6 +24,8 @@ export type Scenario = {
   roomRevision: number;
   portfolio: Portfolio;
   fixed: Fixed;
+  /** Initiatives that had begun: their fixed start is nobody's decision, and makes them no duty. */
+  begun: readonly string[];
   starts: Plan | null;
   run: string | null;
   madeBy: string;
@@ -69,6 +72,31 @@ export const resultOf = (
     notChosen: portfolio.initiatives.map(({ id }) => id).filter(id => !Object.hasOwn(starts, id)),
   };
 };
+
+/** What a scenario's plan is worth; null when there is none, or when it breaks something. */
+export const worthNow = ({ portfolio, fixed, starts }: Pick<Scenario, "portfolio" | "fixed" | "starts">) =>
+  starts && breachesOfPlan(withFixed(portfolio, fixed), starts).length === 0
+    ? planValue(portfolio, starts)
+    : null;
+
+/** The fixed starts of what has begun: each where its window opens. */
+export const fixedBegun = ({ initiatives }: Portfolio, begun: readonly string[]): Fixed =>
+  Object.fromEntries(
+    initiatives.flatMap(({ id, earliest }) => (begun.includes(id) ? [[id, earliest] as const] : [])),
+  );
+
+/** The portfolio for who knows no decisions: what has begun must be in it, and where it is. */
+export const withBegun = ({ portfolio, fixed, begun }: Pick<Scenario, "portfolio" | "fixed" | "begun">) =>
+  withFixed(portfolio, Object.fromEntries(Object.entries(fixed).filter(([id]) => begun.includes(id))));
+
+/** Those decisions that a plan keeps to. */
+export const keptBy = (starts: Plan, fixed: Fixed): Fixed =>
+  Object.fromEntries(
+    Object.entries(fixed).filter(([id, will]) => {
+      const start = startIn(starts, id);
+      return will === "out" ? start === undefined : will === "in" ? start !== undefined : start === will;
+    }),
+  );
 
 /** Whether what was proven under some decisions still holds: they were fewer, and none was taken back since. */
 export const stillHolds = (then: Fixed, now: Fixed): boolean =>

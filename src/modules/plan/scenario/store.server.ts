@@ -3,12 +3,12 @@ import type { Tx } from "../../../platform/db/database.ts";
 import type { Plan, PlanResult } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import type { Fixed } from "../solve/rules-fixed.ts";
-import { bare, revived, type Scenario, type What } from "./rules.ts";
+import { bare, revived, type Scenario, type What, worthNow } from "./rules.ts";
 
 const here = sql`nullif(current_setting('samsyn.municipality', true), '')::uuid`;
 
 const columns = sql`id, name, note, origin, copied_from as "copiedFrom", revision, room_revision as "roomRevision",
-  portfolio, fixed, starts, run_id as run, made_by as "madeBy", made_at as "madeAt", changed_at as "changedAt"`;
+  portfolio, fixed, begun, starts, run_id as run, made_by as "madeBy", made_at as "madeAt", changed_at as "changedAt"`;
 
 const alive = (row: Scenario): Scenario => ({
   ...row,
@@ -29,6 +29,7 @@ export type Listed = Pick<Scenario, "id" | "name" | "note" | "copiedFrom" | "cha
   initiatives: number;
   /** Null when it has no plan yet. */
   chosen: number | null;
+  /** Null when it has no plan that holds. */
   value: number | null;
   state: string | null;
 };
@@ -36,12 +37,10 @@ export type Listed = Pick<Scenario, "id" | "name" | "note" | "copiedFrom" | "cha
 export const scenarios = async (tx: Tx): Promise<Listed[]> => {
   const { rows } = await sql<Listed>`select s.id, s.name, s.note, s.copied_from as "copiedFrom",
       s.changed_at as "changedAt", jsonb_array_length(s.portfolio -> 'initiatives') as initiatives,
-      (select count(*)::int from jsonb_object_keys(s.starts)) as chosen, r.value,
+      (select count(*)::int from jsonb_object_keys(s.starts)) as chosen, s.value,
       (select state from plan.run l where l.municipality_id = s.municipality_id and l.scenario_id = s.id and l.kind = 'plan'
         order by made_at desc limit 1) as state
-    from plan.scenario s
-    left join plan.run r on r.municipality_id = s.municipality_id and r.id = s.run_id
-    where s.municipality_id = ${here} order by s.changed_at desc, s.id desc`.execute(tx);
+    from plan.scenario s where s.municipality_id = ${here} order by s.changed_at desc, s.id desc`.execute(tx);
   return rows.map(row => ({ ...row, chosen: row.chosen === 0 ? null : row.chosen }));
 };
 
@@ -58,14 +57,19 @@ export type By = { id: string; at: Date };
 
 export const insertScenario = async (
   tx: Tx,
-  one: Pick<Scenario, "id" | "name" | "note" | "origin" | "copiedFrom" | "portfolio" | "fixed" | "starts">,
+  one: Pick<
+    Scenario,
+    "id" | "name" | "note" | "origin" | "copiedFrom" | "portfolio" | "fixed" | "begun" | "starts"
+  >,
   by: By,
 ): Promise<void> => {
   await sql`insert into plan.scenario (municipality_id, id, name, note, origin, copied_from, revision, room_revision,
-      portfolio, fixed, starts, made_by, made_at, changed_at)
+      portfolio, fixed, begun, starts, value, made_by, made_at, changed_at)
     values (${here}, ${one.id}::uuid, ${one.name}, ${one.note}, ${one.origin}, ${one.copiedFrom}::uuid, 1, 1,
-      ${JSON.stringify(one.portfolio)}::jsonb, ${JSON.stringify(one.fixed)}::jsonb, ${json(one.starts)}::jsonb,
-      ${by.id}, ${by.at}, ${by.at})`.execute(tx);
+      ${JSON.stringify(one.portfolio)}::jsonb, ${JSON.stringify(one.fixed)}::jsonb,
+      ${JSON.stringify(one.begun)}::jsonb, ${json(one.starts)}::jsonb, ${worthNow(one)}, ${by.id}, ${by.at}, ${by.at})`.execute(
+    tx,
+  );
 };
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
@@ -76,7 +80,7 @@ export const updateScenario = async (tx: Tx, one: Scenario, at: Date): Promise<v
       portfolio = case when room_revision = ${one.roomRevision} then portfolio
         else ${JSON.stringify(one.portfolio)}::jsonb end,
       room_revision = ${one.roomRevision}, fixed = ${JSON.stringify(one.fixed)}::jsonb,
-      starts = ${json(one.starts)}::jsonb, run_id = ${one.run}::uuid, changed_at = ${at}
+      starts = ${json(one.starts)}::jsonb, value = ${worthNow(one)}, run_id = ${one.run}::uuid, changed_at = ${at}
     where municipality_id = ${here} and id = ${one.id}::uuid`.execute(tx);
 };
 
@@ -88,16 +92,26 @@ export type Revision = { number: number; what: What; fixed: Fixed; madeBy: strin
 
 export const insertRevision = async (
   tx: Tx,
-  scenario: Scenario | (Pick<Scenario, "id" | "fixed" | "portfolio"> & { revision: number }),
+  scenario: Pick<Scenario, "id" | "fixed" | "portfolio" | "starts" | "run" | "revision" | "roomRevision">,
   what: What,
   withPortfolio: boolean,
   by: By,
 ): Promise<void> => {
   await sql`insert into plan.scenario_revision
-      (municipality_id, scenario_id, number, what, portfolio, fixed, made_by, made_at)
+      (municipality_id, scenario_id, number, what, portfolio, fixed, starts, run_id, room_revision, made_by, made_at)
     values (${here}, ${scenario.id}::uuid, ${scenario.revision}, ${JSON.stringify(what)}::jsonb,
       ${withPortfolio ? JSON.stringify(scenario.portfolio) : null}::jsonb,
-      ${JSON.stringify(scenario.fixed)}::jsonb, ${by.id}, ${by.at})`.execute(tx);
+      ${JSON.stringify(scenario.fixed)}::jsonb, ${json(scenario.starts)}::jsonb, ${scenario.run}::uuid,
+      ${scenario.roomRevision}, ${by.id}, ${by.at})`.execute(tx);
+};
+
+/** The number of the next room: none that was ever used, since what is proven is known by it. */
+export const nextRoom = async (tx: Tx, { id, roomRevision }: Scenario): Promise<number> => {
+  const { rows } = await sql<{
+    last: number | null;
+  }>`select max(room_revision) as last from plan.scenario_revision
+    where municipality_id = ${here} and scenario_id = ${id}::uuid`.execute(tx);
+  return Math.max(roomRevision, rows[0]?.last ?? 0) + 1;
 };
 
 export const revisionsOf = async (tx: Tx, scenario: string): Promise<Revision[]> => {
@@ -127,20 +141,26 @@ export const originalOf = async (
   return row ? { ...row, portfolio: revived(row.portfolio) } : null;
 };
 
-/** What a scenario was after one of its revisions: the portfolio last written then, and the decisions. */
-export const revisionAt = async (
-  tx: Tx,
-  scenario: string,
-  number: number,
-): Promise<{ portfolio: Portfolio; fixed: Fixed } | null> => {
-  const { rows } = await sql<{ portfolio: Portfolio; fixed: Fixed }>`select fixed,
+/** What a scenario was after a revision. Of the oldest ones it is not known what plan there was, nor which room. */
+export type Past = Pick<Scenario, "portfolio" | "fixed" | "starts" | "run"> & { roomRevision: number | null };
+
+/** What a scenario was after one of its revisions: the portfolio last written then, the decisions and the plan. */
+export const revisionAt = async (tx: Tx, scenario: string, number: number): Promise<Past | null> => {
+  const { rows } = await sql<Past>`select fixed, starts, run_id as run, room_revision as "roomRevision",
       (select portfolio from plan.scenario_revision p where p.municipality_id = r.municipality_id
         and p.scenario_id = r.scenario_id and p.number <= r.number and p.portfolio is not null
         order by p.number desc limit 1) as portfolio
     from plan.scenario_revision r where municipality_id = ${here} and scenario_id = ${scenario}::uuid
       and number = ${number}`.execute(tx);
   const [row] = rows;
-  return row ? { portfolio: revived(row.portfolio), fixed: bare(row.fixed) } : null;
+  return row
+    ? {
+        ...row,
+        portfolio: revived(row.portfolio),
+        fixed: bare(row.fixed),
+        starts: row.starts && bare(row.starts),
+      }
+    : null;
 };
 
 export type Approval = {

@@ -1,5 +1,6 @@
 import { type Act, read } from "../../../platform/act.ts";
 import { formats } from "../../../platform/i18n/index.ts";
+import { decidedOf } from "../board/rules-board.ts";
 import { toldRevision } from "../board/told.ts";
 import { whoOf } from "./page.server.ts";
 import type { Scenario } from "./rules.ts";
@@ -42,10 +43,10 @@ export const historyOf = async (act: Act, scenario: Scenario) => {
   const f = formats(act.lang);
   return {
     from: from ? { id: from.id, name: from.name } : null,
-    decisions: Object.entries(scenario.fixed).map(([id, will]) => ({
+    decisions: Object.keys(scenario.fixed).map(id => ({
       id,
       name: scenario.portfolio.initiatives.find(one => one.id === id)?.name ?? id,
-      will: typeof will === "number" ? ("pinned" as const) : will,
+      will: decidedOf(scenario, id) ?? ("in" as const),
     })),
     revisions: revisions.map(({ number, what, madeBy, madeAt }) => ({
       number,

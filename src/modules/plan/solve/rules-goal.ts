@@ -1,7 +1,7 @@
 import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Initiative, Portfolio } from "../portfolio/rules-portfolio.ts";
 import { worthFrom } from "../portfolio/rules-value.ts";
-import { type Floor, type Job, type Problem, problemOf } from "./rules-problem.ts";
+import { type Floor, type Job, type Limit, type Problem, problemOf } from "./rules-problem.ts";
 
 /** What breaking a promise costs, in points of value. */
 export type Penalties = {
@@ -29,14 +29,22 @@ export type Goal =
   /** The most value, and of each of these purposes at least so much. */
   | { kind: "reach"; least: Readonly<Record<string, number>> }
   /** Duties may be late, and are so by the least weighted delay; wishes stay out. */
-  | { kind: "late"; weights: LateWeights }
+  | { kind: "late"; weights: LateWeights; held?: readonly string[] }
   /** Roles or units may be passed, and are so by the least in all; wishes stay out. */
-  | { kind: "above"; what: "role" | "unit" };
+  | { kind: "above"; what: "role" | "unit" }
+  /** Both at once, and money too: as little as can be of all, each at its price. */
+  | { kind: "together"; weights: LateWeights; prices: LimitPrices; held?: readonly string[] }
+  /** Duties may be left out, as few as can be and those of the law last; wishes stay out. */
+  | { kind: "fewer"; weights: LateWeights };
+
+/** What a unit above each limit counts, beside a period late. */
+export type LimitPrices = Readonly<Record<Limit["kind"], number>>;
 
 /** A portfolio in numbers, as a goal sees it. */
 export const aimed = (portfolio: Portfolio, goal?: Goal): Problem => {
   if (!goal) return problemOf(portfolio);
-  const problem = problemOf(goal.kind === "late" ? opened(portfolio) : portfolio);
+  const late = goal.kind === "late" || goal.kind === "together";
+  const problem = problemOf(late ? opened(portfolio, goal.held) : portfolio);
   const floor = (worth: (one: Initiative, start: number) => number, least: number): Floor => ({
     least,
     values: portfolio.initiatives.map(one => startsIn(problem).map(start => worth(one, start))),
@@ -74,6 +82,20 @@ export const aimed = (portfolio: Portfolio, goal?: Goal): Problem => {
         ...onlyDuties(problem, () => 0),
         limits: problem.limits.map(limit => (limit.kind === goal.what ? { ...limit, price: 1 } : limit)),
       };
+    case "together":
+      return {
+        ...onlyDuties(problem, (p, start) => -latenessOf(portfolio.initiatives[p]!, start, goal.weights)),
+        limits: problem.limits.map(limit => ({ ...limit, price: goal.prices[limit.kind] })),
+      };
+    case "fewer": {
+      const worth = (p: number) => leavingOut(portfolio.initiatives[p]!, goal.weights);
+      const { jobs, ...rest } = onlyDuties(problem, worth);
+      return {
+        ...rest,
+        jobs: jobs.map(job => ({ ...job, mandatory: false })),
+        offset: -jobs.reduce((sum, _, p) => sum + worth(p), 0),
+      };
+    }
   }
 };
 
@@ -84,6 +106,10 @@ export const purposeWorth = (portfolio: Portfolio, one: Initiative, start: numbe
 /** How much a duty's delay weighs when it starts then; nothing for a wish. */
 export const latenessOf = (one: Initiative, start: number, weights: LateWeights): number =>
   one.mandatory ? weightOf(one, weights) * Math.max(0, start + one.duration - one.finishBy) : 0;
+
+/** How much it weighs to leave a duty out; nothing for a wish. */
+export const leavingOut = (one: Initiative, weights: LateWeights): number =>
+  one.mandatory ? weightOf(one, weights) : 0;
 
 /** Periods of slack before their deadlines that the duties of a plan lack, all together. */
 export const missingSlack = ({ initiatives }: Portfolio, plan: Plan, slack: number): number =>
@@ -101,11 +127,13 @@ const weightOf = (one: Initiative, { statutory, agreed }: LateWeights): number =
 
 const startsIn = ({ periods }: Problem): number[] => Array.from({ length: periods }, (_, start) => start);
 
-/** Duties may end as late as the horizon. */
-const opened = (portfolio: Portfolio): Portfolio => ({
+/** Duties may end as late as the horizon; what is held stays where it is. */
+export const opened = (portfolio: Portfolio, held: readonly string[] = []): Portfolio => ({
   ...portfolio,
   initiatives: portfolio.initiatives.map(one =>
-    one.mandatory ? { ...one, finishBy: Math.max(one.finishBy, portfolio.calendar.periods) } : one,
+    one.mandatory && !held.includes(one.id)
+      ? { ...one, finishBy: Math.max(one.finishBy, portfolio.calendar.periods) }
+      : one,
   ),
 });
 

@@ -71,6 +71,12 @@ export class Run {
       return;
     }
     const model = modelOf(starting);
+    // Nothing can start at all, and nothing must: HiGHS refuses a model without columns.
+    if (model.columns.length === 0) {
+      this.stage = "ended";
+      this.lower(0);
+      return;
+    }
     const conflicts = conflictsOf(model);
     probe(conflicts, model, starting, share(many ? 0.04 : 0.12));
     this.stage = "proving";

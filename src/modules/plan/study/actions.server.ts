@@ -3,14 +3,16 @@ import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read, transact } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
+import { texts } from "../board/texts/index.ts";
 import { mayPlan } from "../policy.ts";
+import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
-import { usualWeights } from "../relax/relax.server.ts";
-import { easedBy } from "../relax/rules-relaxed.ts";
+import { type Eased, easedBy, usualWeights } from "../relax/rules-relaxed.ts";
 import { enqueue } from "../run/queue.server.ts";
 import { solverVersion } from "../run/rules-run.ts";
 import { insertRun, liveRunOf, newestStudy } from "../run/store.server.ts";
-import { beginFound } from "../scenario/actions.server.ts";
+import { beginFound } from "../scenario/found.server.ts";
+import type { What } from "../scenario/rules.ts";
 import { standingOf } from "../scenario/standing.server.ts";
 import { scenarioById } from "../scenario/store.server.ts";
 import { type StudyKind, type StudyTold, usualSeconds } from "./rules-study.ts";
@@ -40,7 +42,8 @@ export const startStudy = async (act: Act, scenarioId: string, kind: StudyKind):
     });
     const best = result && { plan: result.starts, bound: result.bound };
     const { id, seed, seconds } = run;
-    return done({ id, study: { id, kind, portfolio, seconds, seed, best } });
+    const held = Object.keys(scenario.fixed).filter(one => typeof scenario.fixed[one] === "number");
+    return done({ id, study: { id, kind, portfolio, seconds, seed, best, held } });
   });
   if (!begun.ok) return begun;
   const { id, study } = begun.value;
@@ -66,13 +69,40 @@ export const takeFound = async (
   if (told.kind === "relax") {
     const offer = told.offers[place];
     if (!offer?.found) return refused("gone");
-    const eased = easedBy(scenario.portfolio, offer.found.plan, offer.kind, usualWeights);
+    const { plan, longer = [] } = offer.found;
+    const durations = Object.fromEntries(longer.map(({ id, to }) => [id, to]));
+    const eased = easedBy(scenario.portfolio, plan, offer.kind, usualWeights, durations);
     if (!eased) return refused("changed-meanwhile");
-    return begin(act, scenario.id, name, eased.portfolio, offer.found.plan);
+    return beginFound(act, scenario.id, {
+      // Two ways out of the same study must not be called alike.
+      name: `${name}: ${texts(act.lang)(`offer.${offer.kind}`)}`,
+      ...{ way: kind, portfolio: eased.portfolio, starts: plan, eased: whatWasEased(eased) },
+    });
   }
+  const begin = (named: string, portfolio: Portfolio, starts: Plan) =>
+    beginFound(act, scenario.id, { name: named, way: kind, portfolio, starts, eased: [] });
   const plan = told.kind === "prices" ? undefined : told.plans[place]?.plan;
-  return plan ? begin(act, scenario.id, name, scenario.portfolio, plan) : refused("gone");
+  return plan ? begin(name, scenario.portfolio, plan) : refused("gone");
 };
 
-const begin = (act: Act, from: string, name: string, portfolio: Portfolio, starts: Record<string, number>) =>
-  beginFound(act, from, name.slice(0, 120), portfolio, starts);
+/** Each thing that gave way, as the history of the new scenario tells it. */
+const whatWasEased = ({ late, above, longer, left }: Eased): What[] => [
+  ...late.map(({ id, finishBy, until, legalBasis }) => ({
+    code: legalBasis ? "eased-late-law" : "eased-late",
+    values: { initiative: id, from: finishBy - 1, to: until - 1, ...(legalBasis && { law: legalBasis }) },
+  })),
+  ...above.map(({ kind, id, period, more }) => ({
+    code: `eased-${kind}`,
+    values: {
+      kind,
+      id,
+      amount: Math.round(more * 1e6) / 1e6,
+      ...(period !== null && { from: period, to: period }),
+    },
+  })),
+  ...Object.entries(longer).map(([id, to]) => ({
+    code: "eased-longer",
+    values: { initiative: id, n: to },
+  })),
+  ...left.map(({ id }) => ({ code: "eased-left", values: { initiative: id } })),
+];

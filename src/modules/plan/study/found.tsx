@@ -88,33 +88,43 @@ const Then = (props: { enters: string[]; leaves: string[]; moves: number; lang: 
 };
 
 const Offers = ({ offers, ...props }: Shown & { offers: readonly OfferTold[] }) => {
-  const { lang, head, calendar, going } = props;
+  const { lang, head, calendar, currency, going } = props;
   const t = texts(lang);
   const f = formats(lang);
   return offers.map((offer, place) => (
     <Card key={offer.kind} title={t(`offer.${offer.kind}`)}>
       {offer.impossible ? (
-        <Notice tone="warm">{t("offer.impossible")}</Notice>
+        <Notice tone="warm">{t(offer.kind === "longer" ? "offer.longer.never" : "offer.impossible")}</Notice>
       ) : offer.found ? (
         <>
           <p>
-            {t(`offer.${offer.kind}.total`, { n: f.number(offer.found.total, 1) })}{" "}
-            {offer.least !== null && t("offer.least", { n: f.number(offer.least, 1) })}{" "}
+            {t(`offer.${offer.kind === "longer" ? "later" : offer.kind}.total`, {
+              n: f.number(offer.found.total, whole(offer.found.total)),
+            })}{" "}
+            {offer.least !== null &&
+              offer.kind !== "longer" &&
+              t("offer.least", { n: f.number(offer.least, whole(offer.least)) })}{" "}
             {t("offer.value", { value: f.number(offer.found.value, 0) })}
           </p>
           <ul>
             {offer.found.late.map(one => (
               <li key={one.name}>
-                {t("offer.late", { name: one.name, n: one.periods })}{" "}
-                <Pill tone="bad">{one.law ? t("offer.law", { law: one.law }) : t("one.must.yes")}</Pill>
+                {t("offer.late", { name: one.name, n: one.periods })} <Broken law={one.law} lang={lang} />
               </li>
+            ))}
+            {(offer.found.left ?? []).map(one => (
+              <li key={one.name}>
+                {t("offer.left", { name: one.name })} <Broken law={one.law} lang={lang} />
+              </li>
+            ))}
+            {(offer.found.longer ?? []).map(one => (
+              <li key={one.id}>{t("offer.stretched", { name: one.name, n: one.to, from: one.from })}</li>
             ))}
             {offer.found.above.map(one => (
               <li key={`${one.name} ${one.period}`}>
-                {t(`offer.${offer.kind === "unit" ? "points" : "months"}`, {
-                  name: one.name,
-                  n: f.number(one.more, 2),
-                  period: periodText(calendar, one.period, lang),
+                {t(`offer.${aboveKeys[one.kind ?? (offer.kind === "unit" ? "unit" : "role")]}`, {
+                  ...{ name: one.name, n: f.number(one.more, 2), currency },
+                  period: one.period === null ? "" : periodText(calendar, one.period, lang),
                 })}
               </li>
             ))}
@@ -126,6 +136,17 @@ const Offers = ({ offers, ...props }: Shown & { offers: readonly OfferTold[] }) 
       )}
     </Card>
   ));
+};
+
+/** Decimals that say something: none for a whole number, which the proof of a bound misses by a hair. */
+const whole = (n: number): 0 | 1 => (Math.abs(n - Math.round(n)) < 0.05 ? 0 : 1);
+
+const aboveKeys = { role: "months", unit: "points", budget: "money" } as const;
+
+/** The law a way out breaks, or that none is known of a duty. */
+const Broken = ({ law, lang }: { law: string | null; lang: Lang }) => {
+  const t = texts(lang);
+  return <Pill tone="bad">{law ? t("offer.law", { law }) : t("offer.agreed")}</Pill>;
 };
 
 const Others = ({

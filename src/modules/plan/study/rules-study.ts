@@ -38,7 +38,11 @@ export type OfferTold = {
     total: number;
     value: number;
     late: { name: string; periods: number; law: string | null }[];
-    above: { name: string; period: number; more: number }[];
+    /** A budget has a year for its name, and no period. */
+    above: { kind: "role" | "unit" | "budget"; name: string; period: number | null; more: number }[];
+    /** What takes longer than was said; absent in what was found out before that was offered. */
+    longer?: { id: string; name: string; from: number; to: number }[];
+    left?: { name: string; law: string | null }[];
   } | null;
 };
 

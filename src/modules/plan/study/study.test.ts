@@ -8,7 +8,8 @@ import { isLive } from "../run/rules-run.ts";
 import { newestRun } from "../run/store.server.ts";
 import { beginScenario } from "../scenario/actions.server.ts";
 import { standingOf } from "../scenario/standing.server.ts";
-import { scenarioById } from "../scenario/store.server.ts";
+import { scenarioById, scenarios } from "../scenario/store.server.ts";
+import { historyOf } from "../scenario/views.server.ts";
 import { portfolio } from "../testing/instances.ts";
 import { startStudy, takeFound } from "./actions.server.ts";
 import type { StudyKind } from "./rules-study.ts";
@@ -70,6 +71,14 @@ test("a way out of the impossible becomes a scenario with a plan that the checke
   if (!taken.ok) throw new Error(taken.refusal.code);
   const scenario = await scenarioOf(act, taken.value);
   expect(scenario.copiedFrom).toBe(id);
+  // Its name says which way out it is, its history what gave way, and the list what it is worth.
+  expect(scenario.name).toBe("Udvej: Later deadlines");
+  const { revisions } = await historyOf(act, scenario);
+  expect(revisions[0]?.what).toMatch(/Began with a plan found for .*deadline moved from/);
+  const again = await takeFound(act, id, "relax", place, "Udvej");
+  expect(again.ok && (await scenarioOf(act, again.value)).name).toBe("Udvej: Later deadlines 2");
+  const listed = (await read(act, scenarios)).find(one => one.id === scenario.id);
+  expect(listed?.value).toBeCloseTo(told.offers[place]?.found?.value ?? 0, 6);
   expect((await read(act, tx => standingOf(tx, scenario))).result?.starts).toEqual(
     told.offers[place]?.found?.plan,
   );

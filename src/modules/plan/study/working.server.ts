@@ -17,6 +17,8 @@ export type ToStudy = {
   portfolio: Portfolio;
   seconds: number;
   seed: number;
+  /** What has begun or was fixed by hand. */
+  held: readonly string[];
   /** The plan as it is, and the bound proven for it; null where there is none. */
   best: { plan: Plan; bound: number } | null;
 };
@@ -66,7 +68,7 @@ const studied = async (asked: ToStudy, signal: AbortSignal, tell: Tell): Promise
         { kind, offers: offers.map(one => offerTold(portfolio, one)) },
         offers.reduce((sum, one) => sum + one.cpuSeconds, 0),
       );
-    const offers = await relax(portfolio, { ...how, onProgress: told });
+    const offers = await relax(portfolio, { ...how, held: asked.held, onProgress: told });
     told(offers);
     return offers.some(({ ended }) => ended === "died") ? "died" : null;
   }
@@ -132,8 +134,13 @@ const offerTold = (portfolio: Portfolio, { kind, stage, impossible, least, found
       ...{ name: nameOf(portfolio, id), periods, law: legalBasis },
     })),
     above: found.eased.above.map(({ kind, id, period, more }) => ({
-      ...{ name: placeOf(portfolio, kind, id), period, more },
+      ...{ kind, name: placeOf(portfolio, kind, id), period, more },
     })),
+    longer: Object.entries(found.eased.longer).map(([id, to]) => ({
+      ...{ id, name: nameOf(portfolio, id), to },
+      from: portfolio.initiatives.find(one => one.id === id)?.duration ?? to,
+    })),
+    left: found.eased.left.map(({ id, legalBasis }) => ({ name: nameOf(portfolio, id), law: legalBasis })),
   },
 });
 

@@ -4,6 +4,11 @@ import { en as deedsEn } from "./deeds.en.ts";
 import { fi as deedsFi } from "./deeds.fi.ts";
 import { nb as deedsNb } from "./deeds.nb.ts";
 import { sv as deedsSv } from "./deeds.sv.ts";
+import { da as historyDa } from "./history.da.ts";
+import { en as historyEn } from "./history.en.ts";
+import { fi as historyFi } from "./history.fi.ts";
+import { nb as historyNb } from "./history.nb.ts";
+import { sv as historySv } from "./history.sv.ts";
 import { da as sightDa } from "./sight.da.ts";
 import { en as sightEn } from "./sight.en.ts";
 import { fi as sightFi } from "./sight.fi.ts";
@@ -17,9 +22,9 @@ import { sv as studiesSv } from "./studies.sv.ts";
 
 /** What the pages of scenarios and plans say: what one sees, and what one does. */
 export const texts = textsOf({
-  en: { ...sightEn, ...deedsEn, ...studiesEn },
-  da: { ...sightDa, ...deedsDa, ...studiesDa },
-  sv: { ...sightSv, ...deedsSv, ...studiesSv },
-  fi: { ...sightFi, ...deedsFi, ...studiesFi },
-  nb: { ...sightNb, ...deedsNb, ...studiesNb },
+  en: { ...sightEn, ...deedsEn, ...studiesEn, ...historyEn },
+  da: { ...sightDa, ...deedsDa, ...studiesDa, ...historyDa },
+  sv: { ...sightSv, ...deedsSv, ...studiesSv, ...historySv },
+  fi: { ...sightFi, ...deedsFi, ...studiesFi, ...historyFi },
+  nb: { ...sightNb, ...deedsNb, ...studiesNb, ...historyNb },
 });

@@ -10,7 +10,7 @@ export const da: Texts<typeof en> = {
   "study.relax": "Hvad kunne gøre det muligt?",
   "study.relax.short": "Udveje",
   "study.relax.lead":
-    "Tre udveje side om side: senere frister, flere mennesker eller højere belastningsgrænser; hver med det mindste, der skal til.",
+    "Senere frister, flere mennesker eller højere belastningsgrænser, side om side; hver med det mindste, der skal til. Hjælper ingen alene, prøves mere.",
   "study.robust": "En plan med reserve",
   "study.robust.short": "Med reserve",
   "study.robust.lead":
@@ -48,6 +48,20 @@ export const da: Texts<typeof en> = {
   "offer.later.total": "Vægtet forsinkelse {n} (en lovfrist tæller ti gange en aftalt).",
   "offer.role.total": "{n} månedsværk mere i alt.",
   "offer.unit.total": "{n} point mere i alt.",
+  "offer.longer": "Mere tid til arbejdet",
+  "offer.together": "Lidt af hvert",
+  "offer.fewer": "Noget udgår",
+  "offer.together.total":
+    "Vægtet {n} i alt: en periode for sent tæller 1, over en lovfrist 10; et månedsværk eller et point 1; hundrede tusinde 1.",
+  "offer.fewer.total": "Vægtet {n}: en pligt, der udgår, tæller 10, hvis en lov kræver den, ellers 1.",
+  "offer.longer.never": "Ingen pligt kommer igennem ved at vare længere.",
+  "offer.money": "Budget {name}: {n} tusinde {currency} mere",
+  "offer.left": "{name} udgår",
+  "offer.agreed": "pligt uden angivet hjemmel",
+  "offer.stretched": {
+    one: "{name}: {n} periode i stedet for {from}, med lige så meget arbejde i alt",
+    other: "{name}: {n} perioder i stedet for {from}, med lige så meget arbejde i alt",
+  },
   "offer.least": "Bevist: mindre end {n} er aldrig nok.",
   "offer.value": "Planen har da værdien {value}.",
   "offer.late": { one: "{name}: én periode for sent", other: "{name}: {n} perioder for sent" },

@@ -9,7 +9,7 @@ export const en = {
   "study.relax": "What would make it possible?",
   "study.relax.short": "Ways out",
   "study.relax.lead":
-    "Three ways side by side: later deadlines, more people, or higher change limits; each with the least of it that is needed.",
+    "Later deadlines, more people, or higher change limits, side by side; each with the least of it that is needed. Where none helps alone, more is tried.",
   "study.robust": "A plan with reserve",
   "study.robust.short": "With reserve",
   "study.robust.lead":
@@ -47,6 +47,20 @@ export const en = {
   "offer.later.total": "Weighted lateness {n} (a statutory deadline counts ten times an agreed one).",
   "offer.role.total": "{n} person-months more in all.",
   "offer.unit.total": "{n} points more in all.",
+  "offer.longer": "More time for the work",
+  "offer.together": "A little of each",
+  "offer.fewer": "Leaving something out",
+  "offer.together.total":
+    "Weighted {n} in all: a period late counts 1, of a statutory deadline 10; a person-month or a point 1; a hundred thousand 1.",
+  "offer.fewer.total": "Weighted {n}: a duty left out counts 10 if a law asks for it, else 1.",
+  "offer.longer.never": "No duty gets through by taking longer.",
+  "offer.money": "Budget {name}: {n} thousand {currency} more",
+  "offer.left": "{name} is left out",
+  "offer.agreed": "a duty without a law named",
+  "offer.stretched": {
+    one: "{name}: {n} period instead of {from}, with as much work in all",
+    other: "{name}: {n} periods instead of {from}, with as much work in all",
+  },
   "offer.least": "Proven: less than {n} is never enough.",
   "offer.value": "The plan then has the value {value}.",
   "offer.late": { one: "{name}: one period late", other: "{name}: {n} periods late" },

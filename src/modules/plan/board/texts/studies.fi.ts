@@ -10,7 +10,7 @@ export const fi: Texts<typeof en> = {
   "study.relax": "Mikä tekisi sen mahdolliseksi?",
   "study.relax.short": "Ulospääsyt",
   "study.relax.lead":
-    "Kolme tietä rinnakkain: myöhemmät määräajat, lisää ihmisiä tai korkeammat kuormarajat; kustakin pienin tarvittava määrä.",
+    "Myöhemmät määräajat, lisää ihmisiä tai korkeammat kuormarajat rinnakkain; kustakin vähin, mikä riittää. Jos mikään ei yksin auta, kokeillaan muutakin.",
   "study.robust": "Suunnitelma, jossa on varaa",
   "study.robust.short": "Varalla",
   "study.robust.lead":
@@ -49,6 +49,20 @@ export const fi: Texts<typeof en> = {
     "Painotettu viivästys {n} (lakisääteinen määräaika painaa kymmenkertaisesti sovittuun nähden).",
   "offer.role.total": "Yhteensä {n} henkilötyökuukautta lisää.",
   "offer.unit.total": "Yhteensä {n} pistettä lisää.",
+  "offer.longer": "Lisää aikaa työlle",
+  "offer.together": "Vähän kaikkea",
+  "offer.fewer": "Jotain jätetään pois",
+  "offer.together.total":
+    "Painotettuna yhteensä {n}: jakso myöhässä on 1, lakisääteisen määräajan yli 10; henkilötyökuukausi tai piste 1; satatuhatta 1.",
+  "offer.fewer.total": "Painotettuna {n}: pois jätetty velvoite on 10, jos laki vaatii sitä, muuten 1.",
+  "offer.longer.never": "Mikään velvoite ei mahdu mukaan kestämällä pidempään.",
+  "offer.money": "Talousarvio {name}: {n} tuhatta {currency} lisää",
+  "offer.left": "{name} jää pois",
+  "offer.agreed": "velvoite, jonka oikeusperusta puuttuu",
+  "offer.stretched": {
+    one: "{name}: {n} jakso, ei {from}; työtä yhtä paljon",
+    other: "{name}: {n} jaksoa, ei {from}; työtä yhtä paljon",
+  },
   "offer.least": "Todistettu: alle {n} ei koskaan riitä.",
   "offer.value": "Suunnitelman arvo on silloin {value}.",
   "offer.late": { one: "{name}: yhden jakson myöhässä", other: "{name}: {n} jaksoa myöhässä" },

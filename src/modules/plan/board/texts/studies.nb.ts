@@ -10,7 +10,7 @@ export const nb: Texts<typeof en> = {
   "study.relax": "Hva kunne gjøre det mulig?",
   "study.relax.short": "Utveier",
   "study.relax.lead":
-    "Tre utveier side om side: senere frister, flere mennesker eller høyere belastningsgrenser; hver med det minste som skal til.",
+    "Senere frister, flere mennesker eller høyere belastningsgrenser, side om side; hver med det minste som skal til. Hjelper ingen alene, prøves mer.",
   "study.robust": "En plan med reserve",
   "study.robust.short": "Med reserve",
   "study.robust.lead":
@@ -48,6 +48,20 @@ export const nb: Texts<typeof en> = {
   "offer.later.total": "Vektet forsinkelse {n} (en lovfrist teller ti ganger en avtalt).",
   "offer.role.total": "{n} månedsverk mer i alt.",
   "offer.unit.total": "{n} poeng mer i alt.",
+  "offer.longer": "Mer tid til arbeidet",
+  "offer.together": "Litt av hvert",
+  "offer.fewer": "Noe utgår",
+  "offer.together.total":
+    "Vektet {n} i alt: en periode for sent teller 1, over en lovfrist 10; et månedsverk eller et poeng 1; hundre tusen 1.",
+  "offer.fewer.total": "Vektet {n}: en plikt som utgår, teller 10 hvis en lov krever den, ellers 1.",
+  "offer.longer.never": "Ingen plikt kommer gjennom ved å vare lenger.",
+  "offer.money": "Budsjett {name}: {n} tusen {currency} mer",
+  "offer.left": "{name} utgår",
+  "offer.agreed": "plikt uten oppgitt hjemmel",
+  "offer.stretched": {
+    one: "{name}: {n} periode i stedet for {from}, med like mye arbeid i alt",
+    other: "{name}: {n} perioder i stedet for {from}, med like mye arbeid i alt",
+  },
   "offer.least": "Bevist: mindre enn {n} er aldri nok.",
   "offer.value": "Planen har da verdien {value}.",
   "offer.late": { one: "{name}: én periode for sent", other: "{name}: {n} perioder for sent" },

@@ -10,7 +10,7 @@ export const sv: Texts<typeof en> = {
   "study.relax": "Vad skulle göra det möjligt?",
   "study.relax.short": "Utvägar",
   "study.relax.lead":
-    "Tre utvägar sida vid sida: senare tidsfrister, fler människor eller högre belastningsgränser; var och en med det minsta som behövs.",
+    "Senare tidsgränser, fler människor eller högre belastningsgränser, sida vid sida; var och en med det minsta som krävs. Hjälper ingen ensam prövas mer.",
   "study.robust": "En plan med reserv",
   "study.robust.short": "Med reserv",
   "study.robust.lead":
@@ -48,6 +48,20 @@ export const sv: Texts<typeof en> = {
   "offer.later.total": "Viktad försening {n} (en lagstadgad tidsfrist räknas tio gånger en avtalad).",
   "offer.role.total": "{n} personmånader mer totalt.",
   "offer.unit.total": "{n} poäng mer totalt.",
+  "offer.longer": "Mer tid för arbetet",
+  "offer.together": "Lite av varje",
+  "offer.fewer": "Något utgår",
+  "offer.together.total":
+    "Viktat {n} totalt: en period för sent räknas 1, över en lagstadgad tidsgräns 10; en personmånad eller en poäng 1; hundra tusen 1.",
+  "offer.fewer.total": "Viktat {n}: en skyldighet som utgår räknas 10 om en lag kräver den, annars 1.",
+  "offer.longer.never": "Ingen skyldighet går igenom genom att ta längre tid.",
+  "offer.money": "Budget {name}: {n} tusen {currency} mer",
+  "offer.left": "{name} utgår",
+  "offer.agreed": "skyldighet utan angivet lagstöd",
+  "offer.stretched": {
+    one: "{name}: {n} period i stället för {from}, med lika mycket arbete totalt",
+    other: "{name}: {n} perioder i stället för {from}, med lika mycket arbete totalt",
+  },
   "offer.least": "Bevisat: mindre än {n} räcker aldrig.",
   "offer.value": "Planen har då värdet {value}.",
   "offer.late": { one: "{name}: en period för sent", other: "{name}: {n} perioder för sent" },

@@ -82,6 +82,7 @@ export const da: Texts<typeof en> = {
   "conflict.chain.2": "Med {others} forinden kræver det {n} halvår efter hinanden.",
   "conflict.chain.12": "Med {others} forinden kræver det {n} måneder efter hinanden.",
   "conflict.earliest": "{name} kan tidligst starte i {period}.",
+  "conflict.begun": "{name} er begyndt og varer {span}.",
   "conflict.fixed": "{name} er låst fast til {span}.",
   "way.fixed": "at {names} må ligge på en anden tid",
   "way.deadline": "en senere frist for {names}",

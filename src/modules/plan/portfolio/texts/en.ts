@@ -80,6 +80,7 @@ export const en = {
   "conflict.chain.2": "With {others} before it, {n} half-years are needed one after another.",
   "conflict.chain.12": "With {others} before it, {n} months are needed one after another.",
   "conflict.earliest": "{name} can start in {period} at the earliest.",
+  "conflict.begun": "{name} has begun and takes {span}.",
   "conflict.fixed": "{name} is fixed to {span}.",
   "way.fixed": "letting {names} lie elsewhere",
   "way.deadline": "a later deadline for {names}",

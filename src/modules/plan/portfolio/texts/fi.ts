@@ -81,6 +81,7 @@ export const fi: Texts<typeof en> = {
   "conflict.chain.2": "Kun ensin tehdään {others}, peräkkäisiä puolivuosia tarvitaan {n}.",
   "conflict.chain.12": "Kun ensin tehdään {others}, peräkkäisiä kuukausia tarvitaan {n}.",
   "conflict.earliest": "{name} voi alkaa aikaisintaan {period}.",
+  "conflict.begun": "{name} on alkanut ja kestää {span}.",
   "conflict.fixed": "{name} on lukittu ajalle {span}.",
   "way.fixed": "toinen ajankohta: {names}",
   "way.deadline": "myöhempi määräaika: {names}",

@@ -81,6 +81,7 @@ export const nb: Texts<typeof en> = {
   "conflict.chain.2": "Med {others} først trengs det {n} halvår etter hverandre.",
   "conflict.chain.12": "Med {others} først trengs det {n} måneder etter hverandre.",
   "conflict.earliest": "{name} kan tidligst starte i {period}.",
+  "conflict.begun": "{name} har begynt og varer {span}.",
   "conflict.fixed": "{name} er låst til {span}.",
   "way.fixed": "at {names} får ligge på en annen tid",
   "way.deadline": "en senere frist for {names}",

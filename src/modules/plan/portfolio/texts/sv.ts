@@ -82,6 +82,7 @@ export const sv: Texts<typeof en> = {
   "conflict.chain.2": "Med {others} före krävs {n} halvår efter varandra.",
   "conflict.chain.12": "Med {others} före krävs {n} månader efter varandra.",
   "conflict.earliest": "{name} kan tidigast börja i {period}.",
+  "conflict.begun": "{name} har påbörjats och pågår {span}.",
   "conflict.fixed": "{name} är låst till {span}.",
   "way.fixed": "att {names} får ligga på en annan tid",
   "way.deadline": "en senare tidsgräns för {names}",
