@@ -4,7 +4,7 @@ import { addDays } from "../kernel/period.ts";
 import { erasePerson, personVerbs, unitVerbs } from "../modules/organisation/index.server.ts";
 import { type Act, read } from "../platform/act.ts";
 import { auditList, namesOf } from "../platform/audit/index.server.ts";
-import { endKey, keysHere, longestKey, makeKey, openDoor } from "../platform/auth/index.server.ts";
+import { endKey, keysHere, longestKey, makeKey, newForm, openDoor } from "../platform/auth/index.server.ts";
 import { apiOf } from "../platform/http/api.server.ts";
 import { httpApp } from "../platform/http/app.server.tsx";
 import { testAct } from "../platform/testing/index.ts";
@@ -173,6 +173,17 @@ test("only an administrator makes and ends keys, with a purpose, for a year at m
   expect(await endKey(other, there!.id)).toMatchObject({ refusal: { code: "api-key.not-there" } });
   expect(await endKey(act, "'")).toMatchObject({ refusal: { code: "api-key.not-there" } });
   expect(await read(other, keysHere)).toEqual([]);
+});
+
+test("a form that is sent again, as by reloading the page, makes no second key and says so", async () => {
+  const said = { name: "Journal system", until: act.today, form: newForm() };
+  const made = await Promise.all([makeKey(act, said), makeKey(act, said)]);
+  expect(made.map(one => one.ok || one.refusal.code).sort()).toEqual(["api-key.made-already", true].sort());
+  expect(await makeKey(act, said)).toMatchObject({ refusal: { code: "api-key.made-already" } });
+  expect(await read(act, keysHere)).toHaveLength(1);
+  // Each form makes its own, and what a form carries is not what the key acts under.
+  expect((await makeKey(act, { ...said, form: act.actor.id })).ok).toBe(true);
+  expect((await read(act, keysHere)).map(key => key.id)).not.toContain(act.actor.id);
 });
 
 test("a person who is erased goes from the names of keys, too", async () => {

@@ -1,6 +1,13 @@
 import { redirect } from "react-router";
 import { read } from "../../platform/act.ts";
-import { type ApiKey, endKey, keysHere, longestKey, makeKey } from "../../platform/auth/index.server.ts";
+import {
+  type ApiKey,
+  endKey,
+  keysHere,
+  longestKey,
+  makeKey,
+  newForm,
+} from "../../platform/auth/index.server.ts";
 import { allowed, worksHere } from "../../platform/auth/index.ts";
 import { actOf, type FieldRefusal, formOf, type LoaderArgs } from "../../platform/http/page.ts";
 import { refusalText } from "../../platform/i18n/index.ts";
@@ -28,6 +35,7 @@ export async function loader({ context }: LoaderArgs) {
     today: act.today,
     longest: longestKey(act),
     house: context.house,
+    form: newForm(),
     because: may === true ? undefined : refusalText(may.because, act.lang),
   };
 }
@@ -43,9 +51,16 @@ export async function action({ request, context }: LoaderArgs): Promise<Response
       ? redirect("/trust/keys")
       : { refusals: [{ field: "", refusal: ended.refusal }], values: {} };
   }
-  const made = await makeKey(act, { name: values.name ?? "", until: values.until ?? "" });
+  const made = await makeKey(act, {
+    name: values.name ?? "",
+    until: values.until ?? "",
+    form: values.form,
+  });
   // Shown in this answer and nowhere else: a redirect would have to keep it somewhere.
   if (made.ok) return { refusals: [], values: {}, secret: made.value };
+  // Sent again by reloading the page: what was asked for is there, so nothing is left to be asked for.
+  if (made.refusal.code === "api-key.made-already")
+    return { refusals: [{ field: "", refusal: made.refusal }], values: {} };
   const field = { "api-key.name-wrong": "name", "api-key.until-wrong": "until" }[made.refusal.code] ?? "";
   return { refusals: [{ field, refusal: made.refusal }], values };
 }
@@ -56,7 +71,7 @@ export default function Keys({ loaderData, actionData }: Props) {
   const lang = useLang();
   const t = texts(lang);
   const f = useFormats();
-  const { because, house, keys, longest, today } = loaderData;
+  const { because, form, house, keys, longest, today } = loaderData;
   const errors = (actionData?.refusals ?? []).map(r => ({
     field: r.field,
     text: refusalText(r.refusal, lang),
@@ -103,6 +118,7 @@ export default function Keys({ loaderData, actionData }: Props) {
         values={actionData?.values ?? {}}
         today={today}
         longest={longest}
+        form={form}
       />
     </Page>
   );

@@ -18,16 +18,19 @@ type Props = {
   values: Record<string, string>;
   today: Day;
   longest: Day;
+  /** One form makes one key, however often it is sent. */
+  form: string;
 };
 
 /** Makes a key for another system; it is valid for a year unless less is asked for. */
-export const MakeKey = ({ because, errors, values, today, longest }: Props) => {
+export const MakeKey = ({ because, errors, values, today, longest, form }: Props) => {
   const t = texts(useLang());
   const errorAt = (field: string) => errors.find(error => error.field === field)?.text;
   return (
     <Card title={t("keys.make.title")}>
       <p>{t("keys.make.lead")}</p>
       <Form>
+        <input type="hidden" name="form" value={form} />
         <Field name="name" label={t("keys.name")} why={t("keys.make.why")} error={errorAt("name")} required>
           <TextInput value={values.name} maxLength={100} autoComplete="off" />
         </Field>

@@ -3,7 +3,7 @@ export { safePath } from "./answers.ts";
 export { type Door, openDoor } from "./door.server.ts";
 export type { Way } from "./hall.server.ts";
 export { type ApiKey, keysHere, strikeKeys } from "./key-store.server.ts";
-export { endKey, keyShown, longestKey, makeKey } from "./keys.server.ts";
+export { endKey, keyShown, longestKey, makeKey, newForm } from "./keys.server.ts";
 export {
   addLocalPerson,
   endAssociationsGivenHere,

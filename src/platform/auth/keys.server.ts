@@ -1,9 +1,9 @@
-import { isId, newId } from "../../kernel/ids.ts";
+import { isId } from "../../kernel/ids.ts";
 import { addMonths, type Day, dayIn, isDay } from "../../kernel/period.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
 import { type Act, transact } from "../act.ts";
 import { record } from "../audit/index.server.ts";
-import type { Db } from "../db/database.ts";
+import { type Db, isBrokenTie } from "../db/database.ts";
 import { chooseLang } from "../i18n/index.ts";
 import * as store from "./key-store.server.ts";
 import { allowed } from "./policy.ts";
@@ -15,25 +15,42 @@ const prefix = "samsyn_";
 /** The last day a key made today may be valid. */
 export const longestKey = (act: Pick<Act, "today">): Day => addMonths(act.today, 12);
 
-/** A new key for another system; the answer is the only time it is seen. */
-export const makeKey = async (act: Act, said: { name: string; until: Day }): Promise<Result<string>> => {
+/** What a form to make a key carries, so that sending it again makes no second one. */
+export const newForm = newSecret;
+
+/** A new key for another system; the answer is the only time it is seen. One form makes one key. */
+export const makeKey = async (
+  act: Act,
+  said: { name: string; until: Day; form?: string | undefined },
+): Promise<Result<string>> => {
   const may = allowed(act, ["administrator"]);
   if (may !== true) return { ok: false, refusal: may.because };
-  const { name, until } = said;
+  const { name, until, form = newForm() } = said;
   if (name.length === 0 || name.length > 100) return refused("api-key.name-wrong");
   if (!isDay(until) || until < act.today || until > longestKey(act)) return refused("api-key.until-wrong");
   const secret = prefix + newSecret();
-  const id = newId(act.now.getTime());
-  await transact(act, async tx => {
-    await store.addKey(tx, { id, hash: hashed(secret), name, by: act.actor.id, until }, act.now);
-    await record(tx, act, {
-      action: "api-key.made",
-      object: { kind: "api-key", id },
-      payload: { name, until },
+  const id = idOfForm(act, form);
+  try {
+    await transact(act, async tx => {
+      await store.addKey(tx, { id, hash: hashed(secret), name, by: act.actor.id, until }, act.now);
+      await record(tx, act, {
+        action: "api-key.made",
+        object: { kind: "api-key", id },
+        payload: { name, until },
+      });
     });
-  });
+  } catch (error) {
+    if (isBrokenTie(error)) return refused("api-key.made-already");
+    throw error;
+  }
   return done(secret);
 };
+
+/** Hashed, so that nobody chooses the id of a key: it acts under it, as a person does under theirs. */
+const idOfForm = (act: Act, form: string): string =>
+  hashOf("api-key-form", `${act.municipality} ${act.actor.id} ${form}`)
+    .toString("hex")
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, "$1-$2-$3-$4-$5");
 
 /** Ends a key at once. */
 export const endKey = async (act: Act, key: string): Promise<Result<null>> => {

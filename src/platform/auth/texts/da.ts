@@ -36,6 +36,8 @@ export const da: Texts<typeof en> = {
     "Kommunenummeret må kun have bogstaver, cifre og bindestreger, højst 20 tegn.",
   "refusal.api-key.name-wrong": "Skriv, hvad nøglen skal bruges til, på højst 100 tegn.",
   "refusal.api-key.until-wrong": "Vælg en dag fra i dag og højst et år frem.",
+  "refusal.api-key.made-already":
+    "Nøglen er allerede oprettet og blev vist dengang. Er den ikke gemt, så afslut den, og opret en ny.",
   "refusal.api-key.not-there": "Nøglen er allerede afsluttet.",
   "logged.api-key.made": "API-nøgle oprettet",
   "logged.api-key.ended": "API-nøgle afsluttet",

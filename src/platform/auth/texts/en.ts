@@ -34,6 +34,8 @@ export const en = {
   "refusal.sign-in.code-wrong": "The municipality number has only letters, digits and hyphens, at most 20.",
   "refusal.api-key.name-wrong": "Write what the key is for, in at most 100 characters.",
   "refusal.api-key.until-wrong": "Choose a day from today and at most a year from today.",
+  "refusal.api-key.made-already":
+    "This key is made already and was shown then. If it was not kept, end it and make another.",
   "refusal.api-key.not-there": "This key has already been ended.",
   "logged.api-key.made": "API key made",
   "logged.api-key.ended": "API key ended",

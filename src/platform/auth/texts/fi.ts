@@ -36,6 +36,8 @@ export const fi: Texts<typeof en> = {
     "Kuntanumerossa voi olla vain kirjaimia, numeroita ja yhdysmerkkejä, enintään 20 merkkiä.",
   "refusal.api-key.name-wrong": "Kirjoita enintään 100 merkillä, mihin avainta käytetään.",
   "refusal.api-key.until-wrong": "Valitse päivä tästä päivästä enintään vuoden päähän.",
+  "refusal.api-key.made-already":
+    "Avain on jo luotu, ja se näytettiin silloin. Jos sitä ei tallennettu, päätä se ja luo uusi.",
   "refusal.api-key.not-there": "Avain on jo päätetty.",
   "logged.api-key.made": "API-avain luotu",
   "logged.api-key.ended": "API-avain päätetty",

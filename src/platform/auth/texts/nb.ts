@@ -36,6 +36,8 @@ export const nb: Texts<typeof en> = {
     "Kommunenummeret kan bare ha bokstaver, sifre og bindestreker, høyst 20 tegn.",
   "refusal.api-key.name-wrong": "Skriv hva nøkkelen skal brukes til, med høyst 100 tegn.",
   "refusal.api-key.until-wrong": "Velg en dag fra i dag og høyst ett år fram.",
+  "refusal.api-key.made-already":
+    "Nøkkelen er allerede opprettet og ble vist da. Er den ikke tatt vare på, avslutt den og opprett en ny.",
   "refusal.api-key.not-there": "Nøkkelen er allerede avsluttet.",
   "logged.api-key.made": "API-nøkkel opprettet",
   "logged.api-key.ended": "API-nøkkel avsluttet",

@@ -36,6 +36,8 @@ export const sv: Texts<typeof en> = {
     "Kommunkoden får bara ha bokstäver, siffror och bindestreck, högst 20 tecken.",
   "refusal.api-key.name-wrong": "Skriv vad nyckeln ska användas till, med högst 100 tecken.",
   "refusal.api-key.until-wrong": "Välj en dag från i dag och högst ett år framåt.",
+  "refusal.api-key.made-already":
+    "Nyckeln är redan skapad och visades då. Om den inte sparades, avsluta den och skapa en ny.",
   "refusal.api-key.not-there": "Nyckeln är redan avslutad.",
   "logged.api-key.made": "API-nyckel skapad",
   "logged.api-key.ended": "API-nyckel avslutad",
