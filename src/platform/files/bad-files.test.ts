@@ -57,6 +57,34 @@ describe("a file that is not what it says is refused by its name", () => {
     expect(await codeOf(text("Navn\nSag\n"), "liste.csv")).toBe("read");
   });
 
+  test.each([
+    ["a letter", "Kære Inge,\n\nHer er listen, som vi talte om, med alle systemer.\nHilsen Ib"],
+    ["a letter whose first line has no comma", "Kære Inge\n\nHer er listen, som vi talte om.\n\nHilsen Ib\n"],
+    ["sentences", "Her er listen, som vi talte om.\nDen er lang, men god.\nSkriv, hvis den mangler noget.\n"],
+    [
+      "a paragraph",
+      "I dag skriver vi, som i går, fordi\nlisten ikke er her. Den skulle, som aftalt,\nvære kommet, og det, synes vi, er skidt.\n",
+    ],
+  ])("%s is no table, whether it is named .csv or .xlsx", async (_, prose) => {
+    for (const name of ["brev.csv", "brev.xlsx", "brev.txt"])
+      expect(await codeOf(text(prose), name)).toBe("file.not-a-table");
+  });
+
+  test.each([
+    ["headings nobody knows", "Foo,Bar\nsag,social\n"],
+    ["a space after each comma", "Foo, Bar, Baz\nsag, social, god.\nbyg, teknik, fin.\n"],
+    ["rows shorter than the headings", "Foo, Bar, Baz\nsag\nbyg, teknik\nvej, drift, ja\n"],
+    ["rows longer than the headings", "Foo,Bar\nsag,social,mere,og mere\n"],
+    ["a comma at the end of every line", "Foo, Bar,\nsag, social,\n"],
+    ["commas within one column", "Enhed\nTeknik, Miljø og Kultur\nBørn, Unge og Skole\n"],
+    ["one column of sentences", "Krav\nKommunen skal have en plan.\nPlanen skal være god, siger loven.\n"],
+    ["one column with a gap", "Navn\nSag\n\nByg\n"],
+    ["texts of several sentences", 'Foo;Bar\nsag;"Først det ene, så det andet.\n\nTil sidst det tredje."\n'],
+    ["headings and no rows", "Foo, Bar\n"],
+  ])("a list with %s is read", async (_, list) => {
+    expect(await codeOf(text(list), "liste.csv")).toBe("read");
+  });
+
   test("a zip file without a workbook, and a workbook of another kind", async () => {
     expect(await codeOf(await zip([{ name: "a.txt", pieces: ["a"] }]))).toBe("file.zip-without-workbook");
     expect(await codeOf(await zip([{ name: "content.xml", pieces: ["<a/>"] }]))).toBe("file.other-workbook");

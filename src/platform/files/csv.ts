@@ -2,6 +2,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { decode } from "./decode.ts";
 import { unguard } from "./guard.ts";
 import type { Limits } from "./limits.ts";
+import { isProse } from "./prose.ts";
 import { RefusedFile } from "./refusals.ts";
 import { collector, keyMark, type SourceTable, textCell } from "./table.ts";
 
@@ -19,6 +20,7 @@ export const readCsv = (bytes: Uint8Array, fileName: string, limits: Limits): So
   const all = collector(limits);
   const sheet = all.sheet(sheetOf(fileName));
   const records = recordsOf(body, separator);
+  if (isProse(records, separator)) throw new RefusedFile("file.not-a-table");
   const known = new Map<string, ReturnType<typeof textCell>>();
   records.forEach((record, i) => {
     const cells = record.map(raw => {
