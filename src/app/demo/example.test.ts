@@ -59,6 +59,16 @@ test("the same seed gives the same example, and on another day the same ids", ()
   expect(later.objects.map(one => one.id)).toEqual(made.get(spec.code)!.objects.map(one => one.id));
 });
 
+test("the large one has some of everything, and its interfaces carry what flows", () => {
+  const { things } = made.get(specs.reduce((a, b) => (a.systems > b.systems ? a : b)).code)!;
+  const of = (noun: string) => things.filter(row => row.noun === noun);
+  const least = { interface: 20, "data-set": 25, "source-item": 20, oversight: 100 };
+  for (const [noun, n] of Object.entries(least)) expect(of(noun).length, noun).toBeGreaterThanOrEqual(n);
+  const carried = of("integration").filter(row => row.values.interface);
+  expect(carried.length).toBeGreaterThanOrEqual(40);
+  expect(of("initiative").some(row => [row.values.sourceItems].flat().length > 1)).toBe(true);
+});
+
 test("systems have names of their own, and suppliers too", () => {
   for (const { things } of made.values())
     for (const [noun, field] of [

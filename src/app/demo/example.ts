@@ -13,6 +13,7 @@ import { diceOf } from "./dice.ts";
 import { addDataSets, addFlows } from "./flows.ts";
 import { addHistory } from "./history.ts";
 import { addInitiatives } from "./initiatives.ts";
+import { addMore } from "./more.ts";
 import { type Draft, draftOf, establishedOf, hardHitUnit } from "./organisation.ts";
 import { addProtection } from "./protection.ts";
 import type { Spec } from "./spec.ts";
@@ -46,6 +47,7 @@ export const exampleOf = (spec: Spec, today: Day): Example => {
   addDataSets(ground);
   addInitiatives(ground, hardHitUnit(draft));
   addProtection(ground);
+  addMore(ground);
   return {
     objects: establishedOf(draft),
     things: ground.rows.map(row => {

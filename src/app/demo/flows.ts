@@ -1,5 +1,6 @@
 import { areaOf } from "./systems.ts";
 import { type Ground, put, type System } from "./things.ts";
+import type { DataSetWords } from "./words/words.ts";
 
 /** Data between systems: a chain below the hub, pairs within an area, and staff data to many. */
 export const addFlows = (ground: Ground): void => {
@@ -63,19 +64,22 @@ const addChain = (
 
 /** Kinds of data and every system they are kept in. */
 export const addDataSets = (ground: Ground): void => {
+  for (const set of ground.spec.words.dataSets) putDataSet(ground, set);
+};
+
+/** One kind of data and the systems it is kept in. */
+export const putDataSet = (ground: Ground, { title, kind }: DataSetWords): void => {
   const { dice, spec, systems } = ground;
   const living = systems.filter(system => system.living);
-  for (const { title, kind } of spec.words.dataSets) {
-    const many =
-      kind === "organisation" ? Math.ceil(living.length * 0.2) : dice.between(2, Math.min(9, living.length));
-    put(ground, "data-set", {
-      title,
-      description: spec.words.invented,
-      kind,
-      uses: dice.some(living, many).map(system => system.use),
-      unit: dice.pick(ground.units.filter(unit => unit.kind === "department")).id,
-      isPublic: kind === "geography" ? "yes" : "no",
-      frequency: "daily",
-    });
-  }
+  const many =
+    kind === "organisation" ? Math.ceil(living.length * 0.2) : dice.between(2, Math.min(9, living.length));
+  put(ground, "data-set", {
+    title,
+    description: spec.words.invented,
+    kind,
+    uses: dice.some(living, many).map(system => system.use),
+    unit: dice.pick(ground.units.filter(unit => unit.kind === "department")).id,
+    isPublic: kind === "geography" ? "yes" : "no",
+    frequency: "daily",
+  });
 };

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, dayOf } from "../../kernel/period.ts";
 import { addQuarters, periodOf, type Quarter, quarterOf } from "../../kernel/quarter.ts";
 import type { Values } from "../../modules/landscape/index.server.ts";
+import type { Calendar } from "./calendar.ts";
 import { laws } from "./laws.ts";
 import { type Ground, put, type System, some, type Task, within } from "./things.ts";
 import type { Unit } from "./units.ts";
@@ -113,15 +114,16 @@ const addBenefit = (ground: Ground, initiative: string, values: Values): void =>
       });
 };
 
+/** The day of the last yearly lists. */
+export const publishedOnIn = ({ year, today }: Calendar): Day =>
+  addMonths(dayOf(year, 1, 15), today < dayOf(year, 1, 20) ? -12 : 0);
+
 /** Two publishers with dated lists, and the law itself where there is one with a date of duty. */
 const addSources = (ground: Ground): Items => {
   const { spec, calendar } = ground;
   const { words } = spec;
   const items: Items = { mandatory: [], other: [] };
-  const publishedOn = addMonths(
-    dayOf(calendar.year, 1, 15),
-    calendar.today < dayOf(calendar.year, 1, 20) ? -12 : 0,
-  );
+  const publishedOn = publishedOnIn(calendar);
   for (const law of laws.filter(one => one.country === words.country)) {
     const source = put(ground, "source", { publisher: law.publisher, country: words.country, rhythm: null });
     const { title, legalSource, deadline } = law;

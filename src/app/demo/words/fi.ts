@@ -347,6 +347,18 @@ export const fi: Words = {
     { title: "Tilit ja maksut", kind: "finance" },
     { title: "Kadut ja reitit", kind: "geography" },
   ],
+  moreDataSets: [
+    { title: "Kotihoidon asiakkaat", kind: "health" },
+    { title: "Kouluterveydenhuollon kertomukset", kind: "health" },
+    { title: "Varhaiskasvatuksen lapset", kind: "person" },
+    { title: "Yhdistykset ja ohjaajat", kind: "person" },
+    { title: "Rakennusluvat", kind: "case" },
+    { title: "Avustukset ja päätökset", kind: "case" },
+    { title: "Laskut", kind: "finance" },
+    { title: "Rakennukset ja energia", kind: "property" },
+    { title: "Asemakaavat", kind: "geography" },
+    { title: "Puistot ja puut", kind: "geography" },
+  ],
   reasons: {
     lateMove: "Siirto ilmoitettiin jälkikäteen.",
     lateName: "Nimenmuutos ilmoitettiin myöhään.",

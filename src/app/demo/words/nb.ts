@@ -195,6 +195,12 @@ export const nb: Words = {
     { title: "Innbyggere og familier", kind: "person" },
     { title: "Adresser og eiendommer", kind: "property" },
   ],
+  moreDataSets: [
+    { title: "Barn i barnehagen", kind: "person" },
+    { title: "Byggesaker", kind: "case" },
+    { title: "Fakturaer", kind: "finance" },
+    { title: "Reguleringsplaner", kind: "geography" },
+  ],
   reasons: {
     lateMove: "Flyttingen ble meldt i ettertid.",
     lateName: "Navnebyttet ble meldt sent.",

@@ -338,6 +338,18 @@ export const sv: Words = {
     { title: "Konton och betalningar", kind: "finance" },
     { title: "Vägar och gångbanor", kind: "geography" },
   ],
+  moreDataSets: [
+    { title: "Hemtjänstens brukare", kind: "health" },
+    { title: "Elevhälsans journaler", kind: "health" },
+    { title: "Barn i förskolan", kind: "person" },
+    { title: "Föreningar och ledare", kind: "person" },
+    { title: "Bygglov", kind: "case" },
+    { title: "Bistånd och beslut", kind: "case" },
+    { title: "Fakturor", kind: "finance" },
+    { title: "Byggnader och energi", kind: "property" },
+    { title: "Detaljplaner", kind: "geography" },
+    { title: "Parker och träd", kind: "geography" },
+  ],
   reasons: {
     lateMove: "Flytten anmäldes i efterhand.",
     lateName: "Namnbytet anmäldes sent.",

@@ -96,9 +96,12 @@ export type Words = {
   riskTitle: string;
   impactTitle: string;
   finding: string;
-  dataSets: readonly {
-    title: string;
-    kind: "organisation" | "person" | "property" | "case" | "finance" | "geography";
-  }[];
+  dataSets: readonly DataSetWords[];
+  moreDataSets: readonly DataSetWords[];
   reasons: { lateMove: string; lateName: string; lateFraction: string };
+};
+
+export type DataSetWords = {
+  title: string;
+  kind: "organisation" | "person" | "property" | "case" | "finance" | "geography" | "health";
 };

@@ -37,9 +37,12 @@ export const snapshotOf = (landscape: Landscape, municipality: string): Landscap
       taskIds: [...idsOf(use, "tasks")],
       unitIds: [...new Set([...one(use, "responsibleUnit"), ...idsOf(use, "usingUnits")])],
     })),
-    interfaces: all("interface", thing => ({
-      useIds: idOf(thing, "system") ? usesOf("system", idOf(thing, "system")!) : [],
-    })),
+    interfaces: thingsOf(landscape, "interface")
+      .filter(thing => !(idOf(thing, "to") && idOf(thing, "to")! <= landscape.today))
+      .map(thing => ({
+        ...named(thing),
+        useIds: idOf(thing, "system") ? usesOf("system", idOf(thing, "system")!) : [],
+      })),
     integrations: livingFlows(landscape).map(flow => ({
       ...named(flow),
       fromUseId: textOf(flow, "source"),

@@ -1,4 +1,4 @@
-import { choice, day, type Noun, number, one, responsible, text } from "../register/noun.ts";
+import { choice, day, many, type Noun, number, one, responsible, text } from "../register/noun.ts";
 
 /** Good that an initiative is to give; what is expected of it; what was measured stands apart, as often as it was. */
 export const benefit: Noun = {
@@ -19,7 +19,8 @@ export const benefit: Noun = {
     method: text(),
     ownerUnit: one("unit", { listed: true }),
     owner: responsible("benefit-owner"),
-    task: one("task"),
+    tasks: many("task"),
+    units: many("unit"),
     shiftedBurdenHours: number(),
   },
 };

@@ -1,6 +1,6 @@
 import { once } from "../../../kernel/once.ts";
 import type { Day } from "../../../kernel/period.ts";
-import { oversightOf } from "../processor-agreement/oversight.ts";
+import { livingAgreements, oversightOf } from "../processor-agreement/oversight.ts";
 import { idOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { type Contract, isOver, type Procedure, procedures } from "./rules.ts";
@@ -24,7 +24,7 @@ export type ContractFacts = {
 /** Every contract with its act-now date. */
 export const contractFacts = once((landscape: Landscape): readonly ContractFacts[] => {
   const oversights = new Map<string, (Day | null)[]>();
-  for (const agreement of thingsOf(landscape, "processor-agreement")) {
+  for (const agreement of livingAgreements(landscape)) {
     const contract = idOf(agreement, "contract");
     if (contract && agreement.values.agreed === "yes")
       oversights.set(contract, [...(oversights.get(contract) ?? []), oversightOf(landscape, agreement)]);

@@ -18,7 +18,7 @@ const types: Record<string, string> = {
   json: "application/json",
 };
 
-/** /landscape/export/NAME.FORMAT: a noun, a view, or the whole. */
+/** /landscape/export/NAME.FORMAT: a noun, a view, an example or empty template of a noun, or the whole. */
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = staffOf(context);
   const landscape = await landscapeOf(act);
@@ -42,6 +42,9 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const example = name.startsWith("example-") ? nounOfPlural(name.slice(8)) : undefined;
   if (example && format === "xlsx")
     return answer(await writeWorkbook([exampleSheet(landscape, example, act.lang)]));
+  const empty = name.startsWith("template-") ? nounOfPlural(name.slice(9)) : undefined;
+  if (empty && format === "xlsx")
+    return answer(await writeWorkbook([sheetOf(landscape, empty, act.lang, [])]));
   const query = new URL(request.url).searchParams;
   const noun = nounOfPlural(name);
   const things = noun && wanted(request, landscape, noun, act.lang);

@@ -1,3 +1,4 @@
+import { livingAgreements } from "../processor-agreement/oversight.ts";
 import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import { titleOf } from "../register/title.ts";
 import { usesOf } from "./facts.ts";
@@ -27,7 +28,7 @@ const processorField = (landscape: Landscape, activityId: string, { code, of }: 
   const thing = landscape.byId.get(activityId)?.thing;
   if (!thing || of === null || (code !== "country" && code !== "transfer-basis")) return null;
   const uses = new Set(usesOf(landscape, thing).map(({ id }) => id));
-  const agreements = thingsOf(landscape, "processor-agreement").filter(agreement =>
+  const agreements = livingAgreements(landscape).filter(agreement =>
     idsOf(agreement, "uses").some(id => uses.has(id)),
   );
   const sub = thingsOf(landscape, "sub-processor").find(

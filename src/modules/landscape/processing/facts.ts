@@ -1,5 +1,6 @@
 import { nameIn } from "../../../kernel/lang.ts";
 import { once } from "../../../kernel/once.ts";
+import { livingAgreements } from "../processor-agreement/oversight.ts";
 import { idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
@@ -138,7 +139,7 @@ const processorsOf = (landscape: Landscape, uses: readonly Thing[]): Recipient[]
     const key = JSON.stringify([recipient.name, recipient.country]);
     if (found.get(key)?.transferBasis !== null) found.set(key, recipient);
   };
-  for (const agreement of thingsOf(landscape, "processor-agreement")) {
+  for (const agreement of livingAgreements(landscape)) {
     if (!idsOf(agreement, "uses").some(id => ids.has(id))) continue;
     const supplier = idOf(agreement, "processor") ?? "";
     const name = titleOf(landscape, supplier);

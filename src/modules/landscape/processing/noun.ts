@@ -50,6 +50,7 @@ export const processing: Noun = {
     dpiaNeeded: tri({ folded: true }),
     dpiaDoneOn: day({ folded: true }),
     deputy: deputy("process-owner", { folded: true }),
+    template: text({ folded: true }),
     from: day({ folded: true }),
     to: day({ folded: true }),
   },

@@ -17,6 +17,9 @@ import { texts as ownTexts } from "./texts/index.ts";
 
 const shown = 50;
 
+/** Filled in by whoever has activities to share, it comes back by the import. */
+const template = "/landscape/export/template-processings.xlsx";
+
 /** Art. 30(2)(a) to (d), each judged as its like in art. 30(1). */
 const processorItems: readonly [letter: "a" | "b" | "c" | "d", judgedAs: ArticleItem][] = [
   ["a", "a"],
@@ -105,6 +108,7 @@ export default function RecordPage() {
           ways={[
             { label: t("import.title"), href: "/landscape/import" },
             { label: t("record.add"), href: "/landscape/processings/new" },
+            { label: ownTexts(data.lang)("record.template"), href: template },
           ]}
         />
       </Page>
@@ -120,6 +124,7 @@ export default function RecordPage() {
             {t("record.all")}
           </LinkButton>
           <LinkButton href="/landscape/assessments-waiting">{own("list.title")}</LinkButton>
+          <LinkButton href={template}>{own("record.template")}</LinkButton>
           <TakeAway view="record" />
         </>
       }

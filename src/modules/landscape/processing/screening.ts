@@ -1,5 +1,6 @@
 import { once } from "../../../kernel/once.ts";
 import { addDays, type Day } from "../../../kernel/period.ts";
+import { livingAgreements } from "../processor-agreement/oversight.ts";
 import { idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
@@ -104,9 +105,7 @@ export const prefilled = (landscape: Landscape, thing: Thing): Record<ScreeningC
 export const knownOf = (landscape: Landscape, thing: Thing): KnownThen => {
   const uses = usesOf(landscape, thing);
   const ids = new Set(uses.map(({ id }) => id));
-  const agreements = thingsOf(landscape, "processor-agreement").filter(one =>
-    idsOf(one, "uses").some(id => ids.has(id)),
-  );
+  const agreements = livingAgreements(landscape).filter(one => idsOf(one, "uses").some(id => ids.has(id)));
   const ours = new Set(agreements.map(({ id }) => id));
   const place = (name: string, country: unknown) =>
     `${name} (${typeof country === "string" ? country : "?"})`;

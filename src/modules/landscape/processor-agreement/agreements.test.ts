@@ -7,7 +7,9 @@ import { closeWorkers } from "../../../platform/workers/index.ts";
 import { viewTables } from "../export/views.ts";
 import { workbookOf } from "../export/workbook.ts";
 import { draftImport, writeImport } from "../import/intake.server.ts";
+import { changeThing } from "../register/actions.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
+import { nounNamed } from "../register/nouns.ts";
 import type { Values } from "../register/rules.ts";
 import { given, unitOf } from "../register/testing.ts";
 import { oversightAbout } from "./about.ts";
@@ -85,6 +87,32 @@ describe("what is missing with processors", () => {
     expect(closing["transfer-basis"]).toMatch(/^\/landscape\/sub-processors\/.*#f-transferBasis$/);
     expect(closing["no-agreement"]).toContain("processor=Skyline&uses=Care");
     expect(closing["oversight-late"]).toBe(`/landscape/processor-agreements/${agreement}#oversight`);
+  });
+
+  it("is the agreement itself once it holds no longer, or does not hold yet", async () => {
+    const other = { ...(await testAct()), lang: "en" as const };
+    const unit = await unitOf(other);
+    const [supplier] = await given(other, ["supplier", { name: "Nordsys", country: "DK" }]);
+    const [use] = await given(other, [
+      "system-use",
+      {
+        localName: "Pay",
+        lifeCycle: "operational",
+        responsibleUnit: unit,
+        supplier: supplier!,
+        personalData: "ordinary",
+      },
+    ]);
+    const pay = { title: "Pay", processor: supplier!, agreed: "yes", agreedOn: "2024-01-01", uses: [use!] };
+    const [agreed] = await given(other, ["processor-agreement", { ...pay, to: other.today }]);
+    const found = async () => agreementGapsIn(await landscapeOf(other)).map(({ code }) => code);
+    expect(await found()).toEqual(["no-agreement"]);
+    const noun = nounNamed("processor-agreement")!;
+    const from = addDays(other.today, 1);
+    await changeThing(other, noun, agreed!, 1, { values: { from, to: null } });
+    expect(await found()).toEqual(["no-agreement"]);
+    await changeThing(other, noun, agreed!, 2, { values: { from: other.today } });
+    expect(await found()).toEqual(["oversight-undated"]);
   });
 
   it("can be taken away as the page is narrowed down", async () => {

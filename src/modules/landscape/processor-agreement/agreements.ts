@@ -8,7 +8,7 @@ import { labelsOf } from "../register/labels.ts";
 import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
-import { oversightOf } from "./oversight.ts";
+import { livingAgreements, oversightOf } from "./oversight.ts";
 
 /** The questions the gaps answer, the most urgent first. */
 export const gapGroups = ["late", "agreement", "transfer", "soon", "undated"] as const;
@@ -42,7 +42,7 @@ const soonDays = 90;
 export const agreementGapsIn = once((landscape: Landscape): readonly AgreementGap[] => {
   const found = [
     ...withoutAgreement(landscape),
-    ...thingsOf(landscape, "processor-agreement").flatMap(agreement => [
+    ...livingAgreements(landscape).flatMap(agreement => [
       ...lacking(landscape, agreement),
       ...oversightGap(landscape, agreement),
     ]),
@@ -56,7 +56,7 @@ export const agreementGapsIn = once((landscape: Landscape): readonly AgreementGa
 
 /** Suppliers of systems with personal data that no agreement names. */
 const withoutAgreement = (landscape: Landscape): AgreementGap[] => {
-  const agreements = thingsOf(landscape, "processor-agreement");
+  const agreements = livingAgreements(landscape);
   const named = new Set(agreements.flatMap(one => idsOf(one, "uses")));
   const known = new Set(agreements.map(one => idOf(one, "processor")));
   const bySupplier = new Map<string, string[]>();

@@ -20,6 +20,8 @@ export const processorAgreement: Noun = {
       listed: true,
     }),
     oversightNext: day({ counted: true, listed: true }),
+    from: day({ folded: true }),
+    to: day({ folded: true }),
   },
 };
 

@@ -3,7 +3,15 @@ import type { Day } from "../../../kernel/period.ts";
 import { nextOversight, type Oversight, oversightIntervals } from "../processing/rules-oversight.ts";
 import { idOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
-import { oversight } from "./noun.ts";
+import { oversight, processorAgreement } from "./noun.ts";
+
+/** Agreements that hold today: begun, or nobody said when, and not ended. */
+export const livingAgreements = once((landscape: Landscape): readonly Thing[] =>
+  thingsOf(landscape, processorAgreement).filter(one => {
+    const [from, to] = [idOf(one, "from"), idOf(one, "to")];
+    return (from === null || from <= landscape.today) && (to === null || to > landscape.today);
+  }),
+);
 
 const looksByAgreement = once((landscape: Landscape): ReadonlyMap<string, readonly Thing[]> => {
   const looks = new Map<string, Thing[]>();

@@ -33,5 +33,7 @@ export const systemInterface: Noun = {
     release: text({ listed: true }),
     protocol: text({ listed: true }),
     description: long(),
+    from: day({ folded: true }),
+    to: day({ folded: true }),
   },
 };

@@ -2,6 +2,7 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const da: Texts<typeof en> = {
+  "record.template": "Tom skabelon (Excel)",
   "refusal.record.whose-and-which": "»{value}«: skriv hvis oplysninger, et kolon og hvilke.",
   "refusal.record.point-and-reason":
     "»{value}«: skriv et bogstav fra a til g, et kolon og hvorfor punktet ikke gælder.",

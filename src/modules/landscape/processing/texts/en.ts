@@ -1,6 +1,7 @@
 import type { TextSource } from "../../../../platform/i18n/index.ts";
 
 export const en = {
+  "record.template": "Empty template (Excel)",
   "refusal.record.whose-and-which": "“{value}”: write whose data, a colon, and which.",
   "refusal.record.point-and-reason":
     "“{value}”: write a letter from a to g, a colon, and why the point does not apply.",

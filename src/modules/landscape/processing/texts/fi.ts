@@ -2,6 +2,7 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const fi: Texts<typeof en> = {
+  "record.template": "Tyhjä malli (Excel)",
   "refusal.record.whose-and-which": "”{value}”: kirjoita kenen tiedot, kaksoispiste ja mitkä tiedot.",
   "refusal.record.point-and-reason":
     "”{value}”: kirjoita kirjain a–g, kaksoispiste ja miksi kohta ei koske tätä.",

@@ -2,6 +2,7 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const nb: Texts<typeof en> = {
+  "record.template": "Tom mal (Excel)",
   "refusal.record.whose-and-which": "«{value}»: skriv hvem sine opplysninger, et kolon og hvilke.",
   "refusal.record.point-and-reason":
     "«{value}»: skriv en bokstav fra a til g, et kolon og hvorfor punktet ikke gjelder.",

@@ -2,6 +2,7 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const sv: Texts<typeof en> = {
+  "record.template": "Tom mall (Excel)",
   "refusal.record.whose-and-which": "”{value}”: skriv vems uppgifter, ett kolon och vilka.",
   "refusal.record.point-and-reason":
     "”{value}”: skriv en bokstav från a till g, ett kolon och varför punkten inte gäller.",

@@ -58,6 +58,7 @@ export const protectionFi: Texts<typeof protectionEn> = {
   "field.processing.onBehalfOf": "Tehdään toisen rekisterinpitäjän puolesta (kenen)",
   "field.processing.dpiaNeeded": "Vaikutustenarviointi tarvitaan",
   "field.processing.dpiaDoneOn": "Vaikutustenarviointi tehty",
+  "field.processing.template": "Malli, josta se tehtiin",
   "field.processing.from": "Alkaa",
   "field.processing.to": "Ei enää käytössä alkaen",
   "choice.processing.legalBasis.consent": "Suostumus (a)",
@@ -123,6 +124,8 @@ export const protectionFi: Texts<typeof protectionEn> = {
   "why.processor-agreement.oversightInterval":
     "Teidän on voitava osoittaa, että käsittelijä toimii sovitusti.",
   "field.processor-agreement.oversightNext": "Seuraava valvonta viimeistään",
+  "field.processor-agreement.from": "Voimassa alkaen",
+  "field.processor-agreement.to": "Ei enää voimassa alkaen",
   "why.processor-agreement.oversightNext": "Saatte muistutuksen ennen tätä päivää.",
   "choice.processor-agreement.agreed.yes": "Kyllä",
   "choice.processor-agreement.agreed.no": "Ei",

@@ -67,6 +67,8 @@ export const systemsDa: Texts<typeof systemsEn> = {
   "field.interface.release": "Grænsefladens version",
   "field.interface.protocol": "Protokol",
   "field.interface.description": "Hvilke data den giver",
+  "field.interface.from": "Tilbydes fra",
+  "field.interface.to": "Tilbydes ikke længere fra",
 
   "noun.system-use": "Systemanvendelse",
   "nouns.system-use": "Systemer",

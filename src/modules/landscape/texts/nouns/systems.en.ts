@@ -67,6 +67,8 @@ export const systemsEn = {
   "field.interface.release": "Interface version",
   "field.interface.protocol": "Protocol",
   "field.interface.description": "What data it gives",
+  "field.interface.from": "Offered from",
+  "field.interface.to": "No longer offered from",
 
   "noun.system-use": "System use",
   "nouns.system-use": "Systems",

@@ -67,6 +67,8 @@ export const systemsFi: Texts<typeof systemsEn> = {
   "field.interface.release": "Rajapinnan versio",
   "field.interface.protocol": "Protokolla",
   "field.interface.description": "Mitä tietoja se antaa",
+  "field.interface.from": "Tarjolla alkaen",
+  "field.interface.to": "Ei enää tarjolla alkaen",
 
   "noun.system-use": "Järjestelmän käyttö",
   "nouns.system-use": "Järjestelmät",

@@ -67,6 +67,8 @@ export const systemsNb: Texts<typeof systemsEn> = {
   "field.interface.release": "Grensesnittets versjon",
   "field.interface.protocol": "Protokoll",
   "field.interface.description": "Hvilke data det gir",
+  "field.interface.from": "Tilbys fra",
+  "field.interface.to": "Tilbys ikke lenger fra",
 
   "noun.system-use": "Systembruk",
   "nouns.system-use": "Systemer",

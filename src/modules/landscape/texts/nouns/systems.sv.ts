@@ -67,6 +67,8 @@ export const systemsSv: Texts<typeof systemsEn> = {
   "field.interface.release": "Gränssnittets version",
   "field.interface.protocol": "Protokoll",
   "field.interface.description": "Vilka data det ger",
+  "field.interface.from": "Erbjuds från",
+  "field.interface.to": "Erbjuds inte längre från",
 
   "noun.system-use": "Systemanvändning",
   "nouns.system-use": "System",
