@@ -8,7 +8,7 @@ import type { Stage } from "../solve/task.ts";
 export type RunState = "waiting" | "running" | "ended" | "stopped" | "died" | "failed" | "interrupted";
 
 /** A search for a plan, or a study of one: what easing is worth, what would make one possible, what else there is. */
-export type RunKind = "plan" | "prices" | "relax" | "robust" | "alternatives";
+export type RunKind = "plan" | "prices" | "relax" | "robust" | "alternatives" | "weights" | "frontier";
 
 /** One run in the solver's process. */
 export type Run = {

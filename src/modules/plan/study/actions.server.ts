@@ -7,6 +7,7 @@ import { texts } from "../board/texts/index.ts";
 import { mayPlan } from "../policy.ts";
 import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
+import { weighed } from "../purpose/rules-purpose.ts";
 import { type Eased, easedBy, usualWeights } from "../relax/rules-relaxed.ts";
 import { enqueue } from "../run/queue.server.ts";
 import { solverVersion } from "../run/rules-run.ts";
@@ -15,11 +16,16 @@ import { beginFound } from "../scenario/found.server.ts";
 import type { What } from "../scenario/rules.ts";
 import { standingOf } from "../scenario/standing.server.ts";
 import { scenarioById } from "../scenario/store.server.ts";
-import { type StudyKind, type StudyTold, usualSeconds } from "./rules-study.ts";
+import { isPair, type Pair, type StudyKind, type StudyTold, usualSeconds } from "./rules-study.ts";
 import { studying } from "./working.server.ts";
 
 /** Lets a study be made, in turn with all searches; a second asked for while one is on its way is that one. */
-export const startStudy = async (act: Act, scenarioId: string, kind: StudyKind): Promise<Result<string>> => {
+export const startStudy = async (
+  act: Act,
+  scenarioId: string,
+  kind: StudyKind,
+  pair: Pair = { most: "", other: "" },
+): Promise<Result<string>> => {
   const may = allowed(act, mayPlan);
   if (may !== true) return { ok: false, refusal: may.because };
   const begun = await transact(act, async tx => {
@@ -29,6 +35,7 @@ export const startStudy = async (act: Act, scenarioId: string, kind: StudyKind):
     if (known) return done({ id: known.id, study: null });
     const { portfolio, result } = await standingOf(tx, scenario);
     if (!result && kind !== "relax") return refused("plan.nothing-to-study");
+    if (kind === "frontier" && !isPair(portfolio, pair)) return refused("plan.two-purposes");
     const run = {
       ...{ id: newId(act.now.getTime()), kind, scenario: scenario.id, fixed: scenario.fixed },
       ...{ revision: scenario.revision, roomRevision: scenario.roomRevision },
@@ -43,7 +50,7 @@ export const startStudy = async (act: Act, scenarioId: string, kind: StudyKind):
     const best = result && { plan: result.starts, bound: result.bound };
     const { id, seed, seconds } = run;
     const held = Object.keys(scenario.fixed).filter(one => typeof scenario.fixed[one] === "number");
-    return done({ id, study: { id, kind, portfolio, seconds, seed, best, held } });
+    return done({ id, study: { id, kind, portfolio, seconds, seed, best, held, pair } });
   });
   if (!begun.ok) return begun;
   const { id, study } = begun.value;
@@ -81,6 +88,13 @@ export const takeFound = async (
   }
   const begin = (named: string, portfolio: Portfolio, starts: Plan) =>
     beginFound(act, scenario.id, { name: named, way: kind, portfolio, starts, eased: [] });
+  if (told.kind === "weights") {
+    const found = told.plans[place];
+    if (!found) return refused("gone");
+    // Who takes it takes the weights with it: by those of now it would be a worse plan.
+    const named = found.raised ? `${name}: ${found.raised.name}` : name;
+    return begin(named, weighed(scenario.portfolio, found.weights), found.plan);
+  }
   const plan = told.kind === "prices" ? undefined : told.plans[place]?.plan;
   return plan ? begin(name, scenario.portfolio, plan) : refused("gone");
 };

@@ -1,10 +1,12 @@
 import { formats } from "../../../platform/i18n/index.ts";
-import { Button, Card, DataTable, Form, Notice, Pill } from "../../../platform/ui/index.ts";
+import { Card, DataTable, Notice, Pill } from "../../../platform/ui/index.ts";
 import { periodText } from "../board/period.ts";
 import { texts } from "../board/texts/index.ts";
 import type { Calendar } from "../portfolio/rules-portfolio.ts";
 import type { Head } from "../scenario/page.server.ts";
+import { Frontier, Weights } from "./found-weighed.tsx";
 import type { OfferTold, OtherPlan, StudyTold } from "./rules-study.ts";
+import { Take, Then } from "./take.tsx";
 
 type Lang = Head["lang"];
 type Props = {
@@ -29,6 +31,10 @@ export const Found = ({ told, ...props }: Props) => {
       return <Others plans={told.plans} plain={told.plain?.chance ?? null} {...props} />;
     case "alternatives":
       return <Others plans={told.plans} plain={null} {...props} />;
+    case "weights":
+      return <Weights told={told} {...props} />;
+    case "frontier":
+      return <Frontier told={told} {...props} />;
   }
 };
 
@@ -73,18 +79,6 @@ const Prices = ({
       <p className="src">{t("price.source")}</p>
     </Card>
   );
-};
-
-const Then = (props: { enters: string[]; leaves: string[]; moves: number; lang: Lang }) => {
-  const { enters, leaves, moves, lang } = props;
-  const t = texts(lang);
-  const f = formats(lang);
-  return [
-    ...(enters.length > 0 ? [t("then.enters", { names: f.list(enters) })] : []),
-    ...(leaves.length > 0 ? [t("then.leaves", { names: f.list(leaves) })] : []),
-    ...(moves > 0 ? [t("then.moves", { n: moves })] : []),
-    ...(enters.length + leaves.length + moves === 0 ? [t("compare.same")] : []),
-  ].join(" ");
 };
 
 const Offers = ({ offers, ...props }: Shown & { offers: readonly OfferTold[] }) => {
@@ -194,18 +188,5 @@ const Others = ({
         ]}
       />
     </Card>
-  );
-};
-
-const Take = ({ place, head, lang, what }: { place: number; head: Head; lang: Lang; what: string }) => {
-  const t = texts(lang);
-  return (
-    <Form inline>
-      <input type="hidden" name="place" value={place} />
-      <Button name="step" value="take" disabledBecause={head.mayNotPlan}>
-        {t("study.take")}
-        <span className="visually-hidden">: {what}</span>
-      </Button>
-    </Form>
   );
 };

@@ -1,8 +1,9 @@
 import type { Plan } from "../portfolio/rules-plan.ts";
+import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import type { Relaxation } from "../relax/rules-relaxed.ts";
 
 /** What can be asked of a plan besides a better one. Each is a run of its own. */
-export const studyKinds = ["prices", "relax", "robust", "alternatives"] as const;
+export const studyKinds = ["prices", "relax", "robust", "alternatives", "weights", "frontier"] as const;
 export type StudyKind = (typeof studyKinds)[number];
 
 /** CPU seconds each is given, unless asked otherwise: several searches share them. */
@@ -11,6 +12,8 @@ export const usualSeconds: Readonly<Record<StudyKind, number>> = {
   relax: 60,
   robust: 60,
   alternatives: 60,
+  weights: 120,
+  frontier: 120,
 };
 
 /** What easing one thing is worth: between two numbers, or not shown. */
@@ -56,9 +59,42 @@ export type OtherPlan = {
   chance: { chance: number; error: number } | null;
 };
 
+/** A purpose, and how much it gets of a plan: benefit as value counts it, unweighted. */
+export type Gets = { id: string; name: string; gets: number };
+
+/** The plan that is best when one purpose weighs twice as much; `raised` is null as weighted now. */
+export type WeighedPlan = OtherPlan & {
+  raised: { id: string; name: string } | null;
+  weights: Readonly<Record<string, number>>;
+  moves: number;
+  /** No plan is better than this by these weights, by so much of its value. */
+  gap: number;
+  given: Gets[];
+};
+
+/** The plan that gives one purpose most when the other gets at least so much. */
+export type FrontierPlan = OtherPlan & {
+  least: number;
+  most: number;
+  other: number;
+  /** No plan that gives the other so much gives the one more than this. */
+  bound: number;
+  gap: number;
+};
+
+/** The two purposes of a frontier. */
+export type Pair = { most: string; other: string };
+
+/** Two that can be set against each other: known, and not the same. */
+export const isPair = ({ purposes }: Portfolio, { most, other }: Pair): boolean =>
+  most !== other && [most, other].every(id => purposes.some(one => one.id === id));
+
 /** What a study has found out so far; whole each time. */
 export type StudyTold =
   | { kind: "prices"; done: number; of: number; prices: PriceTold[] }
   | { kind: "relax"; offers: OfferTold[] }
   | { kind: "robust"; plain: { value: number; chance: OtherPlan["chance"] } | null; plans: OtherPlan[] }
-  | { kind: "alternatives"; done: number; of: number; plans: OtherPlan[] };
+  | { kind: "alternatives"; done: number; of: number; plans: OtherPlan[] }
+  | { kind: "weights"; done: number; of: number; now: Gets[]; plans: WeighedPlan[] }
+  /** `most` and `other` say what the plan of now gives them. */
+  | { kind: "frontier"; done: number; of: number; most: Gets; other: Gets; plans: FrontierPlan[] };

@@ -1,7 +1,7 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { type ActionArgs, formOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
-import { Button, Card, ErrorSummary, Form, Notice, Tabs } from "../../../platform/ui/index.ts";
+import { Button, Card, ErrorSummary, Field, Form, Notice, Select, Tabs } from "../../../platform/ui/index.ts";
 import { addressOfScenario, ScenarioPage } from "../board/head.tsx";
 import { texts } from "../board/texts/index.ts";
 import { stopRun } from "../run/actions.server.ts";
@@ -27,6 +27,11 @@ export async function loader({ context, params }: LoaderArgs) {
     calendar: scenario.portfolio.calendar,
     currency: scenario.portfolio.currency,
     value: standing.result?.value ?? null,
+    /** By weight: what a frontier is asked for first is what weighs most. */
+    purposes: scenario.portfolio.purposes
+      .filter(({ id }) => scenario.portfolio.initiatives.some(one => (one.benefits[id] ?? 0) > 0))
+      .toSorted((a, b) => b.weight - a.weight)
+      .map(({ id, name }) => ({ value: id, label: name })),
     study: await studyOf(act, scenario, kind),
   };
 }
@@ -52,7 +57,8 @@ export async function action({ request, context, params }: ActionArgs) {
     if (taken.ok) throw redirect(addressOfScenario(taken.value));
     return refuse(taken.refusal);
   }
-  const started = await startStudy(act, scenario.id, kind);
+  const pair = { most: values.most ?? "", other: values.other ?? "" };
+  const started = await startStudy(act, scenario.id, kind, pair);
   if (started.ok) throw redirect(at);
   return refuse(started.refusal);
 }
@@ -91,6 +97,7 @@ export default function StudyOfPlan() {
           <Card title={t(study ? "study.again" : "study.begin")}>
             <p>{t("study.takes", { n: f.number(usualSeconds[kind]) })}</p>
             <Form inline>
+              {kind === "frontier" && <Pair data={data} />}
               <Button
                 kind={study ? "secondary" : "primary"}
                 name="step"
@@ -110,6 +117,22 @@ export default function StudyOfPlan() {
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
+
+/** Which two purposes are set against each other. */
+const Pair = ({ data: { lang, purposes, study } }: { data: Data }) => {
+  const t = texts(lang);
+  const told = study?.told?.kind === "frontier" ? study.told : null;
+  return (
+    <>
+      <Field name="most" label={t("frontier.most")}>
+        <Select value={told?.most.id ?? purposes[0]?.value} options={purposes} />
+      </Field>
+      <Field name="other" label={t("frontier.other")}>
+        <Select value={told?.other.id ?? purposes[1]?.value} options={purposes} />
+      </Field>
+    </>
+  );
+};
 
 /** How far a study is, and what it has found out so far; one may leave and come back. */
 const Underway = ({ study, at, data }: { study: Study; at: string; data: Data }) => {

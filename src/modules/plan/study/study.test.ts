@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { type Act, read } from "../../../platform/act.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
+import { breachesOfPlan } from "../check/rules-check.ts";
 import { startRun } from "../run/actions.server.ts";
 import { settle } from "../run/queue.server.ts";
 import { isLive } from "../run/rules-run.ts";
@@ -12,7 +13,8 @@ import { scenarioById, scenarios } from "../scenario/store.server.ts";
 import { historyOf } from "../scenario/views.server.ts";
 import { portfolio } from "../testing/instances.ts";
 import { startStudy, takeFound } from "./actions.server.ts";
-import type { StudyKind } from "./rules-study.ts";
+import { toldWeights } from "./found-weighed.tsx";
+import type { Pair, StudyKind } from "./rules-study.ts";
 import { studyOf } from "./study.server.ts";
 
 afterAll(async () => {
@@ -41,8 +43,8 @@ const until = async (holds: () => Promise<boolean>): Promise<void> => {
   while (!(await holds())) await new Promise(resolve => setTimeout(resolve, 100));
 };
 
-const studied = async (act: Act, id: string, kind: StudyKind) => {
-  const started = await startStudy(act, id, kind);
+const studied = async (act: Act, id: string, kind: StudyKind, pair?: Pair) => {
+  const started = await startStudy(act, id, kind, pair);
   if (!started.ok) throw new Error(started.refusal.code);
   await until(async () => !(await studyOf(act, await scenarioOf(act, id), kind))?.live);
   return (await studyOf(act, await scenarioOf(act, id), kind))?.told;
@@ -82,6 +84,55 @@ test("a way out of the impossible becomes a scenario with a plan that the checke
   expect((await read(act, tx => standingOf(tx, scenario))).result?.starts).toEqual(
     told.offers[place]?.found?.plan,
   );
+});
+
+test("other weights are told in a sentence each, and one becomes a scenario that weighs so", async () => {
+  const act = await planner();
+  const id = await begun(act, "tiny");
+  const told = await studied(act, id, "weights");
+  if (told?.kind !== "weights") throw new Error("no weights");
+  const { purposes } = portfolio("tiny");
+  expect(told.plans.map(({ raised }) => raised?.id ?? null)).toEqual([null, ...purposes.map(one => one.id)]);
+  for (const one of told.plans) {
+    expect(breachesOfPlan(portfolio("tiny"), one.plan)).toEqual([]);
+    const sentence = toldWeights(one, "en");
+    for (const name of [...one.enters, ...one.leaves]) expect(sentence).toContain(name);
+    if (one.raised) expect(sentence).toContain(`If ${one.raised.name} weighs twice as much`);
+  }
+  const place = 1;
+  const taken = await takeFound(act, id, "weights", place, "Andre vægte");
+  if (!taken.ok) throw new Error(taken.refusal.code);
+  const scenario = await scenarioOf(act, taken.value);
+  const weights = scenario.portfolio.purposes.map(({ id, weight }) => [id, weight]);
+  expect(Object.fromEntries(weights)).toEqual(told.plans[place]?.weights);
+  expect(scenario.name).toBe(`Andre vægte: ${purposes[0]?.name}`);
+  expect((await read(act, tx => standingOf(tx, scenario))).result?.starts).toEqual(told.plans[place]?.plan);
+});
+
+test("two purposes are set against each other step by step, and must be two", async () => {
+  const act = await planner();
+  const id = await begun(act, "tiny");
+  const [most, other] = portfolio("tiny").purposes.map(one => one.id);
+  const pair = { most: most!, other: other! };
+  for (const wrong of [
+    { most: most!, other: most! },
+    { most: most!, other: "none" },
+  ])
+    expect(await startStudy(act, id, "frontier", wrong)).toMatchObject({
+      refusal: { code: "plan.two-purposes" },
+    });
+  const told = await studied(act, id, "frontier", pair);
+  if (told?.kind !== "frontier") throw new Error("no frontier");
+  expect([told.most.id, told.other.id]).toEqual([most, other]);
+  expect(told.plans.length).toBeGreaterThan(0);
+  for (const one of told.plans) {
+    expect(breachesOfPlan(portfolio("tiny"), one.plan)).toEqual([]);
+    expect(one.other).toBeGreaterThanOrEqual(one.least - 1e-6);
+    expect(one.bound).toBeGreaterThanOrEqual(one.most);
+  }
+  const taken = await takeFound(act, id, "frontier", 0, "To formål");
+  if (!taken.ok) throw new Error(taken.refusal.code);
+  expect((await scenarioOf(act, taken.value)).starts).toEqual(told.plans[0]?.plan);
 });
 
 test("nothing is asked of a plan that is not there", async () => {

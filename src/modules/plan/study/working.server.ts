@@ -1,14 +1,17 @@
 import { transact } from "../../../platform/act.ts";
-import type { Changes } from "../explain/rules-changes.ts";
+import { type Changes, changesBetween } from "../explain/rules-changes.ts";
 import { robustPlan } from "../hold/robust.server.ts";
 import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
+import { planValue } from "../portfolio/rules-value.ts";
 import { type Price, pricesOf } from "../price/price.server.ts";
-import { type Alternative, alternatives } from "../purpose/purpose.server.ts";
+import { type Alternative, alternatives, frontier, type Swept, sweep } from "../purpose/purpose.server.ts";
+import type { Point } from "../purpose/rules-purpose.ts";
 import { type Offer, relax } from "../relax/relax.server.ts";
 import type { Work } from "../run/queue.server.ts";
 import { endRun, tellStudy } from "../run/store.server.ts";
-import type { OfferTold, OtherPlan, PriceTold, StudyKind, StudyTold } from "./rules-study.ts";
+import type { OfferTold, OtherPlan, Pair, PriceTold, StudyKind, StudyTold } from "./rules-study.ts";
+import { frontierTold, getsOf, weighedTold } from "./weighed.ts";
 
 /** A study to be made: what of, and with how much time. */
 export type ToStudy = {
@@ -21,6 +24,8 @@ export type ToStudy = {
   held: readonly string[];
   /** The plan as it is, and the bound proven for it; null where there is none. */
   best: { plan: Plan; bound: number } | null;
+  /** The purposes a frontier is of. */
+  pair: Pair;
 };
 
 /** How often a study writes down what it knows. */
@@ -93,6 +98,41 @@ const studied = async (asked: ToStudy, signal: AbortSignal, tell: Tell): Promise
     });
     const { length } = found.found;
     tell({ kind, done: length, of: length, plans: told(found.found) }, found.cpuSeconds);
+    return found.ended;
+  }
+  if (kind === "weights") {
+    const now = getsOf(portfolio, best.plan);
+    const told = (found: readonly Swept[]) =>
+      found.map(one => weighedTold(portfolio, one, otherTold(portfolio, one, one.changes)));
+    const found = await sweep(portfolio, {
+      ...{ ...how, best: best.plan },
+      onProgress: ({ done, of, found, cpuSeconds }) =>
+        tell({ kind, done, of, now, plans: told(found) }, cpuSeconds),
+    });
+    const { length } = found.found;
+    tell({ kind, done: length, of: length, now, plans: told(found.found) }, found.cpuSeconds);
+    return found.ended;
+  }
+  if (kind === "frontier") {
+    const [most, other] = [asked.pair.most, asked.pair.other].map(
+      id => getsOf(portfolio, best.plan).find(one => one.id === id)!,
+    );
+    const told = (found: readonly Point[]) =>
+      found.map(one => {
+        const changes = changesBetween(portfolio, best.plan, one.plan);
+        const value = planValue(portfolio, one.plan);
+        return frontierTold(one, otherTold(portfolio, { plan: one.plan, value }, changes));
+      });
+    const found = await frontier(portfolio, {
+      ...{ ...how, best: best.plan, most: most!.id, other: other!.id },
+      onProgress: ({ done, of, found, cpuSeconds }) =>
+        tell({ kind, done, of, most: most!, other: other!, plans: told(found) }, cpuSeconds),
+    });
+    const { length } = found.found;
+    tell(
+      { kind, done: length, of: length, most: most!, other: other!, plans: told(found.found) },
+      found.cpuSeconds,
+    );
     return found.ended;
   }
   const { plain, robust, cpuSeconds, ended } = await robustPlan(portfolio, {

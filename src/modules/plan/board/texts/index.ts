@@ -19,12 +19,17 @@ import { en as studiesEn } from "./studies.en.ts";
 import { fi as studiesFi } from "./studies.fi.ts";
 import { nb as studiesNb } from "./studies.nb.ts";
 import { sv as studiesSv } from "./studies.sv.ts";
+import { da as weighingDa } from "./weighing.da.ts";
+import { en as weighingEn } from "./weighing.en.ts";
+import { fi as weighingFi } from "./weighing.fi.ts";
+import { nb as weighingNb } from "./weighing.nb.ts";
+import { sv as weighingSv } from "./weighing.sv.ts";
 
 /** What the pages of scenarios and plans say: what one sees, and what one does. */
 export const texts = textsOf({
-  en: { ...sightEn, ...deedsEn, ...studiesEn, ...historyEn },
-  da: { ...sightDa, ...deedsDa, ...studiesDa, ...historyDa },
-  sv: { ...sightSv, ...deedsSv, ...studiesSv, ...historySv },
-  fi: { ...sightFi, ...deedsFi, ...studiesFi, ...historyFi },
-  nb: { ...sightNb, ...deedsNb, ...studiesNb, ...historyNb },
+  en: { ...sightEn, ...deedsEn, ...studiesEn, ...historyEn, ...weighingEn },
+  da: { ...sightDa, ...deedsDa, ...studiesDa, ...historyDa, ...weighingDa },
+  sv: { ...sightSv, ...deedsSv, ...studiesSv, ...historySv, ...weighingSv },
+  fi: { ...sightFi, ...deedsFi, ...studiesFi, ...historyFi, ...weighingFi },
+  nb: { ...sightNb, ...deedsNb, ...studiesNb, ...historyNb, ...weighingNb },
 });

@@ -1,0 +1,45 @@
+import type { TextSource } from "../../../../platform/i18n/index.ts";
+
+export const en = {
+  "study.weights": "What if the council weighs differently?",
+  "study.weights.short": "Other weights",
+  "study.weights.lead":
+    "Each purpose in turn weighs twice as much, at the cost of all the others. What then comes in, falls out and moves?",
+  "study.frontier": "How far do two purposes go together?",
+  "study.frontier.short": "Two purposes",
+  "study.frontier.lead":
+    "The most one purpose can get when ever more is asked of another, step by step. Between the ends lie the plans to choose among.",
+  "weights.if": "If {name} weighs twice as much: {what}.",
+  "weights.if.same": "If {name} weighs twice as much, nothing changes.",
+  "weights.now": "As weighed now, a better plan was found: {what}.",
+  "weights.now.same": "As weighed now, nothing better was found.",
+  "weights.enters": { one: "{names} comes in", other: "{names} come in" },
+  "weights.leaves": { one: "{names} falls out", other: "{names} fall out" },
+  "weights.moves": { one: "one starts at another time", other: "{n} start at another time" },
+  "weights.and-more": "{n} more",
+  "weights.in": "Come in",
+  "weights.out": "Fall out",
+  "weights.moved": "Move",
+  "weights.row": "{name} × 2",
+  "weights.row.now": "As now",
+  "weights.set": "Weighs twice as much",
+  "weights.gets": "What each purpose gets, against this plan",
+  "weights.drawn": "{enters} come in, {leaves} fall out",
+  "weights.source":
+    "To the left what falls out, to the right what comes in. The other weights give way so that the sum stays. Every plan has passed the checker; the last column says how much better one could be at most by those weights.",
+  "frontier.most": "As much as possible of",
+  "frontier.other": "With ever more of",
+  "frontier.title": "{most} against {other}",
+  "frontier.reach": "{other} can get from {low} to {high}; {most} then goes from {top} down to {foot}.",
+  "frontier.one": "One plan gives both the most found: the two do not stand in each other's way.",
+  "frontier.gets": "{name} gets",
+  "frontier.bound": "No plan gives it more than",
+  "frontier.point": "Plan {n}",
+  "frontier.this": "This plan",
+  "frontier.up": "↑ {name}",
+  "frontier.right": "{name} →",
+  "frontier.drawn": "{n} plans between the two ends",
+  "frontier.source":
+    "Benefit over the whole time, as value counts it but unweighted. Ring: this plan. Dashed: what no plan passes, where it is proven. Every plan has passed the checker.",
+  "refusal.plan.two-purposes": "Choose two different purposes.",
+} as const satisfies TextSource;
