@@ -13,6 +13,8 @@ import {
 import { moved } from "../explain/rules-moved.ts";
 import { whyNot } from "../explain/rules-why.ts";
 import { toldMoved, toldWhyNot } from "../explain/told.ts";
+import { promisedStart } from "../promise/bound.server.ts";
+import { standsNow } from "../promise/now.server.ts";
 import { decide } from "../scenario/actions.server.ts";
 import { headOf, scenarioAt } from "../scenario/page.server.ts";
 import { willOf } from "./decisions.server.ts";
@@ -28,12 +30,14 @@ export async function loader({ context, params }: LoaderArgs) {
   const one = portfolio.initiatives.find(({ id }) => id === paramOf(params, "initiative"));
   if (!one) throw notFound();
   const starts = standing.result?.starts ?? null;
+  const best = standing.best ?? undefined;
   const row = rowOf(scenario, starts ?? {}, one);
   const tries: { start: number; period: string; holds: boolean; told: string[] }[] = [];
+  const first = Math.max(row.earliest, (await standsNow(act, scenario.id))?.now ?? 0);
   if (starts)
-    for (let start = row.earliest; start <= row.latest; start++) {
+    for (let start = first; start <= row.latest; start++) {
       if (start === row.start) continue;
-      const then = moved(portfolio, starts, one.id, start);
+      const then = moved(portfolio, starts, one.id, start, best);
       tries.push({
         start,
         period: spanText(portfolio.calendar, start, one.duration, lang),
@@ -43,7 +47,8 @@ export async function loader({ context, params }: LoaderArgs) {
       // Others are answered between one try and the next.
       await new Promise(setImmediate);
     }
-  const out = starts && row.start !== null && !one.mandatory ? moved(portfolio, starts, one.id, "out") : null;
+  const out =
+    starts && row.start !== null && !one.mandatory ? moved(portfolio, starts, one.id, "out", best) : null;
   const why = starts && row.start !== row.earliest ? whyNot(portfolio, starts, one.id) : null;
   return {
     lang,
@@ -52,6 +57,7 @@ export async function loader({ context, params }: LoaderArgs) {
     calendar: portfolio.calendar,
     purpose: mainOf(portfolio, one, "purpose"),
     source: one.source ?? "",
+    promised: await promisedStart(act, scenario, one.id),
     units: portfolio.units
       .filter(({ id }) => (one.changeLoad[id] ?? 0) > 0)
       .map(({ id, name }) => `${name} (${one.changeLoad[id]})`),
@@ -109,6 +115,9 @@ export default function InitiativeInPlan() {
               term: t("deadline"),
               value: row.deadline === null ? t("one.no-deadline") : periodText(calendar, row.deadline, lang),
             },
+            ...(data.promised === null
+              ? []
+              : [{ term: t("keeping.one"), value: periodText(calendar, data.promised, lang) }]),
             { term: t("one.for"), value: data.purpose },
             { term: t("one.source"), value: data.source },
             { term: t("one.units"), value: data.units.join(", ") },

@@ -1,6 +1,7 @@
 import { type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import { moved } from "../explain/rules-moved.ts";
 import { toldMoved } from "../explain/told.ts";
+import { promisedStart } from "../promise/bound.server.ts";
 import { scenarioAt } from "../scenario/page.server.ts";
 import { periodText } from "./period.ts";
 import { texts } from "./texts/index.ts";
@@ -13,11 +14,19 @@ export async function loader({ context, params }: LoaderArgs) {
   const to = Number(paramOf(params, "start"));
   if (!one || !standing.result || !Number.isInteger(to) || to < 0 || to >= portfolio.calendar.periods)
     throw notFound();
-  const then = moved(portfolio, standing.result.starts, one.id, to);
+  const then = moved(portfolio, standing.result.starts, one.id, to, standing.best ?? undefined);
+  const promised = await promisedStart(act, scenario, one.id);
   return Response.json({
     holds: then.newBreaches.length === 0,
     told: [
       `${one.name}: ${periodText(portfolio.calendar, to, act.lang)}.`,
+      ...(promised === null || promised === to
+        ? []
+        : [
+            texts(act.lang)("keeping.moved", {
+              period: periodText(portfolio.calendar, promised, act.lang),
+            }),
+          ]),
       ...shortened(toldMoved(portfolio, then, act.lang), then.newBreaches.length, act.lang),
     ],
   });

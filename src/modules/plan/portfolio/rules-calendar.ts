@@ -37,6 +37,13 @@ export const periodOfLabel = (calendar: Calendar, label: string): number | null 
   return place === null ? null : place - startOf(calendar);
 };
 
+/** The period a day lies in, which may lie outside the horizon. */
+export const periodOfDay = (calendar: Calendar, day: string): number => {
+  const { periodsPerYear } = calendar;
+  const inYear = Math.floor((Number(day.slice(5, 7)) - 1) / (12 / periodsPerYear));
+  return Number(day.slice(0, 4)) * periodsPerYear + inYear - startOf(calendar);
+};
+
 /** Whether the calendar's first label fits its number of periods a year. */
 export const startFits = ({ start, periodsPerYear }: Calendar): boolean =>
   placeOf(start, periodsPerYear) !== null;

@@ -4,6 +4,8 @@ import { type Act, transact } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { mayPlan } from "../policy.ts";
+import { bringToNow } from "../promise/actions.server.ts";
+import { boundBy } from "../promise/bound.server.ts";
 import { standingOf } from "../scenario/standing.server.ts";
 import { scenarioById } from "../scenario/store.server.ts";
 import { abort, enqueue } from "./queue.server.ts";
@@ -22,6 +24,9 @@ export const startRun = async (
 ): Promise<Result<string>> => {
   const may = allowed(act, mayPlan);
   if (may !== true) return { ok: false, refusal: may.because };
+  // A plan of what is over helps nobody: what has begun stands, the rest is still to begin.
+  const brought = await bringToNow(act, scenarioId);
+  if (!brought.ok) return brought;
   const begun = await transact(act, async tx => {
     const scenario = await scenarioById(tx, scenarioId, true);
     if (!scenario) return refused("gone");
@@ -42,10 +47,13 @@ export const startRun = async (
       payload: { run: run.id, seed, seconds, anew },
     });
     const start = result && !anew && { plan: result.starts, ...(proven && { bound: result.bound }) };
-    // A worse plan than the one there is replaces nothing.
+    const promises = (await boundBy(tx, scenario, act.today))?.promises ?? null;
     return done({
       id: run.id,
-      task: { run, portfolio, floor: result?.value ?? null, ...(start && { start }) },
+      task: {
+        ...{ run, portfolio, promises, keeping: scenario.keeping, standing: result?.starts ?? null },
+        ...(start && { start }),
+      },
     });
   });
   if (!begun.ok) return begun;

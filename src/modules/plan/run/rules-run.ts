@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Keeping } from "../promise/rules-promise.ts";
 
 /** What searched: told with every plan, since another version may find another. A test holds it to the package. */
 export const solverVersion = "1, HiGHS 1.15.3";
@@ -14,6 +15,9 @@ export const runSchema = z.object({
   anew: z.boolean(),
 });
 export type RunAsked = z.output<typeof runSchema>;
+
+/** What a search that kept promises has found out besides its plan. */
+export type KeepingTold = { price: { least: number; most: number }; keeping: Keeping };
 
 /** So many searches at once on a server; each needs a core of its own. */
 export const mostAtOnce = 2;

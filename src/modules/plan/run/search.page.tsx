@@ -15,6 +15,9 @@ import {
 } from "../../../platform/ui/index.ts";
 import { addressOfScenario, ScenarioPage } from "../board/head.tsx";
 import { texts } from "../board/texts/index.ts";
+import { changeKeeping } from "../promise/actions.server.ts";
+import { Promised } from "../promise/promised.tsx";
+import { keepings } from "../promise/rules-promise.ts";
 import { headOf, scenarioAt } from "../scenario/page.server.ts";
 import { startRun, stopRun } from "./actions.server.ts";
 import { runSchema } from "./rules-run.ts";
@@ -40,6 +43,12 @@ export async function action({ request, context, params }: ActionArgs) {
       return { errors: [{ field: "", text: refusalText(stopped.refusal, act.lang) }], values };
     throw redirect(at);
   }
+  if (values.step === "keep") {
+    const keeping = keepings.find(one => one === values.keeping) ?? scenario.keeping;
+    const kept = await changeKeeping(act, scenario.id, keeping);
+    if (kept.ok) throw redirect(at);
+    return { errors: [{ field: "", text: refusalText(kept.refusal, act.lang) }], values };
+  }
   const asked = runSchema.safeParse({ ...values, anew: values.anew === "yes" });
   if (!asked.success)
     return {
@@ -55,7 +64,7 @@ export async function action({ request, context, params }: ActionArgs) {
 }
 
 export default function Search() {
-  const { lang, head, live, last, runs } = useLoaderData<typeof loader>();
+  const { lang, head, live, last, runs, promised } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(lang);
   const f = formats(lang);
@@ -65,10 +74,17 @@ export default function Search() {
     <ScenarioPage head={{ ...head, live: null }} title={t("search.title")} lead={t("search.lead")}>
       <ErrorSummary errors={sent?.errors ?? []} />
       {live ? (
-        <Live live={live} at={at} lang={lang} mayNot={head.mayNotPlan} />
+        <Live
+          live={live}
+          at={at}
+          lang={lang}
+          mayNot={head.mayNotPlan}
+          keeps={promised !== null && promised.keeping !== "nothing"}
+        />
       ) : (
         <>
           {last && <Told last={last} at={at} lang={lang} />}
+          {promised && <Promised promised={promised} head={head} />}
           <Card title={t(head.hasPlan ? "search.better" : "search.first")}>
             <Form>
               <Field
@@ -151,11 +167,13 @@ const Live = ({
   at,
   lang,
   mayNot,
+  keeps,
 }: {
   live: NonNullable<Data["live"]>;
   at: string;
   lang: Lang;
   mayNot: string | undefined;
+  keeps: boolean;
 }) => {
   const t = texts(lang);
   const f = formats(lang);
@@ -192,7 +210,9 @@ const Live = ({
           ))}
         </dl>
       </div>
-      <p className="soft">{t("run.leave")}</p>
+      <p className="soft">
+        {t("run.leave")} {keeps && t("keeping.live")}
+      </p>
       <Form inline>
         <Button name="step" value="stop" disabledBecause={mayNot}>
           {t("run.stop")}

@@ -2,19 +2,27 @@ import { transact } from "../../../platform/act.ts";
 import { breachesOfPlan, breachesOfResult } from "../check/rules-check.ts";
 import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
+import { planValue } from "../portfolio/rules-value.ts";
+import { solveKeeping } from "../promise/keeping.server.ts";
+import { type Keeping, worthWith } from "../promise/rules-promise.ts";
 import { keepFound } from "../scenario/found.server.ts";
+import type { Promises } from "../solve/rules-goal.ts";
 import { type SolveProgress, solve } from "../solve/solve.server.ts";
 import type { Task } from "../solve/task.ts";
 import type { Work } from "./queue.server.ts";
-import { beatRun, endRun, keepPlan, type Run, type RunState } from "./store.server.ts";
+import type { KeepingTold } from "./rules-run.ts";
+import { beatRun, endRun, keepPlan, type Run, type RunState, tellStudy } from "./store.server.ts";
 
 /** A search to be made: what of, how, and from where. */
 export type Asked = {
   run: Pick<Run, "id" | "scenario" | "revision" | "seed" | "seconds">;
   /** With what people decided. */
   portfolio: Portfolio;
-  /** The value of the plan there is; null when there is none. */
-  floor: number | null;
+  /** The plan there is; a worse one replaces nothing. */
+  standing: Plan | null;
+  /** What was approved, and what it costs to leave it. */
+  promises: Promises | null;
+  keeping: Keeping;
   start?: NonNullable<Task["start"]>;
 };
 
@@ -23,21 +31,22 @@ const pause = 1_000;
 
 /** Searches a plan, and writes down each second what is found: whatever happens, the last good plan stands. */
 export const searching =
-  ({ run, portfolio, floor, start }: Asked): Work =>
+  ({ run, portfolio, standing, promises, keeping, start }: Asked): Work =>
   async (act, stop) => {
     const began = performance.now();
     let newest: SolveProgress | null = null;
     let written: Plan | null = null;
     let told: Promise<unknown> = Promise.resolve();
-    const better = (value: number | null) => value !== null && (floor === null || value > floor + 1e-9);
+    const worth = (plan: Plan) => worthWith(portfolio, plan, promises);
+    const floor = standing ? worth(standing) : Number.NEGATIVE_INFINITY;
+    const better = (plan: Plan) => worth(plan) > floor + 1e-9;
     const tell = async () => {
       const now = newest;
       const fresh = now?.plan && now.plan !== written ? now.plan : null;
       const goesOn = await transact(act, async tx => {
         const on = await beatRun(tx, run.id, now, fresh);
-        const value = now?.value ?? null;
-        if (fresh && value !== null && better(value) && breachesOfPlan(portfolio, fresh).length === 0)
-          await keepPlan(tx, run, fresh, value);
+        if (fresh && better(fresh) && breachesOfPlan(portfolio, fresh).length === 0)
+          await keepPlan(tx, run, fresh, planValue(portfolio, fresh));
         return on;
       });
       written = fresh ?? written;
@@ -48,12 +57,15 @@ export const searching =
       told = told.then(tell).catch(() => {});
     }, pause);
     try {
-      const { result, ended } = await solve(portfolio, {
+      const how = {
         ...{ seconds: run.seconds, seed: run.seed, signal: stop.signal, ...(start && { start }) },
-        onProgress: progress => {
+        onProgress: (progress: SolveProgress) => {
           newest = progress;
         },
-      });
+      };
+      const { result, ended, price } = promises
+        ? await solveKeeping(portfolio, promises, how)
+        : { ...(await solve(portfolio, how)), price: null };
       clearInterval(timer);
       await told;
       const states: Record<typeof ended, RunState> = {
@@ -64,9 +76,10 @@ export const searching =
       const sound = result && breachesOfResult(portfolio, result).length === 0 ? result : null;
       await transact(act, async tx => {
         await beatRun(tx, run.id, newest, null);
+        if (price) await tellStudy(tx, run.id, { price, keeping } satisfies KeepingTold, 0);
         await endRun(tx, run.id, states[ended], sound);
         const at = new Date(act.now.getTime() + performance.now() - began);
-        if (sound && sound.status !== "infeasible" && better(sound.value))
+        if (sound && sound.status !== "infeasible" && better(sound.starts))
           await keepFound(tx, act, run, sound, at);
       });
     } finally {

@@ -8,6 +8,7 @@ import { periodText } from "../board/period.ts";
 import { breachesOfPlan } from "../check/rules-check.ts";
 import { mayApprove, mayPlan } from "../policy.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
+import { standsNow } from "../promise/now.server.ts";
 import { withFixed } from "../solve/rules-fixed.ts";
 import {
   decided,
@@ -47,7 +48,8 @@ export const beginScenario = (
 ): Promise<Result<string>> =>
   planning(act, async tx => {
     const fixed = fixedBegun(portfolio, begun);
-    const one = { name, note, origin, copiedFrom: null, portfolio, fixed, begun, starts: null };
+    const kept = { portfolio, fixed, begun, starts: null, keeping: "usual" as const };
+    const one = { name, note, origin, copiedFrom: null, ...kept };
     return insert(tx, act, one, { code: `began-${origin}`, values: { n: portfolio.initiatives.length } });
   });
 
@@ -56,8 +58,9 @@ export const copyScenario = (act: Act, id: string, { name, note }: Named): Promi
   planning(act, async tx => {
     const from = await scenarioById(tx, id);
     if (!from) return refused("gone");
-    const { portfolio, fixed, begun, starts } = from;
-    const one = { name, note, origin: "copy" as const, copiedFrom: from.id, portfolio, fixed, begun, starts };
+    const { portfolio, fixed, begun, starts, keeping } = from;
+    const kept = { portfolio, fixed, begun, starts, keeping };
+    const one = { name, note, origin: "copy" as const, copiedFrom: from.id, ...kept };
     return insert(tx, act, one, { code: "began-copy", values: { name: from.name } });
   });
 
@@ -109,22 +112,31 @@ export const changeRoom = (act: Act, id: string, change: RoomChange): Promise<Re
  * Pins a start, forces in, keeps out, or takes such a decision back. Where all that was planned still holds with it,
  * the plan follows at once; else the next search does.
  */
-export const decide = (act: Act, id: string, initiative: string, will: Will): Promise<Result<string>> =>
-  changing(act, id, ({ portfolio, fixed, starts }) => {
+export const decide = async (
+  act: Act,
+  id: string,
+  initiative: string,
+  will: Will,
+): Promise<Result<string>> => {
+  const now = typeof will === "number" ? await standsNow(act, id) : null;
+  return changing(act, id, ({ portfolio, fixed, starts }) => {
     const wrong = obstacle(portfolio, initiative, will);
     if (wrong) return { ok: false, refusal: wrong };
-    const now = decided(fixed, initiative, will);
+    if (now && typeof will === "number" && will < now.now && now.begun[initiative] !== will)
+      return refused("plan.past");
+    const next = decided(fixed, initiative, will);
     const after = starts && following(starts, initiative, will);
-    const follows = after && breachesOfPlan(withFixed(portfolio, now), after).length === 0;
+    const follows = after && breachesOfPlan(withFixed(portfolio, next), after).length === 0;
     const kind = typeof will === "number" ? "pinned" : will === null ? "freed" : will;
     return done({
-      change: { fixed: now, ...(follows && { starts: after }) },
+      change: { fixed: next, ...(follows && { starts: after }) },
       what: {
         code: `decided-${kind}`,
         values: { initiative, ...(typeof will === "number" && { period: will }) },
       },
     });
   });
+};
 
 /** Makes a scenario again what it was after one of its revisions, with its plan and what was proven then. */
 export const goBack = (act: Act, id: string, number: number): Promise<Result<string>> =>
@@ -198,7 +210,7 @@ export const planning = async (
 type Changed = { change: Partial<Scenario>; what: What };
 
 /** One change of a scenario: written with its revision and a line in the change log, or not at all. */
-const changing = (
+export const changing = (
   act: Act,
   id: string,
   change: (scenario: Scenario, tx: Tx) => Result<Changed> | Promise<Result<Changed>>,

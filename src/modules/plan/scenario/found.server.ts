@@ -25,13 +25,14 @@ export const beginFound = (act: Act, from: string, found: FoundPlan): Promise<Re
   planning(act, async tx => {
     const scenario = await scenarioById(tx, from);
     if (!scenario) return refused("gone");
-    const { note, begun } = scenario;
+    const { note, begun, keeping } = scenario;
     const { portfolio, starts, way, eased } = found;
     const fixed = keptBy(starts, scenario.fixed);
     if (breachesOfPlan(withFixed(portfolio, fixed), starts).length > 0) return refused("changed-meanwhile");
     const names = new Set((await scenarios(tx)).map(one => one.name));
     const name = distinct(found.name, names);
-    const one = { name, note, origin: "copy" as const, copiedFrom: from, portfolio, fixed, begun, starts };
+    const kept = { portfolio, fixed, begun, starts, keeping };
+    const one = { name, note, origin: "copy" as const, copiedFrom: from, ...kept };
     return insert(tx, act, one, {
       code: "began-found",
       values: { name: scenario.name, way },

@@ -3,6 +3,7 @@ import { breachesOfPlan } from "../check/rules-check.ts";
 import { gapOf, type Plan, type PlanResult, provenGap } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { planValue, startValue } from "../portfolio/rules-value.ts";
+import type { Keeping } from "../promise/rules-promise.ts";
 import { type Fixed, withFixed } from "../solve/rules-fixed.ts";
 
 export const nameSchema = z.object({
@@ -27,6 +28,8 @@ export type Scenario = {
   /** Initiatives that had begun: their fixed start is nobody's decision, and makes them no duty. */
   begun: readonly string[];
   starts: Plan | null;
+  /** How dear it is to leave what was approved before. */
+  keeping: Keeping;
   run: string | null;
   madeBy: string;
   madeAt: Date;

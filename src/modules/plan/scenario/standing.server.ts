@@ -19,6 +19,8 @@ export type Standing = {
   conflict: Conflict | null;
   /** The search the plan came from. */
   run: Run | null;
+  /** The most a plan of this room was found to be worth: what a move by hand is told against. */
+  best: { value: number } | null;
   newest: Run | null;
 };
 
@@ -33,7 +35,9 @@ export const standingOf = async (tx: Tx, scenario: Scenario): Promise<Standing> 
   const newest = await newestRun(tx, id);
   const run =
     newest && newest.id === scenario.run ? newest : ((await newestRun(tx, id, scenario.run)) ?? null);
-  const common = { portfolio, run, newest, proven: bound !== null, conflict };
+  const found = run?.roomRevision === roomRevision ? run.value : null;
+  const best = found === null ? null : { value: found };
+  const common = { portfolio, run, newest, proven: bound !== null, conflict, best };
   if (!starts) return { ...common, result: null, broken: [] };
   const broken = breachesOfPlan(portfolio, starts);
   if (broken.length > 0) return { ...common, result: null, broken };

@@ -8,7 +8,8 @@ import { bare, revived, type Scenario, type What, worthNow } from "./rules.ts";
 const here = sql`nullif(current_setting('samsyn.municipality', true), '')::uuid`;
 
 const columns = sql`id, name, note, origin, copied_from as "copiedFrom", revision, room_revision as "roomRevision",
-  portfolio, fixed, begun, starts, run_id as run, made_by as "madeBy", made_at as "madeAt", changed_at as "changedAt"`;
+  portfolio, fixed, begun, starts, keeping, run_id as run, made_by as "madeBy", made_at as "madeAt",
+  changed_at as "changedAt"`;
 
 const alive = (row: Scenario): Scenario => ({
   ...row,
@@ -59,17 +60,16 @@ export const insertScenario = async (
   tx: Tx,
   one: Pick<
     Scenario,
-    "id" | "name" | "note" | "origin" | "copiedFrom" | "portfolio" | "fixed" | "begun" | "starts"
+    "id" | "name" | "note" | "origin" | "copiedFrom" | "portfolio" | "fixed" | "begun" | "starts" | "keeping"
   >,
   by: By,
 ): Promise<void> => {
   await sql`insert into plan.scenario (municipality_id, id, name, note, origin, copied_from, revision, room_revision,
-      portfolio, fixed, begun, starts, value, made_by, made_at, changed_at)
+      portfolio, fixed, begun, starts, value, keeping, made_by, made_at, changed_at)
     values (${here}, ${one.id}::uuid, ${one.name}, ${one.note}, ${one.origin}, ${one.copiedFrom}::uuid, 1, 1,
       ${JSON.stringify(one.portfolio)}::jsonb, ${JSON.stringify(one.fixed)}::jsonb,
-      ${JSON.stringify(one.begun)}::jsonb, ${json(one.starts)}::jsonb, ${worthNow(one)}, ${by.id}, ${by.at}, ${by.at})`.execute(
-    tx,
-  );
+      ${JSON.stringify(one.begun)}::jsonb, ${json(one.starts)}::jsonb, ${worthNow(one)}, ${one.keeping},
+      ${by.id}, ${by.at}, ${by.at})`.execute(tx);
 };
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
@@ -80,7 +80,8 @@ export const updateScenario = async (tx: Tx, one: Scenario, at: Date): Promise<v
       portfolio = case when room_revision = ${one.roomRevision} then portfolio
         else ${JSON.stringify(one.portfolio)}::jsonb end,
       room_revision = ${one.roomRevision}, fixed = ${JSON.stringify(one.fixed)}::jsonb,
-      starts = ${json(one.starts)}::jsonb, value = ${worthNow(one)}, run_id = ${one.run}::uuid, changed_at = ${at}
+      begun = ${JSON.stringify(one.begun)}::jsonb, starts = ${json(one.starts)}::jsonb, value = ${worthNow(one)},
+      keeping = ${one.keeping}, run_id = ${one.run}::uuid, changed_at = ${at}
     where municipality_id = ${here} and id = ${one.id}::uuid`.execute(tx);
 };
 

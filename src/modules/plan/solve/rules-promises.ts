@@ -33,7 +33,8 @@ export const fromNow = (
     if (start === undefined) return { ...one, earliest: Math.max(one.earliest, now) };
     const end = start + one.duration;
     if (end > one.finishBy) late.push(one.id);
-    return { ...one, mandatory: true, earliest: start, finishBy: end };
+    // It waits for nobody any more.
+    return { ...one, mandatory: true, earliest: start, finishBy: end, after: [] };
   });
   return { portfolio: { ...portfolio, initiatives }, late };
 };

@@ -42,5 +42,33 @@ export const da: Texts<typeof en> = {
   "frontier.drawn": "{n} planer mellem de to ender",
   "frontier.source":
     "Gevinst over hele tiden, som værdien tæller den, men uvægtet. Ring: denne plan. Stiplet: det, ingen plan kommer over, hvor det er bevist. Hver plan er godkendt af kontrollen.",
+  "keeping.title": "Hvad der er lovet",
+  "keeping.lead":
+    "“{name}” blev godkendt {when}. {n} af dens initiativer er med her, og hvert har en lovet begyndelse.",
+  "keeping.all": "Planen holder dem alle.",
+  "keeping.broken": "I denne plan begynder {moved} af dem på et andet tidspunkt, og {dropped} falder ud.",
+  "keeping.compare": "Se hvilke",
+  "keeping.cost": "At gå fra et løfte koster",
+  "keeping.cost.why":
+    "Søgningen går kun fra en lovet begyndelse, hvor det giver mere, end det koster. Begyndelser inden for to perioder koster fire gange så meget. Hvad det koster, er vores gæt.",
+  "keeping.nothing": "Ingenting: planlæg frit",
+  "keeping.little": "Halvdelen af det sædvanlige",
+  "keeping.usual": "Det sædvanlige",
+  "keeping.much": "Fire gange så meget",
+  "keeping.price": "At holde det lovede koster mellem {least} og {most} i værdi.",
+  "keeping.price.most":
+    "At holde det lovede koster højst {most} i værdi; at det koster noget, er ikke påvist.",
+  "keeping.price.none": "At holde det lovede koster ingenting.",
+  "keeping.live":
+    "Først den bedste plan, der er, så en, der holder det lovede: forskellen er, hvad det koster at holde det.",
+  "keeping.moved": "Det var lovet at begynde i {period}.",
+  "keeping.one": "Lovet begyndelse",
+  "revision.keeping-nothing": "At gå fra det godkendte koster ingenting.",
+  "revision.keeping-little": "At gå fra det godkendte koster halvdelen af det sædvanlige.",
+  "revision.keeping-usual": "At gå fra det godkendte koster det sædvanlige.",
+  "revision.keeping-much": "At gå fra det godkendte koster fire gange det sædvanlige.",
+  "revision.from-now":
+    "Ført frem til i dag: intet begynder før {period} mere; {begun} begyndt og fastholdt, {stopped} stoppet og ude, {unpinned} låste begyndelser i fortiden taget tilbage.",
+  "refusal.plan.past": "Den periode er forbi: intet kan begynde der mere.",
   "refusal.plan.two-purposes": "Vælg to forskellige formål.",
 };

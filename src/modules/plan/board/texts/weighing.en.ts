@@ -41,5 +41,33 @@ export const en = {
   "frontier.drawn": "{n} plans between the two ends",
   "frontier.source":
     "Benefit over the whole time, as value counts it but unweighted. Ring: this plan. Dashed: what no plan passes, where it is proven. Every plan has passed the checker.",
+  "keeping.title": "What was promised",
+  "keeping.lead":
+    "“{name}” was approved {when}. {n} of its initiatives are here, and each has a promised start.",
+  "keeping.all": "The plan keeps them all.",
+  "keeping.broken": "In this plan {moved} of them start at another time and {dropped} fall out.",
+  "keeping.compare": "See which",
+  "keeping.cost": "To leave a promise costs",
+  "keeping.cost.why":
+    "The search leaves a promised start only where that gains more than it costs. Starts within two periods cost four times as much. What it costs is our guess.",
+  "keeping.nothing": "Nothing: plan freely",
+  "keeping.little": "Half of what is usual",
+  "keeping.usual": "What is usual",
+  "keeping.much": "Four times as much",
+  "keeping.price": "To keep what was promised costs between {least} and {most} in value.",
+  "keeping.price.most":
+    "To keep what was promised costs at most {most} in value; that it costs anything is not shown.",
+  "keeping.price.none": "To keep what was promised costs nothing.",
+  "keeping.live":
+    "First the best plan there is, then one that keeps what was promised: the difference is what keeping costs.",
+  "keeping.moved": "It was promised to start in {period}.",
+  "keeping.one": "Promised start",
+  "revision.keeping-nothing": "To leave what was approved costs nothing.",
+  "revision.keeping-little": "To leave what was approved costs half of what is usual.",
+  "revision.keeping-usual": "To leave what was approved costs what is usual.",
+  "revision.keeping-much": "To leave what was approved costs four times what is usual.",
+  "revision.from-now":
+    "Brought to today: nothing begins before {period} any more; {begun} begun and fixed, {stopped} stopped and out, {unpinned} pins in the past taken back.",
+  "refusal.plan.past": "That period is over: nothing can begin there any more.",
   "refusal.plan.two-purposes": "Choose two different purposes.",
 } as const satisfies TextSource;

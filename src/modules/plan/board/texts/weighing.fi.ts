@@ -42,5 +42,32 @@ export const fi: Texts<typeof en> = {
   "frontier.drawn": "{n} suunnitelmaa ääripäiden välissä",
   "frontier.source":
     "Hyöty koko ajalta niin kuin arvo sen laskee, mutta ilman painoja. Rengas: tämä suunnitelma. Katkoviiva: mitä mikään suunnitelma ei ylitä, siltä osin kuin se on todistettu. Tarkistin on hyväksynyt jokaisen suunnitelman.",
+  "keeping.title": "Mitä on luvattu",
+  "keeping.lead":
+    "”{name}” hyväksyttiin {when}. Sen hankkeista {n} on mukana tässä, ja jokaisella on luvattu aloitus.",
+  "keeping.all": "Suunnitelma pitää ne kaikki.",
+  "keeping.broken": "Tässä suunnitelmassa niistä {moved} alkaa eri aikaan ja {dropped} jää pois.",
+  "keeping.compare": "Katso mitkä",
+  "keeping.cost": "Lupauksesta luopuminen maksaa",
+  "keeping.cost.why":
+    "Haku luopuu luvatusta aloituksesta vain, kun se tuo enemmän kuin maksaa. Kahden jakson sisällä alkavat maksavat nelinkertaisesti. Hinta on meidän arvauksemme.",
+  "keeping.nothing": "Ei mitään: suunnittele vapaasti",
+  "keeping.little": "Puolet tavallisesta",
+  "keeping.usual": "Tavallisen verran",
+  "keeping.much": "Nelinkertaisesti",
+  "keeping.price": "Luvatun pitäminen maksaa arvossa vähintään {least} ja enintään {most}.",
+  "keeping.price.most":
+    "Luvatun pitäminen maksaa arvossa enintään {most}; ei ole osoitettu, että se maksaisi mitään.",
+  "keeping.price.none": "Luvatun pitäminen ei maksa mitään.",
+  "keeping.live": "Ensin paras suunnitelma, sitten sellainen, joka pitää luvatun: erotus on pitämisen hinta.",
+  "keeping.moved": "Sen luvattiin alkavan: {period}.",
+  "keeping.one": "Luvattu aloitus",
+  "revision.keeping-nothing": "Hyväksytystä luopuminen ei maksa mitään.",
+  "revision.keeping-little": "Hyväksytystä luopuminen maksaa puolet tavallisesta.",
+  "revision.keeping-usual": "Hyväksytystä luopuminen maksaa tavallisen verran.",
+  "revision.keeping-much": "Hyväksytystä luopuminen maksaa nelinkertaisesti.",
+  "revision.from-now":
+    "Tuotu tähän päivään: mikään ei enää ala ennen jaksoa {period}; alkaneita ja kiinnitettyjä {begun}, lopetettuja ja pois jätettyjä {stopped}, menneisyydestä purettuja kiinnityksiä {unpinned}.",
+  "refusal.plan.past": "Se jakso on ohi: siinä ei voi enää aloittaa mitään.",
   "refusal.plan.two-purposes": "Valitse kaksi eri tarkoitusta.",
 };

@@ -42,5 +42,31 @@ export const nb: Texts<typeof en> = {
   "frontier.drawn": "{n} planer mellom de to endene",
   "frontier.source":
     "Gevinst over hele tiden, slik verdien teller den, men uvektet. Ring: denne planen. Stiplet: det ingen plan kommer over, der det er bevist. Hver plan er godkjent av kontrollen.",
+  "keeping.title": "Hva som er lovet",
+  "keeping.lead": "«{name}» ble godkjent {when}. {n} av tiltakene er med her, og hvert har en lovet start.",
+  "keeping.all": "Planen holder alle.",
+  "keeping.broken": "I denne planen begynner {moved} av dem på et annet tidspunkt, og {dropped} faller ut.",
+  "keeping.compare": "Se hvilke",
+  "keeping.cost": "Å gå fra et løfte koster",
+  "keeping.cost.why":
+    "Søket går fra en lovet start bare der det gir mer enn det koster. Starter innen to perioder koster fire ganger så mye. Hva det koster, er vår gjetning.",
+  "keeping.nothing": "Ingenting: planlegg fritt",
+  "keeping.little": "Halvparten av det vanlige",
+  "keeping.usual": "Det vanlige",
+  "keeping.much": "Fire ganger så mye",
+  "keeping.price": "Å holde det lovede koster mellom {least} og {most} i verdi.",
+  "keeping.price.most": "Å holde det lovede koster høyst {most} i verdi; at det koster noe, er ikke påvist.",
+  "keeping.price.none": "Å holde det lovede koster ingenting.",
+  "keeping.live":
+    "Først den beste planen som finnes, så en som holder det lovede: forskjellen er hva det koster å holde det.",
+  "keeping.moved": "Det var lovet å begynne i {period}.",
+  "keeping.one": "Lovet start",
+  "revision.keeping-nothing": "Å gå fra det godkjente koster ingenting.",
+  "revision.keeping-little": "Å gå fra det godkjente koster halvparten av det vanlige.",
+  "revision.keeping-usual": "Å gå fra det godkjente koster det vanlige.",
+  "revision.keeping-much": "Å gå fra det godkjente koster fire ganger det vanlige.",
+  "revision.from-now":
+    "Ført fram til i dag: ingenting begynner før {period} lenger; {begun} begynt og fast, {stopped} stoppet og ute, {unpinned} låste starter i fortiden tatt tilbake.",
+  "refusal.plan.past": "Den perioden er over: ingenting kan begynne der lenger.",
   "refusal.plan.two-purposes": "Velg to forskjellige formål.",
 };

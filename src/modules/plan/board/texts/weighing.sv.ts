@@ -42,5 +42,33 @@ export const sv: Texts<typeof en> = {
   "frontier.drawn": "{n} planer mellan de två ändarna",
   "frontier.source":
     "Nytta över hela tiden, så som värdet räknar den men oviktad. Ring: den här planen. Streckat: det ingen plan kommer över, där det är bevisat. Varje plan är godkänd av kontrollen.",
+  "keeping.title": "Vad som är lovat",
+  "keeping.lead":
+    "”{name}” godkändes {when}. {n} av dess initiativ finns här, och vart och ett har en lovad start.",
+  "keeping.all": "Planen håller alla.",
+  "keeping.broken": "I den här planen börjar {moved} av dem vid en annan tid och {dropped} faller ut.",
+  "keeping.compare": "Se vilka",
+  "keeping.cost": "Att gå ifrån ett löfte kostar",
+  "keeping.cost.why":
+    "Sökningen går ifrån en lovad start bara där det ger mer än det kostar. Starter inom två perioder kostar fyra gånger så mycket. Vad det kostar är vår gissning.",
+  "keeping.nothing": "Ingenting: planera fritt",
+  "keeping.little": "Hälften av det vanliga",
+  "keeping.usual": "Det vanliga",
+  "keeping.much": "Fyra gånger så mycket",
+  "keeping.price": "Att hålla det lovade kostar mellan {least} och {most} i värde.",
+  "keeping.price.most":
+    "Att hålla det lovade kostar högst {most} i värde; att det kostar något är inte visat.",
+  "keeping.price.none": "Att hålla det lovade kostar ingenting.",
+  "keeping.live":
+    "Först den bästa planen som finns, sedan en som håller det lovade: skillnaden är vad det kostar att hålla det.",
+  "keeping.moved": "Det lovades börja {period}.",
+  "keeping.one": "Lovad start",
+  "revision.keeping-nothing": "Att gå ifrån det godkända kostar ingenting.",
+  "revision.keeping-little": "Att gå ifrån det godkända kostar hälften av det vanliga.",
+  "revision.keeping-usual": "Att gå ifrån det godkända kostar det vanliga.",
+  "revision.keeping-much": "Att gå ifrån det godkända kostar fyra gånger det vanliga.",
+  "revision.from-now":
+    "Fört fram till i dag: inget börjar före {period} längre; {begun} påbörjade och fasta, {stopped} stoppade och ute, {unpinned} låsta starter i det förflutna återtagna.",
+  "refusal.plan.past": "Den perioden är över: inget kan börja där längre.",
   "refusal.plan.two-purposes": "Välj två olika syften.",
 };

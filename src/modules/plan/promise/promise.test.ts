@@ -1,0 +1,141 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { newId } from "../../../kernel/ids.ts";
+import { type Act, type Role, read } from "../../../platform/act.ts";
+import { testAct } from "../../../platform/testing/index.ts";
+import { closeWorkers } from "../../../platform/workers/index.ts";
+import { landscapeOf, thingsOf, writePlan } from "../../landscape/index.server.ts";
+import { sayQuarter } from "../capacity/actions.server.ts";
+import { answerFor } from "../ready/actions.server.ts";
+import { portfolioOf } from "../ready/portfolio.server.ts";
+import { startRun } from "../run/actions.server.ts";
+import { settle } from "../run/queue.server.ts";
+import { isLive } from "../run/rules-run.ts";
+import { searchesOf } from "../run/searches.server.ts";
+import { runById } from "../run/store.server.ts";
+import { approve, beginScenario, decide } from "../scenario/actions.server.ts";
+import { standingOf } from "../scenario/standing.server.ts";
+import { revisionsOf, scenarioById } from "../scenario/store.server.ts";
+import { portfolio } from "../testing/instances.ts";
+import { changeKeeping } from "./actions.server.ts";
+
+afterAll(async () => {
+  await settle();
+  await closeWorkers();
+});
+
+const as = (act: Act, ...roles: Role[]): Act => ({ ...act, actor: { ...act.actor, roles } });
+const planner = async (now = new Date()) => as(await testAct({ now }), "portfolio-keeper");
+const well = <T>(result: { ok: true; value: T } | { ok: false; refusal: { code: string } }): T => {
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.value;
+};
+const fromFile = async (act: Act, name: string) =>
+  well(await beginScenario(act, { name, note: "" }, "file", portfolio("tiny")));
+
+const searched = async (act: Act, id: string) => {
+  const later = { ...act, now: new Date(act.now.getTime() + ++searches * 1_000) };
+  const run = well(await startRun(later, id, { seconds: 10, seed: 1, anew: false }));
+  while (isLive((await read(act, tx => runById(tx, run)))?.state ?? "waiting"))
+    await new Promise(resolve => setTimeout(resolve, 100));
+  return standing(act, id);
+};
+let searches = 0;
+const standing = (act: Act, id: string) =>
+  read(act, async tx => {
+    const scenario = (await scenarioById(tx, id))!;
+    return { scenario, standing: await standingOf(tx, scenario) };
+  });
+const toldOf = async (act: Act, id: string) => {
+  const { scenario, standing: now } = await standing(act, id);
+  return (await searchesOf(act, scenario, now)).promised;
+};
+
+describe("a plan made after another was approved", () => {
+  test("keeps what was promised and says what that costs; freely planned it does not", async () => {
+    const act = await planner();
+    const first = await fromFile(act, "Godkendt");
+    // A plan that is one point below the best: A a quarter later, E instead of C.
+    well(await decide(act, first, "A", 1));
+    well(await decide(act, first, "C", "out"));
+    const { scenario, standing: approved } = await searched(act, first);
+    expect(approved.result).toMatchObject({ value: 39, starts: { A: 1, B: 3, E: 1 } });
+    well(await approve(act, first, scenario.revision));
+
+    const later = await fromFile(act, "Senere");
+    expect(await toldOf(act, later)).toMatchObject({ name: "Godkendt", keeping: "usual", of: 3, kept: null });
+    expect((await searched(act, later)).standing.result?.starts).toEqual({ A: 1, B: 3, E: 1 });
+    const told = await toldOf(act, later);
+    expect(told?.kept).toEqual({ moved: 0, dropped: 0 });
+    expect(told?.price?.least).toBeCloseTo(1, 6);
+    expect(told?.price?.most).toBeGreaterThanOrEqual(1);
+
+    well(await changeKeeping(act, later, "nothing"));
+    expect((await searched(act, later)).standing.result?.value).toBe(40);
+    expect((await toldOf(act, later))?.kept).not.toEqual({ moved: 0, dropped: 0 });
+    expect((await toldOf(act, later))?.price).toBeNull();
+    const reader = as(act, "reader");
+    expect(await changeKeeping(reader, later, "much")).toMatchObject({ ok: false });
+  });
+
+  test("is free where it was there before the approval", async () => {
+    const act = await planner(new Date("2026-11-20T10:00:00Z"));
+    const before = await fromFile(act, "Før");
+    const afterwards = { ...act, now: new Date("2026-11-21T10:00:00Z") };
+    const other = await fromFile(afterwards, "Godkendt");
+    const { scenario } = await searched(afterwards, other);
+    well(await approve(afterwards, other, scenario.revision));
+    expect(await toldOf(afterwards, before)).toBeNull();
+    expect(await toldOf(afterwards, other)).toMatchObject({ kept: { moved: 0, dropped: 0 } });
+  });
+});
+
+test("half a year on, what has begun stands, what is over cannot be planned, and the history says so", async () => {
+  const act = { ...(await planner()), today: "2026-11-22" };
+  const initiative = (title: string) => ({
+    ...{ noun: "initiative", id: newId(), isNew: true, version: null, remove: false },
+    values: { title, level: "local", stage: "analysis", size: "M", roleProfile: "take-over" },
+  });
+  const created = [initiative("Begyndt"), initiative("Venter"), initiative("Stoppet")];
+  const admin = as(act, "administrator");
+  well(await writePlan(admin, { created, changed: [], removed: [] }, "test"));
+  const roles = ["lead", "analysis", "integration", "security", "change", "data"] as const;
+  const help = { months: 0, price: 0 };
+  well(
+    await sayQuarter(
+      act,
+      "2026Q4",
+      roles.map(role => ({ role, people: 5, operation: 20, help })),
+    ),
+  );
+  for (const { id } of created)
+    well(await answerFor(act, id, { benefits: { "lower-cost": 4 }, notBefore: null }));
+  const own = (await portfolioOf(act)).portfolio!;
+  const id = well(await beginScenario(act, { name: "Egen", note: "" }, "own", own));
+  const [begun, waits, stopped] = created.map(one => one.id);
+  expect((await searched(act, id)).standing.result?.starts).toEqual({
+    [begun!]: 0,
+    [waits!]: 0,
+    [stopped!]: 0,
+  });
+
+  const things = thingsOf(await landscapeOf(act), "initiative");
+  const changed = [
+    { id: begun!, more: { stage: "running", start: "2027Q2" } },
+    { id: stopped!, more: { stage: "stopped" } },
+  ].map(({ id, more }) => {
+    const { values, version } = things.find(one => one.id === id)!;
+    const after = { ...values, ...more };
+    return { noun: "initiative", id, version, before: values, after, fields: Object.keys(more) };
+  });
+  well(await writePlan(admin, { created: [], changed, removed: [] }, "test"));
+
+  // In May 2027 the second of the planned quarters is running.
+  const later = { ...act, today: "2027-05-10" };
+  expect(await decide(later, id, waits!, 0)).toMatchObject({ refusal: { code: "plan.past" } });
+  const { scenario, standing: now } = await searched(later, id);
+  expect(now.result?.starts).toEqual({ [begun!]: 1, [waits!]: 1 });
+  const [newest] = await read(act, tx => revisionsOf(tx, id));
+  expect(newest?.what).toMatchObject({ code: "from-now", values: { period: 1, begun: 1, stopped: 1 } });
+  const revision = scenario.revision;
+  expect((await searched(later, id)).scenario.revision).toBe(revision);
+});
