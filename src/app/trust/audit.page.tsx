@@ -15,6 +15,7 @@ import {
 } from "../../platform/ui/index.ts";
 import { Head } from "./head.tsx";
 import { aroundLog, filterOf, type Line, mayReadLog, readLog } from "./log.server.ts";
+import { saidIn } from "./said.ts";
 import { texts } from "./texts/index.ts";
 
 export async function loader({ request, context }: LoaderArgs) {
@@ -33,6 +34,7 @@ export async function loader({ request, context }: LoaderArgs) {
       done: loggedText(row.action, act.lang),
       kind: objectText(row.kind, act.lang),
       objectName: row.objectName ?? there ?? landscape.units.get(row.object)?.name ?? null,
+      said: saidIn(landscape, row.kind, row.payload, act.lang),
       href: noun && there ? `/landscape/${noun.plural}/${row.object}` : null,
     };
   });
@@ -55,14 +57,14 @@ export default function Audit({ loaderData }: { loaderData: Loaded }) {
   return (
     <Page title={t("audit.title")} lead={t("audit.lead")} crumbs={crumbs}>
       <Head head={loaderData.head} />
-      <Lines {...loaderData} />
+      <Log {...loaderData} />
     </Page>
   );
 }
 
 type Allowed = Extract<Loaded, { denied: null }>;
 
-const Lines = ({ list, rows, total, actions, actors }: Allowed) => {
+const Log = ({ list, rows, total, actions, actors }: Allowed) => {
   const t = texts(useLang());
   const query = new URLSearchParams(list.filters);
   return (
@@ -107,11 +109,13 @@ const Filters = (props: {
   );
 };
 
-/** A long payload is opened when it is asked for, and whole only in the file. */
-const shortPayload = 80;
-const longPayload = 2000;
+/** What says much is opened when it is asked for, and told whole only in the file. */
+const few = 2;
+const most = 40;
+const long = 300;
 
-type Row = Line & { done: string; href: string | null };
+type Said = { label: string; text: string };
+type Row = Line & { done: string; said: Said[]; href: string | null };
 
 const useColumns = () => {
   const t = texts(useLang());
@@ -142,21 +146,32 @@ const useColumns = () => {
         </>
       ),
     },
-    { key: "said", label: t("audit.said"), bare: true, cell: (row: Row) => <Said row={row} /> },
+    { key: "said", label: t("audit.said"), bare: true, cell: (row: Row) => <Told row={row} /> },
   ];
 };
 
-const Said = ({ row }: { row: Row }) => {
+const Told = ({ row }: { row: Row }) => {
   const t = texts(useLang());
   if (row.removed) return <Pill tone="neutral">{t("audit.removed")}</Pill>;
-  if (row.payload === null || row.payload === "{}") return null;
-  if (row.payload.length <= shortPayload) return <code className="long">{row.payload}</code>;
+  if (row.said.length === 0) return null;
+  if (row.said.length <= few && row.said.every(({ text }) => text.length < long))
+    return <Lines said={row.said} />;
   return (
     <details>
       <summary>{t("audit.said")}</summary>
-      <code className="long">
-        {row.payload.length > longPayload ? `${row.payload.slice(0, longPayload)} …` : row.payload}
-      </code>
+      <Lines said={row.said.slice(0, most)} />
+      {row.said.length > most && <p>{t("audit.more", { n: row.said.length - most })}</p>}
     </details>
   );
 };
+
+const Lines = ({ said }: { said: readonly Said[] }) => (
+  <ul className="said">
+    {said.map(({ label, text }) => (
+      <li key={label + text}>
+        {label && `${label}: `}
+        {text.length > long ? `${text.slice(0, long)} …` : text}
+      </li>
+    ))}
+  </ul>
+);

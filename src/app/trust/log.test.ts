@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import "../../modules/landscape/index.server.ts";
+import { landscapeOf } from "../../modules/landscape/index.server.ts";
 import "../../modules/plan/index.server.ts";
 import { loggedText, objectText, wholeLoggedText } from "../../platform/audit/index.server.ts";
+import { roleName } from "../../platform/auth/index.ts";
 import { testAct } from "../../platform/testing/index.ts";
 import { filterOf } from "./log.server.ts";
+import { saidIn } from "./said.ts";
 
 test("the log is looked through by the municipality's own days", async () => {
   const act = await testAct({ country: "FI" });
@@ -28,4 +30,31 @@ test("the list of what can be done names the kind of thing, so that two are neve
   expect(wholeLoggedText("system-use.changed", "da")).toBe("Systemanvendelse: ændret");
   expect(wholeLoggedText("system.changed", "da")).toBe("It-system: ændret");
   expect(wholeLoggedText("budget.changed", "da")).toBe("Budget ændret");
+});
+
+test("what a line says is told in words and never as it is stored", async () => {
+  const act = await testAct({ lang: "da" });
+  const landscape = await landscapeOf(act);
+  const told = (kind: string, payload: unknown) =>
+    saidIn(landscape, kind, JSON.stringify(payload), "da").map(({ label, text }) => `${label}: ${text}`);
+  const changes = [{ field: "criticality", before: "low", after: "high" }];
+  expect(told("system-use", { source: "file:liste.xlsx", changes })).toEqual([
+    "Kritikalitet: Lav → Høj",
+    "Kilde: Fra filen liste.xlsx",
+  ]);
+  expect(told("person", { role: "editor" })).toEqual([`Rolle: ${roleName("editor", "da")}`]);
+  expect(told("unit", { version: 2, from: "2026-03-01", fields: ["name", "parentLine"] })).toEqual([
+    "Version: 2",
+    "Fra: 1.3.2026",
+    "Felter: Navn, Hører under",
+  ]);
+  expect(told("municipality", { before: { transition: 6 }, after: { transition: 9 } })).toEqual([
+    "transition: 6 → 9",
+  ]);
+  expect(told("quarter", { before: null, after: { leave: 2 } })).toEqual(["leave: – → 2"]);
+  expect(told("municipality", { changes: [{ at: "S", before: { lead: 1 }, after: { lead: 2 } }] })).toEqual([
+    "Lille (S): Projektledelse: 1 → 2",
+  ]);
+  for (const odd of [null, 7, "x", [], [{ a: [1] }], { a: { b: { c: null } } }, { before: 1, after: [2] }])
+    for (const line of told("system-use", odd)) expect(line).not.toMatch(/[{}[\]"]|object/);
 });

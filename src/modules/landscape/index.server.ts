@@ -55,6 +55,7 @@ export {
   type Thing,
   type Values,
 } from "./register/rules.ts";
+export { type Said, saidOf, sourceText } from "./register/said.ts";
 export { currencies, nounsText, nounText } from "./register/show.ts";
 export { titleOf } from "./register/title.ts";
 export { effortTable } from "./settings/effort-table.ts";

@@ -3,8 +3,8 @@ import { formats } from "../../../platform/i18n/index.ts";
 import { seenOf } from "../system/tasks.ts";
 import type { Landscape } from "./landscape.ts";
 import { fieldsOf, type Noun } from "./noun.ts";
-import type { Thing, Value } from "./rules.ts";
-import { fieldText, nounsText, show } from "./show.ts";
+import type { Thing } from "./rules.ts";
+import { fieldText, nounsText } from "./show.ts";
 import { titleOf } from "./title.ts";
 
 /** Everything that points to a thing, by noun and field. */
@@ -59,21 +59,4 @@ export const aroundOf = (
       .sort((a, b) => f.compare(a.title, b.title))
       .slice(0, shown),
   }));
-};
-
-type Change = { field: string; before: Value; after: Value };
-
-/** What a line of the change log changed, in words: "Criticality: low → high". */
-export const changesIn = (landscape: Landscape, noun: Noun, payload: string | null, lang: Lang): string => {
-  const parsed: unknown = payload ? JSON.parse(payload) : null;
-  if (!parsed || typeof parsed !== "object" || !("changes" in parsed) || !Array.isArray(parsed.changes))
-    return "";
-  // Our own writing: actions.server.ts put it there.
-  return (parsed.changes as Change[])
-    .filter(({ field }) => noun.fields[field])
-    .map(
-      ({ field, before, after }) =>
-        `${fieldText(noun, field, lang)}: ${show(landscape, noun, field, before, lang) || "–"} → ${show(landscape, noun, field, after, lang) || "–"}`,
-    )
-    .join(" · ");
 };

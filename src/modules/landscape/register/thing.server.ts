@@ -8,7 +8,7 @@ import { effortSight } from "../initiative/effort-sight.ts";
 import { asidesOf } from "../shared/aside.ts";
 import { texts } from "../texts/index.ts";
 import { aboutThing } from "./about.ts";
-import { aroundOf, changesIn } from "./around.ts";
+import { aroundOf } from "./around.ts";
 import { decidesOf } from "./decides.ts";
 import { dutyLines } from "./duty-lines.server.ts";
 import type { Landscape } from "./landscape.ts";
@@ -16,6 +16,7 @@ import { type Field, fieldsOf, type Noun } from "./noun.ts";
 import { nouns } from "./nouns.ts";
 import { mayWrite } from "./policy.ts";
 import { completeness, type Thing } from "./rules.ts";
+import { saidOf, sourceText } from "./said.ts";
 import { currencies, fieldText, nounsText, nounText, show } from "./show.ts";
 import { titleOf } from "./title.ts";
 
@@ -128,8 +129,16 @@ const logOf = async (act: Act, landscape: Landscape, noun: Noun, id: string) => 
     when: f.dateTime(new Date(record.at)),
     what: loggedText(record.action, lang),
     who: record.who ?? "",
-    note: changesIn(landscape, noun, record.payload, lang),
+    note: noteOf(landscape, noun, record.payload, lang),
   }));
+};
+
+/** What was changed, in words: "Criticality: low → high". */
+const noteOf = (landscape: Landscape, noun: Noun, payload: string | null, lang: Lang): string => {
+  const { changes } = JSON.parse(payload ?? "{}") as { changes?: unknown };
+  return saidOf(landscape, noun, { changes }, lang)
+    .map(({ label, text }) => `${label}: ${text}`)
+    .join(" · ");
 };
 
 const addressOfTarget = (landscape: Landscape, to: string, id: string): string => {
@@ -139,10 +148,4 @@ const addressOfTarget = (landscape: Landscape, to: string, id: string): string =
       : `/organisation/people/${id}`;
   if (to === "unit") return `/organisation/units/${id}`;
   return `/landscape/${nouns.find(noun => noun.name === to)!.plural}/${id}`;
-};
-const sourceText = (source: string, lang: Lang): string => {
-  const [kind, name] = source.split(":");
-  const t = texts(lang);
-  const key = `source.${kind}`;
-  return t.has(key) ? t(key, { name: name ?? "" }) : source;
 };
