@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { chromium } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Founder, type Served, served } from "./server.ts";
 import { linksOf } from "./visitor.ts";
@@ -67,7 +67,11 @@ describe("planning in the browser", () => {
     const paper = await founder.get(`${at}/paper`);
     expect(paper.body).toContain("Approved by Founder of Planby");
     expect((await founder.get(at)).body).toContain("This plan is approved");
+    // Approved is approved: nobody is asked again.
+    expect(paper.body).not.toContain("☐");
     expect((await founder.get("/plan/scenarios")).body).toContain("Approved: Forslag til direktionen");
+    expect((await founder.get("/")).body).toContain("Approved: Forslag til direktionen");
+    expect((await founder.get(`${at}/compare`)).body).not.toContain("The approved plan");
   });
 
   test("says of each start what breaks, and keeps to what is decided", async () => {
@@ -110,33 +114,61 @@ describe("planning in the browser", () => {
   });
 });
 
-const printed = () =>
+/** What a person does in a browser. */
+const browsed = async (work: (page: Page) => Promise<void>): Promise<void> => {
+  const browser = await chromium.launch({ executablePath: executable!, args: ["--no-sandbox"] });
+  try {
+    const context = await browser.newContext();
+    const cookies = founder
+      .cookies()
+      .split("; ")
+      .map(pair => ({ pair, at: pair.indexOf("=") }));
+    await context.addCookies(
+      cookies.map(({ pair, at }) => ({
+        name: pair.slice(0, at),
+        value: pair.slice(at + 1),
+        url: server.url,
+      })),
+    );
+    await work(await context.newPage());
+  } finally {
+    await browser.close();
+  }
+};
+
+const printed = () => {
+  test("Enter after the arrow keys leads to what keeps the move, and a second one keeps it", async () => {
+    const at = await begun(new Uint8Array(instance("tiny")), "tiny.json");
+    await searched(at, 5);
+    await browsed(async page => {
+      await page.goto(`${server.url}${at}`);
+      const bar = page.locator('[data-bar="A"]');
+      const before = await bar.getAttribute("data-start");
+      await bar.focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.activeElement?.closest("form[data-moved]") !== null);
+      expect(new URL(page.url()).pathname).toBe(at);
+      const answer = page.waitForResponse(response => response.request().method() === "POST");
+      await page.keyboard.press("Enter");
+      await answer;
+      expect((await founder.get(`${at}/history`)).body).toContain("is pinned to");
+      expect(before).toBe("0");
+    });
+  });
+
   test.each(["100-1", "400-1"])("the paper of %s fits two pages", async name => {
     const at = await begun(new Uint8Array(instance(name)), `${name}.json`);
     await searched(at, 10);
-    const browser = await chromium.launch({ executablePath: executable!, args: ["--no-sandbox"] });
-    try {
-      const context = await browser.newContext();
-      await context.addCookies(
-        founder
-          .cookies()
-          .split("; ")
-          .map(pair => ({
-            name: pair.split("=")[0]!,
-            value: pair.slice(pair.indexOf("=") + 1),
-            url: server.url,
-          })),
-      );
-      const page = await context.newPage();
+    await browsed(async page => {
       for (const lang of ["en", "fi"]) {
         await page.goto(`${server.url}${at}/paper?lang=${lang}`);
         const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
         expect([lang, pdf.match(/\/Type\s*\/Page[^s]/g)?.length]).toEqual([lang, 2]);
       }
-    } finally {
-      await browser.close();
-    }
+    });
   });
+};
 
 const withoutBrowser = () =>
   test("without a browser the paper is not printed, which the build machine does not accept", () => {

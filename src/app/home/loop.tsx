@@ -1,3 +1,4 @@
+import type { Day } from "../../kernel/period.ts";
 import { useFormats, useLang } from "../../platform/ui/index.ts";
 import { texts } from "./texts/index.ts";
 
@@ -12,6 +13,8 @@ export const Loop = (props: {
   late: number;
   units: number;
   planned: number;
+  /** The approved plan; null as long as none is. */
+  plan: { name: string; on: Day } | null;
   /** Nothing is told of the landscape yet; a nought would not mean that all is well. */
   empty: boolean;
   organised: boolean;
@@ -25,6 +28,12 @@ export const Loop = (props: {
       text: props.empty
         ? t("loop.none")
         : t("loop.landscape-words", { ownerless: props.ownerless, act: props.act, late: props.late }),
+    },
+    plan: {
+      href: "/plan",
+      text: props.plan
+        ? t("loop.plan-approved", { name: props.plan.name, day: f.day(props.plan.on) })
+        : t("loop.plan-words"),
     },
   };
   return (

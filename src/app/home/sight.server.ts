@@ -1,4 +1,4 @@
-import { addDays } from "../../kernel/period.ts";
+import { addDays, dayIn } from "../../kernel/period.ts";
 import {
   contractsToAct,
   type Landscape,
@@ -6,6 +6,7 @@ import {
   livingUses,
   overlookedIn,
 } from "../../modules/landscape/index.server.ts";
+import { approvedPlan } from "../../modules/plan/index.server.ts";
 import type { Act } from "../../platform/act.ts";
 import { newestChanges } from "./changes.server.ts";
 import { publishedFigures } from "./figures/figures.ts";
@@ -38,6 +39,7 @@ const look = async (act: Act, landscape: Landscape) => {
   const { people, units, planned } = await aroundPeople(act, landscape);
   const soon = planned.filter(({ on }) => on <= addDays(act.today, 30)).length;
   const toAct = contractsToAct(landscape);
+  const approved = await approvedPlan(act);
   return {
     empty: landscape.byId.size === 0,
     organised: landscape.units.size > 0,
@@ -53,6 +55,7 @@ const look = async (act: Act, landscape: Landscape) => {
       late: toAct.late.length,
       units,
       planned: soon,
+      plan: approved && { name: approved.name, on: dayIn(approved.at, act.zone) },
     },
     mine: isToAct(act),
     waiting: waiting(act, landscape, planned),

@@ -148,6 +148,12 @@ when("table[data-moves]", table => {
   const periods = Number(table.dataset.periods);
   let moving;
   let pause;
+  // Enter is meant for the move, not for the link below it: it leads to the button that keeps it.
+  let entered = false;
+  const enter = () => {
+    entered = panel.hidden;
+    if (!entered) panel.querySelector("[data-moved-if]:not([hidden])").focus();
+  };
   const put = (bar, start) => {
     for (const part of bar.ownerSVGElement.querySelectorAll(".bar, .on-bar")) part.setAttribute("x", `${(100 * start) / periods}%`);
     bar.dataset.at = start;
@@ -157,6 +163,7 @@ when("table[data-moves]", table => {
     put(moving, Number(moving.dataset.start));
     delete moving.dataset.moving;
     moving = undefined;
+    entered = false;
     panel.hidden = true;
   };
   const ask = async bar => {
@@ -173,6 +180,7 @@ when("table[data-moves]", table => {
       ...then.told.map(sentence => Object.assign(document.createElement("p"), { textContent: sentence })),
     );
     panel.hidden = false;
+    if (entered) enter();
   };
   const move = (bar, start) => {
     const to = Math.min(Number(bar.dataset.latest), Math.max(Number(bar.dataset.earliest), start));
@@ -194,6 +202,10 @@ when("table[data-moves]", table => {
         move(bar, at() + step);
       }
       if (event.key === "Escape") back();
+      if (event.key === "Enter" && moving === bar) {
+        event.preventDefault();
+        enter();
+      }
     });
     let from;
     let dragged = false;

@@ -28,6 +28,7 @@ export const da: Texts<typeof en> = {
   "loop.organisation": "Organisation",
   "loop.facts-words": { one: "{n} offentliggjort tal", other: "{n} offentliggjorte tal" },
   "loop.plan-words": "Hvad vi kan nå, med hvem og hvornår",
+  "loop.plan-approved": "Godkendt: {name}, {day}",
   "loop.none": "Endnu tomt",
   "loop.landscape-words":
     "Systemer uden ejer: {ownerless}. Kontrakter at handle på i tide: {act}. Over deres dag: {late}.",

@@ -27,6 +27,7 @@ export const en = {
   "loop.organisation": "Organisation",
   "loop.facts-words": { one: "{n} published figure", other: "{n} published figures" },
   "loop.plan-words": "What we can do, with whom and when",
+  "loop.plan-approved": "Approved: {name}, {day}",
   "loop.none": "Still empty",
   "loop.landscape-words":
     "Systems without an owner: {ownerless}. Contracts to act on in time: {act}. Past their day: {late}.",

@@ -28,6 +28,7 @@ export const fi: Texts<typeof en> = {
   "loop.organisation": "Organisaatio",
   "loop.facts-words": { one: "{n} julkaistu luku", other: "{n} julkaistua lukua" },
   "loop.plan-words": "Mitä ehdimme, kenen kanssa ja milloin",
+  "loop.plan-approved": "Hyväksytty: {name}, {day}",
   "loop.none": "Vielä tyhjä",
   "loop.landscape-words":
     "Järjestelmiä ilman omistajaa: {ownerless}. Sopimuksia, joissa ehtii vielä toimia: {act}. Päivä jo mennyt: {late}.",

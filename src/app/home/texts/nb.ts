@@ -28,6 +28,7 @@ export const nb: Texts<typeof en> = {
   "loop.organisation": "Organisasjon",
   "loop.facts-words": { one: "{n} publisert tall", other: "{n} publiserte tall" },
   "loop.plan-words": "Hva vi kan rekke, med hvem og når",
+  "loop.plan-approved": "Godkjent: {name}, {day}",
   "loop.none": "Ennå tomt",
   "loop.landscape-words":
     "Systemer uten eier: {ownerless}. Kontrakter å handle på i tide: {act}. Over dagen sin: {late}.",

@@ -28,6 +28,7 @@ export const sv: Texts<typeof en> = {
   "loop.organisation": "Organisation",
   "loop.facts-words": { one: "{n} publicerat tal", other: "{n} publicerade tal" },
   "loop.plan-words": "Vad vi hinner, med vem och när",
+  "loop.plan-approved": "Godkänd: {name}, {day}",
   "loop.none": "Ännu tomt",
   "loop.landscape-words":
     "System utan ägare: {ownerless}. Avtal att agera på i tid: {act}. Över sin dag: {late}.",

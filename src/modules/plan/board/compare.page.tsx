@@ -76,6 +76,25 @@ export default function Compare() {
             />
             <p className="src">{t("compare.draws")}</p>
           </Card>
+          {sight.sides.some(one => one.sentences.length > 0) && (
+            <Card title={t("assumed.title")}>
+              {sight.sides.map((one, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two sides, always in this order, perhaps of one name
+                <section key={i}>
+                  <h3>{one.name}</h3>
+                  {one.sentences.length === 0 ? (
+                    <p>{t("compare.assumes-nothing")}</p>
+                  ) : (
+                    <ul>
+                      {one.sentences.map(sentence => (
+                        <li key={sentence}>{sentence}</li>
+                      ))}
+                    </ul>
+                  )}
+                </section>
+              ))}
+            </Card>
+          )}
           <Card title={t("compare.changes", { n: sight.changes.length })}>
             <p>{t("compare.unchanged", { n: sight.unchanged })}</p>
             <DataTable

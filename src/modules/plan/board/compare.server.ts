@@ -1,9 +1,10 @@
 import { type Act, read } from "../../../platform/act.ts";
 import { type Changes, changesBetween } from "../explain/rules-changes.ts";
+import { sameStarts } from "../scenario/page.server.ts";
 import type { Scenario } from "../scenario/rules.ts";
 import { type Standing, standingOf } from "../scenario/standing.server.ts";
 import { approvedNow, scenarioById, scenarios } from "../scenario/store.server.ts";
-import { assumedOf } from "./assumed.server.ts";
+import { type Assumed, assumedOf } from "./assumed.server.ts";
 import { judgedOf } from "./board.server.ts";
 import { judgedPlan } from "./judge.server.ts";
 import { periodText } from "./period.ts";
@@ -19,10 +20,13 @@ export const comparedWith = async (
 ) => {
   const { listed, approved } = await read(act, async tx => ({
     listed: await scenarios(tx),
-    approved: (await approvedNow(tx)) !== null,
+    approved: await approvedNow(tx),
   }));
+  // A plan is not compared with itself.
+  const itself =
+    approved?.scenario === scenario.id && sameStarts(approved.result.starts, standing.result?.starts ?? {});
   const others = [
-    ...(approved ? [{ value: "approved", label: "" }] : []),
+    ...(approved && !itself ? [{ value: "approved", label: "" }] : []),
     ...listed
       .filter(({ id, chosen }) => id !== scenario.id && chosen !== null)
       .map(({ id, name }) => ({ value: id, label: name })),
@@ -41,10 +45,10 @@ export const comparedWith = async (
     sight: {
       other: other.name,
       sides: [
-        sideOf(other.name, other.duties, other.result, other.judged),
+        sideOf(other.name, other.assumed, other.result, other.judged),
         sideOf(
           scenario.name,
-          (await assumedOf(act, scenario, standing.result.starts)).duties,
+          await assumedOf(act, scenario, standing.result.starts),
           standing.result,
           judged,
         ),
@@ -69,10 +73,12 @@ const otherOf = async (act: Act, asked: string) => {
     if (!one) return null;
     const { portfolio, result, id } = one;
     const judged = await judgedPlan(id, portfolio, result.starts).catch(() => null);
-    return {
-      ...{ name: one.scenarioName, portfolio, result, judged },
-      duties: dutiesIn(portfolio, result.starts),
-    };
+    // Where its scenario is gone, nobody knows any more what it began with.
+    const of = one.scenario ? await read(act, tx => scenarioById(tx, one.scenario ?? "")) : null;
+    const assumed = of
+      ? await assumedOf(act, { ...of, portfolio }, result.starts)
+      : { duties: dutiesIn(portfolio, result.starts), sentences: [] };
+    return { ...{ name: one.scenarioName, portfolio, result, judged }, assumed };
   }
   const found = await read(act, async tx => {
     const scenario = await scenarioById(tx, asked);
@@ -85,20 +91,20 @@ const otherOf = async (act: Act, asked: string) => {
     portfolio: scenario.portfolio,
     result: found.standing.result,
     judged: await judgedOf(scenario, standing),
-    duties: (await assumedOf(act, scenario, found.standing.result.starts)).duties,
+    assumed: await assumedOf(act, scenario, found.standing.result.starts),
   };
 };
 
 const sideOf = (
   name: string,
-  duties: ReturnType<typeof dutiesIn>,
+  { duties, sentences }: Pick<Assumed, "duties" | "sentences">,
   result: { starts: Record<string, number>; value: number; gap: number },
   judged: Awaited<ReturnType<typeof judgedOf>>,
 ) => ({
   name,
   value: result.value,
   chosen: Object.keys(result.starts).length,
-  duties,
+  ...{ duties, sentences },
   thin: judged?.thin.allInTime ?? null,
   fat: judged?.fat.allInTime ?? null,
 });

@@ -7,6 +7,7 @@ import {
   DataTable,
   DescriptionList,
   ErrorSummary,
+  Fold,
   Form,
   Pill,
 } from "../../../platform/ui/index.ts";
@@ -32,16 +33,17 @@ export async function loader({ context, params }: LoaderArgs) {
   const starts = standing.result?.starts ?? null;
   const best = standing.best ?? undefined;
   const row = rowOf(scenario, starts ?? {}, one);
-  const tries: { start: number; period: string; holds: boolean; told: string[] }[] = [];
-  const first = Math.max(row.earliest, (await standsNow(act, scenario.id))?.now ?? 0);
+  const tries: Try[] = [];
+  const from = Math.max(row.earliest, (await standsNow(act, scenario.id))?.now ?? 0);
   if (starts)
-    for (let start = first; start <= row.latest; start++) {
+    for (let start = from; start <= row.latest; start++) {
       if (start === row.start) continue;
       const then = moved(portfolio, starts, one.id, start, best);
       tries.push({
         start,
         period: spanText(portfolio.calendar, start, one.duration, lang),
         holds: then.newBreaches.length === 0,
+        breaks: then.newBreaches.length,
         told: toldMoved(portfolio, then, lang),
       });
       // Others are answered between one try and the next.
@@ -50,6 +52,7 @@ export async function loader({ context, params }: LoaderArgs) {
   const out =
     starts && row.start !== null && !one.mandatory ? moved(portfolio, starts, one.id, "out", best) : null;
   const why = starts && row.start !== row.earliest ? whyNot(portfolio, starts, one.id) : null;
+  const first = nearestFirst(tries);
   return {
     lang,
     head: await headOf(act, scenario, standing),
@@ -66,11 +69,21 @@ export async function loader({ context, params }: LoaderArgs) {
       return months > 0 ? [{ name, months }] : [];
     }),
     after: portfolio.initiatives.filter(({ id }) => one.after.includes(id)).map(({ name }) => name),
-    why: why ? toldWhyNot(portfolio, why, lang) : [],
+    // Who kept it out need not be told that nothing is in the way.
+    why: row.decided === "out" ? [texts(lang)("one.kept-out")] : why ? toldWhyNot(portfolio, why, lang) : [],
     out: out && toldMoved(portfolio, out, lang),
-    tries,
+    tries: first.slice(0, mostTries).sort((a, b) => a.start - b.start),
+    more: first.slice(mostTries).sort((a, b) => a.start - b.start),
   };
 }
+
+type Try = { start: number; period: string; holds: boolean; breaks: number; told: string[] };
+
+/** So many other starts stand open, those that break least; the rest is folded. */
+const mostTries = 6;
+
+const nearestFirst = (tries: readonly Try[]): Try[] =>
+  [...tries].sort((a, b) => a.breaks - b.breaks || a.start - b.start);
 
 export async function action({ request, context, params }: ActionArgs) {
   const { act, scenario } = await scenarioAt(context, params);
@@ -156,38 +169,59 @@ export default function InitiativeInPlan() {
       )}
       <Card title={t("one.elsewhere")} id="elsewhere">
         <p>{t("one.elsewhere.lead")}</p>
-        <DataTable
-          caption={t("one.elsewhere")}
-          rows={data.tries}
-          rowKey={one => String(one.start)}
-          empty={<p>{t("one.nowhere")}</p>}
-          columns={[
-            { key: "when", label: t("one.when"), cell: one => one.period },
-            {
-              key: "what",
-              label: t("one.then"),
-              cell: one => (
-                <>
-                  {!one.holds && <Pill tone="bad">{t("one.breaks")}</Pill>} {one.told.join(" ")}
-                </>
-              ),
-            },
-            {
-              key: "do",
-              label: t("one.do"),
-              cell: one => (
-                <Form inline>
-                  <input type="hidden" name="will" value={one.start} />
-                  <Button disabledBecause={head.mayNotPlan}>
-                    {t(one.holds ? "do.move" : "do.pin-and-search")}
-                    <span className="visually-hidden">: {one.period}</span>
-                  </Button>
-                </Form>
-              ),
-            },
-          ]}
-        />
+        <Tries tries={data.tries} lang={lang} mayNot={head.mayNotPlan} />
+        {data.more.length > 0 && (
+          <Fold title={t("one.elsewhere.more", { n: data.more.length })}>
+            <Tries tries={data.more} lang={lang} mayNot={head.mayNotPlan} />
+          </Fold>
+        )}
       </Card>
     </ScenarioPage>
   );
 }
+
+type TriesProps = { tries: readonly Try[]; lang: Parameters<typeof texts>[0]; mayNot: string | undefined };
+
+/** Other starts, each with what follows: the first of it at once, all of it where one asks. */
+const Tries = ({ tries, lang, mayNot }: TriesProps) => {
+  const t = texts(lang);
+  return (
+    <DataTable
+      caption={t("one.elsewhere")}
+      rows={tries}
+      rowKey={one => String(one.start)}
+      empty={<p>{t("one.nowhere")}</p>}
+      columns={[
+        { key: "when", label: t("one.when"), cell: one => one.period },
+        { key: "what", label: t("one.then"), cell: one => <Told told={one.told} t={t} /> },
+        {
+          key: "do",
+          label: t("one.do"),
+          cell: one => (
+            <Form inline>
+              <input type="hidden" name="will" value={one.start} />
+              <Button disabledBecause={mayNot}>
+                {t(one.holds ? "do.move" : "do.pin-and-search")}
+                <span className="visually-hidden">: {one.period}</span>
+              </Button>
+            </Form>
+          ),
+        },
+      ]}
+    />
+  );
+};
+
+/** Sentences a reader takes in at a glance; more are folded. */
+const mostSentences = 3;
+
+const Told = ({ told, t }: { told: readonly string[]; t: ReturnType<typeof texts> }) => (
+  <>
+    {told.slice(0, mostSentences).join(" ")}
+    {told.length > mostSentences && (
+      <Fold title={t("none.more", { n: told.length - mostSentences })}>
+        <p>{told.slice(mostSentences).join(" ")}</p>
+      </Fold>
+    )}
+  </>
+);

@@ -150,15 +150,21 @@ export default function DecisionPaper() {
         </section>
         <section className="deciding">
           <h2>{t("paper.decision")}</h2>
-          <ul>
-            <li>☐ {t("paper.yes")}</li>
-            <li>☐ {t("paper.yes-but")}</li>
-            <li>☐ {t("paper.no")}</li>
-          </ul>
-          <div className="lines">
-            <p>{t("paper.day")}</p>
-            <p>{t("paper.name")}</p>
-          </div>
+          {head.approved?.same ? (
+            <p>{t("paper.approved", { who: head.approved.who, when: head.approved.when })}</p>
+          ) : (
+            <>
+              <ul>
+                <li>☐ {t("paper.yes")}</li>
+                <li>☐ {t("paper.yes-but")}</li>
+                <li>☐ {t("paper.no")}</li>
+              </ul>
+              <div className="lines">
+                <p>{t("paper.day")}</p>
+                <p>{t("paper.name")}</p>
+              </div>
+            </>
+          )}
         </section>
         <footer>
           <p className="src">

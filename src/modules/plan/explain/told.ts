@@ -129,6 +129,9 @@ const namesIn = (portfolio: Portfolio, lang: Lang) => {
     amount: (n: number) => number(Math.max(0, n), 1),
     label: (t: number) => periodText(portfolio.calendar, t, lang),
     list: (ids: readonly string[]) =>
-      list([...ids.slice(0, mostNames).map(name), ...(ids.length > mostNames ? ["…"] : [])]),
+      list([
+        ...ids.slice(0, mostNames).map(name),
+        ...(ids.length > mostNames ? [texts(lang)("others", { n: ids.length - mostNames })] : []),
+      ]),
   };
 };

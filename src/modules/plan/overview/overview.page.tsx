@@ -9,6 +9,7 @@ import { capacitySight } from "../capacity/sight.ts";
 import { becauseOf } from "../page.server.ts";
 import { portfolioOf } from "../ready/portfolio.server.ts";
 import { toldLacking } from "../ready/told-lacking.ts";
+import { approvedPlan, changedSince } from "../scenario/approved.server.ts";
 import { texts } from "../texts/index.ts";
 
 /** As many of what is lacking stand here; the page of initiatives has them all. */
@@ -37,8 +38,11 @@ export async function loader({ context }: LoaderArgs) {
         .reduce((a, b) => a + b, 0),
     0,
   );
+  const approved = await approvedPlan(act);
   return {
     lang,
+    approved: approved && { ...approved, at: formats(lang).dateTime(approved.at, act.zone) },
+    since: approved && (await changedSince(act, portfolio)),
     because: becauseOf(act),
     anybody: capacity.staffing.length > 0,
     from: horizon.from,
@@ -95,13 +99,14 @@ export default function PlanOverview() {
       lead={t("overview.lead")}
       tools={
         <>
-          <LinkButton kind="primary" href="/plan/scenarios">
+          <LinkButton kind={data.approved ? "secondary" : "primary"} href="/plan/scenarios">
             {t("overview.scenarios")}
           </LinkButton>
           <LinkButton href="/plan/initiatives">{t("ready.title")}</LinkButton>
         </>
       }
     >
+      {data.approved && <Approved approved={data.approved} since={data.since} lang={data.lang} />}
       <Facts
         facts={[
           {
@@ -143,3 +148,56 @@ export default function PlanOverview() {
     </Page>
   );
 }
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+/** The plan that holds: who approved it, its paper, and what has changed since. */
+const Approved = (props: {
+  approved: NonNullable<Data["approved"]>;
+  since: Data["since"];
+  lang: Data["lang"];
+}) => {
+  const { approved, since, lang } = props;
+  const t = texts(lang);
+  const f = formats(lang);
+  const at = approved.scenario && `/plan/scenarios/${approved.scenario}`;
+  const told = since
+    ? [
+        ...(since.added.length > 0
+          ? [t("overview.added", { names: f.list(since.added.slice(0, shown)), n: since.added.length })]
+          : []),
+        ...(since.gone.length > 0
+          ? [t("overview.gone", { names: f.list(since.gone.slice(0, shown)), n: since.gone.length })]
+          : []),
+        ...since.broken,
+        ...(since.brokenMore > 0 ? [t("overview.more", { n: since.brokenMore })] : []),
+      ]
+    : [];
+  return (
+    <Card title={t("overview.approved", { name: approved.name })}>
+      <p>{t("overview.approved-by", { who: approved.by, when: approved.at })}</p>
+      {at && (
+        <div className="actions">
+          <LinkButton kind="primary" href={at}>
+            {t("overview.approved-open")}
+          </LinkButton>
+          <LinkButton href={`${at}/paper`}>{t("overview.approved-paper")}</LinkButton>
+        </div>
+      )}
+      {since && (
+        <>
+          <h3>{t("overview.since")}</h3>
+          {told.length === 0 ? (
+            <p>{t("overview.since-nothing")}</p>
+          ) : (
+            <ul>
+              {told.map(sentence => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </Card>
+  );
+};

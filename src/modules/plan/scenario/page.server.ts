@@ -57,7 +57,8 @@ export const headOf = async (act: Act, scenario: Scenario, { result, newest }: S
 };
 export type Head = Awaited<ReturnType<typeof headOf>>;
 
-const sameStarts = (a: Record<string, number>, b: Record<string, number>): boolean =>
+/** Whether two plans are one. */
+export const sameStarts = (a: Record<string, number>, b: Record<string, number>): boolean =>
   Object.keys(a).length === Object.keys(b).length && stillHolds(a, b);
 
 /** The names of who did what, for a page; an account that is gone stays what it was called by. */

@@ -50,7 +50,8 @@ export const startStudy = async (
     const best = result && { plan: result.starts, bound: result.bound };
     const { id, seed, seconds } = run;
     const held = Object.keys(scenario.fixed).filter(one => typeof scenario.fixed[one] === "number");
-    return done({ id, study: { id, kind, portfolio, seconds, seed, best, held, pair } });
+    const plain = scenario.portfolio;
+    return done({ id, study: { id, kind, portfolio, plain, seconds, seed, best, held, pair } });
   });
   if (!begun.ok) return begun;
   const { id, study } = begun.value;

@@ -132,6 +132,13 @@ const Offers = ({ offers, ...props }: Shown & { offers: readonly OfferTold[] }) 
   ));
 };
 
+/** So many moves are told by name; the scenario made of the plan tells the rest. */
+const mostMoved = 3;
+
+/** Whether a plan with reserve costs something and holds no oftener than luck may tell. */
+const gainsNothing = (one: OtherPlan, plain: NonNullable<OtherPlan["chance"]>, value: number): boolean =>
+  one.chance !== null && one.value < value && one.chance.chance <= plain.chance + plain.error;
+
 /** Decimals that say something: none for a whole number, which the proof of a bound misses by a hair. */
 const whole = (n: number): 0 | 1 => (Math.abs(n - Math.round(n)) < 0.05 ? 0 : 1);
 
@@ -148,7 +155,7 @@ const Others = ({
   plain,
   ...props
 }: Shown & { plans: readonly OtherPlan[]; plain: OtherPlan["chance"] }) => {
-  const { lang, head, value, going } = props;
+  const { lang, head, calendar, value, going } = props;
   const t = texts(lang);
   const f = formats(lang);
   const chance = (one: OtherPlan["chance"]) =>
@@ -157,6 +164,9 @@ const Others = ({
     <Card title={t("others.title")}>
       {plain && value !== null && (
         <p>{t("others.plain", { value: f.number(value, 0), chance: chance(plain) })}</p>
+      )}
+      {plain && value !== null && plans.some(one => gainsNothing(one, plain, value)) && (
+        <Notice tone="warm">{t("others.not-worth")}</Notice>
       )}
       <DataTable
         caption={t("others.title")}
@@ -177,7 +187,26 @@ const Others = ({
           {
             key: "then",
             label: t("price.then"),
-            cell: one => <Then enters={one.enters} leaves={one.leaves} moves={0} lang={lang} />,
+            cell: one => (
+              <>
+                <Then
+                  enters={one.enters}
+                  leaves={one.leaves}
+                  moves={one.differs - one.enters.length - one.leaves.length}
+                  lang={lang}
+                />{" "}
+                {(one.moved ?? [])
+                  .slice(0, mostMoved)
+                  .map(({ name, from, to }) =>
+                    t("then.moved", {
+                      name,
+                      from: periodText(calendar, from, lang),
+                      to: periodText(calendar, to, lang),
+                    }),
+                  )
+                  .join(" ")}
+              </>
+            ),
           },
           {
             key: "do",

@@ -56,6 +56,8 @@ export type OtherPlan = {
   differs: number;
   enters: string[];
   leaves: string[];
+  /** What starts elsewhere; absent in what was found out before that was told. */
+  moved?: { name: string; from: number; to: number }[];
   chance: { chance: number; error: number } | null;
 };
 

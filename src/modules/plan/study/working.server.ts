@@ -1,4 +1,5 @@
 import { transact } from "../../../platform/act.ts";
+import { judgedPlan } from "../board/judge.server.ts";
 import { type Changes, changesBetween } from "../explain/rules-changes.ts";
 import { robustPlan } from "../hold/robust.server.ts";
 import type { Plan } from "../portfolio/rules-plan.ts";
@@ -20,6 +21,8 @@ export type ToStudy = {
   portfolio: Portfolio;
   seconds: number;
   seed: number;
+  /** The portfolio without what was fixed by hand. */
+  plain: Portfolio;
   /** What has begun or was fixed by hand. */
   held: readonly string[];
   /** The plan as it is, and the bound proven for it; null where there is none. */
@@ -97,7 +100,8 @@ const studied = async (asked: ToStudy, signal: AbortSignal, tell: Tell): Promise
         tell({ kind, done, of, plans: told(found) }, cpuSeconds),
     });
     const { length } = found.found;
-    tell({ kind, done: length, of: length, plans: told(found.found) }, found.cpuSeconds);
+    const plans = await withChances(asked, told(found.found));
+    tell({ kind, done: length, of: length, plans }, found.cpuSeconds);
     return found.ended;
   }
   if (kind === "weights") {
@@ -139,10 +143,9 @@ const studied = async (asked: ToStudy, signal: AbortSignal, tell: Tell): Promise
     ...{ ...how, best: best.plan, spread: "thin" as const },
     onProgress: progress => tell({ kind, plain: null, plans: [] }, progress.cpuSeconds),
   });
-  const plans = robust
-    ? [{ ...otherTold(portfolio, robust, robust.changes), chance: robust.hold.allInTime }]
-    : [];
-  tell({ kind, plain: { value: plain.value, chance: plain.hold.allInTime }, plans }, cpuSeconds);
+  const plans = robust ? await withChances(asked, [otherTold(portfolio, robust, robust.changes)]) : [];
+  const chance = await chanceOf(asked, plain.plan);
+  tell({ kind, plain: { value: plain.value, chance }, plans }, cpuSeconds);
   return ended;
 };
 
@@ -184,6 +187,13 @@ const offerTold = (portfolio: Portfolio, { kind, stage, impossible, least, found
   },
 });
 
+/** In a thread of its own, and by the portfolio without what was fixed by hand: that is a choice and no deadline. */
+const chanceOf = async ({ id, plain }: ToStudy, plan: Plan): Promise<OtherPlan["chance"]> =>
+  (await judgedPlan(id, plain, plan).catch(() => null))?.thin.allInTime ?? null;
+
+const withChances = (asked: ToStudy, plans: readonly OtherPlan[]): Promise<OtherPlan[]> =>
+  Promise.all(plans.map(async one => ({ ...one, chance: await chanceOf(asked, one.plan) })));
+
 const otherTold = (
   portfolio: Portfolio,
   { plan, value }: { plan: Plan; value: number },
@@ -192,4 +202,7 @@ const otherTold = (
   ...{ plan, value, differs: changes.changes.length, chance: null },
   enters: namesOf(portfolio, changes, "enters"),
   leaves: namesOf(portfolio, changes, "leaves"),
+  moved: changes.changes.flatMap(({ id, from, to }) =>
+    from === undefined || to === undefined ? [] : [{ name: nameOf(portfolio, id), from, to }],
+  ),
 });

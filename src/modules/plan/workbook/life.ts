@@ -8,7 +8,12 @@ import { type Sheet, tellUnknown } from "./sheet.ts";
 import { kindOf } from "./words.ts";
 
 /** The initiatives read so far, and where each stands among them. */
-export type About = { initiatives: readonly Reading[]; placeOf: (id: string) => number | undefined };
+export type About = {
+  initiatives: readonly Reading[];
+  placeOf: (id: string) => number | undefined;
+  /** Whether two have this id: told where they stand, and not in every row that names it. */
+  isTwice: (id: string) => boolean;
+};
 
 /** Effort by role, or cost, in the periods of each initiative's life. */
 export const readLife = (sheet: Sheet, notes: Notes, about: About, field: "effort" | "cost"): void => {
@@ -113,7 +118,7 @@ const named = (
 
 const initiativeIn = (sheet: Sheet, notes: Notes, about: About, row: SourceRow) => {
   const id = named(sheet, row, "initiative");
-  if (id === undefined) return null;
+  if (id === undefined || about.isTwice(id)) return null;
   const place = about.placeOf(id);
   const reading = place === undefined ? undefined : about.initiatives[place];
   if (place !== undefined && reading) return { id, place, reading };

@@ -38,13 +38,39 @@ export const portfolioOfTables = (tables: readonly SourceTable[], lang: Lang): R
       fault: { ...fault, values: inSheet(fault.values, place, lang) },
       place: place(fault.path),
     }));
-  const faults = [...notes.faults, ...late];
+  const order = tables.map(({ sheet }) => sheet);
+  const faults = inOrder(withoutFollowing([...notes.faults, ...late]), order);
   if (!read.ok || faults.length > 0) {
     const perYear = calendarIn(raw)?.periodsPerYear ?? 4;
     return { ok: false, faults, periodsPerYear: perYear };
   }
   const odd = read.warnings.map(warning => ({ warning, place: place(warning.path) }));
   return { ok: true, portfolio: read.portfolio, warnings: [...notes.warnings, ...odd] };
+};
+
+/**
+ * Where an id stands twice, another is lost: rows that name one that is not there are its consequence, as long as no
+ * more are named than were lost.
+ */
+const withoutFollowing = (faults: Notes["faults"]): Notes["faults"] => {
+  const twice = faults.filter(
+    ({ fault }) => fault.code === "duplicate-id" && /^\/initiatives\/\d+\/id$/.test(fault.path),
+  );
+  const follows = ({ fault }: Notes["faults"][number]) =>
+    fault.code === "unknown-id" && fault.form === "initiatives";
+  const lost = new Set(faults.filter(follows).map(({ fault }) => fault.values.read));
+  return lost.size > twice.length ? faults : faults.filter(one => !follows(one));
+};
+
+/** As one reads the workbook: sheet by sheet, row by row; what is said of no sheet that is there comes first. */
+const inOrder = (faults: Notes["faults"], sheets: readonly string[]): Notes["faults"] => {
+  const column = ({ place }: Notes["faults"][number]) => (place.column ?? "").padStart(4);
+  return [...faults].sort(
+    (a, b) =>
+      sheets.indexOf(a.place.sheet) - sheets.indexOf(b.place.sheet) ||
+      (a.place.row ?? 0) - (b.place.row ?? 0) ||
+      (column(a) < column(b) ? -1 : column(a) > column(b) ? 1 : 0),
+  );
 };
 
 /** "First in /roles/0/id" is told by sheet and row. */
@@ -84,7 +110,14 @@ const rawOf = (sheets: Sheets, notes: Notes): Loose => {
   const known = calendarIn({ calendar });
   const initiatives = sheets.initiatives ? readInitiatives(sheets.initiatives, notes, known) : [];
   const place = new Map(objectsIn(initiatives).map(([one, i]) => [one.id, i]));
-  const about = { initiatives, placeOf: (id: string) => place.get(id) };
+  const ids = initiatives.map(({ id }) => id);
+  const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+  // Of two with one id it is not known which a row means.
+  const about = {
+    initiatives,
+    placeOf: (id: string) => place.get(id),
+    isTwice: (id: string) => twice.has(id),
+  };
   // Without initiatives every other row would name one that is not there.
   if (sheets.initiatives) readAbout(sheets, notes, about);
   return {

@@ -54,7 +54,10 @@ export const readRoles = (sheet: Sheet, notes: Notes, calendar: Calendar | null)
 
 export const readUnits = (sheet: Sheet, notes: Notes, calendar: Calendar | null): Loose[] => {
   const fixed = sheet.column("changeLimit");
-  const periods = periodColumns(sheet, notes, calendar, fixed < 0 ? "all" : "all or none");
+  const periods = periodColumns(sheet, notes, calendar, "all or none");
+  const nowhere = calendar !== null && fixed < 0 && !periods;
+  // One heading is lacking, or was renamed: not one for each period.
+  if (nowhere) lacking(sheet, notes, sheet.word("changeLimit"));
   return sheet.rows.map((row, i) => {
     const at = (...steps: (string | number)[]) => pointer("units", i, ...steps);
     notes.at(at(), sheet.place(row, -1));
@@ -63,8 +66,8 @@ export const readUnits = (sheet: Sheet, notes: Notes, calendar: Calendar | null)
       name: sheet.take(row, sheet.column("name"), at("name"), textIn),
     };
     const filled = (column: number) => (row.cells[column]?.text ?? "").trim() !== "";
-    // Without a calendar, what stands under the periods cannot be told.
-    if (!calendar && !filled(fixed)) {
+    // Without a calendar, what stands under the periods cannot be told; without a column, nothing.
+    if (nowhere || (!calendar && !filled(fixed))) {
       notes.spoil(at("changeLimit"));
       return named;
     }
@@ -125,14 +128,17 @@ const periodColumns = (
         values: { read: header, from: labelOf(calendar, 0), to: labelOf(calendar, calendar.periods - 1) },
       });
   }
-  if (found.size === 0 && needed === "all or none") return null;
+  if (found.size === 0) {
+    if (needed === "all")
+      lacking(sheet, notes, `${labelOf(calendar, 0)} … ${labelOf(calendar, calendar.periods - 1)}`);
+    return null;
+  }
   const all = Array.from({ length: calendar.periods }, (_, t) => found.get(t) ?? -1);
   all.forEach((at, t) => {
-    if (at < 0)
-      notes.bad("", sheet.place(null, -1), {
-        code: "missing-column",
-        values: { read: labelOf(calendar, t) },
-      });
+    if (at < 0) lacking(sheet, notes, labelOf(calendar, t));
   });
   return all;
 };
+
+const lacking = (sheet: Sheet, notes: Notes, read: string): void =>
+  notes.bad("", sheet.place(null, -1), { code: "missing-column", values: { read } });

@@ -11,6 +11,8 @@ export type Sheet = {
   others: readonly { header: string; at: number }[];
   place: (row: SourceRow | null, at: number) => Place;
   column: (column: Column) => number;
+  /** A column's header in the reader's words. */
+  word: (column: Column) => string;
   /** Reads a cell into a value of the portfolio; what is wrong is noted, and undefined answered. */
   take: <T>(
     row: SourceRow,
@@ -56,6 +58,7 @@ export const sheetIn = (
     others,
     place,
     column: column => found.get(column) ?? -1,
+    word: words,
     take: (row, at, path, read, blank) => {
       notes.at(path, place(row, at));
       const said = read(row.cells[at] ?? nothing);

@@ -271,6 +271,40 @@ describe("what is wrong in a workbook is told with sheet, row and column", () =>
     ]);
   });
 
+  test("one for a heading that was renamed, by its name, and none for each period instead", async () => {
+    const errors = await errorsAfter("nb", sheets => {
+      // The tiny portfolio's first unit has one limit, its second one by period: both as one column here.
+      sheets.units!.keys = sheets.units!.headers = ["Id", "Navn", "Grense"];
+      sheets.units!.rows = sheets.units!.rows.map(row => [...row.slice(0, 2), 4]);
+    });
+    expect(errors.map(({ code }) => code)).toEqual(["missing-column"]);
+    expect(errors[0]?.message).toContain("Belastningsgrense");
+  });
+
+  test("one for an id that stands twice, without what follows from it", async () => {
+    const errors = await errorsAfter("nb", sheets => {
+      sheets.initiatives!.rows[2]![0] = sheets.initiatives!.rows[1]![0]!;
+    });
+    expect(errors.map(({ code, sheet }) => [code, sheet])).toEqual([["duplicate-id", "Tiltak"]]);
+    // Another id that is nowhere is no consequence, and is told.
+    const more = await errorsAfter("nb", sheets => {
+      sheets.initiatives!.rows[2]![0] = sheets.initiatives!.rows[1]![0]!;
+      sheets.costs!.rows[0]![0] = "Z9";
+    });
+    expect(more.map(({ code }) => code)).toContain("unknown-id");
+  });
+
+  test("in the order one reads the workbook", async () => {
+    const errors = await errorsAfter("en", sheets => {
+      sheets.benefits!.rows[0]![2] = "much";
+      sheets.initiatives!.rows[3]![2] = "perhaps";
+      sheets.initiatives!.rows[1]![5] = "long";
+      sheets.roles!.rows[0]![2] = "few";
+    });
+    const place = errors.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`);
+    expect(place).toEqual(["Roles 2 C", "Initiatives 3 F", "Initiatives 5 C", "Benefits 2 C"]);
+  });
+
   test("when one sheet is missing nothing more is said of it", async () => {
     expect(await errorsAfter("nb", s => delete s.initiatives)).toHaveLength(1);
     expect(await errorsAfter("nb", s => delete s.roles)).toHaveLength(1);

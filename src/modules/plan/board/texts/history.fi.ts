@@ -5,6 +5,11 @@ export const fi: Texts<typeof en> = {
   "assumed.lost": "{name} on toteutettava, mutta se ei ole suunnitelmassa.",
   "assumed.lost.law": "{name} on toteutettava, mutta se ei ole suunnitelmassa. Se rikkoo: {law}.",
   "assumed.longer": "{name} kestää tässä {n} jaksoa; ilmoitettu oli {from}.",
+  "one.kept-out": "Olette päättäneet jättää sen pois.",
+  "one.elsewhere.more": { one: "Yksi aloitus lisää", other: "{n} aloitusta lisää" },
+  "compare.assumes-nothing": "Ei mitään alkutilanteen lisäksi.",
+  "then.moved": "{name}: {to}, ei {from}.",
+  "others.not-worth": "Se maksaa arvoa eikä pidä useammin: tässä siitä ei ole hyötyä.",
   "decided.begun": "Se on alkanut",
   "revision.began-found": "Alkoi suunnitelmasta, joka löytyi skenaariolle ”{name}” ({way}).",
   "revision.searched":

@@ -136,7 +136,6 @@ export const da: Texts<typeof en> = {
     "Hver begyndelse inden for dets vindue, med alt andet som planlagt. Hvor noget brydes, finder en ny søgning en plan uden om det, der er låst fast.",
   "one.nowhere": "Der er ingen anden begyndelse inden for dets vindue.",
   "one.then": "Hvad der så sker",
-  "one.breaks": "Bryder",
   "one.do": "Gør det",
   "do.pin": "Lås det fast, hvor det er",
   "do.force": "Det skal med",

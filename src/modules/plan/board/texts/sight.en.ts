@@ -134,7 +134,6 @@ export const en = {
     "Every start within its window, with all else as planned. Where something breaks, pinning it and searching again finds a new plan around it.",
   "one.nowhere": "There is no other start within its window.",
   "one.then": "What then happens",
-  "one.breaks": "Breaks",
   "one.do": "Do it",
   "do.pin": "Pin it where it is",
   "do.force": "It must be in",

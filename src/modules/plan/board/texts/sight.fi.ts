@@ -136,7 +136,6 @@ export const fi: Texts<typeof en> = {
     "Kaikki aloitukset sen ikkunassa, kun muu pysyy suunnitellusti. Jos jokin rikkoutuu, uusi haku löytää suunnitelman lukitun ympärille.",
   "one.nowhere": "Ikkunassa ei ole muuta aloitusta.",
   "one.then": "Mitä silloin tapahtuu",
-  "one.breaks": "Rikkoo",
   "one.do": "Tee se",
   "do.pin": "Lukitse paikalleen",
   "do.force": "Sen on oltava mukana",

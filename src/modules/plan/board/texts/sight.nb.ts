@@ -135,7 +135,6 @@ export const nb: Texts<typeof en> = {
     "Hver start innenfor vinduet, med alt annet som planlagt. Der noe brytes, finner et nytt søk en plan rundt det som er låst.",
   "one.nowhere": "Det finnes ingen annen start innenfor vinduet.",
   "one.then": "Hva som da skjer",
-  "one.breaks": "Bryter",
   "one.do": "Gjør det",
   "do.pin": "Lås det der det er",
   "do.force": "Det skal med",

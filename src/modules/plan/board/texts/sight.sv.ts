@@ -136,7 +136,6 @@ export const sv: Texts<typeof en> = {
     "Varje start inom dess fönster, med allt annat som planerat. Där något bryts hittar en ny sökning en plan runt det som är låst.",
   "one.nowhere": "Det finns ingen annan start inom dess fönster.",
   "one.then": "Vad som då händer",
-  "one.breaks": "Bryter",
   "one.do": "Gör det",
   "do.pin": "Lås det där det är",
   "do.force": "Det ska med",

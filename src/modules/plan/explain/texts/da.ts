@@ -2,6 +2,7 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const da: Texts<typeof en> = {
+  others: { one: "ét andet", other: "{n} andre" },
   "change.enters": "{name} kommer med i planen og starter i {to}: {gain} vundet.",
   "change.leaves": "{name} udgår af planen; det skulle være startet i {from}: {loss} tabt.",
   "change.earlier": "{name} starter i {to} i stedet for {from}, altså tidligere: {gain} vundet.",

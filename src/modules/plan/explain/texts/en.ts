@@ -1,6 +1,7 @@
 import type { TextSource } from "../../../../platform/i18n/index.ts";
 
 export const en = {
+  others: { one: "one other", other: "{n} others" },
   "change.enters": "{name} enters the plan and starts in {to}: {gain} gained.",
   "change.leaves": "{name} leaves the plan; it would have started in {from}: {loss} lost.",
   "change.earlier": "{name} starts in {to} instead of {from}, which is earlier: {gain} gained.",

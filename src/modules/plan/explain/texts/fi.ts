@@ -2,6 +2,7 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const fi: Texts<typeof en> = {
+  others: { one: "yksi muu", other: "{n} muuta" },
   "change.enters": "{name} tulee mukaan suunnitelmaan ja alkaa {to}: hyötyä lisää {gain}.",
   "change.leaves": "{name} jää pois suunnitelmasta; sen piti alkaa {from}: hyötyä menetetään {loss}.",
   "change.earlier": "{name} alkaa {to} eikä {from}, siis aikaisemmin: hyötyä lisää {gain}.",

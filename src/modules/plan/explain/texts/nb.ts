@@ -2,6 +2,7 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const nb: Texts<typeof en> = {
+  others: { one: "ett annet", other: "{n} andre" },
   "change.enters": "{name} kommer med i planen og starter i {to}: {gain} vunnet.",
   "change.leaves": "{name} går ut av planen; det skulle ha startet i {from}: {loss} tapt.",
   "change.earlier": "{name} starter i {to} i stedet for {from}, altså tidligere: {gain} vunnet.",

@@ -2,6 +2,7 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const sv: Texts<typeof en> = {
+  others: { one: "ett annat", other: "{n} andra" },
   "change.enters": "{name} kommer med i planen och startar i {to}: {gain} vunnet.",
   "change.leaves": "{name} utgår ur planen; det skulle ha startat i {from}: {loss} förlorat.",
   "change.earlier": "{name} startar i {to} i stället för {from}, alltså tidigare: {gain} vunnet.",
