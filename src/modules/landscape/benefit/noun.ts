@@ -1,4 +1,14 @@
-import { choice, day, many, type Noun, number, one, responsible, text } from "../register/noun.ts";
+import {
+  choice,
+  day,
+  externalIds,
+  many,
+  type Noun,
+  number,
+  one,
+  responsible,
+  text,
+} from "../register/noun.ts";
 
 /** Good that an initiative is to give; what is expected of it; what was measured stands apart, as often as it was. */
 export const benefit: Noun = {
@@ -22,6 +32,7 @@ export const benefit: Noun = {
     tasks: many("task"),
     units: many("unit"),
     shiftedBurdenHours: number(),
+    externalIds,
   },
 };
 
@@ -37,6 +48,7 @@ export const measurement: Noun = {
     value: number({ required: true, listed: true }),
     source: text({ listed: true }),
     note: text({ listed: true }),
+    externalIds,
   },
   unique: ["benefit", "on"],
 };

@@ -2,6 +2,7 @@ import {
   choice,
   day,
   deputy,
+  externalIds,
   flag,
   long,
   money,
@@ -52,6 +53,7 @@ export const contract: Noun = {
     enforcedWhy: text({ folded: true }),
     deputy: deputy("contract-owner", { folded: true }),
     notes: long({ folded: true }),
+    externalIds,
   },
 };
 
@@ -70,5 +72,6 @@ export const moneyLine: Noun = {
     unit: one("unit", { listed: true }),
     account: text({ listed: true }),
     auditStatus: choice(["not-audited", "approved", "remarks", "rejected"]),
+    externalIds,
   },
 };

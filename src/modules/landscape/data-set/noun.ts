@@ -1,4 +1,4 @@
-import { choice, day, long, many, type Noun, one, text, tri } from "../register/noun.ts";
+import { choice, day, externalIds, long, many, type Noun, one, text, tri } from "../register/noun.ts";
 
 /** Data of one kind, and where it is kept: the same kind kept in many systems is worth a look. */
 export const dataSet: Noun = {
@@ -24,5 +24,6 @@ export const dataSet: Noun = {
     }),
     contact: text({ folded: true }),
     modified: day({ folded: true }),
+    externalIds,
   },
 };

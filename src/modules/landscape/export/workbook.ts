@@ -60,6 +60,8 @@ const cellOf = (
       return `${value} – ${choiceText(noun, name, String(value), lang)}`;
     case "flag":
       return value ? "yes" : "no";
+    case "ids":
+      return [value].flat().join("\n");
     case "one":
       return labelsOf(landscape, field.to!).of.get(String(value)) ?? "";
     case "responsibility":

@@ -1,6 +1,7 @@
 import { type Landscape, thingsOf } from "../register/landscape.ts";
 import type { Noun } from "../register/noun.ts";
 import { type FieldRefusal, livingKey, type Values } from "../register/rules.ts";
+import { externalIdsOf } from "../register/rules-external-ids.ts";
 import { ownPart } from "../shared/rules.ts";
 
 type Row = { noun: Noun; id: string; remove: boolean };
@@ -22,9 +23,27 @@ export const clashesOf = (landscape: Landscape, coming: ReadonlySet<string>) => 
     }
     return known;
   };
+  let names: Map<string, string> | undefined;
+  /** What other registers call what is here; read only when a file speaks of it. */
+  const named = () => {
+    names ??= new Map(
+      [...landscape.byId].flatMap(([id, { thing }]) =>
+        coming.has(id)
+          ? []
+          : [...externalIdsOf(thing.values.externalIds).keys()].map(name => [name, id] as const),
+      ),
+    );
+    return names;
+  };
   return ({ noun, id, remove }: Row, said: Values, whole: Values): FieldRefusal[] => {
     if (remove) return [];
     const found: FieldRefusal[] = [];
+    for (const [name, line] of externalIdsOf(whole.externalIds)) {
+      const other = named().get(name);
+      if (other !== undefined && other !== id)
+        found.push({ field: "externalIds", refusal: { code: "external-id-taken", values: { value: line } } });
+      named().set(name, id);
+    }
     const key = livingKey(noun, whole, landscape.today);
     if (key !== null) {
       const other = takenOf(noun).get(key);

@@ -2,6 +2,7 @@ import {
   choice,
   day,
   deputy,
+  externalIds,
   long,
   many,
   money,
@@ -56,6 +57,7 @@ export const initiative: Noun = {
     retires: many("system-use"),
     tasks: many("task"),
     notes: long({ folded: true }),
+    externalIds,
   },
 };
 
@@ -70,6 +72,7 @@ export const hit: Noun = {
     unit: one("unit", { required: true, listed: true }),
     hardness: number({ required: true, listed: true, min: 1, max: 5 }),
     note: text({ listed: true }),
+    externalIds,
   },
   unique: ["initiative", "unit"],
 };

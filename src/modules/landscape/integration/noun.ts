@@ -1,4 +1,4 @@
-import { choice, day, type Noun, one, text, tri } from "../register/noun.ts";
+import { choice, day, externalIds, type Noun, one, text, tri } from "../register/noun.ts";
 
 /** An actual flow between two system uses. Data goes from `source` to `target`. */
 export const integration: Noun = {
@@ -18,5 +18,6 @@ export const integration: Noun = {
     contract: one("contract", { folded: true }),
     from: day({ folded: true }),
     to: day({ folded: true }),
+    externalIds,
   },
 };

@@ -7,7 +7,7 @@ import { changeThing, createThing } from "../register/actions.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
 import { nounNamed } from "../register/nouns.ts";
-import { externalIds } from "../register/store.server.ts";
+import { externalIds } from "../register/store-external-ids.server.ts";
 import { titleOf } from "../register/title.ts";
 import { draftKitos, importKitosFolder, type KitosInput, writeKitos } from "./actions.server.ts";
 import type { Json } from "./invented.ts";

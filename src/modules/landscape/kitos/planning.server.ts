@@ -5,7 +5,7 @@ import { runInWorker } from "../../../platform/workers/index.ts";
 import { organisationNow, unitsStillNeeded } from "../../organisation/index.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import type { Landscape } from "../register/landscape.ts";
-import { externalIds } from "../register/store.server.ts";
+import { externalIds } from "../register/store-external-ids.server.ts";
 import { texts } from "../texts/index.ts";
 import type { Effects, Takes } from "./effects.ts";
 import { nounOf } from "./fields.ts";

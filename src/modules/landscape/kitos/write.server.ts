@@ -7,7 +7,7 @@ import { takeIn } from "../../organisation/index.server.ts";
 import { namedIn, StalePlan, undoneWhenStale, writeThingsIn } from "../import/actions.server.ts";
 import { claimDraft, draftById } from "../import/store.server.ts";
 import type { Landscape } from "../register/landscape.ts";
-import { insertExternalIds } from "../register/store.server.ts";
+import { insertExternalIds } from "../register/store-external-ids.server.ts";
 import { lockKinds } from "../register/writing.server.ts";
 import type { Effects } from "./effects.ts";
 import type { ReadingFacts } from "./planning.ts";

@@ -2,6 +2,7 @@ import {
   choice,
   day,
   deputy,
+  externalIds,
   long,
   many,
   type Noun,
@@ -53,6 +54,7 @@ export const processing: Noun = {
     template: text({ folded: true }),
     from: day({ folded: true }),
     to: day({ folded: true }),
+    externalIds,
   },
 };
 
@@ -76,5 +78,6 @@ export const assessment: Noun = {
     findings: long(),
     residualRisk: choice(["low", "medium", "high"], { listed: true }),
     nextReview: day({ listed: true }),
+    externalIds,
   },
 };

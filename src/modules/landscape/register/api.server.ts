@@ -6,7 +6,8 @@ import { seenOf, seenThing } from "../system/tasks.ts";
 import { landscapeOf } from "./landscape.server.ts";
 import { type Field, fieldsOf, type Noun } from "./noun.ts";
 import { nouns } from "./nouns.ts";
-import type { Thing } from "./rules.ts";
+import type { Thing, Value } from "./rules.ts";
+import { externalIdIn } from "./rules-external-ids.ts";
 
 /** The published shape of a noun: what a reader of /api/v1 may count on. New fields may come; none changes its meaning. */
 const schemaOf = (noun: Noun) =>
@@ -33,6 +34,15 @@ const schemaOfField = (field: Field) => {
       return z.boolean();
     case "many":
       return z.array(z.uuid());
+    case "ids":
+      return z.array(
+        z.object({
+          scheme: z.string(),
+          value: z.string(),
+          from: z.iso.date().nullable(),
+          to: z.iso.date().nullable().openapi({ description: "exclusive" }),
+        }),
+      );
     case "responsibility":
       return z.uuid().nullable().openapi({ description: "today's holder: a person or a position" });
     case "one":
@@ -45,10 +55,15 @@ const schemaOfField = (field: Field) => {
   }
 };
 
+const told = ({ kind }: Field, value: Value) =>
+  kind === "ids" ? [value ?? []].flat().flatMap(line => externalIdIn(String(line)) ?? []) : value;
+
 const published = (noun: Noun, thing: Thing) => ({
   id: thing.id,
   version: thing.version,
-  ...Object.fromEntries(fieldsOf(noun).map(([name]) => [name, thing.values[name] ?? null])),
+  ...Object.fromEntries(
+    fieldsOf(noun).map(([name, field]) => [name, told(field, thing.values[name] ?? null)]),
+  ),
 });
 
 // A problem answer is outside the published schema, and Hono's types know only the schema.

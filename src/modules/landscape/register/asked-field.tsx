@@ -107,8 +107,8 @@ const control = (field: Asked, value: string, labels: { none: string; yes: strin
         ]}
       />
     );
-  if (field.kind === "long" || field.kind === "many")
-    return <TextArea value={value} rows={field.kind === "many" ? 3 : 4} />;
+  if (field.kind === "long" || field.kind === "many" || field.kind === "ids")
+    return <TextArea value={value} rows={field.kind === "long" ? 4 : 3} />;
   if (field.kind === "responsibility")
     return <TextInput value={value} choices="/organisation/choices/holder" autoComplete="off" />;
   if (field.kind === "one")

@@ -108,6 +108,7 @@ const typed = (landscape: Landscape, _noun: Noun, name: string, field: Declared,
       .flat()
       .map(id => labelsOf(landscape, field.to!).of.get(String(id)) ?? "")
       .join("\n");
+  if (field.kind === "ids") return [value].flat().join("\n");
   if (field.kind === "money") return String(Number(value) / 100);
   if (field.kind === "day") return lastDay(field, String(value));
   if (field.kind === "flag") return value ? "yes" : "no";

@@ -4,8 +4,10 @@ import { benefit, measurement } from "../benefit/noun.ts";
 import { needsMeasurement } from "../benefit/rules.ts";
 import type { Noun } from "./noun.ts";
 import { type FieldRefusal, livingKey, type Thing, type Values } from "./rules.ts";
+import { externalIdIn, externalIdKey, externalIdsOf } from "./rules-external-ids.ts";
 import { chains, ringOf } from "./rules-ring.ts";
 import { allThings, lockKeys, thingById } from "./store.server.ts";
+import { takenIds } from "./store-external-ids.server.ts";
 
 /** Another thing with the same key; two who write the same at once come one after the other. */
 export const alreadyThere = async (
@@ -16,6 +18,19 @@ export const alreadyThere = async (
   values: Values,
 ): Promise<FieldRefusal[]> => {
   const { unique, once } = noun;
+  const named = externalIdsOf(values.externalIds);
+  const taken = await takenIds(
+    tx,
+    id,
+    [...named.values()].flatMap(line => externalIdIn(line) ?? []),
+  );
+  if (taken[0])
+    return [
+      {
+        field: "externalIds",
+        refusal: { code: "external-id-taken", values: { value: named.get(externalIdKey(taken[0])) ?? "" } },
+      },
+    ];
   const living = livingKey(noun, values, act.today);
   if (!unique && living === null) return [];
   await lockKeys(tx, act.municipality, noun);

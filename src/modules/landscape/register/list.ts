@@ -2,7 +2,7 @@ import type { Lang } from "../../../kernel/lang.ts";
 import { type List, listOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { seenOf } from "../system/tasks.ts";
-import type { Landscape } from "./landscape.ts";
+import { idsOf, type Landscape } from "./landscape.ts";
 import { columnsOf, type Field, fieldsOf, type Noun } from "./noun.ts";
 import type { Thing, Value } from "./rules.ts";
 import { choiceText } from "./show.ts";
@@ -91,6 +91,7 @@ const mentions = (landscape: Landscape, noun: Noun, thing: Thing, words: string)
         .toLowerCase()
         .includes(words),
   ) ||
+  idsOf(thing, "externalIds").some(line => line.toLowerCase().includes(words)) ||
   fieldsOf(noun).some(
     ([name, field]) =>
       (field.kind === "one" || field.kind === "responsibility") &&

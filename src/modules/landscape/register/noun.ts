@@ -42,6 +42,7 @@ export type FieldKind =
   | "flag"
   | "one"
   | "many"
+  | "ids"
   | "responsibility";
 
 /** What people are responsible for in the landscape: kinds of responsibility in the organisation. */
@@ -101,6 +102,9 @@ export const flag = (options: Options = {}): Field => ({ kind: "flag", ...option
 export const one = (to: string, options: Options = {}): Field => ({ kind: "one", to, ...options });
 export const many = (to: string, options: Options = {}): Field => ({ kind: "many", to, ...options });
 
+/** What other registers call a thing, a line each; kept apart, for each names one thing of all. */
+export const externalIds: Field = { kind: "ids", folded: true };
+
 /** Who is responsible: a person, or whoever sits in a position. */
 export const responsible = (duty: Duty, options: Options = {}): Field => ({
   kind: "responsibility",
@@ -135,7 +139,7 @@ export const askedOf = once((noun: Noun): readonly [string, Field][] =>
   fieldsOf(noun).filter(([, field]) => !field.derived),
 );
 export const columnsOf = once((noun: Noun): readonly [string, Field][] =>
-  fieldsOf(noun).filter(([, field]) => field.kind !== "many" && field.kind !== "responsibility"),
+  fieldsOf(noun).filter(([, { kind }]) => !["many", "responsibility", "ids"].includes(kind)),
 );
 export const linksOf = once((noun: Noun): readonly [string, Field][] =>
   fieldsOf(noun).filter(([, field]) => field.kind === "many"),

@@ -25,7 +25,8 @@ export const readField = (
 ): Result<Read> => {
   const field = noun.fields[name]!;
   const text = typed.trim();
-  if (text === "") return sure(field.kind === "many" ? [] : field.kind === "flag" ? false : null);
+  if (text === "")
+    return sure(field.kind === "many" || field.kind === "ids" ? [] : field.kind === "flag" ? false : null);
   switch (field.kind) {
     case "number":
     case "money":
@@ -48,6 +49,14 @@ export const readField = (
       return readOne(field, text, resolve);
     case "many":
       return readMany(field, text, resolve);
+    case "ids":
+      // An id may hold a semicolon: one a line, in files too.
+      return sure(
+        text
+          .split("\n")
+          .map(line => line.trim())
+          .filter(Boolean),
+      );
     default:
       return sure(text);
   }

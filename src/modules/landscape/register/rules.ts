@@ -4,6 +4,7 @@ import { isQuarter } from "../../../kernel/quarter.ts";
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
 import { saidFaults } from "../processing/rules-said.ts";
 import { countedOf, dutiesOf, type Field, fieldsOf, type Noun, unknownReasons } from "./noun.ts";
+import { externalIdIn, externalIdKey, externalIdLine } from "./rules-external-ids.ts";
 
 /** A field's value: text, number, flag, ids of others; null is "not known", which is neither zero nor no. */
 export type Value = string | number | boolean | readonly string[] | null;
@@ -53,6 +54,8 @@ export const checkValue = (field: Field, value: Value): Result<Value> => {
       return typeof value === "string" && isId(value)
         ? done(value)
         : refused("unknown-reference", shown(value));
+    case "ids":
+      return checkExternalIds(value);
     case "many":
       return Array.isArray(value) && value.every(isId)
         ? done([...new Set(value)].sort())
@@ -69,6 +72,20 @@ const checkText = (field: Field, value: Value): Result<Value> => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL text cannot hold NUL, and no name has control signs.
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(cleaned)) return refused("control-characters");
   return cleaned.length <= max ? done(cleaned) : refused("too-long", { max, length: cleaned.length });
+};
+
+/** Each line as it is kept; one that says the same twice is told. */
+const checkExternalIds = (value: Value): Result<Value> => {
+  const lines = Array.isArray(value) ? value : [value];
+  const read = lines.map(line => ({ line, id: externalIdIn(String(line)) }));
+  const wrong = read.find(({ id }) => id === null);
+  if (wrong) return refused("external-id-form", shown(String(wrong.line)));
+  const ids = read.flatMap(({ id }) => id ?? []);
+  const twice = ids.find((id, i) =>
+    ids.some((one, at) => at < i && externalIdKey(one) === externalIdKey(id)),
+  );
+  if (twice) return refused("external-id-taken", shown(externalIdLine(twice)));
+  return done(ids.map(externalIdLine).sort());
 };
 
 const checkNumber = (field: Field, value: Value): Result<Value> => {
@@ -133,7 +150,8 @@ export const normal = (noun: Noun, values: Values): Values => {
   for (const [name, field] of fieldsOf(noun)) {
     const checked = checkValue(field, values[name] ?? null);
     const value = checked.ok ? checked.value : null;
-    kept[name] = value ?? (field.kind === "many" ? [] : field.kind === "flag" ? false : null);
+    kept[name] =
+      value ?? (field.kind === "many" || field.kind === "ids" ? [] : field.kind === "flag" ? false : null);
   }
   return kept;
 };

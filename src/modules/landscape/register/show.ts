@@ -20,10 +20,10 @@ export const nounsText = (noun: Noun | string, lang: Lang): string =>
 export const wordsOf = (kind: "lead" | "new" | "empty", noun: Noun, lang: Lang): string =>
   text(lang, `${kind}.${noun.name}`);
 export const fieldText = (noun: Noun, field: string, lang: Lang): string =>
-  text(lang, `field.${noun.name}.${field}`);
+  text(lang, `field.${noun.fields[field]?.kind === "ids" ? "common" : noun.name}.${field}`);
 export const whyText = (noun: Noun, field: string, lang: Lang): string | undefined => {
   const t = texts(lang);
-  const key = `why.${noun.name}.${field}`;
+  const key = `why.${noun.fields[field]?.kind === "ids" ? "common" : noun.name}.${field}`;
   return t.has(key) ? t(key) : undefined;
 };
 export const choiceText = (noun: Noun, field: string, value: string, lang: Lang): string =>
@@ -60,6 +60,8 @@ export const show = (
       return text(lang, value ? "flag.yes" : "flag.no");
     case "responsibility":
       return holderText(landscape, String(value), lang);
+    case "ids":
+      return [value].flat().join(", ");
     case "one":
     case "many":
       return f.list(

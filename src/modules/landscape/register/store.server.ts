@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
 import { columnOf, columnsOf, linksOf, linkTableOf, type Noun, snake, tableOf } from "./noun.ts";
 import type { Fact, Thing, Value, Values } from "./rules.ts";
+import { dropExternalIds, externalLines, insertLines, replaceLines } from "./store-external-ids.server.ts";
 
 type Row = Record<string, unknown> & { id: string; version: number };
 
@@ -16,11 +17,12 @@ const linkColumns = (noun: Noun) =>
 
 const select = (noun: Noun) => sql`select t.* ${sql.join(linkColumns(noun), sql``)} from ${table(noun)} t`;
 
-const thingOf = (noun: Noun, row: Row): Thing => {
+const thingOf = (noun: Noun, row: Row, known: ReadonlyMap<string, string[]>): Thing => {
   const values: Values = {};
   // The row's columns are those of the noun's own table: the declaration says what each holds.
   for (const [name, field] of columnsOf(noun)) values[name] = (row[columnOf(name, field)] ?? null) as Value;
   for (const [name] of linksOf(noun)) values[name] = (row[snake(name)] ?? []) as string[];
+  values.externalIds = known.get(row.id) ?? [];
   return {
     id: row.id,
     version: row.version,
@@ -32,12 +34,14 @@ const thingOf = (noun: Noun, row: Row): Thing => {
 
 export const allThings = async (tx: Tx, noun: Noun): Promise<Thing[]> => {
   const { rows } = await sql<Row>`${select(noun)} order by t.id`.execute(tx);
-  return rows.map(row => thingOf(noun, row));
+  const known = await externalLines(tx, noun);
+  return rows.map(row => thingOf(noun, row, known));
 };
 
 export const thingsById = async (tx: Tx, noun: Noun, ids: readonly string[]): Promise<Thing[]> => {
   const { rows } = await sql<Row>`${select(noun)} where t.id = any(${ids}::uuid[])`.execute(tx);
-  return rows.map(row => thingOf(noun, row));
+  const known = await externalLines(tx, noun, ids);
+  return rows.map(row => thingOf(noun, row, known));
 };
 
 export const thingById = async (tx: Tx, noun: Noun, id: string): Promise<Thing | undefined> =>
@@ -88,6 +92,7 @@ export const insertThings = async (
     tx,
   );
   for (const [name] of linksOf(noun)) await insertLinks(tx, municipality, noun, name, things);
+  await insertLines(tx, municipality, noun, things);
 };
 
 const insertLinks = async (
@@ -126,6 +131,7 @@ export const replaceThing = async (
     await sql`delete from ${sql.raw(linkTableOf(noun, name))} where owner_id = ${thing.id}`.execute(tx);
     await insertLinks(tx, municipality, noun, name, [thing]);
   }
+  await replaceLines(tx, municipality, noun, [thing]);
   return true;
 };
 
@@ -136,6 +142,7 @@ export const lockKeys = (tx: Tx, municipality: string, noun: Noun) =>
 export const deleteThing = async (tx: Tx, noun: Noun, id: string, version: number): Promise<boolean> => {
   const { rows } =
     await sql`delete from ${table(noun)} where id = ${id} and version = ${version} returning id`.execute(tx);
+  if (rows.length > 0) await dropExternalIds(tx, [id]);
   return rows.length > 0;
 };
 
@@ -162,32 +169,6 @@ export const pointersTo = async (tx: Tx, all: readonly Noun[], noun: Noun, id: s
       if (rows.length > 0) found.push({ noun: other.name, field: name, ids: rows.map(row => row.id) });
     }
   return found;
-};
-
-/** Ids that other registers gave our things, of one scheme. */
-export const externalIds = async (
-  tx: Tx,
-  scheme: string,
-): Promise<Map<string, { noun: string; id: string }>> => {
-  const { rows } = await sql<{
-    value: string;
-    noun: string;
-    id: string;
-  }>`select value, noun, id from landscape.external_id where scheme = ${scheme}`.execute(tx);
-  return new Map(rows.map(row => [row.value, { noun: row.noun, id: row.id }]));
-};
-
-export const insertExternalIds = async (
-  tx: Tx,
-  municipality: string,
-  scheme: string,
-  entries: readonly { value: string; noun: string; id: string }[],
-) => {
-  if (entries.length === 0) return;
-  await sql`insert into landscape.external_id (municipality_id, scheme, value, noun, id)
-    select ${municipality}::uuid, ${scheme}, value, noun, id from json_to_recordset(${JSON.stringify(entries)}) as x(value text, noun text, id uuid)`.execute(
-    tx,
-  );
 };
 
 /** Replaces many things at once where their versions still stand; answers how many were written. */
@@ -222,6 +203,7 @@ export const replaceThings = async (
     );
     await insertLinks(tx, municipality, noun, name, changes);
   }
+  await replaceLines(tx, municipality, noun, changes);
   return Number(written.numAffectedRows ?? 0);
 };
 

@@ -2,6 +2,7 @@ import {
   choice,
   day,
   deputy,
+  externalIds,
   long,
   many,
   type Noun,
@@ -67,5 +68,6 @@ export const systemUse: Noun = {
     accessibility: choice(["meets", "partly", "fails", "not-assessed"], { folded: true }),
     accessibilityChecked: day({ folded: true }),
     notes: long({ folded: true }),
+    externalIds,
   },
 };

@@ -9,7 +9,7 @@ import { StalePlan, undoneWhenStale, writePlanIn } from "../import/actions.serve
 import { claimDraft, draftById, insertDraft } from "../import/store.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { mayImport } from "../register/policy.ts";
-import { externalIds, insertExternalIds } from "../register/store.server.ts";
+import { externalIds, insertExternalIds } from "../register/store-external-ids.server.ts";
 import { kleScheme, kleUuids } from "./kle-effects.ts";
 import type { KleInput, KlePlanned } from "./kle-planning.ts";
 import { allMappings, editionLoaded, keepEdition, keepReplaced, lockTasks } from "./store.server.ts";

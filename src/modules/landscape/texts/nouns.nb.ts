@@ -10,6 +10,9 @@ export const nounsNb: Texts<typeof nounsEn> = {
   ...contractsNb,
   ...protectionNb,
   ...initiativesNb,
+  "field.common.externalIds": "Hva andre kaller den",
+  "why.common.externalIds":
+    "En per linje, slik det andre registeret har den: «kitos: 2f1c…». Gjelder den bare en tid, så legg den til: «(2024-01-01 – 2026-01-01)»; den siste dagen er den første da den ikke lenger gjelder.",
   "tri.yes": "Ja",
   "tri.no": "Nei",
   "tri.unknown": "Vet ikke",

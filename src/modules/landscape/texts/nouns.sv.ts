@@ -10,6 +10,9 @@ export const nounsSv: Texts<typeof nounsEn> = {
   ...contractsSv,
   ...protectionSv,
   ...initiativesSv,
+  "field.common.externalIds": "Vad andra kallar den",
+  "why.common.externalIds":
+    "En per rad, så som det andra registret har den: ”kitos: 2f1c…”. Gäller den bara en tid, lägg till den: ”(2024-01-01 – 2026-01-01)”; den sista dagen är den första då den inte längre gäller.",
   "tri.yes": "Ja",
   "tri.no": "Nej",
   "tri.unknown": "Vet inte",

@@ -19,7 +19,7 @@ const texts: Record<(typeof langs)[number], Readonly<Record<string, unknown>>> =
 const neededBy = (noun: Noun): string[] => [
   ...["noun", "nouns", "lead", "new", "empty"].map(part => `${part}.${noun.name}`),
   ...fieldsOf(noun).flatMap(([name, field]) => [
-    `field.${noun.name}.${name}`,
+    `field.${field.kind === "ids" ? "common" : noun.name}.${name}`,
     ...(field.counted || field.required ? [`why.${noun.name}.${name}`] : []),
     ...(field.kind === "choice" ? (field.choices ?? []) : []).map(
       value => `choice.${noun.name}.${name}.${value}`,
@@ -44,7 +44,9 @@ describe.each(langs)("the declared nouns in %s", lang => {
   });
 
   it("have no text left over from a field that is gone", () => {
-    const explained = nouns.flatMap(noun => fieldsOf(noun).map(([name]) => `why.${noun.name}.${name}`));
+    const explained = nouns.flatMap(noun =>
+      fieldsOf(noun).map(([name, { kind }]) => `why.${kind === "ids" ? "common" : noun.name}.${name}`),
+    );
     const known = new Set([...needed, ...explained]);
     expect(Object.keys(source).filter(key => !known.has(key))).toEqual([]);
   });

@@ -129,5 +129,9 @@ export const sharedEn = {
     "Both have an active use called {name}. Give one of them another name first.",
   "refusal.shared.no-such-product":
     "Write the name of one other system as it stands in the shared catalogue; {n} fit.",
+  "refusal.external-id-form":
+    "“{value}”: write the register, a colon, and what it calls the thing, as “kitos: 1234”. A period follows in brackets: (2024-01-01 – 2026-01-01).",
+  "refusal.external-id-taken":
+    "“{value}” is already what another register calls something here. It can mean one thing only.",
   "refusal.use-already-there": "There is already an active use of this system with this name.",
 } as const satisfies TextSource;

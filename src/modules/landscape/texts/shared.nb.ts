@@ -134,5 +134,9 @@ export const sharedNb: Texts<typeof sharedEn> = {
     "Begge har en aktiv bruk som heter {name}. Gi først den ene et annet navn.",
   "refusal.shared.no-such-product":
     "Skriv navnet på ett annet system slik det står i den felles katalogen; {n} passer.",
+  "refusal.external-id-form":
+    "«{value}»: skriv registeret, et kolon og hva det kaller tingen, for eksempel «kitos: 1234». En periode står etter i parentes: (2024-01-01 – 2026-01-01).",
+  "refusal.external-id-taken":
+    "«{value}» er allerede det et annet register kaller noe her. Det kan bare bety én ting.",
   "refusal.use-already-there": "Det finnes allerede en aktiv bruk av systemet med det navnet.",
 };

@@ -1,0 +1,116 @@
+import { afterAll, describe, expect, it } from "vitest";
+import type { Act } from "../../../platform/act.ts";
+import { transact } from "../../../platform/act.ts";
+import { testAct } from "../../../platform/testing/index.ts";
+import { closeWorkers } from "../../../platform/workers/index.ts";
+import { workbookOf } from "../export/workbook.ts";
+import { draftImport, writeImport } from "../import/intake.server.ts";
+import { changeThing, createThing, removeThing } from "./actions.server.ts";
+import { landscapeOf } from "./landscape.server.ts";
+import { idsOf } from "./landscape.ts";
+import { nounNamed } from "./nouns.ts";
+import { checkThing, type Values } from "./rules.ts";
+import { externalIdIn, externalIdLine } from "./rules-external-ids.ts";
+import { externalIds, insertExternalIds } from "./store-external-ids.server.ts";
+
+afterAll(closeWorkers);
+
+const supplier = nounNamed("supplier")!;
+const system = nounNamed("system")!;
+
+const made = async (act: Act, noun: typeof supplier, values: Values): Promise<string> => {
+  const written = await createThing(act, noun, { values });
+  if (!written.ok) throw new Error(JSON.stringify(written.refusals));
+  return written.id;
+};
+const linesOf = async (act: Act, id: string) => {
+  const found = (await landscapeOf(act)).byId.get(id);
+  return found ? idsOf(found.thing, "externalIds") : [];
+};
+
+describe("what another register calls a thing", () => {
+  it("is its scheme and value, with from and until where they are known", () => {
+    for (const line of [
+      "kitos: 12",
+      "own: A:1 (x)",
+      "kitos: 12 (2024-01-01 – 2026-01-01)",
+      "kitos: 12 (2024-01-01 –)",
+      "kitos: 12 (– 2026-01-01)",
+    ])
+      expect(externalIdLine(externalIdIn(line)!)).toBe(line);
+    expect(externalIdIn("kitos:12 (2024-01-01-2026-01-01)")).toEqual({
+      scheme: "kitos",
+      value: "12",
+      from: "2024-01-01",
+      to: "2026-01-01",
+    });
+  });
+
+  it("is refused where it is none, ends before it begins or is said twice", () => {
+    const codes = (...lines: string[]) =>
+      checkThing(supplier, { name: "A", externalIds: lines }).map(({ refusal }) => refusal.code);
+    for (const line of ["12", "kitos:", "kitos: 1 (2026-01-01 – 2024-01-01)", "kitos: 1 (2024-13-01 –)"])
+      expect(codes(line)).toEqual(["external-id-form"]);
+    expect(codes("kitos: 1", "kitos: 1 (2024-01-01 –)")).toEqual(["external-id-taken"]);
+    expect(codes("kitos: 1", "cvr: 1")).toEqual([]);
+  });
+
+  it("stands on the thing, is changed with it, means one thing only, and goes with it", async () => {
+    const act = await testAct();
+    const id = await made(act, supplier, { name: "Nordsys", externalIds: ["cvr: 1"] });
+    expect(await linesOf(act, id)).toEqual(["cvr: 1"]);
+    const lines = ["cvr: 1", "own: N (2024-01-01 –)"];
+    await changeThing(act, supplier, id, 1, { values: { externalIds: lines } });
+    expect(await linesOf(act, id)).toEqual(lines);
+    await changeThing(act, supplier, id, 2, { values: { name: "Nordsys A/S" } });
+    expect(await linesOf(act, id)).toEqual(lines);
+    const other = await createThing(act, system, { values: { name: "Pay", externalIds: ["cvr: 1"] } });
+    expect(other.ok ? [] : other.refusals).toMatchObject([
+      { field: "externalIds", refusal: { code: "external-id-taken", values: { value: "cvr: 1" } } },
+    ]);
+    expect((await removeThing(act, supplier, id, 3)).ok).toBe(true);
+    await made(act, system, { name: "Pay", externalIds: ["cvr: 1"] });
+  });
+
+  it("is the one an import from another register gave, and that finds the thing again", async () => {
+    const act = await testAct();
+    const id = await made(act, supplier, { name: "Nordsys" });
+    await transact(act, async tx => {
+      await insertExternalIds(tx, act.municipality, "kitos", [{ value: "u1", noun: "supplier", id }]);
+    });
+    await changeThing(act, supplier, id, 1, { values: { name: "Nordsys A/S" } });
+    expect(await linesOf(act, id)).toEqual(["kitos: u1"]);
+    const kept = await transact(act, tx => externalIds(tx, "kitos"));
+    expect(kept.get("u1")).toEqual({ noun: "supplier", id });
+  });
+});
+
+describe("in files and the API", () => {
+  it("they go out and come back, and one that is taken is told at its row", async () => {
+    const act = { ...(await testAct()), lang: "en" as const };
+    await made(act, supplier, { name: "Nordsys", externalIds: ["cvr: 1", "cvr: 2 (2024-01-01 –)"] });
+    const sheets = workbookOf(await landscapeOf(act), "en");
+    expect(JSON.stringify(sheets)).toContain("cvr: 1\\ncvr: 2 (2024-01-01 –)");
+    const send = (text: string) => draftImport(act, Buffer.from(text), "s.csv", { noun: "supplier" });
+    const heading = "Name;What others call it\n";
+    const same = await send(`${heading}Nordsys;"cvr: 2 (2024-01-01 –)\ncvr: 1"\n`);
+    expect(same.ok && [same.value.plan.faults, same.value.plan.unchanged]).toEqual([[], { supplier: 1 }]);
+    const taken = await send(`${heading}Sydsys;cvr: 1\nVestsys;cvr: 9\nØstsys;cvr: 9\n`);
+    expect(taken.ok && taken.value.plan.faults.map(({ row, refusal }) => [row, refusal.code])).toEqual([
+      [2, "external-id-taken"],
+      [4, "external-id-taken"],
+    ]);
+    const moved = await send(`${heading}Nordsys;\nSydsys;cvr: 1\n`);
+    if (!moved.ok) throw new Error(moved.refusal.code);
+    expect((await writeImport(act, moved.value.id, moved.value.hash)).ok).toBe(true);
+    const landscape = await landscapeOf(act);
+    const names = [...landscape.byId.values()].map(({ thing }) => [
+      thing.values.name,
+      thing.values.externalIds,
+    ]);
+    expect(names.sort()).toEqual([
+      ["Nordsys", []],
+      ["Sydsys", ["cvr: 1"]],
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+import { type Day, isDay } from "../../../kernel/period.ts";
+
+/** What another register calls a thing; half-open, open where nobody said. */
+export type ExternalId = { scheme: string; value: string; from: Day | null; to: Day | null };
+
+const longestScheme = 40;
+const longestValue = 200;
+
+/** "kitos: 2f1c…" or "kitos: 2f1c… (2024-01-01 – 2026-01-01)"; null where a line is no such thing. */
+export const externalIdIn = (line: string): ExternalId | null => {
+  const found = /^([^\s:]+):\s*(\S.*?)(?:\s*\((\d{4}-\d\d-\d\d)?\s*[–-]\s*(\d{4}-\d\d-\d\d)?\))?$/.exec(
+    line.normalize("NFC").trim(),
+  );
+  if (!found) return null;
+  const [, scheme = "", value = "", from = null, to = null] = found;
+  const isPeriod = [from, to].every(day => day === null || isDay(day)) && !(from && to && to <= from);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL text cannot hold NUL, and no id has control signs.
+  const isPlain = !/[\u0000-\u001f]/.test(line);
+  return isPeriod && isPlain && scheme.length <= longestScheme && value.length <= longestValue
+    ? { scheme, value, from, to }
+    : null;
+};
+
+/** The line that says so. */
+export const externalIdLine = ({ scheme, value, from, to }: ExternalId): string =>
+  `${scheme}: ${value}${from || to ? ` (${[from ?? "", "–", to ?? ""].join(" ").trim()})` : ""}`;
+
+/** Which of them it is, whatever its period: it names one thing only. */
+export const externalIdKey = ({ scheme, value }: Pick<ExternalId, "scheme" | "value">): string =>
+  JSON.stringify([scheme, value]);
+
+/** The keys of a thing's external ids, each with the line that says it. */
+export const externalIdsOf = (lines: unknown): Map<string, string> =>
+  new Map(
+    (Array.isArray(lines) ? lines : []).flatMap(line => {
+      const id = externalIdIn(String(line));
+      return id ? [[externalIdKey(id), String(line)] as const] : [];
+    }),
+  );
