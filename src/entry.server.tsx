@@ -8,6 +8,7 @@ import {
   isRouteErrorResponse,
   ServerRouter,
 } from "react-router";
+import { pageAnswer } from "./platform/http/compress.ts";
 import type { RouteHandle } from "./platform/http/page.ts";
 import { contentSecurityPolicy } from "./platform/http/security.ts";
 import { InRequest } from "./platform/ui/around.tsx";
@@ -35,7 +36,7 @@ export default async function handleRequest(
   );
   // Nothing takes over a page without script, so it is drawn in one go, without the marks and streams for that.
   const html = interactive ? await drawn(page) : `<!doctype html>${renderToStaticMarkup(page)}`;
-  return new Response(html, { status, headers });
+  return pageAnswer(request, status, headers, html);
 }
 
 /** React Router asks here for every error a page throws; the id stands on the page too. */

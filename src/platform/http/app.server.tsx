@@ -96,7 +96,7 @@ export const httpApp = (parts: HttpParts): Hono<{ Bindings: Bindings }> => {
     }
     const response = await pages(limited(request), found, id);
     // A page that asks for nothing more has said why by its status alone; a loader's bare 404 is drawn by the page.
-    return response.body || response.status < 400 || request.method === "HEAD"
+    return response.status < 400 || response.body || request.method === "HEAD"
       ? response
       : refuse(request, response.status, id);
   };

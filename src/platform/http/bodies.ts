@@ -17,6 +17,7 @@ const bodyLimit = (contentType: string | undefined): number =>
 
 /** The request with a body that stops at the limit, also when its declared length is a lie. */
 export const limited = (request: Request): Request => {
+  if (request.method === "GET" || request.method === "HEAD") return request;
   const limit = bodyLimit(request.headers.get("content-type") ?? undefined);
   if (Number(request.headers.get("content-length") ?? 0) > limit) throw new TooLarge();
   if (!request.body) return request;

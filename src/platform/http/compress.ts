@@ -24,10 +24,25 @@ const whole = {
   gzip: promisify<Buffer, Buffer>(gzip),
 };
 
-/** The same answer, smaller, when it is text and the reader takes it so. */
-export const compressed = async (request: Request, response: Response): Promise<Response> => {
+/** A page is drawn whole and compressed whole, which is quicker; `headers` are told of it. */
+export const pageAnswer = async (
+  request: Request,
+  status: number,
+  headers: Headers,
+  html: string,
+): Promise<Response> => {
   const encoding = encodingFor(request.headers.get("accept-encoding"));
-  if (!response.body || response.headers.has("content-encoding")) return response;
+  headers.append("Vary", "Accept-Encoding");
+  if (encoding) headers.set("Content-Encoding", encoding);
+  const body = Buffer.from(html);
+  return new Response(new Uint8Array(encoding ? await whole[encoding](body) : body), { status, headers });
+};
+
+/** The same answer, smaller, when it is text and the reader takes it so: an export may be of any length and flows. */
+export const compressed = async (request: Request, response: Response): Promise<Response> => {
+  // Asking for the body makes a stream of it, which most answers do not need.
+  if (response.headers.has("content-encoding") || !response.body) return response;
+  const encoding = encodingFor(request.headers.get("accept-encoding"));
   const type = response.headers.get("content-type");
   if (!compressible(type)) return response;
   const { status } = response;
@@ -36,11 +51,6 @@ export const compressed = async (request: Request, response: Response): Promise<
   if (!encoding || request.method === "HEAD") return new Response(response.body, { status, headers });
   headers.set("Content-Encoding", encoding);
   headers.delete("Content-Length");
-  // A page is drawn whole and compressed whole, which is quicker; an export may be of any length and flows.
-  if (type?.startsWith("text/html")) {
-    const body = await whole[encoding](Buffer.from(await response.arrayBuffer()));
-    return new Response(new Uint8Array(body), { status, headers });
-  }
   const smaller = encoding === "br" ? createBrotliCompress(quick) : createGzip();
   // Node's stream types and the DOM's describe the same streams.
   const body = Readable.fromWeb(response.body as NodeStream);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { limited, TooLarge } from "./bodies.ts";
-import { compressed, encodingFor } from "./compress.ts";
+import { compressed, encodingFor, pageAnswer } from "./compress.ts";
 import { checked, formOf } from "./form.ts";
 import { addressOf, listOf } from "./list.ts";
 import { rateLimiter } from "./rates.ts";
@@ -73,7 +73,7 @@ describe("compression", () => {
     const headers = new Headers({ "content-type": "text/html" });
     headers.append("set-cookie", "a=1");
     headers.append("set-cookie", "b=2");
-    const page = await compressed(request, new Response("hej", { headers }));
+    const page = await compressed(request, await pageAnswer(request, 200, headers, "hej"));
     expect(page.headers.get("content-encoding")).toBe("gzip");
     expect(page.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
     const text = new Response(page.body!.pipeThrough(new DecompressionStream("gzip")));

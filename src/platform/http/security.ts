@@ -23,7 +23,8 @@ export const securityHeaders =
   async (c, next) => {
     await next();
     const set = (name: string, value: string) => {
-      if (!c.res.headers.has(name)) c.header(name, value);
+      // Not by c.header(), which makes the whole answer anew for each.
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     };
     set("Content-Security-Policy", contentSecurityPolicy());
     set("X-Content-Type-Options", "nosniff");

@@ -3,7 +3,7 @@ import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
-import { landscapeOf } from "../register/landscape.server.ts";
+import { keptWith, landscapeOf } from "../register/landscape.server.ts";
 import { type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import { mayWrite } from "../register/policy.ts";
 import type { Thing } from "../register/rules.ts";
@@ -44,11 +44,20 @@ export const ownSet = "here";
 export type Seen = { list?: string | undefined; against?: string | undefined };
 
 /** All mappings of the municipality's task lists, those shipped with our own list among them, and the gaps. */
-export const mappingsHere = async (
-  act: Act,
-  { list, against = cofogScheme }: Seen = {},
-): Promise<Mappings> => {
+export const mappingsHere = async (act: Act, seen: Seen = {}): Promise<Mappings> => {
   const landscape = await landscapeOf(act);
+  const work = () => mappingsSeen(act, landscape, seen);
+  // Only what everybody sees first is kept: what may be asked for has no end.
+  return seen.list || (seen.against ?? cofogScheme) !== cofogScheme
+    ? work()
+    : keptWith(landscape, `mappings ${act.lang}`, work);
+};
+
+const mappingsSeen = async (
+  act: Act,
+  landscape: Landscape,
+  { list, against = cofogScheme }: Seen,
+): Promise<Mappings> => {
   const all = mappingsIn(landscape, await read(act, tx => allMappings(tx)));
   const byScheme = tasksByScheme(landscape);
   const schemes = [...byScheme.keys()].sort();
