@@ -1,6 +1,6 @@
-import { type Act, read } from "../../../platform/act.ts";
+import type { Act } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
-import { remembered } from "../history/remember.server.ts";
+import { rememberedRead } from "../history/remember.server.ts";
 import type { Attributes } from "../history/rules-slices.ts";
 import { type Noun, slicesOf } from "../history/store.server.ts";
 import { personNoun } from "../person/store.server.ts";
@@ -19,4 +19,4 @@ export const loadWhole = async (tx: Tx): Promise<Whole> => ({
 
 /** What does not hang together in the whole organisation, on any day. */
 export const reportLooseEnds = (act: Act): Promise<Loose[]> =>
-  read(act, tx => remembered(act, tx, "loose ends", async () => looseEnds(await loadWhole(tx))));
+  rememberedRead(act, "loose ends", async tx => looseEnds(await loadWhole(tx)));

@@ -1,4 +1,5 @@
-import type { Act } from "../../../platform/act.ts";
+import { type Act, read } from "../../../platform/act.ts";
+import { head } from "../../../platform/audit/index.server.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { feedState } from "../change/store.server.ts";
 
@@ -11,7 +12,18 @@ const kept = new Map<string, unknown>();
  */
 export const remembered = async <T>(act: Act, tx: Tx, name: string, work: () => Promise<T>): Promise<T> => {
   const { last } = await feedState(tx);
-  const key = `${act.municipality} ${last} ${name}`;
+  return keptUnder(`${act.municipality} ${last} ${name}`, work);
+};
+
+/** The same for a whole reading: when nothing at all was written since, one question answers it. */
+export const rememberedRead = async <T>(act: Act, name: string, work: (tx: Tx) => Promise<T>): Promise<T> => {
+  const { hash } = await head(act.db, act.municipality);
+  return keptUnder(`${act.municipality} ${hash} ${name}`, () =>
+    read(act, tx => remembered(act, tx, name, () => work(tx))),
+  );
+};
+
+const keptUnder = async <T>(key: string, work: () => Promise<T>): Promise<T> => {
   if (kept.has(key)) {
     // What was put under a key is what `work` of that name answered.
     return kept.get(key) as T;

@@ -1,7 +1,7 @@
 import type { Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
-import { remembered } from "../history/remember.server.ts";
+import { rememberedRead } from "../history/remember.server.ts";
 import { countThings, type Holding, responsibilitiesOn } from "./store.server.ts";
 
 export type { Holding };
@@ -42,4 +42,4 @@ export type Counts = {
 };
 
 export const countOrganisation = (act: Act, day: Day = act.today): Promise<Counts> =>
-  read(act, tx => remembered(act, tx, `counts ${day}`, () => countThings(tx, day)));
+  rememberedRead(act, `counts ${day}`, tx => countThings(tx, day));

@@ -5,7 +5,7 @@ import { formats } from "../../../platform/i18n/index.ts";
 import { externalIdsFor } from "../bulk/store.server.ts";
 import { type Hierarchy, lineUp } from "../hierarchy/rules.ts";
 import { valuesKnown } from "../history/known.server.ts";
-import { remembered } from "../history/remember.server.ts";
+import { remembered, rememberedRead } from "../history/remember.server.ts";
 import { type Planned, planned } from "../history/rules-log.ts";
 import { type Slices, sliceAt } from "../history/rules-slices.ts";
 import { slicesOf, versionOf } from "../history/store.server.ts";
@@ -27,7 +27,8 @@ export const unitsAsOf = (
   act: Act,
   day: Day = act.today,
   hierarchy: Hierarchy = "line",
-): Promise<UnitLine[]> => read(act, tx => linesOn(tx, act, day, hierarchy));
+): Promise<UnitLine[]> =>
+  rememberedRead(act, `units ${day} ${hierarchy} ${act.lang}`, tx => linesOn(tx, act, day, hierarchy));
 
 const linesOn = (tx: Tx, act: Act, day: Day, hierarchy: Hierarchy = "line"): Promise<UnitLine[]> =>
   remembered(act, tx, `units ${day} ${hierarchy} ${act.lang}`, async () =>
@@ -41,8 +42,7 @@ const byName = (act: Act, units: readonly UnitLine[]): UnitLine[] => {
 };
 
 /** The days on which a unit begins, changes or ends, in order. */
-export const daysOfUnits = (act: Act): Promise<Day[]> =>
-  read(act, tx => remembered(act, tx, "days of units", () => unitDays(tx)));
+export const daysOfUnits = (act: Act): Promise<Day[]> => rememberedRead(act, "days of units", unitDays);
 
 /** The units of a day as they were known on another day: at its end, in the municipality's zone. */
 export const unitsAsKnownAt = (
