@@ -10,7 +10,8 @@ export default {
     v8_middleware: false,
     v8_splitRouteModules: false,
     v8_viteEnvironmentApi: false,
-    v8_passThroughRequests: false,
+    // Else each loader is given a copy of the request, and a copy of that.
+    v8_passThroughRequests: true,
     v8_trailingSlashAwareDataRequests: false,
   },
 } satisfies Config;

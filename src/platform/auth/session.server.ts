@@ -1,9 +1,8 @@
 import { newId } from "../../kernel/ids.ts";
-import type { Lang } from "../../kernel/lang.ts";
 import { dayIn } from "../../kernel/period.ts";
 import type { Act } from "../act.ts";
 import type { Db } from "../db/database.ts";
-import { chooseLang } from "../i18n/index.ts";
+import { chosenLang } from "../i18n/index.ts";
 import { cookieName, readCookie, setCookie } from "./cookies.ts";
 import { actOfKey, keyShown } from "./keys.server.ts";
 import { hashOf, newSecret } from "./secret.server.ts";
@@ -28,7 +27,7 @@ export const resolveAct = async (db: Db, request: Request, now: Date): Promise<A
     now,
     today: dayIn(now, session.time_zone),
     zone: session.time_zone,
-    lang: langOf(request, session.lang),
+    lang: chosenLang(request) ?? session.lang,
   };
 };
 
@@ -77,10 +76,6 @@ export const beginSession = async (
 /** Cookies that make the browser forget its session, of either name. */
 export const forgetCookies = (secure: boolean): string[] =>
   secure ? [setCookie("__Host-samsyn", "", 0), setCookie("samsyn", "", 0)] : [setCookie("samsyn", "", 0)];
-
-/** What was asked for or chosen before wins over the person's own language, and that over the browser's. */
-const langOf = (request: Request, own: Lang): Lang =>
-  chooseLang(new Request(request.url, { headers: { cookie: request.headers.get("cookie") ?? "" } }), own);
 
 /** Browser and system in a few words, so that one knows one's own sessions again; not the whole header. */
 const agentOf = (request: Request): string => {

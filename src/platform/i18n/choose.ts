@@ -2,10 +2,11 @@ import { isLang, type Lang } from "../../kernel/lang.ts";
 
 /** The language of a request: what was just asked for, then what was chosen before, then what the browser says. */
 export const chooseLang = (request: Request, fallback: Lang = "en"): Lang =>
-  langOfText(new URL(request.url).searchParams.get("lang")) ??
-  langOfText(cookie(request, "lang")) ??
-  ofHeader(request.headers.get("accept-language")) ??
-  fallback;
+  chosenLang(request) ?? ofHeader(request.headers.get("accept-language")) ?? fallback;
+
+/** What was just asked for, or chosen before. */
+export const chosenLang = (request: Request): Lang | null =>
+  langOfText(new URL(request.url).searchParams.get("lang")) ?? langOfText(cookie(request, "lang"));
 
 /** The product's language for a tag such as sv-FI, da_DK.UTF-8, nn; null when we do not have it. */
 export const langOfText = (tag: string | null | undefined): Lang | null => {

@@ -1,4 +1,4 @@
-export { chooseLang, langOfText } from "./choose.ts";
+export { chooseLang, chosenLang, langOfText } from "./choose.ts";
 export { type Formats, formats } from "./formats.ts";
 export {
   type Plural,
