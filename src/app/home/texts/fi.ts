@@ -230,7 +230,7 @@ export const fi: Texts<typeof en> = {
   "relation.up-to": "enintään {value}",
   "figure.range": "{low}–{high}",
   "figure.no-year": "vuotta ei ilmoitettu",
-  "figure.n": "{n} vastaajaa tai laskettua",
+  "figure.n": "{n} vastaajaa tai kohdetta",
   "figure.unverified": "tarkistamatta",
   "figure.secondary": "muiden lainaama; etsi alkuperäinen lähde",
   "kind.measured": "mitattu",

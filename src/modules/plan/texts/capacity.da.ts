@@ -20,7 +20,7 @@ export const da: Texts<typeof en> = {
   "capacity.minus-leave": "− {share} ferie og fri",
   "capacity.minus-absent": "− {n} måneders fravær",
   "capacity.plus-help": "+ {n} måneders indkøbt hjælp",
-  "capacity.nothing-left": "Det er mere, end der er, så intet af det er tilbage til forandring.",
+  "capacity.nothing-left": "Det er mere, end I har, så intet er tilbage til forandring.",
   "capacity.as-in": "Som sagt for {quarter}.",
   "capacity.change-quarter": "Ret {quarter}",
   "capacity.fact-whole": "månedsværk i alt",
@@ -32,7 +32,7 @@ export const da: Texts<typeof en> = {
   "capacity.months": "Månedsværk",
   "capacity.copy": "Det gælder stadig i {quarter}: kopiér frem",
   "capacity.copy-why":
-    "Det sagte gælder, indtil der siges noget nyt. At kopiere frem siger, at nogen har set på det i dag.",
+    "Det, der er sagt, gælder, indtil der siges noget nyt. Når du kopierer frem, viser du, at nogen har set på det i dag.",
   "capacity.table": "Månedsværk til forandring, pr. rolle og kvartal",
   "capacity.table-lead": "Vælg et kvartal for at se, hvordan tallene fremkommer, og for at rette dem.",
   "capacity.quarter": "Kvartal",

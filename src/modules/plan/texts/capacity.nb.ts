@@ -3,7 +3,7 @@ import type { en } from "./capacity.en.ts";
 
 export const nb: Texts<typeof en> = {
   "capacity.title": "Kapasitet",
-  "capacity.lead": "Det mennesker har igjen til endring når drift, ferie og fravær er trukket fra.",
+  "capacity.lead": "Det folk har igjen til endring når drift, ferie og fravær er trukket fra.",
   "capacity.empty": "Hvor mange mennesker har dere til endring?",
   "capacity.empty-why":
     "Skriv for hvert slags arbeid hvor mange årsverk det er, og hvor stor del av tiden driften tar. Resten kan vente.",
@@ -20,7 +20,7 @@ export const nb: Texts<typeof en> = {
   "capacity.minus-leave": "− {share} ferie og fri",
   "capacity.minus-absent": "− {n} måneders fravær",
   "capacity.plus-help": "+ {n} måneders innkjøpt hjelp",
-  "capacity.nothing-left": "Det er mer enn det er, så ingenting av det er igjen til endring.",
+  "capacity.nothing-left": "Det er mer enn dere har, så ingenting er igjen til endring.",
   "capacity.as-in": "Som sagt for {quarter}.",
   "capacity.change-quarter": "Endre {quarter}",
   "capacity.fact-whole": "månedsverk i alt",
@@ -30,9 +30,9 @@ export const nb: Texts<typeof en> = {
   "capacity.how": "Slik blir det til i {quarter}",
   "capacity.how-short": "Slik blir det til",
   "capacity.months": "Månedsverk",
-  "capacity.copy": "Det gjelder fortsatt i {quarter}: kopier frem",
+  "capacity.copy": "Det gjelder fortsatt i {quarter}: kopier framover",
   "capacity.copy-why":
-    "Det som er sagt, gjelder til noe nytt blir sagt. Å kopiere frem sier at noen har sett på det i dag.",
+    "Det som er sagt, gjelder til noe nytt blir sagt. Når du kopierer framover, viser du at noen har sett på det i dag.",
   "capacity.table": "Månedsverk til endring, per rolle og kvartal",
   "capacity.table-lead": "Velg et kvartal for å se hvordan tallene blir til, og for å endre dem.",
   "capacity.quarter": "Kvartal",

@@ -26,7 +26,7 @@ export const da: Texts<typeof en> = {
   "lacking.no-people": "Skriv, hvor mange mennesker I har: Uden dem kan intet planlægges.",
   "lacking.no-role": "Ingen har tid til {name}, og nogle initiativer har brug for det.",
   "lacking.no-budget":
-    "Der er ikke sat noget loft for {years}, så pengene holder ikke noget tilbage i de år.",
+    "Der er ikke sat nogen ramme for {years}, så pengene holder ikke noget tilbage i de år.",
   "lacking.equal-weights": "Ingen har sagt, hvad formålene vejer, så de vejer det samme.",
   "lacking.no-initiatives": "Der er ikke et eneste initiativ at planlægge.",
   "lacking.finished-before": "Det bliver færdigt i {last}, før planen begynder.",

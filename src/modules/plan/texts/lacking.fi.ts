@@ -11,7 +11,7 @@ export const fi: Texts<typeof en> = {
     "Se kestää {n} neljännestä ja voi alkaa aikaisintaan {earliest}, joten se ei ehdi valmiiksi: {deadline}. Kerro, mikä nyt pätee.",
   "lacking.no-room.horizon":
     "Se kestää {n} neljännestä ja voi alkaa aikaisintaan {earliest}, mutta suunnitelma päättyy: {last}.",
-  "lacking.too-long": "Se kestää {n} neljännestä, ja suunnitelmassa on vain {periods}.",
+  "lacking.too-long": "Se kestää {n} neljännestä, ja suunnitelmassa niitä on vain {periods}.",
   "lacking.other-currency":
     "Kustannus on annettu valuutassa {currency}, joten sitä ei voi verrata talousarvioon.",
   "lacking.waits-for-left-out": "Se odottaa hanketta ”{other}”, jota ei voi vielä suunnitella.",

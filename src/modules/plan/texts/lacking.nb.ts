@@ -25,7 +25,8 @@ export const nb: Texts<typeof en> = {
     "Fristen, {deadline}, ligger etter planen. Det planlegges ferdig før planen slutter.",
   "lacking.no-people": "Skriv hvor mange mennesker dere har: Uten dem kan ingenting planlegges.",
   "lacking.no-role": "Ingen har tid til {name}, og noen tiltak trenger det.",
-  "lacking.no-budget": "Det er ikke satt noe tak for {years}, så pengene holder ikke noe tilbake de årene.",
+  "lacking.no-budget":
+    "Det er ikke satt noen ramme for {years}, så pengene holder ikke noe tilbake de årene.",
   "lacking.equal-weights": "Ingen har sagt hva formålene veier, så de veier likt.",
   "lacking.no-initiatives": "Det finnes ikke et eneste tiltak å planlegge.",
   "lacking.finished-before": "Det blir ferdig i {last}, før planen begynner.",

@@ -24,7 +24,7 @@ export const sv: Texts<typeof en> = {
     "Tidsfristen, {deadline}, ligger efter planen. Det planeras bli klart innan planen slutar.",
   "lacking.no-people": "Skriv hur många människor ni har: utan dem kan inget planeras.",
   "lacking.no-role": "Ingen har tid för {name}, och några initiativ behöver det.",
-  "lacking.no-budget": "Inget tak är satt för {years}, så pengarna håller inte tillbaka något de åren.",
+  "lacking.no-budget": "Ingen ram är satt för {years}, så pengarna håller inte tillbaka något de åren.",
   "lacking.equal-weights": "Ingen har sagt vad syftena väger, så de väger lika.",
   "lacking.no-initiatives": "Det finns inte ett enda initiativ att planera.",
   "lacking.finished-before": "Det blir klart i {last}, innan planen börjar.",

@@ -66,7 +66,7 @@ export const fi: Texts<typeof en> = {
   "ready.mandatory": "pakollinen",
   "ready.begun": "käynnissä",
   "ready.lacking": "Mitä puuttuu",
-  "ready.workbook": "Kaikki taulukkona",
+  "ready.workbook": "Kaikki työkirjana",
   "ready.json": "Kaikki JSON-muodossa",
   "asked.lead": "Mitä suunnitelman on tiedettävä kokonaisuuden tietojen lisäksi.",
   "asked.in-landscape": "Hanke kokonaisuudessa",
@@ -89,7 +89,7 @@ export const fi: Texts<typeof en> = {
   "overview.title": "Mitä ehdimme, kenen kanssa ja milloin?",
   "overview.lead":
     "Suunnitelma, joka mahtuu ihmisiin, rahaan ja muutokseen, ja todiste siitä, miten hyvä se on.",
-  "overview.result": "Hankkeet vaativat {asked} henkilötyökuukautta; on {supply}",
+  "overview.result": "Hankkeet vaativat {asked} henkilötyökuukautta; käytettävissä on {supply}",
   "overview.empty": "Kerro, montako ihmistä teillä on",
   "overview.empty-why":
     "Suunnitelma alkaa ihmisistä: montako heitä on ja paljonko perustoiminta vie heidän ajastaan. Sitten raha, tarkoitusten painot ja mitä kukin hanke antaa.",
@@ -97,7 +97,7 @@ export const fi: Texts<typeof en> = {
   "overview.first": "Kerro, montako teitä on",
   "overview.scenarios": "Skenaariot ja suunnitelmat",
   "overview.fact-initiatives": "hanketta voi suunnitella, niistä {begun} käynnissä",
-  "overview.fact-mandatory": "on pakollisia eikä aloitettuja",
+  "overview.fact-mandatory": "on pakollisia ja vielä aloittamatta",
   "overview.fact-out": "jätetty pois: jotain on ensin kerrottava",
   "overview.fact-next": "henkilötyökuukautta muutokseen: {quarter}",
   "overview.approved": "Hyväksytty suunnitelma: {name}",

@@ -3,7 +3,7 @@ import type { en } from "./studies.en.ts";
 
 export const da: Texts<typeof en> = {
   studies: "Spørgsmål til planen",
-  "study.prices": "Hvad er det værd at lempe?",
+  "study.prices": "Hvad er mere plads værd?",
   "study.prices.short": "Flaskehalsenes pris",
   "study.prices.lead":
     "Én person mere i en rolle, ét point mere til en enhed, lidt flere penge et år: hvert søges igen, og det, det giver, siges mellem to beviste tal.",
@@ -74,6 +74,6 @@ export const da: Texts<typeof en> = {
   "others.plain": "Denne plan har værdien {value}; chancen for, at alle frister holder, er {chance}.",
   "others.none": "Ingen blev fundet i tide.",
   "others.differs": "Andre begyndelser",
-  "paper.way.price": "Hvad det er værd at lempe, bevist: {prices}.",
-  "refusal.plan.nothing-to-study": "Der er endnu ingen plan, der holder. Søg en først.",
+  "paper.way.price": "Hvad mere plads er værd, bevist: {prices}.",
+  "refusal.plan.nothing-to-study": "Der er endnu ingen plan, der holder. Søg efter en først.",
 };

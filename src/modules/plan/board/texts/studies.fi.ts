@@ -3,29 +3,29 @@ import type { en } from "./studies.en.ts";
 
 export const fi: Texts<typeof en> = {
   studies: "Kysymyksiä suunnitelmalle",
-  "study.prices": "Mitä helpottaminen on arvoista?",
+  "study.prices": "Minkä arvoista lisätila on?",
   "study.prices.short": "Pullonkaulojen hinta",
   "study.prices.lead":
     "Yksi henkilö lisää rooliin, piste lisää yksikölle, hieman lisää rahaa vuoteen: kukin haetaan uudelleen ja hyöty kerrotaan kahden todistetun luvun väliltä.",
   "study.relax": "Mikä tekisi sen mahdolliseksi?",
-  "study.relax.short": "Ulospääsyt",
+  "study.relax.short": "Keinot",
   "study.relax.lead":
     "Myöhemmät määräajat, lisää ihmisiä tai korkeammat kuormarajat rinnakkain; kustakin vähin, mikä riittää. Jos mikään ei yksin auta, kokeillaan muutakin.",
-  "study.robust": "Suunnitelma, jossa on varaa",
-  "study.robust.short": "Varalla",
+  "study.robust": "Suunnitelma, jossa on pelivaraa",
+  "study.robust.short": "Pelivaralla",
   "study.robust.lead":
-    "Velvoitteet suunnitellaan arviota suuremmalla työllä ja ajalla ennen määräaikaa. Se maksaa arvoa ja pitää useammin; molemmat kerrotaan.",
+    "Velvoitteille suunnitellaan arviota suurempi työpanos ja aikaa ennen määräaikaa. Se vie arvoa mutta pitää useammin; molemmat kerrotaan.",
   "study.alternatives": "Lähes yhtä hyvät suunnitelmat",
   "study.alternatives.short": "Vaihtoehdot",
   "study.alternatives.lead":
     "Suunnitelmia prosentin sisällä tästä, jotka eroavat eniten. Hyödyt ovat karkeita, ja lähes yhtä hyvästä voi olla helpompi sopia.",
-  "study.begin": "Ota selvää",
-  "study.again": "Ota uudelleen selvää",
+  "study.begin": "Selvitä",
+  "study.again": "Selvitä uudelleen",
   "study.start": "Aloita",
   "study.takes": "Se kestää noin {n} laskentasekuntia. Voit poistua ja palata.",
-  "study.underway": "Otetaan selvää",
+  "study.underway": "Selvitetään",
   "study.old": "Skenaariota on muutettu tämän jälkeen",
-  "study.old.why": "Tämä koskee aiempaa suunnitelmaa. Ota uudelleen selvää.",
+  "study.old.why": "Tämä koskee aiempaa suunnitelmaa. Selvitä uudelleen.",
   "study.nothing-yet": "Mitään ei ole vielä löytynyt.",
   "study.take": "Tee siitä skenaario",
   "price.what": "Jos meillä olisi",
@@ -58,7 +58,7 @@ export const fi: Texts<typeof en> = {
   "offer.longer.never": "Mikään velvoite ei mahdu mukaan kestämällä pidempään.",
   "offer.money": "Talousarvio {name}: {n} tuhatta {currency} lisää",
   "offer.left": "{name} jää pois",
-  "offer.agreed": "velvoite, jonka oikeusperusta puuttuu",
+  "offer.agreed": "velvoite, jonka säädösperusta puuttuu",
   "offer.stretched": {
     one: "{name}: {n} jakso, ei {from}; työtä yhtä paljon",
     other: "{name}: {n} jaksoa, ei {from}; työtä yhtä paljon",
@@ -76,6 +76,6 @@ export const fi: Texts<typeof en> = {
     "Tämän suunnitelman arvo on {value}; todennäköisyys, että kaikki määräajat pitävät, on {chance}.",
   "others.none": "Yhtään ei löytynyt annetussa ajassa.",
   "others.differs": "Eroavia aloituksia",
-  "paper.way.price": "Helpotuksen todistettu arvo: {prices}.",
-  "refusal.plan.nothing-to-study": "Pitävää suunnitelmaa ei ole vielä. Hae ensin.",
+  "paper.way.price": "Lisätilan todistettu arvo: {prices}.",
+  "refusal.plan.nothing-to-study": "Pitävää suunnitelmaa ei vielä ole. Hae ensin sellainen.",
 };

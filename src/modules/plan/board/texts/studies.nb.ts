@@ -3,7 +3,7 @@ import type { en } from "./studies.en.ts";
 
 export const nb: Texts<typeof en> = {
   studies: "Spørsmål til planen",
-  "study.prices": "Hva er det verdt å lempe på?",
+  "study.prices": "Hva er mer plass verdt?",
   "study.prices.short": "Flaskehalsenes pris",
   "study.prices.lead":
     "Én person til i en rolle, ett poeng til for en enhet, litt mer penger et år: hvert søkes igjen, og det det gir, sies mellom to beviste tall.",
@@ -22,10 +22,10 @@ export const nb: Texts<typeof en> = {
   "study.begin": "Finn det ut",
   "study.again": "Finn det ut igjen",
   "study.start": "Begynn",
-  "study.takes": "Det tar omtrent {n} regnesekunder. Du kan gå og komme tilbake.",
+  "study.takes": "Det tar omtrent {n} regnesekunder. Du kan forlate siden og komme tilbake.",
   "study.underway": "Finner det ut",
   "study.old": "Scenarioet er endret etter at dette ble funnet",
-  "study.old.why": "Det som står her, gjelder planen før. Finn det ut igjen.",
+  "study.old.why": "Det som står her, gjelder den forrige planen. Finn det ut igjen.",
   "study.nothing-yet": "Ingenting funnet ennå.",
   "study.take": "Gjør det til et scenario",
   "price.what": "Hvis vi hadde",
@@ -74,6 +74,6 @@ export const nb: Texts<typeof en> = {
   "others.plain": "Denne planen har verdien {value}; sjansen for at alle frister holder, er {chance}.",
   "others.none": "Ingen ble funnet i tide.",
   "others.differs": "Andre starter",
-  "paper.way.price": "Hva det er verdt å lempe på, bevist: {prices}.",
-  "refusal.plan.nothing-to-study": "Det er ennå ingen plan som holder. Søk en først.",
+  "paper.way.price": "Hva mer plass er verdt, bevist: {prices}.",
+  "refusal.plan.nothing-to-study": "Det finnes ennå ingen plan som holder. Søk etter en først.",
 };

@@ -3,18 +3,18 @@ import type { en } from "./studies.en.ts";
 
 export const sv: Texts<typeof en> = {
   studies: "Frågor till planen",
-  "study.prices": "Vad är det värt att lätta på?",
+  "study.prices": "Vad är mer utrymme värt?",
   "study.prices.short": "Flaskhalsarnas pris",
   "study.prices.lead":
     "En person till i en roll, en poäng till för en enhet, lite mer pengar ett år: varje söks igen, och vad det ger sägs mellan två bevisade tal.",
   "study.relax": "Vad skulle göra det möjligt?",
   "study.relax.short": "Utvägar",
   "study.relax.lead":
-    "Senare tidsgränser, fler människor eller högre belastningsgränser, sida vid sida; var och en med det minsta som krävs. Hjälper ingen ensam prövas mer.",
+    "Senare tidsfrister, fler människor eller högre belastningsgränser, sida vid sida; var och en med det minsta som krävs. Hjälper ingen ensam prövas mer.",
   "study.robust": "En plan med reserv",
   "study.robust.short": "Med reserv",
   "study.robust.lead":
-    "Plikter planeras med mer insats än skattningen och med tid före tidsfristen. Det kostar värde och håller oftare; båda sägs.",
+    "Skyldigheter planeras med mer insats än uppskattningen och med tid före tidsfristen. Det kostar värde och håller oftare; båda sägs.",
   "study.alternatives": "Planer nästan lika bra",
   "study.alternatives.short": "Alternativ",
   "study.alternatives.lead":
@@ -22,10 +22,10 @@ export const sv: Texts<typeof en> = {
   "study.begin": "Ta reda på det",
   "study.again": "Ta reda på det igen",
   "study.start": "Börja",
-  "study.takes": "Det tar ungefär {n} räknesekunder. Du kan gå och komma tillbaka.",
+  "study.takes": "Det tar ungefär {n} räknesekunder. Du kan lämna sidan och komma tillbaka.",
   "study.underway": "Tar reda på det",
   "study.old": "Scenariot har ändrats efter att detta togs fram",
-  "study.old.why": "Det som står här gäller planen före. Ta reda på det igen.",
+  "study.old.why": "Det som står här gäller den förra planen. Ta reda på det igen.",
   "study.nothing-yet": "Inget hittat ännu.",
   "study.take": "Gör ett scenario av det",
   "price.what": "Om vi hade",
@@ -52,7 +52,7 @@ export const sv: Texts<typeof en> = {
   "offer.together": "Lite av varje",
   "offer.fewer": "Något utgår",
   "offer.together.total":
-    "Viktat {n} totalt: en period för sent räknas 1, över en lagstadgad tidsgräns 10; en personmånad eller en poäng 1; hundra tusen 1.",
+    "Viktat {n} totalt: en period för sent räknas 1, över en lagstadgad tidsfrist 10; en personmånad eller en poäng 1; hundra tusen 1.",
   "offer.fewer.total": "Viktat {n}: en skyldighet som utgår räknas 10 om en lag kräver den, annars 1.",
   "offer.longer.never": "Ingen skyldighet går igenom genom att ta längre tid.",
   "offer.money": "Budget {name}: {n} tusen {currency} mer",
@@ -74,6 +74,6 @@ export const sv: Texts<typeof en> = {
   "others.plain": "Den här planen har värdet {value}; chansen att alla tidsfrister håller är {chance}.",
   "others.none": "Ingen hittades i tid.",
   "others.differs": "Andra starter",
-  "paper.way.price": "Vad det är värt att lätta på, bevisat: {prices}.",
-  "refusal.plan.nothing-to-study": "Det finns ännu ingen plan som håller. Sök en först.",
+  "paper.way.price": "Vad mer utrymme är värt, bevisat: {prices}.",
+  "refusal.plan.nothing-to-study": "Det finns ännu ingen plan som håller. Sök efter en först.",
 };

@@ -65,7 +65,7 @@ export const fi: Texts<typeof en> = {
   "warning.never-fits":
     "{id} ei mahdu koskaan, ei edes yksin: liian pitkä, liian suuri työpanos, liikaa muutosta tai liian kallis.",
   "warning.no-benefit": "{id} ei tuota hyötyä.",
-  "warning.no-legal-basis": "{id} on pakollinen, mutta oikeusperusta puuttuu.",
+  "warning.no-legal-basis": "{id} on pakollinen, mutta säädösperusta puuttuu.",
   "warning.finish-after-horizon":
     "{id} saa päättyä viimeisen suunnitellun jakson jälkeen; se suunnitellaan valmiiksi siihen mennessä.",
   "warning.unknown-sheet": "Taulukko on tuntematon, eikä sitä luettu.",

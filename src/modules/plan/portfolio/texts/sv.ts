@@ -85,7 +85,7 @@ export const sv: Texts<typeof en> = {
   "conflict.begun": "{name} har påbörjats och pågår {span}.",
   "conflict.fixed": "{name} är låst till {span}.",
   "way.fixed": "att {names} får ligga på en annan tid",
-  "way.deadline": "en senare tidsgräns för {names}",
+  "way.deadline": "en senare tidsfrist för {names}",
   "way.earliest": "en tidigare start för {names}",
   "way.role": "fler personmånader till {names}",
   "way.unit": "en högre belastningsgräns för {names}",
