@@ -4,7 +4,7 @@ import type { dutiesEn } from "./duties.en.ts";
 export const dutiesFi: Texts<typeof dutiesEn> = {
   "holder.vacant": "avoinna",
   "holder.erased": "poistettu henkilö",
-  "holder.how": "Henkilön nimi tai sähköposti, tai tehtävänimike ja yksikkö: nimike, yksikkö.",
+  "holder.how": "Henkilön nimi tai sähköposti tai vakanssi: nimike, yksikkö.",
   "source.organisation": "Organisaatiosta",
   "duties.who": "Kuka vastaa",
   "duties.how": "Valitse vastuu, niin näet sen historian ja voit siirtää sen toiselle tiettynä päivänä.",
@@ -13,7 +13,7 @@ export const dutiesFi: Texts<typeof dutiesEn> = {
   "duties.from": "{day} alkaen",
   "duties.until": "{day} asti",
   "duties.nobody-from": "{what}: ei kukaan {day} alkaen",
-  "duties.vacant": "{what}: tehtävä on avoinna",
+  "duties.vacant": "{what}: vakanssi on avoinna",
   "overlooked.loses-holder": "Asiat, jotka jäävät ilman vastuuhenkilöä",
-  "overlooked.loses-holder.why": "Joku lähtee tai tehtävä on avoinna, eikä jatkajaa ole nimetty.",
+  "overlooked.loses-holder.why": "Joku lähtee tai vakanssi on avoinna, eikä jatkajaa ole nimetty.",
 };

@@ -79,7 +79,7 @@ export const exchangeFi: Texts<typeof exchangeEn> = {
   "refusal.kitos.other-organization":
     "Edellinen tuonti koski toista KITOSin organisaatiota. Mitään ei luettu.",
   "refusal.kitos.no-units": "KITOS ei lähettänyt yksiköitä, eikä niitä ole täällä. Tuo ensin organisaatio.",
-  "refusal.kitos.no-access": "Anna token tai API-käyttäjän sähköposti ja salasana.",
+  "refusal.kitos.no-access": "Anna käyttöavain tai API-käyttäjän sähköposti ja salasana.",
   "refusal.kitos.roles-given": "{n} roolista tulee vastuu organisaatiossa.",
   "refusal.kitos.roles-ended": "{n} roolia on poistunut KITOSista, joten vastuut päättyvät myös täällä.",
   "refusal.kitos.removed-here": "{n} täältä poistettua asiaa on yhä KITOSissa; niitä ei tuoda takaisin.",

@@ -7,7 +7,7 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "intake.kitos.files.why": "Luettelot JSON-tiedostoina tai yhteen ZIP-tiedostoon pakattuina.",
   "intake.kitos.live": "Suoraan KITOSista",
   "intake.kitos.email": "API-käyttäjän sähköposti",
-  "intake.kitos.email.why": "Tokenin sijasta. Kumpaakaan ei tallenneta.",
+  "intake.kitos.email.why": "Käyttöavaimen sijasta. Kumpaakaan ei tallenneta.",
   "intake.kitos.password": "Salasana",
   "intake.kitos.changes-only": "Vain edellisen tuonnin jälkeen muuttunut",
   "intake.kitos.conflicts": "Muuttunut molemmissa",
@@ -30,7 +30,7 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "intake.kitos.save-choices": "Tallenna valinnat ja katso uudelleen",
   "intake.kitos.saved.chosen": "Valinnat on tallennettu. Mitään ei ole vielä kirjoitettu.",
   "intake.kitos.saved.mapped":
-    "Vastausten merkitys on tallennettu, ja alla oleva suunnitelma on tehty uudelleen.",
+    "Vastausten merkitys on tallennettu, ja alla oleva esikatselu on tehty uudelleen.",
   "intake.kitos.unmapped.lead":
     "Kerro kerran, mitä nämä vastaukset tarkoittavat täällä; se tallennetaan tätä ja seuraavia tuonteja varten.",
   "intake.kitos.map.none": "Ei vielä kerrottu",
@@ -40,7 +40,7 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "intake.kitos.map.extensionOptions":
     "Montako ja miten pitkiä, esimerkiksi 2 x 12 kk; yhdysmerkki jättää pois.",
   "intake.kitos.map.country": "Maan kaksi kirjainta, esimerkiksi CA; yhdysmerkki jättää pois.",
-  "intake.kitos.map.save": "Tallenna ja suunnittele uudelleen",
+  "intake.kitos.map.save": "Tallenna ja päivitä esikatselu",
   "intake.kitos.reading": "Luetaan KITOSista",
   "intake.kitos.reading.lead":
     "Voit poistua sivulta; lukeminen jatkuu. Mitään ei kirjoiteta ennen hyväksyntääsi.",
@@ -61,7 +61,7 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "intake.reason.product-deactivated": "järjestelmä on poistettu luettelosta",
   "intake.field": "Kenttä",
   "intake.kle.file": "Tehtäväluettelo (XML)",
-  "intake.kle.edition": "Laitos {day}",
+  "intake.kle.edition": "Julkaisu {day}",
   "intake.kle.change": "Muutos",
   "intake.kle.count": "Tehtäviä",
   "intake.kle.added": "Uudet",

@@ -4,7 +4,7 @@ import type { logEn } from "./log.en.ts";
 export const logFi: Texts<typeof logEn> = {
   "logged.attestations.taken-over": "Vahvistukset tuotu tiedostosta tai toisesta järjestelmästä",
   "logged.attestation-term.changed": "Vahvistuksen voimassaoloaika muutettu",
-  "logged.change-limit.set": "Muutosraja asetettu",
+  "logged.change-limit.set": "Kuormaraja asetettu",
   "logged.effort-table.changed": "Hankkeiden tavallinen työmäärä muutettu",
   "logged.lead-times.changed": "Hankinnan valmisteluaika muutettu",
   "logged.landscape.kle-imported": "KLE-julkaisu tuotu",

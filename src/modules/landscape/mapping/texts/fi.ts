@@ -5,7 +5,7 @@ export const fi: Texts<typeof en> = {
   title: "Vastaavuudet tiedostosta",
   file: "Laskentataulukko (XLSX) tai CSV-tiedosto",
   "file.why":
-    "Yksi vastaavuus riville: luettelo ja koodi, miten ne suhtautuvat, luettelo ja koodi. Oman vientitiedoston voi lähettää takaisin.",
+    "Yksi vastaavuus riviä kohti: luettelo ja koodi, miten tehtävät suhteutuvat toisiinsa, luettelo ja koodi. Oman vientitiedoston voi lähettää takaisin.",
   read: "Lue tiedosto",
   faulty: "Tiedostossa on virheitä",
   preview: "Nämä vastaavuudet tallennetaan",
@@ -36,7 +36,7 @@ export const fi: Texts<typeof en> = {
   "refusal.mapped.unknown-code":
     "Luettelossa {list} ei ole täällä tehtävää ”{code}”. Korjaa koodi tai hae luettelo ensin.",
   "refusal.mapped.unknown-how":
-    "”{how}” ei ole tapa, jolla kaksi tehtävää suhtautuu. Kirjoita jokin näistä: {known}.",
+    "”{how}” ei ole tunnettu kahden tehtävän suhde. Kirjoita jokin näistä: {known}.",
   "refusal.mapped.missing": "Solu on tyhjä. Täytä ”{column}”.",
   "refusal.mapped.not-there":
     "Kohteilla {from} ja {to} ei ole täällä tätä vastaavuutta, joten sitä ei voi poistaa.",

@@ -40,7 +40,7 @@ export const sv: Texts<typeof en> = {
   "processor.d": "d Säkerhet",
   "screen.title": "Behövs en konsekvensbedömning?",
   "screen.lead":
-    "Nio frågor. Det landskapet vet är ifyllt med skäl; “vet inte” är inte “nej”. Vid två ja eller fler föreslås en konsekvensbedömning.",
+    "Nio frågor. Det landskapet vet är ifyllt med skäl; ”vet inte” är inte ”nej”. Vid två ja eller fler föreslås en konsekvensbedömning.",
   "screen.yes": "Ja",
   "screen.no": "Nej",
   "screen.unknown": "Vet inte",

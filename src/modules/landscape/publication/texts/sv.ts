@@ -78,7 +78,7 @@ export const sv: Texts<typeof en> = {
   "flags.seen": "Planen är genomgången",
   "flags.since": "Ändrad",
   starter: "Startlista",
-  "refusal.publication.no-title": "Vi hittar ingen kolumn med punkternas titlar. Kalla den “titel”.",
+  "refusal.publication.no-title": "Vi hittar ingen kolumn med punkternas titlar. Kalla den ”titel”.",
   "refusal.publication.empty":
     "Listan är tom. En tom lista skulle återkalla allt; är det avsikten, återkalla punkterna en i taget.",
   "refusal.publication.on-missing": "Skriv dagen då listan gavs ut.",

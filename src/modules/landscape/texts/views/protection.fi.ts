@@ -8,7 +8,7 @@ export const protectionFi: Texts<typeof protectionEn> = {
     other: "{n} puutetta selosteessa käsittelytoimista",
   },
   "record.lead":
-    "GDPR 30 artikla, johdettu yksiköistä, järjestelmistä ja sopimuksista kohta kohdalta. Ensin se, mikä puuttuu useimmilta ihmisiltä.",
+    "GDPR 30 artikla, johdettu yksiköistä, järjestelmistä ja sopimuksista kohta kohdalta. Ensin ne puutteet, jotka koskevat useimpia ihmisiä.",
   "record.empty": "Tässä seloste kirjoittaa itse itsensä käsittelytoimistanne ja järjestelmistänne.",
   "record.add": "Lisää käsittelytoimi",
   "record.all": "Kaikki käsittelytoimet",
