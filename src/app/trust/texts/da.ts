@@ -91,7 +91,7 @@ export const da: Texts<typeof en> = {
   "keys.ended": "Afsluttet {day}",
   "keys.run-out": "Udløbet",
   "keys.end": "Afslut",
-  "keys.consequence": "Fra nu af bliver det system, der bruger “{name}”, afvist.",
+  "keys.consequence": "Fra nu af bliver det system, der bruger »{name}«, afvist.",
   "keys.empty": "Ingen nøgle endnu",
   "keys.empty.lead": "Opret den første nedenfor, når et andet system skal læse herfra.",
   "keys.make.title": "Opret en nøgle",

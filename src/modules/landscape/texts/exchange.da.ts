@@ -77,7 +77,7 @@ export const exchangeDa: Texts<typeof exchangeEn> = {
   "refusal.kitos.whole-due": "Der var gået en uge, siden alt blev læst, så denne gang blev det hele læst.",
   "refusal.kitos.other-organization": "Sidste import var af en anden organisation i KITOS. Intet blev læst.",
   "refusal.kitos.no-units": "KITOS sendte ingen enheder, og her er ingen. Hent organisationen ind først.",
-  "refusal.kitos.no-access": "Skriv en token, eller e-mail og adgangskode for en API-bruger.",
+  "refusal.kitos.no-access": "Skriv en adgangsnøgle, eller e-mail og adgangskode for en API-bruger.",
   "refusal.kitos.roles-given": "{n} roller bliver til ansvar i organisationen.",
   "refusal.kitos.roles-ended": "{n} roller findes ikke mere i KITOS, så ansvarene slutter her.",
   "refusal.kitos.removed-here": "{n} ting, som er fjernet her, er stadig i KITOS; de kommer ikke tilbage.",

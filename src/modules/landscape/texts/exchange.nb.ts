@@ -77,7 +77,7 @@ export const exchangeNb: Texts<typeof exchangeEn> = {
   "refusal.kitos.other-organization":
     "Forrige import var av en annen organisasjon i KITOS. Ingenting ble lest.",
   "refusal.kitos.no-units": "KITOS sendte ingen enheter, og det er ingen her. Hent inn organisasjonen først.",
-  "refusal.kitos.no-access": "Oppgi en token, eller e-post og passord for en API-bruker.",
+  "refusal.kitos.no-access": "Oppgi en tilgangsnøkkel, eller e-post og passord for en API-bruker.",
   "refusal.kitos.roles-given": "{n} roller blir ansvar i organisasjonen.",
   "refusal.kitos.roles-ended": "{n} roller finnes ikke lenger i KITOS, så ansvarene opphører her.",
   "refusal.kitos.removed-here": "{n} ting som er fjernet her, er fortsatt i KITOS; de kommer ikke tilbake.",

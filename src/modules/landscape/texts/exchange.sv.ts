@@ -75,7 +75,7 @@ export const exchangeSv: Texts<typeof exchangeEn> = {
   "refusal.kitos.whole-due": "Det hade gått en vecka sedan allt lästes, så den här gången lästes allt.",
   "refusal.kitos.other-organization": "Förra importen gällde en annan organisation i KITOS. Inget lästes.",
   "refusal.kitos.no-units": "KITOS skickade inga enheter och här finns inga. Hämta organisationen först.",
-  "refusal.kitos.no-access": "Ange en token, eller e-post och lösenord för en API-användare.",
+  "refusal.kitos.no-access": "Ange en åtkomstnyckel, eller e-post och lösenord för en API-användare.",
   "refusal.kitos.roles-given": "{n} roller blir ansvar i organisationen.",
   "refusal.kitos.roles-ended": "{n} roller finns inte längre i KITOS, så ansvaren upphör här.",
   "refusal.kitos.removed-here": "{n} saker som togs bort här finns kvar i KITOS; de kommer inte tillbaka.",

@@ -7,7 +7,7 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "intake.kitos.files.why": "Listerne som JSON-filer, eller pakket sammen i én ZIP-fil.",
   "intake.kitos.live": "Direkte fra KITOS",
   "intake.kitos.email": "API-brugerens e-mail",
-  "intake.kitos.email.why": "I stedet for en token. Ingen af delene gemmes.",
+  "intake.kitos.email.why": "I stedet for en adgangsnøgle. Ingen af delene gemmes.",
   "intake.kitos.password": "Adgangskode",
   "intake.kitos.changes-only": "Kun det, der er ændret siden sidste import",
   "intake.kitos.conflicts": "Ændret begge steder",

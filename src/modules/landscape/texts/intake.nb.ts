@@ -7,7 +7,7 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "intake.kitos.files.why": "Listene som JSON-filer, eller pakket i én ZIP-fil.",
   "intake.kitos.live": "Rett fra KITOS",
   "intake.kitos.email": "API-brukerens e-post",
-  "intake.kitos.email.why": "I stedet for en token. Ingen av delene lagres.",
+  "intake.kitos.email.why": "I stedet for en tilgangsnøkkel. Ingen av delene lagres.",
   "intake.kitos.password": "Passord",
   "intake.kitos.changes-only": "Bare det som er endret siden forrige import",
   "intake.kitos.conflicts": "Endret begge steder",
@@ -29,7 +29,7 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "intake.kitos.all-theirs": "Ta fra KITOS for alle {n}",
   "intake.kitos.save-choices": "Lagre valgene og se igjen",
   "intake.kitos.saved.chosen": "Valgene er lagret. Ingenting er skrevet ennå.",
-  "intake.kitos.saved.mapped": "Hva svarene betyr, er lagret, og planen under er laget på nytt.",
+  "intake.kitos.saved.mapped": "Hva svarene betyr, er lagret, og forhåndsvisningen under er laget på nytt.",
   "intake.kitos.unmapped.lead":
     "Si én gang hva disse svarene betyr her; det lagres for denne importen og de neste.",
   "intake.kitos.map.none": "Ikke sagt ennå",
@@ -39,7 +39,7 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "intake.kitos.map.extensionOptions":
     "Hvor mange og hvor lange, for eksempel 2 x 12 måneder; en bindestrek utelater det.",
   "intake.kitos.map.country": "Landets to bokstaver, for eksempel CA; en bindestrek utelater det.",
-  "intake.kitos.map.save": "Lagre og lag planen på nytt",
+  "intake.kitos.map.save": "Lagre og lag forhåndsvisningen på nytt",
   "intake.kitos.reading": "Leser fra KITOS",
   "intake.kitos.reading.lead":
     "Du kan forlate siden; lesingen fortsetter. Ingenting skrives før du har sagt ja.",

@@ -7,7 +7,7 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "intake.kitos.files.why": "Listorna som JSON-filer, eller packade i en ZIP-fil.",
   "intake.kitos.live": "Direkt från KITOS",
   "intake.kitos.email": "API-användarens e-post",
-  "intake.kitos.email.why": "I stället för en token. Inget av det sparas.",
+  "intake.kitos.email.why": "I stället för en åtkomstnyckel. Inget av det sparas.",
   "intake.kitos.password": "Lösenord",
   "intake.kitos.changes-only": "Bara det som ändrats sedan förra importen",
   "intake.kitos.conflicts": "Ändrat på båda sidor",
@@ -29,7 +29,7 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "intake.kitos.all-theirs": "Ta från KITOS för alla {n}",
   "intake.kitos.save-choices": "Spara valen och se igen",
   "intake.kitos.saved.chosen": "Valen är sparade. Inget är skrivet ännu.",
-  "intake.kitos.saved.mapped": "Vad svaren betyder är sparat, och planen nedan är gjord på nytt.",
+  "intake.kitos.saved.mapped": "Vad svaren betyder är sparat, och förhandsvisningen nedan är gjord på nytt.",
   "intake.kitos.unmapped.lead":
     "Säg en gång vad de här svaren betyder här; det sparas för den här importen och de följande.",
   "intake.kitos.map.none": "Inte sagt ännu",
@@ -39,7 +39,7 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "intake.kitos.map.extensionOptions":
     "Hur många och hur långa, till exempel 2 x 12 månader; ett bindestreck utelämnar det.",
   "intake.kitos.map.country": "Landets två bokstäver, till exempel CA; ett bindestreck utelämnar det.",
-  "intake.kitos.map.save": "Spara och gör planen på nytt",
+  "intake.kitos.map.save": "Spara och gör förhandsvisningen på nytt",
   "intake.kitos.reading": "Läser från KITOS",
   "intake.kitos.reading.lead":
     "Du kan lämna sidan; läsningen fortsätter. Inget skrivs förrän du har sagt ja.",

@@ -15,7 +15,7 @@ export const sharedDa: Texts<typeof sharedEn> = {
   "shared.tasks": "Anbefalede opgaver",
   "shared.no-tasks": "Der er ikke anbefalet nogen opgaver.",
   "shared.tasks-add": "Opgaver, der skal tilføjes",
-  "shared.state": "Tilstand",
+  "shared.state": "Status",
   "shared.here": "Anvendes hos os",
   "shared.left": "Udgået af kataloget",
   "shared.only-here": "Kun denne kommune kan se systemet.",

@@ -14,7 +14,7 @@ export const sharedSv: Texts<typeof sharedEn> = {
   "shared.tasks": "Rekommenderade uppgifter",
   "shared.no-tasks": "Inga uppgifter rekommenderas.",
   "shared.tasks-add": "Uppgifter att lägga till",
-  "shared.state": "Läge",
+  "shared.state": "Status",
   "shared.here": "Används hos oss",
   "shared.left": "Utgått ur katalogen",
   "shared.only-here": "Bara den här kommunen ser systemet.",

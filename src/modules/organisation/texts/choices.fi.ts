@@ -4,7 +4,7 @@ import type { choicesEn } from "./choices.en.ts";
 export const choicesFi: Texts<typeof choicesEn> = {
   "choice.unit.how": "Yksikön nimi. Jos useammalla yksiköllä on sama nimi, lisää ylempi yksikkö sulkeisiin.",
   "choice.person.how": "Nimi tai sähköposti.",
-  "choice.holder.how": "Henkilön nimi tai sähköposti, tai tehtävänimike ja yksikkö: nimike, yksikkö.",
+  "choice.holder.how": "Henkilön nimi tai sähköposti tai vakanssi: nimike, yksikkö.",
   "choice.quoted": "”{name}”",
   "correct.empty": "Jätä tyhjäksi, jos tieto oli oikein.",
   "unit.is-root.empty": "Jätä tyhjäksi, jos yksikkö on organisaation ylin.",

@@ -12,14 +12,14 @@ export const erasureSv: Texts<typeof erasureEn> = {
   },
   "erase.struck.reasons": { one: "{n} skrivet skäl.", other: "{n} skrivna skäl." },
   "erase.struck.mentions": {
-    one: "{n} omnämnande i det som skrivits om enheter, anställningar och ansvar.",
-    other: "{n} omnämnanden i det som skrivits om enheter, anställningar och ansvar.",
+    one: "{n} omnämnande i det som skrivits om enheter, befattningar och ansvar.",
+    other: "{n} omnämnanden i det som skrivits om enheter, befattningar och ansvar.",
   },
   "erase.struck.drafts": {
     one: "{n} fil som väntar på att bekräftas kastas; den kan laddas upp igen.",
     other: "{n} filer som väntar på att bekräftas kastas; de kan laddas upp igen.",
   },
-  "erase.struck.stays": "Det som finns kvar: dagarna personen var här och anställningarna utan namn.",
+  "erase.struck.stays": "Det som finns kvar: dagarna personen var här och befattningarna utan namn.",
   "erase.consequence": {
     one: "{n} registrering förlorar sina personuppgifter. Det går inte att ångra, och det görs om ifall en säkerhetskopia återställs.",
     other:

@@ -18,7 +18,7 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "column.from": "Alkaen",
   "import.link": "Tuo tiedosto",
   "import.title": "Mitä henkilöstöjärjestelmänne kertoo?",
-  "import.lead": "Näet kaikki seuraukset, ennen kuin mitään kirjoitetaan.",
+  "import.lead": "Näet kaikki seuraukset, ennen kuin mitään tallennetaan.",
   "import.file": "Tiedosto, jossa on yksiköitä, henkilöitä tai vakansseja",
   "import.file.why": "XLSX, jossa kullekin oma välilehti, tai yksi CSV-tiedosto kerrallaan.",
   "import.source": "Keneltä tiedosto on?",
@@ -35,7 +35,7 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "import.kind": "Mistä kukin rivi kertoo?",
   "import.kind.why": "Tarpeen vain, kun tiedosto ei itse kerro sitä.",
   "import.kind.guess": "Päättele tiedostosta",
-  "done.title": "Tiedosto on kirjoitettu",
+  "done.title": "Tiedoston tiedot on tallennettu",
   "done.nothing": "Mitään ei tarvinnut muuttaa.",
   "done.next": "Katso seuraavaksi",
   "done.next.tree": "Organisaatio sellaisena kuin se nyt on",
@@ -46,20 +46,20 @@ export const intakeFi: Texts<typeof intakeEn> = {
     "”{value}” on vain yksi nimi. Kirjoita etu- ja sukunimi, esimerkiksi ”Inge Lundby” tai ”Lundby, Inge”.",
   "refusal.import.name-twice":
     "”{name}” on jo rivillä {first}. Lisää sarake, jossa kullakin rivillä on numero, jotta ne voi erottaa toisistaan.",
-  "refusal.import.name-shared": "Nimi ”{name}” on yhteinen {n}:lle. Kirjoita nimen sijaan numero.",
+  "refusal.import.name-shared": "Nimi ”{name}” on {n} kohteella. Kirjoita nimen sijaan numero.",
   "refusal.import.unit-unknown":
     "Yksikköä ”{id}” ei ole tiedostossa eikä täällä. Kirjoita sen numero tai nimi niin kuin se siellä on.",
   "refusal.import.person-unknown":
-    "Henkilöä ”{id}” ei ole tiedostossa eikä täällä. Kirjoita numero, sähköposti tai koko nimi, tai jätä tehtävä avoimeksi.",
+    "Henkilöä ”{id}” ei ole tiedostossa eikä täällä. Kirjoita numero, sähköposti tai koko nimi, tai jätä vakanssi avoimeksi.",
   "import.how.what":
     "Yksi taulukko riittää: luettelo yksiköistä, jossa on nimi ja se, minkä alla yksikkö on, nimellä, numerolla tai tasoina; tai luettelo henkilöstöstä, jossa on nimi, nimike ja yksikkö.",
   "import.example": "Lataa tämänhetkinen organisaatio työkirjana",
   "preview.title": { one: "Tiedosto muuttaa {n} asiaa", other: "Tiedosto muuttaa {n} asiaa" },
   "preview.faulty": "Tiedostossa on virheitä",
-  "preview.lead": "{file}, lähde {source}, voimassa {day} alkaen. Mitään ei kirjoiteta ennen vahvistustasi.",
-  "preview.nothing": "Tiedosto kertoo saman, minkä jo tiedämme. Mitään ei tarvitse kirjoittaa.",
+  "preview.lead": "{file}, lähde {source}, voimassa {day} alkaen. Mitään ei tallenneta ennen vahvistustasi.",
+  "preview.nothing": "Tiedosto kertoo saman, minkä jo tiedämme. Mitään ei tarvitse tallentaa.",
   "preview.give-up": "Luovu tiedostosta",
-  "preview.confirm": "Vahvista ja kirjoita kaikki",
+  "preview.confirm": "Vahvista ja tallenna kaikki",
   "preview.ends-much": {
     one: "Kyllä, {n} asia on todella päättynyt",
     other: "Kyllä, {n} asiaa on todella päättynyt",
@@ -92,8 +92,8 @@ export const intakeFi: Texts<typeof intakeEn> = {
     "Valitse tämä päivä tai myöhempi. Menneisyys korjataan yksitellen, perustellen.",
   "refusal.import.source-missing": "Kerro, keneltä tiedosto on.",
   "refusal.import.errors": {
-    one: "{n} kohta tiedostossa on korjattava ensin. Mitään ei kirjoitettu.",
-    other: "{n} kohtaa tiedostossa on korjattava ensin. Mitään ei kirjoitettu.",
+    one: "{n} kohta tiedostossa on korjattava ensin. Mitään ei tallennettu.",
+    other: "{n} kohtaa tiedostossa on korjattava ensin. Mitään ei tallennettu.",
   },
   "refusal.import.changed-since":
     "Jokin on muuttunut sen jälkeen, kun katsoit. Katso seuraukset uudelleen ennen vahvistusta.",

@@ -50,7 +50,7 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "refusal.import.unit-unknown":
     "Enheten ”{id}” finns varken i filen eller här. Skriv dess nummer eller dess namn så som det står där.",
   "refusal.import.person-unknown":
-    "Personen ”{id}” finns varken i filen eller här. Skriv numret, e-posten eller hela namnet, eller låt tjänsten stå tom.",
+    "Personen ”{id}” finns varken i filen eller här. Skriv numret, e-posten eller hela namnet, eller låt befattningen stå tom.",
   "import.how.what":
     "Ett blad räcker: en lista över enheter med namn och vad de tillhör, med namn, nummer eller som nivåer; eller en lista över anställda med namn, titel och enhet.",
   "import.example": "Hämta organisationen som den är i dag som kalkylblad",

@@ -4,9 +4,9 @@ import type { timesEn } from "./times.en.ts";
 export const timesSv: Texts<typeof timesEn> = {
   "correct.leave": "Rätta också när något blir kvar utan den",
   "correct.leave.why":
-    "Anställningar och ansvar som vilar på den blir som de är och visas under ”Hänger allt ihop?”.",
+    "Befattningar och ansvar som vilar på den blir som de är och visas under ”Hänger allt ihop?”.",
   "refusal.correct.leaves-dangling":
-    "Rättelsen lämnar {positions} anställningar och {responsibilities} ansvar på dagar då detta inte finns. Rätta dem först, eller kryssa i att de blir som de är.",
+    "Rättelsen lämnar {positions} befattningar och {responsibilities} ansvar på dagar då detta inte finns. Rätta dem först, eller kryssa i att de blir som de är.",
   "correct.from": "Fel från dagen",
   "correct.to": "Till dagen (ej inräknad)",
   "correct.to.why": "Lämna tomt om det fortfarande är fel.",
@@ -53,7 +53,7 @@ export const timesSv: Texts<typeof timesEn> = {
   "planned.all-months": "Alla månader",
   "planned.all-units": "Alla enheter",
   "loose.link": "Hänger allt ihop?",
-  "loose.none.what": "Ingen enhet, anställning eller ansvar pekar på något som inte finns de dagarna.",
+  "loose.none.what": "Ingen enhet, befattning eller ansvar pekar på något som inte finns de dagarna.",
   "loose.title": {
     zero: "Allt hänger ihop",
     one: "{n} sak hänger inte ihop",
@@ -128,7 +128,7 @@ export const timesSv: Texts<typeof timesEn> = {
     "Någon har ändrat den sedan du öppnade sidan. Det du skrev finns kvar: se vad som är nytt och spara igen.",
   "refusal.planned.gone": "Inget är längre planerat den {day}.",
   "refusal.planned.has-dependants":
-    "Annat är planerat att hänga på den (enheter: {units}, anställningar: {positions}, ansvar: {responsibilities}). Ställ in det först.",
+    "Annat är planerat att hänga på den (enheter: {units}, befattningar: {positions}, ansvar: {responsibilities}). Ställ in det först.",
   "refusal.feed.gone": "Ändringar före nummer {first} är bortstädade: läs allt igen.",
   "refusal.feed.ahead": "Den sista ändringen har nummer {last}.",
   "refusal.bulk.recorded-backwards": "Det som registrerats senare måste stå senare.",

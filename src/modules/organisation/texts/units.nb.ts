@@ -74,7 +74,7 @@ export const unitsNb: Texts<typeof unitsEn> = {
   "unit.change.manager.lead": "Enheter uten egen leder arver lederen over.",
   "unit.change.end.lead": "Ingenting slettes: historikken blir.",
   "unit.change.correct.lead":
-    "En retting kan røre fortiden, så den trenger en begrunnelse. Det vi visste før, kan fortsatt leses.",
+    "En rettelse kan gjelde fortiden, så den trenger en begrunnelse. Det vi visste før, kan fortsatt leses.",
   "end.day": "Første dag den ikke er der lenger",
   "end.day.why": "Du ser hva som henger på den før noe skjer.",
   "end.look": "Se hva som henger på",

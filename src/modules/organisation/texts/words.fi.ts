@@ -54,7 +54,7 @@ export const wordsFi: Texts<typeof wordsEn> = {
   "attribute.unit": "Yksikkö",
   "attribute.title": "Nimike",
   "attribute.jobClass": "Tehtäväluokka",
-  "attribute.fraction": "Prosenttia kokoajasta",
+  "attribute.fraction": "Prosenttia kokoaikaisesta",
   "attribute.primary": "Päävakanssi",
   "attribute.kind": "Vastuun laji",
   "attribute.objectKind": "Kohteen laji",

@@ -80,7 +80,7 @@ export const wordsNb: Texts<typeof wordsEn> = {
   "done.end": "Avslutningen er registrert.",
   "done.cancel": "Planen er trukket tilbake.",
   "done.correct-loose": "Rettelsen er registrert. Noe henger ikke lenger sammen.",
-  "done.correct": "Rettingen er registrert; det vi visste før, kan fortsatt leses.",
+  "done.correct": "Rettelsen er registrert; det vi visste før, kan fortsatt leses.",
   "done.new": "Det er registrert.",
   "done.erase": "Personens opplysninger er slettet.",
   "done.keep": "Plikten til å oppbevare er notert.",

@@ -15,7 +15,7 @@ export const fi: Texts<typeof en> = {
   "lacking.other-currency":
     "Kustannus on annettu valuutassa {currency}, joten sitä ei voi verrata talousarvioon.",
   "lacking.waits-for-left-out": "Se odottaa hanketta ”{other}”, jota ei voi vielä suunnitella.",
-  "lacking.waits-for-stopped": "Se odottaa hanketta ”{other}”, joka on keskeytetty.",
+  "lacking.waits-for-stopped": "Se odottaa hanketta ”{other}”, joka on lopetettu.",
   "lacking.no-unit": "Yhtään yksikköä ei ole nimetty, joten se ei näy muutoskuormituksessa.",
   "lacking.no-benefit": "Ei ole kerrottu, mitä se antaa, joten se ei paina valinnassa mitään.",
   "lacking.no-legal-basis": "Se on pakollinen, mutta säädösperusta puuttuu.",

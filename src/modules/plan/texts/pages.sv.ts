@@ -78,7 +78,7 @@ export const sv: Texts<typeof en> = {
   "asked.not-before-why": "Ett avtal som ska löpa ut, en byggnad som ska stå klar.",
   "asked.at-once": "Det kan börja genast",
   "asked.source":
-    "Lite är 1 poäng per kvartal, en del 2, mycket 4, väldigt mycket 8: en skala enligt vår gissning. Nyttor är grova, och det är en plans värde också.",
+    "Lite är 1 poäng per kvartal, en del 2, mycket 4, väldigt mycket 8: en skala enligt vår uppskattning. Nyttor är grova, och det är en plans värde också.",
   "asked.excludes": "Antingen detta eller ett annat",
   "asked.excludes-why": "Av två som utesluter varandra väljs högst ett.",
   "asked.other": "Det andra initiativet",

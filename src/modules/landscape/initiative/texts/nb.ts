@@ -16,7 +16,7 @@ export const nb: Texts<typeof en> = {
   "alike.words": "Hva vil dere gjøre?",
   "alike.words-why": "En tittel eller noen få ord, for eksempel digital post til foreldre.",
   "alike.look": "Se etter",
-  "alike.own": "Våre egne, også gjennomførte og stansede",
+  "alike.own": "Våre egne, også gjennomførte og stoppede",
   "alike.common": "Felles tiltak på utgivernes lister",
   "alike.others": "Publisert av andre kommuner",
   "alike.none": "Det ble ikke funnet noe lignende.",

@@ -40,7 +40,7 @@ export const da: Texts<typeof en> = {
   "processor.d": "d Sikkerhed",
   "screen.title": "Skal der laves en konsekvensanalyse?",
   "screen.lead":
-    "Ni spørgsmål. Det, landskabet ved, er udfyldt med en begrundelse; “ved ikke” er ikke “nej”. Ved to ja eller flere foreslås en konsekvensanalyse.",
+    "Ni spørgsmål. Det, landskabet ved, er udfyldt med en begrundelse; »ved ikke« er ikke »nej«. Ved to ja eller flere foreslås en konsekvensanalyse.",
   "screen.yes": "Ja",
   "screen.no": "Nej",
   "screen.unknown": "Ved ikke",

@@ -40,7 +40,7 @@ export const nb: Texts<typeof en> = {
   "processor.d": "d Sikkerhet",
   "screen.title": "Trengs det en personvernkonsekvensvurdering?",
   "screen.lead":
-    "Ni spørsmål. Det landskapet vet, er fylt ut med begrunnelse; “vet ikke” er ikke “nei”. Ved to ja eller flere foreslås en vurdering.",
+    "Ni spørsmål. Det landskapet vet, er fylt ut med begrunnelse; «vet ikke» er ikke «nei». Ved to ja eller flere foreslås en vurdering.",
   "screen.yes": "Ja",
   "screen.no": "Nei",
   "screen.unknown": "Vet ikke",

@@ -70,7 +70,7 @@ export const sv: Texts<typeof en> = {
   "criterion.blocks-right-or-service": "Kan den hindra någon från en rättighet eller tjänst?",
   "reason.sensitive": "Känsliga uppgifter i {names}",
   "reason.not-sensitive": "Inget av systemen har känsliga uppgifter",
-  "reason.people": "{people} personer; från {limit} säger vi många (vår gissning)",
+  "reason.people": "{people} personer; från {limit} räknar vi det som många (vår uppskattning)",
   "reason.integrations": "Personuppgifter utbyts mellan {names}",
   "reason.vulnerable": "Uppgifterna gäller: {names}",
   "reason.ai": "AI används i {names}",

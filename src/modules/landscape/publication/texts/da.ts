@@ -75,7 +75,7 @@ export const da: Texts<typeof en> = {
   "flags.seen": "Planen er set efter",
   "flags.since": "Ændret",
   starter: "Startliste",
-  "refusal.publication.no-title": "Vi finder ingen kolonne med punkternes titler. Kald den “titel”.",
+  "refusal.publication.no-title": "Vi finder ingen kolonne med punkternes titler. Kald den »titel«.",
   "refusal.publication.empty":
     "Listen er tom. En tom liste ville trække alt tilbage; er det meningen, så træk punkterne tilbage ét for ét.",
   "refusal.publication.on-missing": "Skriv den dag, listen blev udgivet.",

@@ -78,7 +78,7 @@ export const nb: Texts<typeof en> = {
   "flags.seen": "Planen er gått gjennom",
   "flags.since": "Endret",
   starter: "Startliste",
-  "refusal.publication.no-title": "Vi finner ingen kolonne med punktenes titler. Kall den “tittel”.",
+  "refusal.publication.no-title": "Vi finner ingen kolonne med punktenes titler. Kall den «tittel».",
   "refusal.publication.empty":
     "Listen er tom. En tom liste ville trukket tilbake alt; er det meningen, trekk punktene tilbake ett for ett.",
   "refusal.publication.on-missing": "Skriv dagen listen ble utgitt.",

@@ -13,7 +13,7 @@ export const da: Texts<typeof en> = {
   "status.mandatory": "obligatorisk",
   "status.agreed": "aftalt",
   "status.recommended": "anbefalet",
-  "note.no-law": "Siges at være obligatorisk: retsgrundlaget mangler.",
+  "note.no-law": "Siges at være obligatorisk: hjemlen mangler.",
   "note.no-deadline": "Siges at være obligatorisk: fristen er ikke kendt.",
   "note.unverified": "Ikke kontrolleret: {source}.",
   "note.source": "Kilde: {source}.",

@@ -13,7 +13,7 @@ export const nb: Texts<typeof en> = {
   "status.mandatory": "obligatorisk",
   "status.agreed": "avtalt",
   "status.recommended": "anbefalt",
-  "note.no-law": "Sies å være obligatorisk: rettsgrunnlaget mangler.",
+  "note.no-law": "Sies å være obligatorisk: hjemmelen mangler.",
   "note.no-deadline": "Sies å være obligatorisk: fristen er ikke kjent.",
   "note.unverified": "Ikke kontrollert: {source}.",
   "note.source": "Kilde: {source}.",

@@ -13,7 +13,7 @@ export const sv: Texts<typeof en> = {
   "status.mandatory": "obligatorisk",
   "status.agreed": "överenskommen",
   "status.recommended": "rekommenderad",
-  "note.no-law": "Sägs vara obligatorisk: rättslig grund saknas.",
+  "note.no-law": "Sägs vara obligatorisk: lagstöd saknas.",
   "note.no-deadline": "Sägs vara obligatorisk: tidsfristen är inte känd.",
   "note.unverified": "Inte kontrollerat: {source}.",
   "note.source": "Källa: {source}.",

@@ -103,7 +103,7 @@ export const initiativesSv: Texts<typeof initiativesEn> = {
   "choice.initiative.stage.decided": "Beslutat",
   "choice.initiative.stage.running": "Pågår",
   "choice.initiative.stage.done": "Genomfört",
-  "choice.initiative.stage.stopped": "Avbrutet",
+  "choice.initiative.stage.stopped": "Stoppat",
   "choice.initiative.status.mandatory": "Obligatoriskt",
   "choice.initiative.status.agreed": "Överenskommet",
   "choice.initiative.status.recommended": "Rekommenderat",

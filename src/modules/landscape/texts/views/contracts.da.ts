@@ -8,7 +8,7 @@ export const contractsDa: Texts<typeof contractsEn> = {
     other: "{n} kontrakter at handle på inden udgangen af {quarter}",
   },
   "year.lead":
-    "Datoen er den tidligste af opsigelse, option, start på nyt indkøb og tilsyn. Den beregnes ud fra kontrakten; hvor længe et indkøb varer, er et gæt, indtil I selv angiver det.",
+    "Datoen er den tidligste af opsigelse, option, start på nyt indkøb og tilsyn. Den beregnes ud fra kontrakten; hvor længe et indkøb varer, er et skøn, indtil I selv angiver det.",
   "year.empty": "Her ser du hver kontrakt i den måned, hvor I skal handle på den.",
   "year.add": "Tilføj en kontrakt",
   "year.now": "Skal der handles på inden udgangen af {quarter}",

@@ -8,7 +8,7 @@ export const contractsNb: Texts<typeof contractsEn> = {
     other: "{n} kontrakter å handle på innen utgangen av {quarter}",
   },
   "year.lead":
-    "Datoen er den tidligste av oppsigelse, opsjon, start på ny anskaffelse og oppfølging av databehandleren. Den regnes ut fra kontrakten; hvor lenge en anskaffelse varer, er en gjetning til dere selv oppgir det.",
+    "Datoen er den tidligste av oppsigelse, opsjon, start på ny anskaffelse og oppfølging av databehandleren. Den regnes ut fra kontrakten; hvor lenge en anskaffelse varer, er et anslag til dere selv oppgir det.",
   "year.empty": "Her ser du hver kontrakt i den måneden dere må handle på den.",
   "year.add": "Legg til en kontrakt",
   "year.now": "Å handle på innen utgangen av {quarter}",

@@ -8,7 +8,7 @@ export const contractsSv: Texts<typeof contractsEn> = {
     other: "{n} avtal att agera på före utgången av {quarter}",
   },
   "year.lead":
-    "Datumet är det tidigaste av uppsägning, option, start för ny upphandling och uppföljning. Det räknas fram ur avtalet; hur lång tid en upphandling tar är en gissning tills ni själva anger det.",
+    "Datumet är det tidigaste av uppsägning, option, start för ny upphandling och uppföljning. Det räknas fram ur avtalet; hur lång tid en upphandling tar är en uppskattning tills ni själva anger det.",
   "year.empty": "Här ser du varje avtal i den månad då ni måste agera på det.",
   "year.add": "Lägg till ett avtal",
   "year.now": "Att agera på före utgången av {quarter}",

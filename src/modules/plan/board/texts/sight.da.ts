@@ -169,7 +169,7 @@ export const da: Texts<typeof en> = {
   "hold.kept": "Værdi i behold",
   "hold.crowded": "Gange en rolle belastes over 110 %",
   "hold.source":
-    "{n} lodtrækninger. Spredningerne stammer fra store statslige projekter (Budzier og Flyvbjerg; arXiv 2210.01573); at de gælder en kommune, er vores gæt.",
+    "{n} lodtrækninger. Spredningerne stammer fra store statslige projekter (Budzier og Flyvbjerg; arXiv 2210.01573); at de gælder en kommune, er vores skøn.",
   "rule.title": "Mod regnearket",
   "rule.pair": "Regnearkets bedste regel holder {kept} af {duties} frister med værdien {value}.",
   "rule.ours": "Denne plan holder {kept} af {duties} med {value}.",

@@ -229,5 +229,5 @@ export const nb: Texts<typeof en> = {
   "compare.hit.less": "Høyst så mange poeng mindre",
   "compare.room": "Hva det er annen plass til",
   "compare.room.same": "Plassen er den samme i begge.",
-  "compare.kind": "Slag",
+  "compare.kind": "Type",
 };

@@ -170,7 +170,7 @@ export const sv: Texts<typeof en> = {
   "hold.kept": "Värde i behåll",
   "hold.crowded": "Gånger en roll belastas över 110 %",
   "hold.source":
-    "{n} dragningar. Spridningarna kommer från stora statliga projekt (Budzier och Flyvbjerg; arXiv 2210.01573); att de gäller en kommun är vår gissning.",
+    "{n} dragningar. Spridningarna kommer från stora statliga projekt (Budzier och Flyvbjerg; arXiv 2210.01573); att de gäller en kommun är vår uppskattning.",
   "rule.title": "Mot kalkylarket",
   "rule.pair": "Kalkylarkets bästa regel håller {kept} av {duties} tidsfrister med värdet {value}.",
   "rule.ours": "Den här planen håller {kept} av {duties} med {value}.",

@@ -44,7 +44,7 @@ export const da: Texts<typeof en> = {
     "Gevinst over hele tiden, som værdien tæller den, men uvægtet. Ring: denne plan. Stiplet: det, ingen plan kommer over, hvor det er bevist. Hver plan er godkendt af kontrollen.",
   "keeping.title": "Hvad der er lovet",
   "keeping.lead":
-    "“{name}” blev godkendt {when}. {n} af dens initiativer er med her, og hvert har en lovet begyndelse.",
+    "»{name}« blev godkendt {when}. {n} af dens initiativer er med her, og hvert har en lovet begyndelse.",
   "keeping.all": "Planen holder dem alle.",
   "keeping.broken": "I denne plan begynder {moved} af dem på et andet tidspunkt, og {dropped} falder ud.",
   "keeping.compare": "Se hvilke",

@@ -50,7 +50,7 @@ export const sv: Texts<typeof en> = {
   "keeping.compare": "Se vilka",
   "keeping.cost": "Att gå ifrån ett löfte kostar",
   "keeping.cost.why":
-    "Sökningen går ifrån en lovad start bara där det ger mer än det kostar. Starter inom två perioder kostar fyra gånger så mycket. Vad det kostar är vår gissning.",
+    "Sökningen går ifrån en lovad start bara där det ger mer än det kostar. Starter inom två perioder kostar fyra gånger så mycket. Vad det kostar är vår uppskattning.",
   "keeping.nothing": "Ingenting: planera fritt",
   "keeping.little": "Hälften av det vanliga",
   "keeping.usual": "Det vanliga",
