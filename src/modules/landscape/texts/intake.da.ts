@@ -29,7 +29,7 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "intake.kitos.all-theirs": "Tag fra KITOS for alle {n}",
   "intake.kitos.save-choices": "Gem valgene, og se igen",
   "intake.kitos.saved.chosen": "Valgene er gemt. Intet er skrevet endnu.",
-  "intake.kitos.saved.mapped": "Hvad svarene betyder, er gemt, og planen herunder er lavet på ny.",
+  "intake.kitos.saved.mapped": "Hvad svarene betyder, er gemt, og forhåndsvisningen herunder er lavet på ny.",
   "intake.kitos.unmapped.lead":
     "Sig én gang, hvad disse svar betyder her; det gemmes til denne import og de næste.",
   "intake.kitos.map.none": "Ikke sagt endnu",
@@ -39,7 +39,7 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "intake.kitos.map.extensionOptions":
     "Hvor mange og hvor lange, fx 2 x 12 måneder; en bindestreg lader det ude.",
   "intake.kitos.map.country": "Landets to bogstaver, fx CA; en bindestreg lader det ude.",
-  "intake.kitos.map.save": "Gem, og lav planen på ny",
+  "intake.kitos.map.save": "Gem, og lav forhåndsvisningen på ny",
   "intake.kitos.reading": "Læser fra KITOS",
   "intake.kitos.reading.lead":
     "Du kan forlade siden; læsningen fortsætter. Intet skrives, før du har sagt ja.",

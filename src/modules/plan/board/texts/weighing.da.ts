@@ -50,7 +50,7 @@ export const da: Texts<typeof en> = {
   "keeping.compare": "Se hvilke",
   "keeping.cost": "At gå fra et løfte koster",
   "keeping.cost.why":
-    "Søgningen går kun fra en lovet begyndelse, hvor det giver mere, end det koster. Begyndelser inden for to perioder koster fire gange så meget. Hvad det koster, er vores gæt.",
+    "Søgningen går kun fra en lovet begyndelse, hvor det giver mere, end det koster. Begyndelser inden for to perioder koster fire gange så meget. Hvad det koster, er vores skøn.",
   "keeping.nothing": "Ingenting: planlæg frit",
   "keeping.little": "Halvdelen af det sædvanlige",
   "keeping.usual": "Det sædvanlige",
