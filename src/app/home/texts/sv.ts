@@ -31,7 +31,7 @@ export const sv: Texts<typeof en> = {
   "loop.plan-approved": "Godkänd: {name}, {day}",
   "loop.none": "Ännu tomt",
   "loop.landscape-words":
-    "System utan ägare: {ownerless}. Avtal att agera på i tid: {act}. Över sin dag: {late}.",
+    "System utan ägare: {ownerless}. Avtal att agera på i tid: {act}. Över tiden: {late}.",
   "loop.organisation-words":
     "ligger under allt. Enheter: {units}. Ändringar de närmaste 30 dagarna: {planned}.",
   "work.screening": "Konsekvensbedömning: {title}",
@@ -63,7 +63,7 @@ export const sv: Texts<typeof en> = {
   "act.notice": "Sista dag för uppsägning",
   "act.option": "Ta ställning till optionen",
   "act.procurement": "Börja upphandlingen",
-  "act.oversight": "Tillsyn av personuppgiftsbiträdet",
+  "act.oversight": "Uppföljning av personuppgiftsbiträdet",
   "work.contracts-more": {
     one: "{n} avtal till att agera på detta kvartal",
     other: "{n} avtal till att agera på detta kvartal",
@@ -81,7 +81,10 @@ export const sv: Texts<typeof en> = {
     one: "En bekräftelse gäller i {n} månad.",
     other: "En bekräftelse gäller i {n} månader.",
   },
-  "work.gaps": { one: "Art. 30: {n} lucka i förteckningen", other: "Art. 30: {n} luckor i förteckningen" },
+  "work.gaps": {
+    one: "Art. 30: {n} brist i registerförteckningen",
+    other: "Art. 30: {n} brister i registerförteckningen",
+  },
   "work.gaps-people": { one: "Den största gäller {n} person.", other: "Den största gäller {n} personer." },
   "work.loses": {
     one: "{n} sak har ingen ansvarig från {day}",
@@ -161,7 +164,7 @@ export const sv: Texts<typeof en> = {
   "own.development-figure": "{n} h",
   "own.effects": "nyttor är mätta",
   "own.of": "{n} av {total}",
-  "own.possibilities": "initiativ: {must} måste, {can} kan",
+  "own.possibilities": "initiativ: {must} obligatoriska, {can} valfria",
   "own.capacity": "enheter är fulla i något kvartal de närmaste tre åren",
   "own.how-far": "initiativ pågår eller är klara",
   "own.age": "nyaste uppgift {age}",

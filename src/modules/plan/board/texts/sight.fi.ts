@@ -169,7 +169,7 @@ export const fi: Texts<typeof en> = {
   "hold.kept": "Säilyvä arvo",
   "hold.crowded": "Kertoja, jolloin roolia kuormitetaan yli 110 %",
   "hold.source":
-    "{n} arvontaa. Hajonnat ovat valtioiden suurista hankkeista (Budzier ja Flyvbjerg; arXiv 2210.01573); niiden pätevyys kunnassa on arvauksemme.",
+    "{n} arvontaa. Hajonnat ovat valtioiden suurista hankkeista (Budzier ja Flyvbjerg; arXiv 2210.01573); niiden pätevyys kunnassa on arviomme.",
   "rule.title": "Taulukkolaskentaan verrattuna",
   "rule.pair": "Taulukkolaskennan paras sääntö pitää {kept}/{duties} määräaikaa arvolla {value}.",
   "rule.ours": "Tämä suunnitelma pitää {kept}/{duties} arvolla {value}.",

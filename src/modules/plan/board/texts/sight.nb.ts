@@ -168,7 +168,7 @@ export const nb: Texts<typeof en> = {
   "hold.kept": "Verdi i behold",
   "hold.crowded": "Ganger en rolle belastes over 110 %",
   "hold.source":
-    "{n} trekninger. Spredningene er fra store statlige prosjekter (Budzier og Flyvbjerg; arXiv 2210.01573); at de gjelder en kommune, er vår gjetning.",
+    "{n} trekninger. Spredningene er fra store statlige prosjekter (Budzier og Flyvbjerg; arXiv 2210.01573); at de gjelder en kommune, er vårt anslag.",
   "rule.title": "Mot regnearket",
   "rule.pair": "Regnearkets beste regel holder {kept} av {duties} frister med verdien {value}.",
   "rule.ours": "Denne planen holder {kept} av {duties} med {value}.",

@@ -9,7 +9,7 @@ export const fi: Texts<typeof en> = {
   "study.frontier": "Kuinka pitkälle kaksi tarkoitusta kulkee yhdessä?",
   "study.frontier.short": "Kaksi tarkoitusta",
   "study.frontier.lead":
-    "Eniten mitä yksi tarkoitus voi saada, kun toiselta vaaditaan askel askeleelta enemmän. Ääripäiden välissä ovat suunnitelmat, joista voi valita.",
+    "Eniten, mitä yksi tarkoitus voi saada, kun toiselta vaaditaan askel askeleelta enemmän. Ääripäiden välissä ovat suunnitelmat, joista voi valita.",
   "weights.if": "Jos {name} painaa kaksi kertaa niin paljon: {what}.",
   "weights.if.same": "Jos {name} painaa kaksi kertaa niin paljon, mikään ei muutu.",
   "weights.now": "Nykyisin painoin löytyi parempi suunnitelma: {what}.",
@@ -50,7 +50,7 @@ export const fi: Texts<typeof en> = {
   "keeping.compare": "Katso mitkä",
   "keeping.cost": "Lupauksesta luopuminen maksaa",
   "keeping.cost.why":
-    "Haku luopuu luvatusta aloituksesta vain, kun se tuo enemmän kuin maksaa. Kahden jakson sisällä alkavat maksavat nelinkertaisesti. Hinta on meidän arvauksemme.",
+    "Haku luopuu luvatusta aloituksesta vain, kun se tuo enemmän kuin maksaa. Kahden jakson sisällä alkavat maksavat nelinkertaisesti. Hinta on arviomme.",
   "keeping.nothing": "Ei mitään: suunnittele vapaasti",
   "keeping.little": "Puolet tavallisesta",
   "keeping.usual": "Tavallisen verran",
@@ -67,7 +67,7 @@ export const fi: Texts<typeof en> = {
   "revision.keeping-usual": "Hyväksytystä luopuminen maksaa tavallisen verran.",
   "revision.keeping-much": "Hyväksytystä luopuminen maksaa nelinkertaisesti.",
   "revision.from-now":
-    "Tuotu tähän päivään: mikään ei enää ala ennen jaksoa {period}; alkaneita ja kiinnitettyjä {begun}, lopetettuja ja pois jätettyjä {stopped}, menneisyydestä purettuja kiinnityksiä {unpinned}.",
+    "Tuotu tähän päivään: mikään ei enää ala ennen jaksoa {period}; alkaneita ja lukittuja {begun}, lopetettuja ja pois jätettyjä {stopped}, menneisyydestä purettuja lukituksia {unpinned}.",
   "refusal.plan.past": "Se jakso on ohi: siinä ei voi enää aloittaa mitään.",
   "refusal.plan.two-purposes": "Valitse kaksi eri tarkoitusta.",
 };

@@ -49,7 +49,7 @@ export const nb: Texts<typeof en> = {
   "keeping.compare": "Se hvilke",
   "keeping.cost": "Å gå fra et løfte koster",
   "keeping.cost.why":
-    "Søket går fra en lovet start bare der det gir mer enn det koster. Starter innen to perioder koster fire ganger så mye. Hva det koster, er vår gjetning.",
+    "Søket går fra en lovet start bare der det gir mer enn det koster. Starter innen to perioder koster fire ganger så mye. Hva det koster, er vårt anslag.",
   "keeping.nothing": "Ingenting: planlegg fritt",
   "keeping.little": "Halvparten av det vanlige",
   "keeping.usual": "Det vanlige",
