@@ -51,9 +51,14 @@ test("what a line says is told in words and never as it is stored", async () => 
   expect(told("municipality", { before: { transition: 6 }, after: { transition: 9 } })).toEqual([
     "transition: 6 → 9",
   ]);
-  expect(told("quarter", { before: null, after: { leave: 2 } })).toEqual(["leave: – → 2"]);
+  expect(told("quarter", { before: null, after: { leave: 2 } })).toEqual(["Ferie og fri: – → 2"]);
   expect(told("municipality", { changes: [{ at: "S", before: { lead: 1 }, after: { lead: 2 } }] })).toEqual([
     "Lille (S): Projektledelse: 1 → 2",
+  ]);
+  const year = { year: 2027, before: null, after: 2_000_000_00 };
+  expect(told("municipality", [year])[0]?.replace(/\s/g, " ")).toBe("2027: – → 2.000.000 kr.");
+  expect(told("quarter", { "lead.help": { before: { months: 1 }, after: { months: 2 } } })).toEqual([
+    "Projektledelse, Købt hjælp: Måneder: 1 → 2",
   ]);
   for (const odd of [null, 7, "x", [], [{ a: [1] }], { a: { b: { c: null } } }, { before: 1, after: [2] }])
     for (const line of told("system-use", odd)) expect(line).not.toMatch(/[{}[\]"]|object/);

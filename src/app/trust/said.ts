@@ -2,6 +2,7 @@ import { isId } from "../../kernel/ids.ts";
 import type { Lang } from "../../kernel/lang.ts";
 import { isDay } from "../../kernel/period.ts";
 import {
+  currencies,
   type Landscape,
   nounNamed,
   type Said,
@@ -15,6 +16,12 @@ import "./texts/index.ts";
 /** What a line of the change log says, in words: a thing's own fields under their labels, all else as it was kept. */
 export const saidIn = (landscape: Landscape, kind: string, payload: string | null, lang: Lang): Said[] => {
   const said: unknown = payload === null ? {} : JSON.parse(payload);
+  // What was budgeted is kept year by year.
+  if (Array.isArray(said))
+    return said.map(({ year = "", ...amount }: Record<string, unknown>) => ({
+      label: String(year),
+      text: valueText(landscape, lang, year === "" ? "" : "amount", amount),
+    }));
   if (!isObject(said)) return [{ label: "", text: valueText(landscape, lang, "", said) }];
   const noun = nounNamed(kind);
   const own = noun ? saidOf(landscape, noun, said, lang) : [];
@@ -40,12 +47,16 @@ export const saidIn = (landscape: Landscape, kind: string, payload: string | nul
 /** What is kept as one of few words that have texts of their own; what somebody typed is never taken for one. */
 const choices = ["role", "ground"];
 
+/** Kept in minor units. */
+const money = ["amount", "price"];
+
 /** A value as a person reads it: a day, a name for an id, a choice in words, old → new for a change. */
 const valueText = (landscape: Landscape, lang: Lang, key: string, value: unknown): string => {
   const f = formats(lang);
   const text = (one: unknown) => valueText(landscape, lang, key, one);
   if (value === null || value === undefined || value === "") return "–";
-  if (typeof value === "number") return f.number(value);
+  if (typeof value === "number")
+    return money.includes(key) ? f.money(value, currencies[landscape.country] ?? "EUR") : f.number(value);
   if (typeof value === "boolean")
     return textAnywhere([value ? "flag.yes" : "flag.no"], lang) ?? String(value);
   if (Array.isArray(value)) return value.map(text).join(value.some(isObject) ? "; " : ", ") || "–";
@@ -84,10 +95,17 @@ const places = [
   "choice.initiative.profile",
 ];
 const wordText = (key: string, lang: Lang): string =>
-  textAnywhere(
-    places.map(place => `${place}.${key}`),
-    lang,
-  ) ?? key;
+  // "lead.help" is help with project management.
+  key
+    .split(".")
+    .map(
+      word =>
+        textAnywhere(
+          places.map(place => `${place}.${word}`),
+          lang,
+        ) ?? word,
+    )
+    .join(", ");
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -3,7 +3,7 @@ import { texts } from "../texts/index.ts";
 import type { Landscape } from "./landscape.ts";
 import type { Noun } from "./noun.ts";
 import type { Value } from "./rules.ts";
-import { fieldText, show } from "./show.ts";
+import { currencies, fieldText, show } from "./show.ts";
 
 /** What a line of the change log says of one field. */
 export type Said = { label: string; text: string };
@@ -14,7 +14,8 @@ type Change = { field: string; before: Value; after: Value };
 export const saidOf = (landscape: Landscape, noun: Noun, payload: unknown, lang: Lang): Said[] => {
   // Our own writing: actions.server.ts put it there. A field that has gone since is not told.
   const { changes, values } = (payload ?? {}) as { changes?: Change[]; values?: Record<string, Value> };
-  const shown = (field: string, value: Value) => show(landscape, noun, field, value, lang);
+  const shown = (field: string, value: Value) =>
+    show(landscape, noun, field, value, lang, currencies[landscape.country]);
   return [
     ...Object.entries(values ?? {}).flatMap(([field, value]) => {
       const text = noun.fields[field] ? shown(field, value) : "";
