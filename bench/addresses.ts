@@ -29,10 +29,17 @@ const kindOf = (address: string): string | undefined => {
 
 export type Addresses = { reached: Map<string, string>; missing: string[] };
 
-/** Walks from the home page along the links of the pages, until every kind of page it can reach has an address. */
-export const addresses = async (get: (path: string) => Promise<string | null>): Promise<Addresses> => {
+/** Walks from the home page, and from pages no link leads to, until every kind of page it can reach has an address. */
+export const addresses = async (
+  get: (path: string) => Promise<string | null>,
+  unlinked: readonly string[],
+): Promise<Addresses> => {
   const reached = new Map<string, string>();
-  const open = ["/", ...pages.map(page => page.pattern).filter(pattern => !pattern.includes(":"))];
+  const open = [
+    "/",
+    ...unlinked,
+    ...pages.map(page => page.pattern).filter(pattern => !pattern.includes(":")),
+  ];
   for (let path = open.shift(); path !== undefined; path = open.shift()) {
     const kind = kindOf(path);
     if (!kind || reached.has(kind)) continue;

@@ -4,6 +4,7 @@ import { json } from "node:stream/consumers";
 import { brotliCompressSync } from "node:zlib";
 import { addresses } from "./addresses.ts";
 import { atMost, type Figure, p95, told } from "./figure.ts";
+import { previews } from "./previews.ts";
 import { inFolder, runToEnd, startServing } from "./process.ts";
 
 const readers = 20;
@@ -11,7 +12,7 @@ const requests = 200;
 const municipality = "Fjordby";
 
 /**
- * Every list and view of the large example, as its digital chief reads them: 20 readers ask for the same page
+ * Every list, view and import preview of the large example, as its digital chief reads them: 20 readers ask for the same page
  * again and again without a pause, 200 times in all, and the slowest of each hundred but five counts.
  */
 export const run = (): Promise<Figure[]> =>
@@ -34,7 +35,7 @@ const measure = async (url: string): Promise<Figure[]> => {
     const html = await response.text();
     return response.status === 200 ? html : null;
   };
-  const { reached, missing } = await addresses(get);
+  const { reached, missing } = await addresses(get, await previews({ url, cookie }));
   if (missing.length > 0) console.error(`Not measured, no link leads there: ${missing.join(", ")}`);
   const scripts = await scriptSizes(url, [...reached.values()], get);
   const measured = await read({ url, cookie, paths: [...reached.values()], readers, requests });
@@ -50,10 +51,12 @@ const measure = async (url: string): Promise<Figure[]> => {
   ];
 };
 
-/** As somebody of the large example, by the page where one picks. */
+/** As the administrator of the large example, who plans and may import, by the page where one picks. */
 const signIn = async (url: string): Promise<string> => {
-  const html = await fetch(`${url}/sign-in`).then(response => response.text());
-  const button = /<button[^>]*name="person"[^>]*>/.exec(html.slice(html.indexOf(`${municipality},`)))?.[0];
+  const english = { "Accept-Language": "en" };
+  const html = await fetch(`${url}/sign-in`, { headers: english }).then(response => response.text());
+  const there = html.slice(html.indexOf(`${municipality},`));
+  const button = /<button([^>]*name="person"[^>]*)>[^<]*<\/button><small>administrator/.exec(there)?.[1];
   const person = / value="([^"]+)"/.exec(button ?? "")?.[1];
   if (!person) throw new Error(`nobody of ${municipality} on the sign-in page`);
   const response = await fetch(`${url}/sign-in`, {
