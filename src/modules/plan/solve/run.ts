@@ -44,7 +44,7 @@ export class Run {
     this.stage = "bettering";
     if (first) this.offer(first);
     const annealing = first && this.separable() ? new Annealing(starting, first, this.task.seed) : null;
-    if (annealing) this.anneal(annealing, 2_000);
+    if (annealing) this.anneal(annealing, 2_000, 1.5, 0.1);
     await this.prove(starting, annealing);
   }
 
@@ -82,12 +82,15 @@ export class Run {
     this.stage = "proving";
     const engine = await Engine.open(model);
     try {
-      const prices = this.cut(engine, model, conflicts);
-      if (annealing && prices) {
-        annealing.learn(prices);
-        this.anneal(annealing, 8_000);
+      const root = this.cut(engine, model, conflicts);
+      if (annealing && root) {
+        annealing.guide.learn(model, root, this.nearness(starting));
+        this.anneal(annealing, 8_000, 1.5, 0.1);
         // A proof is out of reach in time: the better plan is worth more than the last per mille of the bound.
-        if (model.columns.length > 1_000) this.annealUntil(annealing, many ? 0.93 : 0.75);
+        if (model.columns.length > 1_000) {
+          annealing.guide.learn(model, root, this.nearness(starting));
+          this.annealUntil(annealing, many ? 0.95 : 0.75);
+        }
       }
       this.branch(engine, model);
     } finally {
@@ -95,22 +98,21 @@ export class Run {
     }
   }
 
-  /** Root: the relaxation, and cuts until they hardly move it. Answers what a unit of each limit is worth there. */
-  private cut(engine: Engine, model: Model, conflicts: Conflicts): Float64Array | null {
-    const { jobs, limits } = this.problem;
-    let prices: Float64Array | null = null;
+  /** Root: the relaxation, and cuts until they hardly move it. Answers the last one. */
+  private cut(engine: Engine, model: Model, conflicts: Conflicts): ReturnType<Engine["relax"]> | null {
+    let root: ReturnType<Engine["relax"]> | null = null;
     for (let before = Number.POSITIVE_INFINITY; ; ) {
       const relaxed = engine.relax(() => this.timeIsUp());
-      if (relaxed.ended !== "optimal") return prices;
+      if (relaxed.ended !== "optimal") return root;
       this.lower(relaxed.value);
-      prices = relaxed.rowDuals.slice(jobs.length, jobs.length + limits.length);
-      if (before - relaxed.value <= 1e-4 * Math.abs(relaxed.value)) return prices;
+      root = relaxed;
+      if (before - relaxed.value <= 1e-4 * Math.abs(relaxed.value)) return root;
       before = relaxed.value;
       const cuts = [
         ...cliqueCuts(conflicts, relaxed.values, relaxed.reduced, 200),
         ...coverCuts(model, relaxed.values, 200),
       ];
-      if (cuts.length === 0) return prices;
+      if (cuts.length === 0) return root;
       engine.addRows(cuts);
     }
   }
@@ -139,22 +141,33 @@ export class Run {
     this.tellNow();
   }
 
-  private anneal(annealing: Annealing, steps: number): void {
-    const { hot, cold } = this.temperatures();
+  private anneal(annealing: Annealing, steps: number, hot: number, cold: number): void {
     for (let done = 0; done < steps && !this.timeIsUp(); done += 200) {
-      annealing.run(200, hot * (cold / hot) ** (done / steps));
-      this.offer(annealing.best);
+      annealing.run(200, this.meanWorth() * hot * (cold / hot) ** (done / steps));
+      this.offerBest(annealing);
     }
   }
 
+  /** Cools down from hot several times, since each ends elsewhere, and in the end from warm from the best. */
   private annealUntil(annealing: Annealing, part: number): void {
-    const { hot, cold } = this.temperatures();
+    const worth = this.meanWorth();
+    const hots = [1.5, 1.5, 1.5, 0.5];
     const from = this.spent();
-    const to = Math.max(this.task.seconds * part, from + 0.01);
-    for (let now = from; now < to; now = this.spent()) {
-      annealing.run(200, hot * (cold / hot) ** ((now - from) / (to - from)));
-      this.offer(annealing.best);
-    }
+    const each = Math.max(this.task.seconds * part - from, 0.01) / hots.length;
+    hots.forEach((hot, round) => {
+      const began = from + round * each;
+      if (round === hots.length - 1 && this.best) annealing.restart(this.best);
+      for (let now = this.spent(); now < began + each; now = this.spent()) {
+        annealing.run(200, worth * hot * (0.05 / hot) ** Math.max(0, (now - began) / each));
+        this.offerBest(annealing);
+      }
+    });
+  }
+
+  private offerBest({ bestValue, best }: Annealing): void {
+    const { offset = 0 } = this.problem;
+    if (this.best && bestValue + offset <= worthOf(this.problem, this.best) + 1e-9) this.beat();
+    else this.offer(best);
   }
 
   /** Annealing knows each start's value alone and no limit that may be passed. */
@@ -164,11 +177,17 @@ export class Run {
   }
 
   /** What an initiative is worth decides how much worse a step may be. */
-  private temperatures(): { hot: number; cold: number } {
+  private meanWorth(): number {
     const worth = this.problem.jobs.map(job => Math.abs(job.values[Math.max(0, job.earliest)] ?? 0));
     // Where a start at once costs nothing, one period's delay is the measure.
-    const mean = worth.reduce((sum, one) => sum + one, 0) / worth.length || 1;
-    return { hot: 1.5 * mean, cold: 0.1 * mean };
+    return worth.reduce((sum, one) => sum + one, 0) / worth.length || 1;
+  }
+
+  /** How far from the relaxation's choice starts of a good plan lie: what the plan lacks, shared among its wishes. */
+  private nearness({ forced }: Starting): number {
+    const wishes = (this.best ?? []).filter((start, p) => start >= 0 && !forced[p]).length;
+    const lacking = (this.bound ?? 0) - (this.best ? worthOf(this.problem, this.best) : 0);
+    return (0.6 * lacking) / Math.max(1, wishes);
   }
 
   private resume(): void {
@@ -180,11 +199,12 @@ export class Run {
 
   /** Takes a plan up if it holds and is better. */
   private offer(starts: Starts): void {
+    const first = !this.best;
     const better = !this.best || worthOf(this.problem, starts) > worthOf(this.problem, this.best) + 1e-9;
-    if (better && holds(this.problem, starts)) {
-      this.best = [...starts];
-      this.tellNow();
-    } else this.beat();
+    if (better && holds(this.problem, starts)) this.best = [...starts];
+    // Whoever hears it checks it: a hundred plans a second would keep the house from its pages.
+    if (first && this.best) this.tellNow();
+    else this.beat(better ? 0.1 : 0.25);
   }
 
   private lower(bound: number): void {
@@ -215,8 +235,8 @@ export class Run {
   }
 
   /** A sign of life, so that the time spent is known outside. */
-  private beat(): void {
-    if (this.spent() - this.toldAt > 0.25) this.tellNow();
+  private beat(pause = 0.25): void {
+    if (this.spent() - this.toldAt > pause) this.tellNow();
   }
 
   private tellNow(more: Pick<Told, "impossible" | "prices"> | null = null): void {
