@@ -148,15 +148,15 @@ export class Run {
     }
   }
 
-  /** Cools down from hot several times, since each ends elsewhere, and in the end from warm from the best. */
+  /** Cools down from hot twice, since each ends elsewhere, then from warm, each time from the best. */
   private annealUntil(annealing: Annealing, part: number): void {
     const worth = this.meanWorth();
-    const hots = [1.5, 1.5, 1.5, 0.5];
+    const hots = [1.5, 1.5, 0.5, 0.5, 0.5];
     const from = this.spent();
     const each = Math.max(this.task.seconds * part - from, 0.01) / hots.length;
     hots.forEach((hot, round) => {
       const began = from + round * each;
-      if (round === hots.length - 1 && this.best) annealing.restart(this.best);
+      if (hot < 1 && this.best) annealing.restart(this.best);
       for (let now = this.spent(); now < began + each; now = this.spent()) {
         annealing.run(200, worth * hot * (0.05 / hot) ** Math.max(0, (now - began) / each));
         this.offerBest(annealing);
