@@ -44,6 +44,8 @@ export const helpOfCommand = (command: Command, t: Words): string => {
     t(command.about),
     "",
     ...table([...kinds, ...own, ["--lang LANG", t("help.option.lang")]]),
+    "",
+    ...wrapped(t("help.exit"), 98),
   ].join("\n");
 };
 

@@ -48,6 +48,10 @@ describe("samsyn plan", () => {
       notChosen: ["D", "E"],
     });
     expect(err).toContain("Bevist");
+    // What a person reads stands beside it: names and quarters, and what is not in the plan.
+    const [first] = JSON.parse(await readFile(example("tiny"), "utf8")).initiatives;
+    expect(err).toContain(`2027-Q3 – 2027-Q4  ${first.name} (A)`);
+    expect(err).toMatch(/Ikke i planen: .*\(D\).*\(E\)/);
   });
 
   it("names the conflict of a portfolio that cannot be planned", async () => {
@@ -75,7 +79,9 @@ describe("samsyn plan", () => {
   });
 
   it("refuses what is no file, no number of seconds and no seed", async () => {
-    expect((await samsyn("plan", join(folder, "none.json"))).code).toBe(2);
+    const none = await samsyn("plan", join(folder, "none.json"));
+    expect([none.code, none.err]).toEqual([2, expect.stringMatching(/^There is no file .*none\.json/)]);
+    expect((await samsyn("plan", "--help")).out).toContain("3: neither a plan nor a proof");
     expect((await samsyn("plan", folder)).code).toBe(2);
     expect((await samsyn("plan")).code).toBe(2);
     for (const seconds of ["0", "abc", "1e9", "", "100000"])

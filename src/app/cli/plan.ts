@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import {
   breachesOfResult,
+  labelOf,
   type PlanResult,
   type Portfolio,
   portfolioOfFile,
@@ -11,7 +12,7 @@ import {
   toldConflict,
 } from "../../modules/plan/index.server.ts";
 import { formats } from "../../platform/i18n/index.ts";
-import { BadInput, type Call, type Command } from "./command.ts";
+import { BadInput, type Call, type Command, unreadable } from "./command.ts";
 
 /** Chooses and schedules; 0 with a result, 2 for a file that cannot be planned, 3 with neither plan nor proof. */
 export const planCommand: Command = {
@@ -65,9 +66,7 @@ const writeTemplate = async (call: Call, file: string): Promise<number> => {
 /** The portfolio of the file; null when it is wrong, which is then told. */
 const portfolioAsked = async (call: Call): Promise<Portfolio | null> => {
   const file = call.typed.FILE ?? "";
-  const bytes = await readFile(file).catch((error: Error) => {
-    throw new BadInput("cli.file-unreadable", { file, message: error.message });
-  });
+  const bytes = await readFile(file).catch(unreadable(file));
   const read = await portfolioOfFile(bytes, basename(file), call.lang);
   if (!read.ok) {
     for (const { message, code } of read.errors) call.say(`${message} [${code}]`);
@@ -139,9 +138,36 @@ const tell = (call: Call, portfolio: Portfolio, result: PlanResult | null, secon
   if (result.status === "infeasible") call.say(toldConflict(portfolio, result.conflict, call.lang));
   else {
     const { number, percent } = formats(call.lang);
+    for (const line of planLines(call, portfolio, result)) call.say(line);
     call.say(
       call.t(`plan.${result.status}`, { value: number(result.value, 1), gap: percent(result.gap, 2) }),
     );
   }
   return 0;
+};
+
+type Found = Exclude<PlanResult, { status: "infeasible" }>;
+
+/** The plan for a person: what is done when, by name and quarter, and what is not; the result itself holds ids. */
+const planLines = (call: Call, { calendar, initiatives }: Portfolio, { starts }: Found): string[] => {
+  const startOf = (id: string) => (Object.hasOwn(starts, id) ? starts[id] : undefined);
+  const chosen = initiatives.flatMap(one => {
+    const start = startOf(one.id);
+    return start === undefined ? [] : [{ ...one, start }];
+  });
+  const duties = initiatives.filter(one => one.mandatory);
+  const out = initiatives.filter(one => startOf(one.id) === undefined);
+  const kept = duties.filter(one => startOf(one.id) !== undefined).length;
+  return [
+    call.t("plan.does", { n: chosen.length, of: initiatives.length, kept, duties: duties.length }),
+    ...chosen
+      .sort((a, b) => a.start - b.start)
+      .map(({ id, name, start, duration }) => {
+        const span = `${labelOf(calendar, start)} – ${labelOf(calendar, start + duration - 1)}`;
+        return `  ${span}  ${name} (${id})`;
+      }),
+    ...(out.length > 0
+      ? [call.t("plan.does-not", { names: out.map(({ id, name }) => `${name} (${id})`).join("; ") })]
+      : []),
+  ];
 };

@@ -24,6 +24,7 @@ export { toldConflict } from "./explain/told-conflict.ts";
 export { type Robust, robustPlan } from "./hold/robust.server.ts";
 export { type Spread, spreads } from "./hold/rules-draws.ts";
 export { type Hold, holdOf } from "./hold/rules-hold.ts";
+export { labelOf } from "./portfolio/rules-calendar.ts";
 export type { Plan, PlanResult } from "./portfolio/rules-plan.ts";
 export type { Portfolio } from "./portfolio/rules-portfolio.ts";
 export { planValue } from "./portfolio/rules-value.ts";

@@ -65,6 +65,11 @@ export const Card = (props: { title?: ReactNode; tools?: ReactNode; id?: string;
 
 export type Fact = { figure: ReactNode; words: ReactNode; href?: string; tone?: "warm" | "bad" };
 
+/** A long word is smaller rather than broken in the middle. */
+const Fig = ({ children }: { children: ReactNode }) => (
+  <b className={typeof children === "string" && /\S{13}/.test(children) ? "long" : undefined}>{children}</b>
+);
+
 /** Up to four facts in words and numbers; each opens to its reason. */
 export const Facts = ({ facts }: { facts: readonly Fact[] }) => (
   <ul className="card facts">
@@ -74,10 +79,10 @@ export const Facts = ({ facts }: { facts: readonly Fact[] }) => (
       <li key={i} className={fact.tone}>
         {fact.href ? (
           <a href={fact.href}>
-            <b>{fact.figure}</b>
+            <Fig>{fact.figure}</Fig>
           </a>
         ) : (
-          <b>{fact.figure}</b>
+          <Fig>{fact.figure}</Fig>
         )}
         <small>{fact.words}</small>
       </li>

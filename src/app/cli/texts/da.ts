@@ -81,6 +81,8 @@ export const da: Texts<typeof en> = {
   "refusal.cli.seconds-wrong": "--seconds skal være et tal over nul, højst 86400.",
   "refusal.cli.seed-wrong": "--seed skal være et helt tal fra 0 til 4294967295.",
   "refusal.cli.template-ending": "Skabelonen er et regneark: giv den et navn, der slutter på .xlsx.",
+  "plan.does": "{n} af {of} initiativer, {kept} af {duties} obligatoriske i tide:",
+  "plan.does-not": "Ikke i planen: {names}.",
   "plan.wrong": "Intet er planlagt: {n} ting i filen skal rettes først.",
   "plan.more": "… og {n} mere af samme slags.",
   "plan.on-the-way": "{seconds} s: værdi {value}, højst {bound} mulig, afstand {gap}",

@@ -79,6 +79,8 @@ export const en = {
   "refusal.cli.seconds-wrong": "--seconds must be a number above zero, at most 86400.",
   "refusal.cli.seed-wrong": "--seed must be a whole number from 0 to 4294967295.",
   "refusal.cli.template-ending": "The template is a workbook: give it a name that ends in .xlsx.",
+  "plan.does": "{n} of {of} initiatives, {kept} of {duties} mandatory ones in time:",
+  "plan.does-not": "Not in the plan: {names}.",
   "plan.wrong": "Nothing was planned: {n} things in the file must be put right first.",
   "plan.more": "… and {n} more of this kind.",
   "plan.on-the-way": "{seconds} s: value {value}, at most {bound} possible, gap {gap}",

@@ -83,6 +83,8 @@ export const fi: Texts<typeof en> = {
   "refusal.cli.seconds-wrong": "Valitsimen --seconds on oltava nollaa suurempi luku, enintään 86400.",
   "refusal.cli.seed-wrong": "Valitsimen --seed on oltava kokonaisluku välillä 0–4294967295.",
   "refusal.cli.template-ending": "Malli on työkirja: anna sille nimi, jonka lopussa on .xlsx.",
+  "plan.does": "{n}/{of} hanketta, pakollisista ajoissa {kept}/{duties}:",
+  "plan.does-not": "Ei suunnitelmassa: {names}.",
   "plan.wrong": "Mitään ei suunniteltu: {n} kohtaa tiedostossa on ensin korjattava.",
   "plan.more": "… ja {n} muuta samanlaista.",
   "plan.on-the-way": "{seconds} s: arvo {value}, enintään {bound} mahdollinen, ero {gap}",

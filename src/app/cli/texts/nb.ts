@@ -83,6 +83,8 @@ export const nb: Texts<typeof en> = {
   "refusal.cli.seconds-wrong": "--seconds må være et tall over null, høyst 86400.",
   "refusal.cli.seed-wrong": "--seed må være et helt tall fra 0 til 4294967295.",
   "refusal.cli.template-ending": "Malen er et regneark: gi den et navn som slutter på .xlsx.",
+  "plan.does": "{n} av {of} tiltak, {kept} av {duties} obligatoriske i tide:",
+  "plan.does-not": "Ikke i planen: {names}.",
   "plan.wrong": "Ingenting er planlagt: {n} ting i filen må rettes først.",
   "plan.more": "… og {n} til av samme slag.",
   "plan.on-the-way": "{seconds} s: verdi {value}, høyst {bound} mulig, avstand {gap}",

@@ -83,6 +83,8 @@ export const sv: Texts<typeof en> = {
   "refusal.cli.seconds-wrong": "--seconds ska vara ett tal över noll, högst 86400.",
   "refusal.cli.seed-wrong": "--seed ska vara ett heltal från 0 till 4294967295.",
   "refusal.cli.template-ending": "Mallen är ett kalkylblad: ge den ett namn som slutar på .xlsx.",
+  "plan.does": "{n} av {of} initiativ, {kept} av {duties} obligatoriska i tid:",
+  "plan.does-not": "Inte i planen: {names}.",
   "plan.wrong": "Inget är planerat: {n} saker i filen måste rättas först.",
   "plan.more": "… och {n} till av samma slag.",
   "plan.on-the-way": "{seconds} s: värde {value}, högst {bound} möjligt, avstånd {gap}",

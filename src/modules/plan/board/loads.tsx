@@ -101,7 +101,10 @@ export const Change = ({ calendar, units }: { calendar: Calendar; units: readonl
   const lang = useLang();
   const t = texts(lang);
   const f = useFormats();
-  const borne = units.filter(({ cells }) => cells.some(({ demand }) => demand > 0));
+  const hardest = ({ cells }: Line) => Math.max(...cells.map(({ share }) => share));
+  const borne = units
+    .filter(({ cells }) => cells.some(({ demand }) => demand > 0))
+    .toSorted((a, b) => hardest(b) - hardest(a));
   return (
     <Figure title={t("change.title")} source={t("change.source")} id="change">
       {borne.length === 0 ? (

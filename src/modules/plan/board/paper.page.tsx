@@ -28,7 +28,7 @@ export default function DecisionPaper() {
       lead={`${head.name}. ${head.note}`}
       tools={<p className="soft">{t("paper.print")}</p>}
     >
-      <article className="paper decision">
+      <article className={paper.roomy ? "paper decision roomy" : "paper decision"}>
         <p className="asked">
           {head.approved?.same
             ? t("paper.approved", { who: head.approved.who, when: head.approved.when })

@@ -10,7 +10,7 @@ import { periodText, shortPeriod } from "./period.ts";
 import { mainOf, purposesServed, rowOf } from "./rules-board.ts";
 
 /** Two pages hold so many lines; who wants more opens the plan itself. */
-const most = { done: 92, left: 36, full: 4, slip: 5 } as const;
+const most = { done: 92, roomy: 62, left: 36, full: 4, slip: 5 } as const;
 const longestName = 58;
 
 /** What the paper for the meeting says; everything on it comes from the plan as the checker let it through. */
@@ -55,14 +55,18 @@ export const paperOf = async (act: Act, scenario: Scenario, standing: Standing) 
       },
     ]);
   }
+  const assumed = await assumedOf(act, scenario, result.starts);
+  const shownLeft = Math.min(left.length, most.left);
   return {
+    /** So few lines that they may be larger. */
+    roomy: shown.size + shownLeft / 3 + assumed.sentences.length <= most.roomy,
     from: labelOf(calendar, 0).slice(0, 4),
     to: labelOf(calendar, calendar.periods - 1).slice(0, 4),
     years: [...years].map(([year, done]) => ({ year, done })),
     doneMore: rows.length - shown.size,
     chosen: rows.length,
     of: portfolio.initiatives.length,
-    assumed: await assumedOf(act, scenario, result.starts),
+    assumed,
     left: left.slice(0, most.left).map(({ id, why }) => ({ name: nameOf(id), why })),
     leftCount: left.length,
     full: [...usage.roles, ...usage.units]

@@ -19,50 +19,52 @@ export const TimeBars = ({ totals }: Pick<CapacitySight, "totals">) => {
       source={t("capacity.figure-source")}
       table={<TimeTable totals={totals} />}
     >
-      <svg
-        className="time-bars"
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={t("capacity.figure-alt")}
-      >
-        {totals.map((one, n) => {
-          const away = one.leave + one.absent;
-          const own = Math.max(0, one.months - one.help);
-          let top = height - floor;
-          const part = (name: string, months: number) => {
-            top -= high(months);
+      <Scroll label={t("capacity.figure")}>
+        <svg
+          className="time-bars"
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={t("capacity.figure-alt")}
+        >
+          {totals.map((one, n) => {
+            const away = one.leave + one.absent;
+            const own = Math.max(0, one.months - one.help);
+            let top = height - floor;
+            const part = (name: string, months: number) => {
+              top -= high(months);
+              return (
+                <rect
+                  key={name}
+                  className={name}
+                  x={(n * step + 3).toFixed(1)}
+                  y={top.toFixed(1)}
+                  width={(step - 6).toFixed(1)}
+                  height={high(months).toFixed(1)}
+                />
+              );
+            };
+            const rects = [
+              part("left", own),
+              part("help", one.help),
+              part("operation", one.operation),
+              part("away", away),
+            ];
             return (
-              <rect
-                key={name}
-                className={name}
-                x={(n * step + 3).toFixed(1)}
-                y={top.toFixed(1)}
-                width={(step - 6).toFixed(1)}
-                height={high(months).toFixed(1)}
-              />
-            );
-          };
-          const rects = [
-            part("left", own),
-            part("help", one.help),
-            part("operation", one.operation),
-            part("away", away),
-          ];
-          return (
-            <g key={one.quarter}>
-              {rects}
-              <text x={(n * step + step / 2).toFixed(1)} y={(top - 4).toFixed(1)} textAnchor="middle">
-                {f.number(most < 20 ? Math.round(one.months * 10) / 10 : Math.round(one.months))}
-              </text>
-              {(n === 0 || one.quarter.endsWith("Q1")) && (
-                <text x={(n * step + 3).toFixed(1)} y={height - 8}>
-                  {one.quarter.slice(0, 4)}
+              <g key={one.quarter}>
+                {rects}
+                <text x={(n * step + step / 2).toFixed(1)} y={(top - 4).toFixed(1)} textAnchor="middle">
+                  {f.number(most < 20 ? Math.round(one.months * 10) / 10 : Math.round(one.months))}
                 </text>
-              )}
-            </g>
-          );
-        })}
-      </svg>
+                {(n === 0 || one.quarter.endsWith("Q1")) && (
+                  <text x={(n * step + 3).toFixed(1)} y={height - 8}>
+                    {one.quarter.slice(0, 4)}
+                  </text>
+                )}
+              </g>
+            );
+          })}
+        </svg>
+      </Scroll>
     </Figure>
   );
 };

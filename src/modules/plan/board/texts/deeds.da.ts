@@ -68,7 +68,7 @@ export const da: Texts<typeof en> = {
     "Ellers går den videre fra den plan, I har, og det, der er bevist. En dårligere plan erstatter aldrig en bedre.",
   "search.start": "Søg",
   "search.go-on": "Søg videre",
-  "stage.reading": "Læser",
+  "stage.reading": "Gør klar",
   "stage.first plan": "Søger efter en første plan",
   "stage.bettering": "Forbedrer planen",
   "stage.proving": "Beviser hvor god den er",

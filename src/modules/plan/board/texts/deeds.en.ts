@@ -69,7 +69,7 @@ export const en = {
     "Else it goes on from the plan there is and what is proven. A worse plan never takes its place.",
   "search.start": "Search",
   "search.go-on": "Search on",
-  "stage.reading": "Reading",
+  "stage.reading": "Getting ready",
   "stage.first plan": "Looking for a first plan",
   "stage.bettering": "Bettering the plan",
   "stage.proving": "Proving how good it is",

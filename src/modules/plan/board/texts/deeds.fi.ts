@@ -68,7 +68,7 @@ export const fi: Texts<typeof en> = {
     "Muuten haku jatkaa nykyisestä suunnitelmasta ja jo todistetusta. Huonompi suunnitelma ei koskaan korvaa parempaa.",
   "search.start": "Hae",
   "search.go-on": "Jatka hakua",
-  "stage.reading": "Luetaan",
+  "stage.reading": "Valmistellaan",
   "stage.first plan": "Etsitään ensimmäistä suunnitelmaa",
   "stage.bettering": "Parannetaan suunnitelmaa",
   "stage.proving": "Todistetaan, miten hyvä se on",

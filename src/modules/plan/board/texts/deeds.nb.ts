@@ -68,7 +68,7 @@ export const nb: Texts<typeof en> = {
     "Ellers går det videre fra planen dere har, og det som er bevist. En dårligere plan erstatter aldri en bedre.",
   "search.start": "Søk",
   "search.go-on": "Søk videre",
-  "stage.reading": "Leser",
+  "stage.reading": "Gjør klart",
   "stage.first plan": "Søker etter en første plan",
   "stage.bettering": "Forbedrer planen",
   "stage.proving": "Beviser hvor god den er",

@@ -67,7 +67,7 @@ export const sv: Texts<typeof en> = {
     "Annars fortsätter den från planen ni har och det som är bevisat. En sämre plan ersätter aldrig en bättre.",
   "search.start": "Sök",
   "search.go-on": "Sök vidare",
-  "stage.reading": "Läser",
+  "stage.reading": "Förbereder",
   "stage.first plan": "Söker efter en första plan",
   "stage.bettering": "Förbättrar planen",
   "stage.proving": "Bevisar hur bra den är",

@@ -65,7 +65,7 @@ export const da: Texts<typeof en> = {
   "fact.room.words": "ingen rolle og ingen enhed er fuld",
   "timeline.title": "Hvornår gør vi hvad",
   "timeline.source":
-    "Et flag er en frist. Mørk er obligatorisk, lys er valgt. Piletaster eller træk flytter en bjælke; hvert navn fører til alle dets andre begyndelser.",
+    "Et flag er en frist. Udfyldt er obligatorisk, omrids er valgt. Piletaster eller træk flytter en bjælke; hvert navn fører til alle dets andre begyndelser.",
   "timeline.by": "Gruppér efter",
   "timeline.show": "Vis",
   "timeline.deadline": "Frist: udgangen af {period}",

@@ -64,7 +64,7 @@ export const en = {
   "fact.room.words": "no role and no unit is full",
   "timeline.title": "What we do when",
   "timeline.source":
-    "A flag is a deadline. Dark is mandatory, light is chosen. Arrow keys or dragging move a bar; each name leads to all its other starts.",
+    "A flag is a deadline. Filled is mandatory, outlined is chosen. Arrow keys or dragging move a bar; each name leads to all its other starts.",
   "timeline.by": "Group by",
   "timeline.show": "Show",
   "timeline.deadline": "Deadline: end of {period}",

@@ -65,7 +65,7 @@ export const fi: Texts<typeof en> = {
   "fact.room.words": "mikään rooli tai yksikkö ei ole täynnä",
   "timeline.title": "Mitä teemme milloin",
   "timeline.source":
-    "Lippu on määräaika. Tumma on pakollinen, vaalea valittu. Nuolinäppäimet tai vetäminen siirtävät palkkia; nimi vie kaikkiin muihin aloituksiin.",
+    "Lippu on määräaika. Täytetty on pakollinen, ääriviiva valittu. Nuolinäppäimet tai vetäminen siirtävät palkkia; nimi vie kaikkiin muihin aloituksiin.",
   "timeline.by": "Ryhmittele",
   "timeline.show": "Näytä",
   "timeline.deadline": "Määräaika: jakson {period} loppu",

@@ -65,7 +65,7 @@ export const nb: Texts<typeof en> = {
   "fact.room.words": "ingen rolle og ingen enhet er full",
   "timeline.title": "Hva gjør vi når",
   "timeline.source":
-    "Et flagg er en frist. Mørk er obligatorisk, lys er valgt. Piltaster eller dra flytter en stolpe; hvert navn fører til alle andre starter.",
+    "Et flagg er en frist. Fylt er obligatorisk, omriss er valgt. Piltaster eller dra flytter en stolpe; hvert navn fører til alle andre starter.",
   "timeline.by": "Grupper etter",
   "timeline.show": "Vis",
   "timeline.deadline": "Frist: utgangen av {period}",

@@ -65,7 +65,7 @@ export const sv: Texts<typeof en> = {
   "fact.room.words": "ingen roll och ingen enhet är full",
   "timeline.title": "Vad gör vi när",
   "timeline.source":
-    "En flagga är en tidsfrist. Mörk är obligatorisk, ljus är vald. Piltangenter eller drag flyttar en stapel; varje namn leder till alla dess andra starter.",
+    "En flagga är en tidsfrist. Fylld är obligatorisk, kontur är vald. Piltangenter eller drag flyttar en stapel; varje namn leder till alla dess andra starter.",
   "timeline.by": "Gruppera efter",
   "timeline.show": "Visa",
   "timeline.deadline": "Tidsfrist: utgången av {period}",
