@@ -19,6 +19,7 @@ export const routes: RouteConfigEntry[] = [
   page("scenarios/:id", "board/board.page.tsx"),
   scenario("search", "run/search.page.tsx"),
   scenario("hold", "board/hold.page.tsx"),
+  scenario("months", "months/months.page.tsx"),
   scenario("money", "board/money.page.tsx"),
   scenario("room", "scenario/room.page.tsx"),
   scenario("history", "scenario/history.page.tsx"),

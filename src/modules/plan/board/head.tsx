@@ -4,7 +4,7 @@ import { LinkButton, Notice, Page, Tabs, useLang } from "../../../platform/ui/in
 import type { Head } from "../scenario/page.server.ts";
 import { texts } from "./texts/index.ts";
 
-const views = ["plan", "hold", "money", "history"] as const;
+const views = ["plan", "months", "hold", "money", "history"] as const;
 export type View = (typeof views)[number];
 
 export const addressOfScenario = (id: string, part = ""): string => `/plan/scenarios/${id}${part}`;

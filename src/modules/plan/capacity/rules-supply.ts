@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from "../../../kernel/period.ts";
+import { addDays, type Day, dayOf, daysBetween, type Period, partsOf } from "../../../kernel/period.ts";
 import { periodOf, type Quarter } from "../../../kernel/quarter.ts";
 
 export const workRoles = ["lead", "analysis", "integration", "security", "change", "data"] as const;
@@ -73,7 +73,7 @@ export const supplyIn = (capacity: Capacity, role: WorkRole, quarter: Quarter): 
   const leave = (whole * leaveShare) / 100;
   const absent = capacity.absences
     .filter(one => one.role === role)
-    .reduce((sum, one) => sum + one.people * 3 * shareAway(one, quarter), 0);
+    .reduce((sum, one) => sum + one.people * 3 * shareAway(one, periodOf(quarter)), 0);
   const help = capacity.help
     .filter(one => one.role === role && one.quarter === quarter)
     .reduce((sum, one) => sum + one.months, 0);
@@ -83,6 +83,24 @@ export const supplyIn = (capacity: Capacity, role: WorkRole, quarter: Quarter): 
     // Who is away cannot make others' help smaller.
     months: hundredth(Math.max(0, whole - operation - leave - absent) + help),
   };
+};
+
+/**
+ * How a role's months of a quarter lie over its three: who is away is missing when they are; all else lies evenly, for
+ * nothing more is known of it.
+ */
+export const monthShares = (capacity: Capacity, role: WorkRole, quarter: Quarter): number[] => {
+  const { people, operation, leave, help } = supplyIn(capacity, role, quarter);
+  const [year, first] = partsOf(periodOf(quarter).from);
+  const months = [0, 1, 2].map(n => {
+    const month = { from: dayOf(year, first + n, 1), to: dayOf(year, first + n + 1, 1) };
+    const away = capacity.absences
+      .filter(one => one.role === role)
+      .reduce((sum, one) => sum + one.people * shareAway(one, month), 0);
+    return Math.max(0, people - (operation + leave) / 3 - away) + help / 3;
+  });
+  const sum = months.reduce((all, one) => all + one, 0);
+  return months.map(one => (sum > 0 ? one / sum : 1 / 3));
 };
 
 /** The newest that was said of a role, up to a quarter. */
@@ -98,8 +116,7 @@ export const staffingIn = (
       undefined,
     );
 
-const shareAway = ({ from, to }: Absence, quarter: Quarter): number => {
-  const period = periodOf(quarter);
+const shareAway = ({ from, to }: Absence, period: Period): number => {
   const end = period.to ?? addDays(period.from, 90);
   const first = from > period.from ? from : period.from;
   const last = to < end ? to : end;

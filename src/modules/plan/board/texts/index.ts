@@ -9,6 +9,11 @@ import { en as historyEn } from "./history.en.ts";
 import { fi as historyFi } from "./history.fi.ts";
 import { nb as historyNb } from "./history.nb.ts";
 import { sv as historySv } from "./history.sv.ts";
+import { da as monthsDa } from "./months.da.ts";
+import { en as monthsEn } from "./months.en.ts";
+import { fi as monthsFi } from "./months.fi.ts";
+import { nb as monthsNb } from "./months.nb.ts";
+import { sv as monthsSv } from "./months.sv.ts";
 import { da as sightDa } from "./sight.da.ts";
 import { en as sightEn } from "./sight.en.ts";
 import { fi as sightFi } from "./sight.fi.ts";
@@ -27,9 +32,9 @@ import { sv as weighingSv } from "./weighing.sv.ts";
 
 /** What the pages of scenarios and plans say: what one sees, and what one does. */
 export const texts = textsOf({
-  en: { ...sightEn, ...deedsEn, ...studiesEn, ...historyEn, ...weighingEn },
-  da: { ...sightDa, ...deedsDa, ...studiesDa, ...historyDa, ...weighingDa },
-  sv: { ...sightSv, ...deedsSv, ...studiesSv, ...historySv, ...weighingSv },
-  fi: { ...sightFi, ...deedsFi, ...studiesFi, ...historyFi, ...weighingFi },
-  nb: { ...sightNb, ...deedsNb, ...studiesNb, ...historyNb, ...weighingNb },
+  en: { ...sightEn, ...deedsEn, ...studiesEn, ...historyEn, ...weighingEn, ...monthsEn },
+  da: { ...sightDa, ...deedsDa, ...studiesDa, ...historyDa, ...weighingDa, ...monthsDa },
+  sv: { ...sightSv, ...deedsSv, ...studiesSv, ...historySv, ...weighingSv, ...monthsSv },
+  fi: { ...sightFi, ...deedsFi, ...studiesFi, ...historyFi, ...weighingFi, ...monthsFi },
+  nb: { ...sightNb, ...deedsNb, ...studiesNb, ...historyNb, ...weighingNb, ...monthsNb },
 });
