@@ -176,6 +176,7 @@ const alone = new Set([
 
 /** Boxes whose text has a shape of its own, around the marker. */
 const shaped: Record<string, (text: string) => string> = {
+  otherNames: text => `fi: ${text}`,
   externalIds: text => `own: ${text}`,
   pairs: text => `${text}: names`,
   notApplicable: text => `b: ${text}`,

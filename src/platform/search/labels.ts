@@ -1,7 +1,7 @@
 import { nameKey } from "./keys.ts";
 
-/** One of many that a name may mean; `more` tells apart those that share it. */
-export type Named = { id: string; name: string; more: string };
+/** One of many that a name may mean; `more` tells apart those that share it, `also` are its other names. */
+export type Named = { id: string; name: string; more: string; also?: readonly string[] };
 
 /** How things are called where a person types or reads them: each label means one thing. */
 export type Labels = { of: ReadonlyMap<string, string>; idsOf: (text: string) => readonly string[] };
@@ -21,6 +21,7 @@ export const labelled = (names: readonly Named[]): Labels => {
   const seen = new Map<string, number>();
   for (const label of of.values()) seen.set(nameKey(label), (seen.get(nameKey(label)) ?? 0) + 1);
   for (const [id, label] of of) if (seen.get(nameKey(label))! > 1) of.set(id, `${label} [${id}]`);
+  for (const { id, also = [] } of names) for (const name of also) add(name, id);
   for (const [id, label] of of) {
     add(label, id);
     add(id, id);

@@ -2,16 +2,21 @@ import { type Names, nameIn } from "../../../kernel/lang.ts";
 import { livingFlows, livingUses } from "../overlooked/facts.ts";
 import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
+import { namesSaid } from "../register/rules-names.ts";
 import { titleOf } from "../register/title.ts";
 import { seenOf } from "../system/tasks.ts";
 import { type LandscapeSnapshot, stableId } from "./landscape.ts";
 
 /** The landscape as the exchange file needs it. */
 export const snapshotOf = (landscape: Landscape, municipality: string): LandscapeSnapshot => {
-  // Names are written once, in the municipality's own language; they are not in the reader's.
+  // Titles are in the municipality's own language, not in the reader's; what else a thing is called stands beside.
   const lang = landscape.languages[0] ?? "en";
   const names = (name: string): Names => ({ [lang]: name || "–" });
-  const named = (thing: Thing) => ({ id: thing.id, names: names(titleOf(landscape, thing.id)) });
+  const plain = { ...landscape, called: new Map() };
+  const named = (thing: Thing) => ({
+    id: thing.id,
+    names: { ...namesSaid(thing.values.otherNames), ...names(titleOf(plain, thing.id)) },
+  });
   const all = <T>(noun: string, more: (thing: Thing) => T) =>
     seenOf(landscape, noun).map(thing => ({ ...named(thing), ...more(thing) }));
   const one = (thing: Thing, ...fields: string[]) => fields.flatMap(field => idOf(thing, field) ?? []);

@@ -6,6 +6,7 @@ import {
   type Noun,
   number,
   one,
+  otherNames,
   responsible,
   text,
 } from "../register/noun.ts";
@@ -32,6 +33,7 @@ export const benefit: Noun = {
     tasks: many("task"),
     units: many("unit"),
     shiftedBurdenHours: number(),
+    otherNames,
     externalIds,
   },
 };

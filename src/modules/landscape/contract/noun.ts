@@ -9,6 +9,7 @@ import {
   type Noun,
   number,
   one,
+  otherNames,
   quarter,
   responsible,
   text,
@@ -53,6 +54,7 @@ export const contract: Noun = {
     enforcedWhy: text({ folded: true }),
     deputy: deputy("contract-owner", { folded: true }),
     notes: long({ folded: true }),
+    otherNames,
     externalIds,
   },
 };

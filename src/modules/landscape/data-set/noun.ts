@@ -1,4 +1,15 @@
-import { choice, day, externalIds, long, many, type Noun, one, text, tri } from "../register/noun.ts";
+import {
+  choice,
+  day,
+  externalIds,
+  long,
+  many,
+  type Noun,
+  one,
+  otherNames,
+  text,
+  tri,
+} from "../register/noun.ts";
 
 /** Data of one kind, and where it is kept: the same kind kept in many systems is worth a look. */
 export const dataSet: Noun = {
@@ -24,6 +35,7 @@ export const dataSet: Noun = {
     }),
     contact: text({ folded: true }),
     modified: day({ folded: true }),
+    otherNames,
     externalIds,
   },
 };

@@ -61,6 +61,7 @@ const cellOf = (
     case "flag":
       return value ? "yes" : "no";
     case "ids":
+    case "names":
       return [value].flat().join("\n");
     case "one":
       return labelsOf(landscape, field.to!).of.get(String(value)) ?? "";

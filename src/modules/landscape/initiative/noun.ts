@@ -9,6 +9,7 @@ import {
   type Noun,
   number,
   one,
+  otherNames,
   quarter,
   responsible,
   text,
@@ -57,6 +58,7 @@ export const initiative: Noun = {
     retires: many("system-use"),
     tasks: many("task"),
     notes: long({ folded: true }),
+    otherNames,
     externalIds,
   },
 };

@@ -1,4 +1,4 @@
-import { choice, day, externalIds, type Noun, one, text, tri } from "../register/noun.ts";
+import { choice, day, externalIds, type Noun, one, otherNames, text, tri } from "../register/noun.ts";
 
 /** An actual flow between two system uses. Data goes from `source` to `target`. */
 export const integration: Noun = {
@@ -18,6 +18,7 @@ export const integration: Noun = {
     contract: one("contract", { folded: true }),
     from: day({ folded: true }),
     to: day({ folded: true }),
+    otherNames,
     externalIds,
   },
 };

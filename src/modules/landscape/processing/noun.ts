@@ -8,6 +8,7 @@ import {
   type Noun,
   number,
   one,
+  otherNames,
   responsible,
   text,
   tri,
@@ -54,6 +55,7 @@ export const processing: Noun = {
     template: text({ folded: true }),
     from: day({ folded: true }),
     to: day({ folded: true }),
+    otherNames,
     externalIds,
   },
 };
@@ -78,6 +80,7 @@ export const assessment: Noun = {
     findings: long(),
     residualRisk: choice(["low", "medium", "high"], { listed: true }),
     nextReview: day({ listed: true }),
+    otherNames,
     externalIds,
   },
 };

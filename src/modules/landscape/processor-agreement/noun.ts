@@ -1,4 +1,4 @@
-import { choice, day, externalIds, long, many, type Noun, one, text } from "../register/noun.ts";
+import { choice, day, externalIds, long, many, type Noun, one, otherNames, text } from "../register/noun.ts";
 
 /** GDPR art. 28 contract with a processor. */
 export const processorAgreement: Noun = {
@@ -22,6 +22,7 @@ export const processorAgreement: Noun = {
     oversightNext: day({ counted: true, listed: true }),
     from: day({ folded: true }),
     to: day({ folded: true }),
+    otherNames,
     externalIds,
   },
 };
@@ -37,6 +38,7 @@ export const subProcessor: Noun = {
     agreement: one("processor-agreement", { required: true, listed: true }),
     country: text({ required: true, listed: true, max: 2 }),
     transferBasis: text({ listed: true }),
+    otherNames,
     externalIds,
   },
 };

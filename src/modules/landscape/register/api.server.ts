@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { langs } from "../../../kernel/lang.ts";
 import { worksHere } from "../../../platform/auth/policy.ts";
 import { apiRouter } from "../../../platform/http/api.server.ts";
 import { problem } from "../../../platform/http/problem.ts";
@@ -8,6 +9,7 @@ import { type Field, fieldsOf, type Noun } from "./noun.ts";
 import { nouns } from "./nouns.ts";
 import type { Thing, Value } from "./rules.ts";
 import { externalIdIn } from "./rules-external-ids.ts";
+import { namesSaid } from "./rules-names.ts";
 
 /** The published shape of a noun: what a reader of /api/v1 may count on. New fields may come; none changes its meaning. */
 const schemaOf = (noun: Noun) =>
@@ -34,6 +36,8 @@ const schemaOfField = (field: Field) => {
       return z.boolean();
     case "many":
       return z.array(z.uuid());
+    case "names":
+      return z.partialRecord(z.enum(langs), z.string());
     case "ids":
       return z.array(
         z.object({
@@ -56,7 +60,11 @@ const schemaOfField = (field: Field) => {
 };
 
 const told = ({ kind }: Field, value: Value) =>
-  kind === "ids" ? [value ?? []].flat().flatMap(line => externalIdIn(String(line)) ?? []) : value;
+  kind === "names"
+    ? namesSaid(value)
+    : kind === "ids"
+      ? [value ?? []].flat().flatMap(line => externalIdIn(String(line)) ?? [])
+      : value;
 
 const published = (noun: Noun, thing: Thing) => ({
   id: thing.id,

@@ -107,7 +107,7 @@ const control = (field: Asked, value: string, labels: { none: string; yes: strin
         ]}
       />
     );
-  if (field.kind === "long" || field.kind === "many" || field.kind === "ids")
+  if (["long", "many", "ids", "names"].includes(field.kind))
     return <TextArea value={value} rows={field.kind === "long" ? 4 : 3} />;
   if (field.kind === "responsibility")
     return <TextInput value={value} choices="/organisation/choices/holder" autoComplete="off" />;

@@ -31,8 +31,8 @@ import { type Asked, AskedField, type Way } from "./asked-field.tsx";
 import { inputOf } from "./form.server.ts";
 import { labelsOf, offered } from "./labels.ts";
 import { landscapeOf } from "./landscape.server.ts";
-import type { Landscape } from "./landscape.ts";
-import { askedOf, type Field as Declared, fieldsOf, type Noun, unknownReasons } from "./noun.ts";
+import { idsOf, type Landscape } from "./landscape.ts";
+import { askedOf, type Field as Declared, fieldsOf, isLines, type Noun, unknownReasons } from "./noun.ts";
 import { nounNamed, nounOfPlural } from "./nouns.ts";
 import { mayWrite } from "./policy.ts";
 import type { Thing } from "./rules.ts";
@@ -59,7 +59,11 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const lists = [...new Set(fieldsOf(noun).flatMap(([, field]) => (field.kind === "one" ? [field.to!] : [])))]
     .map(to => ({ to, labels: [...offered(landscape, to).of.values()] }))
     .filter(({ labels }) => labels.length <= shortList);
-  const all = askedOf(noun);
+  // In other languages a thing is called something only where the municipality has some.
+  const all = askedOf(noun).filter(
+    ([name, { kind }]) =>
+      kind !== "names" || landscape.languages.length > 1 || (found && idsOf(found.thing, name).length > 0),
+  );
   return {
     lang,
     plural: noun.plural,
@@ -108,7 +112,7 @@ const typed = (landscape: Landscape, _noun: Noun, name: string, field: Declared,
       .flat()
       .map(id => labelsOf(landscape, field.to!).of.get(String(id)) ?? "")
       .join("\n");
-  if (field.kind === "ids") return [value].flat().join("\n");
+  if (isLines(field)) return [value].flat().join("\n");
   if (field.kind === "money") return String(Number(value) / 100);
   if (field.kind === "day") return lastDay(field, String(value));
   if (field.kind === "flag") return value ? "yes" : "no";

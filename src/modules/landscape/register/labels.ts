@@ -1,6 +1,7 @@
 import { type Labels, labelled, type Named } from "../../../platform/search/index.ts";
-import { idOf, type Landscape, thingsOf } from "./landscape.ts";
+import { idOf, type Landscape, textOf, thingsOf } from "./landscape.ts";
 import { nounNamed } from "./nouns.ts";
+import { namesSaid } from "./rules-names.ts";
 import { titleOf } from "./title.ts";
 
 const made = new WeakMap<Landscape, Map<string, Labels>>();
@@ -49,6 +50,10 @@ const namesOf = (landscape: Landscape, noun: string): Named[] => {
   return thingsOf(landscape, noun).map(thing => ({
     id: thing.id,
     name: titleOf(landscape, thing.id),
+    // In every language a thing may be meant by what it is called there.
+    also: Object.values(namesSaid(thing.values.otherNames)).concat(
+      landscape.called.has(thing.id) ? textOf(thing, nounNamed(noun)!.title) : [],
+    ),
     more: String(
       more === "code"
         ? (thing.values.code ?? "–")

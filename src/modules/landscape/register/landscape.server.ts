@@ -1,3 +1,4 @@
+import type { Lang } from "../../../kernel/lang.ts";
 import type { Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
@@ -24,6 +25,7 @@ import { withDuties } from "./duties.ts";
 import { type Landscape, type Shared, textOf } from "./landscape.ts";
 import { nouns } from "./nouns.ts";
 import type { Thing } from "./rules.ts";
+import { namesSaid } from "./rules-names.ts";
 import { allThings } from "./store.server.ts";
 
 /** Landscapes kept at hand; each is a few megabytes at 300 systems. */
@@ -51,7 +53,25 @@ const current = async (act: Act): Promise<Landscape> => {
   cache.set(act.municipality, entry);
   if (cache.size > kept) cache.delete(cache.keys().next().value!);
   entry.landscape.catch(() => cache.delete(act.municipality));
-  return entry.landscape;
+  return inLanguage(await entry.landscape, act.lang);
+};
+
+const views = new WeakMap<Landscape, Map<Lang, Landscape>>();
+
+/** The landscape as a reader of a language calls it; the same one where nothing is called otherwise. */
+const inLanguage = (landscape: Landscape, lang: Lang): Landscape => {
+  const known = views.get(landscape) ?? views.set(landscape, new Map()).get(landscape)!;
+  const called = () =>
+    new Map(
+      [...landscape.byId].flatMap(([id, { thing }]) => {
+        const name = namesSaid(thing.values.otherNames)[lang];
+        return name ? [[id, name] as const] : [];
+      }),
+    );
+  const found = known.get(lang) ?? { ...landscape, called: called() };
+  const view = found.called.size === 0 ? landscape : found;
+  known.set(lang, view);
+  return view;
 };
 
 const answers = new WeakMap<Landscape, Map<string, Promise<unknown>>>();
@@ -101,6 +121,7 @@ const load = (act: Act): Promise<Landscape> =>
       protectionOfficer: await protectionOfficer(tx, act),
       things,
       byId,
+      called: new Map(),
       units: await unitLine(tx, act),
       duties,
       holders: await holderTitles(tx, act, holdersIn(spans, act.today)),

@@ -22,6 +22,8 @@ export type Landscape = {
   country: string;
   things: ReadonlyMap<string, readonly Thing[]>;
   byId: ReadonlyMap<string, { noun: string; thing: Thing }>;
+  /** What things are called in the reader's language, where that is not their title. */
+  called: ReadonlyMap<string, string>;
   /** Units by id, also those no longer or not yet there. */
   units: ReadonlyMap<string, UnitInLine>;
   /** The people and positions responsible for anything here. */

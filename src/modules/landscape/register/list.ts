@@ -91,7 +91,9 @@ const mentions = (landscape: Landscape, noun: Noun, thing: Thing, words: string)
         .toLowerCase()
         .includes(words),
   ) ||
-  idsOf(thing, "externalIds").some(line => line.toLowerCase().includes(words)) ||
+  [...idsOf(thing, "externalIds"), ...idsOf(thing, "otherNames")].some(line =>
+    line.toLowerCase().includes(words),
+  ) ||
   fieldsOf(noun).some(
     ([name, field]) =>
       (field.kind === "one" || field.kind === "responsibility") &&

@@ -43,6 +43,7 @@ export type FieldKind =
   | "one"
   | "many"
   | "ids"
+  | "names"
   | "responsibility";
 
 /** What people are responsible for in the landscape: kinds of responsibility in the organisation. */
@@ -105,6 +106,11 @@ export const many = (to: string, options: Options = {}): Field => ({ kind: "many
 /** What other registers call a thing, a line each; kept apart, for each names one thing of all. */
 export const externalIds: Field = { kind: "ids", folded: true };
 
+/** What a thing is called in the municipality's other languages, a line each. */
+export const otherNames: Field = { kind: "names", folded: true };
+/** Fields kept apart from the noun's own table, as lines, and called alike everywhere. */
+export const isLines = ({ kind }: Pick<Field, "kind">): boolean => kind === "ids" || kind === "names";
+
 /** Who is responsible: a person, or whoever sits in a position. */
 export const responsible = (duty: Duty, options: Options = {}): Field => ({
   kind: "responsibility",
@@ -139,7 +145,7 @@ export const askedOf = once((noun: Noun): readonly [string, Field][] =>
   fieldsOf(noun).filter(([, field]) => !field.derived),
 );
 export const columnsOf = once((noun: Noun): readonly [string, Field][] =>
-  fieldsOf(noun).filter(([, { kind }]) => !["many", "responsibility", "ids"].includes(kind)),
+  fieldsOf(noun).filter(([, { kind }]) => !["many", "responsibility", "ids", "names"].includes(kind)),
 );
 export const linksOf = once((noun: Noun): readonly [string, Field][] =>
   fieldsOf(noun).filter(([, field]) => field.kind === "many"),

@@ -5,7 +5,7 @@ import { addDays } from "../../../kernel/period.ts";
 import { isQuarter } from "../../../kernel/quarter.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { parseBoolean, parseDay, parseNumber } from "../../../platform/files/index.ts";
-import type { Field, Noun } from "./noun.ts";
+import { type Field, isLines, type Noun } from "./noun.ts";
 import type { Value } from "./rules.ts";
 import { choiceText } from "./show.ts";
 
@@ -26,7 +26,7 @@ export const readField = (
   const field = noun.fields[name]!;
   const text = typed.trim();
   if (text === "")
-    return sure(field.kind === "many" || field.kind === "ids" ? [] : field.kind === "flag" ? false : null);
+    return sure(field.kind === "many" || isLines(field) ? [] : field.kind === "flag" ? false : null);
   switch (field.kind) {
     case "number":
     case "money":
@@ -50,6 +50,7 @@ export const readField = (
     case "many":
       return readMany(field, text, resolve);
     case "ids":
+    case "names":
       // An id may hold a semicolon: one a line, in files too.
       return sure(
         text

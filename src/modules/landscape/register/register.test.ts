@@ -155,6 +155,7 @@ const sampleOf = (noun: (typeof nouns)[number]): Values => {
       flag: true,
       one: null,
       many: [],
+      names: ["fi: Hoiva", "sv: Omsorg"],
       ids: [`own: ${noun.name} ${n}`, `other: ${noun.name} (2024-01-01 – 2026-01-01)`].sort(),
     };
     values[name] = samples[field.kind] ?? null;

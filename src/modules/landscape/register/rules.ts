@@ -3,8 +3,9 @@ import { type Day, isDay } from "../../../kernel/period.ts";
 import { isQuarter } from "../../../kernel/quarter.ts";
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
 import { saidFaults } from "../processing/rules-said.ts";
-import { countedOf, dutiesOf, type Field, fieldsOf, type Noun, unknownReasons } from "./noun.ts";
+import { countedOf, dutiesOf, type Field, fieldsOf, isLines, type Noun, unknownReasons } from "./noun.ts";
 import { externalIdIn, externalIdKey, externalIdLine } from "./rules-external-ids.ts";
+import { nameSaid, namesSaid } from "./rules-names.ts";
 
 /** A field's value: text, number, flag, ids of others; null is "not known", which is neither zero nor no. */
 export type Value = string | number | boolean | readonly string[] | null;
@@ -56,6 +57,8 @@ export const checkValue = (field: Field, value: Value): Result<Value> => {
         : refused("unknown-reference", shown(value));
     case "ids":
       return checkExternalIds(value);
+    case "names":
+      return checkNames(value);
     case "many":
       return Array.isArray(value) && value.every(isId)
         ? done([...new Set(value)].sort())
@@ -72,6 +75,21 @@ const checkText = (field: Field, value: Value): Result<Value> => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL text cannot hold NUL, and no name has control signs.
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(cleaned)) return refused("control-characters");
   return cleaned.length <= max ? done(cleaned) : refused("too-long", { max, length: cleaned.length });
+};
+
+const checkNames = (value: Value): Result<Value> => {
+  const lines = Array.isArray(value) ? value : [value];
+  const wrong = lines.find((line, i) => {
+    const said = nameSaid(String(line));
+    return !said || lines.some((one, at) => at < i && nameSaid(String(one))?.lang === said.lang);
+  });
+  if (wrong !== undefined) return refused("other-name-form", shown(String(wrong)));
+  return done(
+    lines
+      .flatMap(line => Object.entries(namesSaid([line])))
+      .map(([lang, name]) => `${lang}: ${name}`)
+      .sort(),
+  );
 };
 
 /** Each line as it is kept; one that says the same twice is told. */
@@ -151,7 +169,7 @@ export const normal = (noun: Noun, values: Values): Values => {
     const checked = checkValue(field, values[name] ?? null);
     const value = checked.ok ? checked.value : null;
     kept[name] =
-      value ?? (field.kind === "many" || field.kind === "ids" ? [] : field.kind === "flag" ? false : null);
+      value ?? (field.kind === "many" || isLines(field) ? [] : field.kind === "flag" ? false : null);
   }
   return kept;
 };

@@ -3,7 +3,7 @@ import { addDays } from "../../../kernel/period.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { texts } from "../texts/index.ts";
 import type { Landscape } from "./landscape.ts";
-import type { Field, Noun } from "./noun.ts";
+import { type Field, isLines, type Noun } from "./noun.ts";
 import type { Value } from "./rules.ts";
 import { titleOf } from "./title.ts";
 
@@ -19,11 +19,12 @@ export const nounsText = (noun: Noun | string, lang: Lang): string =>
   text(lang, `nouns.${typeof noun === "string" ? noun : noun.name}`);
 export const wordsOf = (kind: "lead" | "new" | "empty", noun: Noun, lang: Lang): string =>
   text(lang, `${kind}.${noun.name}`);
+const isCommon = ({ fields }: Noun, field: string) => fields[field] !== undefined && isLines(fields[field]);
 export const fieldText = (noun: Noun, field: string, lang: Lang): string =>
-  text(lang, `field.${noun.fields[field]?.kind === "ids" ? "common" : noun.name}.${field}`);
+  text(lang, `field.${isCommon(noun, field) ? "common" : noun.name}.${field}`);
 export const whyText = (noun: Noun, field: string, lang: Lang): string | undefined => {
   const t = texts(lang);
-  const key = `why.${noun.fields[field]?.kind === "ids" ? "common" : noun.name}.${field}`;
+  const key = `why.${isCommon(noun, field) ? "common" : noun.name}.${field}`;
   return t.has(key) ? t(key) : undefined;
 };
 export const choiceText = (noun: Noun, field: string, value: string, lang: Lang): string =>
@@ -61,6 +62,7 @@ export const show = (
     case "responsibility":
       return holderText(landscape, String(value), lang);
     case "ids":
+    case "names":
       return [value].flat().join(", ");
     case "one":
     case "many":

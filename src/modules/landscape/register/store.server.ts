@@ -3,6 +3,7 @@ import type { Tx } from "../../../platform/db/database.ts";
 import { columnOf, columnsOf, linksOf, linkTableOf, type Noun, snake, tableOf } from "./noun.ts";
 import type { Fact, Thing, Value, Values } from "./rules.ts";
 import { dropExternalIds, externalLines, insertLines, replaceLines } from "./store-external-ids.server.ts";
+import { dropNames, insertNames, nameLines, replaceNames } from "./store-names.server.ts";
 
 type Row = Record<string, unknown> & { id: string; version: number };
 
@@ -17,12 +18,16 @@ const linkColumns = (noun: Noun) =>
 
 const select = (noun: Noun) => sql`select t.* ${sql.join(linkColumns(noun), sql``)} from ${table(noun)} t`;
 
-const thingOf = (noun: Noun, row: Row, known: ReadonlyMap<string, string[]>): Thing => {
+/** What is kept apart from the nouns' own tables, by thing. */
+type Known = Record<"ids" | "names", ReadonlyMap<string, string[]>>;
+
+const thingOf = (noun: Noun, row: Row, known: Known): Thing => {
   const values: Values = {};
   // The row's columns are those of the noun's own table: the declaration says what each holds.
   for (const [name, field] of columnsOf(noun)) values[name] = (row[columnOf(name, field)] ?? null) as Value;
   for (const [name] of linksOf(noun)) values[name] = (row[snake(name)] ?? []) as string[];
-  values.externalIds = known.get(row.id) ?? [];
+  values.externalIds = known.ids.get(row.id) ?? [];
+  if (noun.fields.otherNames) values.otherNames = known.names.get(row.id) ?? [];
   return {
     id: row.id,
     version: row.version,
@@ -34,13 +39,13 @@ const thingOf = (noun: Noun, row: Row, known: ReadonlyMap<string, string[]>): Th
 
 export const allThings = async (tx: Tx, noun: Noun): Promise<Thing[]> => {
   const { rows } = await sql<Row>`${select(noun)} order by t.id`.execute(tx);
-  const known = await externalLines(tx, noun);
+  const known = { ids: await externalLines(tx, noun), names: await nameLines(tx, noun) };
   return rows.map(row => thingOf(noun, row, known));
 };
 
 export const thingsById = async (tx: Tx, noun: Noun, ids: readonly string[]): Promise<Thing[]> => {
   const { rows } = await sql<Row>`${select(noun)} where t.id = any(${ids}::uuid[])`.execute(tx);
-  const known = await externalLines(tx, noun, ids);
+  const known = { ids: await externalLines(tx, noun, ids), names: await nameLines(tx, noun, ids) };
   return rows.map(row => thingOf(noun, row, known));
 };
 
@@ -93,6 +98,7 @@ export const insertThings = async (
   );
   for (const [name] of linksOf(noun)) await insertLinks(tx, municipality, noun, name, things);
   await insertLines(tx, municipality, noun, things);
+  await insertNames(tx, municipality, noun, things);
 };
 
 const insertLinks = async (
@@ -132,6 +138,7 @@ export const replaceThing = async (
     await insertLinks(tx, municipality, noun, name, [thing]);
   }
   await replaceLines(tx, municipality, noun, [thing]);
+  await replaceNames(tx, municipality, noun, [thing]);
   return true;
 };
 
@@ -142,8 +149,10 @@ export const lockKeys = (tx: Tx, municipality: string, noun: Noun) =>
 export const deleteThing = async (tx: Tx, noun: Noun, id: string, version: number): Promise<boolean> => {
   const { rows } =
     await sql`delete from ${table(noun)} where id = ${id} and version = ${version} returning id`.execute(tx);
-  if (rows.length > 0) await dropExternalIds(tx, [id]);
-  return rows.length > 0;
+  if (rows.length === 0) return false;
+  await dropExternalIds(tx, [id]);
+  await dropNames(tx, [id]);
+  return true;
 };
 
 /** Where a thing is pointed to from: field and count, so that a removal can say its consequence in numbers. */
@@ -204,6 +213,7 @@ export const replaceThings = async (
     await insertLinks(tx, municipality, noun, name, changes);
   }
   await replaceLines(tx, municipality, noun, changes);
+  await replaceNames(tx, municipality, noun, changes);
   return Number(written.numAffectedRows ?? 0);
 };
 

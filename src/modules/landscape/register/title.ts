@@ -9,7 +9,7 @@ export const titleOf = (landscape: Landscape, id: string): string => {
   const found = landscape.byId.get(id);
   if (!found) return landscape.units.get(id)?.name ?? holderName(landscape, id);
   const noun = nounNamed(found.noun)!;
-  const title = textOf(found.thing, noun.title);
+  const title = landscape.called.get(id) ?? textOf(found.thing, noun.title);
   if (found.noun === "hit")
     return [idOf(found.thing, "initiative"), idOf(found.thing, "unit")]
       .map(part => (part ? titleOf(landscape, part) : ""))

@@ -1,4 +1,4 @@
-import { choice, day, externalIds, flag, type Noun, one, text } from "../register/noun.ts";
+import { choice, day, externalIds, flag, type Noun, one, otherNames, text } from "../register/noun.ts";
 
 /** Who publishes dated lists of initiatives. */
 export const source: Noun = {
@@ -10,6 +10,7 @@ export const source: Noun = {
     country: text({ listed: true, max: 2 }),
     rhythm: text({ listed: true }),
     url: text({ folded: true }),
+    otherNames,
     externalIds,
   },
 };
@@ -34,6 +35,7 @@ export const sourceItem: Noun = {
     withdrawnOn: day({ folded: true }),
     notRelevantWhy: text({ folded: true }),
     note: text({ folded: true }),
+    otherNames,
     externalIds,
   },
 };

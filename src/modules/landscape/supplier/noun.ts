@@ -1,4 +1,4 @@
-import { externalIds, long, type Noun, one, text } from "../register/noun.ts";
+import { externalIds, long, type Noun, one, otherNames, text } from "../register/noun.ts";
 
 export const supplier: Noun = {
   name: "supplier",
@@ -10,6 +10,7 @@ export const supplier: Noun = {
     country: text({ counted: true, listed: true, max: 2 }),
     parent: one("supplier", { folded: true }),
     contact: long({ folded: true }),
+    otherNames,
     externalIds,
   },
 };

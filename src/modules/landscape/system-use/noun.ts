@@ -8,6 +8,7 @@ import {
   type Noun,
   number,
   one,
+  otherNames,
   responsible,
   text,
   tri,
@@ -68,6 +69,7 @@ export const systemUse: Noun = {
     accessibility: choice(["meets", "partly", "fails", "not-assessed"], { folded: true }),
     accessibilityChecked: day({ folded: true }),
     notes: long({ folded: true }),
+    otherNames,
     externalIds,
   },
 };

@@ -1,4 +1,4 @@
-import { choice, day, externalIds, long, many, type Noun, one, text } from "../register/noun.ts";
+import { choice, day, externalIds, long, many, type Noun, one, otherNames, text } from "../register/noun.ts";
 
 /** A software product as known to all municipalities; one municipality's use of it is a system use. */
 export const system: Noun = {
@@ -19,6 +19,7 @@ export const system: Noun = {
     archiveDuty: choice(["preserve-data", "preserve-documents", "dispose", "no-duty"], { folded: true }),
     parent: one("system", { folded: true }),
     replacedBy: one("system", { folded: true }),
+    otherNames,
     externalIds,
   },
 };
@@ -36,6 +37,7 @@ export const systemInterface: Noun = {
     description: long(),
     from: day({ folded: true }),
     to: day({ folded: true }),
+    otherNames,
     externalIds,
   },
 };

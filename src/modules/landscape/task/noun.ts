@@ -1,4 +1,4 @@
-import { day, externalIds, long, many, type Noun, one, text } from "../register/noun.ts";
+import { day, externalIds, long, many, type Noun, one, otherNames, text } from "../register/noun.ts";
 
 /** What the municipality does, from a task tree; codes are text, for leading zeros matter. */
 export const task: Noun = {
@@ -16,6 +16,7 @@ export const task: Noun = {
     from: day({ folded: true }),
     to: day({ folded: true }),
     replacedBy: many("task", { folded: true }),
+    otherNames,
     externalIds,
   },
   unique: ["scheme", "code"],

@@ -13,6 +13,9 @@ export const nounsDa: Texts<typeof nounsEn> = {
   "field.common.externalIds": "Hvad andre kalder den",
   "why.common.externalIds":
     "En på hver linje, som det andet register har den: »kitos: 2f1c…«. Gælder den kun en tid, så tilføj den: »(2024-01-01 – 2026-01-01)«; den sidste dag er den første, hvor den ikke længere gælder.",
+  "field.common.otherNames": "Navn på andre sprog",
+  "why.common.otherNames":
+    "Et på hver linje: først sproget og et kolon, fx »sv: Omsorg« eller »fi: Hoiva«. Den, der læser på det sprog, ser det navn.",
   "tri.yes": "Ja",
   "tri.no": "Nej",
   "tri.unknown": "Ved ikke",

@@ -16,6 +16,9 @@ export const nounsEn = {
   "field.common.externalIds": "What others call it",
   "why.common.externalIds":
     "One a line, as the other register has it: “kitos: 2f1c…”. Where it holds for a time only, add it: “(2024-01-01 – 2026-01-01)”; the last day is the first on which it no longer holds.",
+  "field.common.otherNames": "Called in other languages",
+  "why.common.otherNames":
+    "One a line: the language and a colon first, as “sv: Omsorg” or “fi: Hoiva”. Who reads in that language sees that name.",
   "tri.yes": "Yes",
   "tri.no": "No",
   "tri.unknown": "Don't know",

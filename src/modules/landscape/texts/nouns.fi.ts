@@ -13,6 +13,9 @@ export const nounsFi: Texts<typeof nounsEn> = {
   "field.common.externalIds": "Tunnisteet muualla",
   "why.common.externalIds":
     "Yksi riville, niin kuin se on toisessa rekisterissä: ”kitos: 2f1c…”. Jos se on voimassa vain jonkin aikaa, lisää aika: ”(2024-01-01 – 2026-01-01)”; viimeinen päivä on ensimmäinen, jona se ei enää ole voimassa.",
+  "field.common.otherNames": "Nimi muilla kielillä",
+  "why.common.otherNames":
+    "Yksi riville: ensin kieli ja kaksoispiste, esimerkiksi ”sv: Omsorg” tai ”fi: Hoiva”. Sillä kielellä lukeva näkee sen nimen.",
   "tri.yes": "Kyllä",
   "tri.no": "Ei",
   "tri.unknown": "En tiedä",

@@ -13,6 +13,9 @@ export const nounsNb: Texts<typeof nounsEn> = {
   "field.common.externalIds": "Hva andre kaller den",
   "why.common.externalIds":
     "En per linje, slik det andre registeret har den: «kitos: 2f1c…». Gjelder den bare en tid, så legg den til: «(2024-01-01 – 2026-01-01)»; den siste dagen er den første da den ikke lenger gjelder.",
+  "field.common.otherNames": "Navn på andre språk",
+  "why.common.otherNames":
+    "Ett per linje: først språket og et kolon, for eksempel «sv: Omsorg» eller «fi: Hoiva». Den som leser på det språket, ser det navnet.",
   "tri.yes": "Ja",
   "tri.no": "Nei",
   "tri.unknown": "Vet ikke",

@@ -13,6 +13,9 @@ export const nounsSv: Texts<typeof nounsEn> = {
   "field.common.externalIds": "Vad andra kallar den",
   "why.common.externalIds":
     "En per rad, så som det andra registret har den: ”kitos: 2f1c…”. Gäller den bara en tid, lägg till den: ”(2024-01-01 – 2026-01-01)”; den sista dagen är den första då den inte längre gäller.",
+  "field.common.otherNames": "Namn på andra språk",
+  "why.common.otherNames":
+    "Ett per rad: först språket och ett kolon, t.ex. ”sv: Omsorg” eller ”fi: Hoiva”. Den som läser på det språket ser det namnet.",
   "tri.yes": "Ja",
   "tri.no": "Nej",
   "tri.unknown": "Vet inte",

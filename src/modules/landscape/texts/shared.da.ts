@@ -133,6 +133,8 @@ export const sharedDa: Texts<typeof sharedEn> = {
     "Begge har en aktiv anvendelse, der hedder {name}. Giv først den ene et andet navn.",
   "refusal.shared.no-such-product":
     "Skriv navnet på ét andet system, som det står i det fælles katalog; {n} passer.",
+  "refusal.other-name-form":
+    "»{value}«: skriv sproget (en, da, sv, fi eller nb), et kolon og navnet, hvert sprog én gang, fx »sv: Omsorg«.",
   "refusal.external-id-form":
     "»{value}«: skriv registret, et kolon, og hvad det kalder tingen, fx »kitos: 1234«. En periode står bagefter i parentes: (2024-01-01 – 2026-01-01).",
   "refusal.external-id-taken":

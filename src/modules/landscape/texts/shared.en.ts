@@ -129,6 +129,8 @@ export const sharedEn = {
     "Both have an active use called {name}. Give one of them another name first.",
   "refusal.shared.no-such-product":
     "Write the name of one other system as it stands in the shared catalogue; {n} fit.",
+  "refusal.other-name-form":
+    "“{value}”: write the language (en, da, sv, fi or nb), a colon and the name, each language once, as “sv: Omsorg”.",
   "refusal.external-id-form":
     "“{value}”: write the register, a colon, and what it calls the thing, as “kitos: 1234”. A period follows in brackets: (2024-01-01 – 2026-01-01).",
   "refusal.external-id-taken":

@@ -132,6 +132,8 @@ export const sharedFi: Texts<typeof sharedEn> = {
     "Molemmilla on voimassa oleva käyttö nimeltä {name}. Anna ensin toiselle toinen nimi.",
   "refusal.shared.no-such-product":
     "Kirjoita yhden toisen järjestelmän nimi sellaisena kuin se on yhteisessä luettelossa; sopivia on {n}.",
+  "refusal.other-name-form":
+    "”{value}”: kirjoita kieli (en, da, sv, fi tai nb), kaksoispiste ja nimi, kukin kieli kerran, esimerkiksi ”sv: Omsorg”.",
   "refusal.external-id-form":
     "”{value}”: kirjoita rekisteri, kaksoispiste ja tunniste siellä, esimerkiksi ”kitos: 1234”. Aika tulee perään sulkeisiin: (2024-01-01 – 2026-01-01).",
   "refusal.external-id-taken": "”{value}” on jo jonkin muun tunniste täällä. Se voi tarkoittaa vain yhtä.",

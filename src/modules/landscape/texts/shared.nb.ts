@@ -134,6 +134,8 @@ export const sharedNb: Texts<typeof sharedEn> = {
     "Begge har en aktiv bruk som heter {name}. Gi først den ene et annet navn.",
   "refusal.shared.no-such-product":
     "Skriv navnet på ett annet system slik det står i den felles katalogen; {n} passer.",
+  "refusal.other-name-form":
+    "«{value}»: skriv språket (en, da, sv, fi eller nb), et kolon og navnet, hvert språk én gang, for eksempel «sv: Omsorg».",
   "refusal.external-id-form":
     "«{value}»: skriv registeret, et kolon og hva det kaller tingen, for eksempel «kitos: 1234». En periode står etter i parentes: (2024-01-01 – 2026-01-01).",
   "refusal.external-id-taken":

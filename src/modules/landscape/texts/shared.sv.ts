@@ -133,6 +133,8 @@ export const sharedSv: Texts<typeof sharedEn> = {
     "Båda har en aktiv användning som heter {name}. Ge först den ena ett annat namn.",
   "refusal.shared.no-such-product":
     "Skriv namnet på ett annat system som det står i den gemensamma katalogen; {n} passar.",
+  "refusal.other-name-form":
+    "”{value}”: skriv språket (en, da, sv, fi eller nb), ett kolon och namnet, varje språk en gång, t.ex. ”sv: Omsorg”.",
   "refusal.external-id-form":
     "”{value}”: skriv registret, ett kolon och vad det kallar saken, t.ex. ”kitos: 1234”. En period står efter inom parentes: (2024-01-01 – 2026-01-01).",
   "refusal.external-id-taken":

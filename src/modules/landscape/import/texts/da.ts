@@ -14,6 +14,7 @@ export const da: Texts<typeof en> = {
   "expects.quarter": "Skriv et kvartal, fx 2027Q3.",
   "expects.choice": "Skriv en af disse: {choices}.",
   "expects.flag": "Skriv ja eller nej.",
+  "expects.names": "Skriv et på hver linje, fx »sv: Omsorg«.",
   "expects.ids": "Skriv en på hver linje, fx »kitos: 1234«.",
   "expects.reference": "Skriv navnet, som det står under {list}. Står det der ikke, så tilføj det først.",
 };

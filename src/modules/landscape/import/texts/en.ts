@@ -13,6 +13,7 @@ export const en = {
   "expects.quarter": "Write a quarter, as 2027Q3.",
   "expects.choice": "Write one of: {choices}.",
   "expects.flag": "Write yes or no.",
+  "expects.names": "Write one a line, as “sv: Omsorg”.",
   "expects.ids": "Write one a line, as “kitos: 1234”.",
   "expects.reference": "Write the name as it stands under {list}. If it is not there, add it first.",
 } as const satisfies TextSource;

@@ -14,6 +14,7 @@ export const fi: Texts<typeof en> = {
   "expects.quarter": "Kirjoita vuosineljännes, esimerkiksi 2027Q3.",
   "expects.choice": "Kirjoita jokin näistä: {choices}.",
   "expects.flag": "Kirjoita kyllä tai ei.",
+  "expects.names": "Kirjoita yksi riville, esimerkiksi ”sv: Omsorg”.",
   "expects.ids": "Kirjoita yksi riville, esimerkiksi ”kitos: 1234”.",
   "expects.reference":
     "Kirjoita nimi niin kuin se on luettelossa {list}. Jos sitä ei ole siellä, lisää se ensin.",

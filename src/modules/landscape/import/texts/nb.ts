@@ -14,6 +14,7 @@ export const nb: Texts<typeof en> = {
   "expects.quarter": "Skriv et kvartal, for eksempel 2027Q3.",
   "expects.choice": "Skriv en av disse: {choices}.",
   "expects.flag": "Skriv ja eller nei.",
+  "expects.names": "Skriv ett per linje, for eksempel «sv: Omsorg».",
   "expects.ids": "Skriv en per linje, for eksempel «kitos: 1234».",
   "expects.reference": "Skriv navnet som det står under {list}. Står det ikke der, legg det til først.",
 };

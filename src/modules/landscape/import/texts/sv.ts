@@ -14,6 +14,7 @@ export const sv: Texts<typeof en> = {
   "expects.quarter": "Skriv ett kvartal, till exempel 2027Q3.",
   "expects.choice": "Skriv något av följande: {choices}.",
   "expects.flag": "Skriv ja eller nej.",
+  "expects.names": "Skriv ett per rad, t.ex. ”sv: Omsorg”.",
   "expects.ids": "Skriv en per rad, t.ex. ”kitos: 1234”.",
   "expects.reference": "Skriv namnet som det står under {list}. Finns det inte där, lägg till det först.",
 };
