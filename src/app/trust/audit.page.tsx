@@ -1,4 +1,4 @@
-import { landscapeOf, nounNamed, titleOf } from "../../modules/landscape/index.server.ts";
+import { landscapeOf, nounNamed, type Said, titleOf } from "../../modules/landscape/index.server.ts";
 import { loggedText, objectText } from "../../platform/audit/index.server.ts";
 import { actOf, type LoaderArgs, listOf } from "../../platform/http/page.ts";
 import { refusalText } from "../../platform/i18n/index.ts";
@@ -114,7 +114,6 @@ const few = 2;
 const most = 40;
 const long = 300;
 
-type Said = { label: string; text: string };
 type Row = Line & { done: string; said: Said[]; href: string | null };
 
 const useColumns = () => {
