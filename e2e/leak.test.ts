@@ -99,12 +99,18 @@ const askedIn = (address: string): string[] =>
     name === "q" || text === "" ? [] : [text],
   );
 
-/** A text without what may be seen, and without the asker's own question, which is said back. */
-const without = ({ address, body }: Answer, may: readonly string[]): string =>
-  [...may, ...askedIn(address)].reduce(
-    (left, text) => left.replaceAll(new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"), "gi"), ""),
-    body.replaceAll(/value="[^"]*"|“[^”]*”|q=[^"&]*/g, ""),
+/** A text without what may be seen, and without the asker's own question, which is said back in controls. */
+const without = ({ address, body }: Answer, may: readonly string[]): string => {
+  const asked = askedIn(address);
+  return may.reduce(
+    (left, text) => left.replaceAll(new RegExp(text, "gi"), ""),
+    body
+      .replaceAll(/value="[^"]*"|“[^”]*”|q=[^"&]*/g, "")
+      .replaceAll(/<textarea[^>]*>([^<]*)<\/textarea>/g, (all, text: string) =>
+        asked.includes(text.trim()) ? "" : all,
+      ),
   );
+};
 
 const apiAddresses = async (made: string[]): Promise<string[]> => {
   const { paths }: { paths: Record<string, unknown> } = JSON.parse(

@@ -44,14 +44,16 @@ export const read = <T>(act: Where, work: (tx: Tx) => Promise<T>): Promise<T> =>
  * Begins and binds to the municipality in one question, as every page begins so; local, so that a reused connection
  * remembers nothing.
  */
-const inside = <T>({ db, municipality }: Where, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  db.connection().execute(async connection => {
-    const bound = sql`set_config('samsyn.municipality', ${sql.lit(municipality)}, true)`;
-    await sql`${sql.raw(begin)}; select ${bound}`.execute(connection);
+const inside = <T>({ db, municipality }: Where, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> => {
+  if (begun.has(db)) throw new Error("a transaction inside another would end it");
+  return db.connection().execute(async connection => {
     let open = true;
     // A connection that has begun is a transaction to all who use it, until it has ended.
     const tx = connection.withPlugin(only(() => open)) as Tx;
+    begun.add(tx);
     try {
+      const bound = sql`set_config('samsyn.municipality', ${sql.lit(municipality)}, true)`;
+      await sql`${sql.raw(begin)}; select ${bound}`.execute(connection);
       const answer = await work(tx);
       open = false;
       await sql`commit`.execute(connection);
@@ -63,6 +65,9 @@ const inside = <T>({ db, municipality }: Where, begin: string, work: (tx: Tx) =>
       throw error;
     }
   });
+};
+
+const begun = new WeakSet<object>();
 
 /** Who keeps a transaction longer than it lasts would ask in somebody else's. */
 const only = (isOpen: () => boolean): KyselyPlugin => ({

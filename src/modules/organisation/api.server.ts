@@ -8,7 +8,7 @@ import { readFeed } from "./change/actions.server.ts";
 import { feedSchema } from "./change/rules.ts";
 import { valuesKnown } from "./history/known.server.ts";
 import { nameOf } from "./person/rules.ts";
-import { personNoun } from "./person/store.server.ts";
+import { everProtected, personNoun } from "./person/store.server.ts";
 import { positionTypes } from "./position/rules.ts";
 import { positionNoun } from "./position/store.server.ts";
 import { responsibilitySchema } from "./responsibility/rules.ts";
@@ -97,12 +97,15 @@ list(
   "people",
   z.object({ id: z.uuid(), name: z.string().nullable(), email: z.string().nullable() }).openapi("person"),
   async (act, asOf, knownOn) => {
-    const people = await read(act, tx => valuesKnown(tx, personNoun, asOf, knownOn));
-    // How a protected person is reached stays in the house; an erased one has no name.
+    const { people, hidden } = await read(act, async tx => ({
+      people: await valuesKnown(tx, personNoun, asOf, knownOn),
+      hidden: await everProtected(tx),
+    }));
+    // How a protected person is reached stays in the house, also on days before; an erased one has no name.
     return [...people].map(([id, one]) => ({
       id,
       name: nameOf(one),
-      email: one.protected ? null : one.email,
+      email: one.protected || hidden.has(id) ? null : one.email,
     }));
   },
 );

@@ -119,16 +119,29 @@ test("one who was erased since is known then without a name", async () => {
   expect([text.includes(there.gardener), text.includes("Hauge")]).toEqual([true, false]);
 });
 
-test("another system is told what we knew then, with both days", async () => {
+type Told = { asKnownAt: string; items: Record<string, string | null>[] };
+const ask = async (what: string, asked: string): Promise<Told> => {
   const app = new Hono<{ Variables: { act: Act } }>();
   app.use(async (c, next) => {
     c.set("act", june);
     await next();
   });
   app.route("/", api);
-  type Told = { asKnownAt: string; items: Record<string, string | null>[] };
-  const ask = async (what: string, asked: string) =>
-    (await (await app.request(`/organisation/${what}?${asked}`)).json()) as Told;
+  return (await (await app.request(`/organisation/${what}?${asked}`)).json()) as Told;
+};
+
+test("how a protected person is reached is told of no day, also not from before it was so", async () => {
+  const from = "2026-01-01";
+  const value = { ...aPerson("Gry", "Lund"), email: "gry@example.org" };
+  const { id } = well(await personVerbs.start(june, { from, value }));
+  const mail = async (asked: string) => (await ask("people", asked)).items.find(one => one.id === id)?.email;
+  expect(await mail("asOf=2026-05-01")).toBe("gry@example.org");
+  well(await personVerbs.change(june, { id, version: 1, from: "2026-06-01", change: { protected: true } }));
+  for (const asked of ["", "asOf=2026-05-01", "asOf=2026-05-01&asKnownAt=2026-06-01"])
+    expect([asked, await mail(asked)]).toEqual([asked, null]);
+});
+
+test("another system is told what we knew then, with both days", async () => {
   const then = await ask("units", "asOf=2026-07-01&asKnownAt=2026-05-01");
   expect(then.asKnownAt).toBe("2026-05-01");
   expect(then.items.map(item => item.name)).toContain("Åskolen");

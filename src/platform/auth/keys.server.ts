@@ -3,7 +3,7 @@ import { addMonths, type Day, dayIn, isDay } from "../../kernel/period.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
 import { type Act, transact } from "../act.ts";
 import { record } from "../audit/index.server.ts";
-import { type Db, isBrokenTie } from "../db/database.ts";
+import { type Db, isTaken } from "../db/database.ts";
 import { chooseLang } from "../i18n/index.ts";
 import * as store from "./key-store.server.ts";
 import { allowed } from "./policy.ts";
@@ -40,7 +40,7 @@ export const makeKey = async (
       });
     });
   } catch (error) {
-    if (isBrokenTie(error)) return refused("api-key.made-already");
+    if (isTaken(error)) return refused("api-key.made-already");
     throw error;
   }
   return done(secret);

@@ -26,11 +26,14 @@ export const connect = (
 };
 
 /** A key already taken, a reference to what is gone, or two who wait for each other: somebody was faster. */
-export const isBrokenTie = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && brokenTies.includes(String(error.code));
+export const isBrokenTie = (error: unknown): boolean => isTaken(error) || isOne(error, ["23503", "40P01"]);
 
-/** unique_violation, foreign_key_violation, deadlock_detected */
-const brokenTies = ["23505", "23503", "40P01"];
+/** What was to be written is there already. */
+export const isTaken = (error: unknown): boolean => isOne(error, ["23505"]);
+
+/** unique_violation 23505, foreign_key_violation 23503, deadlock_detected 40P01 */
+const isOne = (error: unknown, codes: readonly string[]): boolean =>
+  error instanceof Error && "code" in error && codes.includes(String(error.code));
 
 /** The transaction, or the pool where a table is open to all, seen through a module's own table types. */
 export const tables = <T>(tx: Db | Tx): Transaction<T> =>

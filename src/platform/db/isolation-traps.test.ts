@@ -310,6 +310,18 @@ test("What fails inside a transaction is undone, and its connection serves the n
   expect(left.rows[0]?.n).toBe(rows);
 });
 
+test("A transaction inside another is refused, and nothing of either is kept", async () => {
+  const nested = transact(here, async tx => {
+    await sql`delete from landscape.supplier`.execute(tx);
+    await transact({ ...here, db: tx }, async () => undefined);
+  });
+  await expect(nested).rejects.toThrow("inside another");
+  const left = await read(here, tx =>
+    sql<{ n: number }>`select count(*)::int as n from landscape.supplier`.execute(tx),
+  );
+  expect(left.rows[0]?.n).toBe(rows);
+});
+
 test("A municipality that is no id binds nothing, whatever it says", async () => {
   const odd = { ...here, municipality: "x', true); reset role; select set_config('a.b', 'c" };
   await expect(read(odd, tx => sql`select 1 from landscape.supplier`.execute(tx))).rejects.toThrow();

@@ -135,7 +135,7 @@ const logOf = async (act: Act, landscape: Landscape, noun: Noun, id: string) => 
 
 /** What was changed, in words: "Criticality: low → high". */
 const noteOf = (landscape: Landscape, noun: Noun, payload: string | null, lang: Lang): string => {
-  const { changes } = JSON.parse(payload ?? "{}") as { changes?: unknown };
+  const changes = (JSON.parse(payload ?? "null") as { changes?: unknown } | null)?.changes;
   return saidOf(landscape, noun, { changes }, lang)
     .map(({ label, text }) => `${label}: ${text}`)
     .join(" · ");

@@ -24,11 +24,10 @@ export const rememberedRead = async <T>(act: Act, name: string, work: (tx: Tx) =
 };
 
 const keptUnder = async <T>(key: string, work: () => Promise<T>): Promise<T> => {
-  if (kept.has(key)) {
-    // What was put under a key is what `work` of that name answered.
-    return kept.get(key) as T;
-  }
-  const answer = await work();
+  // What was put under a key is what `work` of that name answered.
+  const answer = kept.has(key) ? (kept.get(key) as T) : await work();
+  // Put last again, so that what nobody asks for any more goes first.
+  kept.delete(key);
   kept.set(key, answer);
   if (kept.size > most) for (const oldest of [...kept.keys()].slice(0, most / 3)) kept.delete(oldest);
   return answer;

@@ -104,6 +104,13 @@ export type PersonLine = {
 
 const nameSql = sql`coalesce(p.display, nullif(concat_ws(' ', p.given, p.family), ''))`;
 
+/** Whose address must not come out, today or on any other day. */
+export const everProtected = async (tx: Tx): Promise<Set<string>> => {
+  const { rows } = await sql<{ id: string }>`
+    select distinct id from organisation.person where municipality_id = ${here} and protected`.execute(tx);
+  return new Set(rows.map(({ id }) => id));
+};
+
 /** The ids of all people valid on a day, in the order of their names. */
 export const peopleInOrder = async (tx: Tx, day: Day, lang: Lang, search = ""): Promise<string[]> => {
   const like = `%${search.normalize().replace(/[\\%_]/g, "\\$&")}%`;
