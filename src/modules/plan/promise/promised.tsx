@@ -18,10 +18,14 @@ export const Promised = ({ promised, head }: { promised: Told; head: Head }) => 
       <p>{t("keeping.lead", { name, when, n: of })}</p>
       {kept && (
         <p>
-          {kept.moved + kept.dropped === 0
-            ? t("keeping.all")
-            : t("keeping.broken", { moved: kept.moved, dropped: kept.dropped })}{" "}
-          <a href={`${addressOfScenario(head.id)}/compare?with=approved`}>{t("keeping.compare")}</a>
+          {kept.moved + kept.dropped === 0 ? (
+            t("keeping.all")
+          ) : (
+            <>
+              {t("keeping.broken", { moved: kept.moved, dropped: kept.dropped })}{" "}
+              <a href={`${addressOfScenario(head.id)}/compare?with=approved`}>{t("keeping.compare")}</a>
+            </>
+          )}
         </p>
       )}
       {price && <p>{toldPrice(price, lang)}</p>}
