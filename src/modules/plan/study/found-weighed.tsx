@@ -1,6 +1,7 @@
 import { formats } from "../../../platform/i18n/index.ts";
 import { Card, DataTable, Figure, Matrix } from "../../../platform/ui/index.ts";
 import { texts } from "../board/texts/index.ts";
+import { provenGap } from "../portfolio/rules-plan.ts";
 import type { Head } from "../scenario/page.server.ts";
 import { FrontierLine } from "./frontier-line.tsx";
 import type { StudyTold, WeighedPlan } from "./rules-study.ts";
@@ -141,6 +142,8 @@ export const Frontier = ({ told, lang, head, going }: Shown<"frontier">) => {
   const number = (n: number) => f.number(n, 0);
   const rows = plans.map((one, place) => ({ ...one, place }));
   const [first, last] = [plans[0], plans.at(-1)];
+  // Only what is proven, and asked to the end, says that there is nothing to choose.
+  const alone = first !== undefined && !going && told.done === told.of && first.gap <= provenGap;
   return (
     <Figure
       title={t("frontier.title", { most: most.name, other: other.name })}
@@ -158,7 +161,10 @@ export const Frontier = ({ told, lang, head, going }: Shown<"frontier">) => {
           <FrontierLine told={told} lang={lang} />
         </>
       ) : (
-        <p>{t(first && !going ? "frontier.one" : "study.nothing-yet")}</p>
+        <p>
+          {!first && t("study.nothing-yet")}
+          {alone && t("frontier.one")}
+        </p>
       )}
       <DataTable
         caption={t("frontier.title", { most: most.name, other: other.name })}

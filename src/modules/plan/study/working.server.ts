@@ -133,10 +133,9 @@ const studied = async (asked: ToStudy, signal: AbortSignal, tell: Tell): Promise
         tell({ kind, done, of, most: most!, other: other!, plans: told(found) }, cpuSeconds),
     });
     const { length } = found.found;
-    tell(
-      { kind, done: length, of: length, most: most!, other: other!, plans: told(found.found) },
-      found.cpuSeconds,
-    );
+    // Who stopped it has not seen all its steps, and is not told that there are no others.
+    const of = found.ended === "stopped" ? length + 1 : length;
+    tell({ kind, done: length, of, most: most!, other: other!, plans: told(found.found) }, found.cpuSeconds);
     return found.ended;
   }
   const { plain, robust, cpuSeconds, ended } = await robustPlan(portfolio, {
