@@ -55,10 +55,10 @@ const mostForFixed = 75;
 
 /** Help is bought in where what has begun, or must begin at once, asks for more than there is. */
 const helpForFixed = async (act: Act, well: <T>(result: Result<T>) => T): Promise<void> => {
-  const { portfolio, horizon } = await portfolioOf(act);
+  const { portfolio, horizon, begun } = await portfolioOf(act);
   if (!portfolio) return;
   const starts = portfolio.initiatives.flatMap(({ id, mandatory, earliest, duration, finishBy }) =>
-    mandatory && earliest + duration === finishBy ? [[id, earliest]] : [],
+    begun.includes(id) || (mandatory && earliest + duration === finishBy) ? [[id, earliest]] : [],
   );
   const { roles } = usageOf(portfolio, Object.fromEntries(starts));
   for (let n = 0; n < portfolio.calendar.periods; n++) {

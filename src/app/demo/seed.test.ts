@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { newId } from "../../kernel/ids.ts";
-import { portfolioOf, solve } from "../../modules/plan/index.server.ts";
+import { type Portfolio, portfolioOf, solve } from "../../modules/plan/index.server.ts";
 import { read } from "../../platform/act.ts";
 import { testAct } from "../../platform/testing/index.ts";
 import { seedExample } from "./seed.server.ts";
@@ -40,13 +40,17 @@ test.each([specs[0]!, specs[1]!])("$fullName is written, and not a second time",
   expect(rows[0]).toMatchObject({ published: 2, shared: 3 });
 });
 
+/** What has begun stays where it is: a scenario holds it there. */
+const heldAt = ({ initiatives }: Portfolio, begun: readonly string[]) =>
+  Object.fromEntries(initiatives.flatMap(({ id, earliest }) => (begun.includes(id) ? [[id, earliest]] : [])));
+
 test("the large one is written whole, and its initiatives can be planned, but not all of them", async () => {
   const { db } = await testAct();
   const spec = { ...specs[3]!, id: newId(), code: `E${newId().slice(-8)}` };
   expect(await seedExample(db, spec, now)).toMatchObject({ systems: 300, people: 10_000 });
   const act = { ...(await testAct({ municipality: spec.id })), today: "2026-11-22" };
-  const { portfolio } = await portfolioOf(act);
-  const { result } = await solve(portfolio!, { seconds: 8, seed: 1 });
+  const { portfolio, begun } = await portfolioOf(act);
+  const { result } = await solve(portfolio!, { seconds: 8, seed: 1, fixed: heldAt(portfolio!, begun) });
   expect(result?.status).toMatch(/^(feasible|optimal)$/);
   expect(result?.notChosen.length).toBeGreaterThan(3);
 });
@@ -61,8 +65,9 @@ test.each(specs)("$fullName can be planned, on whichever day it is founded", asy
       people: Math.min(given.people, 300),
     };
     await seedExample(db, spec, new Date(`${day}T09:00:00Z`));
-    const { portfolio } = await portfolioOf({ ...(await testAct({ municipality: spec.id })), today: day });
-    const { result } = await solve(portfolio!, { seconds: 8, seed: 1 });
+    const act = { ...(await testAct({ municipality: spec.id })), today: day };
+    const { portfolio, begun } = await portfolioOf(act);
+    const { result } = await solve(portfolio!, { seconds: 8, seed: 1, fixed: heldAt(portfolio!, begun) });
     expect([day, result?.status]).toEqual([day, expect.stringMatching(/^(feasible|optimal)$/)]);
   }
 });
