@@ -43,11 +43,14 @@ export const historyOf = async (act: Act, scenario: Scenario) => {
   const f = formats(act.lang);
   return {
     from: from ? { id: from.id, name: from.name } : null,
-    decisions: Object.keys(scenario.fixed).map(id => ({
-      id,
-      name: scenario.portfolio.initiatives.find(one => one.id === id)?.name ?? id,
-      will: decidedOf(scenario, id) ?? ("in" as const),
-    })),
+    // What has begun is nobody's decision: it is told on the plan and on its own page.
+    decisions: Object.keys(scenario.fixed)
+      .filter(id => decidedOf(scenario, id) !== "begun")
+      .map(id => ({
+        id,
+        name: scenario.portfolio.initiatives.find(one => one.id === id)?.name ?? id,
+        will: decidedOf(scenario, id) ?? ("in" as const),
+      })),
     revisions: revisions.map(({ number, what, madeBy, madeAt }) => ({
       number,
       what: toldRevision(scenario.portfolio, what, act.lang),
