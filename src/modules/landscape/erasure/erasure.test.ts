@@ -136,6 +136,30 @@ it("strikes a name that was corrected away, one written in decomposed letters, a
   expect(left).toEqual([]);
 });
 
+it("erases two people under whose addresses another register knows things, and again after a restore", async () => {
+  const act = await testAct();
+  const people: string[] = [];
+  for (const given of ["Qzxada", "Qzxbo"]) {
+    const email = `${given.toLowerCase()}@fjeld.example`;
+    const person = await personVerbs.start(act, {
+      from: "2020-01-01",
+      value: { given, family: "Fjeldqzx", email, protected: false },
+    });
+    if (!person.ok) throw new Error(person.refusal.code);
+    people.push(person.value.id);
+    const values = {
+      name: `System ${people.length}`,
+      externalIds: [`ad: ${email}`, `own: ${people.length}`],
+    };
+    expect((await createThing(act, nounNamed("system")!, { values })).ok).toBe(true);
+  }
+  for (const id of people) expect((await erasePerson(act, { id, ground: "objection" })).ok).toBe(true);
+  const list = await erasureList(act);
+  await transact(act, tx => replayErasures(tx, act, list));
+  const lines = [...(await landscapeOf(act)).byId.values()].map(({ thing }) => thing.values.externalIds);
+  expect(lines).toEqual([["own: 1"], ["own: 2"]]);
+});
+
 /** The rows of any table of the municipality that hold the name or the address. */
 const everywhere = (act: Act): Promise<number> =>
   read(act, async tx => {

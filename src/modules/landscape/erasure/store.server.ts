@@ -15,6 +15,7 @@ export const strike = async (
   schema: "landscape" | "plan",
 ): Promise<void> => {
   const words = values.filter(value => /\p{L}/u.test(value));
+  if (schema === "landscape" && words.length > 0) await dropNamed(tx, wholeWords(words));
   const { rows: columns } = await sql<{ table: string; column: string; type: string }>`
     select c.table_name as table, c.column_name as column, c.data_type as type
     from information_schema.columns c
@@ -32,6 +33,12 @@ export const strike = async (
         and ${sql.ref(column)}::text ~* ${pattern}`.execute(tx);
   }
 };
+
+/** What a register calls a thing is one thing's alone: two struck would be the same, and none of them finds anything. */
+const dropNamed = (tx: Tx, pattern: string) =>
+  sql`delete from landscape.external_id
+    where municipality_id = nullif(current_setting('samsyn.municipality', true), '')::uuid
+      and (scheme ~* ${pattern} or value ~* ${pattern})`.execute(tx);
 
 /** The same in the catalogue that municipalities share, of what this one has said there. */
 export const strikeShared = async (tx: Tx, values: readonly string[]): Promise<void> => {
