@@ -7,8 +7,9 @@ import { landscapeOf } from "../register/landscape.server.ts";
 import { textOf } from "../register/landscape.ts";
 import { mayWrite } from "../register/policy.ts";
 import { checkThing } from "../register/rules.ts";
+import { allThings, lockKeys } from "../register/store.server.ts";
 import { oversight, processorAgreement } from "./noun.ts";
-import { looksAt, nextAfter, oversightOf } from "./oversight.ts";
+import { nextAfter, oversightOf } from "./oversight.ts";
 
 /** Somebody has looked at the processor: keeps the day and what it showed beside the earlier ones, and sets when to look again. */
 export const overseen = async (
@@ -28,12 +29,15 @@ export const overseen = async (
   const values = { agreement: id, on, note: said.remark.trim() || null };
   const [wrong] = checkThing(oversight, values);
   if (wrong) return { ok: false, refusal: wrong.refusal };
-  const looks = looksAt(landscape, id);
-  const known = looks.find(look => textOf(look, "on") === on);
-  // One that is told late, after a later one, moves no date.
-  const isLast = looks.every(look => textOf(look, "on") <= on);
-  const next = isLast ? nextAfter(thing, on) : oversightOf(landscape, thing);
+  let next: Day | null = null;
   const kept = await written(act, async tx => {
+    // Two who tell of the same day at once tell of one look.
+    await lockKeys(tx, act.municipality, oversight);
+    const looks = (await allThings(tx, oversight)).filter(look => look.values.agreement === id);
+    const known = looks.find(look => textOf(look, "on") === on);
+    // One that is told late, after a later one, moves no date.
+    const isLast = looks.every(look => textOf(look, "on") <= on);
+    next = isLast ? nextAfter(thing, on) : oversightOf(landscape, thing);
     if (isLast) {
       const planned = { values: { oversightNext: next } };
       const set = await changeIn(tx, act, processorAgreement, id, thing.version, planned);

@@ -164,6 +164,14 @@ describe("oversight", () => {
     expect(await next()).toBe(before);
   });
 
+  it("is one look where two tell of the same earlier day at once", async () => {
+    const on = addDays(act.today, -300);
+    const both = await Promise.all(["", "By letter"].map(remark => overseen(act, agreement, { on, remark })));
+    expect(both.map(({ ok }) => ok)).toEqual([true, true]);
+    const looks = looksAt(await landscapeOf(act), agreement).filter(({ values }) => values.on === on);
+    expect(looks.map(({ values }) => values.note)).toEqual(["By letter"]);
+  });
+
   it("goes out in the workbook and comes back, and a list of them comes in once", async () => {
     const landscape = await landscapeOf(act);
     const sheets = workbookOf(landscape, "en");
