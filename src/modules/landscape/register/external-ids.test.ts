@@ -55,6 +55,19 @@ describe("what another register calls a thing", () => {
     expect(codes("kitos: 1", "cvr: 1")).toEqual([]);
   });
 
+  it("is looked at only so far as a person writes it, so that one field keeps nobody waiting", () => {
+    const lines = (n: number) => Array.from({ length: n }, (_, i) => `own: ${i}`);
+    const found = (externalIds: string[]) =>
+      checkThing(supplier, { name: "A", externalIds }).map(({ refusal }) => refusal);
+    expect(found(lines(50))).toEqual([]);
+    expect(found(lines(51))).toEqual([{ code: "too-many-external-ids", values: { max: 50, n: 51 } }]);
+    expect(found(lines(200_000))).toMatchObject([{ code: "too-many-external-ids" }]);
+    expect(found([`own: 1${" ".repeat(500)}(2024-01-01 –)`])).toMatchObject([{ code: "external-id-form" }]);
+    // Blanks and brackets of a whole form: read once through, however many there are.
+    for (const bulk of [" ".repeat(900_000), "(-".repeat(400_000), "( ".repeat(400_000)])
+      expect(externalIdIn(`own: 1${bulk}x`)).toBeNull();
+  });
+
   it("stands on the thing, is changed with it, means one thing only, and goes with it", async () => {
     const act = await testAct();
     const id = await made(act, supplier, { name: "Nordsys", externalIds: ["cvr: 1"] });

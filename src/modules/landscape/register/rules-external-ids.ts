@@ -5,17 +5,22 @@ export type ExternalId = { scheme: string; value: string; from: Day | null; to: 
 
 const longestScheme = 40;
 const longestValue = 200;
+const longestLine = 300;
+/** How many other names one thing may have: a form holds no more lines than a person reads. */
+export const mostExternalIds = 50;
 
 /** "kitos: 2f1c…" or "kitos: 2f1c… (2024-01-01 – 2026-01-01)"; null where a line is no such thing. */
 export const externalIdIn = (line: string): ExternalId | null => {
-  const found = /^([^\s:]+):\s*(\S.*?)(?:\s*\((\d{4}-\d\d-\d\d)?\s*[–-]\s*(\d{4}-\d\d-\d\d)?\))?$/.exec(
-    line.normalize("NFC").trim(),
-  );
-  if (!found) return null;
-  const [, scheme = "", value = "", from = null, to = null] = found;
+  if (line.length > longestLine) return null;
+  const text = line.normalize("NFC").trim();
+  const [scheme = "", ...rest] = text.split(":");
+  const named = rest.join(":").trim();
+  const period = /\((\d{4}-\d\d-\d\d)?\s*[–-]\s*(\d{4}-\d\d-\d\d)?\)$/.exec(named);
+  const before = period ? named.slice(0, period.index).trim() : "";
+  const [value, from = null, to = null] = before === "" ? [named] : [before, period?.[1], period?.[2]];
   const isPeriod = [from, to].every(day => day === null || isDay(day)) && !(from && to && to <= from);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL text cannot hold NUL, and no id has control signs.
-  const isPlain = !/[\u0000-\u001f]/.test(line);
+  const isPlain = /^\S+$/.test(scheme) && value !== "" && !/[\u0000-\u001f]/.test(line);
   return isPeriod && isPlain && scheme.length <= longestScheme && value.length <= longestValue
     ? { scheme, value, from, to }
     : null;

@@ -4,6 +4,8 @@ const longest = 500;
 
 /** "sv: Omsorg": what a thing is called in another language; null where a line is no such thing. */
 export const nameSaid = (line: string): { lang: Lang; name: string } | null => {
+  // Blanks are read again and again.
+  if (line.length > 2 * longest) return null;
   const [, lang, name = ""] = /^\s*([A-Za-z]{2})\s*:\s*(\S.*?)\s*$/.exec(line.normalize("NFC")) ?? [];
   const code = lang?.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL text cannot hold NUL, and no name has control signs.

@@ -4,7 +4,7 @@ import { isQuarter } from "../../../kernel/quarter.ts";
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
 import { saidFaults } from "../processing/rules-said.ts";
 import { countedOf, dutiesOf, type Field, fieldsOf, isLines, type Noun, unknownReasons } from "./noun.ts";
-import { externalIdIn, externalIdKey, externalIdLine } from "./rules-external-ids.ts";
+import { externalIdIn, externalIdKey, externalIdLine, mostExternalIds } from "./rules-external-ids.ts";
 import { nameSaid, namesSaid } from "./rules-names.ts";
 
 /** A field's value: text, number, flag, ids of others; null is "not known", which is neither zero nor no. */
@@ -95,13 +95,15 @@ const checkNames = (value: Value): Result<Value> => {
 /** Each line as it is kept; one that says the same twice is told. */
 const checkExternalIds = (value: Value): Result<Value> => {
   const lines = Array.isArray(value) ? value : [value];
+  // Before anything is read: one field must not keep everybody waiting.
+  if (lines.length > mostExternalIds)
+    return refused("too-many-external-ids", { max: mostExternalIds, n: lines.length });
   const read = lines.map(line => ({ line, id: externalIdIn(String(line)) }));
   const wrong = read.find(({ id }) => id === null);
   if (wrong) return refused("external-id-form", shown(String(wrong.line)));
   const ids = read.flatMap(({ id }) => id ?? []);
-  const twice = ids.find((id, i) =>
-    ids.some((one, at) => at < i && externalIdKey(one) === externalIdKey(id)),
-  );
+  const seen = new Set<string>();
+  const twice = ids.find(id => seen.size === seen.add(externalIdKey(id)).size);
   if (twice) return refused("external-id-taken", shown(externalIdLine(twice)));
   return done(ids.map(externalIdLine).sort());
 };
