@@ -103,6 +103,7 @@ test("a key that is wrong, has run out or was ended is refused with a problem", 
     expect(answer.headers.get("www-authenticate")).toContain("Bearer");
     expect(answer).toMatchObject({ status: 401, body: { code: "key-unknown" } });
   };
+  expect((await ask("/api/v1", key)).status).toBe(404);
   await refused(`${key}x`);
   await refused("samsyn_");
   // The last day is a whole day of the municipality's own calendar.

@@ -42,6 +42,10 @@ test("what a line says is told in words and never as it is stored", async () => 
     "Kritikalitet: Lav → Høj",
     "Kilde: Fra filen liste.xlsx",
   ]);
+  // What was said of a field that has gone since was said all the same.
+  const gone = [{ field: "oversightLast", before: null, after: "ok" }, ...changes];
+  expect(told("processor-agreement", { changes: gone })).toContain("oversight last: – → ok");
+  expect(told("benefit", { values: { task: "Vejtræer" } })).toEqual(["task: Vejtræer"]);
   expect(told("person", { role: "editor" })).toEqual([`Rolle: ${roleName("editor", "da")}`]);
   expect(told("unit", { version: 2, from: "2026-03-01", fields: ["name", "parentLine"] })).toEqual([
     "Version: 2",

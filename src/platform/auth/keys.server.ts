@@ -65,7 +65,7 @@ export const endKey = async (act: Act, key: string): Promise<Result<null>> => {
 
 /** The key a request to the API shows; null when it shows none. */
 export const keyShown = (request: Request): string | null => {
-  if (!new URL(request.url).pathname.startsWith("/api/v1/")) return null;
+  if (!/^\/api\/v1(\/|$)/.test(new URL(request.url).pathname)) return null;
   return /^Bearer (.*)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? null;
 };
 

@@ -1,7 +1,7 @@
 /**
  * Whether records are a letter and no list. Wrongly refusing a list is worse than asking about a letter, so every sign
  * must be there: commas stand as in a sentence, before a space or at the end of a line, and no row has the cells its
- * first line promises; in one column, paragraphs with a whole sentence among them.
+ * first line promises; in one column, paragraphs with sentences among them: one alone may be a name that ends so.
  */
 export const isProse = (records: readonly (readonly string[])[], separator: string): boolean => {
   const lines = records.filter(isFilled);
@@ -9,7 +9,9 @@ export const isProse = (records: readonly (readonly string[])[], separator: stri
   if (head.length === 1) {
     const filled = records.map(isFilled);
     const apart = filled.indexOf(false, filled.indexOf(true));
-    return apart >= 0 && filled.includes(true, apart) && lines.some(line => isSentence(line.join(separator)));
+    const sentences = lines.filter(line => isSentence(line.join(separator)));
+    const written = sentences.length > 1 || sentences.some(line => wordsOf(line.join(separator)) >= 7);
+    return apart >= 0 && filled.includes(true, apart) && written;
   }
   if (separator !== "," || !lines.every(isSpaced)) return false;
   const last = head.at(-1) ?? "";
@@ -24,4 +26,6 @@ const isFilled = (record: readonly string[]): boolean => record.some(cell => cel
 const isSpaced = (record: readonly string[]): boolean =>
   record.every((cell, i) => i === 0 || /^\s/.test(cell) || (cell === "" && i === record.length - 1));
 
-const isSentence = (text: string): boolean => /[.!?:]\s*$/.test(text) && text.trim().split(/\s+/).length >= 4;
+const isSentence = (text: string): boolean => /[.!?:]\s*$/.test(text) && wordsOf(text) >= 4;
+
+const wordsOf = (text: string): number => text.trim().split(/\s+/).length;

@@ -14,6 +14,15 @@ export const everyday: Record<string, readonly string[]> = {
     "application",
     "applikation",
   ],
+  // What our own files called it while there was one of them.
+  "initiative.sourceItems": [
+    "sourceItem",
+    "item from a source",
+    "punkt fra en kilde",
+    "punkt från en källa",
+    "lähteen kohta",
+  ],
+  "benefit.tasks": ["task", "opgave", "uppgift", "tehtävä", "oppgave"],
   "interface.release": ["version", "versio", "versjon"],
   "system-use.responsibleUnit": [
     "ansvarlig enhed",

@@ -11,7 +11,10 @@ import type { Thing, Value } from "./rules.ts";
 import { externalIdIn } from "./rules-external-ids.ts";
 import { namesSaid } from "./rules-names.ts";
 
-/** The published shape of a noun: what a reader of /api/v1 may count on. New fields may come; none changes its meaning. */
+/**
+ * The published shape of a noun: what a reader of /api/v1 may count on from release 1.0. New fields may come; none
+ * changes its meaning. Until then fields may still be renamed (docs/operations.md).
+ */
 const schemaOf = (noun: Noun) =>
   z
     .object({

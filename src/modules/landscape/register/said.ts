@@ -1,7 +1,7 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import { texts } from "../texts/index.ts";
 import type { Landscape } from "./landscape.ts";
-import type { Noun } from "./noun.ts";
+import { type Noun, snake } from "./noun.ts";
 import type { Value } from "./rules.ts";
 import { currencies, fieldText, show } from "./show.ts";
 
@@ -12,21 +12,23 @@ type Change = { field: string; before: Value; after: Value };
 
 /** What a line of the change log says of a thing, field by field: what it was told with, or what became of what. */
 export const saidOf = (landscape: Landscape, noun: Noun, payload: unknown, lang: Lang): Said[] => {
-  // Our own writing: actions.server.ts put it there. A field that has gone since is not told.
+  // Our own writing: actions.server.ts put it there. A field that has gone since is told under its old key.
   const { changes, values } = (payload ?? {}) as { changes?: Change[]; values?: Record<string, Value> };
   const shown = (field: string, value: Value) =>
-    show(landscape, noun, field, value, lang, currencies[landscape.country]);
+    noun.fields[field]
+      ? show(landscape, noun, field, value, lang, currencies[landscape.country])
+      : [value ?? []].flat().join(", ");
+  const label = (field: string) =>
+    noun.fields[field] ? fieldText(noun, field, lang) : snake(field).replaceAll("_", " ");
   return [
     ...Object.entries(values ?? {}).flatMap(([field, value]) => {
-      const text = noun.fields[field] ? shown(field, value) : "";
-      return text ? [{ label: fieldText(noun, field, lang), text }] : [];
+      const text = shown(field, value);
+      return text ? [{ label: label(field), text }] : [];
     }),
-    ...(Array.isArray(changes) ? changes : [])
-      .filter(({ field }) => noun.fields[field])
-      .map(({ field, before, after }) => ({
-        label: fieldText(noun, field, lang),
-        text: `${shown(field, before) || "–"} → ${shown(field, after) || "–"}`,
-      })),
+    ...(Array.isArray(changes) ? changes : []).map(({ field, before, after }) => ({
+      label: label(field),
+      text: `${shown(field, before) || "–"} → ${shown(field, after) || "–"}`,
+    })),
   ];
 };
 
