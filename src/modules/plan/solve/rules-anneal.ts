@@ -35,7 +35,7 @@ export class Annealing {
   private readonly out: Int32Array;
   private outs = 0;
   /** How many a step takes out at most. */
-  private readonly mostOut: number;
+  mostOut: number;
   private readonly undoJob: Int32Array;
   private readonly undoStart: Int32Array;
   private undos = 0;

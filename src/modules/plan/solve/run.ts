@@ -144,30 +144,24 @@ export class Run {
   private anneal(annealing: Annealing, steps: number, hot: number, cold: number): void {
     for (let done = 0; done < steps && !this.timeIsUp(); done += 200) {
       annealing.run(200, this.meanWorth() * hot * (cold / hot) ** (done / steps));
-      this.offerBest(annealing);
+      this.offer(annealing.best);
     }
   }
 
-  /** Cools down from hot twice, since each ends elsewhere, then from warm, each time from the best. */
+  /** Cools down from hot and then four times from warm, each time from the best and with less taken out. */
   private annealUntil(annealing: Annealing, part: number): void {
     const worth = this.meanWorth();
-    const hots = [1.5, 1.5, 0.5, 0.5, 0.5];
     const from = this.spent();
-    const each = Math.max(this.task.seconds * part - from, 0.01) / hots.length;
-    hots.forEach((hot, round) => {
+    const each = Math.max(this.task.seconds * part - from, 0.01) / 5;
+    [1.5, 0.5, 0.5, 0.5, 0.5].forEach((hot, round) => {
       const began = from + round * each;
-      if (hot < 1 && this.best) annealing.restart(this.best);
+      if (round === 1) annealing.mostOut = Math.max(10, Math.round(0.1 * this.problem.jobs.length));
+      if (round > 0 && this.best) annealing.restart(this.best);
       for (let now = this.spent(); now < began + each; now = this.spent()) {
         annealing.run(200, worth * hot * (0.05 / hot) ** Math.max(0, (now - began) / each));
-        this.offerBest(annealing);
+        this.offer(annealing.best);
       }
     });
-  }
-
-  private offerBest({ bestValue, best }: Annealing): void {
-    const { offset = 0 } = this.problem;
-    if (this.best && bestValue + offset <= worthOf(this.problem, this.best) + 1e-9) this.beat();
-    else this.offer(best);
   }
 
   /** Annealing knows each start's value alone and no limit that may be passed. */
