@@ -12,6 +12,7 @@ import {
   screeningWork,
   shownFlags,
   titleOf,
+  undescribedUses,
 } from "../../modules/landscape/index.server.ts";
 import type { Act } from "../../platform/act.ts";
 import { formats } from "../../platform/i18n/index.ts";
@@ -82,15 +83,28 @@ export const losesWaiting = (act: Act, landscape: Landscape): WorkLine[] => {
 
 export const gapsWaiting = (act: Act, landscape: Landscape): WorkLine[] => {
   const t = texts(act.lang);
-  const { gaps } = recordOf(landscape);
+  const { gaps, activities } = recordOf(landscape);
   const people = gaps[0]?.peopleConcerned;
-  if (gaps.length === 0) return [];
+  const undescribed = undescribedUses(landscape).length;
   return [
-    {
-      label: t("work.gaps", { n: lacksIn(gaps).length }),
-      href: "/landscape/record",
-      ...(people ? { note: t("work.gaps-people", { n: people }) } : {}),
-    },
+    ...(undescribed > 0
+      ? [
+          {
+            label: t("work.undescribed", { n: undescribed }),
+            href: "/landscape/record#undescribed",
+            ...(activities.length === 0 ? { note: t("work.no-record") } : {}),
+          },
+        ]
+      : []),
+    ...(gaps.length > 0
+      ? [
+          {
+            label: t("work.gaps", { n: lacksIn(gaps).length }),
+            href: "/landscape/record",
+            ...(people ? { note: t("work.gaps-people", { n: people }) } : {}),
+          },
+        ]
+      : []),
   ];
 };
 

@@ -37,6 +37,15 @@ const write = async (act: Act, things: [noun: string, values: Incoming["values"]
   return created.map(({ id }) => id);
 };
 
+const unitNamed = async (act: Act, name: string): Promise<string> => {
+  const lines = { parentLine: null, parentPay: null, parentSafety: null, parentPolitics: null };
+  const reached = { ean: null, pNumber: null, email: null, phone: null, address: null };
+  const value = { name, type: "department", ...lines, ...reached };
+  const unit = await unitVerbs.start(act, { from: "2020-01-01", value });
+  if (!unit.ok) throw new Error(unit.refusal.code);
+  return unit.value.id;
+};
+
 describe("my work", () => {
   it("is empty in an empty municipality, and no box invents a figure", async () => {
     const act = as(await testAct(), "administrator");
@@ -55,6 +64,27 @@ describe("my work", () => {
     expect(labels("system-owner")).not.toContain("/landscape/record");
     expect(labels("reader")).toEqual([]);
     expect(isToAct(as(act, "reader"))).toBe(false);
+  });
+
+  it("says that no activity describes a system with personal data, and when there is no record at all", async () => {
+    const act = as(await testAct(), "administrator", "data-protection-officer");
+    const unit = await unitNamed(as(act, "editor"), "Care");
+    const use = { responsibleUnit: unit, lifeCycle: "operational" };
+    const [journal] = await write(act, [
+      ["system-use", { ...use, localName: "Journal", personalData: "sensitive" }],
+      ["system-use", { ...use, localName: "Maps", personalData: "none" }],
+    ]);
+    const lines = async () =>
+      waiting(act, await landscapeOf(act), []).filter(({ href }) => href.includes("#undescribed"));
+    expect(await lines()).toEqual([
+      {
+        label: "Art. 30: 1 system holds personal data that no activity describes",
+        href: "/landscape/record#undescribed",
+        note: "There is no record of processing yet.",
+      },
+    ]);
+    await write(act, [["processing", { title: "Home care", uses: [journal!] }]]);
+    expect(await lines()).toEqual([]);
   });
 
   it("tells of late oversight of a processor to the protection officer and not to the system owner", async () => {
@@ -105,16 +135,12 @@ describe("what home says of contracts", () => {
   it("counts those still in time, and says apart how many are past their day, as the contracts' page does", async () => {
     const act = { ...as(await testAct(), "editor"), today: "2026-11-22" };
     const [supplier] = await write(act, [["supplier", { name: "Nordsys" }]]);
-    const lines = { parentLine: null, parentPay: null, parentSafety: null, parentPolitics: null };
-    const reached = { ean: null, pNumber: null, email: null, phone: null, address: null };
-    const value = { name: "North", type: "department", ...lines, ...reached };
-    const unit = await unitVerbs.start(act, { from: "2020-01-01", value });
-    if (!unit.ok) throw new Error(unit.refusal.code);
+    const unit = await unitNamed(act, "North");
     await write(
       act,
       [contract("In time", "2027-01-15"), contract("Past", "2026-12-10")].map(([noun, values]) => [
         noun,
-        { ...values, supplier: supplier!, responsibleUnit: unit.value.id },
+        { ...values, supplier: supplier!, responsibleUnit: unit },
       ]),
     );
     const landscape = await landscapeOf(act);

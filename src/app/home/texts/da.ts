@@ -82,6 +82,11 @@ export const da: Texts<typeof en> = {
     other: "En bekræftelse gælder i {n} måneder.",
   },
   "work.gaps": { one: "Art. 30: {n} hul i fortegnelsen", other: "Art. 30: {n} huller i fortegnelsen" },
+  "work.undescribed": {
+    one: "Art. 30: {n} system har personoplysninger, som ingen aktivitet beskriver",
+    other: "Art. 30: {n} systemer har personoplysninger, som ingen aktivitet beskriver",
+  },
+  "work.no-record": "Der er endnu ingen fortegnelse.",
   "work.gaps-people": { one: "Det største gælder {n} person.", other: "Det største gælder {n} personer." },
   "work.loses": {
     one: "{n} ting har ingen ansvarlig fra {day}",

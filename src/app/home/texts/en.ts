@@ -80,6 +80,11 @@ export const en = {
     other: "A confirmation holds for {n} months.",
   },
   "work.gaps": { one: "Art. 30: {n} gap in the record", other: "Art. 30: {n} gaps in the record" },
+  "work.undescribed": {
+    one: "Art. 30: {n} system holds personal data that no activity describes",
+    other: "Art. 30: {n} systems hold personal data that no activity describes",
+  },
+  "work.no-record": "There is no record of processing yet.",
   "work.gaps-people": { one: "The largest concerns {n} person.", other: "The largest concerns {n} people." },
   "work.loses": {
     one: "{n} thing has nobody responsible from {day}",

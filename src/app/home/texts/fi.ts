@@ -82,6 +82,11 @@ export const fi: Texts<typeof en> = {
     other: "Vahvistus on voimassa {n} kuukautta.",
   },
   "work.gaps": { one: "30 artikla: selosteessa {n} puute", other: "30 artikla: selosteessa {n} puutetta" },
+  "work.undescribed": {
+    one: "30 artikla: {n} järjestelmässä on henkilötietoja, joita mikään käsittelytoimi ei kuvaa",
+    other: "30 artikla: {n} järjestelmässä on henkilötietoja, joita mikään käsittelytoimi ei kuvaa",
+  },
+  "work.no-record": "Selostetta käsittelytoimista ei vielä ole.",
   "work.gaps-people": { one: "Suurin koskee {n} ihmistä.", other: "Suurin koskee {n} ihmistä." },
   "work.loses": {
     one: "{n} asialla ei ole vastuuhenkilöä {day} alkaen",

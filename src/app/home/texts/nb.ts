@@ -81,6 +81,11 @@ export const nb: Texts<typeof en> = {
     one: "Art. 30: {n} mangel i behandlingsprotokollen",
     other: "Art. 30: {n} mangler i behandlingsprotokollen",
   },
+  "work.undescribed": {
+    one: "Art. 30: {n} system har personopplysninger som ingen behandling beskriver",
+    other: "Art. 30: {n} systemer har personopplysninger som ingen behandling beskriver",
+  },
+  "work.no-record": "Det finnes ingen behandlingsprotokoll ennå.",
   "work.gaps-people": { one: "Den største gjelder {n} person.", other: "Den største gjelder {n} personer." },
   "work.loses": {
     one: "{n} ting har ingen ansvarlig fra {day}",

@@ -85,6 +85,11 @@ export const sv: Texts<typeof en> = {
     one: "Art. 30: {n} brist i registerförteckningen",
     other: "Art. 30: {n} brister i registerförteckningen",
   },
+  "work.undescribed": {
+    one: "Art. 30: {n} it-system har personuppgifter som ingen behandling beskriver",
+    other: "Art. 30: {n} it-system har personuppgifter som ingen behandling beskriver",
+  },
+  "work.no-record": "Det finns ingen registerförteckning än.",
   "work.gaps-people": { one: "Den största gäller {n} person.", other: "Den största gäller {n} personer." },
   "work.loses": {
     one: "{n} sak har ingen ansvarig från {day}",

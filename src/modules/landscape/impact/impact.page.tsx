@@ -27,6 +27,7 @@ import {
   impactIn,
   kindText,
   pathText,
+  stopsUnknown,
 } from "./view.ts";
 
 const shownOfEach = 15;
@@ -52,7 +53,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     name: impact.name,
     crumbs: crumbsOf(impact.kind, id, impact.name, lang),
     answer: answerText(impact, lang),
-    stops: impact.stops.length,
+    stops: stopsUnknown(impact) ? null : impact.stops.length,
     units: impact.units,
     tasks: impact.tasks,
     chosen: chosen?.kind,
@@ -115,9 +116,9 @@ export default function ImpactPage() {
       <Facts
         facts={[
           {
-            figure: f.number(data.stops),
-            words: t("impact.stops-words", { n: data.stops }),
-            ...(data.stops > 0 ? { tone: "bad" as const } : {}),
+            figure: data.stops === null ? "?" : f.number(data.stops),
+            words: t("impact.stops-words", { n: data.stops ?? 0 }),
+            ...(data.stops === null || data.stops > 0 ? { tone: "bad" as const } : {}),
           },
           {
             figure: f.number(data.units),

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import type { Lang } from "../../../kernel/lang.ts";
 import { answerText, type Impact } from "./view.ts";
 
-const answer = (kind: Impact["kind"], systems: number, units: number, lang: Lang) =>
+const answer = (kind: Impact["kind"], systems: number, units: number, lang: Lang, flowsKnown = true) =>
   answerText(
-    { kind, name: "Sag", stops: Array(systems).fill({}), units, tasks: 0, groups: [] } as Impact,
+    { kind, name: "Sag", stops: Array(systems).fill({}), flowsKnown, units, tasks: 0, groups: [] } as Impact,
     lang,
   );
 
@@ -20,5 +20,14 @@ test("the answer says one, many and none as a person would", () => {
   );
   expect(answer("supplier", 1, 0, "sv")).toBe(
     "Om Sag försvinner förlorar 1 it-system det som det vilar på, och inga enheter påverkas.",
+  );
+});
+
+test("where no integration is registered, nobody knows which systems stop, and it says so", () => {
+  expect(answer("system-use", 0, 2, "en", false)).toBe(
+    "If Sag goes, we do not know which systems stop (no integrations are registered), and 2 units lose a system they use.",
+  );
+  expect(answer("supplier", 0, 0, "en", false)).toBe(
+    "If Sag goes, no system loses what it rests on, and no unit is affected.",
   );
 });

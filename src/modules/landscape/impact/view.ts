@@ -1,5 +1,5 @@
 import type { Lang } from "../../../kernel/lang.ts";
-import type { Landscape as Whole } from "../register/landscape.ts";
+import { thingsOf, type Landscape as Whole } from "../register/landscape.ts";
 import { nounNamed } from "../register/nouns.ts";
 import { nounsText } from "../register/show.ts";
 import { texts } from "../texts/index.ts";
@@ -20,6 +20,8 @@ export type Impact = {
   name: string;
   /** Systems that stop: they no longer get their data, or what they rest on is gone. */
   stops: readonly Reached[];
+  /** False while no integration is registered: then nobody knows what a system feeds. */
+  flowsKnown: boolean;
   /** Units and tasks that lose a system they lean on. */
   units: number;
   tasks: number;
@@ -41,6 +43,7 @@ export const impactIn = (whole: Whole, id: string, depth: Depth): Impact | null 
     kind,
     name: graph.things.get(start)?.name ?? "",
     stops,
+    flowsKnown: thingsOf(whole, "integration").length > 0,
     units: leaning(graph, gone, "unit"),
     tasks: leaning(graph, gone, "task"),
     groups: groupsOf(reached, depth),
@@ -84,13 +87,20 @@ const order: readonly ThingKind[] = [
 export const pathText = (whole: Whole, from: string, { path }: Reached): string =>
   [from, ...path.map(step => graphOf(whole).things.get(step.to)?.name ?? "")].join(" → ");
 
+/** Whether "none stops" would only mean that nobody has written down what goes where. */
+export const stopsUnknown = ({ kind, stops, flowsKnown }: Impact): boolean =>
+  kind === "system-use" && stops.length === 0 && !flowsKnown;
+
 /** The answer in one sentence: what stops, and how many units lose a system. */
-export const answerText = ({ kind, name, stops, units }: Impact, lang: Lang): string => {
+export const answerText = (impact: Impact, lang: Lang): string => {
   const t = texts(lang);
+  const { kind, name, stops, units } = impact;
   const used = kind === "system-use";
   return t("impact.answer", {
     name,
-    systems: t(used ? "impact.stop" : "impact.rest", { n: stops.length }),
+    systems: stopsUnknown(impact)
+      ? t("impact.unknown")
+      : t(used ? "impact.stop" : "impact.rest", { n: stops.length }),
     units: t(used ? "impact.lose" : "impact.use", { n: units }),
   });
 };

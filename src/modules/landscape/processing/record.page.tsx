@@ -14,6 +14,8 @@ import { GapsCard } from "./gaps-card.tsx";
 import type { ArticleItem, ItemStatus } from "./rules.ts";
 import { lacksIn } from "./rules-groups.ts";
 import { texts as ownTexts } from "./texts/index.ts";
+import { undescribedUses } from "./undescribed.ts";
+import { UndescribedCard } from "./undescribed-card.tsx";
 
 const shown = 50;
 
@@ -54,6 +56,7 @@ export async function loader({ request, context }: LoaderArgs) {
     ).length,
     share: sum.applicable === 0 ? null : sum.complete / sum.applicable,
     gapCount: lacksIn(record.gaps).length,
+    undescribed: undescribedUses(landscape).map(({ id }) => ({ id, title: titleOf(landscape, id) })),
     officer: landscape.protectionOfficer?.name,
     rows: record.activities.slice((page - 1) * shown, page * shown).map(({ thing, completeness }) => ({
       key: thing.id,
@@ -103,6 +106,8 @@ export default function RecordPage() {
         lead={t("record.lead")}
         crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
       >
+        {data.undescribed.length > 0 && <p>{own("no-record")}</p>}
+        <UndescribedCard uses={data.undescribed} />
         <Empty
           title={t("record.empty")}
           ways={[
@@ -142,6 +147,16 @@ export default function RecordPage() {
             href: "#gaps",
             ...(data.gapCount > 0 ? { tone: "warm" as const } : {}),
           },
+          ...(data.undescribed.length > 0
+            ? [
+                {
+                  figure: f.number(data.undescribed.length),
+                  words: own("undescribed-words"),
+                  href: "#undescribed",
+                  tone: "bad" as const,
+                },
+              ]
+            : []),
           data.officer
             ? { figure: data.officer, words: t("record.officer-words") }
             : {
@@ -152,6 +167,7 @@ export default function RecordPage() {
               },
         ]}
       />
+      <UndescribedCard uses={data.undescribed} />
       <GapsCard groups={data.groups} view={data.view} />
       {data.legal.length > 0 && (
         <Card title={t("record.legal")}>

@@ -22,16 +22,19 @@ export type Oversight = {
   interval: OversightInterval | null;
   /** A date someone has set. */
   planned: Day | null;
+  /** When the agreement was made: the first interval runs from there. */
+  agreedOn: Day | null;
   done: readonly Day[];
 };
 
 /**
  * When the processor is next looked at: the date set, while it lies after the last look; else the last look
- * plus the interval. Null, never a guess, when neither is known.
+ * plus the interval, and before the first look the day of the agreement plus the interval. Null, never a guess, when neither is known.
  */
-export const nextOversight = ({ interval, planned, done }: Oversight): Day | null => {
+export const nextOversight = ({ interval, planned, agreedOn, done }: Oversight): Day | null => {
   const last = done.reduce<Day | null>((a, b) => (a !== null && a >= b ? a : b), null);
   if (planned !== null && (last === null || planned > last)) return planned;
   const step = interval && months[interval];
-  return last === null || step === null ? null : addMonths(last, step);
+  const from = last ?? agreedOn;
+  return from === null || step === null ? null : addMonths(from, step);
 };

@@ -187,23 +187,38 @@ describe("the legal basis", () => {
 describe("oversight of a processor", () => {
   test("comes an interval after the last", () => {
     const done = ["2025-08-31", "2026-08-31"];
-    expect(nextOversight({ interval: "half-yearly", planned: null, done })).toBe("2027-02-28");
-    expect(nextOversight({ interval: "every-third-year", planned: null, done })).toBe("2029-08-31");
+    expect(nextOversight({ interval: "half-yearly", planned: null, agreedOn: null, done })).toBe(
+      "2027-02-28",
+    );
+    expect(nextOversight({ interval: "every-third-year", planned: null, agreedOn: null, done })).toBe(
+      "2029-08-31",
+    );
   });
 
   test("comes when someone has set it, until that is done", () => {
-    expect(nextOversight({ interval: "yearly", planned: "2026-10-01", done: ["2026-01-01"] })).toBe(
-      "2026-10-01",
+    expect(
+      nextOversight({ interval: "yearly", planned: "2026-10-01", agreedOn: null, done: ["2026-01-01"] }),
+    ).toBe("2026-10-01");
+    expect(
+      nextOversight({ interval: "yearly", planned: "2026-10-01", agreedOn: null, done: ["2026-10-01"] }),
+    ).toBe("2027-10-01");
+  });
+
+  test("is first due an interval after the agreement, though nobody has ever looked", () => {
+    expect(nextOversight({ interval: "yearly", planned: null, agreedOn: "2024-01-15", done: [] })).toBe(
+      "2025-01-15",
     );
-    expect(nextOversight({ interval: "yearly", planned: "2026-10-01", done: ["2026-10-01"] })).toBe(
-      "2027-10-01",
-    );
+    expect(
+      nextOversight({ interval: "yearly", planned: null, agreedOn: "2024-01-15", done: ["2026-03-01"] }),
+    ).toBe("2027-03-01");
   });
 
   test("has no date while nothing is known, and none is guessed", () => {
-    expect(nextOversight({ interval: "yearly", planned: null, done: [] })).toBeNull();
-    expect(nextOversight({ interval: "other", planned: null, done: ["2026-01-01"] })).toBeNull();
-    expect(nextOversight({ interval: null, planned: null, done: ["2026-01-01"] })).toBeNull();
+    expect(nextOversight({ interval: "yearly", planned: null, agreedOn: null, done: [] })).toBeNull();
+    expect(
+      nextOversight({ interval: "other", planned: null, agreedOn: null, done: ["2026-01-01"] }),
+    ).toBeNull();
+    expect(nextOversight({ interval: null, planned: null, agreedOn: null, done: ["2026-01-01"] })).toBeNull();
   });
 });
 

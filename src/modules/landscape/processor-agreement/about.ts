@@ -1,4 +1,5 @@
 import type { Lang } from "../../../kernel/lang.ts";
+import { daysBetween } from "../../../kernel/period.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { type Landscape, textOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
@@ -32,6 +33,10 @@ export const oversightAbout = (landscape: Landscape, agreement: Thing, lang: Lan
       on: textOf(look, "on"),
       note: textOf(look, "note"),
     })),
-    words: next ? t("by", { day: formats(lang).day(next) }) : t("next-unknown"),
+    words: !next
+      ? t("next-unknown")
+      : next < today
+        ? t("days-late", { n: daysBetween(next, today), day: formats(lang).day(next) })
+        : t("by", { day: formats(lang).day(next) }),
   };
 };

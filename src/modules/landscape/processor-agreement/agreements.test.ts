@@ -189,3 +189,21 @@ describe("oversight", () => {
     expect((await shown()).map(([, note]) => note).at(-1)).toBe("First look");
   });
 });
+
+it("agreed in 2024, looked at every year and never yet: late since a year after the agreement", async () => {
+  const [never] = await given(act, [
+    "processor-agreement",
+    {
+      title: "Never looked at",
+      processor: home,
+      agreed: "yes",
+      agreedOn: "2024-01-15",
+      uses: [],
+      oversightInterval: "yearly",
+    },
+  ]);
+  const landscape = await landscapeOf(act);
+  const { isLate, words } = oversightAbout(landscape, landscape.byId.get(never!)!.thing, "en");
+  expect(isLate).toBe(true);
+  expect(words).toMatch(/days late \(15 January 2025\)/);
+});

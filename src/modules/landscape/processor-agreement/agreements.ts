@@ -4,6 +4,7 @@ import { livingUses } from "../overlooked/facts.ts";
 import { listed, nobody } from "../processing/facts.ts";
 import { agreementGaps, type AgreementGap as Gap } from "../processing/rules-agreement.ts";
 import { isThirdCountry } from "../processing/rules-country.ts";
+import { isPersonal } from "../processing/undescribed.ts";
 import { labelsOf } from "../register/labels.ts";
 import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
@@ -62,7 +63,7 @@ const withoutAgreement = (landscape: Landscape): AgreementGap[] => {
   const bySupplier = new Map<string, string[]>();
   for (const use of livingUses(landscape)) {
     const supplier = supplierOf(landscape, use);
-    if (!supplier || named.has(use.id) || !personal.has(String(use.values.personalData))) continue;
+    if (!supplier || named.has(use.id) || !isPersonal(use)) continue;
     bySupplier.set(supplier, [...(bySupplier.get(supplier) ?? []), use.id]);
   }
   return [...bySupplier].map(([processor, uses]) => ({
@@ -73,8 +74,6 @@ const withoutAgreement = (landscape: Landscape): AgreementGap[] => {
     uses,
   }));
 };
-
-const personal: ReadonlySet<string> = new Set(["ordinary", "sensitive", "confidential"]);
 
 const supplierOf = (landscape: Landscape, use: Thing): string | null => {
   const product = landscape.byId.get(textOf(use, "system"))?.thing;

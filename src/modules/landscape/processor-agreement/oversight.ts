@@ -30,6 +30,7 @@ export const looksAt = (landscape: Landscape, agreement: string): readonly Thing
 const said = (agreement: Thing, done: readonly Day[]): Oversight => ({
   interval: oversightIntervals.find(code => code === agreement.values.oversightInterval) ?? null,
   planned: idOf(agreement, "oversightNext"),
+  agreedOn: agreement.values.agreed === "yes" ? idOf(agreement, "agreedOn") : null,
   done,
 });
 

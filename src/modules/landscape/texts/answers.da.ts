@@ -66,6 +66,8 @@ export const answersDa: Texts<typeof answersEn> = {
     one: "går {n} system i stå",
     other: "går {n} systemer i stå",
   },
+  "impact.unknown":
+    "ved vi ikke, hvilke systemer der går i stå (der er ikke registreret nogen integrationer)",
   "impact.rest": {
     zero: "mister ingen systemer det, de hviler på",
     one: "mister {n} system det, det hviler på",

@@ -57,6 +57,7 @@ export const answersEn = {
     one: "{n} system stops working",
     other: "{n} systems stop working",
   },
+  "impact.unknown": "we do not know which systems stop (no integrations are registered)",
   "impact.rest": {
     zero: "no system loses what it rests on",
     one: "{n} system loses what it rests on",

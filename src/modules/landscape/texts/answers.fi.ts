@@ -75,6 +75,8 @@ export const answersFi: Texts<typeof answersEn> = {
     one: "{n} tietojärjestelmä lopettaa toimintansa",
     other: "{n} tietojärjestelmää lopettaa toimintansa",
   },
+  "impact.unknown":
+    "emme tiedä, mitkä tietojärjestelmät lakkaavat toimimasta (integraatioita ei ole kirjattu)",
   "impact.rest": {
     zero: "mikään tietojärjestelmä ei menetä perustaansa",
     one: "{n} tietojärjestelmä menettää perustansa",

@@ -66,6 +66,7 @@ export const answersNb: Texts<typeof answersEn> = {
     one: "stanser {n} system",
     other: "stanser {n} systemer",
   },
+  "impact.unknown": "vet vi ikke hvilke systemer som stopper (ingen integrasjoner er registrert)",
   "impact.rest": {
     zero: "mister ingen systemer det de hviler på",
     one: "mister {n} system det det hviler på",

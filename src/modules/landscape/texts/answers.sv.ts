@@ -60,6 +60,7 @@ export const answersSv: Texts<typeof answersEn> = {
     one: "stannar {n} it-system",
     other: "stannar {n} it-system",
   },
+  "impact.unknown": "vet vi inte vilka it-system som stannar (inga integrationer är inlagda)",
   "impact.rest": {
     zero: "förlorar inga it-system det de vilar på",
     one: "förlorar {n} it-system det som det vilar på",

@@ -6,6 +6,9 @@ export const da: Texts<typeof en> = {
   "refusal.record.whose-and-which": "»{value}«: skriv hvis oplysninger, et kolon og hvilke.",
   "refusal.record.point-and-reason":
     "»{value}«: skriv et bogstav fra a til g, et kolon og hvorfor punktet ikke gælder.",
+  undescribed: "Personoplysninger, som ingen behandlingsaktivitet beskriver",
+  "undescribed-words": "systemer har personoplysninger, som ingen behandlingsaktivitet beskriver (art. 30)",
+  "no-record": "Der er endnu ingen fortegnelse.",
   "groups.kind": "Efter hvad der mangler",
   "groups.unit": "Efter enhed",
   "groups.views": "Måder at se manglerne på",

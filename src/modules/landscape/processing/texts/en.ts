@@ -5,6 +5,9 @@ export const en = {
   "refusal.record.whose-and-which": "“{value}”: write whose data, a colon, and which.",
   "refusal.record.point-and-reason":
     "“{value}”: write a letter from a to g, a colon, and why the point does not apply.",
+  undescribed: "Personal data that no processing activity describes",
+  "undescribed-words": "systems hold personal data that no processing activity describes (art. 30)",
+  "no-record": "There is no record of processing yet.",
   "groups.kind": "By what is missing",
   "groups.unit": "By unit",
   "groups.views": "Ways to see the gaps",

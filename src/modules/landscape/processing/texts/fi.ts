@@ -6,6 +6,9 @@ export const fi: Texts<typeof en> = {
   "refusal.record.whose-and-which": "”{value}”: kirjoita kenen tiedot, kaksoispiste ja mitkä tiedot.",
   "refusal.record.point-and-reason":
     "”{value}”: kirjoita kirjain a–g, kaksoispiste ja miksi kohta ei koske tätä.",
+  undescribed: "Henkilötiedot, joita mikään käsittelytoimi ei kuvaa",
+  "undescribed-words": "järjestelmässä on henkilötietoja, joita mikään käsittelytoimi ei kuvaa (30 artikla)",
+  "no-record": "Selostetta käsittelytoimista ei vielä ole.",
   "groups.kind": "Puutteen mukaan",
   "groups.unit": "Yksikön mukaan",
   "groups.views": "Tapoja katsoa puutteita",

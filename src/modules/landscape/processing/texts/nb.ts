@@ -6,6 +6,9 @@ export const nb: Texts<typeof en> = {
   "refusal.record.whose-and-which": "«{value}»: skriv hvem sine opplysninger, et kolon og hvilke.",
   "refusal.record.point-and-reason":
     "«{value}»: skriv en bokstav fra a til g, et kolon og hvorfor punktet ikke gjelder.",
+  undescribed: "Personopplysninger som ingen behandlingsaktivitet beskriver",
+  "undescribed-words": "systemer har personopplysninger som ingen behandlingsaktivitet beskriver (art. 30)",
+  "no-record": "Det finnes ingen behandlingsprotokoll ennå.",
   "groups.kind": "Etter hva som mangler",
   "groups.unit": "Etter enhet",
   "groups.views": "Måter å se manglene på",

@@ -6,6 +6,9 @@ export const sv: Texts<typeof en> = {
   "refusal.record.whose-and-which": "”{value}”: skriv vems uppgifter, ett kolon och vilka.",
   "refusal.record.point-and-reason":
     "”{value}”: skriv en bokstav från a till g, ett kolon och varför punkten inte gäller.",
+  undescribed: "Personuppgifter som ingen personuppgiftsbehandling beskriver",
+  "undescribed-words": "it-system har personuppgifter som ingen personuppgiftsbehandling beskriver (art. 30)",
+  "no-record": "Det finns ingen registerförteckning än.",
   "groups.kind": "Efter vad som saknas",
   "groups.unit": "Efter enhet",
   "groups.views": "Sätt att se bristerna",

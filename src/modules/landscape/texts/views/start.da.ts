@@ -27,6 +27,9 @@ export const startDa: Texts<typeof startEn> = {
   "landscape.act-words": "kontrakter, der skal handles på inden udgangen af {quarter}",
   "landscape.hardest-words": "er den enhed, der rammes hårdest næste år",
   "landscape.gaps-words": "mangler i fortegnelsen (art. 30)",
+  "landscape.no-record-words": "systemer har personoplysninger, og der er endnu ingen fortegnelse (art. 30)",
+  "landscape.undescribed-words":
+    "systemer har personoplysninger, som ingen behandlingsaktivitet beskriver (art. 30)",
   "landscape.overlooked-words": "ting, der er værd at se på, men som ingen ser på",
   "landscape.views": "Spørgsmål med svar",
   "landscape.registers": "Det hele, efter slags",

@@ -26,6 +26,9 @@ export const startEn = {
   "landscape.act-words": "contracts to act on by the end of {quarter}",
   "landscape.hardest-words": "is the unit hit hardest next year",
   "landscape.gaps-words": "gaps in the record of processing (art. 30)",
+  "landscape.no-record-words":
+    "systems hold personal data, and there is no record of processing yet (art. 30)",
+  "landscape.undescribed-words": "systems hold personal data that no processing activity describes (art. 30)",
   "landscape.overlooked-words": "things worth a look that nobody is looking at",
   "landscape.views": "Questions with answers",
   "landscape.registers": "Everything, by kind",

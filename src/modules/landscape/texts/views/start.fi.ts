@@ -26,6 +26,10 @@ export const startFi: Texts<typeof startEn> = {
   "landscape.act-words": "sopimusta, joiden osalta on toimittava viimeistään {quarter}",
   "landscape.hardest-words": "on yksikkö, johon muutos osuu ensi vuonna kovimmin",
   "landscape.gaps-words": "puutetta selosteessa käsittelytoimista (30 artikla)",
+  "landscape.no-record-words":
+    "järjestelmässä on henkilötietoja, eikä selostetta käsittelytoimista vielä ole (30 artikla)",
+  "landscape.undescribed-words":
+    "järjestelmässä on henkilötietoja, joita mikään käsittelytoimi ei kuvaa (30 artikla)",
   "landscape.overlooked-words": "asiaa, jotka kannattaisi katsoa mutta joita kukaan ei katso",
   "landscape.views": "Kysymyksiä ja vastauksia",
   "landscape.registers": "Kaikki lajeittain",

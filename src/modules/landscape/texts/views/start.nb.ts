@@ -26,6 +26,10 @@ export const startNb: Texts<typeof startEn> = {
   "landscape.act-words": "kontrakter å handle på innen utgangen av {quarter}",
   "landscape.hardest-words": "er enheten som rammes hardest neste år",
   "landscape.gaps-words": "mangler i behandlingsprotokollen (art. 30)",
+  "landscape.no-record-words":
+    "systemer har personopplysninger, og det finnes ingen behandlingsprotokoll ennå (art. 30)",
+  "landscape.undescribed-words":
+    "systemer har personopplysninger som ingen behandlingsaktivitet beskriver (art. 30)",
   "landscape.overlooked-words": "ting det er verdt å se på, men som ingen ser på",
   "landscape.views": "Spørsmål med svar",
   "landscape.registers": "Alt sammen, etter type",

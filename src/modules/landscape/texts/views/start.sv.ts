@@ -27,6 +27,10 @@ export const startSv: Texts<typeof startEn> = {
   "landscape.act-words": "avtal att agera på före utgången av {quarter}",
   "landscape.hardest-words": "är den enhet som drabbas hårdast nästa år",
   "landscape.gaps-words": "brister i registerförteckningen (art. 30)",
+  "landscape.no-record-words":
+    "it-system har personuppgifter, och det finns ingen registerförteckning än (art. 30)",
+  "landscape.undescribed-words":
+    "it-system har personuppgifter som ingen personuppgiftsbehandling beskriver (art. 30)",
   "landscape.overlooked-words": "saker värda att se över som ingen ser över",
   "landscape.views": "Frågor med svar",
   "landscape.registers": "Allt, efter slag",
