@@ -2,6 +2,7 @@ import { addDays, daysBetween } from "../../kernel/period.ts";
 import {
   contractsToAct,
   dutiesIn,
+  endingUnsaid,
   type Landscape,
   ranOut,
   titleOf,
@@ -20,7 +21,21 @@ export const contractsWaiting = (act: Act, landscape: Landscape): WorkLine[] => 
   const t = texts(act.lang);
   const f = formats(act.lang);
   const due = contractsToAct(landscape).inTime;
+  const ending = endingUnsaid(landscape).filter(({ soon }) => soon);
   return [
+    ...ending.slice(0, contractsShown).map(
+      ({ id, last }): WorkLine => ({
+        label: t("work.contract-ends", { title: titleOf(landscape, id) }),
+        href: `/landscape/contracts/${id}`,
+        note: t("work.contract-ends-note", { day: f.day(last) }),
+        tag: tagOf(act, daysBetween(act.today, last)),
+      }),
+    ),
+    ...more(
+      ending.length - contractsShown,
+      n => t("work.contract-ends-more", { n }),
+      "/landscape/contract-year#unsaid",
+    ),
     ...due.slice(0, contractsShown).map(({ id, actNow }): WorkLine => {
       const { day, reason } = actNow.first!;
       return {

@@ -127,6 +127,21 @@ describe("my work", () => {
 });
 
 describe("what home says of contracts", () => {
+  it("tells first of one that ends though nobody has said how it is bought", async () => {
+    const act = { ...as(await testAct(), "editor"), today: "2026-11-22" };
+    const [supplier] = await write(act, [["supplier", { name: "Nordsys" }]]);
+    const responsibleUnit = await unitNamed(act, "North");
+    const values = { validFrom: "2023-04-01", validTo: "2027-04-01", continuous: "no" };
+    const [id] = await write(act, [
+      ["contract", { title: "Care 2023", supplier: supplier!, responsibleUnit, ...values }],
+    ]);
+    expect(waiting(act, await landscapeOf(act), [])[0]).toMatchObject({
+      label: "Care 2023 ends",
+      href: `/landscape/contracts/${id}`,
+      note: "Ends on 31 March 2027: how it is bought is not said",
+    });
+  });
+
   const contract = (title: string, validTo: string): [string, Incoming["values"]] => [
     "contract",
     { title, validFrom: "2020-01-01", validTo, continuous: "yes", noticeMonths: 1 },

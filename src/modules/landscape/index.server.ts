@@ -21,7 +21,7 @@ registerThings({ named: thingsSeen, ofUnit: answeredForBy });
 /** What the app and the modules after this one may ask of the landscape. */
 
 export { takeOverAttestations } from "./attestation/actions.server.ts";
-export { contractsToAct, ranOut } from "./contract/facts.ts";
+export { contractsToAct, endingUnsaid, ranOut } from "./contract/facts.ts";
 export { publish } from "./disclosure/actions.server.ts";
 // The same for the modules after this one.
 export { strike } from "./erasure/store.server.ts";

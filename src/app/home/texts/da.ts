@@ -64,6 +64,12 @@ export const da: Texts<typeof en> = {
   "act.option": "Tag stilling til optionen",
   "act.procurement": "Begynd indkøbet",
   "act.oversight": "Tilsyn med databehandleren",
+  "work.contract-ends": "{title} udløber",
+  "work.contract-ends-note": "Udløber {day}: det er ikke sagt, hvordan det købes",
+  "work.contract-ends-more": {
+    one: "{n} kontrakt mere, der udløber",
+    other: "{n} kontrakter mere, der udløber",
+  },
   "work.contracts-more": {
     one: "{n} kontrakt mere at handle på i dette kvartal",
     other: "{n} kontrakter mere at handle på i dette kvartal",

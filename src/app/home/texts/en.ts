@@ -62,6 +62,9 @@ export const en = {
   "act.option": "Decide on the option",
   "act.procurement": "Begin the purchase",
   "act.oversight": "Oversight of the processor",
+  "work.contract-ends": "{title} ends",
+  "work.contract-ends-note": "Ends on {day}: how it is bought is not said",
+  "work.contract-ends-more": { one: "{n} more contract that ends", other: "{n} more contracts that end" },
   "work.contracts-more": {
     one: "{n} more contract to act on this quarter",
     other: "{n} more contracts to act on this quarter",

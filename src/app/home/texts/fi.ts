@@ -64,6 +64,9 @@ export const fi: Texts<typeof en> = {
   "act.option": "Päätä optiosta",
   "act.procurement": "Aloita hankinta",
   "act.oversight": "Käsittelijän valvonta",
+  "work.contract-ends": "{title} päättyy",
+  "work.contract-ends-note": "Päättyy {day}: ei ole kerrottu, miten se hankitaan",
+  "work.contract-ends-more": { one: "{n} muu päättyvä sopimus", other: "{n} muuta päättyvää sopimusta" },
   "work.contracts-more": {
     one: "{n} muu sopimus vaatii toimia tällä neljänneksellä",
     other: "{n} muuta sopimusta vaatii toimia tällä neljänneksellä",

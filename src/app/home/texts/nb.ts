@@ -60,6 +60,12 @@ export const nb: Texts<typeof en> = {
   "act.option": "Ta stilling til opsjonen",
   "act.procurement": "Begynn anskaffelsen",
   "act.oversight": "Oppfølging av databehandleren",
+  "work.contract-ends": "{title} løper ut",
+  "work.contract-ends-note": "Løper ut {day}: det er ikke sagt hvordan det anskaffes",
+  "work.contract-ends-more": {
+    one: "{n} kontrakt til som løper ut",
+    other: "{n} kontrakter til som løper ut",
+  },
   "work.contracts-more": {
     one: "{n} kontrakt til å handle på dette kvartalet",
     other: "{n} kontrakter til å handle på dette kvartalet",

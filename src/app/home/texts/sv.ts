@@ -64,6 +64,9 @@ export const sv: Texts<typeof en> = {
   "act.option": "Ta ställning till optionen",
   "act.procurement": "Börja upphandlingen",
   "act.oversight": "Uppföljning av personuppgiftsbiträdet",
+  "work.contract-ends": "{title} löper ut",
+  "work.contract-ends-note": "Löper ut {day}: det är inte sagt hur det upphandlas",
+  "work.contract-ends-more": { one: "{n} avtal till som löper ut", other: "{n} avtal till som löper ut" },
   "work.contracts-more": {
     one: "{n} avtal till att agera på detta kvartal",
     other: "{n} avtal till att agera på detta kvartal",

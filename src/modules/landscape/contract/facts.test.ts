@@ -5,7 +5,7 @@ import { landscapeOf } from "../register/landscape.server.ts";
 import { textOf } from "../register/landscape.ts";
 import type { Values } from "../register/rules.ts";
 import { given, unitOf } from "../register/testing.ts";
-import { type ContractFacts, contractsToAct, ranOut } from "./facts.ts";
+import { type ContractFacts, contractsToAct, endingUnsaid, ranOut } from "./facts.ts";
 
 afterAll(closeWorkers);
 
@@ -42,4 +42,40 @@ it("a contract that renews by itself is acted on though its last term has passed
   const { inTime, late } = contractsToAct(landscape);
   expect(titles([...inTime, ...late])).toEqual(["renews"]);
   expect(titles(ranOut(landscape))).toEqual(["ran out"]);
+});
+
+it("a contract that ends and does not renew itself is told by its end while nobody has said how it is bought", async () => {
+  const act = { ...(await testAct()), today: "2026-11-22" };
+  const [supplier] = await given(act, ["supplier", { name: "A" }]);
+  const responsibleUnit = await unitOf(act);
+  const contract = (title: string, validTo: string, more: Values = {}): [string, Values] => [
+    "contract",
+    {
+      title,
+      supplier: supplier!,
+      responsibleUnit,
+      validFrom: "2023-04-01",
+      validTo,
+      continuous: "no",
+      ...more,
+    },
+  ];
+  await given(
+    act,
+    contract("far", "2031-04-01"),
+    contract("near", "2027-04-01"),
+    contract("said", "2027-04-01", { procurement: "mini-competition" }),
+    contract("renews", "2027-04-01", { continuous: "yes" }),
+  );
+  const landscape = await landscapeOf(act);
+  expect(
+    endingUnsaid(landscape).map(({ id, last, soon }) => [
+      textOf(landscape.byId.get(id)!.thing, "title"),
+      last,
+      soon,
+    ]),
+  ).toEqual([
+    ["near", "2027-03-31", true],
+    ["far", "2031-03-31", false],
+  ]);
 });

@@ -1,9 +1,9 @@
 import { once } from "../../../kernel/once.ts";
-import type { Day } from "../../../kernel/period.ts";
+import { addMonths, type Day } from "../../../kernel/period.ts";
 import { livingAgreements, oversightOf } from "../processor-agreement/oversight.ts";
 import { idOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
-import { type Contract, isOver, type Procedure, procedures } from "./rules.ts";
+import { type Contract, isOver, lastDayOf, type Procedure, procedures } from "./rules.ts";
 import { type ActNow, actNow } from "./rules-act-now.ts";
 import { leadTimesWith, startBasis } from "./rules-lead-times.ts";
 import { type Segment, segments } from "./rules-notice.ts";
@@ -59,6 +59,27 @@ export const ranOut = (landscape: Landscape): readonly ContractFacts[] =>
   contractFacts(landscape).filter(
     ({ over, actNow, thing }) => over && actNow.first !== null && !thing.values.terminatedOn,
   );
+
+/**
+ * Contracts that end on a day and do not renew themselves, though nobody has said how they are bought: no day to
+ * act can be computed, and none is guessed, so they are told by their end, the first to end first. `soon`: the
+ * slowest way to buy would have begun by now.
+ */
+export const endingUnsaid = once(
+  (landscape: Landscape): readonly { id: string; last: Day; soon: boolean }[] => {
+    const { transition, ...ways } = leadTimesWith(landscape.leadTimes);
+    const horizon = addMonths(landscape.today, Math.max(...Object.values(ways)) + transition);
+    return livingContracts(landscape)
+      .flatMap(({ id, thing, actNow }) => {
+        const last = lastDayOf(contractOf(thing));
+        const unsaid = actNow.gaps.some(({ field }) => field === "procurement.procedure");
+        return last === null || !unsaid || thing.values.continuous === "yes"
+          ? []
+          : [{ id, last, soon: last < horizon }];
+      })
+      .sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0));
+  },
+);
 
 /** The contracts to act on by the end of this quarter: those still in time, and those past their day. */
 export const contractsToAct = (landscape: Landscape): { inTime: ContractFacts[]; late: ContractFacts[] } => {

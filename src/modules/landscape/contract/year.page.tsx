@@ -10,9 +10,10 @@ import { textOf } from "../register/landscape.ts";
 import { currencies } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
-import type { ContractFacts } from "./facts.ts";
+import { type ContractFacts, endingUnsaid } from "./facts.ts";
 import { basisOf, leadTimesWith } from "./rules-lead-times.ts";
 import { texts as ownTexts } from "./texts/index.ts";
+import { UnsaidCard } from "./unsaid-card.tsx";
 import { gapsText } from "./words.ts";
 import { contractYear } from "./year.ts";
 import { type ContractRow, Contracts } from "./year-table.tsx";
@@ -53,8 +54,11 @@ export async function loader({ request, context }: LoaderArgs) {
         ? f.money(yearlyAmount, String(thing.values.currency ?? currencies[landscape.country]))
         : "",
   });
+  const unsaid = endingUnsaid(landscape);
+  const told = new Set(unsaid.map(({ id }) => id));
+  const undatedRest = wheel.undated.filter(({ id }) => !told.has(id));
   const undated = new Map<string, { id: string; title: string }[]>();
-  for (const { id, actNow } of wheel.undated) {
+  for (const { id, actNow } of undatedRest) {
     const why = gapsText(actNow, lang) || t("year.no-end");
     undated.set(why, [...(undated.get(why) ?? []), { id, title: titleOf(landscape, id) }]);
   }
@@ -85,7 +89,8 @@ export async function loader({ request, context }: LoaderArgs) {
       first: contracts.slice(0, namesInMonth).map(({ id }) => ({ id, title: titleOf(landscape, id) })),
     })),
     undated: [...undated].map(([why, contracts]) => ({ why, contracts })),
-    undatedCount: wheel.undated.length,
+    undatedCount: undatedRest.length,
+    unsaid: unsaid.map(({ id, last, soon }) => ({ id, title: titleOf(landscape, id), last, soon })),
   };
 }
 
@@ -138,6 +143,16 @@ export default function ContractYearPage() {
             href: "#late",
             ...(data.late.length > 0 ? { tone: "bad" as const } : {}),
           },
+          ...(data.unsaid.length > 0
+            ? [
+                {
+                  figure: f.number(data.unsaid.length),
+                  words: ownTexts(data.lang)("unsaid.words", { n: data.unsaid.length }),
+                  href: "#unsaid",
+                  ...warm,
+                },
+              ]
+            : []),
           {
             figure: f.number(data.ended.length),
             words: t("year.ended-words", { n: data.ended.length }),
@@ -150,6 +165,7 @@ export default function ContractYearPage() {
           },
         ]}
       />
+      <UnsaidCard contracts={data.unsaid} />
       <Card id="now" title={t("year.now", { quarter: data.quarter })}>
         <Contracts rows={data.inTime} caption={t("year.now", { quarter: data.quarter })} />
       </Card>

@@ -2,6 +2,15 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const da: Texts<typeof en> = {
+  "unsaid.title": "De udløber, og det er ikke sagt, hvordan de købes igen",
+  "unsaid.line": "Udløber {day}: det er ikke sagt, hvordan det købes",
+  "unsaid.words": {
+    one: "kontrakt udløber, uden at det er sagt, hvordan det købes",
+    other: "kontrakter udløber, uden at det er sagt, hvordan det købes",
+  },
+  "unsaid.why":
+    "Uden det kan dagen, hvor indkøbet skal begynde, ikke beregnes, og vi gætter den ikke. Sig det, så får kontrakten sin dag.",
+  "unsaid.later": "De, der udløber senere",
   "lead.title": "Hvor lang tid tager et indkøb hos os?",
   "lead.lead":
     "Månederne afgør, hvornår et indkøb skal begynde, for at en kontrakt kan afløses i tide. En kontrakt kan have sine egne.",

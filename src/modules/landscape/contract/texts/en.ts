@@ -1,6 +1,15 @@
 import type { TextSource } from "../../../../platform/i18n/index.ts";
 
 export const en = {
+  "unsaid.title": "They end, and how they are bought anew is not said",
+  "unsaid.line": "Ends on {day}: how it is bought is not said",
+  "unsaid.words": {
+    one: "contract ends, but how it is bought is not said",
+    other: "contracts end, but how they are bought is not said",
+  },
+  "unsaid.why":
+    "Without that, no day to begin the purchase can be computed, and we do not guess it. Say it, and the contract gets its day.",
+  "unsaid.later": "Those that end later",
   "lead.title": "How long does a purchase take with us?",
   "lead.lead":
     "The months decide when a purchase must begin for a contract to be followed in time. A contract may say its own.",

@@ -2,6 +2,15 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const fi: Texts<typeof en> = {
+  "unsaid.title": "Ne päättyvät, eikä ole kerrottu, miten ne hankitaan",
+  "unsaid.line": "Päättyy {day}: ei ole kerrottu, miten se hankitaan",
+  "unsaid.words": {
+    one: "sopimus päättyy, eikä ole kerrottu, miten se hankitaan",
+    other: "sopimusta päättyy, eikä ole kerrottu, miten ne hankitaan",
+  },
+  "unsaid.why":
+    "Ilman sitä ei voi laskea, milloin hankinta on aloitettava, emmekä arvaa sitä. Kerro se, niin sopimus saa päivänsä.",
+  "unsaid.later": "Myöhemmin päättyvät",
   "lead.title": "Kuinka kauan hankinta kestää meillä?",
   "lead.lead":
     "Kuukaudet ratkaisevat, milloin hankinta on aloitettava, jotta sopimus ehditään korvata ajoissa. Sopimuksella voi olla omansa.",

@@ -2,6 +2,15 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const nb: Texts<typeof en> = {
+  "unsaid.title": "De løper ut, og det er ikke sagt hvordan de anskaffes på nytt",
+  "unsaid.line": "Løper ut {day}: det er ikke sagt hvordan det anskaffes",
+  "unsaid.words": {
+    one: "kontrakt løper ut uten at det er sagt hvordan det anskaffes",
+    other: "kontrakter løper ut uten at det er sagt hvordan det anskaffes",
+  },
+  "unsaid.why":
+    "Uten det kan ikke dagen anskaffelsen må begynne, regnes ut, og vi gjetter den ikke. Si det, så får kontrakten sin dag.",
+  "unsaid.later": "De som løper ut senere",
   "lead.title": "Hvor lang tid tar en anskaffelse hos oss?",
   "lead.lead":
     "Månedene avgjør når en anskaffelse må begynne for at en kontrakt skal kunne avløses i tide. En kontrakt kan ha sine egne.",

@@ -2,6 +2,15 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const sv: Texts<typeof en> = {
+  "unsaid.title": "De löper ut, och det är inte sagt hur de upphandlas",
+  "unsaid.line": "Löper ut {day}: det är inte sagt hur det upphandlas",
+  "unsaid.words": {
+    one: "avtal löper ut utan att det är sagt hur det upphandlas",
+    other: "avtal löper ut utan att det är sagt hur det upphandlas",
+  },
+  "unsaid.why":
+    "Utan det går det inte att räkna ut när upphandlingen måste börja, och vi gissar inte. Ange det, så får avtalet sin dag.",
+  "unsaid.later": "De som löper ut senare",
   "lead.title": "Hur lång tid tar en upphandling hos oss?",
   "lead.lead":
     "Månaderna avgör när en upphandling måste börja för att ett avtal ska kunna ersättas i tid. Ett avtal kan ha sina egna.",
