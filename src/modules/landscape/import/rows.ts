@@ -8,6 +8,7 @@ import { fieldsOf } from "../register/noun.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
 import type { Resolve } from "../register/reading.ts";
 import { checkThing, normal, type Values } from "../register/rules.ts";
+import { withImported } from "../register/rules-external-ids.ts";
 import { noteCell, readCell } from "./cells.ts";
 import { clashesOf } from "./clashes.ts";
 import { comingLabels, newSuppliers } from "./coming.ts";
@@ -134,7 +135,7 @@ const begins: Record<string, string> = { to: "from", validTo: "validFrom" };
 /** The thing as it is to stand, checked as a whole; a field already told of is not told twice. */
 const wholeOf = (
   draft: Draft,
-  { values, wrong }: ReturnType<typeof valuesOf>,
+  { values: said, wrong }: ReturnType<typeof valuesOf>,
   { landscape, lang, fault }: World,
   seen: Map<string, number>,
   clashes: ReturnType<typeof clashesOf>,
@@ -147,6 +148,9 @@ const wholeOf = (
     fault(draft, headerOf(draft, field, lang), read, ofCell(said, draft.noun, field, read));
   };
   const before = landscape.byId.get(draft.id)?.thing;
+  const { externalIds } = said;
+  const values =
+    externalIds === undefined ? said : { ...said, externalIds: withImported(externalIds, before?.imported) };
   const whole = { ...(before ? {} : unsaid(draft, landscape)), ...(before?.values ?? {}), ...values };
   const first = seen.get(draft.id);
   if (first !== undefined)

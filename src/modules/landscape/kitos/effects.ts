@@ -45,6 +45,8 @@ export type Effects = Pick<ImportPlan, "created" | "changed" | "removed"> & {
   counts: Map<KitosKind, Count>;
   conflicts: Conflict[];
   notes: Refusal[];
+  /** A name typed by hand of a thing that is something else in KITOS: nothing can be written while it stands. */
+  misnamed: Weighing["misnamed"];
 };
 
 type Records = ReadonlyMap<string, KitosRecord>;
@@ -90,6 +92,7 @@ export const effectsOf = (reading: KitosReading, here: Here, takes: Takes = null
     keptBefore: JSON.stringify(here.kept.map(({ kind, key }) => [kind, key])),
     ids: weighing.ids,
     counts: weighing.counts,
+    misnamed: weighing.misnamed,
     conflicts: conflictsIn(weighing, plan, told, takes),
     notes: [...weighing.notes.values()].map(({ refusal, n }) => ({
       ...refusal,

@@ -6,6 +6,7 @@ import { organisationNow, unitsStillNeeded } from "../../organisation/index.serv
 import { landscapeOf } from "../register/landscape.server.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { externalIds } from "../register/store-external-ids.server.ts";
+import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
 import type { Effects, Takes } from "./effects.ts";
 import { nounOf } from "./fields.ts";
@@ -41,6 +42,7 @@ export const planOf = async (
   const landscape = await landscapeOf(act);
   const input = await read(act, async (tx): Promise<PlanInput> => {
     const kle = await externalIds(tx, "kle-uuid");
+    const typed = [...(await externalIds(tx, "kitos"))].filter(([, { imported }]) => !imported);
     return {
       answers,
       takes,
@@ -49,7 +51,8 @@ export const planOf = async (
         landscape,
         kept: await keptRecords(tx),
         ...(await organisationNow(tx, act)),
-        kle: new Map([...kle].map(([uuid, thing]) => [uuid, thing.id])),
+        kle: new Map([...kle].flatMap(([uuid, { noun, id }]) => (noun === "task" ? [[uuid, id]] : []))),
+        typed: new Map(typed.map(([uuid, thing]) => [uuid.toLowerCase(), thing])),
         municipality: act.municipality,
         unknownSupplier: texts(act.lang)("intake.unknown-supplier"),
       },
@@ -58,6 +61,9 @@ export const planOf = async (
   const answer = await inWorker<PlanInput, Planned>(input);
   if (!answer.ok) return answer;
   const { effects: found, verdicts, reading } = answer.value;
+  const { misnamed } = found;
+  if (misnamed)
+    return refused("external-id-misnamed", { value: misnamed.value, name: titleOf(landscape, misnamed.id) });
   if (isHomeless(found)) return refused("kitos.no-units");
   const needed = await read(act, tx => unitsStillNeeded(tx, found.told.units.ended, act.today));
   const effects = withoutNeededUnits(found, needed, landscape);

@@ -1,4 +1,4 @@
-import { newId } from "../../../kernel/ids.ts";
+import { isId, newId } from "../../../kernel/ids.ts";
 import type { KitosRecord, KitosValue } from "./record.ts";
 import { keyIn, type Weighing } from "./weighing.ts";
 
@@ -29,7 +29,7 @@ export const takenOf = (weighing: Weighing): KitosRecord[] => {
 
 /** Every new record gets its id first, so that all can point to all; some are already here under another name. */
 export const nameNew = (weighing: Weighing, records: readonly KitosRecord[]): void => {
-  const { units, people, kle, landscape } = weighing.here;
+  const { units, people, kle, typed: typedHere, landscape } = weighing.here;
   const roots = [...units].filter(([, unit]) => unit.parent === null).map(([id]) => id);
   weighing.root = roots[0] ?? null;
   const mails = new Map<string, string[]>();
@@ -53,6 +53,12 @@ export const nameNew = (weighing: Weighing, records: readonly KitosRecord[]): vo
       weighing.note("kitos.adopted-people");
       return found[0];
     }
+    const typed = isId(key) ? typedHere.get(key.toLowerCase()) : undefined;
+    if (typed?.noun === kind && !weighing.keys.has(typed.id)) {
+      weighing.note("kitos.adopted-things");
+      return typed.id;
+    }
+    if (typed) weighing.misnamed ??= { value: `kitos: ${key}`, id: typed.id };
     if (kind === "oversight") {
       const agreement = weighing.ids.get(keyIn("processor-agreement", String(values.agreement)));
       return (landscape.things.get(kind) ?? []).find(

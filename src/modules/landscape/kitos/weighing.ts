@@ -5,6 +5,7 @@ import type { ImportPlan } from "../import/rules.ts";
 import type { Landscape } from "../register/landscape.ts";
 import type { Noun } from "../register/noun.ts";
 import type { Value, Values } from "../register/rules.ts";
+import type { NamedThing } from "../register/rules-external-ids.ts";
 import type { Resolve } from "./fields.ts";
 import type { KitosKind, KitosReading, KitosRecord } from "./record.ts";
 
@@ -25,6 +26,8 @@ export type Here = {
   people: ReadonlyMap<string, ToldPerson>;
   /** Tasks here by their KLE uuid. */
   kle: ReadonlyMap<string, string>;
+  /** Things here whose KITOS uuid a person has typed. */
+  typed: ReadonlyMap<string, NamedThing>;
   municipality: string;
   unknownSupplier: string;
 };
@@ -44,6 +47,8 @@ export class Weighing {
   readonly ids = new Map<string, string>();
   readonly keys = new Map<string, string>();
   readonly adopted = new Set<string>();
+  /** What was typed of a thing that is something else there. */
+  misnamed: { value: string; id: string } | null = null;
   readonly notes = new Map<string, { refusal: Refusal; n: number }>();
   readonly counts = new Map<KitosKind, Count>();
   readonly created: ImportPlan["created"] = [];

@@ -7,7 +7,7 @@ import { takeIn } from "../../organisation/index.server.ts";
 import { namedIn, StalePlan, undoneWhenStale, writeThingsIn } from "../import/actions.server.ts";
 import { claimDraft, draftById } from "../import/store.server.ts";
 import type { Landscape } from "../register/landscape.ts";
-import { insertExternalIds } from "../register/store-external-ids.server.ts";
+import { externalIds, insertExternalIds } from "../register/store-external-ids.server.ts";
 import { lockKinds } from "../register/writing.server.ts";
 import type { Effects } from "./effects.ts";
 import type { ReadingFacts } from "./planning.ts";
@@ -72,12 +72,17 @@ const writeThings = async (tx: Tx, act: Act, { id, effects, reading }: KitosDraf
   await forgetRecords(tx, effects.forget);
   await keepRecords(tx, act.municipality, effects.remember);
   const created = new Set(effects.created.map(thing => thing.id));
+  const typed = new Set(
+    [...(await externalIds(tx, "kitos"))].map(([uuid, { id }]) => `${uuid.toLowerCase()} ${id}`),
+  );
   await insertExternalIds(
     tx,
     act.municipality,
     "kitos",
     effects.remember.flatMap(({ kind, key, thingId }) =>
-      thingId && created.has(thingId) && isId(key) ? [{ value: key, noun: kind, id: thingId }] : [],
+      thingId && isId(key) && (created.has(thingId) || typed.has(`${key.toLowerCase()} ${thingId}`))
+        ? [{ value: key, noun: kind, id: thingId }]
+        : [],
     ),
   );
   const last = await lastReading(tx);

@@ -17,6 +17,7 @@ import { nouns } from "./nouns.ts";
 import { mayWrite } from "./policy.ts";
 import { unknownTargets } from "./references.server.ts";
 import { checkThing, differing, type FieldRefusal, normal, type Thing, type Values } from "./rules.ts";
+import { withImported } from "./rules-external-ids.ts";
 import { deleteThing, insertThings, pointersTo, replaceThing, thingById } from "./store.server.ts";
 import { writing } from "./writing.server.ts";
 
@@ -107,6 +108,7 @@ export const changeIn = async (
   const before = withDuties(noun, kept, spans, act.today);
   if (before.version !== version) return whole({ code: "changed-meanwhile" });
   const merged = { ...before.values, ...input.values };
+  merged.externalIds = withImported(merged.externalIds, before.imported);
   const refusals = checkThing(noun, merged);
   if (refusals.length > 0) return { ok: false, refusals };
   const values = normal(noun, merged);

@@ -18,6 +18,8 @@ export type Asked = {
   options?: { value: string; label: string }[] | undefined;
   value: string;
   unknown: string;
+  /** Lines that an import gave: they stay, whatever is typed beside them. */
+  imported?: readonly string[] | undefined;
   add?: Way | undefined;
 };
 
@@ -30,6 +32,7 @@ type Labels = {
   unknown: string;
   why: string;
   many: string;
+  imported: string;
   holder: string;
   beside: string;
   yes: string;
@@ -68,6 +71,11 @@ export const AskedField = ({
       >
         {control(field, value, labels)}
       </Field>
+      {field.imported && field.imported.length > 0 && (
+        <p>
+          <span className="soft">{labels.imported}</span> {field.imported.join(", ")}
+        </p>
+      )}
       {add && (
         <p>
           <a href={add.href} target="_blank" rel="noopener">

@@ -94,7 +94,26 @@ describe("what another register calls a thing", () => {
     await changeThing(act, supplier, id, 1, { values: { name: "Nordsys A/S" } });
     expect(await linesOf(act, id)).toEqual(["kitos: u1"]);
     const kept = await transact(act, tx => externalIds(tx, "kitos"));
-    expect(kept.get("u1")).toEqual({ noun: "supplier", id });
+    expect(kept.get("u1")).toEqual({ noun: "supplier", id, imported: true });
+  });
+});
+
+describe("what an import gave", () => {
+  it("stays on the thing whatever is typed or sent in a file, and shows what is typed beside it", async () => {
+    const act = { ...(await testAct()), lang: "en" as const };
+    const id = await made(act, supplier, { name: "Nordsys", externalIds: ["own: 1"] });
+    await transact(act, tx =>
+      insertExternalIds(tx, act.municipality, "kitos", [{ value: "u1", noun: "supplier", id }]),
+    );
+    const typed = { values: { externalIds: ["own: 2", "kitos: u1 (2024-01-01 –)"] } };
+    expect((await changeThing(act, supplier, id, 1, typed)).ok).toBe(true);
+    expect(await linesOf(act, id)).toEqual(["kitos: u1", "own: 2"]);
+    const text = "Name;What others call it\nNordsys;own: 3\n";
+    const sent = await draftImport(act, Buffer.from(text), "s.csv", { noun: "supplier" });
+    if (!sent.ok) throw new Error(sent.refusal.code);
+    expect((await writeImport(act, sent.value.id, sent.value.hash)).ok).toBe(true);
+    expect(await linesOf(act, id)).toEqual(["kitos: u1", "own: 3"]);
+    expect((await landscapeOf(act)).byId.get(id)?.thing.imported).toEqual(["kitos: u1"]);
   });
 });
 

@@ -28,15 +28,14 @@ import {
 import { texts } from "../texts/index.ts";
 import { changeThing, createThing } from "./actions.server.ts";
 import { type Asked, AskedField, type Way } from "./asked-field.tsx";
-import { inputOf } from "./form.server.ts";
+import { inputOf, typed } from "./form.server.ts";
 import { labelsOf, offered } from "./labels.ts";
 import { landscapeOf } from "./landscape.server.ts";
 import { idsOf, type Landscape } from "./landscape.ts";
-import { askedOf, type Field as Declared, fieldsOf, isLines, type Noun, unknownReasons } from "./noun.ts";
+import { askedOf, fieldsOf, type Noun, unknownReasons } from "./noun.ts";
 import { nounNamed, nounOfPlural } from "./nouns.ts";
 import { mayWrite } from "./policy.ts";
-import type { Thing } from "./rules.ts";
-import { choiceText, fieldText, lastDay, nounsText, whyText, wordsOf } from "./show.ts";
+import { choiceText, fieldText, nounsText, whyText, wordsOf } from "./show.ts";
 import { titleOf } from "./title.ts";
 
 const shortList = 60;
@@ -95,29 +94,12 @@ export async function loader({ request, context, params }: LoaderArgs) {
         (field.folded ||
           (all.length > manyFields && !asked.get(name) && (found?.thing.values[name] ?? null) === null)),
       options: field.choices?.map(value => ({ value, label: choiceText(noun, name, value, lang) })),
-      value: found ? typed(landscape, noun, name, field, found.thing) : (asked.get(name) ?? ""),
+      value: found ? typed(landscape, name, field, found.thing) : (asked.get(name) ?? ""),
       unknown: found?.thing.unknowns[name] ?? "",
+      imported: field.kind === "ids" ? found?.thing.imported : undefined,
     })),
   };
 }
-
-/** A value as it stands in its box. */
-const typed = (landscape: Landscape, _noun: Noun, name: string, field: Declared, thing: Thing): string => {
-  const value = thing.values[name] ?? null;
-  if (value === null) return "";
-  if (field.kind === "one" || field.kind === "responsibility")
-    return labelsOf(landscape, field.to!).of.get(String(value)) ?? titleOf(landscape, String(value));
-  if (field.kind === "many")
-    return [value]
-      .flat()
-      .map(id => labelsOf(landscape, field.to!).of.get(String(id)) ?? "")
-      .join("\n");
-  if (isLines(field)) return [value].flat().join("\n");
-  if (field.kind === "money") return String(Number(value) / 100);
-  if (field.kind === "day") return lastDay(field, String(value));
-  if (field.kind === "flag") return value ? "yes" : "no";
-  return String(value);
-};
 
 export async function action({ request, context, params }: ActionArgs) {
   const act = staffOf(context);
@@ -191,6 +173,7 @@ export default function FormPage() {
         unknown: t("field.unknown"),
         why: t("field.unknown-why"),
         many: t("field.one-a-line"),
+        imported: t("field.imported"),
         holder: t("holder.how"),
         yes: t("flag.yes"),
         no: t("flag.no"),

@@ -3,9 +3,12 @@ import { holdersCalled } from "../../organisation/index.server.ts";
 import type { Input } from "./actions.server.ts";
 import { labelsOf } from "./labels.ts";
 import { landscapeOf } from "./landscape.server.ts";
-import { askedOf, fieldsOf, type Noun, unknownReasons } from "./noun.ts";
+import type { Landscape } from "./landscape.ts";
+import { askedOf, type Field, fieldsOf, isLines, type Noun, unknownReasons } from "./noun.ts";
 import { readField } from "./reading.ts";
-import type { FieldRefusal, Values } from "./rules.ts";
+import type { FieldRefusal, Thing, Values } from "./rules.ts";
+import { lastDay } from "./show.ts";
+import { titleOf } from "./title.ts";
 
 /** What a form holds, read as values; every text that cannot be read is refused at its field. */
 export const inputOf = async (
@@ -36,4 +39,26 @@ export const inputOf = async (
     if (text.trim() === "" && unknownReasons.some(reason => reason === why)) unknowns[name] = why!;
   }
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, input: { values, unknowns } };
+};
+
+/** A value as it stands in its box; what an import gave stands beside it. */
+export const typed = (landscape: Landscape, name: string, field: Field, thing: Thing): string => {
+  const value = thing.values[name] ?? null;
+  if (value === null) return "";
+  if (field.kind === "one" || field.kind === "responsibility")
+    return labelsOf(landscape, field.to!).of.get(String(value)) ?? titleOf(landscape, String(value));
+  if (field.kind === "many")
+    return [value]
+      .flat()
+      .map(id => labelsOf(landscape, field.to!).of.get(String(id)) ?? "")
+      .join("\n");
+  if (isLines(field))
+    return [value]
+      .flat()
+      .filter(line => field.kind !== "ids" || !thing.imported?.includes(String(line)))
+      .join("\n");
+  if (field.kind === "money") return String(Number(value) / 100);
+  if (field.kind === "day") return lastDay(field, String(value));
+  if (field.kind === "flag") return value ? "yes" : "no";
+  return String(value);
 };

@@ -3,6 +3,9 @@ import { type Day, isDay } from "../../../kernel/period.ts";
 /** What another register calls a thing; half-open, open where nobody said. */
 export type ExternalId = { scheme: string; value: string; from: Day | null; to: Day | null };
 
+/** A thing another register names; `imported` unless a person typed so. */
+export type NamedThing = { noun: string; id: string; imported: boolean };
+
 const longestScheme = 40;
 const longestValue = 200;
 const longestLine = 300;
@@ -33,6 +36,16 @@ export const externalIdLine = ({ scheme, value, from, to }: ExternalId): string 
 /** Which of them it is, whatever its period: it names one thing only. */
 export const externalIdKey = ({ scheme, value }: Pick<ExternalId, "scheme" | "value">): string =>
   JSON.stringify([scheme, value]);
+
+/** What a thing is called elsewhere, as somebody says it now: what an import gave stays as the import gave it. */
+export const withImported = (said: unknown, imported: readonly string[] = []): string[] => {
+  const given = externalIdsOf(imported);
+  const own = (Array.isArray(said) ? said : [said ?? []].flat()).map(String).filter(line => {
+    const id = externalIdIn(line);
+    return !id || !given.has(externalIdKey(id));
+  });
+  return [...imported, ...own].sort();
+};
 
 /** The keys of a thing's external ids, each with the line that says it. */
 export const externalIdsOf = (lines: unknown): Map<string, string> =>

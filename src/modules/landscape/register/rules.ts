@@ -21,6 +21,8 @@ export type Thing = {
   values: Values;
   facts: Record<string, Fact>;
   unknowns: Record<string, string>;
+  /** Those of its external ids that an import gave it, and that only the import takes away. */
+  imported?: readonly string[];
 };
 
 /** A refusal and the field it belongs to. */

@@ -2,21 +2,17 @@ import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Noun } from "./noun.ts";
 import type { Thing } from "./rules.ts";
-import { type ExternalId, externalIdIn, externalIdLine } from "./rules-external-ids.ts";
+import { type ExternalId, externalIdIn, externalIdLine, type NamedThing } from "./rules-external-ids.ts";
 
 /** Ids that other registers gave our things, of one scheme. */
-export const externalIds = async (
-  tx: Tx,
-  scheme: string,
-): Promise<Map<string, { noun: string; id: string }>> => {
-  const { rows } = await sql<{
-    value: string;
-    noun: string;
-    id: string;
-  }>`select value, noun, id from landscape.external_id where scheme = ${scheme}`.execute(tx);
-  return new Map(rows.map(row => [row.value, { noun: row.noun, id: row.id }]));
+export const externalIds = async (tx: Tx, scheme: string): Promise<Map<string, NamedThing>> => {
+  const { rows } = await sql<
+    NamedThing & { value: string }
+  >`select value, noun, id, imported from landscape.external_id where scheme = ${scheme}`.execute(tx);
+  return new Map(rows.map(({ value, ...thing }) => [value, thing]));
 };
 
+/** Writes what an import calls things; what a person had typed of the same thing is the import's from now on. */
 export const insertExternalIds = async (
   tx: Tx,
   municipality: string,
@@ -24,26 +20,34 @@ export const insertExternalIds = async (
   entries: readonly { value: string; noun: string; id: string }[],
 ) => {
   if (entries.length === 0) return;
-  await sql`insert into landscape.external_id (municipality_id, scheme, value, noun, id)
-    select ${municipality}::uuid, ${scheme}, value, noun, id from json_to_recordset(${JSON.stringify(entries)}) as x(value text, noun text, id uuid)`.execute(
-    tx,
-  );
+  const rows = sql`json_to_recordset(${JSON.stringify(entries)}) as x(value text, noun text, id uuid)`;
+  await sql`update landscape.external_id e set imported = true from ${rows}
+    where e.scheme = ${scheme} and lower(e.value) = lower(x.value) and e.id = x.id`.execute(tx);
+  await sql`insert into landscape.external_id (municipality_id, scheme, value, noun, id, imported)
+    select ${municipality}::uuid, ${scheme}, value, noun, id, true from ${rows}
+    where not exists (select from landscape.external_id e
+      where e.scheme = ${scheme} and lower(e.value) = lower(x.value) and e.id = x.id)`.execute(tx);
 };
 
-/** What other registers call the things of a noun, by thing, as lines. */
+/** What other registers call the things of a noun, by thing, as lines; and which of them an import gave. */
 export const externalLines = async (
   tx: Tx,
   noun: Noun,
   ids?: readonly string[],
-): Promise<Map<string, string[]>> => {
+): Promise<Map<string, { all: string[]; imported: string[] }>> => {
   const chosen = ids ? sql`and id = any(${ids}::uuid[])` : sql``;
-  const { rows } = await sql<ExternalId & { id: string }>`
-    select id, scheme, value, "from", "to" from landscape.external_id where noun = ${noun.name} ${chosen}`.execute(
+  const { rows } = await sql<ExternalId & { id: string; imported: boolean }>`
+    select id, scheme, value, "from", "to", imported from landscape.external_id where noun = ${noun.name} ${chosen}`.execute(
     tx,
   );
-  const lines = new Map<string, string[]>();
-  for (const { id, ...external } of rows)
-    lines.set(id, [...(lines.get(id) ?? []), externalIdLine(external)].sort());
+  const lines = new Map<string, { all: string[]; imported: string[] }>();
+  for (const { id, imported, ...external } of rows) {
+    const known = lines.get(id) ?? { all: [], imported: [] };
+    lines.set(id, known);
+    for (const list of imported ? [known.all, known.imported] : [known.all])
+      list.push(externalIdLine(external));
+  }
+  for (const { all } of lines.values()) all.sort();
   return lines;
 };
 
@@ -65,12 +69,12 @@ export const insertLines = async (
   if (rows.length === 0) return;
   await sql`insert into landscape.external_id (municipality_id, scheme, value, noun, id, "from", "to")
     select ${municipality}::uuid, scheme, value, ${noun.name}, id, "from", "to"
-    from json_to_recordset(${JSON.stringify(rows)}) as x(scheme text, value text, id uuid, "from" date, "to" date)`.execute(
-    tx,
-  );
+    from json_to_recordset(${JSON.stringify(rows)}) as x(scheme text, value text, id uuid, "from" date, "to" date)
+    where not exists (select from landscape.external_id e
+      where e.scheme = x.scheme and e.value = x.value and e.id = x.id and e.imported)`.execute(tx);
 };
 
-/** Writes what they are called now; of a thing that says nothing of it, what is there stays. */
+/** Writes what they are called now; of a thing that says nothing of it, and of an import's, what is there stays. */
 export const replaceLines = async (
   tx: Tx,
   municipality: string,
@@ -79,10 +83,8 @@ export const replaceLines = async (
 ): Promise<void> => {
   const told = things.filter(({ values }) => values.externalIds !== undefined);
   if (told.length === 0) return;
-  await dropExternalIds(
-    tx,
-    told.map(({ id }) => id),
-  );
+  await sql`delete from landscape.external_id
+    where id = any(${told.map(({ id }) => id)}::uuid[]) and not imported`.execute(tx);
   await insertLines(tx, municipality, noun, told);
 };
 

@@ -19,14 +19,14 @@ const linkColumns = (noun: Noun) =>
 const select = (noun: Noun) => sql`select t.* ${sql.join(linkColumns(noun), sql``)} from ${table(noun)} t`;
 
 /** What is kept apart from the nouns' own tables, by thing. */
-type Known = Record<"ids" | "names", ReadonlyMap<string, string[]>>;
+type Known = { ids: Awaited<ReturnType<typeof externalLines>>; names: ReadonlyMap<string, string[]> };
 
 const thingOf = (noun: Noun, row: Row, known: Known): Thing => {
   const values: Values = {};
   // The row's columns are those of the noun's own table: the declaration says what each holds.
   for (const [name, field] of columnsOf(noun)) values[name] = (row[columnOf(name, field)] ?? null) as Value;
   for (const [name] of linksOf(noun)) values[name] = (row[snake(name)] ?? []) as string[];
-  values.externalIds = known.ids.get(row.id) ?? [];
+  values.externalIds = known.ids.get(row.id)?.all ?? [];
   if (noun.fields.otherNames) values.otherNames = known.names.get(row.id) ?? [];
   return {
     id: row.id,
@@ -34,6 +34,7 @@ const thingOf = (noun: Noun, row: Row, known: Known): Thing => {
     values,
     facts: (row.facts ?? {}) as Record<string, Fact>,
     unknowns: (row.unknowns ?? {}) as Record<string, string>,
+    imported: known.ids.get(row.id)?.imported ?? [],
   };
 };
 

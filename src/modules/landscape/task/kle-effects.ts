@@ -52,25 +52,51 @@ export const loadedEdition = (
 
 const dayOf = (value: unknown): Day | null => (typeof value === "string" && isDay(value) ? value : null);
 
-/** What loading an edition writes, and who points to what it ends. */
-export const kleEffects = (
-  plan: EditionPlan,
-  landscape: Landscape,
-  uuids: ReadonlyMap<string, string>,
-  replaced: ReadonlyMap<string, string> = new Map(),
-): KleEffects => {
-  const byCode = new Map(
+/** Things here by their KLE uuid, as the import gave it and as a person typed it. */
+type Known = Record<"uuids" | "typed", ReadonlyMap<string, string>>;
+
+const idsByCode = (landscape: Landscape): Map<string, string> =>
+  new Map(
     thingsOf(landscape, task).flatMap(thing =>
       thing.values.scheme === kleScheme ? [[String(thing.values.code), thing.id] as const] : [],
     ),
   );
+
+/** A concept whose uuid a person typed of something that is no such task, or of a task that is another one already. */
+export const misnamed = (
+  plan: EditionPlan,
+  landscape: Landscape,
+  uuids: ReadonlyMap<string, string>,
+  typed: ReadonlyMap<string, string>,
+): { uuid: string; id: string } | undefined => {
+  const byCode = idsByCode(landscape);
+  const taken = new Set(uuids.values());
+  return plan.concepts.flatMap(({ uuid, code }) => {
+    const id = uuids.has(uuid) ? undefined : typed.get(uuid.toLowerCase());
+    if (id === undefined) return [];
+    const { noun, thing } = landscape.byId.get(id) ?? {};
+    const isIts = noun === task.name && thing?.values.scheme === kleScheme;
+    const fits = isIts && !taken.has(id) && (byCode.get(code) ?? id) === id;
+    taken.add(id);
+    return fits ? [] : [{ uuid, id }];
+  })[0];
+};
+
+/** What loading an edition writes, and who points to what it ends. */
+export const kleEffects = (
+  plan: EditionPlan,
+  landscape: Landscape,
+  { uuids, typed }: Known,
+  replaced: ReadonlyMap<string, string> = new Map(),
+): KleEffects => {
+  const byCode = idsByCode(landscape);
   const taken = new Set([...uuids.values()]);
   const ids = new Map<string, string>();
   for (const { uuid, code } of plan.concepts) {
     const known = uuids.get(uuid);
     // Brought by another register under the same number: the same task, not a second one.
     const same = byCode.get(code);
-    const id = known ?? (same && !taken.has(same) ? same : newId());
+    const id = known ?? typed.get(uuid.toLowerCase()) ?? (same && !taken.has(same) ? same : newId());
     taken.add(id);
     ids.set(uuid, id);
   }

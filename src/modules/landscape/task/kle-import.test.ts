@@ -2,7 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import type { Act } from "../../../platform/act.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
-import { createThing } from "../register/actions.server.ts";
+import { changeThing, createThing } from "../register/actions.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
 import { nounNamed } from "../register/nouns.ts";
@@ -75,6 +75,32 @@ test("three editions one after the other: the same task keeps its id, what left 
     ok: false,
     refusal: { code: "kle.older-edition" },
   });
+});
+
+test("a uuid typed by hand is the task's it names; on anything else it is told, and gone when it is taken away", async () => {
+  const act = await testAct();
+  const task = nounNamed("task")!;
+  const system = nounNamed("system")!;
+  const lamps = await createThing(act, task, {
+    values: {
+      label: "Lygter",
+      code: "90.01.01",
+      scheme: "KLE",
+      externalIds: [`kle-uuid: ${uuidOf(900101).toUpperCase()}`],
+    },
+  });
+  const externalIds = [`kle-uuid: ${uuidOf(900102)}`];
+  const bench = await createThing(act, system, { values: { name: "Bænke", externalIds } });
+  if (!lamps.ok || !bench.ok) throw new Error("not made");
+  expect(await draftKle(act, Buffer.from(firstEdition))).toEqual({
+    ok: false,
+    refusal: { code: "external-id-misnamed", values: { value: externalIds[0], name: "Bænke" } },
+  });
+  expect((await changeThing(act, system, bench.id, 1, { values: { externalIds: [] } })).ok).toBe(true);
+  await load(act, firstEdition);
+  expect((await withCode(act, "90.01.01"))?.id).toBe(lamps.id);
+  expect((await withCode(act, "90.01.01"))?.imported).toHaveLength(1);
+  expect((await draft(act, firstEdition)).effects.changed).toEqual([]);
 });
 
 test("a file that is no edition is refused with its line, and nothing is kept", async () => {

@@ -132,12 +132,17 @@ const plan = async (
     mappings: await allMappings(tx),
   }));
   const uuids = new Map(
-    [...names].flatMap(([uuid, thing]) => (landscape.byId.has(thing.id) ? [[uuid, thing.id] as const] : [])),
+    [...names].flatMap(([uuid, { id, imported }]) =>
+      imported && landscape.byId.has(id) ? [[uuid, id] as const] : [],
+    ),
+  );
+  const typed = new Map(
+    [...names].flatMap(([uuid, { id, imported }]) => (imported ? [] : [[uuid.toLowerCase(), id] as const])),
   );
   // An edition is some megabytes of XML: read aside, so that nobody else waits.
   const answer = await runInWorker<KleInput, Result<KlePlanned>>(
     "kle",
-    { bytes, landscape, uuids, loaded, replaced },
+    { bytes, landscape, uuids, typed, loaded, replaced },
     { timeoutMs: 120_000, memoryMb: 1024 },
   );
   if (!answer.ok) return answer;

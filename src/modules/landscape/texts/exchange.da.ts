@@ -82,6 +82,7 @@ export const exchangeDa: Texts<typeof exchangeEn> = {
   "refusal.kitos.roles-ended": "{n} roller findes ikke mere i KITOS, så ansvarene slutter her.",
   "refusal.kitos.removed-here": "{n} ting, som er fjernet her, er stadig i KITOS; de kommer ikke tilbage.",
   "refusal.kitos.adopted-root": "Kommunen i KITOS er jeres enhed »{unit}«.",
+  "refusal.kitos.adopted-things": "{n} ting er her allerede, kendt på deres KITOS-uuid.",
   "refusal.kitos.adopted-people": "{n} personer er her allerede, kendt på deres e-mail.",
   "refusal.kitos.not-taken": "{n} kom ikke med ({kind}): de mangler noget, som ikke kan udfyldes.",
   "refusal.kitos.default-unit": "{n} har ingen ansvarlig enhed i KITOS; kommunen selv er sat.",

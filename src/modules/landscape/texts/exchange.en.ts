@@ -81,6 +81,7 @@ export const exchangeEn = {
   "refusal.kitos.roles-ended": "{n} roles are gone in KITOS, so the responsibilities end here.",
   "refusal.kitos.removed-here": "{n} things that were removed here are still in KITOS; they stay away.",
   "refusal.kitos.adopted-root": "The municipality in KITOS is taken as your unit “{unit}”.",
+  "refusal.kitos.adopted-things": "{n} things are already here, by their KITOS uuid.",
   "refusal.kitos.adopted-people": "{n} people are already here, by their e-mail.",
   "refusal.kitos.not-taken": "{n} not brought in ({kind}): they lack what cannot be filled in.",
   "refusal.kitos.default-unit": "{n} have no responsible unit in KITOS; the municipality itself is set.",

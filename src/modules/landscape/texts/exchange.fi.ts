@@ -84,6 +84,7 @@ export const exchangeFi: Texts<typeof exchangeEn> = {
   "refusal.kitos.roles-ended": "{n} roolia on poistunut KITOSista, joten vastuut päättyvät myös täällä.",
   "refusal.kitos.removed-here": "{n} täältä poistettua asiaa on yhä KITOSissa; niitä ei tuoda takaisin.",
   "refusal.kitos.adopted-root": "KITOSin kunta on yksikkönne ”{unit}”.",
+  "refusal.kitos.adopted-things": "{n} kohdetta on jo täällä KITOS-uuid:n perusteella.",
   "refusal.kitos.adopted-people": "{n} henkilöä on jo täällä sähköpostin perusteella.",
   "refusal.kitos.not-taken": "{n} jäi tuomatta ({kind}): niistä puuttuu tietoa, jota ei voi täydentää.",
   "refusal.kitos.default-unit":

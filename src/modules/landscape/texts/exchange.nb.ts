@@ -82,6 +82,7 @@ export const exchangeNb: Texts<typeof exchangeEn> = {
   "refusal.kitos.roles-ended": "{n} roller finnes ikke lenger i KITOS, så ansvarene opphører her.",
   "refusal.kitos.removed-here": "{n} ting som er fjernet her, er fortsatt i KITOS; de kommer ikke tilbake.",
   "refusal.kitos.adopted-root": "Kommunen i KITOS er enheten deres «{unit}».",
+  "refusal.kitos.adopted-things": "{n} elementer er her allerede, kjent på KITOS-uuid.",
   "refusal.kitos.adopted-people": "{n} personer er her allerede, kjent på e-posten.",
   "refusal.kitos.not-taken": "{n} kom ikke med ({kind}): de mangler noe som ikke kan fylles ut.",
   "refusal.kitos.default-unit": "{n} har ingen ansvarlig enhet i KITOS; kommunen selv er satt.",

@@ -80,6 +80,7 @@ export const exchangeSv: Texts<typeof exchangeEn> = {
   "refusal.kitos.roles-ended": "{n} roller finns inte längre i KITOS, så ansvaren upphör här.",
   "refusal.kitos.removed-here": "{n} saker som togs bort här finns kvar i KITOS; de kommer inte tillbaka.",
   "refusal.kitos.adopted-root": "Kommunen i KITOS är er enhet ”{unit}”.",
+  "refusal.kitos.adopted-things": "{n} objekt finns redan här, kända på sin KITOS-uuid.",
   "refusal.kitos.adopted-people": "{n} personer finns redan här, kända på sin e-post.",
   "refusal.kitos.not-taken": "{n} kom inte med ({kind}): de saknar något som inte kan fyllas i.",
   "refusal.kitos.default-unit": "{n} har ingen ansvarig enhet i KITOS; kommunen själv är satt.",

@@ -137,6 +137,8 @@ export const sharedDa: Texts<typeof sharedEn> = {
     "»{value}«: skriv sproget (en, da, sv, fi eller nb), et kolon og navnet, hvert sprog én gang, fx »sv: Omsorg«.",
   "refusal.external-id-form":
     "»{value}«: skriv registret, et kolon, og hvad det kalder tingen, fx »kitos: 1234«. En periode står bagefter i parentes: (2024-01-01 – 2026-01-01).",
+  "refusal.external-id-misnamed":
+    "»{value}« står her på »{name}«, som er noget andet i det register, der læses. Fjern linjen der, og læs igen.",
   "refusal.too-many-external-ids": "Her er {n} navne fra andre registre. En ting kan højst have {max}.",
   "refusal.external-id-taken":
     "»{value}« er allerede det, et andet register kalder noget her. Det kan kun betyde én ting.",

@@ -133,6 +133,8 @@ export const sharedEn = {
     "“{value}”: write the language (en, da, sv, fi or nb), a colon and the name, each language once, as “sv: Omsorg”.",
   "refusal.external-id-form":
     "“{value}”: write the register, a colon, and what it calls the thing, as “kitos: 1234”. A period follows in brackets: (2024-01-01 – 2026-01-01).",
+  "refusal.external-id-misnamed":
+    "“{value}” stands on “{name}” here, which is something else in the register that is being read. Take that line away from it and read again.",
   "refusal.too-many-external-ids":
     "These are {n} names from other registers. One thing can have {max} at most.",
   "refusal.external-id-taken":

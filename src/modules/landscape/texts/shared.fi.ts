@@ -136,6 +136,8 @@ export const sharedFi: Texts<typeof sharedEn> = {
     "”{value}”: kirjoita kieli (en, da, sv, fi tai nb), kaksoispiste ja nimi, kukin kieli kerran, esimerkiksi ”sv: Omsorg”.",
   "refusal.external-id-form":
     "”{value}”: kirjoita rekisteri, kaksoispiste ja tunniste siellä, esimerkiksi ”kitos: 1234”. Aika tulee perään sulkeisiin: (2024-01-01 – 2026-01-01).",
+  "refusal.external-id-misnamed":
+    "”{value}” on täällä kohteella ”{name}”, joka on luettavassa rekisterissä jotain muuta. Poista rivi siitä ja lue uudelleen.",
   "refusal.too-many-external-ids":
     "Tässä on {n} muiden rekisterien tunnistetta. Yhdellä kohteella voi olla enintään {max}.",
   "refusal.external-id-taken": "”{value}” on jo jonkin muun tunniste täällä. Se voi tarkoittaa vain yhtä.",

@@ -138,6 +138,8 @@ export const sharedNb: Texts<typeof sharedEn> = {
     "«{value}»: skriv språket (en, da, sv, fi eller nb), et kolon og navnet, hvert språk én gang, for eksempel «sv: Omsorg».",
   "refusal.external-id-form":
     "«{value}»: skriv registeret, et kolon og hva det kaller tingen, for eksempel «kitos: 1234». En periode står etter i parentes: (2024-01-01 – 2026-01-01).",
+  "refusal.external-id-misnamed":
+    "«{value}» står her på «{name}», som er noe annet i registeret som leses. Fjern linjen der, og les igjen.",
   "refusal.too-many-external-ids": "Her er {n} navn fra andre registre. Ett element kan ha høyst {max}.",
   "refusal.external-id-taken":
     "«{value}» er allerede det et annet register kaller noe her. Det kan bare bety én ting.",

@@ -137,6 +137,8 @@ export const sharedSv: Texts<typeof sharedEn> = {
     "”{value}”: skriv språket (en, da, sv, fi eller nb), ett kolon och namnet, varje språk en gång, t.ex. ”sv: Omsorg”.",
   "refusal.external-id-form":
     "”{value}”: skriv registret, ett kolon och vad det kallar saken, t.ex. ”kitos: 1234”. En period står efter inom parentes: (2024-01-01 – 2026-01-01).",
+  "refusal.external-id-misnamed":
+    "”{value}” står här på ”{name}”, som är något annat i det register som läses. Ta bort raden där och läs igen.",
   "refusal.too-many-external-ids": "Här är {n} namn från andra register. Ett objekt kan ha högst {max}.",
   "refusal.external-id-taken":
     "”{value}” är redan vad ett annat register kallar något här. Det kan bara betyda en sak.",

@@ -14,6 +14,7 @@ export const thingsDa: Texts<typeof thingsEn> = {
   "list.all-of": "Vis alle {n}",
   "list.more": "og {n} mere",
   "field.none": "Ikke valgt",
+  "field.imported": "Fra en import, og bliver stående:",
   "field.one-a-line": "Én pr. linje.",
   "field.unknown": "Kan ikke besvares nu",
   "field.unknown-why": "Hvorfor kan det ikke besvares nu?",

@@ -14,6 +14,7 @@ export const thingsEn = {
   "list.all-of": "Show all {n}",
   "list.more": "and {n} more",
   "field.none": "Not chosen",
+  "field.imported": "From an import, and stays:",
   "field.one-a-line": "One per line.",
   "field.unknown": "Cannot be answered now",
   "field.unknown-why": "Why can it not be answered now?",

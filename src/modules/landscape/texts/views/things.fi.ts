@@ -15,6 +15,7 @@ export const thingsFi: Texts<typeof thingsEn> = {
   "list.all-of": "Näytä kaikki {n}",
   "list.more": "ja {n} muuta",
   "field.none": "Ei valittu",
+  "field.imported": "Tuonnista, säilyy:",
   "field.one-a-line": "Yksi riviä kohti.",
   "field.unknown": "Tähän ei voi vastata nyt",
   "field.unknown-why": "Miksi tähän ei voi vastata nyt?",

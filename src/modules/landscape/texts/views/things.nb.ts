@@ -14,6 +14,7 @@ export const thingsNb: Texts<typeof thingsEn> = {
   "list.all-of": "Vis alle {n}",
   "list.more": "og {n} til",
   "field.none": "Ikke valgt",
+  "field.imported": "Fra en import, og blir stående:",
   "field.one-a-line": "Én per linje.",
   "field.unknown": "Kan ikke besvares nå",
   "field.unknown-why": "Hvorfor kan det ikke besvares nå?",

@@ -14,6 +14,7 @@ export const thingsSv: Texts<typeof thingsEn> = {
   "list.all-of": "Visa alla {n}",
   "list.more": "och {n} till",
   "field.none": "Inte valt",
+  "field.imported": "Från en import och ligger kvar:",
   "field.one-a-line": "En per rad.",
   "field.unknown": "Kan inte besvaras nu",
   "field.unknown-why": "Varför kan det inte besvaras nu?",
