@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
+import { transact } from "../../../platform/act.ts";
 import { asking } from "../../../platform/intake/testing/asking.ts";
 import { testAct } from "../../../platform/testing/index.ts";
+import { changeThing, createThing } from "./actions.server.ts";
 import * as form from "./form.page.tsx";
+import { nounNamed } from "./nouns.ts";
+import { insertExternalIds } from "./store-external-ids.server.ts";
 
 const at = { plural: "system-uses" };
 
@@ -25,4 +29,22 @@ test("names that are not known are told all at once, each box with the way to ad
   });
   expect(errors.get("tasks")?.refusal).toContain("“Pay; Hire” is not known here");
   expect(answer.values).toMatchObject({ localName: "Wages", supplier: "Nordlys" });
+});
+
+test("what an import calls a thing stands beside the box, where nobody takes it away", async () => {
+  const act = await testAct({ lang: "en" });
+  const supplier = nounNamed("supplier")!;
+  const made = await createThing(act, supplier, { values: { name: "Nordsys", externalIds: ["own: 1"] } });
+  if (!made.ok) throw new Error("not made");
+  const { id } = made;
+  await transact(act, tx =>
+    insertExternalIds(tx, act.municipality, "kitos", [{ value: "u1", noun: "supplier", id }]),
+  );
+  // A write of the landscape, so that it is read anew.
+  await changeThing(act, supplier, id, 1, { values: { name: "Nordsys A/S" } });
+  const { fields } = await form.loader(asking(act, { plural: "suppliers", id }));
+  expect(fields.find(({ name }) => name === "externalIds")).toMatchObject({
+    value: "own: 1",
+    imported: ["kitos: u1"],
+  });
 });
