@@ -1,13 +1,24 @@
 import { useLoaderData } from "react-router";
 import { type LoaderArgs, listOf, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { Card, DataTable, Empty, Facts, Figure, Heat, LinkButton, Page } from "../../../platform/ui/index.ts";
+import {
+  Card,
+  DataTable,
+  Empty,
+  Facts,
+  Figure,
+  Fold,
+  Heat,
+  LinkButton,
+  Page,
+} from "../../../platform/ui/index.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { texts as limitTexts } from "../settings/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { loadSight } from "./load.server.ts";
 import { EachQuarter, Hardest } from "./load-tables.tsx";
+import { texts as ownTexts } from "./texts/index.ts";
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
@@ -20,6 +31,7 @@ export async function loader({ request, context }: LoaderArgs) {
 export default function Load() {
   const data = useLoaderData<typeof loader>();
   const t = texts(data.lang);
+  const own = ownTexts(data.lang);
   const f = formats(data.lang);
   const crumbs = [{ label: t("crumb.landscape"), href: "/landscape" }];
   if (!data.any && !data.chosen)
@@ -91,8 +103,34 @@ export default function Load() {
                 words: t("load.undated-words"),
                 href: "/landscape/initiatives?start=-",
               },
+              ...(data.unmeasured.length > 0
+                ? [
+                    {
+                      figure: f.number(data.unmeasured.length),
+                      words: own("no-length.words", { n: data.unmeasured.length }),
+                      href: "#no-length",
+                      tone: "warm" as const,
+                    },
+                  ]
+                : []),
             ]}
           />
+          {data.unmeasured.length > 0 && (
+            <Card id="no-length" title={`${own("no-length")} (${f.number(data.unmeasured.length)})`}>
+              <Fold
+                title={t("list.all-of", { n: data.unmeasured.length })}
+                open={data.unmeasured.length <= 20}
+              >
+                <ul className="columns">
+                  {data.unmeasured.map(({ id, title }) => (
+                    <li key={id}>
+                      <a href={`/landscape/initiatives/${id}/edit#f-quarters`}>{title}</a>
+                    </li>
+                  ))}
+                </ul>
+              </Fold>
+            </Card>
+          )}
           <Card title={t("load.collisions")} id="collisions">
             <DataTable
               caption={t("load.collisions")}

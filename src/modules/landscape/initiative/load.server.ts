@@ -15,7 +15,7 @@ const partsShown = 4;
 
 /** The change load as the page tells it: of all units, or of the one chosen. */
 export const loadSight = (act: Act, landscape: Landscape, chosen: string | null, list: List) => {
-  const { cells, quarters, hardest, undated } = changeLoad(landscape);
+  const { cells, quarters, hardest, undated, unmeasured } = changeLoad(landscape);
   const { lang } = act;
   const f = formats(lang);
   const at = new Map(cells.map(cell => [`${cell.unitId} ${cell.quarter}`, cell]));
@@ -32,6 +32,7 @@ export const loadSight = (act: Act, landscape: Landscape, chosen: string | null,
     any: cells.length > 0,
     source: limitSource(landscape, quarters, lang),
     undated: undated.length,
+    unmeasured: unmeasured.map(id => ({ id, title: titleOf(landscape, id) })),
     left: ranked.length - shown.length,
     year: String(Number(act.today.slice(0, 4)) + 1),
     hardest: hardest

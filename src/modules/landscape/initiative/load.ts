@@ -15,6 +15,8 @@ import {
 export type ChangeLoad = {
   cells: UnitQuarter[];
   undated: string[];
+  /** Placed in time, but nobody said how long they run: counted as one quarter, our guess. */
+  unmeasured: string[];
   quarters: Quarter[];
   hardest: HardHitUnit[];
 };
@@ -34,10 +36,15 @@ export const changeLoad = once((landscape: Landscape): ChangeLoad => {
   return {
     cells,
     undated,
+    unmeasured: thingsOf(landscape, "initiative")
+      .filter(one => isOpen(one) && idOf(one, "start") !== null && !saysLength(landscape, one))
+      .map(({ id }) => id),
     quarters: Array.from({ length: quartersAhead }, (_, n) => addQuarters(from, n)),
     hardest: hardestHit(cells, nextYear),
   };
 });
+
+const isOpen = (initiative: Thing): boolean => !["stopped", "done"].includes(textOf(initiative, "stage"));
 
 /** Initiatives that are not stopped or done, with the units they hit and the systems they touch. */
 const hitsIn = (landscape: Landscape): InitiativeHits[] => {
@@ -51,7 +58,7 @@ const hitsIn = (landscape: Landscape): InitiativeHits[] => {
     units.set(initiative, list);
   }
   return thingsOf(landscape, "initiative")
-    .filter(initiative => !["stopped", "done"].includes(textOf(initiative, "stage")))
+    .filter(isOpen)
     .map(initiative => ({
       id: initiative.id,
       start: idOf(initiative, "start"),
@@ -71,6 +78,10 @@ export const sizeOf = (landscape: Landscape, initiative: Thing): SizeClass | und
   return size && landscape.effort.sizes[size];
 };
 
-/** How long an initiative runs: its own number of quarters, else that of its size. */
+/** Whether it is said how long an initiative runs, by itself or by its size. */
+export const saysLength = (landscape: Landscape, initiative: Thing): boolean =>
+  numberOf(initiative, "quarters") !== null || sizeOf(landscape, initiative) !== undefined;
+
+/** How long an initiative runs: its own number of quarters, else that of its size, else one, our guess. */
 export const quartersOf = (landscape: Landscape, initiative: Thing): number =>
   numberOf(initiative, "quarters") ?? sizeOf(landscape, initiative)?.quarters ?? 1;

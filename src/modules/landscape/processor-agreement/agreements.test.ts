@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDays } from "../../../kernel/period.ts";
 import { type Act, type Role, read } from "../../../platform/act.ts";
 import { auditList } from "../../../platform/audit/index.server.ts";
+import type { ActionArgs } from "../../../platform/http/page.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
 import { viewTables } from "../export/views.ts";
@@ -12,6 +13,7 @@ import { landscapeOf } from "../register/landscape.server.ts";
 import { nounNamed } from "../register/nouns.ts";
 import type { Values } from "../register/rules.ts";
 import { given, unitOf } from "../register/testing.ts";
+import { action as thingAction } from "../register/thing.page.tsx";
 import { oversightAbout } from "./about.ts";
 import { overseen } from "./actions.server.ts";
 import { agreementGapsIn, closingOf } from "./agreements.ts";
@@ -206,4 +208,19 @@ it("agreed in 2024, looked at every year and never yet: late since a year after 
   const { isLate, words } = oversightAbout(landscape, landscape.byId.get(never!)!.thing, "en");
   expect(isLate).toBe(true);
   expect(words).toMatch(/days late \(15 January 2025\)/);
+});
+
+it("an oversight of a day ahead is refused, and what was typed comes back with it", async () => {
+  const fields = { do: "oversight", on: addDays(act.today, 3), remark: "They showed the logs" };
+  const request = new Request("http://localhost/page", { method: "POST", body: new URLSearchParams(fields) });
+  // A page asks its context only for the act; the rest is the shell's.
+  const args = {
+    request,
+    context: { act },
+    params: { plural: "processor-agreements", id: agreement },
+  } as unknown as ActionArgs;
+  expect(await thingAction(args)).toMatchObject({
+    refusal: expect.any(String),
+    oversight: { on: fields.on, remark: "They showed the logs" },
+  });
 });

@@ -49,9 +49,11 @@ export const GapsWithCard = ({
 export const OversightCard = ({
   oversight,
   because,
+  typed,
 }: {
   oversight: ReturnType<typeof oversightAbout>;
   because: string | undefined;
+  typed: { on: string; remark: string } | undefined;
 }) => {
   const t = texts(useLang());
   const f = useFormats();
@@ -74,10 +76,10 @@ export const OversightCard = ({
       )}
       <Form>
         <Field name="on" label={t("done-on")}>
-          <DateInput value={oversight.today} max={oversight.today} />
+          <DateInput value={typed?.on || oversight.today} max={oversight.today} />
         </Field>
         <Field name="remark" label={t("remark")} required={false}>
-          <TextArea rows={2} />
+          <TextArea rows={2} value={typed?.remark ?? ""} />
         </Field>
         <Button name="do" value="oversight" disabledBecause={because}>
           {t("oversight-done")}

@@ -12,8 +12,10 @@ export const About = (props: {
   about: ReturnType<typeof aboutThing>;
   id: string;
   because: string | undefined;
+  /** What was typed of an oversight that was refused. */
+  typed: { on: string; remark: string } | undefined;
 }) => {
-  const { about, id, because } = props;
+  const { about, id, because, typed } = props;
   const lang = useLang();
   const t = publicationTexts(lang);
   const own = initiativeTexts(lang);
@@ -41,7 +43,7 @@ export const About = (props: {
       )}
       {about.pairs && <PairsCard pairs={about.pairs} />}
       {about.measured && <MeasuredFigure measured={about.measured} because={because} />}
-      {about.oversight && <OversightCard oversight={about.oversight} because={because} />}
+      {about.oversight && <OversightCard oversight={about.oversight} because={because} typed={typed} />}
     </>
   );
 };

@@ -8,7 +8,8 @@ import { gapsText } from "../contract/words.ts";
 import { graphOf } from "../impact/graph.ts";
 import { impactOf, keyOf } from "../impact/rules.ts";
 import { effortByQuarter } from "../initiative/effort.ts";
-import { quartersOf } from "../initiative/load.ts";
+import { quartersOf, saysLength } from "../initiative/load.ts";
+import { texts as initiativeTexts } from "../initiative/texts/index.ts";
 import { livingInitiatives } from "../overlooked/facts.ts";
 import { recordOf } from "../processing/facts.ts";
 import { seenOf } from "../system/tasks.ts";
@@ -118,6 +119,8 @@ const deciders: Record<string, Decide> = {
       ),
       {
         ...count(stops, "decide.stops", lang),
+        // With no integration registered, none that stops only means that nobody knows.
+        ...(stops === 0 && thingsOf(landscape, "integration").length === 0 ? { figure: "?" } : {}),
         href: `/landscape/impact/${thing.id}`,
         ...(stops > 0 ? { tone: "warm" as const } : {}),
       },
@@ -142,9 +145,12 @@ const deciders: Record<string, Decide> = {
     return [
       {
         figure: start && end ? `${f.quarter(start)} – ${f.quarter(end)}` : "–",
-        words: deadline
-          ? t(late ? "decide.deadline-late" : "decide.deadline", { day: f.day(deadline) })
-          : t(start ? "decide.no-deadline" : "decide.no-start"),
+        words: [
+          deadline
+            ? t(late ? "decide.deadline-late" : "decide.deadline", { day: f.day(deadline) })
+            : t(start ? "decide.no-deadline" : "decide.no-start"),
+          ...(start && !saysLength(landscape, thing) ? [initiativeTexts(lang)("no-length.this")] : []),
+        ].join("; "),
         ...(late ? { tone: "bad" as const } : {}),
       },
       {

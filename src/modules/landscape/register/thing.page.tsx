@@ -60,7 +60,10 @@ export async function action({ request, context, params }: ActionArgs) {
   if (values.do === "oversight") {
     const said = { on: values.on ?? "", remark: values.remark ?? "" };
     const looked = await overseen(act, id, said);
-    return { refusal: looked.ok ? undefined : refusalText(looked.refusal, act.lang) };
+    // What was typed stays when it is refused.
+    return looked.ok
+      ? { refusal: undefined }
+      : { refusal: refusalText(looked.refusal, act.lang), oversight: said };
   }
   if (values.do === "effort") {
     const saved = await saveEffort(act, id, Number(values.version), values);
@@ -107,7 +110,12 @@ export default function ThingPage() {
       }
     >
       {done?.refusal && <Notice tone="bad" title={done.refusal} />}
-      <About about={data.about} id={data.id} because={data.because} />
+      <About
+        about={data.about}
+        id={data.id}
+        because={data.because}
+        typed={done && "oversight" in done ? done.oversight : undefined}
+      />
       {data.decides.length > 0 && <Facts facts={data.decides} />}
       {data.effort && !data.effort.table && effort}
       <Grid columns="wide-narrow">

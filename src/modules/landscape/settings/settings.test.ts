@@ -6,7 +6,9 @@ import { closeWorkers } from "../../../platform/workers/index.ts";
 import { hoursAhead } from "../initiative/hours.ts";
 import { changeLoad, quartersOf } from "../initiative/load.ts";
 import { workRoles } from "../initiative/rules-effort.ts";
+import { decidesOf } from "../register/decides.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
+import type { Values } from "../register/rules.ts";
 import { given, unitOf } from "../register/testing.ts";
 import { setEffort, setLimit } from "./actions.server.ts";
 import { effortTable } from "./effort-table.ts";
@@ -176,4 +178,24 @@ it("only the portfolio keeper and the administrator set them, and one municipali
   }
   expect((await landscapeOf(other)).changeLimits).toEqual([]);
   expect((await setLimit(as(other, "administrator"), limit)).ok).toBe(true);
+});
+
+it("an initiative whose length nobody has said is told as counted by guess, one with a size or a length is not", async () => {
+  const act = await keeper();
+  const initiative = (title: string, more: Values): [string, Values] => [
+    "initiative",
+    { title, level: "local", stage: "decided", start: "2027Q1", ...more },
+  ];
+  const [guessed] = await given(
+    act,
+    initiative("Nothing said", {}),
+    initiative("Sized", { size: "M" }),
+    initiative("Measured", { quarters: 1 }),
+    initiative("Not placed", { start: null }),
+    initiative("Over", { stage: "done" }),
+  );
+  const landscape = await landscapeOf(act);
+  expect(changeLoad(landscape).unmeasured).toEqual([guessed]);
+  const [when] = decidesOf(landscape, "initiative", landscape.byId.get(guessed!)!.thing, "en");
+  expect(when?.words).toContain("its length is not said: counted as one quarter, our guess");
 });

@@ -38,6 +38,15 @@ export const dutiesIn = (landscape: Landscape): { item: MandatoryItem; cover: Co
   );
 };
 
+/** What its publisher calls mandatory without a law or a day we know of: no dated duty, but not nothing either. */
+export const undatedDuties = (landscape: Landscape): readonly Thing[] =>
+  thingsOf(landscape, "source-item").filter(
+    ({ values }) =>
+      !values.withdrawnOn &&
+      !values.notRelevantWhy &&
+      (values.saidMandatory === true || (values.status === "mandatory" && !values.deadline)),
+  );
+
 /** The day it was said to be done; of one that was done when entered, its planned end, if that had passed. */
 const doneOn = ({ facts }: Thing, planned: Day | null): Day | null => {
   const said = facts.stage?.on ?? null;

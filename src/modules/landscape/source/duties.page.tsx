@@ -23,10 +23,11 @@ import { mayWrite } from "../register/policy.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
 import { declareNotRelevant, takeBackNotRelevant } from "./actions.server.ts";
-import { dutiesIn } from "./cover.ts";
+import { dutiesIn, undatedDuties } from "./cover.ts";
 import { declaredBy } from "./declared.server.ts";
 import { sourceItem } from "./noun.ts";
 import { texts as ownTexts } from "./texts/index.ts";
+import { UndatedCard } from "./undated-card.tsx";
 
 const coverCodes = ["planned-in-time", "late", "no-initiative", "declared-not-relevant"] as const;
 
@@ -44,6 +45,7 @@ export async function loader({ context }: LoaderArgs) {
   return {
     lang,
     because: may === true ? undefined : refusalText(may.because, lang),
+    undated: undatedDuties(landscape).map(({ id }) => ({ id, title: titleOf(landscape, id) })),
     counts: Object.fromEntries(
       coverCodes.map(code => [code, covered.filter(({ cover }) => cover.code === code).length]),
     ),
@@ -94,7 +96,7 @@ const tones = {
 } as const;
 
 export default function Duties() {
-  const { lang, rows, counts, because } = useLoaderData<typeof loader>();
+  const { lang, rows, counts, because, undated } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(lang);
   if (rows.length === 0)
@@ -104,6 +106,7 @@ export default function Duties() {
         lead={t("duties.lead")}
         crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
       >
+        <UndatedCard items={undated} />
         <Empty
           title={t("duties.empty")}
           ways={[
@@ -185,6 +188,7 @@ export default function Duties() {
           },
         ]}
       />
+      <UndatedCard items={undated} />
     </Page>
   );
 }

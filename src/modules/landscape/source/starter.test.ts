@@ -5,6 +5,7 @@ import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
 import { checkThing } from "../register/rules.ts";
 import { task } from "../task/noun.ts";
+import { undatedDuties } from "./cover.ts";
 import raw from "./data/starter.json?raw";
 import wordings from "./data/starter.texts.json?raw";
 import { source, sourceItem } from "./noun.ts";
@@ -39,6 +40,10 @@ describe("the starter lists", () => {
     const landscape = await landscapeOf(act);
     for (const noun of [task, source, sourceItem])
       for (const thing of thingsOf(landscape, noun)) expect(checkThing(noun, thing.values)).toEqual([]);
+    const lacking = starterItems(landscape.country).filter(item => takenAs(item).lacks !== null);
+    expect(lacking.length).toBeGreaterThan(0);
+    // What is said to be mandatory is told on the page of duties, known day or not.
+    expect(undatedDuties(landscape).length).toBe(lacking.length);
     const states = await starterState(landscape, act.municipality);
     expect(states.map(({ list }) => list)).toEqual([...lists]);
     for (const { list, total, here } of states) expect(here, list).toBe(total);

@@ -28,6 +28,12 @@ export const da: Texts<typeof en> = {
   "alike.skip": "Gå videre uden at se efter",
   "alike.association":
     "Det, andre kommuner offentliggør, kan kommunernes interesseorganisation se: spørg også der.",
+  "no-length": "Initiativer uden længde",
+  "no-length.words": {
+    one: "initiativ uden længde eller størrelse tæller som ét kvartal; det er vores gæt",
+    other: "initiativer uden længde eller størrelse tæller som ét kvartal; det er vores gæt",
+  },
+  "no-length.this": "længden er ikke sagt: regnet som ét kvartal, vores gæt",
   early: "Det begynder, før det, det må vente på, er slut",
   "early.until": "varer til og med {until}.",
 };

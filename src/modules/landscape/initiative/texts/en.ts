@@ -28,6 +28,12 @@ export const en = {
   "alike.skip": "Go on without looking",
   "alike.association":
     "What other municipalities publish is seen by the association of municipalities: ask there, too.",
+  "no-length": "Initiatives without a length",
+  "no-length.words": {
+    one: "initiative without a length or size counts as one quarter, which is our guess",
+    other: "initiatives without a length or size count as one quarter, which is our guess",
+  },
+  "no-length.this": "its length is not said: counted as one quarter, our guess",
   early: "It starts before what it waits for has ended",
   "early.until": "runs until the end of {until}.",
 } as const satisfies TextSource;

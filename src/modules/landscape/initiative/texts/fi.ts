@@ -28,6 +28,12 @@ export const fi: Texts<typeof en> = {
   "alike.go-on": "Kukaan ei ole: jatka",
   "alike.skip": "Jatka etsimättä",
   "alike.association": "Muiden kuntien julkaisut näkee kuntien etujärjestö: kysy myös sieltä.",
+  "no-length": "Hankkeet, joilla ei ole kestoa",
+  "no-length.words": {
+    one: "hanke, jolla ei ole kestoa eikä kokoa, lasketaan yhdeksi vuosineljännekseksi; se on arviomme",
+    other: "hanketta, joilla ei ole kestoa eikä kokoa, lasketaan yhdeksi vuosineljännekseksi; se on arviomme",
+  },
+  "no-length.this": "kestoa ei ole kerrottu: laskettu yhdeksi vuosineljännekseksi, arviomme",
   early: "Hanke alkaa ennen kuin se, mitä se odottaa, on päättynyt",
   "early.until": "kestää tämän neljänneksen loppuun: {until}.",
 };

@@ -27,6 +27,12 @@ export const sv: Texts<typeof en> = {
   "alike.go-on": "Ingen har: gå vidare",
   "alike.skip": "Gå vidare utan att söka",
   "alike.association": "Det andra kommuner publicerar ser kommunernas intresseorganisation: fråga även där.",
+  "no-length": "Initiativ utan längd",
+  "no-length.words": {
+    one: "initiativ utan längd eller storlek räknas som ett kvartal; det är vår gissning",
+    other: "initiativ utan längd eller storlek räknas som ett kvartal; det är vår gissning",
+  },
+  "no-length.this": "längden är inte angiven: räknat som ett kvartal, vår gissning",
   early: "Det börjar innan det som det måste vänta på är klart",
   "early.until": "pågår till och med {until}.",
 };

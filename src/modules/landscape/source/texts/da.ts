@@ -17,6 +17,9 @@ export const da: Texts<typeof en> = {
   "note.no-deadline": "Siges at være obligatorisk: fristen er ikke kendt.",
   "note.unverified": "Ikke kontrolleret: {source}.",
   "note.source": "Kilde: {source}.",
+  undated: "Siges at være obligatorisk, men loven eller dagen er ikke kendt",
+  "undated.why":
+    "Uden lov og dag kan ingen regne ud, om de opfyldes i tide. Skriv dem, så står de blandt pligterne.",
   declare: "Vedrører os ikke",
   "declare-why": "Hvorfor ikke?",
   "declare-undo": "Det vedrører os alligevel",

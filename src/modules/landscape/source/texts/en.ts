@@ -16,6 +16,9 @@ export const en = {
   "note.no-deadline": "Said to be mandatory: its deadline is not known.",
   "note.unverified": "Not verified: {source}.",
   "note.source": "Source: {source}.",
+  undated: "Said to be mandatory, but the law or the day is not known",
+  "undated.why":
+    "Without a law and a day nobody can count whether they are met in time. Say them, and they stand among the duties.",
   declare: "Does not concern us",
   "declare-why": "Why not?",
   "declare-undo": "It concerns us after all",

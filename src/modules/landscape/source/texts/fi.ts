@@ -17,6 +17,9 @@ export const fi: Texts<typeof en> = {
   "note.no-deadline": "Sanotaan pakolliseksi: määräaika ei ole tiedossa.",
   "note.unverified": "Tarkistamatta: {source}.",
   "note.source": "Lähde: {source}.",
+  undated: "Sanotaan pakolliseksi, mutta laki tai määräpäivä ei ole tiedossa",
+  "undated.why":
+    "Ilman lakia ja määräpäivää ei voi laskea, täytetäänkö ne ajoissa. Kirjaa ne, niin ne ovat velvoitteiden joukossa.",
   declare: "Ei koske meitä",
   "declare-why": "Miksi ei?",
   "declare-undo": "Koskee meitä sittenkin",

@@ -17,6 +17,9 @@ export const nb: Texts<typeof en> = {
   "note.no-deadline": "Sies å være obligatorisk: fristen er ikke kjent.",
   "note.unverified": "Ikke kontrollert: {source}.",
   "note.source": "Kilde: {source}.",
+  undated: "Sies å være obligatorisk, men loven eller fristen er ikke kjent",
+  "undated.why":
+    "Uten lov og frist kan ingen regne ut om de oppfylles i tide. Skriv dem inn, så står de blant pliktene.",
   declare: "Gjelder ikke oss",
   "declare-why": "Hvorfor ikke?",
   "declare-undo": "Det gjelder oss likevel",

@@ -17,6 +17,9 @@ export const sv: Texts<typeof en> = {
   "note.no-deadline": "Sägs vara obligatorisk: tidsfristen är inte känd.",
   "note.unverified": "Inte kontrollerat: {source}.",
   "note.source": "Källa: {source}.",
+  undated: "Sägs vara obligatoriskt, men lagen eller tidsfristen är inte känd",
+  "undated.why":
+    "Utan lag och tidsfrist går det inte att räkna ut om de uppfylls i tid. Skriv in dem, så står de bland skyldigheterna.",
   declare: "Rör oss inte",
   "declare-why": "Varför inte?",
   "declare-undo": "Det rör oss ändå",
