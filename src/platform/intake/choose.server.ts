@@ -8,6 +8,7 @@ import {
   lacking,
   type Placement,
   type SheetView,
+  withoutOurs,
 } from "./columns.ts";
 import type { Importer } from "./run.server.ts";
 import { type Intake, intakeById, keepSheets, rememberPlacement } from "./store.server.ts";
@@ -33,11 +34,10 @@ export const chooseColumns = async (
     const right = isRight(sheets, importer.knowledge);
     if (!(await keepSheets(tx, id, sheets, right.ok))) return refused("intake.not-ready");
     if (!right.ok) return right;
-    for (const { columns, kind, fields } of sheets)
-      await rememberPlacement(tx, importer.name, headingsMark(columns.map(one => one.heading)), {
-        kind,
-        fields,
-      });
+    for (const sheet of sheets) {
+      const headings = sheet.columns.map(one => one.heading);
+      await rememberPlacement(tx, importer.name, headingsMark(headings), withoutOurs(sheet, headings));
+    }
     await record(tx, act, {
       action: "import.columns-chosen",
       object: { kind: "import", id },

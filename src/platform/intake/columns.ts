@@ -36,11 +36,26 @@ export type SheetView = Placement & {
 export const headingsOf = (table: SourceTable): string[] =>
   table.columns.map((column, i) => table.headers?.[i] || column);
 
+/** The column and the sheet we add to a copy with its errors are none of the file's own. */
+export const isOurs = (heading: string): boolean => ownSheetWords.has(headingKey(heading));
+
 /** What sheets with the same headings are remembered by. */
 export const headingsMark = (headings: readonly string[]): string =>
   createHash("sha256")
-    .update(JSON.stringify(headings.map(headingKey)))
+    .update(JSON.stringify(headings.filter(heading => !isOurs(heading)).map(headingKey)))
     .digest("hex");
+
+/** A placement as it is remembered: without the column we add. */
+export const withoutOurs = ({ kind, fields }: Placement, headings: readonly string[]): Placement => ({
+  kind,
+  fields: fields.filter((_, i) => !isOurs(headings[i] ?? "")),
+});
+
+/** A remembered placement on a sheet that may have the column we add. */
+const withOurs = ({ kind, fields }: Placement, headings: readonly string[]): Placement => {
+  const left = [...fields];
+  return { kind, fields: headings.map(heading => (isOurs(heading) ? null : (left.shift() ?? null))) };
+};
 
 /** Places every sheet: as it was chosen for this file, else for one with the same headings, else by its words. */
 export const placeTables = (
@@ -51,9 +66,11 @@ export const placeTables = (
   kind?: string,
 ): Placed[] =>
   tables.map(table => {
-    const said = chosen.get(table.sheet) ?? remembered.get(headingsMark(headingsOf(table)));
+    const headings = headingsOf(table);
+    const before = remembered.get(headingsMark(headings));
+    const said = chosen.get(table.sheet) ?? (before && withOurs(before, headings));
     if (said && said.fields.length === table.columns.length) return { ...said, table, sure: true };
-    if (ownSheetWords.has(headingKey(table.sheet))) return { table, sure: true, ...leftOut(table) };
+    if (isOurs(table.sheet)) return { table, sure: true, ...leftOut(table) };
     const guess = knowledge.guess(table, kind);
     return { ...guess, table, sure: isSure(table, guess, knowledge) };
   });
@@ -67,9 +84,7 @@ export const leftOut = (table: Pick<SourceTable, "columns">): Placement => ({
 const isSure = (table: SourceTable, { kind, fields }: Placement, knowledge: Knowledge): boolean =>
   kind !== null &&
   lacking({ kind, fields }, knowledge).length === 0 &&
-  headingsOf(table).every(
-    (heading, i) => fields[i] !== null || heading === "" || ownSheetWords.has(headingKey(heading)),
-  );
+  headingsOf(table).every((heading, i) => fields[i] !== null || heading === "" || isOurs(heading));
 
 /** Of what a sheet must have, the groups it has nothing of. */
 export const lacking = ({ kind, fields }: Placement, knowledge: Knowledge): (readonly string[])[] =>
@@ -110,12 +125,10 @@ const examplesOf = (table: SourceTable, column: number): string[] => {
 /** What of a file is not taken: whole sheets (no columns named), and columns of the others. */
 export const leftOutOf = (sheets: readonly SheetView[]): { sheet: string; columns: string[] }[] =>
   sheets.flatMap(({ sheet, kind, fields, columns }) => {
-    if (ownSheetWords.has(headingKey(sheet))) return [];
+    if (isOurs(sheet)) return [];
     if (kind === null) return [{ sheet, columns: [] }];
     const out = columns.flatMap(({ heading, letters, examples }, i) =>
-      fields[i] !== null ||
-      ownSheetWords.has(headingKey(heading)) ||
-      (heading === "" && examples.length === 0)
+      fields[i] !== null || isOurs(heading) || (heading === "" && examples.length === 0)
         ? []
         : [`${heading} (${letters})`.trim()],
     );

@@ -1,7 +1,7 @@
 import type { Lang } from "../../kernel/lang.ts";
 import type { Refusal } from "../../kernel/result.ts";
 import { type OutCell, type SourceTable, writeCsvRows, writeWorkbook } from "../files/index.ts";
-import { headingsOf } from "./columns.ts";
+import { headingsOf, isOurs } from "./columns.ts";
 import { texts } from "./texts/index.ts";
 
 /** Something wrong in a file, at the place a spreadsheet program shows. */
@@ -50,7 +50,10 @@ export const copyWithFaults = async (
     ]),
   ];
   return writeWorkbook([
-    ...tables.map(table => bare(table.sheet, rowsOf(table, faults, lang, tell))),
+    // The list of a copy that is sent again is told anew.
+    ...tables
+      .filter(table => !isOurs(table.sheet))
+      .map(table => bare(table.sheet, rowsOf(table, faults, lang, tell))),
     bare(t("faults.sheet"), list),
   ]);
 };
