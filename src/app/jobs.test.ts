@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { newId } from "../kernel/ids.ts";
 import { type Act, read } from "../platform/act.ts";
 import { takeFile } from "../platform/intake/run.server.ts";
 import { intakeById, mostIntakes } from "../platform/intake/store.server.ts";
@@ -6,8 +7,8 @@ import { testAct } from "../platform/testing/index.ts";
 import { tidyFiles } from "./jobs.server.ts";
 import { rates } from "./rates.ts";
 
-const send = (act: Act) =>
-  takeFile(act, "landscape", { fileName: "l.csv", bytes: new Uint8Array([120]), options: {} });
+const send = (act: Act, fileName = "l.csv") =>
+  takeFile(act, "landscape", { fileName, bytes: new Uint8Array([120]), options: {} });
 
 it("a file nobody came back to goes after a day, also where no other is ever sent", async () => {
   const act = await testAct();
@@ -24,9 +25,13 @@ it("a file nobody came back to goes after a day, also where no other is ever sen
 
 it("a municipality keeps only so many files that wait", async () => {
   const act = await testAct();
-  for (let n = 0; n < mostIntakes; n += 1) expect((await send(act)).ok).toBe(true);
-  expect(await send(act)).toMatchObject({ refusal: { code: "intake.too-many" } });
+  for (let n = 0; n < mostIntakes; n += 1) expect((await send(act, `${n}.csv`)).ok).toBe(true);
+  expect(await send(act, "another.csv")).toMatchObject({ refusal: { code: "intake.too-many" } });
   expect((await send(await testAct())).ok).toBe(true);
+  // Another try of one of them takes its place.
+  expect((await send(act, "3.csv")).ok).toBe(true);
+  const other = { ...act, actor: { ...act.actor, id: newId() } };
+  expect((await send(other, "3.csv")).ok).toBe(false);
 });
 
 it("no stranger may ask without end at any address that writes a row of the sign-in", () => {

@@ -19,8 +19,8 @@ export async function loader({ context }: LoaderArgs) {
     landscapeOf(act).then(all => sightOf(act, all)),
     filesWaiting(act),
   ]);
-  // A file on its way changes nothing yet, so it is not part of what is kept of the municipality.
-  return { lang: act.lang, own: { ...own, waiting: [...files, ...own.waiting] } };
+  // A file on its way changes nothing yet: it is not part of what is kept of the municipality, and stands after it.
+  return { lang: act.lang, own: { ...own, waiting: [...own.waiting, ...files] } };
 }
 
 export default function Home() {

@@ -10,7 +10,7 @@ import {
 import { unitVerbs } from "../../modules/organisation/index.server.ts";
 import { type Act, type Role, transact } from "../../platform/act.ts";
 import { takeFile } from "../../platform/intake/run.server.ts";
-import { giveUp } from "../../platform/intake/store.server.ts";
+import { beginWork, endWork, giveUp } from "../../platform/intake/store.server.ts";
 import { fallSilent } from "../../platform/intake/testing/asking.ts";
 import { testAct } from "../../platform/testing/index.ts";
 import { newestChanges } from "./changes.server.ts";
@@ -184,6 +184,23 @@ describe("files one has sent", () => {
     expect(lines[0]?.href).toBe(`/landscape/import/${first}`);
     await transact(act, tx => giveUp(tx, first));
     expect(await filesWaiting(act)).toHaveLength(1);
+  });
+
+  it("with errors wait for no yes, and those that are all here already for nothing", async () => {
+    const act = as(await testAct(), "editor");
+    for (const [name, faultCount] of [
+      ["systems.csv", 2],
+      ["contracts.csv", 0],
+    ] as const) {
+      const id = await send(act, name);
+      await transact(act, async tx => {
+        await beginWork(tx, id, "reading");
+        await endWork(tx, id, "reading", { state: "ready", told: { faultCount }, hash: null });
+      });
+    }
+    expect((await filesWaiting(act)).map(({ label }) => label)).toEqual([
+      "systems.csv has errors to put right",
+    ]);
   });
 
   it("are nobody else's to see", async () => {

@@ -36,6 +36,9 @@ export const ColumnsPage = (props: {
           <Button kind="primary" name="step" value="go">
             {t("columns.go-on")}
           </Button>
+          <Button kind="quiet" name="step" value="cancel">
+            {t("onway.give-up")}
+          </Button>
           <LinkButton kind="quiet" href={address.replace(/\/[^/]+$/, "")}>
             {t("underway.another")}
           </LinkButton>

@@ -46,8 +46,21 @@ export type Underway = NonNullable<ReturnType<typeof underwayOf>>;
 /** Files somebody may come back to; none for who may not import. */
 export const onTheirWay = async (act: Act, importer: Importer<unknown>) => {
   if (importer.may(act) !== true) return [];
-  const files = await read(act, tx => intakesOnTheirWay(tx, importer.name));
+  const files = await read(act, tx => intakesOnTheirWay(tx, importer.name, act.actor.id));
   return files.map(file => ({ ...file, madeAt: file.madeAt.toISOString() }));
+};
+
+/** Gives up a file of the list, or all one sent oneself; null where nobody asked for it. */
+export const givenUp = async (
+  act: Act,
+  importer: Importer<unknown>,
+  asked: string | undefined,
+  at: string,
+): Promise<Response | null> => {
+  if (!asked) return null;
+  for (const { id, state, mine } of await onTheirWay(act, importer))
+    if (asked === id || (asked === "all" && mine && state !== "writing")) await cancelFile(act, id);
+  return redirect(at);
 };
 
 /** What the acting person sent and is not written yet. */
@@ -148,6 +161,7 @@ export const columnsSaid = async (
 ): Promise<{ refused: string }> => {
   const file = await intakeAt(act, importer, id);
   const { values } = await formOf(request);
+  if (values.step === "cancel") throw (await givenUp(act, importer, id, at))!;
   const said = await sayColumns(act, context, importer, file, values, `${at}/${id}`);
   if (said instanceof Response) throw said;
   return { refused: refusalText(said, act.lang) };

@@ -77,27 +77,48 @@ const Working = ({ file, address, crumbs }: { file: View; address: string; crumb
   );
 };
 
-type Waiting = { id: string; fileName: string; state: string; madeAt: string };
+type Waiting = { id: string; fileName: string; state: string; madeAt: string; mine: boolean };
 
-/** Files somebody sent and has not finished with. */
+/** Files somebody sent and has not finished with, each with the way to give it up. */
 export const OnTheirWay = ({ files, at }: { files: readonly Waiting[]; at: string }) => {
   const t = texts(useLang());
   const f = useFormats();
   if (files.length === 0) return null;
   return (
     <Card title={t("onway.title")}>
-      <DataTable
-        caption={t("onway.title")}
-        rows={files}
-        rowKey={file => file.id}
-        href={file => `${at}/${file.id}`}
-        columns={[
-          { key: "file", label: t("onway.file"), cell: file => file.fileName },
-          // A file listed here is in one of the states that have a word.
-          { key: "state", label: t("onway.state"), cell: file => t(`state.${file.state}` as "state.ready") },
-          { key: "when", label: t("onway.when"), cell: file => f.dateTime(new Date(file.madeAt)) },
-        ]}
-      />
+      <Form inline>
+        {files.filter(file => file.mine).length > 1 && (
+          <Button name="give-up" value="all">
+            {t("onway.give-up-all")}
+          </Button>
+        )}
+        <DataTable
+          caption={t("onway.title")}
+          rows={files}
+          rowKey={file => file.id}
+          href={file => `${at}/${file.id}`}
+          columns={[
+            { key: "file", label: t("onway.file"), cell: file => file.fileName },
+            // A file listed here is in one of the states that have a word.
+            {
+              key: "state",
+              label: t("onway.state"),
+              cell: file => t(`state.${file.state}` as "state.ready"),
+            },
+            { key: "when", label: t("onway.when"), cell: file => f.dateTime(new Date(file.madeAt)) },
+            {
+              key: "give-up",
+              label: t("onway.give-up"),
+              cell: file => (
+                <Button kind="quiet" name="give-up" value={file.id}>
+                  {t("onway.give-up")}
+                  <span className="visually-hidden"> {file.fileName}</span>
+                </Button>
+              ),
+            },
+          ]}
+        />
+      </Form>
     </Card>
   );
 };

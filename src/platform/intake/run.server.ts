@@ -19,7 +19,13 @@ import {
 } from "./store.server.ts";
 
 /** What a plan says: `told` for the page, `hash` to be confirmed, `plan` for who asked in the same breath. */
-export type Planned<Plan> = { plan: Plan; told: unknown; hash: string };
+export type Planned<Plan> = {
+  plan: Plan;
+  told: unknown;
+  hash: string;
+  /** Whether there is anything to say yes to: no errors, and something that is not here already. */
+  asks: boolean;
+};
 
 /** Says in the writing transaction that it is done, with what there is to tell; throws when it was given up. */
 export type Finish = (tx: Tx, told: unknown) => Promise<void>;
@@ -91,10 +97,14 @@ export const lookAtFile = async <Plan>(
       await end({ state: how.ask ? "columns" : "refused", sheets, refusal: planned.refusal });
       return how.ask ? { state: "columns" } : { state: "refused", refusal: planned.refusal };
     }
-    const { told, hash } = planned.value;
-    if (!(await end({ state: "ready", sheets, told, hash }))) return { state: "elsewhere" };
+    const { told } = planned.value;
+    if (!(await end({ state: "ready", sheets, told, hash: askedHash(planned.value) })))
+      return { state: "elsewhere" };
     return { state: "ready", planned: planned.value };
   });
+
+/** What is confirmed; null where there is nothing to confirm. */
+const askedHash = ({ hash, asks }: Planned<unknown>): string | null => (asks ? hash : null);
 
 /** Writes a file that was looked at. Refused, it is looked at anew, and what it would do now is shown. */
 export const writeFile = async <Plan>(
@@ -126,7 +136,7 @@ export const writeFile = async <Plan>(
         endWork(tx, id, "writing", {
           state: planned.ok ? "ready" : "refused",
           refusal: outcome.refusal,
-          ...(planned.ok && { told: planned.value.told, hash: planned.value.hash }),
+          ...(planned.ok && { told: planned.value.told, hash: askedHash(planned.value) }),
         }),
       );
       return outcome;

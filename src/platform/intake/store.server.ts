@@ -40,6 +40,9 @@ const silence = sql`interval '20 seconds'`;
 const busy = sql`state in ('reading', 'writing')`;
 const silent = sql`(${busy} and beat_at < clock_timestamp() - ${silence})`;
 
+/** Looked at and found to leave nothing to say yes to: errors, or all as it is here already. Such a file blocks no other. */
+const moot = sql`(state = 'ready' and plan_hash is null)`;
+
 const columns = sql`id, importer, file_name as "fileName", options,
   case when ${silent} then 'interrupted' else state end as state, progress, sheets, chosen, told,
   plan_hash as hash, refusal, made_at as "madeAt"`;
@@ -60,12 +63,27 @@ export const dropOldIntakes = async (tx: Tx, now: Date): Promise<void> => {
 
 /** Each may hold 20 MB. */
 export const mostIntakes = 20;
+const mostMoot = 10;
 
-/** Keeps a file; false when as many as there may be wait to be written or given up. */
+/** A copy with errors is another try of the file it was made from. */
+const named = (name: unknown) => sql`regexp_replace(${name}::text, '(-errors)+(\\.[^.]*)$', '\\2')`;
+
+/**
+ * Keeps a file in place of one of the same name and person; false when as many as there may be of its importer wait
+ * to be written or given up.
+ */
 export const keepIntake = async (tx: Tx, one: NewIntake, by: { id: string; at: Date }): Promise<boolean> => {
   await dropOldIntakes(tx, by.at);
+  await sql`update platform.intake set state = 'cancelled', bytes = '', told = null, sheets = '[]'
+    where municipality_id = ${here} and importer = ${one.importer} and (
+      (made_by = ${by.id} and ${named(sql`file_name`)} = ${named(one.fileName)}
+        and (state in ('waiting', 'columns', 'ready', 'refused', 'interrupted') or ${silent}))
+      or id in (select id from platform.intake where municipality_id = ${here} and importer = ${one.importer} and ${moot}
+        order by made_at desc, id desc offset ${mostMoot}))`.execute(tx);
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from platform.intake
-    where municipality_id = ${here} and bytes <> ''`.execute(tx);
+    where municipality_id = ${here} and importer = ${one.importer} and bytes <> '' and not ${moot}`.execute(
+    tx,
+  );
   if (rows[0]!.n >= mostIntakes) return false;
   await sql`insert into platform.intake
       (municipality_id, id, importer, file_name, bytes, options, state, beat_at, made_by, made_at)
@@ -87,31 +105,34 @@ export const bytesOf = async (tx: Tx, id: string): Promise<Uint8Array> => {
   return rows[0]?.bytes ?? new Uint8Array();
 };
 
+/** Where a file is as a list tells it: one that is ready may have errors, or nothing that is not here already. */
+type Shown = State | "faulty" | "same";
+const shown = sql<Shown>`case when ${silent} then 'interrupted'
+  when ${moot} then case when coalesce((told->>'faultCount')::int, 0) > 0 then 'faulty' else 'same' end
+  else state end`;
+
+export type Coming = Pick<Intake, "id" | "fileName" | "madeAt"> & { state: Shown; mine: boolean };
+
 /** Files on their way that somebody may come back to, newest first. */
-export const intakesOnTheirWay = async (
-  tx: Tx,
-  importer: string,
-): Promise<Pick<Intake, "id" | "fileName" | "state" | "madeAt">[]> => {
-  const { rows } = await sql<Pick<Intake, "id" | "fileName" | "state" | "madeAt">>`
-    select id, file_name as "fileName", case when ${silent} then 'interrupted' else state end as state,
-      made_at as "madeAt"
+export const intakesOnTheirWay = async (tx: Tx, importer: string, by: string): Promise<Coming[]> => {
+  const { rows } = await sql<Coming>`
+    select id, file_name as "fileName", ${shown} as state, made_at as "madeAt", made_by = ${by} as mine
     from platform.intake
     where municipality_id = ${here} and importer = ${importer} and state not in ('done', 'cancelled', 'refused')
-    order by made_at desc, id desc limit 20`.execute(tx);
+    order by made_at desc, id desc`.execute(tx);
   return rows;
 };
 
 export type OwnFile = Pick<Intake, "id" | "importer" | "fileName"> & {
-  state: Exclude<State, "done" | "cancelled">;
+  state: Exclude<Shown, "done" | "cancelled" | "same">;
 };
 
-/** What one person sent and is not written yet, whichever module takes it in; newest first. */
+/** What one person sent that still waits for something, whichever module takes it in; newest first. */
 export const intakesMadeBy = async (tx: Tx, by: string): Promise<OwnFile[]> => {
   const { rows } = await sql<OwnFile>`
-    select id, importer, file_name as "fileName", case when ${silent} then 'interrupted' else state end as state
-    from platform.intake
-    where municipality_id = ${here} and made_by = ${by} and state not in ('done', 'cancelled')
-    order by made_at desc, id desc limit 5`.execute(tx);
+    select * from (select id, importer, file_name as "fileName", ${shown} as state from platform.intake
+      where municipality_id = ${here} and made_by = ${by} order by made_at desc, id desc) as own
+    where state not in ('done', 'cancelled', 'same') limit 5`.execute(tx);
   return rows;
 };
 

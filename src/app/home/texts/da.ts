@@ -48,6 +48,7 @@ export const da: Texts<typeof en> = {
   "work.file.refused": "{file} blev ikke taget ind",
   "work.file.columns": "Sig, hvad kolonnerne i {file} er",
   "work.file.ready": "{file} venter på dit ja",
+  "work.file.faulty": "{file} har fejl, der skal rettes",
   "work.file.waiting": "{file} er på vej ind",
   "work.file.reading": "{file} er på vej ind",
   "work.file.writing": "{file} bliver skrevet",

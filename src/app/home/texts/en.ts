@@ -46,6 +46,7 @@ export const en = {
   "work.file.refused": "{file} was not taken in",
   "work.file.columns": "Say which column is what in {file}",
   "work.file.ready": "{file} waits for your yes",
+  "work.file.faulty": "{file} has errors to put right",
   "work.file.waiting": "{file} is on its way in",
   "work.file.reading": "{file} is on its way in",
   "work.file.writing": "{file} is being written",

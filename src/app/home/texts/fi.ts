@@ -48,6 +48,7 @@ export const fi: Texts<typeof en> = {
   "work.file.refused": "{file} ei tullut sisään",
   "work.file.columns": "Kerro, mitä tiedoston {file} sarakkeet ovat",
   "work.file.ready": "{file} odottaa hyväksyntääsi",
+  "work.file.faulty": "Tiedostossa {file} on korjattavia virheitä",
   "work.file.waiting": "{file} on tulossa sisään",
   "work.file.reading": "{file} on tulossa sisään",
   "work.file.writing": "{file} kirjoitetaan",

@@ -44,6 +44,7 @@ export const nb: Texts<typeof en> = {
   "work.file.refused": "{file} ble ikke tatt inn",
   "work.file.columns": "Si hva kolonnene i {file} er",
   "work.file.ready": "{file} venter på ditt ja",
+  "work.file.faulty": "{file} har feil som må rettes",
   "work.file.waiting": "{file} er på vei inn",
   "work.file.reading": "{file} er på vei inn",
   "work.file.writing": "{file} blir skrevet",

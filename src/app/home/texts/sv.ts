@@ -48,6 +48,7 @@ export const sv: Texts<typeof en> = {
   "work.file.refused": "{file} togs inte in",
   "work.file.columns": "Säg vad kolumnerna i {file} är",
   "work.file.ready": "{file} väntar på ditt ja",
+  "work.file.faulty": "{file} har fel som ska rättas",
   "work.file.waiting": "{file} är på väg in",
   "work.file.reading": "{file} är på väg in",
   "work.file.writing": "{file} skrivs",

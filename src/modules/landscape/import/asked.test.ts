@@ -12,8 +12,8 @@ import * as errors from "./errors.route.ts";
 import * as importing from "./import.page.tsx";
 import { importer } from "./intake.server.ts";
 
-const send = async (act: Act, lines: string) => {
-  const file = new File([lines], "liste.csv");
+const send = async (act: Act, lines: string, name = "liste.csv") => {
+  const file = new File([lines], name);
   const id = (await leadsTo(importing.action(asking(act, {}, { file })))).split("/").at(-1)!;
   return { id, state: await settled(act, importer.name, id) };
 };
@@ -60,13 +60,13 @@ describe("a list with headings nobody knows", () => {
     expect(await leadsTo(tried)).toBe(`/landscape/import/${id}/columns`);
     // The file waits for an answer again, and its old preview cannot be confirmed past it.
     expect(await leadsTo(draft.loader(asking(act, { id })))).toBe(`/landscape/import/${id}/columns`);
-    const next = await send(act, "name;country\nBeta ApS;SE\n");
+    const next = await send(act, "name;country\nBeta ApS;SE\n", "beta.csv");
     expect((await readyAt(act, next.id)).rows).toMatchObject([{ kind: "Leverandør" }]);
     // Refused is not agreed to either: a contract must have a title.
     const lacking = { step: "go", "kind-0": "contract", "field-0-0": "", "field-0-1": "" };
     expect((await columns.action(asking(act, { id }, lacking))).refused).toBeTruthy();
     expect((await columns.loader(asking(act, { id }))).view.sheets[0]).toMatchObject({ kind: "contract" });
-    expect((await send(act, "name;country\nGamma ApS;FI\n")).state).toBe("ready");
+    expect((await send(act, "name;country\nGamma ApS;FI\n", "gamma.csv")).state).toBe("ready");
   });
 
   it("left out as a whole is refused with a sentence", async () => {

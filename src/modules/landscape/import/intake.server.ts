@@ -43,7 +43,8 @@ export const importer: Importer<ImportPlan> = {
     const made = await planFor(act, placed);
     if (!made) return refused("import.no-table", { file: file.fileName });
     const { plan } = made;
-    return done({ plan, told: toldOf(plan), hash: hashOf(plan) });
+    const told = toldOf(plan);
+    return done({ plan, told, hash: hashOf(plan), asks: told.doing > 0 });
   },
   write: async (act, file, placed, confirmed, finish, report) => {
     const may = allowed(act, mayImport);

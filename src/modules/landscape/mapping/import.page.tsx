@@ -3,7 +3,7 @@ import { allowed } from "../../../platform/auth/policy.ts";
 import { limits } from "../../../platform/files/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
-import { listsOf, lookAndShow, onTheirWay } from "../../../platform/intake/pages.server.ts";
+import { givenUp, listsOf, lookAndShow, onTheirWay } from "../../../platform/intake/pages.server.ts";
 import { ColumnLists, OnTheirWay } from "../../../platform/intake/parts.tsx";
 import {
   Actions,
@@ -35,7 +35,10 @@ export async function loader({ request, context }: LoaderArgs) {
 
 export async function action({ request, context }: ActionArgs) {
   const act = staffOf(context);
-  const file = (await formOf(request)).file("file");
+  const form = await formOf(request);
+  const gone = await givenUp(act, importer, form.values["give-up"], at);
+  if (gone) throw gone;
+  const file = form.file("file");
   if (!file) return { error: refusalText({ code: "intake.file-missing" }, act.lang) };
   const sent = await sendMappings(act, new Uint8Array(await file.arrayBuffer()), file.name);
   if (sent.ok) throw await lookAndShow(act, context, importer, sent.value, `${at}/${sent.value}`);

@@ -40,7 +40,7 @@ export const importer: Importer<MappingPlan> = {
   knowledge,
   plan: async (act, _file, placed) => {
     const plan = await planIn(act, placed);
-    return done({ plan, told: toldOf(plan), hash: hashOf(plan) });
+    return done({ plan, told: toldOf(plan), hash: hashOf(plan), asks: asksOf(plan) });
   },
   write: async (act, _file, placed, confirmed, finish) => {
     const may = allowed(act, mayImport);
@@ -103,6 +103,9 @@ const writeIn = async (tx: Tx, act: Act, plan: MappingPlan): Promise<void> => {
     ...plan.added.map(line("task.mapped")),
   ]);
 };
+
+const asksOf = ({ added, removed, faultCount }: MappingPlan): boolean =>
+  faultCount === 0 && added.length + removed.length > 0;
 
 const hashOf = ({ added, removed, faultCount }: MappingPlan): string =>
   planHash([added.map(storedOf), removed.map(storedOf), faultCount]);

@@ -1,7 +1,7 @@
 import type { Refusal } from "../../../kernel/result.ts";
 import { limits } from "../../../platform/files/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs } from "../../../platform/http/page.ts";
-import { listsOf, lookAndShow, onTheirWay } from "../../../platform/intake/pages.server.ts";
+import { givenUp, listsOf, lookAndShow, onTheirWay } from "../../../platform/intake/pages.server.ts";
 import { ColumnLists, OnTheirWay } from "../../../platform/intake/parts.tsx";
 import {
   Actions,
@@ -49,6 +49,8 @@ export async function action({ request, context }: ActionArgs): Promise<Refused 
   const act = readerOf(context);
   const form = await formOf(request);
   const { values } = form;
+  const gone = await givenUp(act, importer, values["give-up"], addresses.import);
+  if (gone) return gone;
   const told = (refusal: Refusal): Refused => ({
     values,
     errors: [{ field: fieldOf(refusal), text: tell(refusal, act.lang) }],

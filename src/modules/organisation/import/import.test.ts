@@ -135,7 +135,7 @@ describe("an import", () => {
       "Enheds-id;Navn;Hører under\n4;Skolen ved åen;2\n",
     );
     expect(preview.lines).toMatchObject([{ actions: ["renamed"] }]);
-    const other = await all(act, "enheder.csv", "Enheds-id;Navn;Hører under\n4;Åskolen;2\n");
+    const other = await all(act, "skoler.csv", "Enheds-id;Navn;Hører under\n4;Åskolen;2\n");
     well(await other.confirm());
     expect(await confirm()).toMatchObject({ refusal: { code: "import.changed-since" } });
   });

@@ -28,13 +28,17 @@ export const importer: Importer<Plan> = {
   knowledge,
   plan: async (act, file, placed) => {
     const plan = await planOf(act, fileOf(act, file), placed);
-    return plan ? done({ plan, told: toldOf(plan), hash: plan.hash }) : refused("import.nothing-known");
+    if (!plan) return refused("import.nothing-known");
+    const told = toldOf(plan);
+    return done({ plan, told, hash: plan.hash, asks: told.lines.some(isNews) });
   },
   write: async (act, file, placed, confirmed, finish, report) => {
     report(0.1);
     return writePlan(act, fileOf(act, file), placed, confirmed, finish);
   },
 };
+
+const isNews = ({ actions }: PlanLine): boolean => actions.some(action => action !== "kept");
 
 const fileOf = (act: Act, file: { id: string; options: Record<string, string> }): File => ({
   id: file.id,
