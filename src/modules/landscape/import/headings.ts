@@ -17,8 +17,14 @@ export const guessOf = (table: SourceTable, kind?: string): Placement => {
   const found = table.columns.map((column, i) =>
     own && Object.hasOwn(noun.fields, column) ? column : (ownColumn(table, i) ?? fieldOf(noun, column)),
   );
-  // The first of two columns that seem to be the same is taken; of the other somebody must say what it is.
-  return { kind: noun.name, fields: found.map((field, i) => (found.indexOf(field) === i ? field : null)) };
+  // The first of two columns that seem to be the same is taken; the other is what its heading is the very name of, or
+  // somebody must say what it is.
+  const named = (column: string) =>
+    Object.hasOwn(noun.fields, column) && !found.includes(column) ? column : null;
+  const fields = found.map((field, i) =>
+    found.indexOf(field) === i ? field : named(table.columns[i] ?? ""),
+  );
+  return { kind: noun.name, fields };
 };
 
 /** The columns of ours beside the fields: which thing a row is about, and what to do with it. */
@@ -78,13 +84,15 @@ const fieldOf = (noun: Noun, column: string): string | null => {
   let known = headers.get(noun.name);
   if (!known) {
     known = new Map();
-    for (const [name] of askedOf(noun))
-      for (const word of [
-        name,
-        ...langs.flatMap(lang => withoutHint(fieldText(noun, name, lang))),
-        ...(everyday[`${noun.name}.${name}`] ?? []),
-      ])
-        if (!known.has(headingKey(word))) known.set(headingKey(word), name);
+    // A label of ours is what it says; what people write comes before our code names, which they never see.
+    const words: ((name: string) => readonly string[])[] = [
+      name => langs.flatMap(lang => withoutHint(fieldText(noun, name, lang))),
+      name => everyday[`${noun.name}.${name}`] ?? [],
+      name => [name],
+    ];
+    for (const wordsOf of words)
+      for (const [name] of askedOf(noun))
+        for (const word of wordsOf(name)) if (!known.has(headingKey(word))) known.set(headingKey(word), name);
     headers.set(noun.name, known);
   }
   return known.get(headingKey(column)) ?? null;

@@ -2,7 +2,7 @@ import type { Lang } from "../../../kernel/lang.ts";
 import { langs } from "../../../kernel/lang.ts";
 import { minorOf } from "../../../kernel/money.ts";
 import { addDays } from "../../../kernel/period.ts";
-import { isQuarter } from "../../../kernel/quarter.ts";
+import { isQuarter, quarterOf } from "../../../kernel/quarter.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { parseBoolean, parseDay, parseNumber } from "../../../platform/files/index.ts";
 import { type Field, isLines, type Noun } from "./noun.ts";
@@ -72,8 +72,10 @@ const readNumber = (field: Field, text: string, lang: Lang): Result<Read> => {
   return done({ value, sure: !parsed.value.ambiguous });
 };
 
-/** 2027Q3, 2027 Q3, 3/2027, "3. kvt. 2027", "kv. 3 2027": a year and a number from one to four. */
+/** 2027Q3, 2027 Q3, 3/2027, "3. kvt. 2027", "kv. 3 2027": a year and a number from one to four; a day lies in one. */
 const readQuarter = (text: string): Result<Read> => {
+  const day = parseDay(/\D/.test(text) ? text : "");
+  if (day.ok) return sure(quarterOf(day.value));
   const compact = text.toUpperCase().replace(/\s/g, "");
   if (isQuarter(compact)) return sure(compact);
   const year = /\b(\d{4})\b/.exec(text)?.[1];
@@ -85,6 +87,11 @@ const readQuarter = (text: string): Result<Read> => {
 const readChoice = (noun: Noun, name: string, field: Field, text: string): Result<Read> => {
   const folded = text.toLowerCase();
   const code = folded.split(" – ")[0]!;
+  // "No" says that there is none; a bare "yes" does not say which.
+  if (field.choices!.includes("none")) {
+    const said = parseBoolean(text);
+    if (said.ok && !said.value) return sure("none");
+  }
   const found = field.choices!.find(
     choice =>
       // Some codes are written in capitals: DKK, XS.

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { guessOf } from "./headings.ts";
+
+const fieldsOf = (sheet: string, columns: string[]) => guessOf({ sheet, columns, rows: [] }).fields;
+
+describe("the headings people write themselves are known", () => {
+  it.each([
+    [
+      "Avtal",
+      "Avtalsnamn",
+      "Avtalsstart",
+      "Avtalsslut",
+      "Diarienr",
+      "Uppsägningstid (mån)",
+      "Förlängs automatiskt",
+    ],
+    [
+      "Kontrakter",
+      "Kontraktnavn",
+      "Aftalestart",
+      "Aftaleslut",
+      "Sagsnr",
+      "Opsigelsesvarsel (mdr)",
+      "Forlænges automatisk",
+    ],
+    [
+      "Kontrakter",
+      "Avtalenavn",
+      "Avtalestart",
+      "Avtaleslutt",
+      "Saksnr",
+      "Oppsigelsestid (mnd)",
+      "Forlenges automatisk",
+    ],
+    [
+      "Sopimukset",
+      "Sopimuksen nimi",
+      "Sopimus alkaa",
+      "Loppupäivä",
+      "Diaarinumero",
+      "Irtisanomisaika (kk)",
+      "Automaattinen jatko",
+    ],
+    [
+      "Contracts",
+      "Contract name",
+      "Contract start",
+      "Contract end",
+      "Case number",
+      "Notice period (months)",
+      "Renews automatically",
+    ],
+  ])("of contracts: %s", (sheet, ...columns) => {
+    expect(fieldsOf(sheet, columns)).toEqual([
+      "title",
+      "validFrom",
+      "validTo",
+      "number",
+      "noticeMonths",
+      "continuous",
+    ]);
+  });
+
+  it.each([
+    ["Id", "Systemnamn", "Driftsatt", "Systemförvaltare", "Användning"],
+    ["Nr", "Systemnavn", "Ibrugtaget", "Systemansvarlig", "Anvendelse"],
+    ["Id", "Systemnavn", "Tatt i bruk", "Systemansvarlig", "Bruksområde"],
+    ["Numero", "Järjestelmä", "Käyttöönotto", "Pääkäyttäjä", "Käyttötarkoitus"],
+    ["Id", "System", "In use since", "System manager", "Usage"],
+  ])("of systems: %s, %s", (...columns) => {
+    const rows = [{ number: 2, cells: [{ text: "s-1", kind: "text" as const }] }];
+    expect(guessOf({ sheet: "x", columns, rows }, "system-use").fields).toEqual([
+      "localId",
+      "localName",
+      "from",
+      "deputy",
+      "purpose",
+    ]);
+  });
+
+  it("of initiatives, where a status is how far it has come and not how binding it is", () => {
+    const of = (...columns: string[]) => guessOf({ sheet: "x", columns, rows: [] }, "initiative").fields;
+    expect(of("Projekt", "Status", "Projektstart")).toEqual(["title", "stage", "start"]);
+    expect(of("Prosjekt", "Status", "Prosjektstart")).toEqual(["title", "stage", "start"]);
+    expect(of("Hanke", "Tila", "Hanke alkaa")).toEqual(["title", "stage", "start"]);
+    // Our own names are what they say.
+    expect(of("title", "stage", "status")).toEqual(["title", "stage", "status"]);
+  });
+});
