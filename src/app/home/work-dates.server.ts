@@ -93,8 +93,11 @@ const dutyLines = (act: Act, landscape: Landscape, late: boolean): WorkLine[] =>
         label: t("work.duty", { title: titleOf(landscape, item.id) }),
         href: `/landscape/source-items/${item.id}`,
         note: t(`work.duty.${code}`, { day: f.day(item.deadline) }),
-        // Planned too late is late, however far its day is.
-        tag: tagOf(act, code === "late" ? -1 : daysBetween(act.today, item.deadline)),
+        // Its day may lie ahead still: then it is not late, but will not be met in time.
+        tag:
+          code === "late" && item.deadline >= act.today
+            ? { text: t("tag.not-in-time"), tone: "bad" }
+            : tagOf(act, daysBetween(act.today, item.deadline)),
       }),
     ),
     ...more(duties.length - dutiesShown, n => t("work.duties-more", { n }), "/landscape/duties"),

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { landscapeOf } from "../../modules/landscape/index.server.ts";
 import "../../modules/plan/index.server.ts";
-import { loggedText, objectText, wholeLoggedText } from "../../platform/audit/index.server.ts";
+import { read } from "../../platform/act.ts";
+import { loggedText, namesOf, objectText, wholeLoggedText } from "../../platform/audit/index.server.ts";
 import { roleName } from "../../platform/auth/index.ts";
 import { testAct } from "../../platform/testing/index.ts";
 import { filterOf } from "./log.server.ts";
@@ -66,4 +67,10 @@ test("what a line says is told in words and never as it is stored", async () => 
   ]);
   for (const odd of [null, 7, "x", [], [{ a: [1] }], { a: { b: { c: null } } }, { before: 1, after: [2] }])
     for (const line of told("system-use", odd)) expect(line).not.toMatch(/[{}[\]"]|object/);
+});
+
+test("what a job did is told by a name and never by the id of the job", async () => {
+  const act = await testAct();
+  const names = await read(act, tx => namesOf(tx, ["job:found"]));
+  expect([...names]).toEqual([["job:found", "Samsyn"]]);
 });

@@ -130,6 +130,7 @@ export const da: Texts<typeof en> = {
   "own.hardest": "Hårdest ramt i {year}: {unit}",
   "tag.days": { one: "{n} dag", other: "{n} dage" },
   "tag.today": "i dag",
+  "tag.not-in-time": "ikke i tide",
   "tag.late": "for sent",
   "tag.new": "ny",
   "change.added": "{what}: ny",

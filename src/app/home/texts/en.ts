@@ -122,6 +122,7 @@ export const en = {
   "own.hardest": "Hit hardest in {year}: {unit}",
   "tag.days": { one: "{n} day", other: "{n} days" },
   "tag.today": "today",
+  "tag.not-in-time": "not in time",
   "tag.late": "late",
   "tag.new": "new",
   "change.added": "{what}: new",

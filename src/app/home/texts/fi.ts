@@ -127,6 +127,7 @@ export const fi: Texts<typeof en> = {
   "own.hardest": "Eniten kuormittuva {year}: {unit}",
   "tag.days": { one: "{n} päivä", other: "{n} päivää" },
   "tag.today": "tänään",
+  "tag.not-in-time": "ei ajoissa",
   "tag.late": "myöhässä",
   "tag.new": "uusi",
   "change.added": "{what}: uusi",

@@ -129,6 +129,7 @@ export const nb: Texts<typeof en> = {
   "own.hardest": "Hardest rammet i {year}: {unit}",
   "tag.days": { one: "{n} dag", other: "{n} dager" },
   "tag.today": "i dag",
+  "tag.not-in-time": "ikke i tide",
   "tag.late": "for sent",
   "tag.new": "ny",
   "change.added": "{what}: ny",

@@ -130,6 +130,7 @@ export const sv: Texts<typeof en> = {
   "own.hardest": "Hårdast påverkad {year}: {unit}",
   "tag.days": { one: "{n} dag", other: "{n} dagar" },
   "tag.today": "i dag",
+  "tag.not-in-time": "inte i tid",
   "tag.late": "försenad",
   "tag.new": "ny",
   "change.added": "{what}: ny",

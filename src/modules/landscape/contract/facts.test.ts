@@ -6,6 +6,7 @@ import { textOf } from "../register/landscape.ts";
 import type { Values } from "../register/rules.ts";
 import { given, unitOf } from "../register/testing.ts";
 import { type ContractFacts, contractsToAct, endingUnsaid, ranOut } from "./facts.ts";
+import { endsText } from "./words.ts";
 
 afterAll(closeWorkers);
 
@@ -42,6 +43,11 @@ it("a contract that renews by itself is acted on though its last term has passed
   const { inTime, late } = contractsToAct(landscape);
   expect(titles([...inTime, ...late])).toEqual(["renews"]);
   expect(titles(ranOut(landscape))).toEqual(["ran out"]);
+  // Its last day is no end: it ran on, and does not stand as run out and late at once.
+  const ends = (facts: readonly ContractFacts[]) =>
+    facts.map(({ thing }) => endsText(thing, act.today, "en"));
+  expect(ends(late)).toEqual(["ran on after 31/01/2026"]);
+  expect(ends(ranOut(landscape))).toEqual(["31/01/2026"]);
 });
 
 it("a contract that ends and does not renew itself is told by its end while nobody has said how it is bought", async () => {

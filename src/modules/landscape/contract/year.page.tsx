@@ -1,5 +1,4 @@
 import { useLoaderData } from "react-router";
-import { addDays } from "../../../kernel/period.ts";
 import { quarterOf } from "../../../kernel/quarter.ts";
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
@@ -14,7 +13,7 @@ import { type ContractFacts, endingUnsaid } from "./facts.ts";
 import { basisOf, leadTimesWith } from "./rules-lead-times.ts";
 import { texts as ownTexts } from "./texts/index.ts";
 import { UnsaidCard } from "./unsaid-card.tsx";
-import { gapsText } from "./words.ts";
+import { endsText, gapsText } from "./words.ts";
 import { contractYear } from "./year.ts";
 import { type ContractRow, Contracts } from "./year-table.tsx";
 
@@ -48,7 +47,7 @@ export async function loader({ request, context }: LoaderArgs) {
       .slice(1)
       .map(candidate => `${t(`act.${candidate.reason}`)} ${f.dayShort(candidate.day)}`)
       .join(" · "),
-    ends: thing.values.validTo ? f.dayShort(addDays(textOf(thing, "validTo"), -1)) : "",
+    ends: endsText(thing, act.today, lang),
     cost:
       yearlyAmount > 0
         ? f.money(yearlyAmount, String(thing.values.currency ?? currencies[landscape.country]))

@@ -30,6 +30,15 @@ describe("gaps in the record", () => {
     ]);
   });
 
+  test("of units stand in the order of the people shown, not of a sum nobody sees", () => {
+    const many = [gap("one", 8, "purpose"), gap("two", 7, "purpose"), gap("large", 10, "purpose")];
+    const units: Record<string, string> = { one: "south", two: "south", large: "north" };
+    expect(gapsByUnit(many, id => [units[id]!]).map(({ key, most }) => [key, most])).toEqual([
+      ["north", 10],
+      ["south", 8],
+    ]);
+  });
+
   test("of an activity that lacks two things count it once", () => {
     const [group] = gapsByUnit([gap("care", 5, "purpose", "security")], () => ["north"]);
     expect([group?.rows.length, group?.activities, group?.most]).toEqual([2, 1, 5]);

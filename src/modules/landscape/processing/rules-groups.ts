@@ -45,20 +45,19 @@ const grouped = (rows: readonly LackRow[], keysOf: (row: LackRow) => readonly st
       if (list) list.push(row);
       else byKey.set(key, [row]);
     }
-  return [...byKey]
-    .map(([key, found]) => {
-      const concerned = new Map(found.map(({ activityId, people }) => [activityId, people]));
-      const known = [...concerned.values()].filter(people => people !== null);
-      return {
-        group: {
+  return (
+    [...byKey]
+      .map(([key, found]) => {
+        const concerned = new Map(found.map(({ activityId, people }) => [activityId, people]));
+        const known = [...concerned.values()].filter(people => people !== null);
+        return {
           key,
           rows: found.sort((x, y) => (y.people ?? -1) - (x.people ?? -1)),
           activities: concerned.size,
           most: known.length > 0 ? Math.max(...known) : null,
-        },
-        weight: known.reduce((sum, people) => sum + people, 0),
-      };
-    })
-    .sort((x, y) => y.weight - x.weight || y.group.activities - x.group.activities)
-    .map(({ group }) => group);
+        };
+      })
+      // By the figures a person sees, so that the order can be followed.
+      .sort((x, y) => (y.most ?? -1) - (x.most ?? -1) || y.rows.length - x.rows.length)
+  );
 };

@@ -11,6 +11,7 @@ export const da: Texts<typeof en> = {
   "unsaid.why":
     "Uden det kan dagen, hvor indkøbet skal begynde, ikke beregnes, og vi gætter den ikke. Sig det, så får kontrakten sin dag.",
   "unsaid.later": "De, der udløber senere",
+  "ran-on": "løb videre efter {day}",
   "lead.title": "Hvor lang tid tager et indkøb hos os?",
   "lead.lead":
     "Månederne afgør, hvornår et indkøb skal begynde, for at en kontrakt kan afløses i tide. En kontrakt kan have sine egne.",

@@ -10,6 +10,7 @@ export const en = {
   "unsaid.why":
     "Without that, no day to begin the purchase can be computed, and we do not guess it. Say it, and the contract gets its day.",
   "unsaid.later": "Those that end later",
+  "ran-on": "ran on after {day}",
   "lead.title": "How long does a purchase take with us?",
   "lead.lead":
     "The months decide when a purchase must begin for a contract to be followed in time. A contract may say its own.",

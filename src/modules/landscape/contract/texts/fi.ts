@@ -11,6 +11,7 @@ export const fi: Texts<typeof en> = {
   "unsaid.why":
     "Ilman sitä ei voi laskea, milloin hankinta on aloitettava, emmekä arvaa sitä. Kerro se, niin sopimus saa päivänsä.",
   "unsaid.later": "Myöhemmin päättyvät",
+  "ran-on": "jatkui {day} jälkeen",
   "lead.title": "Kuinka kauan hankinta kestää meillä?",
   "lead.lead":
     "Kuukaudet ratkaisevat, milloin hankinta on aloitettava, jotta sopimus ehditään korvata ajoissa. Sopimuksella voi olla omansa.",

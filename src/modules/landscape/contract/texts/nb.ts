@@ -11,6 +11,7 @@ export const nb: Texts<typeof en> = {
   "unsaid.why":
     "Uten det kan ikke dagen anskaffelsen må begynne, regnes ut, og vi gjetter den ikke. Si det, så får kontrakten sin dag.",
   "unsaid.later": "De som løper ut senere",
+  "ran-on": "løp videre etter {day}",
   "lead.title": "Hvor lang tid tar en anskaffelse hos oss?",
   "lead.lead":
     "Månedene avgjør når en anskaffelse må begynne for at en kontrakt skal kunne avløses i tide. En kontrakt kan ha sine egne.",

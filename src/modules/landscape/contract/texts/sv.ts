@@ -11,6 +11,7 @@ export const sv: Texts<typeof en> = {
   "unsaid.why":
     "Utan det går det inte att räkna ut när upphandlingen måste börja, och vi gissar inte. Ange det, så får avtalet sin dag.",
   "unsaid.later": "De som löper ut senare",
+  "ran-on": "löpte vidare efter {day}",
   "lead.title": "Hur lång tid tar en upphandling hos oss?",
   "lead.lead":
     "Månaderna avgör när en upphandling måste börja för att ett avtal ska kunna ersättas i tid. Ett avtal kan ha sina egna.",

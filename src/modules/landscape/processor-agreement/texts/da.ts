@@ -30,7 +30,7 @@ export const da: Texts<typeof en> = {
   "gap.not-agreed": "Aftalen er ikke indgået",
   "gap.agreed-without-date": "Indgået, men datoen mangler",
   "gap.not-needed-without-reason": "Angivet som ikke nødvendig, uden begrundelse",
-  "gap.country": "Landet er ikke kendt",
+  "gap.country": "Databehandlerens land er ikke kendt",
   "gap.transfer-basis": "Uden for EU/EØS uden grundlag for overførslen",
   "gap.oversight-late": "Tilsyn er forfaldet",
   "gap.oversight-soon": "Tilsyn skal føres snart",

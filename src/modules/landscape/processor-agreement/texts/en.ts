@@ -29,7 +29,7 @@ export const en = {
   "gap.not-agreed": "The agreement is not made",
   "gap.agreed-without-date": "Agreed, but nobody knows when",
   "gap.not-needed-without-reason": "Said not to be needed, without a reason",
-  "gap.country": "The country is not known",
+  "gap.country": "The processor's country is not known",
   "gap.transfer-basis": "Outside the EU/EEA without a ground for the transfer",
   "gap.oversight-late": "Oversight is late",
   "gap.oversight-soon": "Oversight is due soon",

@@ -30,7 +30,7 @@ export const fi: Texts<typeof en> = {
   "gap.not-agreed": "Sopimusta ei ole tehty",
   "gap.agreed-without-date": "Tehty, mutta päivä puuttuu",
   "gap.not-needed-without-reason": "Merkitty tarpeettomaksi ilman perustelua",
-  "gap.country": "Maa ei ole tiedossa",
+  "gap.country": "Käsittelijän maa ei ole tiedossa",
   "gap.transfer-basis": "EU:n/ETA:n ulkopuolella ilman siirron perustetta",
   "gap.oversight-late": "Valvonta on myöhässä",
   "gap.oversight-soon": "Valvonta on tehtävä pian",

@@ -30,7 +30,7 @@ export const nb: Texts<typeof en> = {
   "gap.not-agreed": "Avtalen er ikke inngått",
   "gap.agreed-without-date": "Inngått, men datoen mangler",
   "gap.not-needed-without-reason": "Oppgitt som ikke nødvendig, uten begrunnelse",
-  "gap.country": "Landet er ikke kjent",
+  "gap.country": "Databehandlerens land er ikke kjent",
   "gap.transfer-basis": "Utenfor EU/EØS uten grunnlag for overføringen",
   "gap.oversight-late": "Oppfølging er på overtid",
   "gap.oversight-soon": "Oppfølging skal gjøres snart",

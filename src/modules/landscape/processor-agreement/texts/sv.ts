@@ -30,7 +30,7 @@ export const sv: Texts<typeof en> = {
   "gap.not-agreed": "Avtalet är inte ingånget",
   "gap.agreed-without-date": "Ingånget, men datumet saknas",
   "gap.not-needed-without-reason": "Anges inte behövas, utan motivering",
-  "gap.country": "Landet är inte känt",
+  "gap.country": "Biträdets land är inte känt",
   "gap.transfer-basis": "Utanför EU/EES utan grund för överföringen",
   "gap.oversight-late": "Uppföljning är försenad",
   "gap.oversight-soon": "Uppföljning ska snart göras",

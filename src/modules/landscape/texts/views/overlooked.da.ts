@@ -47,7 +47,7 @@ export const overlookedDa: Texts<typeof overlookedEn> = {
   "duties.law": "Hjemmel",
   "duties.publisher": "Udgivet af",
   "duties.planned-in-time": "planlagt i tide",
-  "duties.late": "forsinket",
+  "duties.late": "ikke i tide",
   "duties.no-initiative": "intet initiativ",
   "duties.declared-not-relevant": "vedrører os ikke",
   "quality.title": "Hvor godt kender vi vores systemer?",

@@ -45,7 +45,7 @@ export const overlookedEn = {
   "duties.law": "Legal basis",
   "duties.publisher": "Published by",
   "duties.planned-in-time": "planned in time",
-  "duties.late": "late",
+  "duties.late": "not in time",
   "duties.no-initiative": "no initiative",
   "duties.declared-not-relevant": "does not concern us",
   "quality.title": "How well do we know our systems?",

@@ -47,7 +47,7 @@ export const overlookedFi: Texts<typeof overlookedEn> = {
   "duties.law": "Säädösperusta",
   "duties.publisher": "Julkaisija",
   "duties.planned-in-time": "suunniteltu ajoissa",
-  "duties.late": "myöhässä",
+  "duties.late": "ei ajoissa",
   "duties.no-initiative": "ei hanketta",
   "duties.declared-not-relevant": "ei koske meitä",
   "quality.title": "Kuinka hyvin tunnemme järjestelmämme?",

@@ -47,7 +47,7 @@ export const overlookedNb: Texts<typeof overlookedEn> = {
   "duties.law": "Hjemmel",
   "duties.publisher": "Utgitt av",
   "duties.planned-in-time": "planlagt i tide",
-  "duties.late": "forsinket",
+  "duties.late": "ikke i tide",
   "duties.no-initiative": "ikke noe tiltak",
   "duties.declared-not-relevant": "gjelder ikke oss",
   "quality.title": "Hvor godt kjenner vi systemene våre?",

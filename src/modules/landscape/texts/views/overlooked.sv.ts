@@ -45,7 +45,7 @@ export const overlookedSv: Texts<typeof overlookedEn> = {
   "duties.law": "Lagstöd",
   "duties.publisher": "Utgiven av",
   "duties.planned-in-time": "planerad i tid",
-  "duties.late": "försenad",
+  "duties.late": "inte i tid",
   "duties.no-initiative": "inget initiativ",
   "duties.declared-not-relevant": "rör oss inte",
   "quality.title": "Hur väl känner vi våra system?",
