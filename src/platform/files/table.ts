@@ -34,6 +34,8 @@ export type SourceTable = {
   columns: string[];
   /** The header's words, when a key row stands above them. */
   headers?: string[];
+  /** The row the headings were found in, where a title stands above them. */
+  headingRow?: number;
   /** The sheet is hidden in the workbook. */
   hidden?: true;
   rows: SourceRow[];

@@ -12,6 +12,7 @@ import {
   useLang,
 } from "../ui/index.ts";
 import type { ColumnsView } from "./pages.server.ts";
+import { HeadingRows } from "./parts.tsx";
 import { texts } from "./texts/index.ts";
 
 type Sheet = ColumnsView["sheets"][number];
@@ -28,6 +29,7 @@ export const ColumnsPage = (props: {
   return (
     <Page title={t("columns.title")} lead={t("columns.lead")} crumbs={crumbs}>
       {(refused ?? view.because) && <Notice tone="bad" title={refused ?? view.because ?? ""} />}
+      <HeadingRows sheets={view.sheets} />
       <Form wide>
         {view.sheets.map((sheet, i) => (
           <SheetCard key={sheet.sheet} sheet={sheet} i={i} kinds={view.kinds} />

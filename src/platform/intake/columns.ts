@@ -28,6 +28,7 @@ export type Knowledge = {
 export type SheetView = Placement & {
   sheet: string;
   rows: number;
+  headingRow?: number;
   sure: boolean;
   columns: { heading: string; letters: string; examples: string[] }[];
 };
@@ -102,6 +103,7 @@ const exampleLength = 60;
 export const viewOf = ({ table, kind, fields, sure }: Placed): SheetView => ({
   sheet: table.sheet,
   rows: table.rows.length,
+  ...(table.headingRow && { headingRow: table.headingRow }),
   kind,
   fields,
   sure,

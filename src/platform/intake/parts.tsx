@@ -160,6 +160,20 @@ export const FaultsCard = (props: { faults: readonly ShownFault[]; count: number
   );
 };
 
+/** Where the headings of a sheet were found, when a title stands above them. */
+export const HeadingRows = ({ sheets }: { sheets: readonly { sheet: string; headingRow?: number }[] }) => {
+  const t = texts(useLang());
+  const found = sheets.filter(({ headingRow }) => headingRow !== undefined);
+  if (found.length === 0) return null;
+  return (
+    <Notice>
+      {found
+        .map(({ sheet, headingRow }) => t("columns.heading-row", { sheet, row: String(headingRow) }))
+        .join(" ")}
+    </Notice>
+  );
+};
+
 /** What of a file is not taken, with the way to say otherwise. */
 export const LeftOut = ({ sheets, address }: { sheets: ReturnType<typeof leftOutOf>; address: string }) => {
   const t = texts(useLang());

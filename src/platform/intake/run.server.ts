@@ -5,6 +5,7 @@ import type { Verdict } from "../auth/policy.ts";
 import type { Tx } from "../db/database.ts";
 import { readTablesInWorker } from "../files/index.ts";
 import { headingsMark, headingsOf, type Knowledge, type Placed, placeTables, viewOf } from "./columns.ts";
+import { headed } from "./heading-row.ts";
 import {
   beat,
   beginWork,
@@ -168,9 +169,10 @@ export const placedOf = async (
   const chosen = new Map(
     file.chosen ? file.sheets.map(({ sheet, kind, fields }) => [sheet, { kind, fields }] as const) : [],
   );
-  const marks = tables.value.map(table => headingsMark(headingsOf(table)));
+  const headedTables = tables.value.map(table => headed(table, importer.knowledge, file.options.kind));
+  const marks = headedTables.map(table => headingsMark(headingsOf(table)));
   const remembered = await read(act, tx => rememberedPlacements(tx, importer.name, marks));
-  return done(placeTables(tables.value, importer.knowledge, chosen, remembered, file.options.kind));
+  return done(placeTables(headedTables, importer.knowledge, chosen, remembered, file.options.kind));
 };
 
 /** Thrown to undo a writing transaction whose file was given up meanwhile. */

@@ -13,7 +13,7 @@ import {
 import { refusalText } from "../../../platform/i18n/index.ts";
 import { leftOutOf } from "../../../platform/intake/columns.ts";
 import { intakeAt, stepOf, underwayOf } from "../../../platform/intake/pages.server.ts";
-import { FaultsCard, LeftOut, Underway } from "../../../platform/intake/parts.tsx";
+import { FaultsCard, HeadingRows, LeftOut, Underway } from "../../../platform/intake/parts.tsx";
 import { Actions, Button, Card, Form, LinkButton, Notice, Page } from "../../../platform/ui/index.ts";
 import { holderTitles } from "../../organisation/index.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
@@ -53,6 +53,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     hash: file.hash ?? "",
     refusal: file.refusal && refusalText(file.refusal, lang),
     leftOut: leftOutOf(file.sheets),
+    sheets: file.sheets.map(({ sheet, headingRow }) => ({ sheet, ...(headingRow && { headingRow }) })),
     faultCount: told.faultCount,
     faults: told.faults.map(({ refusal, ...place }) => ({ ...place, what: tellFault(refusal, lang) })),
     notes: told.notes.map(note => texts(lang)(`import.note.${note.code}`, note.values)),
@@ -118,6 +119,7 @@ export default function DraftPage() {
       tools={<LinkButton href={`${address}/columns`}>{t("import.columns")}</LinkButton>}
     >
       {data.refusal && <Notice tone="bad" title={data.refusal} />}
+      <HeadingRows sheets={data.sheets} />
       <FaultsCard faults={data.faults} count={data.faultCount} address={address} />
       {faulty ? <GiveUp lang={data.lang} /> : <Counts data={data} />}
       {data.notes.length > 0 && (

@@ -2,7 +2,7 @@ import { redirect } from "react-router";
 import { type ActionArgs, formOf, type LoaderArgs, listOf, paramOf } from "../../../platform/http/page.ts";
 import { leftOutOf } from "../../../platform/intake/columns.ts";
 import { intakeAt, stepOf, underwayOf } from "../../../platform/intake/pages.server.ts";
-import { FaultsCard, LeftOut, Underway } from "../../../platform/intake/parts.tsx";
+import { FaultsCard, HeadingRows, LeftOut, Underway } from "../../../platform/intake/parts.tsx";
 import {
   Actions,
   Button,
@@ -54,6 +54,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     hash: file.hash ?? "",
     refusal: file.refusal && tell(file.refusal, act.lang),
     leftOut: leftOutOf(file.sheets),
+    sheets: file.sheets.map(({ sheet, headingRow }) => ({ sheet, ...(headingRow && { headingRow }) })),
     faultCount: told.faultCount,
     faults: told.faults.map(({ refusal, ...place }) => ({ ...place, what: tell(refusal, act.lang) })),
     nothing: told.lines.every(line => line.actions.every(action => action === "kept")),
@@ -143,6 +144,7 @@ const Look = ({ data, crumbs }: { data: Ready; crumbs: Crumbs }) => {
       tools={<LinkButton href={addresses.columns(data.id)}>{t("import.columns")}</LinkButton>}
     >
       {data.refusal && <Notice tone="bad" title={data.refusal} />}
+      <HeadingRows sheets={data.sheets} />
       <FaultsCard faults={data.faults} count={data.faultCount} address={address} />
       <LeftOut sheets={data.leftOut} address={address} />
       {data.faultCount === 0 && facts.length > 0 && <Facts facts={facts} />}

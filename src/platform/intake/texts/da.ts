@@ -8,6 +8,7 @@ export const da: Texts<typeof en> = {
   "columns.sheet-out": "Ikke noget til os: udelad det",
   "columns.update": "Vis kolonnerne til det",
   "columns.heading": "Jeres kolonne",
+  "columns.heading-row": "Overskrifterne i arket {sheet} blev fundet i række {row}.",
   "columns.examples": "Står i den",
   "columns.field": "Er",
   "columns.field-of": "»{heading}« er",

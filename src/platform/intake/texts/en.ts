@@ -7,6 +7,7 @@ export const en = {
   "columns.sheet-out": "Nothing of ours: leave it out",
   "columns.update": "Show the columns for it",
   "columns.heading": "Your column",
+  "columns.heading-row": "The headings of the sheet {sheet} were found in row {row}.",
   "columns.examples": "Stands in it",
   "columns.field": "Is",
   "columns.field-of": "“{heading}” is",

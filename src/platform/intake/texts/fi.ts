@@ -8,6 +8,7 @@ export const fi: Texts<typeof en> = {
   "columns.sheet-out": "Ei mitään tänne: jätä pois",
   "columns.update": "Näytä sen sarakkeet",
   "columns.heading": "Teidän sarakkeenne",
+  "columns.heading-row": "Taulukon {sheet} otsikot löytyivät riviltä {row}.",
   "columns.examples": "Siinä lukee",
   "columns.field": "On",
   "columns.field-of": "”{heading}” on",

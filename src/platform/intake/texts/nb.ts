@@ -8,6 +8,7 @@ export const nb: Texts<typeof en> = {
   "columns.sheet-out": "Ikke noe til oss: utelat det",
   "columns.update": "Vis kolonnene til det",
   "columns.heading": "Deres kolonne",
+  "columns.heading-row": "Overskriftene i arket {sheet} ble funnet i rad {row}.",
   "columns.examples": "Står i den",
   "columns.field": "Er",
   "columns.field-of": "«{heading}» er",

@@ -8,6 +8,7 @@ export const sv: Texts<typeof en> = {
   "columns.sheet-out": "Inget till oss: utelämna det",
   "columns.update": "Visa kolumnerna för det",
   "columns.heading": "Er kolumn",
+  "columns.heading-row": "Rubrikerna i bladet {sheet} hittades på rad {row}.",
   "columns.examples": "Står i den",
   "columns.field": "Är",
   "columns.field-of": "”{heading}” är",
