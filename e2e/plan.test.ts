@@ -62,7 +62,8 @@ describe("planning in the browser", () => {
       expect(linksOf(board.body)).toContain(at + part);
     const approving = await founder.get(`${at}/approve`);
     const revision = /name="revision" value="(\d+)"/.exec(approving.body)?.[1] ?? "";
-    const approved = await founder.post(`${at}/approve`, { revision });
+    const mark = /name="mark" value="(\w+)"/.exec(approving.body)?.[1] ?? "";
+    const approved = await founder.post(`${at}/approve`, { revision, mark });
     expect(approved.headers.get("location")).toBe(`${at}/paper`);
     const paper = await founder.get(`${at}/paper`);
     expect(paper.body).toContain("Approved by Founder of Planby");

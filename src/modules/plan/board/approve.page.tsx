@@ -13,6 +13,7 @@ import {
 } from "../../../platform/ui/index.ts";
 import { approve } from "../scenario/actions.server.ts";
 import { headOf, scenarioAt } from "../scenario/page.server.ts";
+import { markOf } from "../scenario/standing.server.ts";
 import { assumedOf } from "./assumed.server.ts";
 import { AssumedNotice } from "./assumed.tsx";
 import { judgedOf } from "./board.server.ts";
@@ -30,6 +31,7 @@ export async function loader({ context, params }: LoaderArgs) {
     chosen: Object.keys(result.starts).length,
     of: scenario.portfolio.initiatives.length,
     assumed: await assumedOf(act, scenario, result.starts),
+    mark: markOf(result.starts),
     value: result.value,
     gap: proven ? result.gap : null,
     hold: judged?.thin.allInTime ?? null,
@@ -42,7 +44,7 @@ export async function action({ request, context, params }: ActionArgs) {
   const { act, scenario } = await scenarioAt(context, params);
   const { values } = await formOf(request);
   const revision = /^\d{1,9}$/.test(values.revision ?? "") ? Number(values.revision) : 0;
-  const approved = await approve(act, scenario.id, revision);
+  const approved = await approve(act, scenario.id, revision, values.mark ?? "");
   if (approved.ok) throw redirect(`${addressOfScenario(scenario.id)}/paper`);
   return { errors: [{ field: "", text: refusalText(approved.refusal, act.lang) }] };
 }
@@ -84,6 +86,7 @@ export default function Approve() {
         )}
         <Form>
           <input type="hidden" name="revision" value={head.revision} />
+          <input type="hidden" name="mark" value={data.mark} />
           <Actions>
             <Button kind="primary" disabledBecause={head.mayNotApprove}>
               {t("approve.do")}

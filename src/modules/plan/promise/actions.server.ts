@@ -1,7 +1,7 @@
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { changing } from "../scenario/actions.server.ts";
-import { scenarioById } from "../scenario/store.server.ts";
+import { nextRoom, scenarioById } from "../scenario/store.server.ts";
 import { standsNow } from "./now.server.ts";
 import { asOfNow } from "./rules-now.ts";
 import type { Keeping } from "./rules-promise.ts";
@@ -18,12 +18,12 @@ export const bringToNow = async (act: Act, id: string): Promise<Result<string>> 
   const now = await standsNow(act, id);
   const known = now && (await read(act, tx => scenarioById(tx, id)));
   if (!known || !asOfNow(known, now)) return done(id);
-  return changing(act, id, scenario => {
+  return changing(act, id, async (scenario, tx) => {
     const after = asOfNow(scenario, now);
     if (!after) return refused("changed-meanwhile");
     const { counts, ...rest } = after;
     return done({
-      change: { ...rest, roomRevision: scenario.roomRevision + 1 },
+      change: { ...rest, roomRevision: await nextRoom(tx, scenario) },
       what: { code: "from-now", values: { period: Math.max(0, now.now), ...counts } },
     });
   });

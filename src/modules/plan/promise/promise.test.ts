@@ -13,7 +13,7 @@ import { isLive } from "../run/rules-run.ts";
 import { searchesOf } from "../run/searches.server.ts";
 import { runById } from "../run/store.server.ts";
 import { approve, beginScenario, decide } from "../scenario/actions.server.ts";
-import { standingOf } from "../scenario/standing.server.ts";
+import { markOf, standingOf } from "../scenario/standing.server.ts";
 import { revisionsOf, scenarioById } from "../scenario/store.server.ts";
 import { portfolio } from "../testing/instances.ts";
 import { changeKeeping } from "./actions.server.ts";
@@ -59,7 +59,7 @@ describe("a plan made after another was approved", () => {
     well(await decide(act, first, "C", "out"));
     const { scenario, standing: approved } = await searched(act, first);
     expect(approved.result).toMatchObject({ value: 39, starts: { A: 1, B: 3, E: 1 } });
-    well(await approve(act, first, scenario.revision));
+    well(await approve(act, first, scenario.revision, markOf(approved.result!.starts)));
 
     const later = await fromFile(act, "Senere");
     expect(await toldOf(act, later)).toMatchObject({ name: "Godkendt", keeping: "usual", of: 3, kept: null });
@@ -82,8 +82,8 @@ describe("a plan made after another was approved", () => {
     const before = await fromFile(act, "Før");
     const afterwards = { ...act, now: new Date("2026-11-21T10:00:00Z") };
     const other = await fromFile(afterwards, "Godkendt");
-    const { scenario } = await searched(afterwards, other);
-    well(await approve(afterwards, other, scenario.revision));
+    const { scenario, standing: found } = await searched(afterwards, other);
+    well(await approve(afterwards, other, scenario.revision, markOf(found.result!.starts)));
     expect(await toldOf(afterwards, before)).toBeNull();
     expect(await toldOf(afterwards, other)).toMatchObject({ kept: { moved: 0, dropped: 0 } });
   });

@@ -14,7 +14,7 @@ import {
   goBack,
 } from "../scenario/actions.server.ts";
 import { withBegun } from "../scenario/rules.ts";
-import { standingOf } from "../scenario/standing.server.ts";
+import { markOf, standingOf } from "../scenario/standing.server.ts";
 import { approvals, approvedNow, revisionsOf, scenarioById, scenarios } from "../scenario/store.server.ts";
 import { portfolio } from "../testing/instances.ts";
 import { startRun, stopRun } from "./actions.server.ts";
@@ -124,7 +124,7 @@ describe("a search for a plan", () => {
     const act = await planner();
     const id = await begun(act, "tiny");
     const reader: Act = { ...act, actor: { id: "r", name: "Læser", roles: ["reader"] } };
-    for (const tried of [startRun(reader, id, quick), decide(reader, id, "A", 0), approve(reader, id, 1)])
+    for (const tried of [startRun(reader, id, quick), decide(reader, id, "A", 0), approve(reader, id, 1, "")])
       expect(await tried).toMatchObject({ ok: false });
   });
 
@@ -228,13 +228,17 @@ describe("a scenario", () => {
   test("is approved whole, by whom and when, in place of the one before; changes since are refused", async () => {
     const act = await planner();
     const id = await begun(act, "tiny");
-    expect(await approve(act, id, 1)).toMatchObject({ refusal: { code: "plan.nothing-to-approve" } });
+    const seen = markOf({ A: 0, B: 3, C: 2 });
+    expect(await approve(act, id, 1, seen)).toMatchObject({ refusal: { code: "plan.nothing-to-approve" } });
     await until(act, await started(act, id), over);
-    expect(await approve(act, id, 7)).toMatchObject({ refusal: { code: "changed-meanwhile" } });
-    expect((await approve(act, id, 2)).ok).toBe(true);
+    expect(await approve(act, id, 7, seen)).toMatchObject({ refusal: { code: "changed-meanwhile" } });
+    // What a search that goes on has found since it was shown was seen by nobody.
+    const older = markOf({ A: 0, B: 4, C: 2 });
+    expect(await approve(act, id, 2, older)).toMatchObject({ refusal: { code: "changed-meanwhile" } });
+    expect((await approve(act, id, 2, seen)).ok).toBe(true);
     const copy = await copyScenario(act, id, { ...named, name: "Kopi" });
     if (!copy.ok) throw new Error(copy.refusal.code);
-    expect((await approve(act, copy.value, 1)).ok).toBe(true);
+    expect((await approve(act, copy.value, 1, seen)).ok).toBe(true);
     const now = await read(act, approvedNow);
     expect(now).toMatchObject({ scenarioName: "Kopi", approvedBy: "p1", supersededAt: null });
     expect(now?.result.value).toBe(40);

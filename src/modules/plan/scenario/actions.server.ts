@@ -21,7 +21,7 @@ import {
   type Will,
 } from "./rules.ts";
 import { belowZero, changedRoom, type RoomChange } from "./rules-room.ts";
-import { standingOf } from "./standing.server.ts";
+import { markOf, standingOf } from "./standing.server.ts";
 import {
   approvedNow,
   countScenarios,
@@ -165,8 +165,13 @@ export const dropScenario = (act: Act, id: string): Promise<Result<string>> =>
     return done(id);
   });
 
-/** Makes the plan of a scenario the municipality's own: kept whole, in place of the one before. */
-export const approve = async (act: Act, id: string, revision: number): Promise<Result<string>> => {
+/** Makes the plan of a scenario the municipality's own, as it was shown: kept whole, in place of the one before. */
+export const approve = async (
+  act: Act,
+  id: string,
+  revision: number,
+  mark: string,
+): Promise<Result<string>> => {
   const may = allowed(act, mayApprove);
   if (may !== true) return { ok: false, refusal: may.because };
   return transact(act, async tx => {
@@ -175,6 +180,7 @@ export const approve = async (act: Act, id: string, revision: number): Promise<R
     if (scenario.revision !== revision) return refused("changed-meanwhile");
     const standing = await standingOf(tx, scenario);
     if (!standing.result) return refused("plan.nothing-to-approve");
+    if (markOf(standing.result.starts) !== mark) return refused("changed-meanwhile");
     const before = await approvedNow(tx);
     const approval = newId(act.now.getTime());
     await insertApproval(tx, {

@@ -1,6 +1,7 @@
 import type { Tx } from "../../../platform/db/database.ts";
+import { planHash } from "../../../platform/plan-hash.ts";
 import { type Breach, breachesOfPlan, breachesOfResult } from "../check/rules-check.ts";
-import type { Conflict, PlanResult } from "../portfolio/rules-plan.ts";
+import type { Conflict, Plan, PlanResult } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { newestRun, proofsOf, type Run } from "../run/store.server.ts";
 import { withFixed } from "../solve/rules-fixed.ts";
@@ -23,6 +24,10 @@ export type Standing = {
   best: { value: number } | null;
   newest: Run | null;
 };
+
+/** The mark of the starts a person was shown: a search that goes on changes them without a new revision. */
+export const markOf = (starts: Plan): string =>
+  planHash(Object.entries(starts).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Looks at a scenario's plan with the checker, and gathers what was proven that still holds. */
 export const standingOf = async (tx: Tx, scenario: Scenario): Promise<Standing> => {
