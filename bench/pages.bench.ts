@@ -35,12 +35,14 @@ const measure = async (url: string): Promise<Figure[]> => {
     const html = await response.text();
     return response.status === 200 ? html : null;
   };
-  const own = await previews({ url, cookie });
-  const { reached, missing } = await addresses(get, own);
+  const files = await previews({ url, cookie });
+  const { reached, missing } = await addresses(get, files);
   if (missing.length > 0) console.error(`Not measured, no link leads there: ${missing.join(", ")}`);
   const scripts = await scriptSizes(url, [...reached.values()], get);
   const kindOf = new Map([...reached].map(([kind, path]) => [path, kind]));
-  const shared = [...reached.values()].filter(path => !own.includes(path));
+  const isOwn = (path: string) => files.some(file => path.startsWith(file));
+  const shared = [...reached.values()].filter(path => !isOwn(path));
+  const own = [...reached.values()].filter(isOwn);
   const figuresOf = async (paths: string[], of: Pick<Task, "readers" | "requests">, bound: number) =>
     (await read({ url, cookie, paths, ...of })).map(({ path, ms, status, bytes }) => {
       const figure = atMost(
@@ -54,7 +56,7 @@ const measure = async (url: string): Promise<Figure[]> => {
   const figures = await figuresOf(shared, { readers, requests }, 200);
   return [
     ...figures,
-    // The preview of a file is read by the one who sent it, and works out anew what the file would do.
+    // A file's columns and preview are read by the one who sent it, and worked out anew from the file.
     ...(await figuresOf(own, { readers: 1, requests: 20 }, 1000)),
     told("pages: measured", figures.length, "pages"),
     atMost("pages: most script a page sends, compressed", 200, scripts.most, "kB", 1),

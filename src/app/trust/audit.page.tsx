@@ -24,8 +24,8 @@ export async function loader({ request, context }: LoaderArgs) {
   if (may !== true) return { denied: refusalText(may.because, act.lang) };
   const list = listOf(request, { sort: ["seq"], filters: ["action", "actor", "from", "to"] });
   const filter = filterOf(act, list.filters);
-  const around = await aroundLog(act, filter);
   const landscape = await landscapeOf(act);
+  const around = await aroundLog(act, landscape, filter);
   const rows = (await readLog(act, filter, list.size, list.skip)).map(row => {
     const noun = nounNamed(row.kind);
     const there = landscape.byId.has(row.object) ? titleOf(landscape, row.object) : null;

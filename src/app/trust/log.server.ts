@@ -1,4 +1,5 @@
 import { addDays, beginningOf, isDay } from "../../kernel/period.ts";
+import { keptWith, type Landscape } from "../../modules/landscape/index.server.ts";
 import type { Role } from "../../platform/act.ts";
 import { type Act, read } from "../../platform/act.ts";
 import {
@@ -12,6 +13,7 @@ import {
   wholeLoggedText,
 } from "../../platform/audit/index.server.ts";
 import { allowed, type Verdict } from "../../platform/auth/index.ts";
+import type { Tx } from "../../platform/db/database.ts";
 import { formats } from "../../platform/i18n/index.ts";
 
 /** The log tells who did what: for those who answer for the municipality's data. */
@@ -59,17 +61,23 @@ export const readLog = (act: Act, filter: Filter, limit: number, skip = 0) =>
 export type Line = Awaited<ReturnType<typeof readLog>>[number];
 
 /** What stands around the lines: how many there are, what can be filtered by, and the end to note down. */
-export const aroundLog = async (act: Act, filter: Filter) => ({
-  ...(await read(act, async tx => {
-    const actors = await actorsThere(tx);
-    const names = await namesOf(tx, actors);
-    return {
-      total: await auditCount(tx, filter),
-      actions: (await actionsThere(tx))
-        .map(value => ({ value, label: wholeLoggedText(value, act.lang) }))
-        .sort((a, b) => formats(act.lang).compare(a.label, b.label)),
-      actors: actors.map(id => ({ value: id, label: names.get(id) ?? id })),
-    };
-  })),
-  head: await head(act.db, act.municipality),
-});
+export const aroundLog = async (act: Act, landscape: Landscape, filter: Filter) => {
+  const counted = (tx: Tx) => auditCount(tx, filter);
+  const whole = Object.keys(filter).length === 0;
+  return {
+    ...(await keptWith(landscape, `log ${act.lang}`, () => read(act, tx => saidInLog(act, tx)))),
+    total: await (whole ? keptWith(landscape, "log lines", () => read(act, counted)) : read(act, counted)),
+    head: await head(act.db, act.municipality),
+  };
+};
+
+const saidInLog = async (act: Act, tx: Tx) => {
+  const actors = await actorsThere(tx);
+  const names = await namesOf(tx, actors);
+  return {
+    actions: (await actionsThere(tx))
+      .map(value => ({ value, label: wholeLoggedText(value, act.lang) }))
+      .sort((a, b) => formats(act.lang).compare(a.label, b.label)),
+    actors: actors.map(id => ({ value: id, label: names.get(id) ?? id })),
+  };
+};
