@@ -71,7 +71,7 @@ export const loadTable: Table = (landscape, lang, query) => {
 
 export const futureTable: Table = (landscape, lang, query) => {
   const t = texts(lang);
-  const { uses, uncovered } = futureOf(landscape, dayAsked(landscape, query));
+  const { uses, uncovered, unmeasured } = futureOf(landscape, dayAsked(landscape, query));
   const without = new Set(uncovered);
   return sheet(
     t("future.title"),
@@ -81,6 +81,7 @@ export const futureTable: Table = (landscape, lang, query) => {
       ["from", t("future.from")],
       ["initiative", t("load.initiative")],
       ["contract", t("future.contract")],
+      ["guess", t("future.guess")],
     ],
     uses.map(use => [
       titleOf(landscape, use.id),
@@ -88,6 +89,7 @@ export const futureTable: Table = (landscape, lang, query) => {
       use.on ? { date: use.on } : null,
       use.initiativeId ? titleOf(landscape, use.initiativeId) : null,
       without.has(use.id) ? t("future.no-contract") : null,
+      use.initiativeId && unmeasured.has(use.initiativeId) ? t("future.if-short") : null,
     ]),
   );
 };

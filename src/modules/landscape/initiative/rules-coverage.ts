@@ -11,6 +11,8 @@ export type CoveringInitiative = {
   stage: Stage;
   start: Quarter | null;
   quarters: number;
+  /** Nobody said how long it takes: `quarters` is our guess, and the shortest there is. */
+  guessed: boolean;
   /** The day it was in fact finished. */
   finishedOn: Day | null;
 };
@@ -20,6 +22,8 @@ export type Irrelevance = { itemId: string; reason: string; by: string };
 
 export type Cover =
   | { code: "planned-in-time"; initiativeId: string; finish: Day }
+  /** In time only if it takes no longer than we guess. */
+  | { code: "in-time-if-short"; initiativeId: string; finish: Day }
   | { code: "late"; initiativeId: string; finish: Day; daysLate: number }
   /** There is an initiative, but no plan in time: late until it has one. */
   | { code: "late"; initiativeId: string; finish: null; daysLate: null }
@@ -60,9 +64,9 @@ const coverOf = (
   const finish = finishOf(initiative, today);
   if (finish === null) return { code: "late", initiativeId, finish, daysLate: null };
   const daysLate = daysBetween(item.deadline, finish);
-  return daysLate > 0
-    ? { code: "late", initiativeId, finish, daysLate }
-    : { code: "planned-in-time", initiativeId, finish };
+  if (daysLate > 0) return { code: "late", initiativeId, finish, daysLate };
+  const onGuess = initiative.guessed && initiative.finishedOn === null;
+  return { code: onGuess ? "in-time-if-short" : "planned-in-time", initiativeId, finish };
 };
 
 /** The last day of the last of so many quarters. */

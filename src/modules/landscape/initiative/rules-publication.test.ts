@@ -71,6 +71,7 @@ describe("a mandatory item", () => {
     stage: "decided",
     start: "2027Q1",
     quarters: 2,
+    guessed: false,
     finishedOn: null,
   };
   const cover = (change: Partial<CoveringInitiative>, today = "2026-12-01") =>
@@ -78,6 +79,15 @@ describe("a mandatory item", () => {
 
   test("is planned in time when its last quarter ends by the deadline", () => {
     expect(cover({})).toEqual({ code: "planned-in-time", initiativeId: "our-post", finish: "2027-06-30" });
+  });
+
+  test("is in time only if it is short while nobody has said how long it takes", () => {
+    const unsaid = { start: "2027Q2", quarters: 1, guessed: true };
+    expect(cover(unsaid)).toMatchObject({ code: "in-time-if-short", finish: "2027-06-30" });
+    expect(cover({ ...unsaid, start: "2027Q3" })).toMatchObject({ code: "late" });
+    expect(cover({ ...unsaid, stage: "done", finishedOn: "2027-06-01" })).toMatchObject({
+      code: "planned-in-time",
+    });
   });
 
   test("is late by the days its plan ends after the deadline", () => {

@@ -1,7 +1,7 @@
 import { once } from "../../../kernel/once.ts";
 import type { Day } from "../../../kernel/period.ts";
 import { livingContracts } from "../contract/facts.ts";
-import { tooEarlyIn } from "../initiative/waits.ts";
+import { inOrderIfShortIn, tooEarlyIn } from "../initiative/waits.ts";
 import { idOf, idsOf, type Landscape, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { seenOf } from "../system/tasks.ts";
@@ -39,6 +39,7 @@ export const overlookedCodes = [
   "data-in-many-places",
   "dead-reference",
   "starts-too-early",
+  "in-order-if-short",
 ] as const;
 export type OverlookedCode = (typeof overlookedCodes)[number];
 
@@ -141,6 +142,10 @@ export const overlookedIn = once((landscape: Landscape): readonly Overlooked[] =
     {
       code: "starts-too-early",
       rows: tooEarlyIn(landscape).map(({ id, waitsFor }) => ({ ids: [id, waitsFor] })),
+    },
+    {
+      code: "in-order-if-short",
+      rows: inOrderIfShortIn(landscape).map(({ id, waitsFor }) => ({ ids: [id, waitsFor] })),
     },
   ];
 });

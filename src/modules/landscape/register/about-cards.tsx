@@ -27,12 +27,24 @@ export const About = (props: {
           {t("law-missing.why")}
         </Notice>
       )}
-      {about.early.length > 0 && (
+      {about.waits && about.waits.early.length > 0 && (
         <Notice tone="warm" title={own("early")}>
           <ul>
-            {about.early.map(({ href, title, until }) => (
+            {about.waits.early.map(({ href, title, until, guessed }) => (
               <li key={href}>
                 <a href={href}>{title}</a>: {own("early.until", { until })}
+                {guessed && ` ${own("early.at-least")}`}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {about.waits && about.waits.unsure.length > 0 && (
+        <Notice tone="warm" title={own("unsure")}>
+          <ul>
+            {about.waits.unsure.map(({ href, title }) => (
+              <li key={href}>
+                <a href={href}>{title}</a>: {own("unsure.why")}
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import type { Act } from "../../../platform/act.ts";
 import { measuredOf } from "../benefit/measured.ts";
-import { tooEarlyFor } from "../initiative/waits.ts";
+import { waitsOf } from "../initiative/waits.ts";
 import { recordOf } from "../processing/facts.ts";
 import { texts as processingTexts } from "../processing/texts/index.ts";
 import { gapsWith, oversightAbout } from "../processor-agreement/about.ts";
@@ -24,7 +24,7 @@ export const aboutThing = (act: Act, landscape: Landscape, noun: Noun, thing: Th
         : []),
     ],
     flags: noun.name === "initiative" ? shownFlags(landscape, lang, thing.id) : [],
-    early: noun.name === "initiative" ? tooEarlyFor(landscape, thing.id, lang) : [],
+    waits: noun.name === "initiative" ? waitsOf(landscape, thing.id, lang) : undefined,
     agreementGaps: noun.name === "supplier" ? gapsWith(landscape, thing.id, lang) : undefined,
     oversight: noun.name === "processor-agreement" ? oversightAbout(landscape, thing, lang) : undefined,
     pairs:

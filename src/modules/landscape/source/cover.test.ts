@@ -73,3 +73,13 @@ it("one piece of work that meets two duties meets each by its own deadline", asy
   await changeThing(at, nounNamed("initiative")!, id, 1, { values: { sourceItems } });
   expect(dutiesIn(await landscapeOf(at)).map(({ cover }) => cover.code)).toEqual(["late", "planned-in-time"]);
 });
+
+it("a duty whose initiative has neither length nor size is in time only if that is short", async () => {
+  const at = await testAct({ now: new Date("2026-05-04T09:00:00Z") });
+  const { id, cover } = await plannedTo(at, { stage: "decided", start: "2026Q2" });
+  expect(await cover()).toMatchObject({ code: "in-time-if-short", finish: "2026-06-30" });
+  await changeThing(at, nounNamed("initiative")!, id, 1, { values: { quarters: 1 } });
+  expect(await cover()).toMatchObject({ code: "planned-in-time", finish: "2026-06-30" });
+  await changeThing(at, nounNamed("initiative")!, id, 2, { values: { quarters: 2 } });
+  expect(await cover()).toMatchObject({ code: "late" });
+});

@@ -1,5 +1,5 @@
 import type { Day } from "../../../kernel/period.ts";
-import { quartersOf } from "../initiative/load.ts";
+import { quartersOf, saysLength } from "../initiative/load.ts";
 import { stages } from "../initiative/rules.ts";
 import { type Cover, coverageOf, lastDayOf, type MandatoryItem } from "../initiative/rules-coverage.ts";
 import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
@@ -17,7 +17,8 @@ export const dutiesIn = (landscape: Landscape): { item: MandatoryItem; cover: Co
     const start = idOf(initiative, "start");
     const quarters = quartersOf(landscape, initiative);
     const finishedOn = stage === "done" ? doneOn(initiative, start && lastDayOf(start, quarters)) : null;
-    return items.map(itemId => ({ id: initiative.id, itemId, stage, start, quarters, finishedOn }));
+    const guessed = !saysLength(landscape, initiative);
+    return items.map(itemId => ({ id: initiative.id, itemId, stage, start, quarters, guessed, finishedOn }));
   });
   const declarations = duties.flatMap(item =>
     item.values.notRelevantWhy

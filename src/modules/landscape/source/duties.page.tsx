@@ -29,7 +29,13 @@ import { sourceItem } from "./noun.ts";
 import { texts as ownTexts } from "./texts/index.ts";
 import { UndatedCard } from "./undated-card.tsx";
 
-const coverCodes = ["planned-in-time", "late", "no-initiative", "declared-not-relevant"] as const;
+const coverCodes = [
+  "planned-in-time",
+  "in-time-if-short",
+  "late",
+  "no-initiative",
+  "declared-not-relevant",
+] as const;
 
 export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
@@ -90,6 +96,7 @@ type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
 
 const tones = {
   "planned-in-time": "ok",
+  "in-time-if-short": "warm",
   late: "bad",
   "no-initiative": "warm",
   "declared-not-relevant": "neutral",
@@ -159,6 +166,11 @@ export default function Duties() {
             cell: row => (
               <>
                 <Pill tone={tones[row.code]}>{t(`duties.${row.code}`)}</Pill> {row.note}
+                {row.code === "in-time-if-short" && row.initiative && (
+                  <a href={`/landscape/initiatives/${row.initiative.id}/edit#f-quarters`}>
+                    {t("duties.say-length")}
+                  </a>
+                )}
                 {!because && <Concern row={row} sent={sent} />}
               </>
             ),

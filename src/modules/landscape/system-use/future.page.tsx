@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const landscape = await landscapeOf(act);
   const f = formats(lang);
   const day = dayAsked(landscape, new URL(request.url).searchParams);
-  const { now, uses, uncovered, undated } = futureOf(landscape, day);
+  const { now, uses, uncovered, undated, unmeasured } = futureOf(landscape, day);
   return {
     lang,
     day,
@@ -46,6 +46,7 @@ export async function loader({ request, context }: LoaderArgs) {
           id,
           title: titleOf(landscape, id),
           on: on ? f.dayShort(on) : "",
+          guessed: initiativeId !== null && unmeasured.has(initiativeId),
           initiative: initiativeId ? { id: initiativeId, title: titleOf(landscape, initiativeId) } : null,
         }))
         .sort((a, b) => f.compare(a.title, b.title)),
@@ -145,7 +146,15 @@ const Uses = ({ caption, rows }: { caption: string; rows: readonly Row[] }) => {
       href={row => `/landscape/system-uses/${row.id}`}
       columns={[
         { key: "title", label: t("quality.system"), cell: row => row.title },
-        { key: "on", label: t("future.from"), cell: row => row.on },
+        {
+          key: "on",
+          label: t("future.from"),
+          cell: row => (
+            <>
+              {row.on} {row.guessed && <small className="soft">{t("future.if-short")}</small>}
+            </>
+          ),
+        },
         {
           key: "by",
           label: t("load.initiative"),

@@ -2,7 +2,7 @@ import { addDays, type Day, isDay } from "../../../kernel/period.ts";
 import { addQuarters, isQuarter, periodOf } from "../../../kernel/quarter.ts";
 import { contractOf } from "../contract/facts.ts";
 import { validContract } from "../contract/rules.ts";
-import { quartersOf } from "../initiative/load.ts";
+import { quartersOf, saysLength } from "../initiative/load.ts";
 import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { type Effect, inUse, type UseAhead, type UseInTime, usesAhead } from "./rules-future.ts";
@@ -16,6 +16,8 @@ export type Future = {
   uncovered: readonly string[];
   /** Accepted initiatives without a start: nobody knows when they take effect. */
   undated: number;
+  /** Initiatives whose length nobody has said: what they do comes when we guess, at the earliest. */
+  unmeasured: ReadonlySet<string>;
 };
 
 /** The day the address asks for, today at the earliest; else the last day of next year. */
@@ -50,6 +52,11 @@ export const futureOf = (landscape: Landscape, day: Day): Future => {
         : [];
     }),
     undated: accepted.filter(one => touches(one) && throughOn(landscape, one) === null).length,
+    unmeasured: new Set(
+      accepted
+        .filter(one => textOf(one, "stage") !== "done" && !saysLength(landscape, one))
+        .map(({ id }) => id),
+    ),
   };
 };
 

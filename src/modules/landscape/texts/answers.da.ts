@@ -145,6 +145,8 @@ export const answersDa: Texts<typeof answersEn> = {
   },
   "future.from": "Fra",
   "future.own-dates": "egne datoer",
+  "future.if-short": "tidligst: ingen har sagt, hvor længe initiativet varer",
+  "future.guess": "Hvor sikker datoen er",
   "future.contract": "Hovedkontrakt",
   "future.no-contract": "er udløbet",
   "attested.state.never": "aldrig bekræftet",

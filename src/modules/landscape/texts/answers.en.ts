@@ -138,6 +138,8 @@ export const answersEn = {
   },
   "future.from": "From",
   "future.own-dates": "its own dates",
+  "future.if-short": "at the earliest: nobody has said how long the initiative takes",
+  "future.guess": "How sure the date is",
   "future.contract": "Main contract",
   "future.no-contract": "has run out",
   "attested.state.never": "never confirmed",

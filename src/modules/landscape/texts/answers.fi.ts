@@ -164,6 +164,8 @@ export const answersFi: Texts<typeof answersEn> = {
   },
   "future.from": "Alkaen",
   "future.own-dates": "omat päivämäärät",
+  "future.if-short": "aikaisintaan: hankkeen kestoa ei ole kerrottu",
+  "future.guess": "Kuinka varma päivä on",
   "future.contract": "Pääsopimus",
   "future.no-contract": "on päättynyt",
   "attested.state.never": "ei koskaan vahvistettu",

@@ -144,6 +144,8 @@ export const answersNb: Texts<typeof answersEn> = {
   },
   "future.from": "Fra",
   "future.own-dates": "egne datoer",
+  "future.if-short": "tidligst: ingen har sagt hvor lenge tiltaket varer",
+  "future.guess": "Hvor sikker datoen er",
   "future.contract": "Hovedkontrakt",
   "future.no-contract": "er utløpt",
   "attested.state.never": "aldri bekreftet",

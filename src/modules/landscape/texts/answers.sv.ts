@@ -138,6 +138,8 @@ export const answersSv: Texts<typeof answersEn> = {
   },
   "future.from": "Från",
   "future.own-dates": "egna datum",
+  "future.if-short": "tidigast: ingen har angett hur länge initiativet pågår",
+  "future.guess": "Hur säkert datumet är",
   "future.contract": "Huvudavtal",
   "future.no-contract": "har löpt ut",
   "attested.state.never": "aldrig bekräftat",

@@ -36,4 +36,7 @@ export const da: Texts<typeof en> = {
   "no-length.this": "længden er ikke sagt: regnet som ét kvartal, vores gæt",
   early: "Det begynder, før det, det må vente på, er slut",
   "early.until": "varer til og med {until}.",
+  "early.at-least": "Måske længere: ingen har sagt en længde.",
+  unsure: "Det begynder kun til tiden, hvis det, det venter på, tager ét kvartal",
+  "unsure.why": "ingen har sagt, hvor længe det varer.",
 };

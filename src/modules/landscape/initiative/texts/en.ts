@@ -36,4 +36,7 @@ export const en = {
   "no-length.this": "its length is not said: counted as one quarter, our guess",
   early: "It starts before what it waits for has ended",
   "early.until": "runs until the end of {until}.",
+  "early.at-least": "Perhaps longer: nobody has said a length.",
+  unsure: "It starts in order only if what it waits for takes one quarter",
+  "unsure.why": "nobody has said how long it takes.",
 } as const satisfies TextSource;

@@ -36,4 +36,7 @@ export const fi: Texts<typeof en> = {
   "no-length.this": "kestoa ei ole kerrottu: laskettu yhdeksi vuosineljännekseksi, arviomme",
   early: "Hanke alkaa ennen kuin se, mitä se odottaa, on päättynyt",
   "early.until": "kestää tämän neljänneksen loppuun: {until}.",
+  "early.at-least": "Ehkä pidempään: kestoa ei ole kerrottu.",
+  unsure: "Hanke alkaa oikeassa järjestyksessä vain, jos se, mitä se odottaa, kestää yhden vuosineljänneksen",
+  "unsure.why": "kestoa ei ole kerrottu.",
 };

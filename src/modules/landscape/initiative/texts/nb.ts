@@ -27,12 +27,15 @@ export const nb: Texts<typeof en> = {
   "alike.go-on": "Ingen har: gå videre",
   "alike.skip": "Gå videre uten å se etter",
   "alike.association": "Det andre kommuner publiserer, ser kommunenes interesseorganisasjon: spør også der.",
-  "no-length": "Initiativer uten lengde",
+  "no-length": "Tiltak uten lengde",
   "no-length.words": {
-    one: "initiativ uten lengde eller størrelse teller som ett kvartal; det er vår gjetning",
-    other: "initiativer uten lengde eller størrelse teller som ett kvartal; det er vår gjetning",
+    one: "tiltak uten lengde eller størrelse teller som ett kvartal; det er vår gjetning",
+    other: "tiltak uten lengde eller størrelse teller som ett kvartal; det er vår gjetning",
   },
   "no-length.this": "lengden er ikke sagt: regnet som ett kvartal, vår gjetning",
   early: "Det starter før det som det må vente på, er ferdig",
   "early.until": "varer til og med {until}.",
+  "early.at-least": "Kanskje lenger: ingen har sagt noen lengde.",
+  unsure: "Det starter i rett rekkefølge bare hvis det som det venter på, tar ett kvartal",
+  "unsure.why": "ingen har sagt hvor lenge det varer.",
 };

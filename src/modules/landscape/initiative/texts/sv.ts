@@ -35,4 +35,7 @@ export const sv: Texts<typeof en> = {
   "no-length.this": "längden är inte angiven: räknat som ett kvartal, vår gissning",
   early: "Det börjar innan det som det måste vänta på är klart",
   "early.until": "pågår till och med {until}.",
+  "early.at-least": "Kanske längre: ingen har angett någon längd.",
+  unsure: "Det börjar i rätt ordning bara om det som det väntar på tar ett kvartal",
+  "unsure.why": "ingen har angett hur länge det pågår.",
 };

@@ -31,6 +31,9 @@ export const overlookedDa: Texts<typeof overlookedEn> = {
   "overlooked.data-in-many-places.why": "Jo flere steder, jo oftere er de forskellige.",
   "overlooked.starts-too-early": "Initiativer, der begynder før det, de må vente på",
   "overlooked.starts-too-early.why": "Det første begynder, før det andet skal være slut.",
+  "overlooked.in-order-if-short": "Initiativer, der kun ligger rigtigt, hvis det, de venter på, er kort",
+  "overlooked.in-order-if-short.why":
+    "Ingen har sagt, hvor længe det andet varer. Vi regner med ét kvartal, vores gæt; varer det længere, begynder det første for tidligt.",
   "overlooked.dead-reference": "Henvisninger til noget, der er ophørt",
   "overlooked.dead-reference.why":
     "En opgave, et system eller en kontrakt, der ikke findes længere, er stadig nævnt.",
@@ -47,6 +50,8 @@ export const overlookedDa: Texts<typeof overlookedEn> = {
   "duties.law": "Hjemmel",
   "duties.publisher": "Udgivet af",
   "duties.planned-in-time": "planlagt i tide",
+  "duties.in-time-if-short": "kun i tide, hvis det tager ét kvartal: ingen har sagt en længde",
+  "duties.say-length": "Sig, hvor længe det varer",
   "duties.late": "ikke i tide",
   "duties.no-initiative": "intet initiativ",
   "duties.declared-not-relevant": "vedrører os ikke",

@@ -30,6 +30,9 @@ export const overlookedEn = {
   "overlooked.data-in-many-places.why": "The more places, the more often they differ.",
   "overlooked.starts-too-early": "Initiatives that start before what they wait for",
   "overlooked.starts-too-early.why": "The first starts before the second is to have ended.",
+  "overlooked.in-order-if-short": "Initiatives in order only if what they wait for is short",
+  "overlooked.in-order-if-short.why":
+    "Nobody has said how long the second takes. We count one quarter, our guess; if it takes longer, the first starts too early.",
   "overlooked.dead-reference": "Things that refer to what has ended",
   "overlooked.dead-reference.why": "A task, system or contract that is no longer there is still named.",
   "duties.title": "Are we meeting our duties?",
@@ -45,6 +48,8 @@ export const overlookedEn = {
   "duties.law": "Legal basis",
   "duties.publisher": "Published by",
   "duties.planned-in-time": "planned in time",
+  "duties.in-time-if-short": "in time only if it takes one quarter: nobody has said a length",
+  "duties.say-length": "Say how long it takes",
   "duties.late": "not in time",
   "duties.no-initiative": "no initiative",
   "duties.declared-not-relevant": "does not concern us",

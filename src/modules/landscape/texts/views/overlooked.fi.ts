@@ -32,6 +32,9 @@ export const overlookedFi: Texts<typeof overlookedEn> = {
   "overlooked.data-in-many-places.why": "Mitä useampi paikka, sitä useammin tiedot poikkeavat toisistaan.",
   "overlooked.starts-too-early": "Hankkeet, jotka alkavat ennen kuin odotettu hanke päättyy",
   "overlooked.starts-too-early.why": "Ensin mainittu alkaa ennen kuin toisen on määrä päättyä.",
+  "overlooked.in-order-if-short": "Hankkeet, joiden järjestys pitää vain, jos odotettu hanke on lyhyt",
+  "overlooked.in-order-if-short.why":
+    "Jälkimmäisen kestoa ei ole kerrottu. Laskemme yhden vuosineljänneksen, arviomme; jos se kestää pidempään, ensin mainittu alkaa liian aikaisin.",
   "overlooked.dead-reference": "Viittaukset johonkin päättyneeseen",
   "overlooked.dead-reference.why": "Tehtävä, järjestelmä tai sopimus, jota ei enää ole, mainitaan yhä.",
   "duties.title": "Täytämmekö velvoitteemme?",
@@ -47,6 +50,8 @@ export const overlookedFi: Texts<typeof overlookedEn> = {
   "duties.law": "Säädösperusta",
   "duties.publisher": "Julkaisija",
   "duties.planned-in-time": "suunniteltu ajoissa",
+  "duties.in-time-if-short": "ajoissa vain, jos se kestää yhden vuosineljänneksen: kestoa ei ole kerrottu",
+  "duties.say-length": "Kerro, kuinka kauan se kestää",
   "duties.late": "ei ajoissa",
   "duties.no-initiative": "ei hanketta",
   "duties.declared-not-relevant": "ei koske meitä",

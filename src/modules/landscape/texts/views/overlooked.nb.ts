@@ -31,6 +31,9 @@ export const overlookedNb: Texts<typeof overlookedEn> = {
   "overlooked.data-in-many-places.why": "Jo flere steder, jo oftere er de ulike.",
   "overlooked.starts-too-early": "Tiltak som starter før det de må vente på",
   "overlooked.starts-too-early.why": "Det første starter før det andre skal være ferdig.",
+  "overlooked.in-order-if-short": "Tiltak som ligger riktig bare hvis det de venter på, er kort",
+  "overlooked.in-order-if-short.why":
+    "Ingen har sagt hvor lenge det andre varer. Vi regner med ett kvartal, vår gjetning; varer det lenger, starter det første for tidlig.",
   "overlooked.dead-reference": "Henvisninger til noe som er opphørt",
   "overlooked.dead-reference.why":
     "En oppgave, et system eller en kontrakt som ikke finnes lenger, er fortsatt nevnt.",
@@ -47,6 +50,8 @@ export const overlookedNb: Texts<typeof overlookedEn> = {
   "duties.law": "Hjemmel",
   "duties.publisher": "Utgitt av",
   "duties.planned-in-time": "planlagt i tide",
+  "duties.in-time-if-short": "i tide bare hvis det tar ett kvartal: ingen har sagt noen lengde",
+  "duties.say-length": "Si hvor lenge det varer",
   "duties.late": "ikke i tide",
   "duties.no-initiative": "ikke noe tiltak",
   "duties.declared-not-relevant": "gjelder ikke oss",

@@ -29,6 +29,9 @@ export const overlookedSv: Texts<typeof overlookedEn> = {
   "overlooked.data-in-many-places.why": "Ju fler ställen, desto oftare skiljer de sig åt.",
   "overlooked.starts-too-early": "Initiativ som börjar före det de måste vänta på",
   "overlooked.starts-too-early.why": "Det första börjar innan det andra ska vara klart.",
+  "overlooked.in-order-if-short": "Initiativ som ligger rätt bara om det de väntar på är kort",
+  "overlooked.in-order-if-short.why":
+    "Ingen har angett hur länge det andra pågår. Vi räknar med ett kvartal, vår gissning; tar det längre tid börjar det första för tidigt.",
   "overlooked.dead-reference": "Hänvisningar till något som har upphört",
   "overlooked.dead-reference.why":
     "En uppgift, ett system eller ett avtal som inte längre finns nämns fortfarande.",
@@ -45,6 +48,8 @@ export const overlookedSv: Texts<typeof overlookedEn> = {
   "duties.law": "Lagstöd",
   "duties.publisher": "Utgiven av",
   "duties.planned-in-time": "planerad i tid",
+  "duties.in-time-if-short": "i tid bara om det tar ett kvartal: ingen har angett någon längd",
+  "duties.say-length": "Ange hur länge det pågår",
   "duties.late": "inte i tid",
   "duties.no-initiative": "inget initiativ",
   "duties.declared-not-relevant": "rör oss inte",
