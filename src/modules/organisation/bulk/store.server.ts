@@ -2,36 +2,59 @@ import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
 import { here, type ObjectKind } from "../history/store.server.ts";
 
-export type ExternalId = { kind: ObjectKind; source: string; value: string; object: string };
+/** `byName`: the source has no number for it, and knows it by what it is called. */
+export type ExternalId = {
+  kind: ObjectKind;
+  source: string;
+  value: string;
+  object: string;
+  byName?: boolean;
+};
 
 /** Notes what sources call our objects; a name already given is left as it is. */
 export const noteExternalIds = async (tx: Tx, ids: readonly ExternalId[]): Promise<void> => {
   if (ids.length === 0) return;
   await sql`
-    insert into organisation.external_id (municipality_id, kind, source, value, object_id)
-    select ${here}, r.* from jsonb_to_recordset(${JSON.stringify(ids)}::jsonb)
-      as r(kind text, source text, value text, object uuid) on conflict do nothing`.execute(tx);
+    insert into organisation.external_id (municipality_id, kind, source, value, object_id, by_name)
+    select ${here}, r.kind, r.source, r.value, r.object, coalesce(r."byName", false)
+    from jsonb_to_recordset(${JSON.stringify(ids)}::jsonb)
+      as r(kind text, source text, value text, object uuid, "byName" boolean) on conflict do nothing`.execute(
+    tx,
+  );
 };
 
-/** What one source calls our objects of a kind: its value → our id. */
+/** Forgets what a source called objects before it had numbers for them. */
+export const dropNames = async (tx: Tx, source: string, objects: readonly string[]): Promise<void> => {
+  if (objects.length === 0) return;
+  await sql`
+    delete from organisation.external_id
+    where municipality_id = ${here} and by_name and source = ${source}
+      and object_id = any(${objects as string[]}::uuid[])`.execute(tx);
+};
+
+/** What one source calls our objects of a kind (its value → our id), and which of them by a number. */
 export const externalIdsOf = async (
   tx: Tx,
   kind: ObjectKind,
   source: string,
-): Promise<Map<string, string>> => {
-  const { rows } = await sql<{ value: string; object: string }>`
-    select value, object_id as object from organisation.external_id
+): Promise<{ ids: Map<string, string>; numbered: Set<string> }> => {
+  const { rows } = await sql<{ value: string; object: string; byName: boolean }>`
+    select value, object_id as object, by_name as "byName" from organisation.external_id
     where municipality_id = ${here} and kind = ${kind} and source = ${source}`.execute(tx);
-  return new Map(rows.map(row => [row.value, row.object]));
+  return {
+    ids: new Map(rows.map(row => [row.value, row.object])),
+    numbered: new Set(rows.filter(row => !row.byName).map(row => row.object)),
+  };
 };
 
-/** What all sources call one object. */
+/** What all sources call one object by a number. */
 export const externalIdsFor = async (
   tx: Tx,
   object: string,
 ): Promise<{ source: string; value: string }[]> => {
   const { rows } = await sql<{ source: string; value: string }>`
     select source, value from organisation.external_id
-    where municipality_id = ${here} and object_id = ${object}::uuid order by source, value`.execute(tx);
+    where municipality_id = ${here} and object_id = ${object}::uuid and not by_name
+    order by source, value`.execute(tx);
   return rows;
 };

@@ -7,7 +7,7 @@ import type { Tx } from "../../../platform/db/database.ts";
 import type { Placed } from "../../../platform/intake/index.ts";
 import type { Finish } from "../../../platform/intake/run.server.ts";
 import { planHash } from "../../../platform/plan-hash.ts";
-import { externalIdsOf, noteExternalIds } from "../bulk/store.server.ts";
+import { dropNames, externalIdsOf, noteExternalIds } from "../bulk/store.server.ts";
 import { loadWhole } from "../consistency/actions.server.ts";
 import type { Whole } from "../consistency/rules.ts";
 import { bookOf, deciding } from "../history/book.server.ts";
@@ -108,6 +108,11 @@ export const writePlan = async (
     }
     // Objects come before the names that sources give them; the feed is last, inside close.
     await book.close(async () => {
+      await dropNames(
+        tx,
+        file.source,
+        plan.numbers.map(one => one.id),
+      );
       await noteExternalIds(tx, namesGiven(file, plan));
       await finish(tx, { counts });
     });
@@ -119,7 +124,7 @@ const planned = async (tx: Tx, act: Act, file: File, { rows, errors: unread, pla
   // Versions before values: what is written in between then looks changed, never unchanged.
   const heads = await allHeads(tx);
   const whole = await loadWhole(tx);
-  const ids = {
+  const names = {
     unit: await externalIdsOf(tx, "unit", file.source),
     person: await externalIdsOf(tx, "person", file.source),
     position: await externalIdsOf(tx, "position", file.source),
@@ -132,7 +137,12 @@ const planned = async (tx: Tx, act: Act, file: File, { rows, errors: unread, pla
     rows,
     complete: file.complete,
     whole,
-    ids,
+    ids: { unit: names.unit.ids, person: names.person.ids, position: names.position.ids },
+    numbered: {
+      unit: names.unit.numbered,
+      person: names.person.numbered,
+      position: names.position.numbered,
+    },
     today: act.today,
     day: file.day,
     usedElsewhere,
@@ -169,10 +179,11 @@ const stillSo = async (
   return true;
 };
 
-const namesGiven = (file: File, plan: ImportPlan) =>
-  plan.decisions
-    .filter(one => one.before.length === 0 && one.key !== one.id)
-    .map(one => ({ kind: one.kind, source: file.source, value: one.key, object: one.id }));
+const namesGiven = (file: File, { decisions, numbers }: ImportPlan) =>
+  [
+    ...decisions.filter(one => one.before.length === 0 && one.key !== one.id),
+    ...numbers.map(one => ({ ...one, byName: false })),
+  ].map(({ kind, key, id, byName }) => ({ kind, source: file.source, value: key, object: id, byName }));
 
 const namesIn = (plan: ImportPlan, whole: Whole): Map<string, string> => {
   const names = new Map(plan.lines.map(line => [line.id, line.name]));

@@ -67,8 +67,7 @@ const Done = ({ line }: { line: PlanLine }) => {
 };
 
 const Fields = ({ line, names }: { line: PlanLine; names: Record<string, string> }) => {
-  const lang = useLang();
-  const t = texts(lang);
+  const t = texts(useLang());
   if (line.use) {
     const { positions, units, duties, elsewhere } = line.use;
     return t("preview.kept-why", { positions, units, duties, elsewhere });
@@ -76,13 +75,25 @@ const Fields = ({ line, names }: { line: PlanLine; names: Record<string, string>
   return line.fields.map((field, i) => (
     <span key={field.name}>
       {i > 0 && "; "}
-      {wordOf(line.kind, field.name, lang)}:{" "}
-      {line.actions[0] !== "added" && (
-        <>
-          <Shown value={field.before} attribute={field.name} names={names} /> →{" "}
-        </>
+      {field.name === "id" ? (
+        t("preview.gets-number", { number: String(field.after) })
+      ) : (
+        <Changed line={line} field={field} names={names} />
       )}
-      <Shown value={field.after} attribute={field.name} names={names} />
     </span>
   ));
 };
+
+type Changed = { line: PlanLine; field: PlanLine["fields"][number]; names: Record<string, string> };
+
+const Changed = ({ line, field, names }: Changed) => (
+  <>
+    {wordOf(line.kind, field.name, useLang())}:{" "}
+    {line.actions[0] !== "added" && (
+      <>
+        <Shown value={field.before} attribute={field.name} names={names} /> →{" "}
+      </>
+    )}
+    <Shown value={field.after} attribute={field.name} names={names} />
+  </>
+);

@@ -23,6 +23,7 @@ export const raiseLevels = (rows: readonly ImportRow[]): ImportRow[] => {
     const unit: ImportRow = {
       ...rest,
       key: row.key || path.join(between),
+      ...(row.key === "" && { byName: true as const }),
       values: { ...row.values, name: path.at(-1) ?? null },
     };
     const mark = path.join(between);
@@ -59,6 +60,7 @@ const uppers = (rows: readonly ImportRow[], known: Map<string, ImportRow>): Impo
         sheet,
         row: number,
         key: mark,
+        byName: true as const,
         from: row.from,
         to: null,
         values,

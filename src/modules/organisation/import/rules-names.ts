@@ -6,10 +6,12 @@ import {
   type ImportRow,
   type ImportRows,
   nameIn,
+  plain,
   type RowError,
   type SheetKind,
   sheetKinds,
 } from "./rules-plan.ts";
+import { isUnnumbered, peopleHere, recognised, standingHere } from "./rules-recognise.ts";
 
 export type Ids = Record<SheetKind, Map<string, string>>;
 
@@ -21,10 +23,6 @@ export type Settled = {
   /** What a text may mean: a key, one of our ids, or a name that only one bears. */
   meant: (kind: SheetKind, text: string) => readonly string[];
 };
-
-/** Names are compared as people write them. */
-export const plain = (text: string): string =>
-  text.normalize("NFC").trim().toLowerCase().replace(/\s+/g, " ");
 
 /**
  * Finds out who each row is about. A number of the source's or ours decides; a list without numbers is known by its
@@ -60,7 +58,12 @@ export const settle = (ask: ImportAsk): Settled => {
       const vacant = kind === "position" && given.key === "" && !given.references.person;
       const count = vacant ? (same.get(base) ?? 0) + 1 : 1;
       same.set(base, count);
-      const row = { ...given, key: count > 1 ? `${base} ${count}` : base };
+      const byName = isUnnumbered(given);
+      const row: ImportRow = {
+        ...given,
+        key: count > 1 ? `${base} ${count}` : base,
+        ...(byName && { byName }),
+      };
       const first = taken.get(row.key);
       if (first && given.repeats && kind === "person") continue;
       const say = (code: string, values: Record<string, string | number>) => {
@@ -74,7 +77,7 @@ export const settle = (ask: ImportAsk): Settled => {
         say("import.name-twice", { name: nameIn(kind, row.values), first: first.row });
       if (!first) taken.set(row.key, row);
       if (!ids[kind].has(row.key)) {
-        const known = given.key === "" && !isShared ? found(row) : [];
+        const known = given.is ? [given.is] : given.key === "" && !isShared ? found(row) : [];
         if (known.length > 1) say("import.name-shared", { name: nameIn(kind, row.values), n: known.length });
         ids[kind].set(
           row.key,
@@ -87,10 +90,19 @@ export const settle = (ask: ImportAsk): Settled => {
     for (const row of kept)
       for (const name of namesOf(kind, row.values)) note(names[kind], name, ids[kind].get(row.key)!);
   };
-  if (ask.rows.unit)
-    take("unit", withTop(ask, raiseLevels(ask.rows.unit)), row => byName("unit", row, names));
-  if (ask.rows.person) take("person", ask.rows.person, row => byName("person", row, names));
-  if (ask.rows.position) take("position", ask.rows.position, row => samePost(ask, row, meant));
+  if (ask.rows.unit) {
+    const raised = raiseLevels(ask.rows.unit);
+    const told = recognised(ask, "unit", raised, standingHere(ask, raised));
+    take("unit", withTop(ask, told), row => byName("unit", row, names));
+  }
+  if (ask.rows.person)
+    take("person", recognised(ask, "person", ask.rows.person, peopleHere(ask)), row =>
+      byName("person", row, names),
+    );
+  if (ask.rows.position) {
+    const post = (row: ImportRow) => samePost(ask, row, meant);
+    take("position", recognised(ask, "position", ask.rows.position, post), post);
+  }
   return { rows, ids, errors, meant };
 };
 
@@ -176,7 +188,7 @@ const postsOf = (ask: ImportAsk): Map<string, string[]> => {
  */
 const withTop = (ask: ImportAsk, rows: readonly ImportRow[]): readonly ImportRow[] => {
   const tops = topsOf(ask, ask.day);
-  const known = (row: ImportRow) => ask.ids.unit.has(row.key) || ask.whole.unit.has(row.key);
+  const known = (row: ImportRow) => row.is || ask.ids.unit.has(row.key) || ask.whole.unit.has(row.key);
   const under = (of: (row: ImportRow) => boolean, parentLine: string) =>
     rows.map(row => (of(row) ? { ...row, references: { ...row.references, parentLine } } : row));
   if (tops.length === 1)
@@ -194,6 +206,7 @@ const withTop = (ask: ImportAsk, rows: readonly ImportRow[]): readonly ImportRow
     sheet: first.sheet,
     row: first.row,
     key: ask.municipality,
+    byName: true,
     from: earliest(rows, ask.day),
     to: null,
     values: { name: ask.municipality },

@@ -24,6 +24,10 @@ export type ImportRow = {
   broken?: true;
   /** From a list of staff, in which one person may stand several times. */
   repeats?: true;
+  /** Its key is put together of names. */
+  byName?: true;
+  /** Who it is about, where the key does not say so. */
+  is?: string;
 };
 
 /** The rows of each sheet; null when the file has no such sheet, and nothing of the kind is touched. */
@@ -32,7 +36,7 @@ export type ImportRows = Record<SheetKind, ImportRow[] | null>;
 /** What is wrong and where; the column is an attribute until it is told to a person. */
 export type RowError = { sheet: string; row: number; column: string; value: string; refusal: Refusal };
 
-export const importActions = ["added", "renamed", "moved", "changed", "ended", "kept"] as const;
+export const importActions = ["added", "renamed", "moved", "changed", "numbered", "ended", "kept"] as const;
 export type ImportAction = (typeof importActions)[number];
 
 /** What the import will do to one object, in words a person can check. */
@@ -51,6 +55,8 @@ export type ImportDecision = {
   kind: SheetKind;
   id: string;
   key: string;
+  /** Known by its name: the key is no number. */
+  byName: boolean;
   before: Slices<Attributes>;
   after: Slices<Attributes>;
   verb: "changed" | "ended";
@@ -58,13 +64,23 @@ export type ImportDecision = {
   fields: string[];
 };
 
-export type ImportPlan = { lines: PlanLine[]; decisions: ImportDecision[]; errors: RowError[] };
+/** Something known by its name until now, and the number its source calls it from now on. */
+export type NewNumber = { kind: SheetKind; id: string; key: string };
+
+export type ImportPlan = {
+  lines: PlanLine[];
+  decisions: ImportDecision[];
+  numbers: NewNumber[];
+  errors: RowError[];
+};
 
 export type ImportAsk = {
   rows: ImportRows;
   whole: Whole;
   /** What this source calls our objects. */
   ids: Record<SheetKind, ReadonlyMap<string, string>>;
+  /** Which of them it calls by a number; the others by what they are called. */
+  numbered: Record<SheetKind, ReadonlySet<string>>;
   today: Day;
   /** The day from which the file is true. */
   day: Day;
@@ -76,6 +92,10 @@ export type ImportAsk = {
   /** What the municipality is called: the top of a list that names none. */
   municipality: string;
 };
+
+/** Names are compared as people write them. */
+export const plain = (text: string): string =>
+  text.normalize("NFC").trim().toLowerCase().replace(/\s+/g, " ");
 
 /** What an object is called in a plan. */
 export const nameIn = (kind: SheetKind, value: Attributes): string => {

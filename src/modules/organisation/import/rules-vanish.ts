@@ -44,6 +44,7 @@ export const vanish = (
           kind,
           id,
           key,
+          byName: false,
           before,
           after: closed.value.slices,
           verb: "ended",

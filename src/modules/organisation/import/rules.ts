@@ -1,12 +1,13 @@
 import type { Day } from "../../../kernel/period.ts";
 import type { Refusal } from "../../../kernel/result.ts";
-import { type Loose, looseEnds, type Whole } from "../consistency/rules.ts";
+import type { Whole } from "../consistency/rules.ts";
 import { type Change, changeFrom, endAt } from "../history/rules.ts";
 import type { Shape } from "../history/rules-log.ts";
 import { type Attributes, type Slices, sameSlices, sliceAt, type Value } from "../history/rules-slices.ts";
 import { personShape } from "../person/rules.ts";
 import { positionShape } from "../position/rules.ts";
 import { unitShape } from "../unit/rules.ts";
+import { errorAt, newLooseEnds } from "./rules-loose.ts";
 import { rowsById, type Settled, settle } from "./rules-names.ts";
 import {
   type ImportAction,
@@ -14,13 +15,13 @@ import {
   type ImportDecision,
   type ImportPlan,
   type ImportRow,
+  type NewNumber,
   nameIn,
   type PlanLine,
   type RowError,
   type SheetKind,
   sheetKinds,
   toldOfNew,
-  wholeAfter,
 } from "./rules-plan.ts";
 import { vanish } from "./rules-vanish.ts";
 
@@ -46,16 +47,20 @@ export const planImport = (ask: ImportAsk): ImportPlan => {
   const errors: RowError[] = [...settled.errors];
   const decisions: ImportDecision[] = [];
   const lines: PlanLine[] = [];
+  const numbers: NewNumber[] = [];
   const broken = new Set<string>();
   for (const kind of sheetKinds)
     for (const row of settled.rows[kind] ?? []) {
       const id = settled.ids[kind].get(row.key)!;
-      const decided = decide(ask, kind, id, row, settled);
+      // What was known by its name has a number from now on.
+      const number = row.is && !row.byName ? { kind, id, key: row.key } : null;
+      const decided = decide(ask, kind, id, row, settled, number);
       errors.push(...decided.errors);
       if (row.broken || decided.errors.length > 0) broken.add(id);
       else {
         if (decided.decision) decisions.push(decided.decision);
         if (decided.line) lines.push(decided.line);
+        if (number) numbers.push(number);
       }
     }
   const vanished = ask.complete
@@ -64,7 +69,7 @@ export const planImport = (ask: ImportAsk): ImportPlan => {
   decisions.push(...vanished.decisions);
   lines.push(...vanished.lines);
   errors.push(...newLooseEnds(ask.whole, standing(decisions, broken), rowsById(settled)));
-  return { lines, decisions, errors };
+  return { lines, decisions, numbers, errors };
 };
 
 /** Decisions that rest on no row with an error: of the others nobody can say yet whether they hang together. */
@@ -86,7 +91,7 @@ const standing = (decisions: readonly ImportDecision[], broken: ReadonlySet<stri
 
 /** How many lines of a plan do each thing. */
 export const countActions = (lines: readonly PlanLine[]): Record<ImportAction, number> => {
-  const counts = { added: 0, renamed: 0, moved: 0, changed: 0, ended: 0, kept: 0 };
+  const counts = { added: 0, renamed: 0, moved: 0, changed: 0, numbered: 0, ended: 0, kept: 0 };
   for (const line of lines) for (const action of line.actions) counts[action]++;
   return counts;
 };
@@ -103,6 +108,7 @@ const decide = (
   id: string,
   row: ImportRow,
   settled: Settled,
+  number: NewNumber | null,
 ): { decision: ImportDecision | null; line: PlanLine | null; errors: RowError[] } => {
   const at = (column: string, refusal: Refusal): RowError => errorAt(row, column, refusal);
   const nothing = { decision: null, line: null };
@@ -120,12 +126,23 @@ const decide = (
       : changeFrom(shapes[kind], before, from, change, { today: ask.today });
   if (!changed.ok) return { ...nothing, errors: [at("", changed.refusal)] };
   const after = untilEnd(changed.value.slices, row.to, ask.today);
-  if (sameSlices(before, after)) return { ...nothing, errors: [] };
+  const line = (name: string, actions: ImportAction[], fields: PlanLine["fields"]): PlanLine => ({
+    kind,
+    key: row.key,
+    id,
+    name,
+    actions: number ? [...actions, "numbered"] : actions,
+    fields: number ? [...fields, { name: "id", before: null, after: row.key }] : fields,
+    use: null,
+  });
+  if (sameSlices(before, after))
+    return { decision: null, line: number ? line(nameIn(kind, now ?? {}), [], []) : null, errors: [] };
   const fields = fieldsOf(now, sliceAt(after, from)?.value ?? {}, Object.keys(change));
   const decision: ImportDecision = {
     kind,
     id,
     key: row.key,
+    byName: row.byName ?? false,
     before,
     after,
     verb: "changed",
@@ -139,16 +156,11 @@ const decide = (
     row.to !== null && after.at(-1)?.to !== before.at(-1)?.to,
   );
   const name = nameIn(kind, sliceAt(after, from)?.value ?? now ?? {});
-  const line: PlanLine = {
-    kind,
-    key: row.key,
-    id,
-    name,
-    actions,
-    fields: now ? fields : toldOfNew(row, kind, fields),
-    use: null,
+  return {
+    decision,
+    line: line(name, actions, now ? fields : toldOfNew(row, kind, fields)),
+    errors: [],
   };
-  return { decision, line, errors: [] };
 };
 
 const defaults: Record<SheetKind, Attributes> = {
@@ -176,14 +188,6 @@ const resolve = (row: ImportRow, { meant }: Settled) => {
   }
   return { values, refused };
 };
-
-const errorAt = (row: ImportRow, column: string, refusal: Refusal): RowError => ({
-  sheet: row.sheet,
-  row: row.row,
-  column,
-  value: String(row.references[column] ?? row.values[column] ?? ""),
-  refusal,
-});
 
 const different = (now: Attributes, given: Attributes): Change<Attributes> =>
   Object.fromEntries(Object.entries(given).filter(([name, value]) => (now[name] ?? null) !== value));
@@ -218,33 +222,4 @@ const actionsOf = (
     else actions.add("changed");
   if (ends) actions.add("ended");
   return [...actions];
-};
-
-const columnOf: Record<string, string> = {
-  "unit.cycle": "parentLine",
-  "unit.second-root": "parentLine",
-  "unit.parent-not-valid": "parentLine",
-  "position.unit-not-valid": "unit",
-  "position.person-not-valid": "person",
-  "position.overlapping": "person",
-  "position.second-primary": "primary",
-};
-
-/** What would no longer hang together and did before; placed at the row that brings it. */
-const newLooseEnds = (
-  whole: Whole,
-  decisions: readonly ImportDecision[],
-  rowOf: ReadonlyMap<string, ImportRow>,
-): RowError[] => {
-  const key = (loose: Loose) => `${loose.kind} ${loose.id} ${loose.refusal.code}`;
-  const known = new Set(looseEnds(whole).map(key));
-  return looseEnds(wholeAfter(whole, decisions))
-    .filter(loose => !known.has(key(loose)))
-    .map(loose => {
-      const row = [loose.id, ...(loose.loop ?? [])].map(id => rowOf.get(id)).find(Boolean);
-      const column = columnOf[loose.refusal.code] ?? "";
-      return row
-        ? errorAt(row, column, loose.refusal)
-        : { sheet: "", row: 0, column, value: loose.name, refusal: loose.refusal };
-    });
 };

@@ -11,7 +11,7 @@ const phone = "telefon tlf tlf. telefonnummer puhelin phone mobil matkapuhelin";
 /** What people head their own columns with, where it is not our label; "_" stands for a space. */
 export const everyday: Record<SheetKind, Readonly<Record<string, string>>> = {
   unit: {
-    id: "id nr nr. nummer enhedsnummer enheds-nr afdelingsnummer enhedskode kode org-id enhetsnummer enhetskod enhets-id yksikkönumero yksikkötunnus yksikön_tunnus tunnus numero unit_number number code enhetsnr",
+    id: "id nr nr. nummer enhedsnummer enhedsnr enheds-nr afdelingsnummer enhedskode kode org-id enhetsnummer enhetskod enhets-id yksikkönumero yksikkötunnus yksikön_tunnus tunnus numero unit_number number code enhetsnr",
     name: `navn namn nimi name ${unit}`,
     type: "enhedstype enhetstyp enhetstype yksikkötyyppi tyyppi typ kind",
     parentLine:

@@ -1,0 +1,41 @@
+import type { Refusal } from "../../../kernel/result.ts";
+import { type Loose, looseEnds, type Whole } from "../consistency/rules.ts";
+import { type ImportDecision, type ImportRow, type RowError, wholeAfter } from "./rules-plan.ts";
+
+/** A refusal at the place in the file that brings it. */
+export const errorAt = (row: ImportRow, column: string, refusal: Refusal): RowError => ({
+  sheet: row.sheet,
+  row: row.row,
+  column,
+  value: String(row.references[column] ?? row.values[column] ?? ""),
+  refusal,
+});
+
+const columnOf: Record<string, string> = {
+  "unit.cycle": "parentLine",
+  "unit.second-root": "parentLine",
+  "unit.parent-not-valid": "parentLine",
+  "position.unit-not-valid": "unit",
+  "position.person-not-valid": "person",
+  "position.overlapping": "person",
+  "position.second-primary": "primary",
+};
+
+/** What would no longer hang together and did before; placed at the row that brings it. */
+export const newLooseEnds = (
+  whole: Whole,
+  decisions: readonly ImportDecision[],
+  rowOf: ReadonlyMap<string, ImportRow>,
+): RowError[] => {
+  const key = (loose: Loose) => `${loose.kind} ${loose.id} ${loose.refusal.code}`;
+  const known = new Set(looseEnds(whole).map(key));
+  return looseEnds(wholeAfter(whole, decisions))
+    .filter(loose => !known.has(key(loose)))
+    .map(loose => {
+      const row = [loose.id, ...(loose.loop ?? [])].map(id => rowOf.get(id)).find(Boolean);
+      const column = columnOf[loose.refusal.code] ?? "";
+      return row
+        ? errorAt(row, column, loose.refusal)
+        : { sheet: "", row: 0, column, value: loose.name, refusal: loose.refusal };
+    });
+};
