@@ -9,7 +9,7 @@ import { scenarioById } from "../scenario/store.server.ts";
 import { bestPlan, portfolio } from "../testing/instances.ts";
 import { assumedOf } from "./assumed.server.ts";
 import { judgedOf } from "./board.server.ts";
-import { lateDuties, longerThanSaid, lostDuties, moreThanThereWas } from "./rules-assumed.ts";
+import { lateDuties, longerThanSaid, lostDuties, unlikeSaid } from "./rules-assumed.ts";
 
 afterAll(closeWorkers);
 
@@ -31,7 +31,7 @@ test("a duty that is finished after the deadline it began with is late, whoever 
   expect(late).toMatchObject({ id: duty.id, deadline: duty.finishBy - 1, ends: duty.finishBy });
 });
 
-test("only what there is more of is taken for granted", () => {
+test("what there is more of is told apart from what there is less of", () => {
   const { whole } = first();
   const changed = {
     ...whole,
@@ -40,9 +40,11 @@ test("only what there is more of is taken for granted", () => {
       capacity: role.capacity.map(months => (n === 0 ? months + 1 : n === 1 ? months - 1 : months)),
     })),
   };
-  expect(moreThanThereWas(whole, changed)).toEqual([
-    { kind: "role", id: whole.roles[0]!.id, name: whole.roles[0]!.name, more: expect.closeTo(16, 6) },
-  ]);
+  const unlike = (n: number) => ({
+    ...{ kind: "role", id: whole.roles[n]!.id, name: whole.roles[n]!.name },
+    n: expect.closeTo(16, 6),
+  });
+  expect(unlikeSaid(whole, changed)).toEqual({ more: [unlike(0)], less: [unlike(1)] });
 });
 
 test("a duty that was let go, and one that takes longer than was said, are told", () => {
@@ -53,7 +55,7 @@ test("a duty that was let go, and one that takes longer than was said, are told"
       one === duty ? { ...one, mandatory: false, duration: 9 } : one,
     ),
   };
-  expect(lostDuties(whole, changed, {})).toEqual([{ id: duty.id, name: duty.name, law: null }]);
+  expect(lostDuties(whole, changed, {})).toMatchObject([{ id: duty.id, name: duty.name, law: null }]);
   expect(lostDuties(whole, changed, { [duty.id]: 0 })).toEqual([]);
   expect(longerThanSaid(whole, changed, { [duty.id]: 0 })).toMatchObject([{ id: duty.id, n: 9 }]);
 });

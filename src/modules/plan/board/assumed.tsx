@@ -3,7 +3,7 @@ import type { Assumed } from "./assumed.server.ts";
 import { texts } from "./texts/index.ts";
 
 /** What a plan rests on, told before anybody agrees to it; nothing where there is nothing to tell. */
-export const AssumedNotice = ({ assumed: { sentences, outside } }: { assumed: Assumed }) => {
+export const AssumedNotice = ({ assumed: { sentences, less, outside } }: { assumed: Assumed }) => {
   const t = texts(useLang());
   return (
     <>
@@ -22,6 +22,11 @@ export const AssumedNotice = ({ assumed: { sentences, outside } }: { assumed: As
           <OutsideList all={outside.wishes} />
         </Notice>
       )}
+      {less.length > 0 && (
+        <Notice tone="warm" title={t("assumed.less")}>
+          <Sentences all={less} />
+        </Notice>
+      )}
     </>
   );
 };
@@ -36,9 +41,10 @@ const Sentences = ({ all }: { all: readonly string[] }) => (
 
 const OutsideList = ({ all }: { all: Assumed["outside"]["duties"] }) => (
   <ul>
-    {all.map(({ id, name, text, href }) => (
+    {all.map(({ id, name, text, due, href }) => (
       <li key={id}>
-        <a href={href}>{name}</a>: {text}
+        <a href={href}>{name}</a>
+        {due && `, ${due}`}: {text}
       </li>
     ))}
   </ul>

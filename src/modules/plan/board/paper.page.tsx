@@ -83,12 +83,19 @@ export default function DecisionPaper() {
         <section>
           <h2>{t("paper.must")}</h2>
           <p>{t("paper.must.kept", { kept: paper.assumed.duties.kept, duties: paper.assumed.duties.of })}</p>
-          <Outside all={paper.assumed.outside.duties} label={t("assumed.outside")} lang={lang} />
+          <Outside all={paper.assumed.outside.duties} label={t("assumed.not-in")} lang={lang} />
           {paper.assumed.sentences.length > 0 && (
             <p>
               <b>{t("assumed.title")}:</b> {paper.assumed.sentences.slice(0, mostSaid).join(" ")}
               {paper.assumed.sentences.length > mostSaid &&
                 ` ${t("paper.more", { n: paper.assumed.sentences.length - mostSaid })}`}
+            </p>
+          )}
+          {paper.assumed.less.length > 0 && (
+            <p>
+              <b>{t("assumed.less")}:</b> {paper.assumed.less.slice(0, mostLess).join(" ")}
+              {paper.assumed.less.length > mostLess &&
+                ` ${t("paper.more", { n: paper.assumed.less.length - mostLess })}`}
             </p>
           )}
         </section>
@@ -187,6 +194,7 @@ export default function DecisionPaper() {
 
 /** Two pages hold so many of them; the plan itself tells them all. */
 const mostSaid = 8;
+const mostLess = 3;
 
 type Paper = NonNullable<Awaited<ReturnType<typeof paperOf>>>;
 
@@ -203,7 +211,7 @@ const Outside = (props: {
       <b>{props.label}:</b>{" "}
       {props.all
         .slice(0, mostSaid)
-        .map(({ name }) => name)
+        .map(({ name, due }) => (due ? `${name}, ${due}` : name))
         .join("; ")}
       . {more > 0 && texts(props.lang)("paper.more", { n: more })}
     </p>

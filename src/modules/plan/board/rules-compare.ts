@@ -18,7 +18,8 @@ export const roomDifferences = (before: Portfolio, after: Portfolio): RoomDiffer
     });
   });
 
-const seriesOf = (portfolio: Portfolio, kind: RoomKind, id: string): readonly number[] => {
+/** What a portfolio has of something, period by period; a year's money and a purpose's weight as one number. */
+export const seriesOf = (portfolio: Portfolio, kind: RoomKind, id: string): readonly number[] => {
   switch (kind) {
     case "role":
       return portfolio.roles.find(one => one.id === id)?.capacity ?? [];

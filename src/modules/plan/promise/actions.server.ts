@@ -1,30 +1,55 @@
-import { done, type Result, refused } from "../../../kernel/result.ts";
+import { done, type Result } from "../../../kernel/result.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { changing } from "../scenario/actions.server.ts";
-import { nextRoom, scenarioById } from "../scenario/store.server.ts";
+import { ownToday } from "../scenario/own.server.ts";
+import type { Scenario } from "../scenario/rules.ts";
+import { keepKnown, knownBy, nextRoom, scenarioById } from "../scenario/store.server.ts";
 import { standsNow } from "./now.server.ts";
 import { asOfNow } from "./rules-now.ts";
 import type { Keeping } from "./rules-promise.ts";
+import { takenIn } from "./rules-taken.ts";
 
 /** Says how dear it is here to leave what was approved. */
 export const changeKeeping = (act: Act, id: string, keeping: Keeping): Promise<Result<string>> =>
   changing(act, id, () => done({ change: { keeping }, what: { code: `keeping-${keeping}`, values: {} } }));
 
 /**
- * Brings a scenario of the municipality's own to today: what has begun stands, and nothing begins in what is over.
- * Nothing is done, and nothing kept of it, where that is so already.
+ * Brings a scenario of the municipality's own to today: what was registered or said differently since is taken in,
+ * what has begun stands, and nothing begins in what is over. Nothing is done, and nothing kept of it, where all is so
+ * already.
  */
 export const bringToNow = async (act: Act, id: string): Promise<Result<string>> => {
   const now = await standsNow(act, id);
-  const known = now && (await read(act, tx => scenarioById(tx, id)));
-  if (!known || !asOfNow(known, now)) return done(id);
+  if (!now) return done(id);
+  const found = await read(act, async tx => ({
+    scenario: await scenarioById(tx, id),
+    known: await knownBy(tx, id),
+  }));
+  if (!found.scenario) return done(id);
+  const today = await ownToday(act, found.scenario.portfolio.calendar);
+  const brought = (scenario: Scenario) => {
+    const settled = new Set([...scenario.begun, ...Object.keys(now.begun), ...now.stopped]);
+    const taken = found.known && today && takenIn(scenario.portfolio, found.known, today, settled);
+    const after = asOfNow(taken ? { ...scenario, portfolio: taken.portfolio } : scenario, now);
+    return taken || after ? { taken, after } : null;
+  };
+  if (!brought(found.scenario)) return done(id);
   return changing(act, id, async (scenario, tx) => {
-    const after = asOfNow(scenario, now);
-    if (!after) return refused("changed-meanwhile");
-    const { counts, ...rest } = after;
+    const { taken = null, after = null } = brought(scenario) ?? {};
+    if (taken) await keepKnown(tx, id, today);
+    const { counts, ...rest } = after ?? { counts: { begun: 0, stopped: 0, unpinned: 0 } };
+    const values = { period: Math.max(0, now.now), ...counts };
+    const { added = 0, changed = 0 } = taken ?? {};
     return done({
-      change: { ...rest, roomRevision: await nextRoom(tx, scenario) },
-      what: { code: "from-now", values: { period: Math.max(0, now.now), ...counts } },
+      change: {
+        ...(taken && { portfolio: taken.portfolio }),
+        ...rest,
+        roomRevision: await nextRoom(tx, scenario),
+      },
+      what: {
+        ...(after ? { code: "from-now", values } : { code: "taken-in", values: { added, changed } }),
+        ...(after && taken && { more: [{ code: "taken-in", values: { added, changed } }] }),
+      },
     });
   });
 };

@@ -15,9 +15,8 @@ export const standsNow = async (act: Act, id: string): Promise<Now | null> => {
     return scenario && { scenario, own: (await originalOf(tx, id))?.own ?? false };
   });
   if (!found?.own) return null;
-  const { calendar, initiatives } = found.scenario.portfolio;
-  const planned = new Set(initiatives.map(one => one.id));
-  const things = thingsOf(await landscapeOf(act), "initiative").filter(one => planned.has(one.id));
+  const { calendar } = found.scenario.portfolio;
+  const things = thingsOf(await landscapeOf(act), "initiative");
   const inStage = (...stages: string[]) => things.filter(one => stages.includes(textOf(one, "stage")));
   return {
     now: periodOfDay(calendar, act.today),

@@ -1,11 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { newId } from "../../../kernel/ids.ts";
-import { type Act, type Role, read } from "../../../platform/act.ts";
+import { type Act, read } from "../../../platform/act.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
-import { landscapeOf, thingsOf, writePlan } from "../../landscape/index.server.ts";
-import { sayQuarter } from "../capacity/actions.server.ts";
-import { answerFor } from "../ready/actions.server.ts";
 import { portfolioOf } from "../ready/portfolio.server.ts";
 import { startRun } from "../run/actions.server.ts";
 import { settle } from "../run/queue.server.ts";
@@ -16,6 +12,7 @@ import { approve, beginScenario, decide } from "../scenario/actions.server.ts";
 import { markOf, standingOf } from "../scenario/standing.server.ts";
 import { revisionsOf, scenarioById } from "../scenario/store.server.ts";
 import { portfolio } from "../testing/instances.ts";
+import { as, changedTo, registered, staffed, well } from "../testing/own.ts";
 import { changeKeeping } from "./actions.server.ts";
 
 afterAll(async () => {
@@ -23,12 +20,7 @@ afterAll(async () => {
   await closeWorkers();
 });
 
-const as = (act: Act, ...roles: Role[]): Act => ({ ...act, actor: { ...act.actor, roles } });
 const planner = async (now = new Date()) => as(await testAct({ now }), "portfolio-keeper");
-const well = <T>(result: { ok: true; value: T } | { ok: false; refusal: { code: string } }): T => {
-  if (!result.ok) throw new Error(result.refusal.code);
-  return result.value;
-};
 const fromFile = async (act: Act, name: string) =>
   well(await beginScenario(act, { name, note: "" }, "file", portfolio("tiny")));
 
@@ -91,43 +83,19 @@ describe("a plan made after another was approved", () => {
 
 test("half a year on, what has begun stands, what is over cannot be planned, and the history says so", async () => {
   const act = { ...(await planner()), today: "2026-11-22" };
-  const initiative = (title: string) => ({
-    ...{ noun: "initiative", id: newId(), isNew: true, version: null, remove: false },
-    values: { title, level: "local", stage: "analysis", size: "M", roleProfile: "take-over" },
-  });
-  const created = [initiative("Begyndt"), initiative("Venter"), initiative("Stoppet")];
-  const admin = as(act, "administrator");
-  well(await writePlan(admin, { created, changed: [], removed: [] }, "test"));
-  const roles = ["lead", "analysis", "integration", "security", "change", "data"] as const;
-  const help = { months: 0, price: 0 };
-  well(
-    await sayQuarter(
-      act,
-      "2026Q4",
-      roles.map(role => ({ role, people: 5, operation: 20, help })),
-    ),
-  );
-  for (const { id } of created)
-    well(await answerFor(act, id, { benefits: { "lower-cost": 4 }, notBefore: null }));
+  await staffed(act);
+  const titles = ["Begyndt", "Venter", "Stoppet"];
+  const [begun, waits, stopped] = await registered(act, ...titles.map(title => ({ title })));
   const own = (await portfolioOf(act)).portfolio!;
   const id = well(await beginScenario(act, { name: "Egen", note: "" }, "own", own));
-  const [begun, waits, stopped] = created.map(one => one.id);
   expect((await searched(act, id)).standing.result?.starts).toEqual({
     [begun!]: 0,
     [waits!]: 0,
     [stopped!]: 0,
   });
 
-  const things = thingsOf(await landscapeOf(act), "initiative");
-  const changed = [
-    { id: begun!, more: { stage: "running", start: "2027Q2" } },
-    { id: stopped!, more: { stage: "stopped" } },
-  ].map(({ id, more }) => {
-    const { values, version } = things.find(one => one.id === id)!;
-    const after = { ...values, ...more };
-    return { noun: "initiative", id, version, before: values, after, fields: Object.keys(more) };
-  });
-  well(await writePlan(admin, { created: [], changed, removed: [] }, "test"));
+  await changedTo(act, begun!, { stage: "running", start: "2027Q2" });
+  await changedTo(act, stopped!, { stage: "stopped" });
 
   // In May 2027 the second of the planned quarters is running.
   const later = { ...act, today: "2027-05-10" };

@@ -29,6 +29,7 @@ import {
   insertApproval,
   insertRevision,
   insertScenario,
+  keepKnown,
   mostScenarios,
   nextRoom,
   revisionAt,
@@ -144,6 +145,8 @@ export const goBack = (act: Act, id: string, number: number): Promise<Result<str
     const then = await revisionAt(tx, id, number);
     if (!then) return refused("gone");
     const { portfolio, fixed, starts, run, roomRevision } = then;
+    // What was taken in since is to be taken in again.
+    await keepKnown(tx, id, null);
     const change =
       roomRevision === null
         ? { portfolio, fixed, roomRevision: await nextRoom(tx, scenario) }

@@ -1,6 +1,7 @@
+import { isQuarter } from "../../../kernel/quarter.ts";
 import type { Act } from "../../../platform/act.ts";
 import { landscapeOf } from "../../landscape/index.server.ts";
-import type { Portfolio } from "../portfolio/rules-portfolio.ts";
+import type { Calendar, Portfolio } from "../portfolio/rules-portfolio.ts";
 import { portfolioOf } from "../ready/portfolio.server.ts";
 import { toldLacking } from "../ready/told-lacking.ts";
 
@@ -18,4 +19,10 @@ export const ownPortfolio = async (act: Act): Promise<Own> => {
   const landscape = await landscapeOf(act);
   const blocking = lacking.filter(({ blocks }) => blocks).map(one => toldLacking(one, landscape, act.lang));
   return { portfolio, begun, blocking };
+};
+
+/** The municipality's own planning problem as it stands today, in the quarters of a calendar; null where there is none. */
+export const ownToday = async (act: Act, { start, periods }: Calendar): Promise<Portfolio | null> => {
+  const from = start.replace("-", "");
+  return isQuarter(from) ? (await portfolioOf(act, { from, periods })).portfolio : null;
 };

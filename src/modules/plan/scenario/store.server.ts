@@ -65,9 +65,11 @@ export const insertScenario = async (
   by: By,
 ): Promise<void> => {
   await sql`insert into plan.scenario (municipality_id, id, name, note, origin, copied_from, revision, room_revision,
-      portfolio, fixed, begun, starts, value, keeping, made_by, made_at, changed_at)
+      portfolio, known, fixed, begun, starts, value, keeping, made_by, made_at, changed_at)
     values (${here}, ${one.id}::uuid, ${one.name}, ${one.note}, ${one.origin}, ${one.copiedFrom}::uuid, 1, 1,
-      ${JSON.stringify(one.portfolio)}::jsonb, ${JSON.stringify(one.fixed)}::jsonb,
+      ${JSON.stringify(one.portfolio)}::jsonb,
+      case when ${one.origin} = 'own' then ${JSON.stringify(one.portfolio)}::jsonb else
+        (select known from plan.scenario where municipality_id = ${here} and id = ${one.copiedFrom}::uuid) end, ${JSON.stringify(one.fixed)}::jsonb,
       ${JSON.stringify(one.begun)}::jsonb, ${json(one.starts)}::jsonb, ${worthNow(one)}, ${one.keeping},
       ${by.id}, ${by.at}, ${by.at})`.execute(tx);
 };
@@ -140,6 +142,22 @@ export const originalOf = async (
     order by up.n desc, r.number limit 1`.execute(tx);
   const [row] = rows;
   return row ? { ...row, portfolio: revived(row.portfolio) } : null;
+};
+
+/** What the municipality itself said when it was last looked at for a scenario; null for one that came from a file. */
+export const knownBy = async (tx: Tx, scenario: string): Promise<Portfolio | null> => {
+  const { rows } = await sql<{ known: Portfolio | null }>`select known from plan.scenario
+    where municipality_id = ${here} and id::text = ${scenario}`.execute(tx);
+  const known = rows[0]?.known;
+  if (known) return revived(known);
+  const original = await originalOf(tx, scenario);
+  return original?.own ? original.portfolio : null;
+};
+
+/** Keeps what the municipality says now; null makes it again what it all began with. */
+export const keepKnown = async (tx: Tx, scenario: string, known: Portfolio | null): Promise<void> => {
+  await sql`update plan.scenario set known = ${json(known)}::jsonb
+    where municipality_id = ${here} and id = ${scenario}::uuid`.execute(tx);
 };
 
 /** What a scenario was after a revision. Of the oldest ones it is not known what plan there was, nor which room. */

@@ -2,8 +2,8 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./history.en.ts";
 
 export const da: Texts<typeof en> = {
-  "assumed.lost": "{name} skal gennemføres og er ikke med i planen.",
-  "assumed.lost.law": "{name} skal gennemføres og er ikke med i planen. Det bryder {law}.",
+  "assumed.lost": "Ikke med i planen: {name}, som skal være færdigt senest med udgangen af {deadline}.",
+  "assumed.lost.law": "Ikke med i planen: {name}, krævet af {law}, senest med udgangen af {deadline}.",
   "assumed.longer": "{name} varer {n} perioder her; der var sagt {from}.",
   "one.kept-out": "I har valgt, at det ikke skal med.",
   "one.elsewhere.more": { one: "Én start til", other: "{n} starter til" },
@@ -26,4 +26,16 @@ export const da: Texts<typeof en> = {
   "revision.room-purpose-by-less": "{name} vejer {amount} mindre.",
   "refusal.plan.below-zero": "Det ville komme under nul: der er kun {n} i {period}. Skriv højst {n} mindre.",
   "refusal.plan.below-zero-once": "Det ville komme under nul: der er kun {n}. Skriv højst {n} mindre.",
+  "assumed.not-in": "Ikke med i planen",
+  "assumed.since": "kommet til, efter at planen blev begyndt. Den næste søgning tager det med.",
+  "assumed.due": "krævet af {law}, senest {deadline}",
+  "assumed.due.law": "krævet af {law}",
+  "assumed.due.by": "senest {deadline}",
+  "assumed.no-ceiling":
+    "Budgettet for {name}: nu er {n} tusinde {currency} bevilget; planen har intet loft for året.",
+  "assumed.less": "Der er mere, end planen regner med",
+  "assumed.role.less": "{name}: {n} månedsværk mere, end der er planlagt med.",
+  "assumed.unit.less": "{name}: grænsen er {n} point forandring højere, end der er planlagt med.",
+  "assumed.budget.less": "Budgettet for {name}: {n} tusinde {currency} mere, end der er planlagt med.",
+  "revision.taken-in": "Hentet fra registret: {added} nye initiativer og {changed}, der var ændret dér.",
 };

@@ -2,8 +2,8 @@ import type { TextSource } from "../../../../platform/i18n/index.ts";
 
 /** What was done to a scenario, and what of it was refused. */
 export const en = {
-  "assumed.lost": "{name} must be done and is not in the plan.",
-  "assumed.lost.law": "{name} must be done and is not in the plan. That breaks {law}.",
+  "assumed.lost": "Not in this plan: {name}, which must be done by the end of {deadline}.",
+  "assumed.lost.law": "Not in this plan: {name}, required by {law}, by the end of {deadline}.",
   "assumed.longer": "{name} takes {n} periods here; {from} were said.",
   "one.kept-out": "You have chosen that it stays out.",
   "one.elsewhere.more": { one: "One more start", other: "{n} more starts" },
@@ -27,4 +27,17 @@ export const en = {
   "refusal.plan.below-zero":
     "It would fall below zero: there are only {n} in {period}. Write at most {n} less.",
   "refusal.plan.below-zero-once": "It would fall below zero: there are only {n}. Write at most {n} less.",
+  "assumed.not-in": "Not in this plan",
+  "assumed.since": "registered after this plan was begun. The next search takes it in.",
+  "assumed.due": "required by {law}, by {deadline}",
+  "assumed.due.law": "required by {law}",
+  "assumed.due.by": "due by {deadline}",
+  "assumed.no-ceiling":
+    "Budget of {name}: {n} thousand {currency} is given by now; this plan has no ceiling for it.",
+  "assumed.less": "There is more than this plan counts on",
+  "assumed.role.less": "{name}: {n} person-months more than are planned with.",
+  "assumed.unit.less": "{name}: the limit is {n} points of change higher than is planned with.",
+  "assumed.budget.less": "Budget of {name}: {n} thousand {currency} more than is planned with.",
+  "revision.taken-in":
+    "Taken in from the register: {added} new initiatives, and {changed} that were changed there.",
 } as const satisfies TextSource;

@@ -2,8 +2,10 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./history.en.ts";
 
 export const fi: Texts<typeof en> = {
-  "assumed.lost": "{name} on toteutettava, mutta se ei ole suunnitelmassa.",
-  "assumed.lost.law": "{name} on toteutettava, mutta se ei ole suunnitelmassa. Se rikkoo: {law}.",
+  "assumed.lost":
+    "Ei mukana suunnitelmassa: {name}, jonka on oltava valmis viimeistään jakson {deadline} lopussa.",
+  "assumed.lost.law":
+    "Ei mukana suunnitelmassa: {name}, perusteena {law}, viimeistään jakson {deadline} lopussa.",
   "assumed.longer": "{name} kestää tässä {n} jaksoa; ilmoitettu oli {from}.",
   "one.kept-out": "Olette päättäneet jättää sen pois.",
   "one.elsewhere.more": { one: "Yksi aloitus lisää", other: "{n} aloitusta lisää" },
@@ -27,4 +29,16 @@ export const fi: Texts<typeof en> = {
   "revision.room-purpose-by-less": "{name} painaa {amount} vähemmän.",
   "refusal.plan.below-zero": "Se menisi alle nollan: {period} on vain {n}. Vähennä enintään {n}.",
   "refusal.plan.below-zero-once": "Se menisi alle nollan: on vain {n}. Vähennä enintään {n}.",
+  "assumed.not-in": "Ei mukana suunnitelmassa",
+  "assumed.since": "kirjattu suunnitelman aloittamisen jälkeen. Seuraava haku ottaa sen mukaan.",
+  "assumed.due": "perusteena {law}, viimeistään {deadline}",
+  "assumed.due.law": "perusteena {law}",
+  "assumed.due.by": "viimeistään {deadline}",
+  "assumed.no-ceiling":
+    "Vuoden {name} talousarvio: nyt on myönnetty {n} tuhatta {currency}; suunnitelmassa vuodella ei ole kattoa.",
+  "assumed.less": "Käytettävissä on enemmän kuin suunnitelma olettaa",
+  "assumed.role.less": "{name}: {n} henkilötyökuukautta enemmän kuin on suunniteltu.",
+  "assumed.unit.less": "{name}: raja on {n} muutospistettä korkeampi kuin on suunniteltu.",
+  "assumed.budget.less": "Vuoden {name} talousarvio: {n} tuhatta {currency} enemmän kuin on suunniteltu.",
+  "revision.taken-in": "Otettu rekisteristä: {added} uutta hanketta ja {changed} siellä muutettua.",
 };

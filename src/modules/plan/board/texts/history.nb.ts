@@ -2,8 +2,8 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./history.en.ts";
 
 export const nb: Texts<typeof en> = {
-  "assumed.lost": "{name} skal gjennomføres og er ikke med i planen.",
-  "assumed.lost.law": "{name} skal gjennomføres og er ikke med i planen. Det bryter {law}.",
+  "assumed.lost": "Ikke med i planen: {name}, som skal være ferdig senest ved utgangen av {deadline}.",
+  "assumed.lost.law": "Ikke med i planen: {name}, påkrevd etter {law}, senest ved utgangen av {deadline}.",
   "assumed.longer": "{name} varer {n} perioder her; det var sagt {from}.",
   "one.kept-out": "Dere har valgt at det ikke skal med.",
   "one.elsewhere.more": { one: "Én start til", other: "{n} starter til" },
@@ -27,4 +27,16 @@ export const nb: Texts<typeof en> = {
   "refusal.plan.below-zero":
     "Det ville komme under null: det er bare {n} i {period}. Skriv høyst {n} mindre.",
   "refusal.plan.below-zero-once": "Det ville komme under null: det er bare {n}. Skriv høyst {n} mindre.",
+  "assumed.not-in": "Ikke med i planen",
+  "assumed.since": "kommet til etter at planen ble begynt. Neste søk tar det med.",
+  "assumed.due": "påkrevd etter {law}, senest {deadline}",
+  "assumed.due.law": "påkrevd etter {law}",
+  "assumed.due.by": "senest {deadline}",
+  "assumed.no-ceiling":
+    "Budsjettet for {name}: nå er {n} tusen {currency} bevilget; planen har ikke noe tak for året.",
+  "assumed.less": "Det er mer enn planen regner med",
+  "assumed.role.less": "{name}: {n} månedsverk mer enn det er planlagt med.",
+  "assumed.unit.less": "{name}: grensen er {n} poeng endring høyere enn det er planlagt med.",
+  "assumed.budget.less": "Budsjettet for {name}: {n} tusen {currency} mer enn det er planlagt med.",
+  "revision.taken-in": "Hentet fra registeret: {added} nye tiltak og {changed} som var endret der.",
 };

@@ -2,8 +2,8 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./history.en.ts";
 
 export const sv: Texts<typeof en> = {
-  "assumed.lost": "{name} ska genomföras och är inte med i planen.",
-  "assumed.lost.law": "{name} ska genomföras och är inte med i planen. Det bryter mot {law}.",
+  "assumed.lost": "Inte med i planen: {name}, som ska vara klart senast vid utgången av {deadline}.",
+  "assumed.lost.law": "Inte med i planen: {name}, krävs enligt {law}, senast vid utgången av {deadline}.",
   "assumed.longer": "{name} tar {n} perioder här; {from} var angivet.",
   "one.kept-out": "Ni har valt att det inte ska med.",
   "one.elsewhere.more": { one: "En start till", other: "{n} starter till" },
@@ -27,4 +27,16 @@ export const sv: Texts<typeof en> = {
   "refusal.plan.below-zero":
     "Det skulle hamna under noll: det finns bara {n} i {period}. Skriv högst {n} mindre.",
   "refusal.plan.below-zero-once": "Det skulle hamna under noll: det finns bara {n}. Skriv högst {n} mindre.",
+  "assumed.not-in": "Inte med i planen",
+  "assumed.since": "har tillkommit efter att planen påbörjades. Nästa sökning tar med det.",
+  "assumed.due": "krävs enligt {law}, senast {deadline}",
+  "assumed.due.law": "krävs enligt {law}",
+  "assumed.due.by": "senast {deadline}",
+  "assumed.no-ceiling":
+    "Budgeten för {name}: nu är {n} tusen {currency} beviljat; planen har inget tak för året.",
+  "assumed.less": "Det finns mer än planen räknar med",
+  "assumed.role.less": "{name}: {n} personmånader mer än det planerats med.",
+  "assumed.unit.less": "{name}: gränsen är {n} poäng förändring högre än det planerats med.",
+  "assumed.budget.less": "Budgeten för {name}: {n} tusen {currency} mer än det planerats med.",
+  "revision.taken-in": "Hämtat från registret: {added} nya initiativ och {changed} som hade ändrats där.",
 };

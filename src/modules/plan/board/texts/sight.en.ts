@@ -42,15 +42,9 @@ export const en = {
   "assumed.role": "{name}: {n} person-months more than there are.",
   "assumed.unit": "{name}: {n} points of change more than its limit.",
   "assumed.budget": "Budget of {name}: {n} thousand {currency} more than was given.",
-  "assumed.outside.duties": {
-    one: "One duty is not in the plan because something is lacking",
-    other: "{n} duties are not in the plan because something is lacking",
-  },
-  "assumed.outside.wishes": {
-    one: "One wish is not in the plan because something is lacking",
-    other: "{n} wishes are not in the plan because something is lacking",
-  },
-  "assumed.outside": "Not planned, because something is lacking",
+  "assumed.outside.duties": { one: "One duty is not in this plan", other: "{n} duties are not in this plan" },
+  "assumed.outside.wishes": { one: "One wish is not in this plan", other: "{n} wishes are not in this plan" },
+  "assumed.outside": "Not in this plan, because something is lacking or because it was registered later",
   "fact.duties": "{n} of {of} deadlines",
   "fact.duties.words": "are kept if all goes as estimated; {n} of {of} initiatives are in the plan",
   "fact.hold.words": "chance that all {n} deadlines hold (± {error}); the five most exposed",
