@@ -108,6 +108,20 @@ test("people there are by now and the plan does not count on are told, and so is
   expect(await assumed(act, id)).toMatchObject({ sentences: [], less: [expect.stringContaining("10")] });
 });
 
+test("a plan that was changed, gone back and brought to today is known by a number no other room had", async () => {
+  const { act, id } = await begun();
+  const role = (await at(act, id)).scenario.portfolio.roles[0]!.id;
+  well(await changeRoom(act, id, { kind: "role", id: role, how: "by", amount: 1, from: 0, to: 1 }));
+  const changed = (await at(act, id)).scenario.roomRevision;
+  well(await goBack(act, id, 1));
+  expect((await at(act, id)).scenario.roomRevision).toBeLessThan(changed);
+  // What was proven of the changed room is known by its number, and would be taken for proven of this one.
+  well(await bringToNow({ ...act, today: "2027-05-10" }, id));
+  const brought = (await at(act, id)).scenario;
+  expect(brought.roomRevision).toBeGreaterThan(changed);
+  expect(brought.portfolio.initiatives[0]?.earliest).toBe(1);
+});
+
 test("what was changed in the plan on purpose is not overwritten by what the register says", () => {
   const known = portfolio("tiny");
   const [one] = known.initiatives;
