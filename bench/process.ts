@@ -24,7 +24,8 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-type Started = { url: string; stop: () => Promise<void> };
+/** What serves at an address: `stop` asks it to, `kill` ends it and all it started at once. */
+type Started = { url: string; stop: () => Promise<void>; kill: () => void };
 
 /** Starts a command that serves, waits for its first page, and can stop all it started. */
 export const startServing = async (
@@ -40,7 +41,7 @@ export const startServing = async (
   const stop = () => stopGroup(child);
   try {
     await firstPage(`${url}/sign-in`, child, seconds);
-    return { url, stop };
+    return { url, stop, kill: () => process.kill(-child.pid!, "SIGKILL") };
   } catch (error) {
     await stop();
     throw new Error(`${command} ${args.join(" ")}: ${String(error)}\n${said()}`);

@@ -22,6 +22,8 @@ export const connect = (
     options: `-c role=${options.role ?? "samsyn_app"}`,
   });
   pool.on("error", error => options.onError?.(error));
+  // The pool hears of idle connections only. One at work that breaks is told by its query; unheard, it would end us.
+  pool.on("connect", client => client.on("error", () => {}));
   return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
 };
 

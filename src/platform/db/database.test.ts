@@ -1,0 +1,33 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { sql } from "kysely";
+import pg from "pg";
+import { expect, test } from "vitest";
+import { testDatabase } from "../testing/index.ts";
+import { connect } from "./database.ts";
+
+test("a connection that breaks while somebody works with it is told to them, and ends nobody else", async () => {
+  const unheard: unknown[] = [];
+  const hear = (error: unknown) => unheard.push(error);
+  process.on("uncaughtException", hear);
+  const db = connect(testDatabase(), { max: 2 });
+  const mighty = new pg.Client({ connectionString: testDatabase() });
+  await mighty.connect();
+  try {
+    let broken = false;
+    const work = db.transaction().execute(async tx => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+      const ended = await mighty.query("select pg_terminate_backend($1) as yes", [rows[0]?.pid]);
+      broken = ended.rows[0]?.yes;
+      await wait(200);
+      await sql`select 1`.execute(tx);
+    });
+    await expect(work).rejects.toThrow();
+    expect(broken).toBe(true);
+    expect((await sql<{ n: number }>`select 1 as n`.execute(db)).rows).toEqual([{ n: 1 }]);
+    expect(unheard).toEqual([]);
+  } finally {
+    process.off("uncaughtException", hear);
+    await mighty.end();
+    await db.destroy();
+  }
+});
