@@ -79,6 +79,11 @@ describe("a file that is not what it says is refused by its name", () => {
     ["commas within one column", "Enhed\nTeknik, Miljø og Kultur\nBørn, Unge og Skole\n"],
     ["one column of sentences", "Krav\nKommunen skal have en plan.\nPlanen skal være god, siger loven.\n"],
     ["one column with a gap", "Navn\nSag\n\nByg\n"],
+    [
+      "a gap and one long text that ends like a sentence",
+      "Systemnavn\nAula\n\nSystem til tid og sager for hele kommunen.\nKMD\n",
+    ],
+    ["its gap below the heading", "Navn\n\nSystem til tid og sager for hele kommunen.\nKMD\n"],
     ["a name that ends like a sentence", "Systemnavn\nAula\n\nSystem til tid og sager mv.\nKMD\n"],
     ["texts of several sentences", 'Foo;Bar\nsag;"Først det ene, så det andet.\n\nTil sidst det tredje."\n'],
     ["headings and no rows", "Foo, Bar\n"],

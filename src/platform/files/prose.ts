@@ -1,7 +1,8 @@
 /**
  * Whether records are a letter and no list. Wrongly refusing a list is worse than asking about a letter, so every sign
  * must be there: commas stand as in a sentence, before a space or at the end of a line, and no row has the cells its
- * first line promises; in one column, paragraphs with sentences among them: one alone may be a name that ends so.
+ * first line promises; in one column, paragraphs with sentences among them: one alone may be a cell that ends so, but
+ * not below a greeting that stands apart.
  */
 export const isProse = (records: readonly (readonly string[])[], separator: string): boolean => {
   const lines = records.filter(isFilled);
@@ -10,7 +11,10 @@ export const isProse = (records: readonly (readonly string[])[], separator: stri
     const filled = records.map(isFilled);
     const apart = filled.indexOf(false, filled.indexOf(true));
     const sentences = lines.filter(line => isSentence(line.join(separator)));
-    const written = sentences.length > 1 || sentences.some(line => wordsOf(line.join(separator)) >= 7);
+    const greeted = apart === filled.indexOf(true) + 1 && wordsOf(head.join(separator)) > 1;
+    const short = greeted && lines.length <= 4;
+    const written =
+      sentences.length > 1 || (short && sentences.some(line => wordsOf(line.join(separator)) >= 7));
     return apart >= 0 && filled.includes(true, apart) && written;
   }
   if (separator !== "," || !lines.every(isSpaced)) return false;

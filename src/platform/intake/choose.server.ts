@@ -18,7 +18,8 @@ export const tryColumns = (act: Act, file: Intake, said: ReadonlyMap<string, Pla
   transact(act, tx => keepSheets(tx, file.id, sheetsAs(file, said), false));
 
 const sheetsAs = (file: Intake, said: ReadonlyMap<string, Placement>): SheetView[] =>
-  file.sheets.map(sheet => ({ ...sheet, ...said.get(sheet.sheet) }));
+  // What was said of other columns before is said no longer.
+  file.sheets.map(({ said: _, ...sheet }) => ({ ...sheet, ...said.get(sheet.sheet) }));
 
 /** Says which column is what; remembered for the next file with the same headings. Answers what is still wrong. */
 export const chooseColumns = async (

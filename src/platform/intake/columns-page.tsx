@@ -9,9 +9,11 @@ import {
   Notice,
   Page,
   Select,
+  TextInput,
   useLang,
 } from "../ui/index.ts";
-import type { ColumnsView } from "./pages.server.ts";
+import type { ColumnsView } from "./asked.server.ts";
+import { noAnswer } from "./columns.ts";
 import { HeadingRows } from "./parts.tsx";
 import { texts } from "./texts/index.ts";
 
@@ -80,7 +82,62 @@ const SheetCard = ({ sheet, i, kinds }: { sheet: Sheet; i: number; kinds: Column
         </Notice>
       )}
       {sheet.kind !== null && <ColumnTable sheet={sheet} i={i} />}
+      {sheet.open.length > 0 && <ForAllRows sheet={sheet} i={i} />}
+      {sheet.strange.length > 0 && <Words sheet={sheet} i={i} />}
     </Card>
+  );
+};
+
+/** What no column says: one value for all rows that are new. */
+const ForAllRows = ({ sheet, i }: { sheet: Sheet; i: number }) => {
+  const t = texts(useLang());
+  return (
+    <>
+      <h3>{t("columns.all")}</h3>
+      <p className="soft">{t("columns.all.why")}</p>
+      {sheet.open.map(({ key, value }) => {
+        const offer = sheet.offers.find(one => one.key === key);
+        return (
+          <Field key={key} name={`all-${i}-${key}`} label={offer?.label ?? key}>
+            {offer?.choices ? (
+              <Select value={value} empty={t("columns.all.none")} options={offer.choices} />
+            ) : (
+              <TextInput
+                value={value}
+                autoComplete="off"
+                {...(offer?.names ? { choices: offer.names } : {})}
+              />
+            )}
+          </Field>
+        );
+      })}
+    </>
+  );
+};
+
+/** Words that are no answer in a column with only some answers: each is said once, not in every row. */
+const Words = ({ sheet, i }: { sheet: Sheet; i: number }) => {
+  const t = texts(useLang());
+  return (
+    <>
+      <h3>{t("columns.words")}</h3>
+      {sheet.strange.map(({ name, field, word, value }) => {
+        const offer = sheet.offers.find(one => one.key === field);
+        return (
+          <Field
+            key={name}
+            name={`word-${i}-${name}`}
+            label={t("columns.word", { word, field: offer?.label ?? field })}
+          >
+            <Select
+              value={value}
+              empty={t("columns.word.unsaid")}
+              options={[...(offer?.choices ?? []), { value: noAnswer, label: t("columns.word.none") }]}
+            />
+          </Field>
+        );
+      })}
+    </>
   );
 };
 

@@ -5,13 +5,31 @@ import { headingKey } from "../search/index.ts";
 import { ownSheetWords } from "./own-words.ts";
 
 /** What a sheet holds (null: it is left out) and which field each of its columns is (null: left out). */
-export type Placement = { kind: string | null; fields: (string | null)[] };
+export type Placement = {
+  kind: string | null;
+  fields: (string | null)[];
+  /** One value for all rows of a field that no column is, and by `wordKey` what a word of a column means. */
+  said?: Record<string, string>;
+};
+
+/** Where a placement keeps which answer a word of a column is. */
+export const wordKey = (field: string, word: string): string => `${field}=${word.trim().toLowerCase()}`;
+/** Said of a word: it is no answer, and its cells count as empty. */
+export const noAnswer = "-";
 
 /** A sheet with its placement; `sure` when nobody need be asked. */
 export type Placed = Placement & { table: SourceTable; sure: boolean };
 
 /** A field a column may be. */
-export type Offer = { key: string; label: string; required: boolean };
+export type Offer = {
+  key: string;
+  label: string;
+  required: boolean;
+  /** The only answers there are. */
+  choices?: { value: string; label: string }[];
+  /** Where names for it are offered while one types. */
+  names?: string;
+};
 
 /** What an importer knows of columns. */
 export type Knowledge = {
@@ -22,6 +40,10 @@ export type Knowledge = {
   guess: (table: SourceTable, kind?: string) => Placement;
   /** What a sheet of a kind must have: of each group at least one. */
   needs: (kind: string) => readonly (readonly string[])[];
+  /** What each row needs and one value may say for all: `asks` where nothing is taken for granted. */
+  wants?: (kind: string, fields: readonly (string | null)[]) => readonly { key: string; asks: boolean }[];
+  /** Whether a word is an answer, in a column with only some answers. */
+  reads?: (kind: string, field: string, word: string) => boolean;
 };
 
 /** A sheet as the page shows it that asks which column is what. */
@@ -30,7 +52,7 @@ export type SheetView = Placement & {
   rows: number;
   headingRow?: number;
   sure: boolean;
-  columns: { heading: string; letters: string; examples: string[] }[];
+  columns: { heading: string; letters: string; examples: string[]; words?: string[] }[];
 };
 
 /** The headings of a sheet as people wrote them. */
@@ -47,15 +69,16 @@ export const headingsMark = (headings: readonly string[]): string =>
     .digest("hex");
 
 /** A placement as it is remembered: without the column we add. */
-export const withoutOurs = ({ kind, fields }: Placement, headings: readonly string[]): Placement => ({
+export const withoutOurs = ({ kind, fields, said }: Placement, headings: readonly string[]): Placement => ({
   kind,
+  ...(said && { said }),
   fields: fields.filter((_, i) => !isOurs(headings[i] ?? "")),
 });
 
 /** A remembered placement on a sheet that may have the column we add. */
-const withOurs = ({ kind, fields }: Placement, headings: readonly string[]): Placement => {
+const withOurs = ({ fields, ...rest }: Placement, headings: readonly string[]): Placement => {
   const left = [...fields];
-  return { kind, fields: headings.map(heading => (isOurs(heading) ? null : (left.shift() ?? null))) };
+  return { ...rest, fields: headings.map(heading => (isOurs(heading) ? null : (left.shift() ?? null))) };
 };
 
 /** Places every sheet: as it was chosen for this file, else for one with the same headings, else by its words. */
@@ -69,12 +92,20 @@ export const placeTables = (
   tables.map(table => {
     const headings = headingsOf(table);
     const before = remembered.get(headingsMark(headings));
-    const said = chosen.get(table.sheet) ?? (before && withOurs(before, headings));
-    if (said && said.fields.length === table.columns.length) return { ...said, table, sure: true };
+    const agreed = chosen.get(table.sheet);
+    const said = agreed ?? (before && withOurs(before, headings));
+    if (said && said.fields.length === table.columns.length)
+      return { ...said, table, sure: agreed !== undefined || isAnswered(said, table, knowledge) };
     if (isOurs(table.sheet)) return { table, sure: true, ...leftOut(table) };
     const guess = knowledge.guess(table, kind);
     return { ...guess, table, sure: isSure(table, guess, knowledge) };
   });
+
+/** What was said of another file may leave words of this one open. */
+const isAnswered = (said: Placement, table: SourceTable, knowledge: Knowledge): boolean =>
+  strangeWords(said, wordsIn(table), knowledge).every(
+    ({ field, word }) => said.said?.[wordKey(field, word)] !== undefined,
+  );
 
 /** A sheet of which nothing is taken. */
 export const leftOut = (table: Pick<SourceTable, "columns">): Placement => ({
@@ -85,11 +116,50 @@ export const leftOut = (table: Pick<SourceTable, "columns">): Placement => ({
 const isSure = (table: SourceTable, { kind, fields }: Placement, knowledge: Knowledge): boolean =>
   kind !== null &&
   lacking({ kind, fields }, knowledge).length === 0 &&
+  wanted({ kind, fields }, knowledge).every(({ asks }) => !asks) &&
+  strangeWords({ kind, fields }, wordsIn(table), knowledge).length === 0 &&
   headingsOf(table).every((heading, i) => fields[i] !== null || heading === "" || isOurs(heading));
 
 /** Of what a sheet must have, the groups it has nothing of. */
 export const lacking = ({ kind, fields }: Placement, knowledge: Knowledge): (readonly string[])[] =>
   kind === null ? [] : knowledge.needs(kind).filter(group => !group.some(key => fields.includes(key)));
+
+/** What no column says and one value may say for all rows. */
+export const wanted = ({ kind, fields }: Placement, knowledge: Knowledge) =>
+  kind === null ? [] : (knowledge.wants?.(kind, fields) ?? []).filter(({ key }) => !fields.includes(key));
+
+/** Words of columns with only some answers that are none of them: what does each mean? */
+export const strangeWords = (
+  { kind, fields }: Placement,
+  words: readonly (readonly string[] | undefined)[],
+  knowledge: Knowledge,
+): { column: number; field: string; word: string }[] => {
+  const { reads } = knowledge;
+  if (kind === null || !reads) return [];
+  return fields.flatMap((field, column) =>
+    field === null
+      ? []
+      : (words[column] ?? []).flatMap(word => (reads(kind, field, word) ? [] : [{ column, field, word }])),
+  );
+};
+
+/** A column with more different words than this holds no answers of few. */
+const mostWords = 12;
+
+/** The different words of each column; none where there are too many to be answers. */
+const wordsIn = (table: SourceTable): string[][] => table.columns.map((_, i) => wordsOf(table, i));
+
+const wordsOf = (table: SourceTable, column: number): string[] => {
+  const found = new Map<string, string>();
+  for (const { cells } of table.rows) {
+    const word = cells[column]?.text.trim() ?? "";
+    if (word === "") continue;
+    if (word.length > exampleLength) return [];
+    if (!found.has(word.toLowerCase())) found.set(word.toLowerCase(), word);
+    if (found.size > mostWords) return [];
+  }
+  return [...found.values()];
+};
 
 /** Fields that two columns claim to be. */
 export const claimedTwice = ({ fields }: Placement): string[] => [
@@ -100,17 +170,19 @@ const exampleCount = 3;
 const exampleLength = 60;
 
 /** A sheet for the page: its headings, and three values of each column that has them. */
-export const viewOf = ({ table, kind, fields, sure }: Placed): SheetView => ({
+export const viewOf = ({ table, kind, fields, said, sure }: Placed): SheetView => ({
   sheet: table.sheet,
   rows: table.rows.length,
   ...(table.headingRow && { headingRow: table.headingRow }),
   kind,
   fields,
+  ...(said && { said }),
   sure,
   columns: headingsOf(table).map((heading, i) => ({
     heading,
     letters: columnLetters(i),
     examples: examplesOf(table, i),
+    words: wordsOf(table, i),
   })),
 });
 

@@ -2,9 +2,11 @@
 export {
   headingsOf,
   type Knowledge,
+  noAnswer,
   type Offer,
   type Placed,
   type Placement,
+  wordKey,
 } from "./columns.ts";
 export { type Fault, faultList } from "./faults.ts";
 

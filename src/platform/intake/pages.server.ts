@@ -2,18 +2,9 @@ import { redirect } from "react-router";
 import type { Lang } from "../../kernel/lang.ts";
 import type { Refusal } from "../../kernel/result.ts";
 import { type Act, read } from "../act.ts";
-import { formOf, type LoaderArgs, notFound } from "../http/page.ts";
+import { type LoaderArgs, notFound } from "../http/page.ts";
 import { refusalText } from "../i18n/index.ts";
-import { chooseColumns, tryColumns } from "./choose.server.ts";
-import {
-  claimedTwice,
-  headingsOf,
-  type Knowledge,
-  lacking,
-  leftOut,
-  type Placement,
-  type SheetView,
-} from "./columns.ts";
+import { headingsOf, type Knowledge } from "./columns.ts";
 import { copyWithFaults, type Fault } from "./faults.ts";
 import { cancelFile, type Importer, lookAtFile, placedOf, writeFile } from "./run.server.ts";
 import { type Intake, intakeById, intakesMadeBy, intakesOnTheirWay, type OwnFile } from "./store.server.ts";
@@ -124,98 +115,6 @@ export const listsOf = (
   };
 };
 export type Lists = ReturnType<typeof listsOf>;
-
-/** What the page shows that asks which column is what. */
-const columnsView = (file: Intake, knowledge: Knowledge, lang: Lang) => ({
-  fileName: file.fileName,
-  because: file.refusal && refusalText(file.refusal, lang),
-  kinds: knowledge.kinds(lang),
-  sheets: file.sheets.map(sheet => {
-    const offers = sheet.kind === null ? [] : knowledge.offers(sheet.kind, lang);
-    const label = (key: string) => offers.find(offer => offer.key === key)?.label ?? key;
-    return {
-      ...sheet,
-      offers,
-      needs: sheet.kind === null ? [] : knowledge.needs(sheet.kind).map(group => group.map(label)),
-      lacks: lacking(sheet, knowledge).map(group => group.map(label)),
-      twice: claimedTwice(sheet).map(label),
-    };
-  }),
-});
-export type ColumnsView = ReturnType<typeof columnsView>;
-
-/** The page that asks which column is what; elsewhere when there is nothing to ask. */
-export const columnsAsked = async (act: Act, importer: Importer<unknown>, id: string, at: string) => {
-  const file = await intakeAt(act, importer, id);
-  if (file.state !== "columns" && file.state !== "ready") throw redirect(`${at}/${id}`);
-  return { lang: act.lang, id, view: columnsView(file, importer.knowledge, act.lang) };
-};
-
-/** What was answered there: it leads on, or the reason why not is told. */
-export const columnsSaid = async (
-  act: Act,
-  { request, context }: Pick<LoaderArgs, "request" | "context">,
-  importer: Importer<unknown>,
-  id: string,
-  at: string,
-): Promise<{ refused: string }> => {
-  const file = await intakeAt(act, importer, id);
-  const { values } = await formOf(request);
-  if (values.step === "cancel") throw (await givenUp(act, importer, id, at))!;
-  const said = await sayColumns(act, context, importer, file, values, `${at}/${id}`);
-  if (said instanceof Response) throw said;
-  return { refused: refusalText(said, act.lang) };
-};
-
-/** Takes what was said of the columns: another kind of sheet is shown anew, the rest goes on to the preview. */
-const sayColumns = async (
-  act: Act,
-  context: Context,
-  importer: Importer<unknown>,
-  file: Intake,
-  values: Record<string, string>,
-  address: string,
-): Promise<Response | Refusal> => {
-  // A sheet that is left out has no columns to be asked about.
-  const turned = file.sheets.some((sheet, i) => values[`kind-${i}`] && values[`kind-${i}`] !== sheet.kind);
-  const said = new Map(
-    file.sheets.map((sheet, i) => [sheet.sheet, saidOf(sheet, i, values, importer.knowledge)] as const),
-  );
-  if (values.step === "update" || turned) {
-    await tryColumns(act, file, said);
-    return redirect(`${address}/columns`);
-  }
-  const chosen = await chooseColumns(act, importer, file.id, said);
-  if (!chosen.ok) return chosen.refusal;
-  return lookAndShow(act, context, importer, file.id, address);
-};
-
-const saidOf = (
-  sheet: SheetView,
-  i: number,
-  values: Record<string, string>,
-  knowledge: Knowledge,
-): Placement => {
-  const kind = knowledge.kinds("en").find(one => one.name === values[`kind-${i}`])?.name ?? null;
-  const columns = sheet.columns.map(column => column.heading);
-  if (kind === null) return leftOut({ columns });
-  if (kind !== sheet.kind) {
-    // The same words may mean another field of another kind.
-    const rows = [0, 1, 2].map(n => ({
-      number: n + 2,
-      cells: sheet.columns.map(({ examples }) => ({ text: examples[n] ?? "", kind: "text" as const })),
-    }));
-    return knowledge.guess({ sheet: sheet.sheet, columns, rows }, kind);
-  }
-  const known = new Set(knowledge.offers(kind, "en").map(offer => offer.key));
-  return {
-    kind,
-    fields: columns.map((_, j) => {
-      const field = values[`field-${i}-${j}`] ?? "";
-      return known.has(field) ? field : null;
-    }),
-  };
-};
 
 /** errors.xlsx or errors.csv: the file once more with its errors listed, to be put right and sent again. */
 export const faultsFile = async (

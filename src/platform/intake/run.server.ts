@@ -167,7 +167,11 @@ export const placedOf = async (
   );
   if (!tables.ok) return tables;
   const chosen = new Map(
-    file.chosen ? file.sheets.map(({ sheet, kind, fields }) => [sheet, { kind, fields }] as const) : [],
+    file.chosen
+      ? file.sheets.map(
+          ({ sheet, kind, fields, said }) => [sheet, { kind, fields, ...(said && { said }) }] as const,
+        )
+      : [],
   );
   const headedTables = tables.value.map(table => headed(table, importer.knowledge, file.options.kind));
   const marks = headedTables.map(table => headingsMark(headingsOf(table)));

@@ -129,4 +129,6 @@ export const everyday: Record<string, readonly string[]> = {
     "henkilötiedot",
     "personal data",
   ],
+  "processing.uses": ["system", "systemer", "it-system", "it-systemer", "järjestelmät", "systems"],
+  "data-set.uses": ["system", "systemer", "it-system", "finns i system", "järjestelmät", "systems"],
 };

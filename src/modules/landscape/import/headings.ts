@@ -3,9 +3,10 @@ import { langs } from "../../../kernel/lang.ts";
 import type { SourceTable } from "../../../platform/files/index.ts";
 import type { Placement } from "../../../platform/intake/index.ts";
 import { headingKey } from "../../../platform/search/index.ts";
-import { askedOf, type Noun } from "../register/noun.ts";
+import type { Noun } from "../register/noun.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
-import { fieldText, nounsText, nounText } from "../register/show.ts";
+import { nounsText, nounText } from "../register/show.ts";
+import { besideOf, columnsIn, columnText } from "./beside.ts";
 import { everyday } from "./headings-everyday.ts";
 
 /** What a table holds: by the name of its sheet, else by its columns; or the columns of a noun already chosen. */
@@ -72,8 +73,12 @@ const byColumns = (table: SourceTable): Noun | undefined =>
     )
     .sort((a, b) => b.hits - a.hits)[0]?.noun;
 
+/** What is kept elsewhere does not tell what a sheet holds: systems stand in most. */
 const hitsOf = (noun: Noun, table: SourceTable): number =>
-  table.columns.filter(column => fieldOf(noun, column) !== null).length;
+  table.columns.filter(column => {
+    const field = fieldOf(noun, column);
+    return field !== null && !Object.hasOwn(besideOf(noun), field);
+  }).length;
 
 /** "Country (two letters)" is also called "Country". */
 const withoutHint = (label: string): string[] => [label, label.replace(/\s*\([^)]*\)\s*$/, "")];
@@ -86,12 +91,12 @@ const fieldOf = (noun: Noun, column: string): string | null => {
     known = new Map();
     // A label of ours is what it says; what people write comes before our code names, which they never see.
     const words: ((name: string) => readonly string[])[] = [
-      name => langs.flatMap(lang => withoutHint(fieldText(noun, name, lang))),
+      name => langs.flatMap(lang => withoutHint(columnText(noun, name, lang))),
       name => everyday[`${noun.name}.${name}`] ?? [],
       name => [name],
     ];
     for (const wordsOf of words)
-      for (const [name] of askedOf(noun))
+      for (const [name] of columnsIn(noun))
         for (const word of wordsOf(name)) if (!known.has(headingKey(word))) known.set(headingKey(word), name);
     headers.set(noun.name, known);
   }

@@ -82,6 +82,7 @@ export const matchedByContent = (
   );
   if (open.length === 0) return drafts;
   const taken = takenBy(drafts);
+  const again = new Map<Draft, Draft[]>();
   const free = new Map(
     thingsOf(landscape, noun).flatMap(one => (taken.has(one.id) ? [] : [[one.id, one] as const])),
   );
@@ -116,7 +117,10 @@ export const matchedByContent = (
       if (same) take(draft, same);
       else if (before && !noun.unique) {
         note(noun.unnamed ? "same-twice" : "same-row", draft, before);
-        if (!noun.unnamed) found.set(draft, null);
+        if (!noun.unnamed) {
+          found.set(draft, null);
+          again.set(before, [...(again.get(before) ?? []), draft]);
+        }
       }
       if (!before) first.set(key, draft);
     }
@@ -137,8 +141,10 @@ export const matchedByContent = (
     }
   }
   return drafts.flatMap(draft => {
-    const id = found.get(draft);
-    return id === undefined ? [draft] : id === null ? [] : [as(draft, id)];
+    const [id, rows] = [found.get(draft), again.get(draft)?.map(({ row }) => row)];
+    if (id === null) return [];
+    const settled = id === undefined ? draft : as(draft, id);
+    return [rows ? { ...settled, more: rows } : settled];
   });
 };
 

@@ -1,14 +1,14 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Refusal } from "../../../kernel/result.ts";
-import { cellRefusal, limits, type SourceRow } from "../../../platform/files/index.ts";
-import { faultList, type Placed as PlacedTable } from "../../../platform/intake/index.ts";
+import { type Cell, cellRefusal, limits, type SourceRow } from "../../../platform/files/index.ts";
+import { faultList, noAnswer, type Placed as PlacedTable, wordKey } from "../../../platform/intake/index.ts";
 import { labelsOf } from "../register/labels.ts";
 import type { Landscape } from "../register/landscape.ts";
-import { fieldsOf } from "../register/noun.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
-import type { Resolve } from "../register/reading.ts";
+import { type Resolve, readField } from "../register/reading.ts";
 import { checkThing, normal, type Values } from "../register/rules.ts";
 import { withImported } from "../register/rules-external-ids.ts";
+import { addBeside, besideOf, columnText, type Said, withBeside } from "./beside.ts";
 import { noteCell, readCell } from "./cells.ts";
 import { clashesOf } from "./clashes.ts";
 import { comingLabels, newSuppliers } from "./coming.ts";
@@ -19,7 +19,9 @@ import { refuseUnmeasured } from "./measured.ts";
 import { refusePointed } from "./pointed.ts";
 import { refuseRings } from "./rings.ts";
 import type { Fault, Incoming, Note } from "./rules.ts";
+import { noteTwiceNumbered } from "./same-number.ts";
 import { ofCell } from "./telling.ts";
+import { noteDefaults, unsaid } from "./unsaid.ts";
 
 export type Rows = {
   incoming: Incoming[];
@@ -48,7 +50,8 @@ export const rowsOf = (
     faults.add({ sheet: table.sheet, row: row.number, column, value, refusal });
   };
   const placed = tables.flatMap(table => placedOf(table) ?? []);
-  for (const sheet of placed) noteDefault(sheet, landscape, notes);
+  for (const sheet of placed) noteDefaults(sheet, landscape, lang, notes);
+  for (const sheet of placed) noteTwiceNumbered(sheet, notes);
   const named = placed.flatMap(sheet => draftsOf(sheet, landscape, fault));
   let drafts: readonly Draft[] = matchedByName(named, landscape);
   let coming = comingLabels(drafts);
@@ -75,10 +78,17 @@ export const rowsOf = (
   const incoming = [...suppliers];
   const seen = new Map<string, number>();
   const clashes = clashesOf(landscape, new Set(drafts.map(({ id }) => id)));
+  const said: Said[] = [];
   for (const draft of drafts) {
-    const row = wholeOf(draft, valuesOf(draft, world), world, seen, clashes);
-    if (!faulty.has(draft.row)) incoming.push(row);
+    const read = valuesOf(draft, world);
+    const row = wholeOf(draft, read, world, seen, clashes);
+    for (const more of draft.more ?? [])
+      said.push({ draft, values: valuesOf({ ...draft, row: more }, world).beside });
+    if (faulty.has(draft.row)) continue;
+    incoming.push(row);
+    if (!draft.remove) said.push({ draft, values: read.beside });
   }
+  addBeside(said, incoming, landscape, lang, fault);
   refuseRings(incoming, landscape, drafts, lang, fault);
   refuseUnmeasured(incoming, landscape, drafts, lang, fault);
   refusePointed(incoming, landscape, drafts, printed, lang, fault);
@@ -86,14 +96,18 @@ export const rowsOf = (
 };
 
 /** A table that holds a noun. */
-const placedOf = ({ table, kind, fields }: PlacedTable): Placed | null => {
+const placedOf = ({ table, kind, fields, said }: PlacedTable): Placed | null => {
   const noun = kind === null ? undefined : nounNamed(kind);
-  return noun ? { noun, table, fields } : null;
+  return noun ? { noun, table, fields, ...(said && { said }) } : null;
 };
 
-/** What the cells of a row say, and the fields that could not be read. */
-const valuesOf = (draft: Draft, world: World): { values: Values; wrong: Set<string> } => {
-  const values: Values = {};
+/** What the cells of a row say, what of it is kept on the other side, and the fields that could not be read. */
+const valuesOf = (
+  draft: Draft,
+  world: World,
+): { values: Values; forAll: Values; beside: Values; wrong: Set<string> } => {
+  const [values, beside]: [Values, Values] = [{}, {}];
+  const noun = withBeside(draft.noun);
   const wrong = new Set<string>();
   const there = world.landscape.byId.get(draft.id)?.thing.values ?? {};
   // A name several share means the one that stands there already: an export comes back as it went.
@@ -107,22 +121,47 @@ const valuesOf = (draft: Draft, world: World): { values: Values; wrong: Set<stri
       return kept.length === 1 ? kept : ids;
     };
   draft.fields.forEach((name, i) => {
-    const cell = draft.row.cells[i];
+    const cell = answeredIn(draft, name, draft.row.cells[i]);
     if (name === null || !cell || ownColumns.includes(name)) return;
     const column = columnName(draft.table, i);
     const broken = cellRefusal(cell, limits);
     const read = broken
       ? { ok: false as const, refusal: broken }
-      : readCell(draft.noun, name, cell, world.lang, resolveAt(name));
+      : readCell(noun, name, cell, world.lang, resolveAt(name));
     if (!read.ok) {
       wrong.add(name);
       world.fault(draft, column, cell.text, ofCell(read.refusal, draft.noun, name, cell.text));
       return;
     }
-    values[name] = read.value.value;
+    const into = Object.hasOwn(besideOf(draft.noun), name) ? beside : values;
+    into[name] = read.value.value;
     noteCell(world.notes, draft, column, cell, read.value.sure, String(read.value.value));
   });
-  return { values, wrong };
+  const forAll = forAllIn(draft, wrong, world);
+  return { values, forAll, beside: { ...forAll, ...beside }, wrong };
+};
+
+/** A cell whose word was said to mean something. */
+const answeredIn = ({ said }: Draft, name: string | null, cell: Cell | undefined): Cell | undefined => {
+  const answer = name !== null && cell && said?.[wordKey(name, cell.text)];
+  return answer ? { kind: "text", text: answer === noAnswer ? "" : answer } : cell;
+};
+
+/** What was said once for all rows of a sheet that lacks its column; not understood, it is told at the first. */
+const forAllIn = (draft: Draft, wrong: Set<string>, world: World): Values => {
+  const noun = withBeside(draft.noun);
+  const values: Values = {};
+  for (const [name, text] of Object.entries(draft.said ?? {})) {
+    if (!noun.fields[name] || draft.fields.includes(name)) continue;
+    const read = readField(noun, name, text, world.lang, world.resolve);
+    if (read.ok) values[name] = read.value.value;
+    else {
+      wrong.add(name);
+      if (draft.row === draft.table.rows[0])
+        world.fault(draft, columnText(noun, name, world.lang), text, ofCell(read.refusal, noun, name, text));
+    }
+  }
+  return values;
 };
 
 /** Whoever is responsible already and is called so, also when the organisation says they are here no longer. */
@@ -135,7 +174,7 @@ const begins: Record<string, string> = { to: "from", validTo: "validFrom" };
 /** The thing as it is to stand, checked as a whole; a field already told of is not told twice. */
 const wholeOf = (
   draft: Draft,
-  { values: said, wrong }: ReturnType<typeof valuesOf>,
+  { values: said, forAll, wrong }: ReturnType<typeof valuesOf>,
   { landscape, lang, fault }: World,
   seen: Map<string, number>,
   clashes: ReturnType<typeof clashesOf>,
@@ -151,7 +190,11 @@ const wholeOf = (
   const { externalIds } = said;
   const values =
     externalIds === undefined ? said : { ...said, externalIds: withImported(externalIds, before?.imported) };
-  const whole = { ...(before ? {} : unsaid(draft, landscape)), ...(before?.values ?? {}), ...values };
+  const whole = {
+    ...(before ? {} : { ...unsaid(draft, landscape), ...forAll }),
+    ...(before?.values ?? {}),
+    ...values,
+  };
   const first = seen.get(draft.id);
   if (first !== undefined)
     say("id", draft.row.cells[draft.fields.indexOf("id")]?.text ?? whole[draft.noun.title], {
@@ -180,37 +223,6 @@ const wholeOf = (
     remove: draft.remove,
     values: before ? pick(cleaned, Object.keys(values)) : cleaned,
   };
-};
-
-/**
- * What a list that has no such column leaves open: a life cycle nobody told is not known, which is one of the
- * answers; and what nobody is said to answer for is the municipality's own until somebody says otherwise.
- */
-const unsaid = (draft: Placed, landscape: Landscape): Values => {
-  const values: Values = {};
-  if (draft.noun.name === "system-use" && !draft.fields.includes("lifeCycle")) values.lifeCycle = "unknown";
-  const top = topUnit(landscape);
-  if (top) for (const field of unitsUnsaid(draft)) values[field] = top;
-  return values;
-};
-
-const unitsUnsaid = ({ noun, fields }: Placed): string[] =>
-  fieldsOf(noun).flatMap(([name, field]) =>
-    field.required && field.kind === "one" && field.to === "unit" && !fields.includes(name) ? [name] : [],
-  );
-
-const topUnit = (landscape: Landscape): string | null => {
-  const tops = [...landscape.units].filter(([, { parent, stands }]) => parent === null && stands === "today");
-  return tops.length === 1 ? tops[0]![0] : null;
-};
-
-const noteDefault = (sheet: Placed, landscape: Landscape, notes: Note[]) => {
-  const top = topUnit(landscape);
-  if (top && !sheet.fields.includes("id") && unitsUnsaid(sheet).length > 0)
-    notes.push({
-      code: "default-unit",
-      values: { sheet: sheet.table.sheet, unit: landscape.units.get(top)!.name },
-    });
 };
 
 const pick = (values: Values, names: readonly string[]): Values =>

@@ -14,6 +14,8 @@ export type Note = {
     | "formula"
     | "ambiguous"
     | "default-unit"
+    | "for-all"
+    | "same-number"
     | "kitos-unknown"
     | "conflict";
   values: Record<string, string | number>;

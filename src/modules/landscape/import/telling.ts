@@ -3,8 +3,9 @@ import type { Refusal } from "../../../kernel/result.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import type { Noun } from "../register/noun.ts";
 import { nounNamed } from "../register/nouns.ts";
-import { choiceText, fieldText, nounsText } from "../register/show.ts";
+import { choiceText, nounsText } from "../register/show.ts";
 import { texts as landscapeTexts } from "../texts/index.ts";
+import { columnText, withBeside } from "./beside.ts";
 import { texts } from "./texts/index.ts";
 
 /** A refusal of a cell: which field of which noun it is, and what was read there. */
@@ -25,15 +26,23 @@ const half = new Set([
 /** What is wrong in a file, in words that stand alone: the field, what was read there, and what is expected. */
 export const tellFault = (refusal: Refusal, lang: Lang): string => {
   const [kind = "", name = ""] = String(refusal.values?.cell ?? "").split(" ");
-  const noun = nounNamed(kind);
+  const declared = nounNamed(kind);
+  const noun = declared && withBeside(declared);
   if (!noun?.fields[name]) return refusalText(refusal, lang);
   const t = texts(lang);
-  const field = fieldText(noun, name, lang);
+  const field = columnText(noun, name, lang);
   const value = String(refusal.values?.read ?? "");
   const expected = expects(noun, name, lang);
   if (refusal.code === "required") return t("cell.empty", { field, expected });
-  if (refusal.code === "unknown-reference") return t("cell.unknown", { field, value, expected });
+  if (refusal.code === "unknown-reference") {
+    // Of several only those that are not known.
+    const unknown = String(refusal.values?.value ?? "");
+    return t("cell.unknown", { field, value: unknown || value, expected });
+  }
   const wrong = refusalText(refusal, lang);
+  const bounds = refusal.code === "too-small" || refusal.code === "too-large";
+  if (bounds && noun.fields[name].min !== undefined && noun.fields[name].max !== undefined)
+    return t("cell.read", { field, value, what: expected });
   const what = half.has(refusal.code) ? `${wrong} ${expected}` : wrong;
   return value === "" || what.includes(value)
     ? t("cell.wrong", { field, what })
@@ -49,6 +58,10 @@ const expects = (noun: Noun, name: string, lang: Lang): string => {
     case "choice":
     case "tri":
       return t("expects.choice", { choices: choicesIn(field.choices!, noun, name, lang) });
+    case "number":
+      return field.min !== undefined && field.max !== undefined
+        ? t("expects.between", { min: field.min, max: field.max })
+        : t("expects.number");
     case "responsibility":
       return landscapeTexts(lang)("holder.how");
     case "one":

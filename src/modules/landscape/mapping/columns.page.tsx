@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from "react-router";
 import { type ActionArgs, type LoaderArgs, paramOf, staffOf } from "../../../platform/http/page.ts";
+import { columnsAsked, columnsSaid } from "../../../platform/intake/asked.server.ts";
 import { ColumnsPage } from "../../../platform/intake/columns-page.tsx";
-import { columnsAsked, columnsSaid } from "../../../platform/intake/pages.server.ts";
 import { at, crumbsIn } from "./address.ts";
 import { importer } from "./intake.server.ts";
 

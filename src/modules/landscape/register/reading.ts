@@ -92,12 +92,14 @@ const readChoice = (noun: Noun, name: string, field: Field, text: string): Resul
     const said = parseBoolean(text);
     if (said.ok && !said.value) return sure("none");
   }
+  // "Yes, sensitive" says which.
+  const which = /^(?:ja|yes|kyllä)[^\p{L}\p{N}]+(.+?)\)?$/u.exec(folded)?.[1];
   const found = field.choices!.find(
     choice =>
       // Some codes are written in capitals: DKK, XS.
       choice.toLowerCase() === folded ||
       choice.toLowerCase() === code ||
-      langs.some(lang => choiceText(noun, name, choice, lang).toLowerCase() === folded),
+      langs.some(lang => [folded, which].includes(choiceText(noun, name, choice, lang).toLowerCase())),
   );
   return found
     ? sure(found)
@@ -110,15 +112,21 @@ const readOne = (field: Field, text: string, resolve: Resolve): Result<Read> => 
   return ids[0] ? sure(ids[0]) : refused("unknown-reference", { value: text.slice(0, 80) });
 };
 
-/** One a line; in a file also parted by semicolons, for names hold commas. */
+/** One a line; in a file also parted by semicolons. Names hold commas, so these part only where a part of it is known. */
 const readMany = (field: Field, text: string, resolve: Resolve): Result<Read> => {
-  const parts = text
-    .split(/[\n;]/)
-    .map(line => line.trim())
-    .filter(Boolean);
+  const known = (name: string) => resolve(field.to!, name).length > 0;
+  const split = (whole: string, sign: RegExp) =>
+    whole
+      .split(sign)
+      .map(line => line.trim())
+      .filter(Boolean);
+  const parts = split(text, /[\n;]/).flatMap(part => {
+    const names = known(part) ? [part] : split(part, /,/);
+    return names.some(known) ? names : [part];
+  });
   const read = parts.map(part => readOne(field, part, resolve));
   // All that are not known at once: who adds them adds them together.
-  const unknown = parts.filter((_, i) => resolve(field.to!, parts[i]!).length === 0);
+  const unknown = parts.filter(part => !known(part));
   if (unknown.length > 0) return refused("unknown-reference", { value: unknown.join("; ").slice(0, 300) });
   const failed = read.find(one => !one.ok);
   if (failed && !failed.ok) return failed;

@@ -25,13 +25,13 @@ export const given = async (
 };
 
 /** For tests: a unit that has stood for years. */
-export const unitOf = async (act: Act, name = "North"): Promise<string> => {
+export const unitOf = async (act: Act, name = "North", parentLine: string | null = null): Promise<string> => {
   const started = await unitVerbs.start(act, {
     from: "2020-01-01",
     value: {
       name,
       type: "department",
-      parentLine: null,
+      parentLine,
       parentPay: null,
       parentSafety: null,
       parentPolitics: null,

@@ -158,7 +158,7 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "import.again": "Vælg en anden fil",
   "import.done": { one: "Gemt: én post.", other: "Gemt: {n} poster." },
   "import.columns": "Hvilken kolonne er hvad",
-  "import.column.id": "Vores id",
+  "import.column.id": "Samsyns id, fra vores egen eksport",
   "import.column.version": "Version, fra vores egen eksport",
   "import.column.delete": "Fjern den (x)",
   "import.no-rows":
@@ -166,6 +166,9 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "import.next": "Se på dette som det næste",
   "import.next.quality": "Hvad der stadig mangler om jeres systemer",
   "import.next.overlooked": "Hvad der er overset, fx systemer uden ejer",
+  "import.note.for-all": "{sheet}: »{field}« er »{value}« for alle nye rækker, som du sagde.",
+  "import.note.same-number":
+    "{sheet}, række {row}, kolonne {column}: »{value}« står også i række {first}. De regnes for to.",
   "import.note.default-unit":
     "Ingen kolonne i {sheet} siger, hvem der er ansvarlig, så nye rækker lægges hos {unit}.",
   "import.see": "Se it-landskabet",

@@ -158,7 +158,7 @@ export const intakeEn = {
   "import.again": "Choose another file",
   "import.done": { one: "Written: one thing.", other: "Written: {n} things." },
   "import.columns": "Which column is what",
-  "import.column.id": "Our id",
+  "import.column.id": "Samsyn’s id, from our own export",
   "import.column.version": "Version, from our own export",
   "import.column.delete": "Remove it (x)",
   "import.no-rows":
@@ -166,6 +166,9 @@ export const intakeEn = {
   "import.next": "What to look at next",
   "import.next.quality": "What is still missing about your systems",
   "import.next.overlooked": "What is overlooked, such as systems without an owner",
+  "import.note.for-all": "{sheet}: “{field}” is “{value}” for all new rows, as you said.",
+  "import.note.same-number":
+    "{sheet}, row {row}, column {column}: “{value}” stands in row {first}, too. They are taken as two.",
   "import.note.default-unit":
     "No column in {sheet} says who is responsible, so new rows are given to {unit}.",
   "import.see": "See the landscape",

@@ -161,7 +161,7 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "import.again": "Valitse toinen tiedosto",
   "import.done": { one: "Tallennettu: yksi kohde.", other: "Tallennettu: {n} kohdetta." },
   "import.columns": "Mikä sarake on mikä",
-  "import.column.id": "Tunniste täällä",
+  "import.column.id": "Samsynin tunniste, omasta viennistämme",
   "import.column.version": "Versio, omasta viennistämme",
   "import.column.delete": "Poista (x)",
   "import.no-rows":
@@ -169,6 +169,9 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "import.next": "Katso seuraavaksi",
   "import.next.quality": "Mitä järjestelmistänne vielä puuttuu",
   "import.next.overlooked": "Mitä on jäänyt huomaamatta, esimerkiksi järjestelmät ilman omistajaa",
+  "import.note.for-all": "{sheet}: ”{field}” on ”{value}” kaikilla uusilla riveillä, kuten sanoit.",
+  "import.note.same-number":
+    "{sheet}, rivi {row}, sarake {column}: ”{value}” on myös rivillä {first}. Ne luetaan kahdeksi.",
   "import.note.default-unit":
     "Mikään taulukon {sheet} sarake ei kerro vastuuyksikköä, joten uusien rivien vastuuyksikkö on {unit}.",
   "import.see": "Katso tietojärjestelmäkokonaisuutta",

@@ -158,7 +158,7 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "import.again": "Velg en annen fil",
   "import.done": { one: "Lagret: én post.", other: "Lagret: {n} poster." },
   "import.columns": "Hvilken kolonne er hva",
-  "import.column.id": "Vår id",
+  "import.column.id": "Samsyns id, fra vår egen eksport",
   "import.column.version": "Versjon, fra vår egen eksport",
   "import.column.delete": "Fjern den (x)",
   "import.no-rows":
@@ -166,6 +166,9 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "import.next": "Se på dette som det neste",
   "import.next.quality": "Hva som fortsatt mangler om systemene deres",
   "import.next.overlooked": "Hva som er oversett, for eksempel systemer uten eier",
+  "import.note.for-all": "{sheet}: «{field}» er «{value}» for alle nye rader, som du sa.",
+  "import.note.same-number":
+    "{sheet}, rad {row}, kolonne {column}: «{value}» står også i rad {first}. De regnes som to.",
   "import.note.default-unit":
     "Ingen kolonne i {sheet} sier hvem som er ansvarlig, så nye rader legges hos {unit}.",
   "import.see": "Se IT-landskapet",

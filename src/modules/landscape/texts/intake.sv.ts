@@ -159,7 +159,7 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "import.again": "Välj en annan fil",
   "import.done": { one: "Sparat: en post.", other: "Sparat: {n} poster." },
   "import.columns": "Vilken kolumn är vad",
-  "import.column.id": "Vårt id",
+  "import.column.id": "Samsyns id, från vår egen export",
   "import.column.version": "Version, från vår egen export",
   "import.column.delete": "Ta bort den (x)",
   "import.no-rows":
@@ -167,6 +167,9 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "import.next": "Titta på detta härnäst",
   "import.next.quality": "Vad som ännu saknas om era system",
   "import.next.overlooked": "Vad som har förbisetts, till exempel system utan ägare",
+  "import.note.for-all": "{sheet}: ”{field}” är ”{value}” för alla nya rader, som du sa.",
+  "import.note.same-number":
+    "{sheet}, rad {row}, kolumn {column}: ”{value}” står också på rad {first}. De räknas som två.",
   "import.note.default-unit": "Ingen kolumn i {sheet} säger vem som ansvarar, så nya rader läggs hos {unit}.",
   "import.see": "Se it-landskapet",
   "refusal.import.no-table":

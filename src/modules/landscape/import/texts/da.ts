@@ -3,12 +3,16 @@ import type { en } from "./en.ts";
 
 export const da: Texts<typeof en> = {
   faulty: "Filen har fejl",
+  "beside.contract.uses": "Systemer, den gælder",
+  "beside.initiative.units": "Enheder, det rammer",
+  "beside.initiative.hardness": "Hvor hårdt det rammer dem (1–5)",
   "cell.empty": "»{field}« er tom. {expected}",
   "cell.wrong": "»{field}«: {what}",
   "cell.read": "»{field}« er »{value}«. {what}",
   "cell.unknown": "»{field}«: »{value}« er ikke kendt her. {expected}",
   "expects.text": "Skriv en tekst.",
   "expects.number": "Skriv et tal, fx 12.",
+  "expects.between": "Skriv et tal fra {min} til {max}.",
   "expects.money": "Skriv et beløb, fx 12500,00.",
   "expects.day": "Skriv en dato, fx 2027-12-31.",
   "expects.quarter": "Skriv et kvartal, fx 2027Q3.",

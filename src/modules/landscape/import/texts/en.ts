@@ -2,12 +2,16 @@ import type { TextSource } from "../../../../platform/i18n/index.ts";
 
 export const en = {
   faulty: "The file has mistakes",
+  "beside.contract.uses": "Systems it covers",
+  "beside.initiative.units": "Units it hits",
+  "beside.initiative.hardness": "How hard it hits them (1–5)",
   "cell.empty": "“{field}” is empty. {expected}",
   "cell.wrong": "“{field}”: {what}",
   "cell.read": "“{field}” is “{value}”. {what}",
   "cell.unknown": "“{field}”: “{value}” is not known here. {expected}",
   "expects.text": "Write a text.",
   "expects.number": "Write a number, as 12.",
+  "expects.between": "Write a number from {min} to {max}.",
   "expects.money": "Write an amount, as 12500.00.",
   "expects.day": "Write a date, as 2027-12-31.",
   "expects.quarter": "Write a quarter, as 2027Q3.",

@@ -3,12 +3,16 @@ import type { en } from "./en.ts";
 
 export const fi: Texts<typeof en> = {
   faulty: "Tiedostossa on virheitä",
+  "beside.contract.uses": "Järjestelmät, joita se koskee",
+  "beside.initiative.units": "Yksiköt, joihin se osuu",
+  "beside.initiative.hardness": "Kuinka kovaa se osuu niihin (1–5)",
   "cell.empty": "”{field}” on tyhjä. {expected}",
   "cell.wrong": "”{field}”: {what}",
   "cell.read": "Kohdassa ”{field}” on ”{value}”. {what}",
   "cell.unknown": "”{field}”: ”{value}” ei ole täällä tunnettu. {expected}",
   "expects.text": "Kirjoita teksti.",
   "expects.number": "Kirjoita luku, esimerkiksi 12.",
+  "expects.between": "Kirjoita luku väliltä {min}–{max}.",
   "expects.money": "Kirjoita summa, esimerkiksi 12500,00.",
   "expects.day": "Kirjoita päivä, esimerkiksi 2027-12-31.",
   "expects.quarter": "Kirjoita vuosineljännes, esimerkiksi 2027Q3.",

@@ -3,12 +3,16 @@ import type { en } from "./en.ts";
 
 export const nb: Texts<typeof en> = {
   faulty: "Filen har feil",
+  "beside.contract.uses": "Systemer den gjelder",
+  "beside.initiative.units": "Enheter det rammer",
+  "beside.initiative.hardness": "Hvor hardt det rammer dem (1–5)",
   "cell.empty": "«{field}» er tom. {expected}",
   "cell.wrong": "«{field}»: {what}",
   "cell.read": "«{field}» er «{value}». {what}",
   "cell.unknown": "«{field}»: «{value}» er ikke kjent her. {expected}",
   "expects.text": "Skriv en tekst.",
   "expects.number": "Skriv et tall, for eksempel 12.",
+  "expects.between": "Skriv et tall fra {min} til {max}.",
   "expects.money": "Skriv et beløp, for eksempel 12500,00.",
   "expects.day": "Skriv en dato, for eksempel 2027-12-31.",
   "expects.quarter": "Skriv et kvartal, for eksempel 2027Q3.",

@@ -3,12 +3,16 @@ import type { en } from "./en.ts";
 
 export const sv: Texts<typeof en> = {
   faulty: "Filen har fel",
+  "beside.contract.uses": "System som det avser",
+  "beside.initiative.units": "Enheter som berörs",
+  "beside.initiative.hardness": "Hur mycket de berörs (1–5)",
   "cell.empty": "”{field}” är tom. {expected}",
   "cell.wrong": "”{field}”: {what}",
   "cell.read": "”{field}” är ”{value}”. {what}",
   "cell.unknown": "”{field}”: ”{value}” är inte känt här. {expected}",
   "expects.text": "Skriv en text.",
   "expects.number": "Skriv ett tal, till exempel 12.",
+  "expects.between": "Skriv ett tal från {min} till {max}.",
   "expects.money": "Skriv ett belopp, till exempel 12500,00.",
   "expects.day": "Skriv ett datum, till exempel 2027-12-31.",
   "expects.quarter": "Skriv ett kvartal, till exempel 2027Q3.",
