@@ -64,18 +64,27 @@ export const recordTable: Table = (landscape, lang) => {
       ...fields.map((field): [string, string] => [field, fieldText(processing, field, lang)]),
       ...items.map((item): [string, string] => [item, t(`record.item.${item}`)]),
     ],
-    recordOf(landscape).activities.map(({ thing, activity, completeness: whole }) => [
-      titleOf(landscape, thing.id),
-      nameIn(landscape.controller, lang),
-      landscape.protectionOfficer?.name ?? null,
-      ...fields.map(
-        field =>
-          (field === "recipients"
-            ? activity.recipients.map(({ name }) => name).join("; ")
-            : show(landscape, processing, field, thing.values[field] ?? null, lang)) || null,
-      ),
-      ...items.map(item => t(`record.status.${whole.items[item].status}`)),
-    ]),
+    recordOf(landscape).activities.map(({ thing, activity, completeness: whole }) => {
+      // What follows from systems, data sets and assessments stands here, too.
+      const said: Record<string, string | null> = {
+        purposes: activity.purposes.join("\n"),
+        dataCategories: activity.dataCategories.join(", "),
+        recipients: [...new Set(activity.recipients.map(({ name }) => name))].join("; "),
+        security: activity.security.measures,
+      };
+      return [
+        titleOf(landscape, thing.id),
+        nameIn(landscape.controller, lang),
+        landscape.protectionOfficer?.name ?? null,
+        ...fields.map(
+          field =>
+            (field in said
+              ? said[field]
+              : show(landscape, processing, field, thing.values[field] ?? null, lang)) || null,
+        ),
+        ...items.map(item => t(`record.status.${whole.items[item].status}`)),
+      ];
+    }),
   );
 };
 

@@ -2,9 +2,9 @@ import type { Lang } from "../../../kernel/lang.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { idsOf, type Landscape } from "../register/landscape.ts";
 import { titleOf } from "../register/title.ts";
-import { texts as viewTexts } from "../texts/index.ts";
 import { closingAt } from "./closing.ts";
 import type { RecordFacts } from "./facts.ts";
+import { lackText } from "./follows-show.ts";
 import { type GapGroup, gapsByKind, gapsByUnit } from "./rules-groups.ts";
 import { texts } from "./texts/index.ts";
 
@@ -54,7 +54,7 @@ export const gapGroups = (
             ? titleOf(landscape, activityId)
             : t("groups.of", { title: titleOf(landscape, activityId), people: f.number(n) }),
         href: `/landscape/processings/${activityId}`,
-        lacks: viewTexts(lang)(`record.lack.${lack.code}`, { of: lack.of ?? "" }).trim(),
+        lacks: lackText(lack, lang),
         close: closingAt(landscape, activityId, lack),
       })),
     };

@@ -9,6 +9,8 @@ import { textOf } from "../register/landscape.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
 import { items, recordOf } from "./facts.ts";
+import { AgainstCard } from "./follows-card.tsx";
+import { againstEverywhere } from "./follows-show.ts";
 import { gapGroups, gapViews } from "./gaps.ts";
 import { GapsCard } from "./gaps-card.tsx";
 import type { ArticleItem, ItemStatus } from "./rules.ts";
@@ -57,6 +59,7 @@ export async function loader({ request, context }: LoaderArgs) {
     share: sum.applicable === 0 ? null : sum.complete / sum.applicable,
     gapCount: lacksIn(record.gaps).length,
     undescribed: undescribedUses(landscape).map(({ id }) => ({ id, title: titleOf(landscape, id) })),
+    against: againstEverywhere(landscape, lang),
     officer: landscape.protectionOfficer?.name,
     rows: record.activities.slice((page - 1) * shown, page * shown).map(({ thing, completeness }) => ({
       key: thing.id,
@@ -169,6 +172,7 @@ export default function RecordPage() {
       />
       <UndescribedCard uses={data.undescribed} />
       <GapsCard groups={data.groups} view={data.view} />
+      <AgainstCard found={data.against} />
       {data.legal.length > 0 && (
         <Card title={t("record.legal")}>
           {data.legal.map(({ code, what, activities }) => (

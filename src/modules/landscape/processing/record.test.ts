@@ -91,7 +91,13 @@ it("judges several agreements with one processor by the worst, whichever is read
     for (const [n, transferBasis] of bases.entries())
       await given(act, [
         "processor-agreement",
-        { title: `Agreement ${n}`, processor: supplier!, uses: [use!], transferBasis: transferBasis ?? null },
+        {
+          title: `Agreement ${n}`,
+          processor: supplier!,
+          agreed: "yes",
+          uses: [use!],
+          transferBasis: transferBasis ?? null,
+        },
       ]);
     const { completeness } = await recorded(act, { uses: [use!] });
     expect(completeness.items.e).toEqual({

@@ -4,7 +4,10 @@ import { isThirdCountry } from "./rules-country.ts";
 export const articleItems = ["a", "b", "c", "d", "e", "f", "g"] as const;
 export type ArticleItem = (typeof articleItems)[number];
 
-/** Someone who receives the data: typed, or derived from the hub, an integration or a contract. */
+/**
+ * Someone who receives the data: typed, or derived from the systems used and those their integrations feed, by their
+ * processor agreements and suppliers.
+ */
 export type Recipient = {
   name: string;
   /** ISO 3166 code; null when not known. */
@@ -13,7 +16,12 @@ export type Recipient = {
   transferBasis: string | null;
   /** Written as words ("other municipalities"): its place is asked for once for all such, not one by one. */
   typed?: true;
+  /** Why the place of a supplier is not known to be in order, and for which systems. */
+  doubt?: { code: Doubt; systems: string };
 };
+
+/** No agreement in place; not said whether the supplier of a system that runs here gets at the data; no supplier known. */
+export type Doubt = "agreement" | "supplier-access" | "supplier";
 
 /** What the rules need to know of a processing activity; most of it derived from the landscape. */
 export type ProcessingActivity = {
@@ -38,8 +46,9 @@ export type ProcessingActivity = {
 };
 
 /** What an item lacks; `of` names the category or recipient it lacks it for. */
-export type Lack = { code: LackCode; of: string | null };
+export type Lack = { code: LackCode; of: string | null; systems?: string };
 export type LackCode =
+  | Doubt
   | "controller"
   | "data-protection-officer"
   | "purpose"
@@ -113,7 +122,11 @@ const judge: Record<ArticleItem, (activity: ProcessingActivity) => ItemStatus> =
       ...unpaired.map((category): Check => ["pair", false, category]),
     ]);
   },
-  d: ({ recipients, noRecipients }) => graded([["recipient", recipients.length > 0 || noRecipients]]),
+  d: ({ recipients, noRecipients }) =>
+    graded([
+      ["recipient", recipients.length > 0 || noRecipients],
+      ...recipients.flatMap((one): Check[] => (one.doubt ? [doubted(one, one.doubt)] : [])),
+    ]),
   e: activity => {
     if (noTransferPossible(activity))
       return { status: "not-applicable", reason: { code: "no-third-country" } };
@@ -124,10 +137,14 @@ const judge: Record<ArticleItem, (activity: ProcessingActivity) => ItemStatus> =
       ...(placeless ? [["third-countries", false] satisfies Check] : []),
       ...activity.recipients
         .filter(({ typed, country }) => (country === null ? !typed : isThirdCountry(country)))
-        .map(
-          ({ name, country, transferBasis }): Check =>
-            country === null ? ["country", false, name] : ["transfer-basis", filled(transferBasis), name],
-        ),
+        .map((one): Check => {
+          const { name, country, transferBasis, doubt } = one;
+          // The ground for a transfer stands in the agreement: where there is none, it comes first.
+          if (doubt && (country !== null || doubt.code !== "agreement")) return doubted(one, doubt);
+          return country === null
+            ? ["country", false, name]
+            : ["transfer-basis", filled(transferBasis), name];
+        }),
     ]);
   },
   f: ({ erasure, dataCategories }) => {
@@ -147,10 +164,19 @@ const noTransferPossible = ({ recipients, noRecipients }: ProcessingActivity): b
     ? recipients.every(({ country }) => country !== null && !isThirdCountry(country))
     : noRecipients;
 
-type Check = [code: LackCode, done: boolean, of?: string];
+type Check = [code: LackCode, done: boolean, of?: string, systems?: string];
+
+const doubted = ({ name }: Recipient, { code, systems }: NonNullable<Recipient["doubt"]>): Check => [
+  code,
+  false,
+  name,
+  systems,
+];
 
 const graded = (checks: readonly Check[]): ItemStatus => {
-  const lacks = checks.filter(([, ok]) => !ok).map(([code, , of]) => ({ code, of: of ?? null }));
+  const lacks = checks
+    .filter(([, ok]) => !ok)
+    .map(([code, , of, systems]) => ({ code, of: of ?? null, ...(systems ? { systems } : {}) }));
   if (lacks.length === 0) return { status: "complete" };
   return { status: lacks.length < checks.length ? "partial" : "missing", lacks };
 };

@@ -1,15 +1,16 @@
 import { once } from "../../../kernel/once.ts";
 import { addDays, type Day, daysBetween } from "../../../kernel/period.ts";
-import { livingUses } from "../overlooked/facts.ts";
-import { listed, nobody } from "../processing/facts.ts";
+import { reachedIn } from "../processing/reach.ts";
+import { listed, nobody } from "../processing/recipients.ts";
 import { agreementGaps, type AgreementGap as Gap } from "../processing/rules-agreement.ts";
 import { isThirdCountry } from "../processing/rules-country.ts";
 import { isPersonal } from "../processing/undescribed.ts";
 import { labelsOf } from "../register/labels.ts";
-import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
+import { idOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
 import { livingAgreements, oversightOf } from "./oversight.ts";
+import { unagreedIn } from "./unagreed.ts";
 
 /** The questions the gaps answer, the most urgent first. */
 export const gapGroups = ["late", "agreement", "transfer", "soon", "undated"] as const;
@@ -21,6 +22,7 @@ export type AgreementGap = {
     | Gap["code"]
     | "no-agreement"
     | "not-named"
+    | "access-unsaid"
     | "oversight-late"
     | "oversight-soon"
     | "oversight-undated";
@@ -55,29 +57,19 @@ export const agreementGapsIn = once((landscape: Landscape): readonly AgreementGa
   );
 });
 
-/** Suppliers of systems with personal data that no agreement names. */
+/** Suppliers of systems with personal data that no agreement names; what an agreement lacks is told of the agreement. */
 const withoutAgreement = (landscape: Landscape): AgreementGap[] => {
-  const agreements = livingAgreements(landscape);
-  const named = new Set(agreements.flatMap(one => idsOf(one, "uses")));
-  const known = new Set(agreements.map(one => idOf(one, "processor")));
-  const bySupplier = new Map<string, string[]>();
-  for (const use of livingUses(landscape)) {
-    const supplier = supplierOf(landscape, use);
-    if (!supplier || named.has(use.id) || !isPersonal(use)) continue;
-    bySupplier.set(supplier, [...(bySupplier.get(supplier) ?? []), use.id]);
+  const reached = reachedIn(landscape);
+  const found = new Map<string, AgreementGap & { uses: string[] }>();
+  for (const { use, code, supplier, agreement } of unagreedIn(landscape).values()) {
+    if (code === "not-agreed" || code === "supplier") continue;
+    if (!isPersonal(landscape.byId.get(use)!.thing) && !reached.has(use)) continue;
+    const key = `${code} ${supplier}`;
+    const gap = found.get(key) ?? { group: "agreement", code, processor: supplier, agreement, uses: [] };
+    gap.uses.push(use);
+    found.set(key, gap);
   }
-  return [...bySupplier].map(([processor, uses]) => ({
-    group: "agreement",
-    code: known.has(processor) ? "not-named" : "no-agreement",
-    processor,
-    agreement: agreements.find(one => idOf(one, "processor") === processor)?.id ?? null,
-    uses,
-  }));
-};
-
-const supplierOf = (landscape: Landscape, use: Thing): string | null => {
-  const product = landscape.byId.get(textOf(use, "system"))?.thing;
-  return idOf(use, "supplier") ?? (product ? idOf(product, "supplier") : null);
+  return [...found.values()];
 };
 
 const lacking = (landscape: Landscape, agreement: Thing): AgreementGap[] => {
@@ -135,6 +127,7 @@ export const closingOf = (landscape: Landscape, gap: AgreementGap): string => {
   const edit = `/landscape/processor-agreements/${agreement}/edit`;
   switch (gap.code) {
     case "no-agreement":
+    case "access-unsaid":
       return `/landscape/processor-agreements/new?${new URLSearchParams({
         title: titleOf(landscape, processor),
         processor: labelsOf(landscape, "supplier").of.get(processor) ?? "",

@@ -1,6 +1,7 @@
 import { Notice, useLang } from "../../../platform/ui/index.ts";
 import { MeasuredFigure } from "../benefit/measured-figure.tsx";
 import { texts as initiativeTexts } from "../initiative/texts/index.ts";
+import { FollowsCard } from "../processing/follows-card.tsx";
 import { PairsCard } from "../processing/pairs-card.tsx";
 import { GapsWithCard, OversightCard } from "../processor-agreement/cards.tsx";
 import { FlagsNotice } from "../publication/flags-card.tsx";
@@ -53,6 +54,7 @@ export const About = (props: {
       {about.agreementGaps && about.agreementGaps.total > 0 && (
         <GapsWithCard found={about.agreementGaps} supplier={id} />
       )}
+      {about.record && <FollowsCard about={about.record} />}
       {about.pairs && <PairsCard pairs={about.pairs} />}
       {about.measured && <MeasuredFigure measured={about.measured} because={because} />}
       {about.oversight && <OversightCard oversight={about.oversight} because={because} typed={typed} />}

@@ -2,6 +2,7 @@ import type { Act } from "../../../platform/act.ts";
 import { measuredOf } from "../benefit/measured.ts";
 import { waitsOf } from "../initiative/waits.ts";
 import { recordOf } from "../processing/facts.ts";
+import { recordAbout } from "../processing/follows-show.ts";
 import { texts as processingTexts } from "../processing/texts/index.ts";
 import { gapsWith, oversightAbout } from "../processor-agreement/about.ts";
 import { shownFlags } from "../publication/show.ts";
@@ -31,6 +32,7 @@ export const aboutThing = (act: Act, landscape: Landscape, noun: Noun, thing: Th
       noun.name === "processing"
         ? recordOf(landscape).activities.find(one => one.thing.id === thing.id)?.activity.pairs
         : undefined,
+    record: noun.name === "processing" ? recordAbout(landscape, thing, lang) : undefined,
     measured: noun.name === "benefit" ? measuredOf(landscape, thing) : undefined,
     lacksLaw: thing.values.saidMandatory === true,
   };

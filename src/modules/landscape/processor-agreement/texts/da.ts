@@ -27,6 +27,8 @@ export const da: Texts<typeof en> = {
   "group.undated": "Ingen dato for tilsyn",
   "gap.no-agreement": "Ingen aftale, men systemer med personoplysninger",
   "gap.not-named": "Aftalen nævner ikke disse systemer",
+  "gap.access-unsaid":
+    "Systemet kører hos jer: ingen har sagt, om leverandøren kan få adgang til oplysningerne",
   "gap.not-agreed": "Aftalen er ikke indgået",
   "gap.agreed-without-date": "Indgået, men datoen mangler",
   "gap.not-needed-without-reason": "Angivet som ikke nødvendig, uden begrundelse",
@@ -37,6 +39,7 @@ export const da: Texts<typeof en> = {
   "gap.oversight-undated": "Ingen dato for næste tilsyn",
   "close.no-agreement": "Opret aftalen",
   "close.not-named": "Tilføj systemerne",
+  "close.access-unsaid": "Opret aftalen, eller skriv, hvorfor den ikke er nødvendig",
   "close.not-agreed": "Angiv, hvad der er aftalt",
   "close.agreed-without-date": "Angiv datoen",
   "close.not-needed-without-reason": "Angiv begrundelsen",

@@ -27,6 +27,8 @@ export const fi: Texts<typeof en> = {
   "group.undated": "Valvonnan päivä puuttuu",
   "gap.no-agreement": "Ei sopimusta, mutta järjestelmissä on henkilötietoja",
   "gap.not-named": "Sopimuksessa ei mainita näitä järjestelmiä",
+  "gap.access-unsaid":
+    "Järjestelmä toimii teidän palvelimillanne: kukaan ei ole sanonut, pääseekö toimittaja tietoihin",
   "gap.not-agreed": "Sopimusta ei ole tehty",
   "gap.agreed-without-date": "Tehty, mutta päivä puuttuu",
   "gap.not-needed-without-reason": "Merkitty tarpeettomaksi ilman perustelua",
@@ -37,6 +39,7 @@ export const fi: Texts<typeof en> = {
   "gap.oversight-undated": "Seuraavan valvonnan päivä puuttuu",
   "close.no-agreement": "Lisää sopimus",
   "close.not-named": "Lisää järjestelmät",
+  "close.access-unsaid": "Lisää sopimus tai kerro, miksi sitä ei tarvita",
   "close.not-agreed": "Kerro, mitä on sovittu",
   "close.agreed-without-date": "Anna päivä",
   "close.not-needed-without-reason": "Anna perustelu",

@@ -27,6 +27,8 @@ export const nb: Texts<typeof en> = {
   "group.undated": "Ingen dato for oppfølging",
   "gap.no-agreement": "Ingen avtale, men systemer med personopplysninger",
   "gap.not-named": "Avtalen nevner ikke disse systemene",
+  "gap.access-unsaid":
+    "Systemet kjører hos dere: ingen har sagt om leverandøren kan få tilgang til opplysningene",
   "gap.not-agreed": "Avtalen er ikke inngått",
   "gap.agreed-without-date": "Inngått, men datoen mangler",
   "gap.not-needed-without-reason": "Oppgitt som ikke nødvendig, uten begrunnelse",
@@ -37,6 +39,7 @@ export const nb: Texts<typeof en> = {
   "gap.oversight-undated": "Ingen dato for neste oppfølging",
   "close.no-agreement": "Opprett avtalen",
   "close.not-named": "Legg til systemene",
+  "close.access-unsaid": "Opprett avtalen, eller skriv hvorfor den ikke er nødvendig",
   "close.not-agreed": "Oppgi hva som er avtalt",
   "close.agreed-without-date": "Oppgi datoen",
   "close.not-needed-without-reason": "Oppgi begrunnelsen",

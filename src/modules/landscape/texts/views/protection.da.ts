@@ -47,6 +47,10 @@ export const protectionDa: Texts<typeof protectionEn> = {
   "record.lack.transfer-basis": "grundlaget for overførslen til {of}",
   "record.lack.erasure-limit": "slettefrist {of}",
   "record.lack.security": "hvordan oplysningerne er beskyttet",
+  "record.lack.agreement":
+    "{of} behandler oplysningerne i {systems}, og der er ingen databehandleraftale på plads",
+  "record.lack.supplier-access": "om {of} kan få adgang til oplysningerne i {systems}",
+  "record.lack.supplier": "hvem der leverer {of}",
   "record.legal.legal-basis": "intet behandlingsgrundlag efter art. 6",
   "record.legal.special-basis": "følsomme oplysninger uden grundlag efter art. 9",
   "record.legal.offences-authority": "oplysninger om strafbare forhold uden hjemmel (art. 10)",

@@ -50,6 +50,10 @@ export const protectionFi: Texts<typeof protectionEn> = {
   "record.lack.transfer-basis": "siirtoperuste: {of}",
   "record.lack.erasure-limit": "hävittämisen määräaika {of}",
   "record.lack.security": "miten tiedot suojataan",
+  "record.lack.agreement":
+    "{of} käsittelee tietoja ({systems}), eikä henkilötietojen käsittelysopimus ole voimassa",
+  "record.lack.supplier-access": "pääseekö {of} tietoihin: {systems}",
+  "record.lack.supplier": "kuka toimittaa: {of}",
   "record.legal.legal-basis": "ei 6 artiklan mukaista oikeusperustetta",
   "record.legal.special-basis": "arkaluonteisia tietoja ilman 9 artiklan perustetta",
   "record.legal.offences-authority": "rikostietoja ilman säädösperustaa (10 artikla)",

@@ -51,6 +51,10 @@ export const protectionNb: Texts<typeof protectionEn> = {
   "record.lack.transfer-basis": "grunnlaget for overføringen til {of}",
   "record.lack.erasure-limit": "slettefrist {of}",
   "record.lack.security": "hvordan opplysningene beskyttes",
+  "record.lack.agreement":
+    "{of} behandler opplysningene i {systems}, og ingen databehandleravtale er på plass",
+  "record.lack.supplier-access": "om {of} kan få tilgang til opplysningene i {systems}",
+  "record.lack.supplier": "hvem som leverer {of}",
   "record.legal.legal-basis": "ikke noe behandlingsgrunnlag etter art. 6",
   "record.legal.special-basis": "sensitive opplysninger uten grunnlag etter art. 9",
   "record.legal.offences-authority": "opplysninger om straffbare forhold uten hjemmel (art. 10)",

@@ -48,6 +48,10 @@ export const protectionSv: Texts<typeof protectionEn> = {
   "record.lack.transfer-basis": "grunden för överföringen till {of}",
   "record.lack.erasure-limit": "gallringsfrist {of}",
   "record.lack.security": "hur uppgifterna skyddas",
+  "record.lack.agreement":
+    "{of} behandlar uppgifterna i {systems}, och inget personuppgiftsbiträdesavtal är på plats",
+  "record.lack.supplier-access": "om {of} kan komma åt uppgifterna i {systems}",
+  "record.lack.supplier": "vem som levererar {of}",
   "record.legal.legal-basis": "ingen rättslig grund enligt art. 6",
   "record.legal.special-basis": "känsliga uppgifter utan grund enligt art. 9",
   "record.legal.offences-authority": "uppgifter om lagöverträdelser utan lagstöd (art. 10)",

@@ -1,0 +1,56 @@
+import type { Lang } from "../../../kernel/lang.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import type { Landscape } from "../register/landscape.ts";
+import { nouns } from "../register/nouns.ts";
+import type { Thing } from "../register/rules.ts";
+import { titleOf } from "../register/title.ts";
+import { texts as viewTexts } from "../texts/index.ts";
+import { closingAt } from "./closing.ts";
+import { recordOf } from "./facts.ts";
+import { againstIn, followsFor } from "./follows.ts";
+import { livingProcessings } from "./reach.ts";
+import type { Lack } from "./rules.ts";
+import { lacksIn } from "./rules-groups.ts";
+import { texts } from "./texts/index.ts";
+
+/** What is lacking, as a person reads it. */
+export const lackText = ({ code, of, systems }: Lack, lang: Lang): string =>
+  viewTexts(lang)(`record.lack.${code}`, { of: of ?? "", systems: systems ?? "" }).trim();
+
+const againstOf = (landscape: Landscape, thing: Thing, lang: Lang) =>
+  againstIn(landscape, thing).map(({ code, of, at }) => ({
+    label: texts(lang)(`against.${code}`, { of: formats(lang).list([...of]) }),
+    href: at,
+  }));
+
+/** What the page of an activity says of its place in the record: what is missing, what follows, what does not fit. */
+export const recordAbout = (landscape: Landscape, thing: Thing, lang: Lang) => {
+  const { gaps } = recordOf(landscape);
+  return {
+    lacks: lacksIn(gaps.filter(({ activityId }) => activityId === thing.id)).map(({ lack }) => ({
+      label: lackText(lack, lang),
+      href: closingAt(landscape, thing.id, lack),
+    })),
+    against: againstOf(landscape, thing, lang),
+    follows: followsFor(landscape, thing).map(({ item, code, of }) => ({
+      key: code,
+      item: viewTexts(lang)(`record.item.${item}`),
+      words: texts(lang)(`follows.${code}`),
+      of: of.map(id => ({ id, title: titleOf(landscape, id), href: addressOf(landscape, id) })),
+    })),
+  };
+};
+
+const addressOf = (landscape: Landscape, id: string): string => {
+  const noun = nouns.find(({ name }) => name === landscape.byId.get(id)?.noun);
+  return `/landscape/${noun?.plural}/${id}`;
+};
+
+/** The activities that say one thing where systems and agreements say another. */
+export const againstEverywhere = (landscape: Landscape, lang: Lang) =>
+  livingProcessings(landscape).flatMap(thing =>
+    againstOf(landscape, thing, lang).map(({ label, href }) => ({
+      label: `${titleOf(landscape, thing.id)}: ${label}`,
+      href,
+    })),
+  );
