@@ -123,43 +123,6 @@ export const OnTheirWay = ({ files, at }: { files: readonly Waiting[]; at: strin
   );
 };
 
-export type ShownFault = { sheet: string; row: number; column: string; value: string; what: string };
-
-/** Everything that is wrong in a file, each with its place, and the file itself with the errors in it. */
-export const FaultsCard = (props: { faults: readonly ShownFault[]; count: number; address: string }) => {
-  const t = texts(useLang());
-  const { faults, count, address } = props;
-  if (count === 0) return null;
-  return (
-    <Card title={t("faults.title", { n: count })}>
-      <p>{t("faults.lead")}</p>
-      {count > faults.length && <p>{t("faults.shown", { shown: faults.length })}</p>}
-      <DataTable
-        caption={t("faults.title", { n: count })}
-        rows={faults.map((fault, i) => ({ ...fault, i }))}
-        rowKey={fault => String(fault.i)}
-        count={null}
-        exports={(["xlsx", "csv"] as const).map(format => ({
-          label: t(`faults.copy.${format}`),
-          href: `${address}/errors.${format}`,
-        }))}
-        columns={[
-          { key: "sheet", label: t("faults.in-sheet"), cell: fault => fault.sheet || "–" },
-          {
-            key: "row",
-            label: t("faults.row"),
-            align: "end",
-            cell: fault => (fault.row > 0 ? String(fault.row) : "–"),
-          },
-          { key: "column", label: t("faults.in-column"), cell: fault => fault.column || "–" },
-          { key: "value", label: t("faults.value"), cell: fault => fault.value || "–" },
-          { key: "what", label: t("faults.what"), cell: fault => fault.what },
-        ]}
-      />
-    </Card>
-  );
-};
-
 /** Where the headings of a sheet were found, when a title stands above them. */
 export const HeadingRows = ({ sheets }: { sheets: readonly { sheet: string; headingRow?: number }[] }) => {
   const t = texts(useLang());

@@ -11,9 +11,10 @@ import {
   staffOf,
 } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
+import { FaultsCard } from "../../../platform/intake/faults-card.tsx";
 import { leftOutOf } from "../../../platform/intake/columns.ts";
 import { intakeAt, stepOf, underwayOf } from "../../../platform/intake/pages.server.ts";
-import { FaultsCard, HeadingRows, LeftOut, Underway } from "../../../platform/intake/parts.tsx";
+import { HeadingRows, LeftOut, Underway } from "../../../platform/intake/parts.tsx";
 import { Actions, Button, Card, Form, LinkButton, Notice, Page } from "../../../platform/ui/index.ts";
 import { holderTitles } from "../../organisation/index.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
@@ -26,7 +27,7 @@ import { CountsTable } from "./counts-table.tsx";
 import { importer, type Told } from "./intake.server.ts";
 import { seenWith, strangersIn, toldOf } from "./lines.ts";
 import { LinesCard } from "./lines-card.tsx";
-import { tellFault } from "./telling.ts";
+import { tellFault, wayOf } from "./telling.ts";
 import { texts as importTexts } from "./texts/index.ts";
 
 export async function loader({ request, context, params }: LoaderArgs) {
@@ -55,7 +56,11 @@ export async function loader({ request, context, params }: LoaderArgs) {
     leftOut: leftOutOf(file.sheets),
     sheets: file.sheets.map(({ sheet, headingRow }) => ({ sheet, ...(headingRow && { headingRow }) })),
     faultCount: told.faultCount,
-    faults: told.faults.map(({ refusal, ...place }) => ({ ...place, what: tellFault(refusal, lang) })),
+    faults: told.faults.map(({ refusal, ...place }) => ({
+      ...place,
+      what: tellFault(refusal, lang),
+      way: wayOf(refusal, lang),
+    })),
     notes: told.notes.map(note => texts(lang)(`import.note.${note.code}`, note.values)),
     doing: told.doing,
     cut: told.doing > told.lines.length ? told.lines.length : null,

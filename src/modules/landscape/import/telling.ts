@@ -49,6 +49,14 @@ export const tellFault = (refusal: Refusal, lang: Lang): string => {
     : t("cell.read", { field, value, what });
 };
 
+/** Where a fault is put right that is none of the file's: a unit that is not here is read in first. */
+export const wayOf = (refusal: Refusal, lang: Lang): { href: string; label: string } | undefined => {
+  const [kind = "", name = ""] = String(refusal.values?.cell ?? "").split(" ");
+  const unknownUnit =
+    refusal.code === "unknown-reference" && nounNamed(kind)?.fields[name]?.to === "unit";
+  return unknownUnit ? { href: "/organisation/import", label: texts(lang)("cell.units-first") } : undefined;
+};
+
 const expects = (noun: Noun, name: string, lang: Lang): string => {
   const t = texts(lang);
   const field = noun.fields[name]!;

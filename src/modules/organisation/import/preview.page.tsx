@@ -1,8 +1,9 @@
 import { redirect } from "react-router";
 import { type ActionArgs, formOf, type LoaderArgs, listOf, paramOf } from "../../../platform/http/page.ts";
+import { FaultsCard } from "../../../platform/intake/faults-card.tsx";
 import { leftOutOf } from "../../../platform/intake/columns.ts";
 import { intakeAt, stepOf, underwayOf } from "../../../platform/intake/pages.server.ts";
-import { FaultsCard, HeadingRows, LeftOut, Underway } from "../../../platform/intake/parts.tsx";
+import { HeadingRows, LeftOut, Underway } from "../../../platform/intake/parts.tsx";
 import {
   Actions,
   Button,

@@ -9,6 +9,7 @@ export const da: Texts<typeof en> = {
   "cell.empty": "»{field}« er tom. {expected}",
   "cell.wrong": "»{field}«: {what}",
   "cell.read": "»{field}« er »{value}«. {what}",
+  "cell.units-first": "Hent organisationen ind først",
   "cell.unknown": "»{field}«: »{value}« er ikke kendt her. {expected}",
   "expects.text": "Skriv en tekst.",
   "expects.number": "Skriv et tal, fx 12.",

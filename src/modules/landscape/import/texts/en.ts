@@ -8,6 +8,7 @@ export const en = {
   "cell.empty": "“{field}” is empty. {expected}",
   "cell.wrong": "“{field}”: {what}",
   "cell.read": "“{field}” is “{value}”. {what}",
+  "cell.units-first": "Read in the organisation first",
   "cell.unknown": "“{field}”: “{value}” is not known here. {expected}",
   "expects.text": "Write a text.",
   "expects.number": "Write a number, as 12.",

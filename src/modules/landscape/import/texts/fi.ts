@@ -9,6 +9,7 @@ export const fi: Texts<typeof en> = {
   "cell.empty": "”{field}” on tyhjä. {expected}",
   "cell.wrong": "”{field}”: {what}",
   "cell.read": "Kohdassa ”{field}” on ”{value}”. {what}",
+  "cell.units-first": "Tuo ensin organisaatio",
   "cell.unknown": "”{field}”: ”{value}” ei ole täällä tunnettu. {expected}",
   "expects.text": "Kirjoita teksti.",
   "expects.number": "Kirjoita luku, esimerkiksi 12.",

@@ -9,6 +9,7 @@ export const nb: Texts<typeof en> = {
   "cell.empty": "«{field}» er tom. {expected}",
   "cell.wrong": "«{field}»: {what}",
   "cell.read": "«{field}» er «{value}». {what}",
+  "cell.units-first": "Hent inn organisasjonen først",
   "cell.unknown": "«{field}»: «{value}» er ikke kjent her. {expected}",
   "expects.text": "Skriv en tekst.",
   "expects.number": "Skriv et tall, for eksempel 12.",

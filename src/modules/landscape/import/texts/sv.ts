@@ -9,6 +9,7 @@ export const sv: Texts<typeof en> = {
   "cell.empty": "”{field}” är tom. {expected}",
   "cell.wrong": "”{field}”: {what}",
   "cell.read": "”{field}” är ”{value}”. {what}",
+  "cell.units-first": "Läs in organisationen först",
   "cell.unknown": "”{field}”: ”{value}” är inte känt här. {expected}",
   "expects.text": "Skriv en text.",
   "expects.number": "Skriv ett tal, till exempel 12.",
