@@ -11,8 +11,8 @@ import {
   staffOf,
 } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
-import { FaultsCard } from "../../../platform/intake/faults-card.tsx";
 import { leftOutOf } from "../../../platform/intake/columns.ts";
+import { FaultsCard } from "../../../platform/intake/faults-card.tsx";
 import { intakeAt, stepOf, underwayOf } from "../../../platform/intake/pages.server.ts";
 import { HeadingRows, LeftOut, Underway } from "../../../platform/intake/parts.tsx";
 import { Actions, Button, Card, Form, LinkButton, Notice, Page } from "../../../platform/ui/index.ts";

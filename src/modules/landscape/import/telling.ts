@@ -52,8 +52,7 @@ export const tellFault = (refusal: Refusal, lang: Lang): string => {
 /** Where a fault is put right that is none of the file's: a unit that is not here is read in first. */
 export const wayOf = (refusal: Refusal, lang: Lang): { href: string; label: string } | undefined => {
   const [kind = "", name = ""] = String(refusal.values?.cell ?? "").split(" ");
-  const unknownUnit =
-    refusal.code === "unknown-reference" && nounNamed(kind)?.fields[name]?.to === "unit";
+  const unknownUnit = refusal.code === "unknown-reference" && nounNamed(kind)?.fields[name]?.to === "unit";
   return unknownUnit ? { href: "/organisation/import", label: texts(lang)("cell.units-first") } : undefined;
 };
 

@@ -1,8 +1,8 @@
 import { redirect, useLoaderData } from "react-router";
 import { type ActionArgs, formOf, type LoaderArgs, paramOf, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
-import { FaultsCard } from "../../../platform/intake/faults-card.tsx";
 import { leftOutOf } from "../../../platform/intake/columns.ts";
+import { FaultsCard } from "../../../platform/intake/faults-card.tsx";
 import { intakeAt, stepOf, underwayOf } from "../../../platform/intake/pages.server.ts";
 import { LeftOut, Underway } from "../../../platform/intake/parts.tsx";
 import {

@@ -11,7 +11,8 @@ export const Units = ({ data, tree }: { data: TreeData; tree: TreeView }) => {
   const under = (id: string) => addresses.treeAs({ ...data.asked, under: id });
   // A function and not a part: hundreds of units are drawn at once.
   const branch = (unit: Branch, depth: number): ReactNode => {
-    const type = unit.type === "department" ? null : <small>{t(`unit-type.${unit.type}`)}</small>;
+    const usual = unit.type === "department" || unit.type === "not-said";
+    const type = usual ? null : <small>{t(`unit-type.${unit.type}`)}</small>;
     const count = t("tree.below", { n: unit.below });
     return (
       <li key={unit.id}>

@@ -10,13 +10,15 @@ import { planHash } from "../../../platform/plan-hash.ts";
 import { dropNames, externalIdsOf, noteExternalIds } from "../bulk/store.server.ts";
 import { loadWhole } from "../consistency/actions.server.ts";
 import type { Whole } from "../consistency/rules.ts";
-import { bookOf, deciding } from "../history/book.server.ts";
+import { type Book, bookOf, deciding } from "../history/book.server.ts";
 import type { Attributes } from "../history/rules-slices.ts";
 import { hold, lockTrees, type Noun } from "../history/store.server.ts";
 import { municipalityOf } from "../names/store.server.ts";
 import { personNoun } from "../person/store.server.ts";
 import { mayImport } from "../policy.ts";
 import { positionNoun } from "../position/store.server.ts";
+import { noteNamed } from "../responsibility/appoint.server.ts";
+import type { UnitType } from "../unit/rules.ts";
 import { unitNoun } from "../unit/store.server.ts";
 import { type Parsed, parseTables } from "./parse.ts";
 import { countActions, endsMuch, planImport } from "./rules.ts";
@@ -29,8 +31,8 @@ import {
 } from "./rules-plan.ts";
 import { allHeads } from "./store.server.ts";
 
-/** A file with what was said of it: who it is from, from which day it is true, whether it is whole. */
-export type File = { id: string; source: string; day: Day; complete: boolean };
+/** A file with what was said of it: who it is from, from which day it is true, whether it is whole, what its units are. */
+export type File = { id: string; source: string; day: Day; complete: boolean; unitType: UnitType };
 
 export type Counts = Record<ImportAction, number>;
 
@@ -42,6 +44,8 @@ export type Plan = {
   /** What is confirmed is exactly this; another hash means the world has changed since. */
   hash: string;
   errors: RowError[];
+  /** What the file tells and the plan leaves as it is. */
+  untaken: RowError[];
   /** What units and people in the plan are called. */
   names: Map<string, string>;
 };
@@ -63,13 +67,14 @@ export const registerUnitUse = (use: UnitUse): void => {
 export const planOf = async (act: Act, file: File, placed: readonly Placed[]): Promise<Plan | null> => {
   const parsed = parseTables(placed, act.lang);
   if (sheetKinds.every(kind => parsed.rows[kind] === null)) return null;
-  const { plan, hash, whole, errors } = await read(act, tx => planned(tx, act, file, parsed));
+  const { plan, hash, whole, errors, untaken } = await read(act, tx => planned(tx, act, file, parsed));
   return {
     lines: plan.lines,
     counts: countActions(plan.lines),
     endsMuch: endsMuch(plan.lines, whole),
     hash,
     errors,
+    untaken,
     names: namesIn(plan, whole),
   };
 };
@@ -106,6 +111,8 @@ export const writePlan = async (
         fields: one.fields,
       });
     }
+    const named = await noteLeaders(tx, book, plan, file.day);
+    if (!named.ok) return named;
     // Objects come before the names that sources give them; the feed is last, inside close.
     await book.close(async () => {
       await dropNames(
@@ -148,6 +155,7 @@ const planned = async (tx: Tx, act: Act, file: File, { rows, errors: unread, pla
     usedElsewhere,
     newId,
     municipality: nameInLang((await municipalityOf(tx, act)).name, act.lang),
+    usualType: file.unitType,
   });
   const told = plan.lines.map(line => [
     line.kind,
@@ -157,8 +165,26 @@ const planned = async (tx: Tx, act: Act, file: File, { rows, errors: unread, pla
     heads.get(line.id)?.version ?? 0,
   ]);
   const errors = [...unread, ...plan.errors].map(placed).sort(byPlace);
-  return { plan, hash: planHash([file.id, told, errors.length]), whole, heads, errors };
+  const led = plan.leaders.map(({ unit, before }) => [unit, before]);
+  return {
+    plan,
+    hash: planHash([file.id, told, led, errors.length]),
+    whole,
+    heads,
+    errors,
+    untaken: plan.untaken.map(placed).sort(byPlace),
+  };
 };
+
+/** Gives units who leads them; who comes with the same file is not in the tables yet. */
+const noteLeaders = (tx: Tx, book: Book, { leaders }: ImportPlan, day: Day) =>
+  noteNamed(
+    tx,
+    book,
+    leaders.map(({ unit, holder }) => ({ kind: "manager", object: { kind: "unit", id: unit }, holder })),
+    day,
+    new Map(leaders.map(({ holder, kind, until }) => [holder, { kind, to: until }])),
+  );
 
 const byPlace = (a: RowError, b: RowError): number =>
   a.sheet === b.sheet ? a.row - b.row || (a.column < b.column ? -1 : 1) : a.sheet < b.sheet ? -1 : 1;

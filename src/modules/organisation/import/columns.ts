@@ -1,5 +1,5 @@
 import { type Lang, langs } from "../../../kernel/lang.ts";
-import type { SourceTable } from "../../../platform/files/index.ts";
+import { parseBoolean, type SourceTable } from "../../../platform/files/index.ts";
 import type { Knowledge, Offer, Placement } from "../../../platform/intake/index.ts";
 import { headingKey } from "../../../platform/search/index.ts";
 import { positionTypes } from "../position/rules.ts";
@@ -58,23 +58,27 @@ export const sheetColumns: Record<SheetKind, Columns> = {
 export const levelCount = 8;
 export const levelKeys = Array.from({ length: levelCount }, (_, i) => `level${i + 1}`);
 
-/** Columns lists of others have beside ours: the line as levels, a whole name, and where somebody works. */
+/** Columns lists of others have beside ours: the line as levels, a whole name, where somebody works, who leads. */
 const others: Record<SheetKind, Columns> = {
-  unit: Object.fromEntries(levelKeys.map(key => [key, { how: "text" as const }])),
+  unit: {
+    manager: { how: "reference" },
+    ...Object.fromEntries(levelKeys.map(key => [key, { how: "text" as const }])),
+  },
   person: {
     fullName: { how: "text" },
     unit: { how: "reference" },
     title: { how: "text" },
     fraction: { how: "number" },
+    manager: { how: "yes-no" },
   },
-  position: {},
+  position: { manager: { how: "yes-no" } },
 };
 
 /** Everything the import reads of a kind. */
 export const readColumns: Record<SheetKind, Columns> = {
   unit: { ...sheetColumns.unit, ...others.unit },
   person: { ...sheetColumns.person, ...others.person },
-  position: sheetColumns.position,
+  position: { ...sheetColumns.position, ...others.position },
 };
 
 /** The words of a column, in a language. */
@@ -114,10 +118,18 @@ const columnOf = (kind: SheetKind, heading: string): string | null => {
 };
 
 const fieldsOf = (table: SourceTable, kind: SheetKind): (string | null)[] => {
-  const found = table.columns.map(column => columnOf(kind, column));
+  const found = table.columns.map((column, i) => {
+    const field = columnOf(kind, column);
+    // Beside a person, "manager" may be whether they are one, or who theirs is; only the first can be taken.
+    const named = field === "manager" && kind !== "unit" && !saysYesOrNo(table, i);
+    return named ? null : field;
+  });
   // The first of two columns that seem to be the same is taken; of the other somebody must say what it is.
   return found.map((field, i) => (found.indexOf(field) === i ? field : null));
 };
+
+const saysYesOrNo = (table: SourceTable, column: number): boolean =>
+  table.rows.some(row => parseBoolean(row.cells[column]?.text ?? "").ok);
 
 const needs: Record<SheetKind, readonly (readonly string[])[]> = {
   unit: [["name", "level1"]],

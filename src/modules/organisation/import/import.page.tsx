@@ -22,6 +22,7 @@ import { addresses } from "../addresses.ts";
 import { becauseOf, errorOf, type Refused, readerOf, shown } from "../page.ts";
 import { mayImport } from "../policy.ts";
 import { tell, texts } from "../texts/index.ts";
+import { unitTypes } from "../unit/rules.ts";
 import { importer, sendFile } from "./intake.server.ts";
 import { isSheetKind } from "./rules-plan.ts";
 
@@ -64,6 +65,7 @@ export async function action({ request, context }: ActionArgs): Promise<Refused 
     day: values.day ?? "",
     complete: values.complete === "yes",
     ...(isSheetKind(values.kind) && { kind: values.kind }),
+    ...(values.unitType && { unitType: values.unitType }),
   });
   if (!sent.ok) return told(sent.refusal);
   return lookAndShow(act, context, importer, sent.value, addresses.preview(sent.value));
@@ -115,6 +117,12 @@ export default function ImportPage(props: {
             value={shown(told, "kind", "")}
             empty={t("import.kind.guess")}
             options={data.lists.kinds.map(kind => ({ value: kind.name, label: kind.label }))}
+          />
+        </Field>
+        <Field name="unitType" label={t("import.unit-type")} why={t("import.unit-type.why")}>
+          <Select
+            value={shown(told, "unitType", "not-said")}
+            options={unitTypes.map(type => ({ value: type, label: t(`unit-type.${type}`) }))}
           />
         </Field>
         <Checkbox

@@ -200,7 +200,7 @@ describe("a bad file", () => {
         2,
         "C (Type)",
         "import.unknown-word",
-        "“Gang” is not known here. Use one of: Department, Team, Institution, Board.",
+        "“Gang” is not known here. Use one of: Department, Team, Institution, Board, Not said.",
       ],
       [2, "D (Belongs to)", "import.unit-unknown", expect.any(String)],
       [2, "E (From)", "value.not-a-day", expect.any(String)],

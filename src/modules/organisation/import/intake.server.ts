@@ -6,6 +6,7 @@ import { type Fault, faultList } from "../../../platform/intake/index.ts";
 import { type Importer, lookAtFile, takeFile, writeFile } from "../../../platform/intake/run.server.ts";
 import { mayImport } from "../policy.ts";
 import { tell } from "../texts/index.ts";
+import { type UnitType, unitTypes } from "../unit/rules.ts";
 import { type Counts, type File, type Plan, planOf, writePlan } from "./actions.server.ts";
 import { knowledge } from "./columns.ts";
 import type { PlanLine } from "./rules-plan.ts";
@@ -17,6 +18,8 @@ export type Told = {
   endsMuch: boolean;
   faults: Fault[];
   faultCount: number;
+  /** What the file tells and the plan leaves as it is. */
+  untaken: Fault[];
   /** What units and people in the plan are called. */
   names: Record<string, string>;
 };
@@ -45,12 +48,17 @@ const fileOf = (act: Act, file: { id: string; options: Record<string, string> })
   source: file.options.source ?? "",
   day: file.options.day ?? act.today,
   complete: file.options.complete === "yes",
+  unitType: isUnitType(file.options.unitType) ? file.options.unitType : "not-said",
 });
+
+const isUnitType = (text: string | undefined): text is UnitType => unitTypes.some(type => type === text);
 
 const toldOf = (plan: Plan): Told => {
   const faults = faultList();
   for (const { sheet, row, column, value, refusal } of plan.errors)
     faults.add({ sheet, row, column, value, refusal });
+  const untaken = faultList();
+  for (const one of plan.untaken) untaken.add(one);
   const { lines, counts, endsMuch, names } = plan;
   return {
     // A plan with errors is not confirmed, so nobody reads its consequences.
@@ -59,6 +67,7 @@ const toldOf = (plan: Plan): Told => {
     endsMuch,
     faults: faults.list,
     faultCount: faults.count(),
+    untaken: faults.count() > 0 ? [] : untaken.list,
     names: Object.fromEntries(names),
   };
 };
@@ -74,6 +83,8 @@ export type ImportInput = {
   complete: boolean;
   /** What its rows are, where somebody said so. */
   kind?: string;
+  /** What kind of units those are whose row does not say it; not said unless told. */
+  unitType?: string;
 };
 
 /** Keeps a file for the import; answers its id. */
@@ -90,6 +101,7 @@ export const sendFile = async (act: Act, input: ImportInput): Promise<Result<str
     day,
     complete: input.complete ? "yes" : "",
     ...(input.kind && { kind: input.kind }),
+    ...(input.unitType && { unitType: input.unitType }),
   };
   return takeFile(act, importer.name, { bytes, fileName, options });
 };
@@ -133,7 +145,7 @@ export const confirmImport = async (
 };
 
 export type CommandResult =
-  | { ok: true; value: Counts & { written: boolean } }
+  | { ok: true; value: Counts & { managersLeftOut: number; written: boolean } }
   | {
       ok: false;
       /** How many errors there are; the first thousand are listed. */
@@ -167,7 +179,10 @@ export const importOrganisation = async (
     const written = await confirmImport(act, { draft, hash }, options.onProgress);
     if (!written.ok) return whole(written.refusal);
   }
-  return { ok: true, value: { ...plan.counts, written: options.confirm } };
+  return {
+    ok: true,
+    value: { ...plan.counts, managersLeftOut: plan.untaken.length, written: options.confirm },
+  };
 };
 
 /** How many sheets of a file seem to hold something of the organisation. */

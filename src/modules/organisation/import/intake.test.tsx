@@ -172,9 +172,9 @@ test("a new thing is shown with all that is written of it, but what its name say
     row.fields.map(field => [field.name, names[String(field.after)] ?? field.after]),
   );
   expect(said).toEqual([
-    [["type", "department"]],
+    [["type", "not-said"]],
     [
-      ["type", "department"],
+      ["type", "not-said"],
       ["ean", "5790000000005"],
       ["parentLine", "By"],
     ],

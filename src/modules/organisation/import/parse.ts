@@ -11,7 +11,7 @@ import { unitSchema } from "../unit/rules.ts";
 import { readCell } from "./cells.ts";
 import { levelKeys, readColumns, wordOf } from "./columns.ts";
 import { type ImportRow, type ImportRows, isSheetKind, type RowError, type SheetKind } from "./rules-plan.ts";
-import { positionOf, splitName } from "./staff.ts";
+import { positionOf, splitName, tellLeader } from "./staff.ts";
 
 const schemas = { unit: unitSchema, person: personSchema, position: positionSchema };
 
@@ -95,6 +95,7 @@ const rowOf = (table: Placed, kind: SheetKind, source: SourceRow, lang: Lang) =>
       else row.values[key] = value.value;
     }
   }
+  tellLeader(row);
   if (kind === "person" && !splitName(row))
     say("fullName", { code: "import.whole-name", values: { value: cellOf("fullName")?.text ?? "" } });
   if (row.from && row.to && row.to <= row.from)

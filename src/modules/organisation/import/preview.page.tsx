@@ -1,7 +1,8 @@
 import { redirect } from "react-router";
 import { type ActionArgs, formOf, type LoaderArgs, listOf, paramOf } from "../../../platform/http/page.ts";
-import { FaultsCard } from "../../../platform/intake/faults-card.tsx";
+import { causesOf } from "../../../platform/intake/causes.ts";
 import { leftOutOf } from "../../../platform/intake/columns.ts";
+import { CauseTable, FaultsCard } from "../../../platform/intake/faults-card.tsx";
 import { intakeAt, stepOf, underwayOf } from "../../../platform/intake/pages.server.ts";
 import { HeadingRows, LeftOut, Underway } from "../../../platform/intake/parts.tsx";
 import {
@@ -58,6 +59,9 @@ export async function loader({ request, context, params }: LoaderArgs) {
     sheets: file.sheets.map(({ sheet, headingRow }) => ({ sheet, ...(headingRow && { headingRow }) })),
     faultCount: told.faultCount,
     faults: told.faults.map(({ refusal, ...place }) => ({ ...place, what: tell(refusal, act.lang) })),
+    untaken: causesOf(
+      told.untaken.map(({ refusal, ...place }) => ({ ...place, what: tell(refusal, act.lang) })),
+    ),
     nothing: told.lines.every(line => line.actions.every(action => action === "kept")),
     list,
     all: told.lines.length,
@@ -148,6 +152,11 @@ const Look = ({ data, crumbs }: { data: Ready; crumbs: Crumbs }) => {
       <HeadingRows sheets={data.sheets} />
       <FaultsCard faults={data.faults} count={data.faultCount} address={address} />
       <LeftOut sheets={data.leftOut} address={address} />
+      {data.untaken.length > 0 && (
+        <Card title={t("preview.untaken")}>
+          <CauseTable caption={t("preview.untaken.why")} causes={data.untaken} />
+        </Card>
+      )}
       {data.faultCount === 0 && facts.length > 0 && <Facts facts={facts} />}
       {data.faultCount === 0 && <ConfirmCard data={data} />}
       {data.all > 0 && <PlanLines data={data} />}

@@ -3,6 +3,7 @@ import type { Refusal } from "../../../kernel/result.ts";
 import type { Whole } from "../consistency/rules.ts";
 import type { Attributes, Slices, Value } from "../history/rules-slices.ts";
 import { nameOf } from "../person/rules.ts";
+import type { UnitType } from "../unit/rules.ts";
 
 export const sheetKinds = ["unit", "person", "position"] as const;
 export type SheetKind = (typeof sheetKinds)[number];
@@ -26,6 +27,9 @@ export type ImportRow = {
   repeats?: true;
   /** Its key is put together of names. */
   byName?: true;
+  /** Who leads the unit, as the file calls them; or that this person or post leads where they are. */
+  leader?: string;
+  leads?: true;
   /** Who it is about, where the key does not say so. */
   is?: string;
 };
@@ -67,11 +71,24 @@ export type ImportDecision = {
 /** Something known by its name until now, and the number its source calls it from now on. */
 export type NewNumber = { kind: SheetKind; id: string; key: string };
 
+/** Who is to lead a unit: a post where it is known, and the person in it; `before` is who leads it now. */
+export type Leader = {
+  unit: string;
+  holder: string;
+  kind: "person" | "position";
+  person: string | null;
+  before: string | null;
+  until: Day | null;
+};
+
 export type ImportPlan = {
   lines: PlanLine[];
   decisions: ImportDecision[];
   numbers: NewNumber[];
+  leaders: Leader[];
   errors: RowError[];
+  /** What the file tells and the plan leaves as it is, each with its reason. */
+  untaken: RowError[];
 };
 
 export type ImportAsk = {
@@ -91,6 +108,8 @@ export type ImportAsk = {
   newId: () => string;
   /** What the municipality is called: the top of a list that names none. */
   municipality: string;
+  /** The kind of a new unit whose row does not say it. */
+  usualType: UnitType;
 };
 
 /** Names are compared as people write them. */

@@ -8,6 +8,7 @@ import { personShape } from "../person/rules.ts";
 import { positionShape } from "../position/rules.ts";
 import { unitShape } from "../unit/rules.ts";
 import { errorAt, newLooseEnds } from "./rules-loose.ts";
+import { managersOf, withLeaders } from "./rules-managers.ts";
 import { rowsById, type Settled, settle } from "./rules-names.ts";
 import {
   type ImportAction,
@@ -69,7 +70,15 @@ export const planImport = (ask: ImportAsk): ImportPlan => {
   decisions.push(...vanished.decisions);
   lines.push(...vanished.lines);
   errors.push(...newLooseEnds(ask.whole, standing(decisions, broken), rowsById(settled)));
-  return { lines, decisions, numbers, errors };
+  const { leaders, untaken } = managersOf(ask, settled, decisions);
+  const unitNamed = (id: string) => {
+    const row = settled.rows.unit?.find(one => settled.ids.unit.get(one.key) === id);
+    return {
+      key: row?.key ?? id,
+      name: nameIn("unit", row?.values ?? ask.whole.unit.get(id)?.at(-1)?.value ?? {}),
+    };
+  };
+  return { lines: withLeaders(lines, leaders, unitNamed), decisions, numbers, leaders, errors, untaken };
 };
 
 /** Decisions that rest on no row with an error: of the others nobody can say yet whether they hang together. */
@@ -119,7 +128,7 @@ const decide = (
   const now = sliceAt(before, ask.day)?.value;
   const given: Attributes = { ...row.values, ...referred.values };
   const from = now ? ask.day : (row.from ?? ask.day);
-  const change = now ? different(now, given) : { ...defaults[kind], ...given };
+  const change = now ? different(now, given) : { ...defaults(kind, ask), ...given };
   const changed =
     now && Object.keys(change).length === 0
       ? { ok: true as const, value: { slices: before, left: [] } }
@@ -163,10 +172,10 @@ const decide = (
   };
 };
 
-const defaults: Record<SheetKind, Attributes> = {
-  unit: { type: "department" },
-  person: { protected: false },
-  position: { type: "employee", fraction: 100, primary: false },
+/** What is new where its row does not say otherwise. */
+const defaults = (kind: SheetKind, ask: ImportAsk): Attributes => {
+  if (kind === "unit") return { type: ask.usualType };
+  return kind === "person" ? { protected: false } : { type: "employee", fraction: 100, primary: false };
 };
 
 const resolve = (row: ImportRow, { meant }: Settled) => {

@@ -14,6 +14,17 @@ export const splitName = (row: ImportRow): boolean => {
   return true;
 };
 
+/** Who leads is no value of a unit or a post: it is somebody's responsibility. */
+export const tellLeader = (row: ImportRow): void => {
+  const { manager: named, ...references } = row.references;
+  const { manager: leads, ...values } = row.values;
+  row.references = references;
+  if (named) row.leader = named;
+  row.values = values;
+  if (leads !== true) return;
+  row.leads = true;
+};
+
 /** A row of a list of staff tells two things: who somebody is, and the post they hold. */
 export const positionOf = (row: ImportRow, untitled: string): ImportRow[] => {
   const { unit, ...references } = row.references;
@@ -28,7 +39,11 @@ export const positionOf = (row: ImportRow, untitled: string): ImportRow[] => {
     {
       ...place,
       key: "",
-      values: { title: title ?? untitled, ...(fraction != null && { fraction }) },
+      values: {
+        title: title ?? untitled,
+        ...(fraction != null && { fraction }),
+        ...(row.leads && { type: "manager" }),
+      },
       references: { unit, person: key || String(values.email ?? name) },
     },
   ];

@@ -6,6 +6,8 @@ const from =
   "fra gyldig_fra startdato ansat_fra från startdatum giltig_från gjelder_fra alkaen alkaa alkupäivä from start start_date valid_from";
 const to = "slutdato slutdatum sluttdato gyldig_til päättyy loppupäivä end end_date valid_to";
 const email = "e-mail email mail e-post epost sähköposti mailadresse e-postadress e-mailadresse";
+const leads =
+  "chef leder er_leder er_chef är_chef on_esihenkilö esihenkilö esimies is_manager manager leader";
 const phone = "telefon tlf tlf. telefonnummer puhelin phone mobil matkapuhelin";
 
 /** What people head their own columns with, where it is not our label; "_" stands for a space. */
@@ -22,6 +24,8 @@ export const everyday: Record<SheetKind, Readonly<Record<string, string>>> = {
     phone,
     address: "adresse adress osoite address besøgsadresse besöksadress käyntiosoite",
     openingHours: "åbningstid öppettider aukioloajat åpningstider",
+    manager:
+      "chef leder enhedsleder enhedschef enhetschef afdelingsleder avdelningschef avdelingsleder enhetsleder ansvarig_chef esihenkilö esimies johtaja päällikkö manager head leader",
     from: `${from} oprettet`,
     to: `${to} nedlagt`,
   },
@@ -38,6 +42,7 @@ export const everyday: Record<SheetKind, Readonly<Record<string, string>>> = {
     unit: `${unit} arbejdssted arbetsplats työpaikka arbeidssted tjenestested`,
     title:
       "titel stilling stillingsbetegnelse befattning yrkestitel nimike tehtävänimike tittel title job_title position",
+    manager: leads,
     fraction:
       "procent beskæftigelsesgrad sysselsättningsgrad työaikaprosentti stillingsprosent stillingsandel",
     from,
@@ -51,6 +56,7 @@ export const everyday: Record<SheetKind, Readonly<Record<string, string>>> = {
     title: "titel stilling stillingsbetegnelse befattning nimike tehtävänimike tittel title job_title",
     jobClass: "stillingskode stillingskategori befattningskod ammattinimike stillingskode job_class",
     type: "stillingstype anställningsform",
+    manager: leads,
     fraction: "procent beskæftigelsesgrad sysselsättningsgrad työaikaprosentti stillingsprosent fraction fte",
     primary: "primær hovedstilling huvudbefattning päätoimi primary hovedansættelse",
     from,

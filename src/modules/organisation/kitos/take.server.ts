@@ -113,7 +113,7 @@ const noteUnits = async (tx: Tx, act: Act, { units }: Told, book: Book): Promise
   for (const { id, value } of units.created) {
     const whole = unitSchema.parse({
       name: value.name,
-      type: "department",
+      type: "not-said",
       parentLine: value.parent,
       ean: value.ean,
     });

@@ -19,6 +19,7 @@ export const wordsDa: Texts<typeof wordsEn> = {
   "unit-type.team": "Team",
   "unit-type.institution": "Institution",
   "unit-type.board": "Udvalg eller råd",
+  "unit-type.not-said": "Ikke angivet",
   "position-type.employee": "Medarbejder",
   "position-type.manager": "Leder",
   "position-type.temporary": "Vikar",

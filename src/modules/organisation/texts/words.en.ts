@@ -19,6 +19,7 @@ export const wordsEn = {
   "unit-type.team": "Team",
   "unit-type.institution": "Institution",
   "unit-type.board": "Board",
+  "unit-type.not-said": "Not said",
   "position-type.employee": "Employee",
   "position-type.manager": "Manager",
   "position-type.temporary": "Temporary",

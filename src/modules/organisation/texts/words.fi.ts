@@ -19,6 +19,7 @@ export const wordsFi: Texts<typeof wordsEn> = {
   "unit-type.team": "Tiimi",
   "unit-type.institution": "Toimintayksikkö",
   "unit-type.board": "Lautakunta tai toimielin",
+  "unit-type.not-said": "Ei kerrottu",
   "position-type.employee": "Työntekijä",
   "position-type.manager": "Esihenkilö",
   "position-type.temporary": "Sijainen tai määräaikainen",

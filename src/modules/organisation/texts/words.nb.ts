@@ -19,6 +19,7 @@ export const wordsNb: Texts<typeof wordsEn> = {
   "unit-type.team": "Team",
   "unit-type.institution": "Tjenestested",
   "unit-type.board": "Utvalg eller råd",
+  "unit-type.not-said": "Ikke oppgitt",
   "position-type.employee": "Medarbeider",
   "position-type.manager": "Leder",
   "position-type.temporary": "Vikar",

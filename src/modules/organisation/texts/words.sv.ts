@@ -19,6 +19,7 @@ export const wordsSv: Texts<typeof wordsEn> = {
   "unit-type.team": "Team",
   "unit-type.institution": "Verksamhetsenhet",
   "unit-type.board": "Nämnd eller råd",
+  "unit-type.not-said": "Inte angivet",
   "position-type.employee": "Medarbetare",
   "position-type.manager": "Chef",
   "position-type.temporary": "Vikarie",

@@ -3,7 +3,8 @@ import { isEan } from "../../../kernel/ean.ts";
 import type { Hierarchy, Place } from "../hierarchy/rules.ts";
 import type { Shape } from "../history/rules-log.ts";
 
-export const unitTypes = ["department", "team", "institution", "board"] as const;
+/** What kind of unit it is; the last where nobody has said so. */
+export const unitTypes = ["department", "team", "institution", "board", "not-said"] as const;
 export type UnitType = (typeof unitTypes)[number];
 
 /** A trimmed text that may be left empty; empty is null. */
