@@ -8,6 +8,7 @@ import {
   dutiesWaiting,
   plannedWaiting,
 } from "./work-dates.server.ts";
+import { objectionsWaiting } from "./work-limits.server.ts";
 import type { WorkLine } from "./work-line.ts";
 import { has, isToAct, keeps } from "./work-roles.ts";
 import {
@@ -35,6 +36,7 @@ export const waiting = (act: Act, landscape: Landscape, planned: readonly Planne
     ...(keeps(act) ? moved() : []),
     ...(has(act, "system-owner") ? attestations() : []),
     ...(keeps(act) || has(act, "system-owner") ? contracts() : []),
+    ...(has(act, "portfolio-keeper", "administrator") ? objectionsWaiting(act, landscape) : []),
     ...(keeps(act) ? duties() : []),
     ...(keeps(act) && !has(act, "system-owner") ? attestations() : []),
     ...(keeps(act) || has(act, "system-owner") ? losesWaiting(act, landscape) : []),

@@ -66,6 +66,27 @@ describe("my work", () => {
     expect(isToAct(as(act, "reader"))).toBe(false);
   });
 
+  it("leads the portfolio keeper to objections to a unit's limit, and nobody else", async () => {
+    const act = as(await testAct(), "administrator");
+    const unit = await unitNamed(as(act, "editor"), "Care");
+    const made = {
+      name: "Ida",
+      position: "Leder",
+      pointsThen: 5,
+      pointsWanted: 3,
+      why: "x",
+      by: "",
+      on: "2026-11-22",
+    };
+    const open = { ...made, id: newId(), unit, answer: null, answeredBy: null, answeredOn: null };
+    const done = { ...open, id: newId(), answer: "Ja", answeredBy: "", answeredOn: "2026-11-22" };
+    const landscape = { ...(await landscapeOf(act)), objections: [open, done] };
+    const at = `/landscape/change-limits/${unit}#objections`;
+    const lines = (...roles: Role[]) => waiting(as(act, ...roles), landscape, []).map(({ href }) => href);
+    expect(lines("portfolio-keeper").filter(href => href === at)).toHaveLength(1);
+    expect(lines("editor", "system-owner")).not.toContain(at);
+  });
+
   it("says that no activity describes a system with personal data, and when there is no record at all", async () => {
     const act = as(await testAct(), "administrator", "data-protection-officer");
     const unit = await unitNamed(as(act, "editor"), "Care");

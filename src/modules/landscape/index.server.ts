@@ -5,6 +5,7 @@ import { dropPublicationDrafts } from "./publication/store.server.ts";
 import { answeredForBy, thingsSeen } from "./register/duty-things.server.ts";
 import { nouns as declared } from "./register/nouns.ts";
 import { unitUse } from "./register/store.server.ts";
+import { limitLink } from "./settings/show.ts";
 
 // A unit that vanishes from an imported file is kept while something here points to it.
 registerUnitUse((tx, units) => unitUse(tx, declared, units));
@@ -16,7 +17,7 @@ registerErasure((tx, _person, values) => strike(tx, values, "landscape"));
 registerErasure((tx, _person, values) => strikeShared(tx, values));
 
 // The organisation's pages name the things people are responsible for.
-registerThings({ named: thingsSeen, ofUnit: answeredForBy });
+registerThings({ named: thingsSeen, ofUnit: answeredForBy, about: limitLink });
 
 /** What the app and the modules after this one may ask of the landscape. */
 

@@ -12,6 +12,7 @@ export const routes: RouteConfigEntry[] = [
   page("record", "processing/record.page.tsx"),
   page("agreements", "processor-agreement/agreements.page.tsx"),
   page("change-limits", "settings/limits.page.tsx"),
+  page("change-limits/:unit", "settings/unit-limit.page.tsx"),
   page("effort", "settings/effort.page.tsx"),
   page("duties", "source/duties.page.tsx"),
   page("quality", "system-use/quality.page.tsx"),

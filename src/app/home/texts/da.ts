@@ -279,4 +279,7 @@ export const da: Texts<typeof en> = {
   "figures.age-span": "Aldre",
   "figures.note": "Bemærkning",
   "work.remind": "Få det på mail hver mandag",
+  "work.limit": "Svar på en indsigelse: grænsen for {unit}",
+  "work.limit-note": "{name}, {role}",
+  "work.limit-more": { one: "{n} indsigelse mere venter", other: "{n} indsigelser mere venter" },
 };

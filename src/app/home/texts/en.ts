@@ -270,4 +270,7 @@ export const en = {
   "figures.age-span": "Ages",
   "figures.note": "Note",
   "work.remind": "Get this by mail every Monday",
+  "work.limit": "Answer an objection: the limit of {unit}",
+  "work.limit-note": "{name}, {role}",
+  "work.limit-more": { one: "{n} more objection waits", other: "{n} more objections wait" },
 } as const satisfies TextSource;

@@ -277,4 +277,7 @@ export const fi: Texts<typeof en> = {
   "figures.age-span": "Iät",
   "figures.note": "Huomautus",
   "work.remind": "Saat tämän sähköpostiin joka maanantai",
+  "work.limit": "Vastaa vastalauseeseen: yksikön {unit} raja",
+  "work.limit-note": "{name}, {role}",
+  "work.limit-more": { one: "{n} vastalause lisää odottaa", other: "{n} vastalausetta lisää odottaa" },
 };

@@ -277,4 +277,7 @@ export const nb: Texts<typeof en> = {
   "figures.age-span": "Aldre",
   "figures.note": "Merknad",
   "work.remind": "Få dette på e-post hver mandag",
+  "work.limit": "Svar på en innsigelse: grensen for {unit}",
+  "work.limit-note": "{name}, {role}",
+  "work.limit-more": { one: "{n} innsigelse til venter", other: "{n} innsigelser til venter" },
 };

@@ -279,4 +279,7 @@ export const sv: Texts<typeof en> = {
   "figures.age-span": "Åldrar",
   "figures.note": "Anmärkning",
   "work.remind": "Få det med e-post varje måndag",
+  "work.limit": "Svara på en invändning: gränsen för {unit}",
+  "work.limit-note": "{name}, {role}",
+  "work.limit-more": { one: "{n} invändning till väntar", other: "{n} invändningar till väntar" },
 };

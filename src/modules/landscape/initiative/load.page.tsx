@@ -81,6 +81,14 @@ export default function Load() {
             <a href={`/landscape/change-limits${data.chosen ? `?unit=${data.chosen.id}` : ""}`}>
               {limitTexts(data.lang)("limit.change")}
             </a>
+            {data.chosen && (
+              <>
+                {" "}
+                <a href={`/landscape/change-limits/${data.chosen.id}`}>
+                  {limitTexts(data.lang)("contest.link")}
+                </a>
+              </>
+            )}
           </>
         }
       >

@@ -7,6 +7,7 @@ import type { EffortTable } from "../initiative/rules-effort.ts";
 import type { ItemChange } from "../initiative/rules-publication.ts";
 import type { Screening } from "../processing/screening.ts";
 import type { SetLimit } from "../settings/rules-limits.ts";
+import type { Objection } from "../settings/rules-objections.ts";
 import type { SharedProduct } from "../shared/rules.ts";
 import type { Noun } from "./noun.ts";
 import type { Thing } from "./rules.ts";
@@ -37,6 +38,8 @@ export type Landscape = {
   leadTimes: OwnLeadTimes;
   /** How much change the municipality says its units bear, in the order of quarters. */
   changeLimits: readonly SetLimit[];
+  /** What was objected to the limits of units, the newest first. */
+  objections: readonly Objection[];
   /** What sizes and kinds of work take: the municipality's own, our guess where it has none. */
   effort: EffortTable;
   /** The municipality's own name, as controller, and its data-protection officer. */

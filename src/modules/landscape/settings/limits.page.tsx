@@ -13,6 +13,7 @@ import {
   ErrorSummary,
   Field,
   Form,
+  Notice,
   Page,
   Select,
   TextInput,
@@ -24,6 +25,9 @@ import { texts as viewTexts } from "../texts/index.ts";
 import { maySetCapacity, quartersToChoose, setLimit } from "./actions.server.ts";
 import { limitSource } from "./show.ts";
 import { texts } from "./texts/index.ts";
+
+/** So many objections are named here; the others are where who answers looks for work. */
+const objectionsShown = 20;
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
@@ -49,9 +53,15 @@ export async function loader({ request, context }: LoaderArgs) {
       shown.map(({ by }) => by),
     ),
   );
+  const open = landscape.objections.filter(({ answer }) => answer === null);
   return {
     lang,
     list,
+    asked,
+    openObjections: open.length,
+    contested: open.slice(0, objectionsShown).map(({ id, unit, name, position }) => ({
+      ...{ id, unit, name, position, unitName: titleOf(landscape, unit) },
+    })),
     because: may === true ? undefined : refusalText(may.because, lang),
     source: limitSource(landscape, [quarterOf(act.today)], lang),
     unit: asked ? (labelsOf(landscape, "unit").of.get(asked) ?? "") : "",
@@ -59,6 +69,7 @@ export async function loader({ request, context }: LoaderArgs) {
     total: rows.length,
     rows: shown.map(({ unit, name, from, points, why, by, on }) => ({
       key: `${unit ?? ""} ${from}`,
+      unitId: unit,
       unit: name ?? t("limit.all"),
       points: points === null ? t(unit ? "limit.as-all" : "limit.as-guess") : f.number(points),
       from: f.quarter(from),
@@ -93,6 +104,23 @@ export default function ChangeLimits() {
       ]}
     >
       <ErrorSummary errors={sent?.errors ?? []} />
+      {data.contested.length > 0 && (
+        <Notice tone="warm" title={t("contest.waiting", { n: data.openObjections })}>
+          <ul>
+            {data.contested.map(one => (
+              <li key={one.id}>
+                <a href={`/landscape/change-limits/${one.unit}#objections`}>{one.unitName}</a>: {one.name},{" "}
+                {one.position}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {data.asked && (
+        <p>
+          <a href={`/landscape/change-limits/${data.asked}`}>{t("contest.link")}</a>
+        </p>
+      )}
       <Card title={t("limit.set")}>
         <Form>
           <Field
@@ -133,7 +161,13 @@ export default function ChangeLimits() {
           rowKey={row => row.key}
           empty={<p>{t("limit.none")}</p>}
           columns={[
-            { key: "unit", label: tv("kind.unit"), sort: true, cell: row => row.unit },
+            {
+              key: "unit",
+              label: tv("kind.unit"),
+              sort: true,
+              cell: row =>
+                row.unitId ? <a href={`/landscape/change-limits/${row.unitId}`}>{row.unit}</a> : row.unit,
+            },
             { key: "points", label: tv("load.points"), align: "end", cell: row => row.points },
             { key: "from", label: t("limit.from"), sort: true, cell: row => row.from },
             { key: "why", label: t("limit.why"), cell: row => row.why },

@@ -4,6 +4,11 @@ import type { Landscape } from "../register/landscape.ts";
 import { changeLimits } from "./limits.ts";
 import { texts } from "./texts/index.ts";
 
+/** Where a unit's limit stands, and where one may object to it. */
+export const limitLink = ({ lang }: { lang: Lang }, unit: string) => [
+  { label: texts(lang)("contest.short"), href: `/landscape/change-limits/${unit}` },
+];
+
 /** Whose limit the load is held against, in sentences: that of all, and how many units have their own in these quarters. */
 export const limitSource = (landscape: Landscape, quarters: readonly Quarter[], lang: Lang): string => {
   const t = texts(lang);

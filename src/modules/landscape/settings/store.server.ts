@@ -1,8 +1,10 @@
 import { sql } from "kysely";
+import type { Day } from "../../../kernel/period.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { type Months, type Profile, type Shares, type Size, workRoles } from "../initiative/rules-effort.ts";
 import type { OwnEffort, Setting } from "./rules-effort-table.ts";
 import type { SetLimit } from "./rules-limits.ts";
+import type { Objection } from "./rules-objections.ts";
 
 /** All limits somebody set, in the order of their quarters. */
 export const limitsSet = async (tx: Tx): Promise<SetLimit[]> => {
@@ -60,3 +62,29 @@ export const putProfile = (tx: Tx, municipality: string, profile: Profile, share
 
 export const dropProfile = (tx: Tx, profile: Profile) =>
   sql`delete from landscape.effort_profile where profile = ${profile}`.execute(tx);
+
+const objected = sql`select id, unit_id as unit, name, position, points_then as "pointsThen",
+    points_wanted as "pointsWanted", why, made_by as by, made_on as on, answer, answered_by as "answeredBy",
+    answered_on as "answeredOn" from landscape.limit_objection`;
+
+/** What was objected to the limits of units, the newest first. */
+export const objections = async (tx: Tx): Promise<Objection[]> =>
+  (await sql<Objection>`${objected} order by made_on desc, id desc`.execute(tx)).rows;
+
+/** An objection, held until the transaction ends. */
+export const objectionById = async (tx: Tx, id: string): Promise<Objection | null> =>
+  (await sql<Objection>`${objected} where id::text = ${id} for update`.execute(tx)).rows[0] ?? null;
+
+export const putObjection = (
+  tx: Tx,
+  municipality: string,
+  one: Omit<Objection, "answer" | "answeredBy" | "answeredOn">,
+) =>
+  sql`insert into landscape.limit_objection (municipality_id, id, unit_id, name, position, points_then, points_wanted,
+      why, made_by, made_on)
+    values (${municipality}, ${one.id}, ${one.unit}, ${one.name}, ${one.position}, ${one.pointsThen},
+      ${one.pointsWanted}, ${one.why}, ${one.by}, ${one.on})`.execute(tx);
+
+export const answerObjection = (tx: Tx, id: string, given: { answer: string; by: string; on: Day }) =>
+  sql`update landscape.limit_objection set answer = ${given.answer}, answered_by = ${given.by},
+      answered_on = ${given.on} where id = ${id}::uuid`.execute(tx);

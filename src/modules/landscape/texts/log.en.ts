@@ -21,4 +21,6 @@ export const logEn = {
   "logged.shared-system.reactivated": "On offer again",
   "logged.shared-system.merged": "Merged in the shared catalogue",
   "object.shared-system": "Shared system",
+  "logged.change-limit.contested": "Objection to a limit for change",
+  "logged.change-limit.answered": "Objection to a limit answered",
 } as const satisfies TextSource;

@@ -21,4 +21,6 @@ export const logFi: Texts<typeof logEn> = {
   "logged.shared-system.reactivated": "Taas tarjolla",
   "logged.shared-system.merged": "Yhdistetty yhteisessä luettelossa",
   "object.shared-system": "Yhteinen järjestelmä",
+  "logged.change-limit.contested": "Vastalause kuormarajasta",
+  "logged.change-limit.answered": "Vastalauseeseen kuormarajasta vastattu",
 };

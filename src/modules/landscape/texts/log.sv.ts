@@ -21,4 +21,6 @@ export const logSv: Texts<typeof logEn> = {
   "logged.shared-system.reactivated": "Erbjuds igen",
   "logged.shared-system.merged": "Sammanslaget i den gemensamma katalogen",
   "object.shared-system": "Gemensamt system",
+  "logged.change-limit.contested": "Invändning mot en belastningsgräns",
+  "logged.change-limit.answered": "Invändning mot en belastningsgräns besvarad",
 };

@@ -14,10 +14,15 @@ export type ThingGroup = {
   things: ThingSeen[];
 };
 
+/** A page of a module above about a unit. */
+export type UnitLink = { label: string; href: string };
+
 /** What a module above has that people are responsible for. */
 export type ThingSource = {
   named: (act: Act, ids: readonly string[]) => Promise<ThingSeen[]>;
   ofUnit: (act: Act, unit: string, day: Day) => Promise<ThingGroup[]>;
+  /** Pages of that module about a unit itself. */
+  about?: (act: Act, unit: string) => UnitLink[];
 };
 
 const sources: ThingSource[] = [];
@@ -37,3 +42,7 @@ export const thingsNamed = async (act: Act, ids: readonly string[]): Promise<Rec
 /** What a unit answers for on a day. */
 export const thingsOfUnit = async (act: Act, unit: string, day: Day): Promise<ThingGroup[]> =>
   (await Promise.all(sources.map(source => source.ofUnit(act, unit, day)))).flat();
+
+/** What modules above tell of a unit itself. */
+export const linksOfUnit = (act: Act, unit: string): UnitLink[] =>
+  sources.flatMap(source => source.about?.(act, unit) ?? []);

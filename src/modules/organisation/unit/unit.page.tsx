@@ -7,7 +7,7 @@ import { becauseOf, dayIn, readerOf } from "../page.ts";
 import { PlannedList } from "../planned/planned-list.tsx";
 import { mayAppoint, mayChange } from "../policy.ts";
 import { type Holding, responsibilitiesOf } from "../responsibility/reads.server.ts";
-import { thingsOfUnit } from "../responsibility/things.server.ts";
+import { linksOfUnit, thingsOfUnit } from "../responsibility/things.server.ts";
 import { texts } from "../texts/index.ts";
 import { Told } from "../told.tsx";
 import { When } from "../when.tsx";
@@ -42,6 +42,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     names: Object.fromEntries(names),
     groups,
     holdings,
+    links: then ? [] : linksOfUnit(act, id),
     on,
     known,
     /** What we knew on another day is looked at, so every way on leads to what we knew then. */
@@ -93,6 +94,11 @@ const Tools = ({ data }: { data: UnitData }) => {
       {change("place")}
       {change("end")}
       {change("correct")}
+      {data.links.map(({ label, href }) => (
+        <LinkButton key={href} kind="quiet" href={href}>
+          {label}
+        </LinkButton>
+      ))}
       <LinkButton kind="quiet" href={addresses.around(data.id)}>
         {t("around.link")}
       </LinkButton>

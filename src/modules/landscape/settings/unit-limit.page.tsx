@@ -1,0 +1,249 @@
+import { redirect, useActionData, useLoaderData } from "react-router";
+import { addQuarters, quarterOf } from "../../../kernel/quarter.ts";
+import { read } from "../../../platform/act.ts";
+import { namesOf } from "../../../platform/audit/index.server.ts";
+import { allowed } from "../../../platform/auth/policy.ts";
+import {
+  type ActionArgs,
+  formOf,
+  type LoaderArgs,
+  notFound,
+  paramOf,
+  staffOf,
+} from "../../../platform/http/page.ts";
+import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import {
+  Actions,
+  Button,
+  Card,
+  DataTable,
+  ErrorSummary,
+  Field,
+  Form,
+  LinkButton,
+  Page,
+  Pill,
+  TextArea,
+  TextInput,
+} from "../../../platform/ui/index.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
+import { titleOf } from "../register/title.ts";
+import { texts as viewTexts } from "../texts/index.ts";
+import { maySetCapacity } from "./actions.server.ts";
+import { changeLimits } from "./limits.ts";
+import { answerTo, contestLimit } from "./objections.server.ts";
+import { texts } from "./texts/index.ts";
+
+export async function loader({ context, params }: LoaderArgs) {
+  const act = staffOf(context);
+  const { lang } = act;
+  const f = formats(lang);
+  const t = texts(lang);
+  const landscape = await landscapeOf(act);
+  const unit = paramOf(params, "unit");
+  if (!landscape.units.has(unit)) throw notFound();
+  const may = allowed(act, maySetCapacity);
+  const limitOf = changeLimits(landscape);
+  const now = quarterOf(act.today);
+  const set = landscape.changeLimits.filter(one => one.unit === unit || one.unit === null);
+  const objections = landscape.objections.filter(one => one.unit === unit);
+  const who = await read(act, tx =>
+    namesOf(tx, [...set.map(({ by }) => by), ...objections.flatMap(one => one.answeredBy ?? [])]),
+  );
+  return {
+    lang,
+    unit,
+    name: titleOf(landscape, unit),
+    me: act.actor.name,
+    mayNotAnswer: may === true ? undefined : refusalText(may.because, lang),
+    /** The limit now and when it next becomes another, as far ahead as limits are set. */
+    limits: Array.from({ length: 13 }, (_, n) => addQuarters(now, n))
+      .map(quarter => ({ quarter, ...limitOf(unit, quarter) }))
+      .filter((one, n, all) => one.points !== all[n - 1]?.points || one.basis !== all[n - 1]?.basis)
+      .map(one => ({ ...one, quarter: f.quarter(one.quarter) })),
+    set: set.toReversed().map(one => ({
+      key: `${one.unit ?? ""} ${one.from}`,
+      of: one.unit ? titleOf(landscape, unit) : t("limit.all"),
+      points: one.points === null ? t(one.unit ? "limit.as-all" : "limit.as-guess") : f.number(one.points),
+      from: f.quarter(one.from),
+      why: one.why,
+      who: t("set-by", { who: who.get(one.by) ?? "–", day: f.day(one.on) }),
+    })),
+    objections: objections.map(one => ({
+      ...{ id: one.id, why: one.why, wanted: one.pointsWanted, answer: one.answer },
+      by: t("contest.by", {
+        ...{ name: one.name, role: one.position, day: f.day(one.on), points: one.pointsThen },
+      }),
+      answered:
+        one.answeredOn &&
+        t("contest.answered", { who: who.get(one.answeredBy ?? "") ?? "–", day: f.day(one.answeredOn) }),
+    })),
+  };
+}
+
+export async function action({ request, context, params }: ActionArgs) {
+  const act = staffOf(context);
+  const unit = paramOf(params, "unit");
+  const { values } = await formOf(request);
+  const kept =
+    values.do === "answer"
+      ? await answerTo(act, values.objection ?? "", values.answer)
+      : await contestLimit(act, unit, values);
+  if (kept.ok) throw redirect(`/landscape/change-limits/${unit}#objections`);
+  const at = values.do === "answer" ? `-${values.objection}` : "";
+  const errors = kept.refusals.map(({ field, refusal }) => ({
+    ...{ field: field && `${field}${at}`, text: refusalText(refusal, act.lang) },
+  }));
+  return { values, errors };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+type Sent = Awaited<ReturnType<typeof action>> | undefined;
+
+export default function UnitLimit() {
+  const data = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const t = texts(data.lang);
+  const tv = viewTexts(data.lang);
+  return (
+    <Page
+      title={t("contest.title", { unit: data.name })}
+      lead={t("contest.lead")}
+      crumbs={[
+        { label: tv("crumb.landscape"), href: "/landscape" },
+        { label: tv("load.title"), href: "/landscape/load" },
+        { label: t("limit.title"), href: "/landscape/change-limits" },
+      ]}
+      tools={<LinkButton href={`/landscape/load?unit=${data.unit}`}>{t("contest.load")}</LinkButton>}
+    >
+      <ErrorSummary errors={sent?.errors ?? []} />
+      <Card>
+        <ul>
+          {data.limits.map(({ quarter, points, basis }) => (
+            <li key={quarter}>
+              {quarter}: <b>{t("contest.now", { n: points })}</b> {t(`contest.basis.${basis}`)}
+            </li>
+          ))}
+        </ul>
+        {data.set.length > 0 && <Said data={data} />}
+      </Card>
+      <Card title={t("contest.objections")} id="objections">
+        {data.objections.length === 0 && <p>{t("contest.none")}</p>}
+        {data.objections.map(one => (
+          <OneObjection key={one.id} one={one} data={data} sent={sent} />
+        ))}
+      </Card>
+      <Contest data={data} sent={sent} />
+    </Page>
+  );
+}
+
+/** All that was said of the unit's limit and of everybody's: who, when and why. */
+const Said = ({ data }: { data: Data }) => {
+  const t = texts(data.lang);
+  return (
+    <DataTable
+      caption={t("contest.history")}
+      rows={data.set}
+      rowKey={row => row.key}
+      columns={[
+        { key: "of", label: viewTexts(data.lang)("kind.unit"), cell: row => row.of },
+        {
+          key: "points",
+          label: viewTexts(data.lang)("load.points"),
+          align: "end",
+          cell: row => row.points,
+        },
+        { key: "from", label: t("limit.from"), cell: row => row.from },
+        { key: "why", label: t("limit.why"), cell: row => row.why },
+        { key: "who", label: t("limit.who"), cell: row => row.who },
+      ]}
+    />
+  );
+};
+
+const OneObjection = ({ one, data, sent }: { one: Data["objections"][number]; data: Data; sent: Sent }) => {
+  const t = texts(data.lang);
+  const mine = sent?.values.objection === one.id ? sent : undefined;
+  const field = `answer-${one.id}`;
+  return (
+    <section>
+      <h3>{one.by}</h3>
+      <p>
+        {one.wanted !== null && `${t("contest.wanted", { n: one.wanted })} `}
+        {one.why}
+      </p>
+      {one.answer ? (
+        <p>
+          <b>{one.answered}</b> {one.answer}
+        </p>
+      ) : (
+        <>
+          <p>
+            <Pill tone="warm">{t("contest.open")}</Pill>
+          </p>
+          <Form>
+            <input type="hidden" name="objection" value={one.id} />
+            <Field
+              name="answer"
+              id={field}
+              label={t("contest.answer")}
+              why={t("contest.answer-why")}
+              error={mine?.errors.find(error => error.field === field)?.text}
+              required
+            >
+              <TextArea value={mine?.values.answer ?? ""} />
+            </Field>
+            <Actions>
+              <Button name="do" value="answer" disabledBecause={data.mayNotAnswer}>
+                {t("contest.answer-do")}
+              </Button>
+            </Actions>
+          </Form>
+        </>
+      )}
+    </section>
+  );
+};
+
+const Contest = ({ data, sent }: { data: Data; sent: Sent }) => {
+  const t = texts(data.lang);
+  const mine = sent?.values.do === "contest" ? sent : undefined;
+  const wrong = (name: string) => mine?.errors.find(({ field }) => field === name)?.text;
+  return (
+    <Card title={t("contest.new")}>
+      <p>{t("contest.new-lead")}</p>
+      <Form>
+        <Field name="name" label={t("contest.name")} error={wrong("name")} required>
+          <TextInput value={mine?.values.name ?? data.me} />
+        </Field>
+        <Field
+          name="position"
+          label={t("contest.role")}
+          why={t("contest.role-why")}
+          error={wrong("position")}
+          required
+        >
+          <TextInput value={mine?.values.position ?? ""} />
+        </Field>
+        <Field
+          name="points"
+          label={t("contest.points")}
+          why={t("contest.points-why")}
+          error={wrong("points")}
+          required={false}
+        >
+          <TextInput value={mine?.values.points ?? ""} size={4} inputMode="numeric" />
+        </Field>
+        <Field name="why" label={t("contest.why")} error={wrong("why")} required>
+          <TextArea value={mine?.values.why ?? ""} />
+        </Field>
+        <Actions>
+          <Button name="do" value="contest">
+            {t("contest.do")}
+          </Button>
+        </Actions>
+      </Form>
+    </Card>
+  );
+};
