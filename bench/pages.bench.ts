@@ -6,6 +6,7 @@ import { addresses } from "./addresses.ts";
 import { atMost, type Figure, p95, told } from "./figure.ts";
 import { previews } from "./previews.ts";
 import { inFolder, runToEnd, startServing } from "./process.ts";
+import { signIn } from "./sign-in.ts";
 
 const readers = 20;
 const requests = 200;
@@ -29,7 +30,7 @@ export const run = (): Promise<Figure[]> =>
   });
 
 const measure = async (url: string): Promise<Figure[]> => {
-  const cookie = await signIn(url);
+  const cookie = await signIn(url, municipality);
   const get = async (path: string, headers: Record<string, string> = { Cookie: cookie }) => {
     const response = await fetch(url + path, { headers, redirect: "manual" });
     const html = await response.text();
@@ -62,26 +63,6 @@ const measure = async (url: string): Promise<Figure[]> => {
     atMost("pages: most script a page sends, compressed", 200, scripts.most, "kB", 1),
     atMost("pages: script a public page sends, compressed", 0, scripts.public, "kB", 1),
   ];
-};
-
-/** As the administrator of the large example, who plans and may import, by the page where one picks. */
-const signIn = async (url: string): Promise<string> => {
-  const english = { "Accept-Language": "en" };
-  const html = await fetch(`${url}/sign-in`, { headers: english }).then(response => response.text());
-  const there = html.slice(html.indexOf(`${municipality},`));
-  const button = /<button([^>]*name="person"[^>]*)>[^<]*<\/button><small>administrator/.exec(there)?.[1];
-  const person = / value="([^"]+)"/.exec(button ?? "")?.[1];
-  if (!person) throw new Error(`nobody of ${municipality} on the sign-in page`);
-  const response = await fetch(`${url}/sign-in`, {
-    method: "POST",
-    headers: { Origin: url },
-    body: new URLSearchParams({ person, to: "/" }),
-    redirect: "manual",
-  });
-  await response.body?.cancel();
-  const cookie = response.headers.getSetCookie().map(line => line.split(";")[0]);
-  if (cookie.length === 0) throw new Error(`not signed in: ${response.status}`);
-  return cookie.join("; ");
 };
 
 type Get = (path: string, headers?: Record<string, string>) => Promise<string | null>;
