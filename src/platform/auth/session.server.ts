@@ -8,7 +8,7 @@ import { actOfKey, keyShown } from "./keys.server.ts";
 import { hashOf, newSecret } from "./secret.server.ts";
 import * as store from "./store.server.ts";
 
-/** trust.md: staff sessions end after two idle hours and, at work or not, after twelve. */
+/** Sessions end after two idle hours (the decision on trust says why) and, at work or not, after twelve. */
 const longest = 12 * 3600;
 
 /**
