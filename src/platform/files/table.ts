@@ -89,6 +89,11 @@ export const collector = (limits: Limits) => {
           else header = row;
           return;
         }
+        // In CSV nothing can be hidden: our keys stand below what people read.
+        if (!keys && data.length === 0 && row.cells.length > 1 && isKeyRow(row)) {
+          keys = row;
+          return;
+        }
         // Past the limit rows are only counted, so that the refusal can say how many there are.
         if (++rows > limits.rows) return;
         data.push(row);

@@ -6,7 +6,7 @@ import type { OutCell } from "./write-workbook.ts";
 /**
  * A CSV file as the reader's spreadsheet program expects it: byte order mark, `;` and decimal comma in the
  * Nordic languages, `,` and point in English. Texts are guarded against being run as formulas; numbers stay
- * numbers. The first line holds the technical keys, the second the header.
+ * numbers. The first line holds the header, the second the technical keys.
  */
 export const writeCsv = (
   keys: readonly string[],
@@ -15,7 +15,7 @@ export const writeCsv = (
   lang: Lang,
 ): Uint8Array => {
   const marked = keys.map(key => keyMark + key);
-  return writeCsvRows([marked, headers, ...rows], lang);
+  return writeCsvRows([headers, marked, ...rows], lang);
 };
 
 /** Rows as they are, the first of them the header, without our key row. */

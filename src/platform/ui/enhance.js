@@ -63,7 +63,7 @@ when("form[data-draft]", form => {
 });
 
 // What a box for a name may mean is asked for while it is typed; a long list is not sent with every page.
-when("input[data-choices]", input => {
+const offer = input => {
   const list = document.createElement("datalist");
   list.id = `${input.id || input.name}-choices`;
   input.after(list);
@@ -89,6 +89,37 @@ when("input[data-choices]", input => {
   input.addEventListener("input", soon);
   input.addEventListener("focus", soon, { once: true });
   day?.addEventListener("change", () => input.value && soon());
+};
+when("input[data-choices]", offer);
+
+// Where several are named, one a line, a box below offers names and adds the one that is chosen.
+when("textarea[data-choices]", area => {
+  const input = document.createElement("input");
+  input.id = `${area.id}-add`;
+  input.className = area.className;
+  input.autocomplete = "off";
+  input.placeholder = area.dataset.choicesAdds;
+  input.ariaLabel = area.dataset.choicesAdds;
+  input.dataset.choices = area.dataset.choices;
+  area.after(input);
+  offer(input);
+  const add = () => {
+    if (![...input.list.options].some(option => option.value === input.value)) return;
+    const lines = area.value.split("\n").filter(line => line.trim() && line !== input.value);
+    area.value = [...lines, input.value].join("\n");
+    input.value = "";
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  // Typed letter by letter a name may be the beginning of a longer one: only what is picked is added at once.
+  input.addEventListener("input", event => {
+    if (!event.inputType || event.inputType === "insertReplacementText") add();
+  });
+  input.addEventListener("change", add);
+  input.addEventListener("keydown", event => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    add();
+  });
 });
 
 // A frame with nothing to scroll is no stop for the keyboard.

@@ -98,8 +98,22 @@ export const TextInput = (
   );
 };
 
-export const TextArea = ({ name, value, rows = 4 }: Control & { rows?: number }) => (
-  <textarea className="ds-input" rows={rows} defaultValue={value} {...useControl(name)} />
+export const TextArea = (
+  props: Control & {
+    rows?: number;
+    /** Where names are asked for, one of which is added as a line at a time; `adds` says so. */
+    choices?: string;
+    adds?: string;
+  },
+) => (
+  <textarea
+    className="ds-input"
+    rows={props.rows ?? 4}
+    defaultValue={props.value}
+    data-choices={props.choices}
+    data-choices-adds={props.adds}
+    {...useControl(props.name)}
+  />
 );
 
 /** A civil date; the browser shows it the reader's way. */

@@ -6,6 +6,7 @@ import { askedOf, type Field, type Noun } from "../register/noun.ts";
 import { nouns } from "../register/nouns.ts";
 import type { Thing } from "../register/rules.ts";
 import { choiceText, fieldText, lastDay, nounsText, nounText } from "../register/show.ts";
+import { texts } from "../texts/index.ts";
 
 /** One noun as a sheet that can be filled in and read back: id and version first, then each field. */
 export const sheetOf = (
@@ -17,15 +18,12 @@ export const sheetOf = (
   const fields = askedOf(noun);
   const choices: Record<string, readonly string[]> = {};
   for (const [name, field] of fields)
-    if (field.choices)
-      choices[name] = field.choices.map(value => `${value} – ${choiceText(noun, name, value, lang)}`);
+    if (field.choices) choices[name] = field.choices.map(value => answer(noun, name, value, lang));
   return {
     name: nounsText(noun, lang).slice(0, 31),
-    keys: ["id", "version", "delete", ...fields.map(([name]) => name)],
+    keys: [...ownColumns, ...fields.map(([name]) => name)],
     headers: [
-      "id",
-      "version",
-      "delete",
+      ...ownColumns.map(key => texts(lang)(`import.column.${key}`)),
       ...fields.map(([name, field]) => `${fieldText(noun, name, lang)}${field.required ? "*" : ""}`),
     ],
     rows: things.map(thing => [
@@ -37,6 +35,13 @@ export const sheetOf = (
     choices,
   };
 };
+
+/** The columns of ours beside the fields. */
+const ownColumns = ["id", "version", "delete"] as const;
+
+/** One of a field's answers, in words and with its code, by which it is read in every language. */
+const answer = (noun: Noun, name: string, value: string, lang: Lang): string =>
+  `${choiceText(noun, name, value, lang)} (${value})`;
 
 const cellOf = (
   landscape: Landscape,
@@ -57,9 +62,9 @@ const cellOf = (
       return { date: lastDay(field, String(value)) };
     case "choice":
     case "tri":
-      return `${value} – ${choiceText(noun, name, String(value), lang)}`;
+      return answer(noun, name, String(value), lang);
     case "flag":
-      return value ? "yes" : "no";
+      return texts(lang)(value ? "flag.yes" : "flag.no");
     case "ids":
     case "names":
       return [value].flat().join("\n");
@@ -109,9 +114,9 @@ const exampleOf = (landscape: Landscape, noun: Noun, name: string, field: Field,
       return "2027Q3";
     case "choice":
     case "tri":
-      return `${field.choices![0]} – ${choiceText(noun, name, field.choices![0]!, lang)}`;
+      return answer(noun, name, field.choices![0]!, lang);
     case "flag":
-      return "no";
+      return texts(lang)("flag.no");
     case "one":
     case "many":
       return [...labelsOf(landscape, field.to!).of.values()][0] ?? null;

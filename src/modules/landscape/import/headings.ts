@@ -6,6 +6,7 @@ import { headingKey } from "../../../platform/search/index.ts";
 import type { Noun } from "../register/noun.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
 import { nounsText, nounText } from "../register/show.ts";
+import { texts } from "../texts/index.ts";
 import { besideOf, columnsIn, columnText } from "./beside.ts";
 import { everyday } from "./headings-everyday.ts";
 
@@ -33,12 +34,26 @@ export const ownColumns: readonly string[] = ["id", "version", "delete"];
 
 /** A list of anyone's may have an "id" or a "version" of its own: ours they are when the id column holds one of our ids. */
 const ownColumn = (table: SourceTable, column: number): string | null => {
-  const key = headingKey(table.columns[column] ?? "");
+  const heading = headingKey(table.columns[column] ?? "");
+  const key = ownLabels().get(heading) ?? heading;
   return ownColumns.includes(key) && (table.headers !== undefined || hasOurIds(table)) ? key : null;
 };
 
+let labels: Map<string, string> | undefined;
+/** What these columns are called in our own files, in five languages. */
+const ownLabels = (): Map<string, string> =>
+  (labels ??= new Map(
+    ownColumns.flatMap(key =>
+      langs.map(
+        lang => [headingKey(texts(lang)(`import.column.${key}` as "import.column.id")), key] as const,
+      ),
+    ),
+  ));
+
 const hasOurIds = (table: SourceTable): boolean => {
-  const column = table.columns.findIndex(heading => headingKey(heading) === "id");
+  const column = table.columns.findIndex(heading =>
+    [headingKey(heading), ownLabels().get(headingKey(heading))].includes("id"),
+  );
   const texts = table.rows.map(row => row.cells[column]?.text.trim() ?? "").filter(Boolean);
   return column >= 0 && (texts.length === 0 || texts.some(isId));
 };

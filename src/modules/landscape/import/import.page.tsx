@@ -20,6 +20,7 @@ import {
 } from "../../../platform/ui/index.ts";
 import { kitosLast } from "../kitos/actions.server.ts";
 import { shownLast } from "../kitos/show.ts";
+import { landscapeOf } from "../register/landscape.server.ts";
 import { nounNamed } from "../register/nouns.ts";
 import { mayImport } from "../register/policy.ts";
 import { texts } from "../texts/index.ts";
@@ -31,6 +32,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const may = allowed(act, mayImport);
   return {
     lang: act.lang,
+    danish: (await landscapeOf(act)).country === "DK",
     because: may === true ? undefined : refusalText(may.because, act.lang),
     kitos: shownLast(await kitosLast(act), act.lang),
     lists: listsOf(
@@ -90,20 +92,7 @@ export default function ImportPage() {
       </Card>
       <OnTheirWay files={data.files} at={at} />
       <div className="grid three">
-        <Card title={t("import.kitos")}>
-          <p>{t("import.kitos.lead")}</p>
-          {data.kitos?.wholeDue && <Notice tone="warm" title={t("intake.kitos.whole-due")} />}
-          {data.kitos && <p>{data.kitos.told}</p>}
-          <Actions>
-            <LinkButton href={`${at}/kitos`}>{t("import.kitos.read")}</LinkButton>
-          </Actions>
-        </Card>
-        <Card title={t("import.kle")}>
-          <p>{t("import.kle.lead")}</p>
-          <Actions>
-            <LinkButton href={`${at}/kle`}>{t("import.kle.read")}</LinkButton>
-          </Actions>
-        </Card>
+        {data.danish && <Danish data={data} />}
         <Card title={t("starter.title")}>
           <p>{t("import.tasks")}</p>
           <Actions>
@@ -113,8 +102,32 @@ export default function ImportPage() {
             </LinkButton>
           </Actions>
         </Card>
+        {!data.danish && <Danish data={data} />}
       </div>
       <ColumnLists lists={data.lists} rows={data.rows} />
     </Page>
   );
 }
+
+/** Danish formats: they stand first where they are used. */
+const Danish = ({ data }: { data: Awaited<ReturnType<typeof loader>> }) => {
+  const t = texts(data.lang);
+  return (
+    <>
+      <Card title={t("import.kitos")}>
+        <p>{t("import.kitos.lead")}</p>
+        {data.kitos?.wholeDue && <Notice tone="warm" title={t("intake.kitos.whole-due")} />}
+        {data.kitos && <p>{data.kitos.told}</p>}
+        <Actions>
+          <LinkButton href={`${at}/kitos`}>{t("import.kitos.read")}</LinkButton>
+        </Actions>
+      </Card>
+      <Card title={t("import.kle")}>
+        <p>{t("import.kle.lead")}</p>
+        <Actions>
+          <LinkButton href={`${at}/kle`}>{t("import.kle.read")}</LinkButton>
+        </Actions>
+      </Card>
+    </>
+  );
+};

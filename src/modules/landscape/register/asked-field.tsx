@@ -24,7 +24,16 @@ export type Asked = {
 };
 
 type Sent =
-  | { values: Record<string, string>; errors: { field: string; refusal: string; add?: Way | undefined }[] }
+  | {
+      values: Record<string, string>;
+      errors: {
+        field: string;
+        refusal: string;
+        add?: Way | undefined;
+        /** Names that are not known here, with those that come near. */
+        unknown?: { name: string; near: string[] }[] | undefined;
+      }[];
+    }
   | undefined;
 
 type Labels = {
@@ -35,6 +44,9 @@ type Labels = {
   imported: string;
   holder: string;
   beside: string;
+  adds: string;
+  keep: string;
+  instead: (name: string) => string;
   yes: string;
   no: string;
 };
@@ -71,6 +83,17 @@ export const AskedField = ({
       >
         {control(field, value, labels)}
       </Field>
+      {wrong?.unknown?.map(
+        ({ name, near }, i) =>
+          near.length > 0 && (
+            <Field key={name} name={meantName(field.name, i)} label={labels.instead(name)}>
+              <Select options={near.map(label => ({ value: label, label }))} empty={labels.keep} />
+            </Field>
+          ),
+      )}
+      {wrong?.unknown?.map(({ name }, i) => (
+        <input key={name} type="hidden" name={`${meantName(field.name, i)}.for`} value={name} />
+      ))}
       {field.imported && field.imported.length > 0 && (
         <p>
           <span className="soft">{labels.imported}</span> {field.imported.join(", ")}
@@ -103,7 +126,10 @@ export const AskedField = ({
   );
 };
 
-const control = (field: Asked, value: string, labels: { none: string; yes: string; no: string }) => {
+/** The box that says what is meant by the unknown name of a number in a field; with `.for`, the name itself. */
+const meantName = (field: string, i: number) => `meant.${field}.${i}`;
+
+const control = (field: Asked, value: string, labels: Labels) => {
   if (field.options) return <Select value={value} options={field.options} empty={labels.none} />;
   if (field.kind === "flag")
     return (
@@ -115,7 +141,9 @@ const control = (field: Asked, value: string, labels: { none: string; yes: strin
         ]}
       />
     );
-  if (["long", "many", "ids", "names"].includes(field.kind))
+  if (field.kind === "many")
+    return <TextArea value={value} rows={3} choices={`/landscape/choices/${field.to}`} adds={labels.adds} />;
+  if (["long", "ids", "names"].includes(field.kind))
     return <TextArea value={value} rows={field.kind === "long" ? 4 : 3} />;
   if (field.kind === "responsibility")
     return <TextInput value={value} choices="/organisation/choices/holder" autoComplete="off" />;

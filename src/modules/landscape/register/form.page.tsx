@@ -1,7 +1,5 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { isId } from "../../../kernel/ids.ts";
-import type { Lang } from "../../../kernel/lang.ts";
-import type { Refusal } from "../../../kernel/result.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import {
   type ActionArgs,
@@ -12,7 +10,6 @@ import {
   staffOf,
 } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
-import { labelsNear } from "../../../platform/search/index.ts";
 import {
   Actions,
   Button,
@@ -27,16 +24,17 @@ import {
 } from "../../../platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
 import { changeThing, createThing } from "./actions.server.ts";
-import { type Asked, AskedField, type Way } from "./asked-field.tsx";
+import { type Asked, AskedField } from "./asked-field.tsx";
 import { inputOf, typed } from "./form.server.ts";
 import { labelsOf, offered } from "./labels.ts";
 import { landscapeOf } from "./landscape.server.ts";
-import { idsOf, type Landscape } from "./landscape.ts";
-import { askedOf, fieldsOf, type Noun, unknownReasons } from "./noun.ts";
-import { nounNamed, nounOfPlural } from "./nouns.ts";
+import { idsOf } from "./landscape.ts";
+import { askedOf, fieldsOf, unknownReasons } from "./noun.ts";
+import { nounOfPlural } from "./nouns.ts";
 import { mayWrite } from "./policy.ts";
 import { choiceText, fieldText, nounsText, whyText, wordsOf } from "./show.ts";
 import { titleOf } from "./title.ts";
+import { addWay, asMeant, told } from "./unknown-names.ts";
 
 const shortList = 60;
 const manyFields = 8;
@@ -107,54 +105,28 @@ export async function action({ request, context, params }: ActionArgs) {
   const id = params.id;
   if (!noun || (id && !isId(id))) throw notFound();
   const form = await formOf(request);
-  const read = await inputOf(act, noun, form.values);
+  const values = asMeant(form.values);
+  const read = await inputOf(act, noun, values);
   const written = read.ok
     ? id
-      ? await changeThing(act, noun, id, Number(form.values.version), read.input)
+      ? await changeThing(act, noun, id, Number(values.version), read.input)
       : await createThing(act, noun, read.input)
     : read;
   if (written.ok) throw redirect(`/landscape/${noun.plural}/${written.id}`);
   const landscape = await landscapeOf(act);
   return {
-    values: form.values,
+    values,
     errors: written.refusals.map(({ field, refusal }) => {
-      const why = [refusalText(refusal, act.lang), ...near(landscape, noun, field, refusal, act.lang)].join(
-        " ",
-      );
-      const to = noun.fields[field]?.to;
-      const add =
-        refusal.code === "unknown-reference" && to
-          ? addWay(to, String(refusal.values?.value ?? ""), act.lang)
-          : undefined;
-      return { field, refusal: why, add, text: field ? `${fieldText(noun, field, act.lang)}: ${why}` : why };
+      const { why, ...ways } = told(landscape, noun, field, refusal, act.lang);
+      return {
+        field,
+        refusal: why,
+        ...ways,
+        text: field ? `${fieldText(noun, field, act.lang)}: ${why}` : why,
+      };
     }),
   };
 }
-
-/** Where a thing that is named but not known is added; it opens beside the form, in which nothing is lost. */
-const addWay = (to: string, name: string, lang: Lang): Way => {
-  const t = texts(lang);
-  const noun = nounNamed(to);
-  if (!noun)
-    return to === "unit"
-      ? { href: "/organisation/units/new", label: t("form.add-unit") }
-      : { href: "/organisation/people/new", label: t("form.add-person") };
-  const first = name.split("; ")[0]!;
-  return {
-    href: `/landscape/${noun.plural}/new${first ? `?${new URLSearchParams({ [noun.title]: first })}` : ""}`,
-    label: wordsOf("new", noun, lang),
-  };
-};
-
-/** For a name that is not known: the names that hold one of its words. */
-const near = (landscape: Landscape, noun: Noun, field: string, refusal: Refusal, lang: Lang): string[] => {
-  const to = noun.fields[field]?.to;
-  if (refusal.code !== "unknown-reference" || !to || to === "person") return [];
-  const names = labelsNear(offered(landscape, to), String(refusal.values?.value ?? ""));
-  return names.length > 0
-    ? [texts(lang)("form.did-you-mean", { names: names.map(name => `"${name}"`).join(", ") })]
-    : [];
-};
 
 export default function FormPage() {
   const data = useLoaderData<typeof loader>();
@@ -170,6 +142,9 @@ export default function FormPage() {
       labels={{
         none: t("field.none"),
         beside: t("form.add-beside"),
+        adds: t("field.add-one"),
+        keep: t("form.keep"),
+        instead: name => t("form.instead", { name }),
         unknown: t("field.unknown"),
         why: t("field.unknown-why"),
         many: t("field.one-a-line"),

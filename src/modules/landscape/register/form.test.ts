@@ -31,6 +31,25 @@ test("names that are not known are told all at once, each box with the way to ad
   expect(answer.values).toMatchObject({ localName: "Wages", supplier: "Nordlys" });
 });
 
+test("of several names only the unknown one is told, with those near it to choose, and nothing else typed is lost", async () => {
+  const act = await testAct({ lang: "en" });
+  const task = nounNamed("task")!;
+  for (const [code, label] of [
+    ["1", "Pay wages"],
+    ["2", "Hire people"],
+  ])
+    await createThing(act, task, { values: { code: code!, label: label!, scheme: "own" } });
+  const typed = { localName: "Wages", tasks: "Hire people\nPay wage" };
+  const { errors, values } = await form.action(asking(act, at, typed));
+  const wrong = errors.find(({ field }) => field === "tasks");
+  expect(wrong?.refusal).toContain("“Pay wage” is not known");
+  expect(wrong?.unknown).toEqual([{ name: "Pay wage", near: ["Pay wages"] }]);
+  const chosen = { ...values, "meant.tasks.0": "Pay wages", "meant.tasks.0.for": "Pay wage" };
+  const again = await form.action(asking(act, at, chosen));
+  expect(again.values.tasks?.split(/\r?\n/)).toEqual(["Hire people", "Pay wages"]);
+  expect(again.errors.map(({ field }) => field)).not.toContain("tasks");
+});
+
 test("what an import calls a thing stands beside the box, where nobody takes it away", async () => {
   const act = await testAct({ lang: "en" });
   const supplier = nounNamed("supplier")!;

@@ -83,10 +83,11 @@ const readQuarter = (text: string): Result<Read> => {
   return year && number ? sure(`${year}Q${number}`) : refused("not-a-quarter", { value: text.slice(0, 40) });
 };
 
-/** The code itself, or its words in any of the five languages; our own files write "code – words". */
+/** The code itself, or its words in any of the five languages; our own files write "words (code)". */
 const readChoice = (noun: Noun, name: string, field: Field, text: string): Result<Read> => {
   const folded = text.toLowerCase();
-  const code = folded.split(" – ")[0]!;
+  // Files we wrote before have the code first.
+  const code = /\(([\w-]+)\)$/.exec(folded)?.[1] ?? folded.split(" – ")[0]!;
   // "No" says that there is none; a bare "yes" does not say which.
   if (field.choices!.includes("none")) {
     const said = parseBoolean(text);
