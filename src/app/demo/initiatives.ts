@@ -25,6 +25,18 @@ export const addInitiatives = (ground: Ground, hard: Unit): void => {
   const seen = new Set<string>();
   while (made.length < spec.initiatives) addThemed(ground, seen, items, hard, add);
   if (spec.sections) addDeadlines(ground);
+  onePerItem(ground);
+};
+
+/** An item of a source has one initiative: of those that took the same, the first keeps it. */
+const onePerItem = ({ rows }: Ground): void => {
+  const taken = new Set<string>();
+  for (const { noun, values } of rows) {
+    if (noun !== "initiative") continue;
+    const own = [values.sourceItems ?? []].flat().map(String);
+    values.sourceItems = own.filter(item => !taken.has(item));
+    for (const item of own) taken.add(item);
+  }
 };
 
 /**

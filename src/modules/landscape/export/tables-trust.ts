@@ -152,7 +152,9 @@ export const dutiesTable: Table = (landscape, lang) => {
         titleOf(landscape, item.id),
         { date: item.deadline },
         t(`duties.${cover.code}`),
-        "initiativeId" in cover ? titleOf(landscape, cover.initiativeId) : null,
+        "initiativeId" in cover
+          ? [cover.initiativeId, ...(cover.also ?? [])].map(id => titleOf(landscape, id)).join("; ")
+          : null,
         textOf(thing, "legalSource") || null,
         titleOf(landscape, textOf(thing, "source")) || null,
       ];

@@ -8,6 +8,7 @@ import { nounNamed, nouns } from "../register/nouns.ts";
 import { type Resolve, readField } from "../register/reading.ts";
 import { checkThing, normal, type Values } from "../register/rules.ts";
 import { withImported } from "../register/rules-external-ids.ts";
+import { refuseAdoptedTwice } from "./adopted.ts";
 import { addBeside, besideOf, columnText, type Said, withBeside } from "./beside.ts";
 import { noteCell, readCell } from "./cells.ts";
 import { clashesOf } from "./clashes.ts";
@@ -91,6 +92,7 @@ export const rowsOf = (
   addBeside(said, incoming, landscape, lang, fault);
   refuseRings(incoming, landscape, drafts, lang, fault);
   refuseUnmeasured(incoming, landscape, drafts, lang, fault);
+  refuseAdoptedTwice(incoming, landscape, drafts, lang, fault);
   refusePointed(incoming, landscape, drafts, printed, lang, fault);
   return { incoming, faults: faults.list, faultCount: faults.count(), notes, sheets: placed.length };
 };

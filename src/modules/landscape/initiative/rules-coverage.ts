@@ -21,14 +21,21 @@ export type CoveringInitiative = {
 export type Irrelevance = { itemId: string; reason: string; by: string };
 
 export type Cover =
+  | Met
+  | { code: "no-initiative" }
+  | { code: "declared-not-relevant"; reason: string; by: string };
+
+/** How an initiative meets its item. */
+type Met = {
+  /** Further initiatives of the item: older data may hold several. */ also?: readonly string[];
+} & (
   | { code: "planned-in-time"; initiativeId: string; finish: Day }
   /** In time only if it takes no longer than we guess. */
   | { code: "in-time-if-short"; initiativeId: string; finish: Day }
   | { code: "late"; initiativeId: string; finish: Day; daysLate: number }
   /** There is an initiative, but no plan in time: late until it has one. */
   | { code: "late"; initiativeId: string; finish: null; daysLate: null }
-  | { code: "no-initiative" }
-  | { code: "declared-not-relevant"; reason: string; by: string };
+);
 
 /** How every mandatory item is met here, the nearest deadline first. */
 export const coverageOf = (
@@ -37,9 +44,9 @@ export const coverageOf = (
   declarations: readonly Irrelevance[],
   today: Day,
 ): { item: MandatoryItem; cover: Cover }[] => {
-  const byItem = new Map(
-    initiatives.filter(({ stage }) => stage !== "stopped").map(initiative => [initiative.itemId, initiative]),
-  );
+  const byItem = new Map<string, CoveringInitiative[]>();
+  for (const initiative of initiatives)
+    byItem.set(initiative.itemId, [...(byItem.get(initiative.itemId) ?? []), initiative]);
   const declared = new Map(
     declarations
       .filter(({ reason, by }) => reason.trim() !== "" && by.trim() !== "")
@@ -47,19 +54,30 @@ export const coverageOf = (
   );
   return [...items]
     .sort((a, b) => (a.deadline < b.deadline ? -1 : a.deadline > b.deadline ? 1 : 0))
-    .map(item => ({ item, cover: coverOf(item, byItem.get(item.id), declared.get(item.id), today) }));
+    .map(item => ({ item, cover: coverOf(item, byItem.get(item.id) ?? [], declared.get(item.id), today) }));
 };
 
 const coverOf = (
   item: MandatoryItem,
-  initiative: CoveringInitiative | undefined,
+  initiatives: readonly CoveringInitiative[],
   declared: Irrelevance | undefined,
   today: Day,
 ): Cover => {
-  if (!initiative) {
-    if (!declared) return { code: "no-initiative" };
-    return { code: "declared-not-relevant", reason: declared.reason, by: declared.by };
-  }
+  // Nobody knows which of several would be enough: the worst of them decides.
+  const [worst, ...rest] = initiatives.map(initiative => metBy(item, initiative, today)).sort(worseFirst);
+  if (worst)
+    return rest.length === 0 ? worst : { ...worst, also: rest.map(({ initiativeId }) => initiativeId) };
+  if (!declared) return { code: "no-initiative" };
+  return { code: "declared-not-relevant", reason: declared.reason, by: declared.by };
+};
+
+const severity = ["late", "in-time-if-short", "planned-in-time"];
+
+const worseFirst = (a: Met, b: Met): number =>
+  severity.indexOf(a.code) - severity.indexOf(b.code) ||
+  (b.finish ?? "9999").localeCompare(a.finish ?? "9999");
+
+const metBy = (item: MandatoryItem, initiative: CoveringInitiative, today: Day): Met => {
   const initiativeId = initiative.id;
   const finish = finishOf(initiative, today);
   if (finish === null) return { code: "late", initiativeId, finish, daysLate: null };

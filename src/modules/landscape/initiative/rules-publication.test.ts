@@ -110,8 +110,21 @@ describe("a mandatory item", () => {
     expect(cover({ start: null })).toMatchObject({ code: "late", finish: null });
   });
 
-  test("has no initiative when there is none, or it was stopped", () => {
-    expect(cover({ stage: "stopped" })).toEqual({ code: "no-initiative" });
+  test("that older data give several initiatives is judged by the worst, in whatever order they stand", () => {
+    const quick = { ...ours, id: "quick", quarters: 1 };
+    const slow = { ...ours, id: "slow", quarters: 3 };
+    const unsaid = { ...ours, id: "unsaid", quarters: 1, guessed: true };
+    const judged = (...several: CoveringInitiative[]) =>
+      coverageOf([item], several, [], "2026-12-01")[0]?.cover;
+    expect(judged(quick, slow)).toMatchObject({ code: "late", initiativeId: "slow", also: ["quick"] });
+    expect(judged(slow, quick)).toMatchObject({ code: "late", initiativeId: "slow", also: ["quick"] });
+    expect(judged(ours, unsaid)).toMatchObject({ code: "in-time-if-short", also: ["our-post"] });
+    expect(judged(quick, ours)).toMatchObject({ code: "planned-in-time", finish: "2027-06-30" });
+    expect(judged(slow, { ...ours, start: null })).toMatchObject({ code: "late", finish: null });
+  });
+
+  test("has no initiative when there is none", () => {
+    expect(coverageOf([item], [], [], "2026-12-01")[0]?.cover).toEqual({ code: "no-initiative" });
   });
 
   test("is declared not relevant only with reason and name", () => {

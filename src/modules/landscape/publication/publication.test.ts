@@ -87,7 +87,11 @@ describe("a dated list of a source", () => {
     await publish(act, source, "2025-06-01", first);
     const item = await postOf(act, source);
     const plan = { title: "Our post", level: "local", stage: "decided", sourceItems: [item.id] };
-    const [ours] = await given(act, ["initiative", plan], ["initiative", { ...plan, stage: "done" }]);
+    const [ours] = await given(
+      act,
+      ["initiative", plan],
+      ["initiative", { ...plan, stage: "done", relation: "awaits" }],
+    );
     const { update } = await publish(act, source, "2026-01-15", first.replace("2027-06-30", "2026-12-31"));
     expect(update.flags.map(({ initiativeId }) => initiativeId)).toEqual([ours]);
     const [flag] = (await landscapeOf(act)).flags;

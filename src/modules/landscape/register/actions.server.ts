@@ -10,7 +10,7 @@ import { flagPlans } from "../publication/flags.server.ts";
 import { ownPart } from "../shared/rules.ts";
 import { actionOf } from "./action-of.ts";
 import { namedFor, withDuties } from "./duties.ts";
-import { alreadyThere, ringed, stoodUpon, unmeasured } from "./keys.server.ts";
+import { adoptedTwice, alreadyThere, ringed, stoodUpon, unmeasured } from "./keys.server.ts";
 import { landscapeOf } from "./landscape.server.ts";
 import { dutiesOf, type Noun } from "./noun.ts";
 import { nouns } from "./nouns.ts";
@@ -54,6 +54,7 @@ export const createIn = async (
   const unknown = [
     ...(await unknownTargets(tx, act, noun, values)),
     ...(await alreadyThere(tx, act, noun, "", values)),
+    ...(await adoptedTwice(tx, act, noun, "", undefined, values)),
     ...(noun === benefit ? await unmeasured(tx, act, "", values) : []),
   ];
   if (unknown.length > 0) return { ok: false, refusals: unknown };
@@ -116,6 +117,7 @@ export const changeIn = async (
     ...(await unknownTargets(tx, act, noun, values)),
     ...(await alreadyThere(tx, act, noun, id, values)),
     ...(await ringed(tx, act, noun, id, values)),
+    ...(await adoptedTwice(tx, act, noun, id, before.values, values)),
     ...(noun === benefit ? await unmeasured(tx, act, id, values) : []),
   ];
   if (await stoodUpon(tx, act, noun, before, values)) return whole({ code: "measurement-needed" });

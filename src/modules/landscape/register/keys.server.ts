@@ -2,11 +2,14 @@ import type { Act } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { benefit, measurement } from "../benefit/noun.ts";
 import { needsMeasurement } from "../benefit/rules.ts";
+import { initiative } from "../initiative/noun.ts";
+import { carriedOut, carriedTwice } from "../initiative/rules-adopting.ts";
+import { sourceItem } from "../source/noun.ts";
 import type { Noun } from "./noun.ts";
 import { type FieldRefusal, livingKey, type Thing, type Values } from "./rules.ts";
 import { externalIdIn, externalIdKey, externalIdsOf } from "./rules-external-ids.ts";
 import { chains, ringOf } from "./rules-ring.ts";
-import { allThings, lockKeys, thingById } from "./store.server.ts";
+import { allThings, lockKeys, thingById, titlesOf } from "./store.server.ts";
 import { takenIds } from "./store-external-ids.server.ts";
 
 /** Another thing with the same key; two who write the same at once come one after the other. */
@@ -59,6 +62,28 @@ export const ringed = async (
   return field === null
     ? []
     : [{ field, refusal: { code: "import.cycle", values: { value: String(values[noun.title] ?? "") } } }];
+};
+
+/** A second initiative for an item of a source; two who come to it at once come one after the other. */
+export const adoptedTwice = async (
+  tx: Tx,
+  act: Act,
+  noun: Noun,
+  id: string,
+  before: Values | undefined,
+  after: Values,
+): Promise<FieldRefusal[]> => {
+  if (noun !== initiative || carriedOut(after).length === 0) return [];
+  await lockKeys(tx, act.municipality, noun);
+  const others = (await allThings(tx, noun)).filter(one => one.id !== id);
+  const [first] = carriedTwice([
+    ...others.map(one => ({ id: one.id, before: one.values, after: one.values })),
+    { id, before, after },
+  ]);
+  if (!first) return [];
+  const value = (await titlesOf(tx, sourceItem, [first.item])).get(first.item) ?? "";
+  const other = String(others.find(one => one.id === first.other)?.values[noun.title] ?? "");
+  return [{ field: "sourceItems", refusal: { code: "item-has-initiative", values: { value, other } } }];
 };
 
 /** A benefit that says it was measured and was not; `gone` is a measurement that is to go. */

@@ -1,6 +1,8 @@
 import { type Result, refused } from "../../../kernel/result.ts";
 import { type Act, transact } from "../../../platform/act.ts";
 import { isBrokenTie, type Tx } from "../../../platform/db/database.ts";
+import { initiative } from "../initiative/noun.ts";
+import { carriedTwice } from "../initiative/rules-adopting.ts";
 import type { Noun } from "./noun.ts";
 import { nouns } from "./nouns.ts";
 import { livingKey, type Values } from "./rules.ts";
@@ -39,7 +41,7 @@ export const clashing = async (
   tx: Tx,
   act: Act,
   noun: Noun,
-  written: readonly { id: string; fields?: readonly string[] }[],
+  written: readonly { id: string; fields?: readonly string[]; before?: Values }[],
 ): Promise<boolean> => {
   const watched = fieldsWatched(noun);
   const ids = new Set(
@@ -49,11 +51,22 @@ export const clashing = async (
   );
   if (!guarded(noun) || ids.size === 0) return false;
   const values = new Map((await allThings(tx, noun)).map(thing => [thing.id, thing.values]));
-  return sameKey(act, noun, values, ids) || [...ids].some(id => ringOf(noun, id, values) !== null);
+  return (
+    sameKey(act, noun, values, ids) ||
+    [...ids].some(id => ringOf(noun, id, values) !== null) ||
+    (noun === initiative && carriedTwice(stepsOf(values, written)).length > 0)
+  );
+};
+
+/** Every initiative as it is now, and as those just written were before. */
+const stepsOf = (all: ReadonlyMap<string, Values>, written: readonly { id: string; before?: Values }[]) => {
+  const were = new Map(written.map(({ id, before }) => [id, before]));
+  return [...all].map(([id, after]) => ({ id, before: were.has(id) ? were.get(id) : after, after }));
 };
 
 const fieldsWatched = (noun: Noun): readonly string[] => [
   ...(noun.once ? [...noun.once, "lifeCycle", "to"] : []),
+  ...(noun === initiative ? ["sourceItems", "relation", "stage"] : []),
   ...chains.flatMap(([name, field]) => (name === noun.name ? [field] : [])),
 ];
 

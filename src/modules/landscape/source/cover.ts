@@ -1,8 +1,9 @@
 import type { Day } from "../../../kernel/period.ts";
 import { quartersOf, saysLength } from "../initiative/load.ts";
 import { stages } from "../initiative/rules.ts";
+import { carriedOut } from "../initiative/rules-adopting.ts";
 import { type Cover, coverageOf, lastDayOf, type MandatoryItem } from "../initiative/rules-coverage.ts";
-import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
+import { idOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 
 /** Every dated duty that is not withdrawn, and how the municipality's initiatives meet it. */
@@ -11,7 +12,7 @@ export const dutiesIn = (landscape: Landscape): { item: MandatoryItem; cover: Co
     item => item.values.status === "mandatory" && item.values.deadline && !item.values.withdrawnOn,
   );
   const initiatives = thingsOf(landscape, "initiative").flatMap(initiative => {
-    const items = idsOf(initiative, "sourceItems");
+    const items = carriedOut(initiative.values);
     const stage = stages.find(code => code === initiative.values.stage);
     if (items.length === 0 || !stage) return [];
     const start = idOf(initiative, "start");

@@ -66,10 +66,10 @@ export async function loader({ context }: LoaderArgs) {
         law: textOf(thing, "legalSource"),
         publisher: titleOf(landscape, textOf(thing, "source")),
         code: cover.code,
-        initiative:
+        initiatives:
           "initiativeId" in cover
-            ? { id: cover.initiativeId, title: titleOf(landscape, cover.initiativeId) }
-            : undefined,
+            ? [cover.initiativeId, ...(cover.also ?? [])].map(id => ({ id, title: titleOf(landscape, id) }))
+            : [],
         note:
           cover.code === "declared-not-relevant"
             ? [cover.reason, said.get(item.id)].filter(Boolean).join(", ")
@@ -166,8 +166,8 @@ export default function Duties() {
             cell: row => (
               <>
                 <Pill tone={tones[row.code]}>{t(`duties.${row.code}`)}</Pill> {row.note}
-                {row.code === "in-time-if-short" && row.initiative && (
-                  <a href={`/landscape/initiatives/${row.initiative.id}/edit#f-quarters`}>
+                {row.code === "in-time-if-short" && row.initiatives[0] && (
+                  <a href={`/landscape/initiatives/${row.initiatives[0].id}/edit#f-quarters`}>
                     {t("duties.say-length")}
                   </a>
                 )}
@@ -179,8 +179,17 @@ export default function Duties() {
             key: "initiative",
             label: t("load.initiative"),
             cell: row =>
-              row.initiative ? (
-                <a href={`/landscape/initiatives/${row.initiative.id}`}>{row.initiative.title}</a>
+              row.initiatives.length > 0 ? (
+                <>
+                  <ul className="names">
+                    {row.initiatives.map(({ id, title }) => (
+                      <li key={id}>
+                        <a href={`/landscape/initiatives/${id}`}>{title}</a>
+                      </li>
+                    ))}
+                  </ul>
+                  {row.initiatives.length > 1 && <small className="soft">{t("duties.several")}</small>}
+                </>
               ) : (
                 <a
                   href={`/landscape/initiatives/new?sourceItems=${encodeURIComponent(row.title)}&title=${encodeURIComponent(row.title)}`}
@@ -223,7 +232,7 @@ const Concern = ({ row, sent }: { row: Row; sent: { id: string; why: string } | 
         </Button>
       </Form>
     );
-  if (row.initiative) return null;
+  if (row.initiatives.length > 0) return null;
   const again = sent?.id === row.id;
   return (
     <details className="way-out" open={again}>

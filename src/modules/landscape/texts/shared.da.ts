@@ -143,4 +143,6 @@ export const sharedDa: Texts<typeof sharedEn> = {
   "refusal.external-id-taken":
     "»{value}« er allerede det, et andet register kalder noget her. Det kan kun betyde én ting.",
   "refusal.use-already-there": "Der er allerede en aktiv anvendelse af systemet med det navn.",
+  "refusal.item-has-initiative":
+    "»{value}« har allerede et initiativ: {other}. Ret det, stop det, eller vælg, at det ene venter på punktet.",
 };

@@ -140,4 +140,6 @@ export const sharedEn = {
   "refusal.external-id-taken":
     "“{value}” is already what another register calls something here. It can mean one thing only.",
   "refusal.use-already-there": "There is already an active use of this system with this name.",
+  "refusal.item-has-initiative":
+    "“{value}” has an initiative already: {other}. Change that one, stop it, or choose that one of them waits for the item.",
 } as const satisfies TextSource;

@@ -142,4 +142,6 @@ export const sharedFi: Texts<typeof sharedEn> = {
     "Tässä on {n} muiden rekisterien tunnistetta. Yhdellä kohteella voi olla enintään {max}.",
   "refusal.external-id-taken": "”{value}” on jo jonkin muun tunniste täällä. Se voi tarkoittaa vain yhtä.",
   "refusal.use-already-there": "Järjestelmällä on jo voimassa oleva käyttö tällä nimellä.",
+  "refusal.item-has-initiative":
+    "Kohdalla ”{value}” on jo hanke: {other}. Muuta sitä, lopeta se tai valitse, että toinen niistä odottaa kohtaa.",
 };

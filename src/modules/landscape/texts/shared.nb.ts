@@ -144,4 +144,6 @@ export const sharedNb: Texts<typeof sharedEn> = {
   "refusal.external-id-taken":
     "«{value}» er allerede det et annet register kaller noe her. Det kan bare bety én ting.",
   "refusal.use-already-there": "Det finnes allerede en aktiv bruk av systemet med det navnet.",
+  "refusal.item-has-initiative":
+    "«{value}» har allerede et tiltak: {other}. Endre det, stopp det, eller velg at det ene venter på punktet.",
 };

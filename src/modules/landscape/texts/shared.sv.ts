@@ -143,4 +143,6 @@ export const sharedSv: Texts<typeof sharedEn> = {
   "refusal.external-id-taken":
     "”{value}” är redan vad ett annat register kallar något här. Det kan bara betyda en sak.",
   "refusal.use-already-there": "Det finns redan en aktiv användning av systemet med det namnet.",
+  "refusal.item-has-initiative":
+    "”{value}” har redan ett initiativ: {other}. Ändra det, stoppa det eller välj att ett av dem väntar på punkten.",
 };
