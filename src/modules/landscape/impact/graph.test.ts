@@ -23,7 +23,21 @@ beforeAll(async () => {
     ["laid down", { lifeCycle: "not-in-use" }],
     ["ended", { to: "2020-01-01" }],
     ["behind", {}],
+    ["alone", {}],
+    ["gate", {}],
+    ["alike", {}],
+    ["behind it", {}],
   ];
+  [ids.supplier] = (await given(act, ["supplier", { name: "Maker" }])) as [string];
+  const [product] = (await given(act, ["system", { name: "Portal", supplier: ids.supplier }])) as [string];
+  const gate = uses.find(([name]) => name === "gate")!;
+  gate[1] = { system: product };
+  [ids.interface, ids.loose] = (await given(
+    act,
+    ["interface", { name: "Post in", system: product }],
+    ["interface", { name: "Old post", system: product, to: "2020-01-01" }],
+  )) as [string, string];
+  const supplied = { supplier: ids.supplier, responsibleUnit: base.responsibleUnit };
   const made = await given(
     act,
     ...uses.map(([localName, more]): [string, Record<string, string>] => [
@@ -37,8 +51,12 @@ beforeAll(async () => {
       string,
       Record<string, string>,
     ];
+  [ids.contract] = (await given(act, ["contract", { title: "Carrier", ...supplied }])) as [string];
   await given(
     act,
+    flow("gate", "alike", { interface: ids.interface, contract: ids.contract }),
+    flow("alike", "behind it"),
+    flow("gate", "next", { interface: ids.loose, necessity: "manages-without" }),
     flow("records", "portal", { from: "2015-01-01" }),
     flow("records", "cases", { from: "2015-01-01", to: "2019-01-01" }),
     flow("records", "next", { from: "2080-01-01" }),
@@ -60,5 +78,46 @@ describe("what breaks if a system goes", () => {
   it("is nothing for a system that is not in use", () => {
     expect(stops("laid down")).toEqual([]);
     expect(stops("ended")).toEqual([]);
+  });
+
+  it("is not known of a system whose integrations nobody has written down, though others have theirs", () => {
+    const known = (name: string) => impactIn(landscape, ids[name]!, 5)?.flowsKnown;
+    expect(["records", "portal", "cases", "next"].map(known)).toEqual([true, true, true, true]);
+    expect(known("alone")).toBe(false);
+  });
+});
+
+describe("what breaks if something beside the systems goes", () => {
+  const reached = (id: string) => {
+    const impact = impactIn(landscape, id, 5);
+    return {
+      stops: impact?.stops.map(({ thing }) => thing.name),
+      touched: impact?.groups.flatMap(({ things }) => things.map(({ thing }) => thing.name)).sort(),
+    };
+  };
+
+  it("knows a supplier by the product too, where the use names none", () => {
+    expect(reached(ids.supplier!).stops).toEqual(["gate"]);
+  });
+
+  it("finds who gets no data when an interface goes, and what then stops behind them", () => {
+    expect(reached(ids.interface!)).toEqual({
+      stops: ["alike"],
+      touched: ["Carrier", "North", "alike", "behind it"],
+    });
+  });
+
+  it("finds the interface when the system that exposes it goes", () => {
+    expect(reached(ids.gate!).touched).toContain("Post in");
+  });
+
+  it("finds who gets no data when the contract of a flow goes, and the contract when an end of it goes", () => {
+    expect(reached(ids.contract!).stops).toEqual(["alike"]);
+    expect(reached(ids.gate!).touched).toContain("Carrier");
+    expect(reached(ids.alike!).touched).toContain("Carrier");
+  });
+
+  it("counts none that manages without", () => {
+    expect(reached(ids.loose!)).toEqual({ stops: [], touched: ["North", "next"] });
   });
 });

@@ -2,6 +2,7 @@ import { livingFlows, livingUses } from "../overlooked/facts.ts";
 import { idOf, idsOf, thingsOf, type Landscape as Whole } from "../register/landscape.ts";
 import type { Thing as Row } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
+import { supplierOf } from "../system-use/supplier.ts";
 import { keyOf, type Landscape, landscapeOf, type Thing, type ThingKind, type Tie } from "./rules.ts";
 
 const kinds: Record<string, ThingKind> = {
@@ -48,6 +49,7 @@ const tiesIn = (whole: Whole): Tie[] => {
   const living = new Set(uses.map(({ id }) => id));
   const livingOf = (row: Row, field: string) => idsOf(row, field).filter(id => living.has(id));
   for (const row of livingFlows(whole)) integrationTies(row, tie);
+  const exposed = exposedIn(whole);
   for (const use of uses) {
     const at = key("system-use", use.id);
     for (const id of idsOf(use, "tasks")) tie(at, key("task", id), "task");
@@ -55,7 +57,8 @@ const tiesIn = (whole: Whole): Tie[] => {
       if (id) tie(at, key("unit", id), "unit");
     for (const id of new Set([...idsOf(use, "contracts"), idOf(use, "mainContract") ?? ""]))
       if (id) bothWays(key("contract", id), at, "contract");
-    const supplier = idOf(use, "supplier");
+    for (const id of exposed.get(idOf(use, "system") ?? "") ?? []) tie(at, key("interface", id), "interface");
+    const supplier = supplierOf(whole, use);
     if (supplier) tie(key("supplier", supplier), at, "supplier");
   }
   for (const row of thingsOf(whole, "contract")) {
@@ -79,11 +82,33 @@ const tiesIn = (whole: Whole): Tie[] => {
   return ties;
 };
 
-/** Data flow from source to target, and back too where both send; one that manages without does not break. */
+/** The interfaces of today by the product that exposes them. */
+const exposedIn = (whole: Whole): ReadonlyMap<string, string[]> => {
+  const exposed = new Map<string, string[]>();
+  for (const row of thingsOf(whole, "interface")) {
+    const product = idOf(row, "system");
+    if (product && !((idOf(row, "to") ?? "9999") <= whole.today))
+      exposed.set(product, [...(exposed.get(product) ?? []), row.id]);
+  }
+  return exposed;
+};
+
+/**
+ * Data flow from source to target, and back too where both send; one that manages without does not break. What a flow
+ * goes over and what it is bought by carry it: if either goes, whoever receives gets nothing.
+ */
 const integrationTies = (row: Row, tie: (from: string, to: string, kind: string) => void) => {
   const [source, target] = [idOf(row, "source"), idOf(row, "target")];
   if (!source || !target) return;
   const kind = row.values.necessity === "manages-without" ? "integration-loose" : "integration";
-  tie(key("system-use", source), key("system-use", target), kind);
-  if (row.values.direction === "both-ways") tie(key("system-use", target), key("system-use", source), kind);
+  const [sender, receiver] = [key("system-use", source), key("system-use", target)];
+  const receivers = row.values.direction === "both-ways" ? [receiver, sender] : [receiver];
+  for (const to of receivers) tie(to === receiver ? sender : receiver, to, kind);
+  const over = idOf(row, "interface");
+  if (over) for (const to of receivers) tie(key("interface", over), to, kind);
+  const contract = idOf(row, "contract");
+  if (!contract) return;
+  for (const to of receivers) tie(key("contract", contract), to, kind);
+  // Someone must look at it when one of its ends goes.
+  for (const end of [sender, receiver]) tie(end, key("contract", contract), "contract");
 };

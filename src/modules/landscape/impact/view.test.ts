@@ -23,9 +23,9 @@ test("the answer says one, many and none as a person would", () => {
   );
 });
 
-test("where no integration is registered, nobody knows which systems stop, and it says so", () => {
+test("where no integration of a system is registered, nobody knows which systems stop, and it says so", () => {
   expect(answer("system-use", 0, 2, "en", false)).toBe(
-    "If Sag goes, we do not know which systems stop (no integrations are registered), and 2 units lose a system they use.",
+    "If Sag goes, we do not know which systems stop (no integrations are registered for it), and 2 units lose a system they use.",
   );
   expect(answer("supplier", 0, 0, "en", false)).toBe(
     "If Sag goes, no system loses what it rests on, and no unit is affected.",

@@ -1,5 +1,5 @@
 import type { Lang } from "../../../kernel/lang.ts";
-import { thingsOf, type Landscape as Whole } from "../register/landscape.ts";
+import { idOf, thingsOf, type Landscape as Whole } from "../register/landscape.ts";
 import { nounNamed } from "../register/nouns.ts";
 import { nounsText } from "../register/show.ts";
 import { texts } from "../texts/index.ts";
@@ -20,7 +20,7 @@ export type Impact = {
   name: string;
   /** Systems that stop: they no longer get their data, or what they rest on is gone. */
   stops: readonly Reached[];
-  /** False while no integration is registered: then nobody knows what a system feeds. */
+  /** False while no integration of the system is registered: then nobody knows what it feeds. */
   flowsKnown: boolean;
   /** Units and tasks that lose a system they lean on. */
   units: number;
@@ -36,19 +36,25 @@ export const impactIn = (whole: Whole, id: string, depth: Depth): Impact | null 
   const start = keyOf({ kind, id });
   const reached = impactOf(graph, start, { direction: "down", depth });
   const stops = reached.filter(({ thing, why, path }) =>
-    kind === "system-use" ? why === "breaks" : thing.kind === "system-use" && path.length === 1,
+    kind === "system-use"
+      ? why === "breaks"
+      : thing.kind === "system-use" && path.length === 1 && path[0]?.kind !== "integration-loose",
   );
   const gone = [...(kind === "system-use" ? [start] : []), ...stops.map(({ thing }) => keyOf(thing))];
   return {
     kind,
     name: graph.things.get(start)?.name ?? "",
     stops,
-    flowsKnown: thingsOf(whole, "integration").length > 0,
+    flowsKnown: flowsKnown(whole, id),
     units: leaning(graph, gone, "unit"),
     tasks: leaning(graph, gone, "task"),
     groups: groupsOf(reached, depth),
   };
 };
+
+/** Whether anybody has written down what a system sends or gets, today or before. */
+export const flowsKnown = (whole: Whole, use: string): boolean =>
+  thingsOf(whole, "integration").some(flow => idOf(flow, "source") === use || idOf(flow, "target") === use);
 
 const leaning = (graph: Landscape, gone: readonly string[], kind: string): number =>
   new Set(

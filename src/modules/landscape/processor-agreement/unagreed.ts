@@ -2,6 +2,7 @@ import { once } from "../../../kernel/once.ts";
 import { livingUses } from "../overlooked/facts.ts";
 import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
+import { supplierOf } from "../system-use/supplier.ts";
 import { livingAgreements } from "./oversight.ts";
 
 /** A system in use whose supplier handles its data, or may, though no agreement with it is in place. */
@@ -78,12 +79,6 @@ const covers = (
     (processor !== null && above.has(processor)) ||
     subs.includes(textOf(landscape.byId.get(supplier)!.thing, "name").toLowerCase())
   );
-};
-
-/** Who supplies a system: said of the use, else of its product. */
-const supplierOf = (landscape: Landscape, use: Thing): string | null => {
-  const product = landscape.byId.get(textOf(use, "system"))?.thing;
-  return idOf(use, "supplier") ?? (product ? idOf(product, "supplier") : null);
 };
 
 /** Said with a reason not to be needed, for systems that all run here: such a supplier does not get at the data. */

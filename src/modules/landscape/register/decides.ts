@@ -7,12 +7,14 @@ import { type ContractFacts, contractFacts } from "../contract/facts.ts";
 import { gapsText } from "../contract/words.ts";
 import { graphOf } from "../impact/graph.ts";
 import { impactOf, keyOf } from "../impact/rules.ts";
+import { flowsKnown } from "../impact/view.ts";
 import { effortByQuarter } from "../initiative/effort.ts";
 import { quartersOf, saysLength } from "../initiative/load.ts";
 import { texts as initiativeTexts } from "../initiative/texts/index.ts";
 import { livingInitiatives } from "../overlooked/facts.ts";
 import { recordOf } from "../processing/facts.ts";
 import { seenOf } from "../system/tasks.ts";
+import { supplierOf } from "../system-use/supplier.ts";
 import { texts } from "../texts/index.ts";
 import { idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "./landscape.ts";
 import type { Thing } from "./rules.ts";
@@ -118,9 +120,10 @@ const deciders: Record<string, Decide> = {
         lang,
       ),
       {
-        ...count(stops, "decide.stops", lang),
-        // With no integration registered, none that stops only means that nobody knows.
-        ...(stops === 0 && thingsOf(landscape, "integration").length === 0 ? { figure: "?" } : {}),
+        // With none of its integrations registered, none that stops only means that nobody knows.
+        ...(stops === 0 && !flowsKnown(landscape, thing.id)
+          ? { figure: "?", words: texts(lang)("decide.stops-unknown") }
+          : count(stops, "decide.stops", lang)),
         href: `/landscape/impact/${thing.id}`,
         ...(stops > 0 ? { tone: "warm" as const } : {}),
       },
@@ -199,7 +202,7 @@ const deciders: Record<string, Decide> = {
         : []),
       {
         ...count(
-          thingsOf(landscape, "system-use").filter(use => idOf(use, "supplier") === thing.id).length,
+          thingsOf(landscape, "system-use").filter(use => supplierOf(landscape, use) === thing.id).length,
           "decide.systems",
           lang,
         ),

@@ -18,6 +18,8 @@ export const answersDa: Texts<typeof answersEn> = {
   "decide.yearly": "om året",
   "decide.rests-on": { one: "system hviler på den", other: "systemer hviler på den" },
   "decide.stops": { one: "andet system går i stå uden det", other: "andre systemer går i stå uden det" },
+  "decide.stops-unknown":
+    "Der er ikke registreret nogen integrationer for det, så vi ved ikke, hvilke systemer der går i stå uden det.",
   "decide.changing": {
     one: "åbent initiativ indfører, ændrer eller udfaser det",
     other: "åbne initiativer indfører, ændrer eller udfaser det",
@@ -67,7 +69,7 @@ export const answersDa: Texts<typeof answersEn> = {
     other: "går {n} systemer i stå",
   },
   "impact.unknown":
-    "ved vi ikke, hvilke systemer der går i stå (der er ikke registreret nogen integrationer)",
+    "ved vi ikke, hvilke systemer der går i stå (der er ikke registreret nogen integrationer for det)",
   "impact.rest": {
     zero: "mister ingen systemer det, de hviler på",
     one: "mister {n} system det, det hviler på",

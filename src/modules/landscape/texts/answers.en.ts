@@ -18,6 +18,8 @@ export const answersEn = {
   "decide.yearly": "a year",
   "decide.rests-on": { one: "system rests on it", other: "systems rest on it" },
   "decide.stops": { one: "other system stops without it", other: "other systems stop without it" },
+  "decide.stops-unknown":
+    "No integrations are registered for it, so we do not know which systems stop without it.",
   "decide.changing": {
     one: "open initiative introduces, changes or retires it",
     other: "open initiatives introduce, change or retire it",
@@ -57,7 +59,7 @@ export const answersEn = {
     one: "{n} system stops working",
     other: "{n} systems stop working",
   },
-  "impact.unknown": "we do not know which systems stop (no integrations are registered)",
+  "impact.unknown": "we do not know which systems stop (no integrations are registered for it)",
   "impact.rest": {
     zero: "no system loses what it rests on",
     one: "{n} system loses what it rests on",

@@ -21,6 +21,8 @@ export const answersFi: Texts<typeof answersEn> = {
     one: "muu tietojärjestelmä pysähtyy ilman sitä",
     other: "muuta tietojärjestelmää pysähtyy ilman sitä",
   },
+  "decide.stops-unknown":
+    "Sille ei ole kirjattu integraatioita, joten emme tiedä, mitkä järjestelmät pysähtyvät ilman sitä.",
   "decide.changing": {
     one: "avoin hanke ottaa sen käyttöön, muuttaa sitä tai poistaa sen käytöstä",
     other: "avointa hanketta ottaa sen käyttöön, muuttaa sitä tai poistaa sen käytöstä",
@@ -76,7 +78,7 @@ export const answersFi: Texts<typeof answersEn> = {
     other: "{n} tietojärjestelmää lopettaa toimintansa",
   },
   "impact.unknown":
-    "emme tiedä, mitkä tietojärjestelmät lakkaavat toimimasta (integraatioita ei ole kirjattu)",
+    "emme tiedä, mitkä tietojärjestelmät lakkaavat toimimasta (sille ei ole kirjattu integraatioita)",
   "impact.rest": {
     zero: "mikään tietojärjestelmä ei menetä perustaansa",
     one: "{n} tietojärjestelmä menettää perustansa",

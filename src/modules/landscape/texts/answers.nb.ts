@@ -18,6 +18,8 @@ export const answersNb: Texts<typeof answersEn> = {
   "decide.yearly": "i året",
   "decide.rests-on": { one: "system hviler på den", other: "systemer hviler på den" },
   "decide.stops": { one: "annet system stanser uten det", other: "andre systemer stanser uten det" },
+  "decide.stops-unknown":
+    "Ingen integrasjoner er registrert for det, så vi vet ikke hvilke systemer som stopper uten det.",
   "decide.changing": {
     one: "åpent tiltak innfører, endrer eller faser det ut",
     other: "åpne tiltak innfører, endrer eller faser det ut",
@@ -66,7 +68,7 @@ export const answersNb: Texts<typeof answersEn> = {
     one: "stanser {n} system",
     other: "stanser {n} systemer",
   },
-  "impact.unknown": "vet vi ikke hvilke systemer som stopper (ingen integrasjoner er registrert)",
+  "impact.unknown": "vet vi ikke hvilke systemer som stopper (ingen integrasjoner er registrert for det)",
   "impact.rest": {
     zero: "mister ingen systemer det de hviler på",
     one: "mister {n} system det det hviler på",

@@ -18,6 +18,8 @@ export const answersSv: Texts<typeof answersEn> = {
   "decide.yearly": "per år",
   "decide.rests-on": { one: "it-system vilar på det", other: "it-system vilar på det" },
   "decide.stops": { one: "annat it-system stannar utan det", other: "andra it-system stannar utan det" },
+  "decide.stops-unknown":
+    "Inga integrationer är inlagda för det, så vi vet inte vilka it-system som stannar utan det.",
   "decide.changing": {
     one: "öppet initiativ inför, ändrar eller avvecklar det",
     other: "öppna initiativ inför, ändrar eller avvecklar det",
@@ -60,7 +62,7 @@ export const answersSv: Texts<typeof answersEn> = {
     one: "stannar {n} it-system",
     other: "stannar {n} it-system",
   },
-  "impact.unknown": "vet vi inte vilka it-system som stannar (inga integrationer är inlagda)",
+  "impact.unknown": "vet vi inte vilka it-system som stannar (inga integrationer är inlagda för det)",
   "impact.rest": {
     zero: "förlorar inga it-system det de vilar på",
     one: "förlorar {n} it-system det som det vilar på",
