@@ -196,6 +196,20 @@ export const newestStudy = async (
   return rows[0] ?? null;
 };
 
+/** A study of a scenario, by its run. */
+export const studyById = async (
+  tx: Tx,
+  scenario: string,
+  kind: RunKind,
+  id: string,
+): Promise<{ told: unknown } | null> => {
+  const { rows } = await sql<{ told: unknown }>`select told from plan.run
+    where municipality_id = ${here} and scenario_id = ${scenario}::uuid and kind = ${kind} and id::text = ${id}`.execute(
+    tx,
+  );
+  return rows[0] ?? null;
+};
+
 /** Says what a study has found out, and that it goes on; false when somebody asked it to stop. */
 export const tellStudy = async (tx: Tx, id: string, told: unknown, cpuSeconds: number): Promise<boolean> => {
   const { rows } = await sql<{ stop: boolean }>`update plan.run set beat_at = clock_timestamp(),

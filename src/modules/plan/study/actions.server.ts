@@ -11,7 +11,7 @@ import { weighed } from "../purpose/rules-purpose.ts";
 import { type Eased, easedBy, usualWeights } from "../relax/rules-relaxed.ts";
 import { enqueue } from "../run/queue.server.ts";
 import { solverVersion } from "../run/rules-run.ts";
-import { insertRun, liveRunOf, newestStudy } from "../run/store.server.ts";
+import { insertRun, liveRunOf, studyById } from "../run/store.server.ts";
 import { beginFound } from "../scenario/found.server.ts";
 import type { What } from "../scenario/rules.ts";
 import { standingOf } from "../scenario/standing.server.ts";
@@ -59,17 +59,20 @@ export const startStudy = async (
   return done(id);
 };
 
+/** A plan that was shown: of which study, and where in it. */
+export type Shown = { study: string; place: number };
+
 /** Begins a scenario with a plan a study has found; where something was eased for it, with that much more room. */
 export const takeFound = async (
   act: Act,
   scenarioId: string,
   kind: StudyKind,
-  place: number,
+  { study: id, place }: Shown,
   name: string,
 ): Promise<Result<string>> => {
   const found = await read(act, async tx => {
     const scenario = await scenarioById(tx, scenarioId);
-    const study = scenario && (await newestStudy(tx, scenario.id, kind));
+    const study = scenario && (await studyById(tx, scenario.id, kind, id));
     return study && { scenario, told: study.told as StudyTold | null };
   });
   if (!found?.told) return refused("gone");

@@ -9,10 +9,16 @@ import { Take, Then } from "./take.tsx";
 
 type Lang = Head["lang"];
 type Of<K extends StudyTold["kind"]> = Extract<StudyTold, { kind: K }>;
-type Shown<K extends StudyTold["kind"]> = { told: Of<K>; lang: Lang; head: Head; going?: boolean };
+type Shown<K extends StudyTold["kind"]> = {
+  told: Of<K>;
+  lang: Lang;
+  head: Head;
+  run: string;
+  going?: boolean;
+};
 
 /** What changes when a purpose weighs twice as much: a sentence and a bar each, and all as a table. */
-export const Weights = ({ told: { plans, now }, lang, head, going }: Shown<"weights">) => {
+export const Weights = ({ told: { plans, now }, lang, head, run, going }: Shown<"weights">) => {
   const t = texts(lang);
   const f = formats(lang);
   const rows = plans.map((one, place) => ({ ...one, place }));
@@ -78,7 +84,9 @@ export const Weights = ({ told: { plans, now }, lang, head, going }: Shown<"weig
                 key: "do",
                 label: t("one.do"),
                 cell: one =>
-                  !going && <Take place={one.place} head={head} lang={lang} what={rowName(one, lang)} />,
+                  !going && (
+                    <Take run={run} place={one.place} head={head} lang={lang} what={rowName(one, lang)} />
+                  ),
               },
             ]}
           />
@@ -135,7 +143,7 @@ const InAndOut = ({ plan, most, lang }: { plan: WeighedPlan; most: number; lang:
 };
 
 /** The most of one purpose with ever more of another: the line between the ends, and every plan on it. */
-export const Frontier = ({ told, lang, head, going }: Shown<"frontier">) => {
+export const Frontier = ({ told, lang, head, run, going }: Shown<"frontier">) => {
   const { most, other, plans } = told;
   const t = texts(lang);
   const f = formats(lang);
@@ -209,6 +217,7 @@ export const Frontier = ({ told, lang, head, going }: Shown<"frontier">) => {
             cell: one =>
               !going && (
                 <Take
+                  run={run}
                   place={one.place}
                   head={head}
                   lang={lang}

@@ -16,6 +16,8 @@ type Props = {
   currency: string;
   value: number | null;
   told: StudyTold | null;
+  /** The study it stands in: what is taken is taken of that one, whatever was asked since. */
+  run: string;
   going?: boolean;
 };
 
@@ -68,11 +70,18 @@ const Prices = ({
                 ? t("price.between", { least: f.number(one.gain.least, 0), most: f.number(one.gain.most, 0) })
                 : t("price.none"),
           },
-          { key: "found", label: t("price.found"), align: "end", cell: one => f.number(one.found, 0) },
+          {
+            key: "found",
+            label: t("price.found"),
+            align: "end",
+            // What a search happened to find is no effect where none is shown.
+            cell: one => (one.gain ? f.number(one.found, 0) : "–"),
+          },
           {
             key: "then",
             label: t("price.then"),
-            cell: one => <Then enters={one.enters} leaves={one.leaves} moves={one.moves} lang={lang} />,
+            cell: one =>
+              one.gain ? <Then enters={one.enters} leaves={one.leaves} moves={one.moves} lang={lang} /> : "–",
           },
         ]}
       />
@@ -82,7 +91,7 @@ const Prices = ({
 };
 
 const Offers = ({ offers, ...props }: Shown & { offers: readonly OfferTold[] }) => {
-  const { lang, head, calendar, currency, going } = props;
+  const { lang, head, calendar, currency, run, going } = props;
   const t = texts(lang);
   const f = formats(lang);
   return offers.map((offer, place) => (
@@ -123,7 +132,7 @@ const Offers = ({ offers, ...props }: Shown & { offers: readonly OfferTold[] }) 
               </li>
             ))}
           </ul>
-          {!going && <Take place={place} head={head} lang={lang} what={t(`offer.${offer.kind}`)} />}
+          {!going && <Take run={run} place={place} head={head} lang={lang} what={t(`offer.${offer.kind}`)} />}
         </>
       ) : (
         <p>{t(offer.going ? "study.nothing-yet" : "offer.none")}</p>
@@ -155,7 +164,7 @@ const Others = ({
   plain,
   ...props
 }: Shown & { plans: readonly OtherPlan[]; plain: OtherPlan["chance"] }) => {
-  const { lang, head, calendar, value, going } = props;
+  const { lang, head, calendar, value, run, going } = props;
   const t = texts(lang);
   const f = formats(lang);
   const chance = (one: OtherPlan["chance"]) =>
@@ -212,7 +221,9 @@ const Others = ({
             key: "do",
             label: t("one.do"),
             cell: one =>
-              !going && <Take place={one.place} head={head} lang={lang} what={f.number(one.value, 0)} />,
+              !going && (
+                <Take run={run} place={one.place} head={head} lang={lang} what={f.number(one.value, 0)} />
+              ),
           },
         ]}
       />

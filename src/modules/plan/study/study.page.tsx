@@ -53,7 +53,7 @@ export async function action({ request, context, params }: ActionArgs) {
   if (values.step === "take") {
     const place = /^\d{1,2}$/.test(values.place ?? "") ? Number(values.place) : -1;
     const name = `${scenario.name} – ${texts(act.lang)(`study.${kind}.short`)}`;
-    const taken = await takeFound(act, scenario.id, kind, place, name);
+    const taken = await takeFound(act, scenario.id, kind, { study: values.study ?? "", place }, name);
     if (taken.ok) throw redirect(addressOfScenario(taken.value));
     return refuse(taken.refusal);
   }
@@ -93,7 +93,7 @@ export default function StudyOfPlan() {
           {study && study.state !== "ended" && (
             <Notice tone={study.state === "stopped" ? "warm" : "bad"}>{t(`run.${study.state}.title`)}</Notice>
           )}
-          <Found {...data} told={study?.told ?? null} />
+          <Found {...data} run={study?.id ?? ""} told={study?.told ?? null} />
           <Card title={t(study ? "study.again" : "study.begin")}>
             <p>{t("study.takes", { n: f.number(usualSeconds[kind]) })}</p>
             <Form inline>
@@ -153,7 +153,7 @@ const Underway = ({ study, at, data }: { study: Study; at: string; data: Data })
             {t("run.leave")}
           </p>
         </Card>
-        <Found {...data} told={study.told} going />
+        <Found {...data} run={study.id} told={study.told} going />
       </div>
       <Form inline>
         <Button name="step" value="stop" disabledBecause={head.mayNotPlan}>

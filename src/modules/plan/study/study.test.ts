@@ -50,6 +50,12 @@ const studied = async (act: Act, id: string, kind: StudyKind, pair?: Pair) => {
   return (await studyOf(act, await scenarioOf(act, id), kind))?.told;
 };
 
+/** What the newest study of a kind shows in a place. */
+const shownAt = async (act: Act, id: string, kind: StudyKind, place: number) => ({
+  study: (await studyOf(act, await scenarioOf(act, id), kind))?.id ?? "",
+  place,
+});
+
 test("what easing is worth is told with its name, between two numbers or as not shown", async () => {
   const act = await planner();
   const told = await studied(act, await begun(act, "tiny"), "prices");
@@ -69,7 +75,8 @@ test("a way out of the impossible becomes a scenario with a plan that the checke
   expect(told.offers.map(({ kind }) => kind)).toEqual(["later", "role", "unit"]);
   const place = told.offers.findIndex(({ found }) => found !== null);
   expect(place).toBeGreaterThanOrEqual(0);
-  const taken = await takeFound(act, id, "relax", place, "Udvej");
+  const shown = await shownAt(act, id, "relax", place);
+  const taken = await takeFound(act, id, "relax", shown, "Udvej");
   if (!taken.ok) throw new Error(taken.refusal.code);
   const scenario = await scenarioOf(act, taken.value);
   expect(scenario.copiedFrom).toBe(id);
@@ -77,7 +84,7 @@ test("a way out of the impossible becomes a scenario with a plan that the checke
   expect(scenario.name).toBe("Udvej: Later deadlines");
   const { revisions } = await historyOf(act, scenario);
   expect(revisions[0]?.what).toMatch(/Began with a plan found for .*deadline moved from/);
-  const again = await takeFound(act, id, "relax", place, "Udvej");
+  const again = await takeFound(act, id, "relax", shown, "Udvej");
   expect(again.ok && (await scenarioOf(act, again.value)).name).toBe("Udvej: Later deadlines 2");
   const listed = (await read(act, scenarios)).find(one => one.id === scenario.id);
   expect(listed?.value).toBeCloseTo(told.offers[place]?.found?.value ?? 0, 6);
@@ -100,7 +107,7 @@ test("other weights are told in a sentence each, and one becomes a scenario that
     if (one.raised) expect(sentence).toContain(`If ${one.raised.name} weighs twice as much`);
   }
   const place = 1;
-  const taken = await takeFound(act, id, "weights", place, "Andre vægte");
+  const taken = await takeFound(act, id, "weights", await shownAt(act, id, "weights", place), "Andre vægte");
   if (!taken.ok) throw new Error(taken.refusal.code);
   const scenario = await scenarioOf(act, taken.value);
   const weights = scenario.portfolio.purposes.map(({ id, weight }) => [id, weight]);
@@ -130,9 +137,15 @@ test("two purposes are set against each other step by step, and must be two", as
     expect(one.other).toBeGreaterThanOrEqual(one.least - 1e-6);
     expect(one.bound).toBeGreaterThanOrEqual(one.most);
   }
-  const taken = await takeFound(act, id, "frontier", 0, "To formål");
+  const shown = await shownAt(act, id, "frontier", 0);
+  // Asked anew the other way round meanwhile: what was shown is taken all the same.
+  const anew = await studied(act, id, "frontier", { most: pair.other, other: pair.most });
+  expect(anew?.kind === "frontier" && anew.most.id).toBe(other);
+  const taken = await takeFound(act, id, "frontier", shown, "To formål");
   if (!taken.ok) throw new Error(taken.refusal.code);
   expect((await scenarioOf(act, taken.value)).starts).toEqual(told.plans[0]?.plan);
+  for (const kind of ["relax", "weights"] as const)
+    expect(await takeFound(act, id, kind, shown, "x")).toMatchObject({ refusal: { code: "gone" } });
 });
 
 test("nothing is asked of a plan that is not there", async () => {
@@ -142,5 +155,7 @@ test("nothing is asked of a plan that is not there", async () => {
   expect(await startStudy(act, one.value, "prices")).toMatchObject({
     refusal: { code: "plan.nothing-to-study" },
   });
-  expect(await takeFound(act, one.value, "relax", 0, "x")).toMatchObject({ refusal: { code: "gone" } });
+  expect(await takeFound(act, one.value, "relax", { study: "x", place: 0 }, "x")).toMatchObject({
+    refusal: { code: "gone" },
+  });
 });

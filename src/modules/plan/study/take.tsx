@@ -20,11 +20,13 @@ export const Then = (props: { enters: string[]; leaves: string[]; moves: number;
 
 /** Makes a scenario of a plan that a study has found. */
 export const Take = ({
+  run,
   place,
   head,
   lang,
   what,
 }: {
+  run: string;
   place: number;
   head: Head;
   lang: Lang;
@@ -33,6 +35,7 @@ export const Take = ({
   const t = texts(lang);
   return (
     <Form inline>
+      <input type="hidden" name="study" value={run} />
       <input type="hidden" name="place" value={place} />
       <Button name="step" value="take" disabledBecause={head.mayNotPlan}>
         {t("study.take")}
