@@ -26,6 +26,7 @@ export const routes: RouteConfigEntry[] = [
   scenario("compare", "board/compare.page.tsx"),
   scenario("approve", "board/approve.page.tsx"),
   scenario("paper", "board/paper.page.tsx"),
+  scenario("units/:unit", "board/unit.page.tsx"),
   scenario("initiatives/:initiative", "board/initiative.page.tsx"),
   scenario("initiatives/:initiative/:start", "board/moved.route.ts"),
   scenario("studies/:kind", "study/study.page.tsx"),

@@ -87,7 +87,7 @@ export default function Board() {
           <MovedByHand at={at} lang={lang} />
           <LeftOut left={board.plan.left} at={at} lang={lang} />
           <People calendar={board.calendar} roles={board.plan.roles} />
-          <Change calendar={board.calendar} units={board.plan.units} />
+          <Change calendar={board.calendar} units={board.plan.units} at={at} />
         </>
       ) : (
         <NoPlan why={board.none} at={at} lang={lang} mayNot={head.mayNotPlan} />

@@ -97,7 +97,16 @@ const RoleBars = ({ line: { cells } }: { line: Line }) => {
 };
 
 /** Change: what each unit has to bear, with numbers, its limit in the warm colour and in words. */
-export const Change = ({ calendar, units }: { calendar: Calendar; units: readonly Line[] }) => {
+export const Change = ({
+  calendar,
+  units,
+  at,
+}: {
+  calendar: Calendar;
+  units: readonly Line[];
+  /** The scenario's address: each unit has a page of its own there. */
+  at: string;
+}) => {
   const lang = useLang();
   const t = texts(lang);
   const f = useFormats();
@@ -131,7 +140,9 @@ export const Change = ({ calendar, units }: { calendar: Calendar; units: readonl
             <tbody>
               {borne.map(({ id, name, cells }) => (
                 <tr key={id}>
-                  <th scope="row">{name}</th>
+                  <th scope="row">
+                    <a href={`${at}/units/${encodeURIComponent(id)}`}>{name}</a>
+                  </th>
                   {cells.map(({ demand, supply, share, period = 0 }) => (
                     <td
                       key={period}

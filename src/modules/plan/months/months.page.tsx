@@ -89,7 +89,7 @@ export default function FirstYear() {
         <Timeline calendar={calendar} groups={year.groups} at={at} mayMove={false} />
       </Figure>
       <People calendar={calendar} roles={year.roles} />
-      <Change calendar={calendar} units={year.units} />
+      <Change calendar={calendar} units={year.units} at={at} />
     </ScenarioPage>
   );
 }
