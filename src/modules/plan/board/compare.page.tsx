@@ -5,6 +5,7 @@ import { Button, Card, DataTable, Empty, Field, Form, Pill, Select } from "../..
 import { headOf, scenarioAt } from "../scenario/page.server.ts";
 import { comparedWith } from "./compare.server.ts";
 import { addressOfScenario, ScenarioPage } from "./head.tsx";
+import { signed } from "./period.ts";
 import { texts } from "./texts/index.ts";
 
 export async function loader({ request, context, params }: LoaderArgs) {
@@ -24,6 +25,10 @@ export default function Compare() {
   const at = addressOfScenario(head.id);
   const chance = (one: { chance: number; error: number } | null) =>
     one ? `${f.percent(one.chance, 1)} ± ${f.percent(one.error, 1)}` : "–";
+  const work = (one: { used: number; of: number; full: number } | null) =>
+    one
+      ? `${t("compare.roles.cell", { used: f.number(one.used, 1), of: f.number(one.of, 1) })}${one.full > 0 ? t("compare.roles.full", { n: one.full }) : ""}`
+      : "–";
   return (
     <ScenarioPage
       head={head}
@@ -70,11 +75,25 @@ export default function Compare() {
                   cell: one => t("purposes.of", { n: one.duties.kept, of: one.duties.of }),
                 },
                 { key: "value", label: t("run.value"), align: "end", cell: one => f.number(one.value, 1) },
+                {
+                  key: "bound",
+                  label: t("compare.bound"),
+                  cell: one =>
+                    one.best
+                      ? t("compare.bound.of", {
+                          value: f.number(one.value, 1),
+                          bound: f.number(one.best.bound, 1),
+                          gap: f.percent(one.best.gap, 1),
+                        })
+                      : t("compare.bound.unproven", { value: f.number(one.value, 1) }),
+                },
                 { key: "thin", label: t("hold.in-time.thin"), align: "end", cell: one => chance(one.thin) },
                 { key: "fat", label: t("hold.in-time.fat"), align: "end", cell: one => chance(one.fat) },
               ]}
             />
-            <p className="src">{t("compare.draws")}</p>
+            <p className="src">
+              {t("compare.bound.why")} {t("compare.draws")}
+            </p>
           </Card>
           {sight.sides.some(one => one.sentences.length > 0) && (
             <Card title={t("assumed.title")}>
@@ -126,12 +145,35 @@ export default function Compare() {
               caption={t("compare.hit")}
               rows={sight.hit}
               rowKey={one => one.id}
+              href={one => `${at}/units/${one.id}`}
               empty={<p>{t("compare.hit.none")}</p>}
               columns={[
                 { key: "name", label: t("unit"), cell: one => one.name },
                 { key: "n", label: t("compare.hit.n"), align: "end", cell: one => f.number(one.n) },
-                { key: "more", label: t("compare.hit.more"), align: "end", cell: one => f.number(one.more) },
-                { key: "less", label: t("compare.hit.less"), align: "end", cell: one => f.number(one.less) },
+                { key: "when", label: t("compare.hit.when"), cell: one => one.when.join("; ") || "–" },
+              ]}
+            />
+          </Card>
+          <Card title={t("compare.roles")}>
+            <DataTable
+              caption={t("compare.roles")}
+              rows={sight.roles}
+              rowKey={one => one.id}
+              columns={[
+                { key: "name", label: t("role"), cell: one => one.name },
+                { key: "before", label: t("compare.before"), cell: one => work(one.before) },
+                { key: "after", label: t("compare.after"), cell: one => work(one.after) },
+                {
+                  key: "most",
+                  label: t("compare.roles.most"),
+                  cell: one =>
+                    one.most
+                      ? t("compare.roles.by", {
+                          more: signed(one.most.more, lang, 1),
+                          period: one.most.period ?? "",
+                        })
+                      : t("compare.roles.same"),
+                },
               ]}
             />
           </Card>

@@ -1,15 +1,19 @@
 import { type Act, read } from "../../../platform/act.ts";
 import { type Changes, changesBetween } from "../explain/rules-changes.ts";
+import { usageOf } from "../explain/rules-usage.ts";
+import { labelOf, periodOfLabel } from "../portfolio/rules-calendar.ts";
 import { sameStarts } from "../scenario/page.server.ts";
-import type { Scenario } from "../scenario/rules.ts";
+import { ceilingOf, type Scenario } from "../scenario/rules.ts";
 import { type Standing, standingOf } from "../scenario/standing.server.ts";
 import { approvedNow, scenarioById, scenarios } from "../scenario/store.server.ts";
 import { type Assumed, assumedOf } from "./assumed.server.ts";
 import { judgedOf } from "./board.server.ts";
 import { judgedPlan } from "./judge.server.ts";
-import { periodText } from "./period.ts";
+import { periodText, signed, spanText } from "./period.ts";
 import { dutiesIn } from "./rules-board.ts";
 import { roomDifferences } from "./rules-compare.ts";
+import { rolesCompared, runsOf } from "./rules-compare-load.ts";
+import { texts } from "./texts/index.ts";
 
 /** A scenario's plan beside another's, or beside the approved one: what there is to choose, and what is different. */
 export const comparedWith = async (
@@ -36,7 +40,13 @@ export const comparedWith = async (
   if (!other || !standing.result) return { others, asked, sight: null };
   const judged = await judgedOf(scenario, standing);
   const { portfolio } = scenario;
-  const changes = changesBetween(portfolio, other.result.starts, standing.result.starts);
+  const { calendar } = portfolio;
+  const shift = periodOfLabel(calendar, labelOf(other.portfolio.calendar, 0)) ?? 0;
+  // The other plan may begin in another quarter: its starts are told in the periods of this one.
+  const before = Object.fromEntries(
+    Object.entries(other.result.starts).map(([id, start]) => [id, start + shift]),
+  );
+  const changes = changesBetween(portfolio, before, standing.result.starts);
   const period = (t: number | undefined) =>
     t === undefined ? null : periodText(portfolio.calendar, t, act.lang);
   return {
@@ -45,12 +55,13 @@ export const comparedWith = async (
     sight: {
       other: other.name,
       sides: [
-        sideOf(other.name, other.assumed, other.result, other.judged),
+        sideOf(other.name, other.assumed, other.result, other.judged, other.proven),
         sideOf(
           scenario.name,
           await assumedOf(act, scenario, standing.result.starts),
           standing.result,
           judged,
+          standing.proven,
         ),
       ],
       changes: changes.changes.map(one => ({
@@ -60,7 +71,11 @@ export const comparedWith = async (
         after: period(one.to),
       })),
       unchanged: changes.unchanged.length,
-      hit: hitOf(changes),
+      hit: hitOf(changes, (from, periods) => spanText(calendar, from, periods, act.lang), act),
+      roles: rolesCompared(
+        { calendar: other.portfolio.calendar, roles: usageOf(other.portfolio, other.result.starts).roles },
+        { calendar, roles: usageOf(portfolio, standing.result.starts).roles },
+      ).map(({ most, ...one }) => ({ ...one, most: most && { ...most, period: period(most.period) } })),
       room: roomDifferences(other.portfolio, portfolio),
     },
   };
@@ -78,7 +93,9 @@ const otherOf = async (act: Act, asked: string) => {
     const assumed = of
       ? await assumedOf(act, { ...of, portfolio }, result.starts)
       : { duties: dutiesIn(portfolio, result.starts), sentences: [] };
-    return { ...{ name: one.scenarioName, portfolio, result, judged }, assumed };
+    // What was never proven was kept with the sum of all there is for its bound.
+    const proven = result.bound < ceilingOf(portfolio) - 1e-6;
+    return { ...{ name: one.scenarioName, portfolio, result, judged, proven }, assumed };
   }
   const found = await read(act, async tx => {
     const scenario = await scenarioById(tx, asked);
@@ -91,6 +108,7 @@ const otherOf = async (act: Act, asked: string) => {
     portfolio: scenario.portfolio,
     result: found.standing.result,
     judged: await judgedOf(scenario, standing),
+    proven: standing.proven,
     assumed: await assumedOf(act, scenario, found.standing.result.starts),
   };
 };
@@ -98,20 +116,25 @@ const otherOf = async (act: Act, asked: string) => {
 const sideOf = (
   name: string,
   { duties, sentences }: Pick<Assumed, "duties" | "sentences">,
-  result: { starts: Record<string, number>; value: number; gap: number },
+  result: { starts: Record<string, number>; value: number; bound: number; gap: number },
   judged: Awaited<ReturnType<typeof judgedOf>>,
+  proven: boolean,
 ) => ({
   name,
   value: result.value,
+  /** No plan of its room gives more; null where nobody has proven that. */
+  best: proven ? { bound: result.bound, gap: result.gap } : null,
   chosen: Object.keys(result.starts).length,
   ...{ duties, sentences },
   thin: judged?.thin.allInTime ?? null,
   fat: judged?.fat.allInTime ?? null,
 });
 
-const hitOf = ({ hit }: Changes) =>
+/** The units that see a difference: how many initiatives, and so many points more or less when. */
+const hitOf = ({ hit }: Changes, span: (from: number, periods: number) => string, { lang }: Act) =>
   hit.map(({ id, name, initiatives, moreLoad }) => ({
     ...{ id, name, n: initiatives.length },
-    more: Math.max(0, ...moreLoad),
-    less: Math.max(0, ...moreLoad.map(n => -n)),
+    when: runsOf(moreLoad).map(({ from, periods, n }) =>
+      texts(lang)("compare.hit.at", { more: signed(n, lang), span: span(from, periods) }),
+    ),
   }));

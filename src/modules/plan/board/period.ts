@@ -24,3 +24,7 @@ export const spanText = (calendar: Calendar, start: number, duration: number, la
   duration === 1
     ? periodText(calendar, start, lang)
     : `${periodText(calendar, start, lang)} – ${periodText(calendar, start + duration - 1, lang)}`;
+
+/** A difference with its sign, as numbers are written in the language. */
+export const signed = (n: number, lang: Lang, decimals?: 1): string =>
+  `${n > 0 ? "+" : ""}${formats(lang).number(n, decimals)}`;

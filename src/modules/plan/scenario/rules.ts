@@ -56,7 +56,7 @@ export const startIn = (starts: Plan, id: string): number | undefined =>
   Object.hasOwn(starts, id) ? starts[id] : undefined;
 
 /** What no plan exceeds, before anything is proven: all of them, each as early as can be. */
-const ceilingOf = (portfolio: Portfolio): number =>
+export const ceilingOf = (portfolio: Portfolio): number =>
   portfolio.initiatives.reduce((sum, one) => sum + startValue(portfolio, one, one.earliest), 0);
 
 /** A plan as a result, with the lowest bound known for it. The checker still stands before it. */

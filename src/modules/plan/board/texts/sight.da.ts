@@ -227,8 +227,6 @@ export const da: Texts<typeof en> = {
   "compare.hit": "Hvem det rammer",
   "compare.hit.none": "Ingen enhed mærker forskel.",
   "compare.hit.n": "Flyttede initiativer",
-  "compare.hit.more": "Højst så mange point mere",
-  "compare.hit.less": "Højst så mange point mindre",
   "compare.room": "Hvad der er anden plads til",
   "compare.room.same": "Pladsen er den samme i begge.",
   "compare.kind": "Slags",

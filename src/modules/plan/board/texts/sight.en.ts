@@ -218,8 +218,6 @@ export const en = {
   "compare.hit": "Who is hit",
   "compare.hit.none": "No unit sees a difference.",
   "compare.hit.n": "Initiatives moved",
-  "compare.hit.more": "At most so many points more",
-  "compare.hit.less": "At most so many points less",
   "compare.room": "What there is other room for",
   "compare.room.same": "The room is the same in both.",
   "compare.kind": "Kind",

@@ -227,8 +227,6 @@ export const fi: Texts<typeof en> = {
   "compare.hit": "Keneen se osuu",
   "compare.hit.none": "Mikään yksikkö ei huomaa eroa.",
   "compare.hit.n": "Siirtyneitä hankkeita",
-  "compare.hit.more": "Eniten pisteitä lisää",
-  "compare.hit.less": "Eniten pisteitä vähemmän",
   "compare.room": "Missä tila on eri",
   "compare.room.same": "Tila on molemmissa sama.",
   "compare.kind": "Laji",

@@ -225,8 +225,6 @@ export const nb: Texts<typeof en> = {
   "compare.hit": "Hvem det treffer",
   "compare.hit.none": "Ingen enhet merker forskjell.",
   "compare.hit.n": "Flyttede tiltak",
-  "compare.hit.more": "Høyst så mange poeng mer",
-  "compare.hit.less": "Høyst så mange poeng mindre",
   "compare.room": "Hva det er annen plass til",
   "compare.room.same": "Plassen er den samme i begge.",
   "compare.kind": "Type",

@@ -227,8 +227,6 @@ export const sv: Texts<typeof en> = {
   "compare.hit": "Vem som berörs",
   "compare.hit.none": "Ingen enhet märker skillnad.",
   "compare.hit.n": "Flyttade initiativ",
-  "compare.hit.more": "Högst så många poäng mer",
-  "compare.hit.less": "Högst så många poäng mindre",
   "compare.room": "Vad det finns annat utrymme för",
   "compare.room.same": "Utrymmet är detsamma i båda.",
   "compare.kind": "Slag",

@@ -71,4 +71,17 @@ export const da: Texts<typeof en> = {
     "Ført frem til i dag: intet begynder før {period} mere; {begun} begyndt og fastholdt, {stopped} stoppet og ude, {unpinned} låste begyndelser i fortiden taget tilbage.",
   "refusal.plan.past": "Den periode er forbi: intet kan begynde der mere.",
   "refusal.plan.two-purposes": "Vælg to forskellige formål.",
+  "compare.bound": "Det bedst mulige ligger mellem",
+  "compare.bound.of": "{value} og {bound} ({gap})",
+  "compare.bound.unproven": "{value} og ikke bevist",
+  "compare.bound.why":
+    "En plan kan være bedre end den anden og dog langt fra den bedste: begge grænser er bevist og står ved hver plan.",
+  "compare.roles": "Arbejde pr. rolle",
+  "compare.roles.cell": "{used} af {of} månedsværk",
+  "compare.roles.full": { one: ", fuld i én periode", other: ", fuld i {n} perioder" },
+  "compare.roles.most": "Største forskel",
+  "compare.roles.by": "{more} i {period}",
+  "compare.roles.same": "Ingen",
+  "compare.hit.when": "Point mere eller mindre, og hvornår",
+  "compare.hit.at": "{more} i {span}",
 };

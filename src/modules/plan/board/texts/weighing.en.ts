@@ -70,4 +70,17 @@ export const en = {
     "Brought to today: nothing begins before {period} any more; {begun} begun and fixed, {stopped} stopped and out, {unpinned} pins in the past taken back.",
   "refusal.plan.past": "That period is over: nothing can begin there any more.",
   "refusal.plan.two-purposes": "Choose two different purposes.",
+  "compare.bound": "The best there can be lies between",
+  "compare.bound.of": "{value} and {bound} ({gap})",
+  "compare.bound.unproven": "{value} and not proven",
+  "compare.bound.why":
+    "A plan may be better than the other and still far from the best: both bounds are proven, and told with each plan.",
+  "compare.roles": "Work by role",
+  "compare.roles.cell": "{used} of {of} person-months",
+  "compare.roles.full": { one: ", full in one period", other: ", full in {n} periods" },
+  "compare.roles.most": "Greatest difference",
+  "compare.roles.by": "{more} in {period}",
+  "compare.roles.same": "None",
+  "compare.hit.when": "Points more or less, and when",
+  "compare.hit.at": "{more} in {span}",
 } as const satisfies TextSource;

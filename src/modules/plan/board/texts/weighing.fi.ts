@@ -70,4 +70,17 @@ export const fi: Texts<typeof en> = {
     "Tuotu tähän päivään: mikään ei enää ala ennen jaksoa {period}; alkaneita ja lukittuja {begun}, lopetettuja ja pois jätettyjä {stopped}, menneisyydestä purettuja lukituksia {unpinned}.",
   "refusal.plan.past": "Se jakso on ohi: siinä ei voi enää aloittaa mitään.",
   "refusal.plan.two-purposes": "Valitse kaksi eri tarkoitusta.",
+  "compare.bound": "Paras mahdollinen on välillä",
+  "compare.bound.of": "{value} – {bound} ({gap})",
+  "compare.bound.unproven": "{value} – ei todistettu",
+  "compare.bound.why":
+    "Suunnitelma voi olla toista parempi ja silti kaukana parhaasta: molemmat rajat on todistettu ja kerrotaan kummankin kohdalla.",
+  "compare.roles": "Työ rooleittain",
+  "compare.roles.cell": "{used}/{of} henkilötyökuukautta",
+  "compare.roles.full": { one: ", täynnä yhdellä jaksolla", other: ", täynnä {n} jaksolla" },
+  "compare.roles.most": "Suurin ero",
+  "compare.roles.by": "{more}, {period}",
+  "compare.roles.same": "Ei eroa",
+  "compare.hit.when": "Pisteitä enemmän tai vähemmän, ja milloin",
+  "compare.hit.at": "{more}: {span}",
 };

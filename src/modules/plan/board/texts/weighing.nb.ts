@@ -69,4 +69,17 @@ export const nb: Texts<typeof en> = {
     "Ført fram til i dag: ingenting begynner før {period} lenger; {begun} begynt og fast, {stopped} stoppet og ute, {unpinned} låste starter i fortiden tatt tilbake.",
   "refusal.plan.past": "Den perioden er over: ingenting kan begynne der lenger.",
   "refusal.plan.two-purposes": "Velg to forskjellige formål.",
+  "compare.bound": "Det best mulige ligger mellom",
+  "compare.bound.of": "{value} og {bound} ({gap})",
+  "compare.bound.unproven": "{value} og ikke bevist",
+  "compare.bound.why":
+    "En plan kan være bedre enn den andre og likevel langt fra den beste: begge grensene er bevist og står ved hver plan.",
+  "compare.roles": "Arbeid per rolle",
+  "compare.roles.cell": "{used} av {of} månedsverk",
+  "compare.roles.full": { one: ", full i én periode", other: ", full i {n} perioder" },
+  "compare.roles.most": "Største forskjell",
+  "compare.roles.by": "{more} i {period}",
+  "compare.roles.same": "Ingen",
+  "compare.hit.when": "Poeng mer eller mindre, og når",
+  "compare.hit.at": "{more} i {span}",
 };

@@ -71,4 +71,17 @@ export const sv: Texts<typeof en> = {
     "Fört fram till i dag: inget börjar före {period} längre; {begun} påbörjade och fasta, {stopped} stoppade och ute, {unpinned} låsta starter i det förflutna återtagna.",
   "refusal.plan.past": "Den perioden är över: inget kan börja där längre.",
   "refusal.plan.two-purposes": "Välj två olika syften.",
+  "compare.bound": "Det bästa möjliga ligger mellan",
+  "compare.bound.of": "{value} och {bound} ({gap})",
+  "compare.bound.unproven": "{value} och inte bevisat",
+  "compare.bound.why":
+    "En plan kan vara bättre än den andra och ändå långt från den bästa: båda gränserna är bevisade och står vid varje plan.",
+  "compare.roles": "Arbete per roll",
+  "compare.roles.cell": "{used} av {of} personmånader",
+  "compare.roles.full": { one: ", full i en period", other: ", full i {n} perioder" },
+  "compare.roles.most": "Största skillnad",
+  "compare.roles.by": "{more} i {period}",
+  "compare.roles.same": "Ingen",
+  "compare.hit.when": "Poäng mer eller mindre, och när",
+  "compare.hit.at": "{more} i {span}",
 };
