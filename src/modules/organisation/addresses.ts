@@ -22,6 +22,8 @@ export const addresses = {
   /** The page of a thing; where another day of knowledge is looked at, what was true of it then as we knew it. */
   asKnown: (kind: Kind, id: string, on: Day, known?: Day) =>
     known ? addresses.history(kind, id, on, known) : addresses.of(kind, id),
+  /** What other registers call it. */
+  ids: (kind: "unit" | "person", id: string) => `/organisation/${folders[kind]}/${id}/ids`,
   newUnit: (parent?: string) => `/organisation/units/new${query({ parent })}`,
   change: (kind: Kind, id: string, what: string, more: Record<string, string> = {}) =>
     `/organisation/${folders[kind]}/${id}/change/${what}${query(more)}`,

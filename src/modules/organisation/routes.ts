@@ -8,6 +8,7 @@ export const routes: RouteConfigEntry[] = [
   route("organisation/units/:id", `${folder}/unit/unit.page.tsx`),
   route("organisation/units/:id/change/:what", `${folder}/unit/change.page.tsx`),
   route("organisation/:kind/:id/history", `${folder}/history/history.page.tsx`),
+  route("organisation/:kind/:id/ids", `${folder}/ids/ids.page.tsx`),
   route("organisation/planned", `${folder}/planned/planned.page.tsx`),
   route("organisation/planned/:kind/:id/:on", `${folder}/planned/cancel.page.tsx`),
   route("organisation/loose-ends", `${folder}/consistency/loose-ends.page.tsx`),

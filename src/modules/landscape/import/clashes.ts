@@ -1,7 +1,8 @@
+import { sameExternalId } from "../../../kernel/external-id.ts";
 import { type Landscape, thingsOf } from "../register/landscape.ts";
 import type { Noun } from "../register/noun.ts";
 import { type FieldRefusal, livingKey, type Values } from "../register/rules.ts";
-import { externalIdsOf } from "../register/rules-external-ids.ts";
+import { type ExternalId, externalIdKey, externalIdsOf } from "../register/rules-external-ids.ts";
 import { ownPart } from "../shared/rules.ts";
 
 type Row = { noun: Noun; id: string; remove: boolean };
@@ -23,26 +24,28 @@ export const clashesOf = (landscape: Landscape, coming: ReadonlySet<string>) => 
     }
     return known;
   };
-  let names: Map<string, string> | undefined;
+  let names: Map<string, { thing: string; id: ExternalId }[]> | undefined;
+  const name = (into: NonNullable<typeof names>, thing: string, id: ExternalId) => {
+    const key = externalIdKey(id);
+    into.set(key, [...(into.get(key) ?? []), { thing, id }]);
+  };
   /** What other registers call what is here; read only when a file speaks of it. */
   const named = () => {
-    names ??= new Map(
-      [...landscape.byId].flatMap(([id, { thing }]) =>
-        coming.has(id)
-          ? []
-          : [...externalIdsOf(thing.values.externalIds).keys()].map(name => [name, id] as const),
-      ),
-    );
+    if (names) return names;
+    names = new Map();
+    for (const [thing, { thing: there }] of landscape.byId)
+      if (!coming.has(thing))
+        for (const { id } of externalIdsOf(there.values.externalIds)) name(names, thing, id);
     return names;
   };
   return ({ noun, id, remove }: Row, said: Values, whole: Values): FieldRefusal[] => {
     if (remove) return [];
     const found: FieldRefusal[] = [];
-    for (const [name, line] of externalIdsOf(whole.externalIds)) {
-      const other = named().get(name);
-      if (other !== undefined && other !== id)
+    for (const { id: called, line } of externalIdsOf(whole.externalIds)) {
+      const others = named().get(externalIdKey(called)) ?? [];
+      if (others.some(other => other.thing !== id && sameExternalId(other.id, called)))
         found.push({ field: "externalIds", refusal: { code: "external-id-taken", values: { value: line } } });
-      named().set(name, id);
+      name(named(), id, called);
     }
     const key = livingKey(noun, whole, landscape.today);
     if (key !== null) {

@@ -40,7 +40,7 @@ it("knows a thing by its KITOS uuid, never by its name", async () => {
   await write();
   const [first, second] = ["LOK-0001", "LOK-0002"];
   const before = await landscapeOf(act);
-  const kept = await read(act, tx => externalIds(tx, "kitos"));
+  const kept = await read(act, tx => externalIds(tx, "kitos", act.today));
   expect(kept.get(inventedUuid("use", 1))?.id).toBe(foundUse(before, first)?.id);
   // The two change names with each other upstream: each stays who it was.
   const [one, two] = list("it-system-usages").map(({ general }) => general as Json);
@@ -133,7 +133,7 @@ it("keeps every oversight, takes one that is here already as the same, and drops
   });
   expect(made.ok).toBe(true);
   const registrations = list("data-processing-registrations");
-  const kept = await read(act, tx => externalIds(tx, "kitos"));
+  const kept = await read(act, tx => externalIds(tx, "kitos", act.today));
   const there = [...kept].find(([, { id }]) => id === before[0]!.values.agreement)?.[0];
   const dates = (registrations.find(({ uuid }) => uuid === there)!.oversight as Json)
     .oversightDates as Json[];

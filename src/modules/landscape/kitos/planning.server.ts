@@ -41,8 +41,8 @@ export const planOf = async (
 ): Promise<Result<KitosDraft>> => {
   const landscape = await landscapeOf(act);
   const input = await read(act, async (tx): Promise<PlanInput> => {
-    const kle = await externalIds(tx, "kle-uuid");
-    const typed = [...(await externalIds(tx, "kitos"))].filter(([, { imported }]) => !imported);
+    const kle = await externalIds(tx, "kle-uuid", act.today);
+    const typed = [...(await externalIds(tx, "kitos", act.today))].filter(([, { imported }]) => !imported);
     return {
       answers,
       takes,

@@ -22,7 +22,7 @@ it("takes a uuid typed by hand for the thing it names; on anything else it is to
   });
   expect((await changeThing(act, system, other.id, 1, { values: { externalIds: [] } })).ok).toBe(true);
   await write();
-  const kept = await read(act, tx => externalIds(tx, "kitos"));
+  const kept = await read(act, tx => externalIds(tx, "kitos", act.today));
   expect(kept.get(inventedUuid("system", 1))).toEqual({ noun: "system", id: mine.id, imported: true });
   expect(kept.get(inventedUuid("contract", 1))?.noun).toBe(contract.name);
   expect((await draft()).writes).toBe(0);

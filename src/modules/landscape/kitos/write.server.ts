@@ -73,7 +73,7 @@ const writeThings = async (tx: Tx, act: Act, { id, effects, reading }: KitosDraf
   await keepRecords(tx, act.municipality, effects.remember);
   const created = new Set(effects.created.map(thing => thing.id));
   const typed = new Set(
-    [...(await externalIds(tx, "kitos"))].map(([uuid, { id }]) => `${uuid.toLowerCase()} ${id}`),
+    [...(await externalIds(tx, "kitos", act.today))].map(([uuid, { id }]) => `${uuid.toLowerCase()} ${id}`),
   );
   await insertExternalIds(
     tx,

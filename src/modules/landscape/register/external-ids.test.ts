@@ -85,6 +85,23 @@ describe("what another register calls a thing", () => {
     await made(act, system, { name: "Pay", externalIds: ["cvr: 1"] });
   });
 
+  it("may be another thing's from a day on, never two things' at once, typed or in a file", async () => {
+    const act = { ...(await testAct()), lang: "en" as const };
+    const old = await made(act, supplier, { name: "Nordsys", externalIds: ["cvr: 1 (– 2025-01-01)"] });
+    const lines = ["cvr: 1 (2025-01-01 –)"];
+    const early = await createThing(act, supplier, { values: { name: "Ny", externalIds: ["cvr: 1 (2024-12-31 –)"] } });
+    expect(early.ok ? [] : early.refusals).toMatchObject([{ refusal: { code: "external-id-taken" } }]);
+    const fresh = await made(act, supplier, { name: "Ny", externalIds: lines });
+    expect([await linesOf(act, old), await linesOf(act, fresh)]).toEqual([["cvr: 1 (– 2025-01-01)"], lines]);
+    const kept = await transact(act, tx => externalIds(tx, "cvr", act.today));
+    expect(kept.get("1")?.id).toBe(fresh);
+    const text = "Name;What others call it\nA;cvr: 1 (2026-01-01 –)\nB;cvr: 2 (– 2026-01-01)\nC;cvr: 2 (2026-01-01 –)\n";
+    const sent = await draftImport(act, Buffer.from(text), "s.csv", { noun: "supplier" });
+    expect(sent.ok && sent.value.plan.faults.map(({ row, refusal }) => [row, refusal.code])).toEqual([
+      [2, "external-id-taken"],
+    ]);
+  });
+
   it("is the one an import from another register gave, and that finds the thing again", async () => {
     const act = await testAct();
     const id = await made(act, supplier, { name: "Nordsys" });
@@ -93,7 +110,7 @@ describe("what another register calls a thing", () => {
     });
     await changeThing(act, supplier, id, 1, { values: { name: "Nordsys A/S" } });
     expect(await linesOf(act, id)).toEqual(["kitos: u1"]);
-    const kept = await transact(act, tx => externalIds(tx, "kitos"));
+    const kept = await transact(act, tx => externalIds(tx, "kitos", act.today));
     expect(kept.get("u1")).toEqual({ noun: "supplier", id, imported: true });
   });
 });

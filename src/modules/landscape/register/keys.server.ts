@@ -7,7 +7,7 @@ import { carriedOut, carriedTwice } from "../initiative/rules-adopting.ts";
 import { sourceItem } from "../source/noun.ts";
 import type { Noun } from "./noun.ts";
 import { type FieldRefusal, livingKey, type Thing, type Values } from "./rules.ts";
-import { externalIdIn, externalIdKey, externalIdsOf } from "./rules-external-ids.ts";
+import { externalIdKey, externalIdsOf } from "./rules-external-ids.ts";
 import { chains, ringOf } from "./rules-ring.ts";
 import { allThings, lockKeys, thingById, titlesOf } from "./store.server.ts";
 import { takenIds } from "./store-external-ids.server.ts";
@@ -24,16 +24,13 @@ export const alreadyThere = async (
   const named = externalIdsOf(values.externalIds);
   const taken = await takenIds(
     tx,
+    act.municipality,
     id,
-    [...named.values()].flatMap(line => externalIdIn(line) ?? []),
+    named.map(one => one.id),
   );
-  if (taken[0])
-    return [
-      {
-        field: "externalIds",
-        refusal: { code: "external-id-taken", values: { value: named.get(externalIdKey(taken[0])) ?? "" } },
-      },
-    ];
+  const line = named.find(one => taken.has(externalIdKey(one.id)))?.line;
+  if (line)
+    return [{ field: "externalIds", refusal: { code: "external-id-taken", values: { value: line } } }];
   const living = livingKey(noun, values, act.today);
   if (!unique && living === null) return [];
   await lockKeys(tx, act.municipality, noun);

@@ -4,7 +4,7 @@ import { isQuarter } from "../../../kernel/quarter.ts";
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
 import { saidFaults } from "../processing/rules-said.ts";
 import { countedOf, dutiesOf, type Field, fieldsOf, isLines, type Noun, unknownReasons } from "./noun.ts";
-import { externalIdIn, externalIdKey, externalIdLine, mostExternalIds } from "./rules-external-ids.ts";
+import { externalIdIn, externalIdLine, mostExternalIds, saidTwice } from "./rules-external-ids.ts";
 import { nameSaid, namesSaid } from "./rules-names.ts";
 
 /** A field's value: text, number, flag, ids of others; null is "not known", which is neither zero nor no. */
@@ -104,8 +104,7 @@ const checkExternalIds = (value: Value): Result<Value> => {
   const wrong = read.find(({ id }) => id === null);
   if (wrong) return refused("external-id-form", shown(String(wrong.line)));
   const ids = read.flatMap(({ id }) => id ?? []);
-  const seen = new Set<string>();
-  const twice = ids.find(id => seen.size === seen.add(externalIdKey(id)).size);
+  const twice = saidTwice(ids);
   if (twice) return refused("external-id-taken", shown(externalIdLine(twice)));
   return done(ids.map(externalIdLine).sort());
 };

@@ -1,14 +1,22 @@
 import { sql } from "kysely";
+import type { Day } from "../../../kernel/period.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Noun } from "./noun.ts";
 import type { Thing } from "./rules.ts";
-import { type ExternalId, externalIdIn, externalIdLine, type NamedThing } from "./rules-external-ids.ts";
+import {
+  type ExternalId,
+  externalIdIn,
+  externalIdKey,
+  externalIdLine,
+  type NamedThing,
+} from "./rules-external-ids.ts";
 
-/** Ids that other registers gave our things, of one scheme. */
-export const externalIds = async (tx: Tx, scheme: string): Promise<Map<string, NamedThing>> => {
+/** Ids that other registers gave our things, of one scheme; of one given anew, the thing that has it on the day. */
+export const externalIds = async (tx: Tx, scheme: string, day: Day): Promise<Map<string, NamedThing>> => {
   const { rows } = await sql<
     NamedThing & { value: string }
-  >`select value, noun, id, imported from landscape.external_id where scheme = ${scheme}`.execute(tx);
+  >`select value, noun, id, imported from landscape.external_id
+    where scheme = ${scheme} and daterange("from", "to") @> ${day}::date`.execute(tx);
   return new Map(rows.map(({ value, ...thing }) => [value, thing]));
 };
 
@@ -23,8 +31,10 @@ export const insertExternalIds = async (
   const rows = sql`json_to_recordset(${JSON.stringify(entries)}) as x(value text, noun text, id uuid)`;
   await sql`update landscape.external_id e set imported = true from ${rows}
     where e.scheme = ${scheme} and lower(e.value) = lower(x.value) and e.id = x.id`.execute(tx);
-  await sql`insert into landscape.external_id (municipality_id, scheme, value, noun, id, imported)
-    select ${municipality}::uuid, ${scheme}, value, noun, id, true from ${rows}
+  // What was another thing's until a day is this one's from that day.
+  await sql`insert into landscape.external_id (municipality_id, scheme, value, noun, id, imported, "from")
+    select ${municipality}::uuid, ${scheme}, value, noun, id, true, (select max(e."to") from landscape.external_id e
+      where e.scheme = ${scheme} and e.value = x.value) from ${rows}
     where not exists (select from landscape.external_id e
       where e.scheme = ${scheme} and lower(e.value) = lower(x.value) and e.id = x.id)`.execute(tx);
 };
@@ -91,16 +101,19 @@ export const replaceLines = async (
 export const dropExternalIds = (tx: Tx, ids: readonly string[]) =>
   sql`delete from landscape.external_id where id = any(${ids}::uuid[])`.execute(tx);
 
-/** Which of these ids name another thing than this one already. */
+/** Which of these ids name another thing than this one on the same days; two who write at once come one after the other. */
 export const takenIds = async (
   tx: Tx,
+  municipality: string,
   thing: string,
-  ids: readonly Pick<ExternalId, "scheme" | "value">[],
-): Promise<Pick<ExternalId, "scheme" | "value">[]> => {
-  if (ids.length === 0) return [];
+  ids: readonly ExternalId[],
+): Promise<Set<string>> => {
+  if (ids.length === 0) return new Set();
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`external ids ${municipality}`}, 0))`.execute(tx);
   const { rows } = await sql<Pick<ExternalId, "scheme" | "value">>`
     select e.scheme, e.value from landscape.external_id e
-    join json_to_recordset(${JSON.stringify(ids)}) as x(scheme text, value text) using (scheme, value)
+    join json_to_recordset(${JSON.stringify(ids)}) as x(scheme text, value text, "from" date, "to" date)
+      on x.scheme = e.scheme and x.value = e.value and daterange(x."from", x."to") && daterange(e."from", e."to")
     where e.id::text <> ${thing}`.execute(tx);
-  return rows;
+  return new Set(rows.map(externalIdKey));
 };

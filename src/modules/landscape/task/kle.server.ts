@@ -127,7 +127,7 @@ const plan = async (
 ): Promise<Result<KleDraft>> => {
   const landscape = await landscapeOf(act);
   const { names, loaded, mappings } = await read(act, async tx => ({
-    names: await externalIds(tx, kleUuids),
+    names: await externalIds(tx, kleUuids, act.today),
     loaded: await editionLoaded(tx, kleScheme),
     mappings: await allMappings(tx),
   }));

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Day } from "../../../kernel/period.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { here, type ObjectKind } from "../history/store.server.ts";
 
@@ -11,12 +12,17 @@ export type ExternalId = {
   byName?: boolean;
 };
 
-/** Notes what sources call our objects; a name already given is left as it is. */
+/**
+ * Notes what sources call our objects; a name already given is left as it is. One that was another's until a day is
+ * this one's from that day.
+ */
 export const noteExternalIds = async (tx: Tx, ids: readonly ExternalId[]): Promise<void> => {
   if (ids.length === 0) return;
   await sql`
-    insert into organisation.external_id (municipality_id, kind, source, value, object_id, by_name)
-    select ${here}, r.kind, r.source, r.value, r.object, coalesce(r."byName", false)
+    insert into organisation.external_id (municipality_id, kind, source, value, object_id, by_name, valid_from)
+    select ${here}, r.kind, r.source, r.value, r.object, coalesce(r."byName", false),
+      (select max(e.valid_to) from organisation.external_id e where e.municipality_id = ${here}
+        and e.kind = r.kind and e.source = r.source and e.value = r.value)
     from jsonb_to_recordset(${JSON.stringify(ids)}::jsonb)
       as r(kind text, source text, value text, object uuid, "byName" boolean) on conflict do nothing`.execute(
     tx,
@@ -32,29 +38,19 @@ export const dropNames = async (tx: Tx, source: string, objects: readonly string
       and object_id = any(${objects as string[]}::uuid[])`.execute(tx);
 };
 
-/** What one source calls our objects of a kind (its value → our id), and which of them by a number. */
+/** What one source calls our objects of a kind on a day (its value → our id), and which of them by a number. */
 export const externalIdsOf = async (
   tx: Tx,
   kind: ObjectKind,
   source: string,
+  day: Day,
 ): Promise<{ ids: Map<string, string>; numbered: Set<string> }> => {
   const { rows } = await sql<{ value: string; object: string; byName: boolean }>`
     select value, object_id as object, by_name as "byName" from organisation.external_id
-    where municipality_id = ${here} and kind = ${kind} and source = ${source}`.execute(tx);
+    where municipality_id = ${here} and kind = ${kind} and source = ${source}
+      and daterange(valid_from, valid_to) @> ${day}::date`.execute(tx);
   return {
     ids: new Map(rows.map(row => [row.value, row.object])),
     numbered: new Set(rows.filter(row => !row.byName).map(row => row.object)),
   };
-};
-
-/** What all sources call one object by a number. */
-export const externalIdsFor = async (
-  tx: Tx,
-  object: string,
-): Promise<{ source: string; value: string }[]> => {
-  const { rows } = await sql<{ source: string; value: string }>`
-    select source, value from organisation.external_id
-    where municipality_id = ${here} and object_id = ${object}::uuid and not by_name
-    order by source, value`.execute(tx);
-  return rows;
 };

@@ -132,9 +132,9 @@ const planned = async (tx: Tx, act: Act, file: File, { rows, errors: unread, pla
   const heads = await allHeads(tx);
   const whole = await loadWhole(tx);
   const names = {
-    unit: await externalIdsOf(tx, "unit", file.source),
-    person: await externalIdsOf(tx, "person", file.source),
-    position: await externalIdsOf(tx, "position", file.source),
+    unit: await externalIdsOf(tx, "unit", file.source, file.day),
+    person: await externalIdsOf(tx, "person", file.source, file.day),
+    position: await externalIdsOf(tx, "position", file.source, file.day),
   };
   const usedElsewhere = new Map<string, number>();
   for (const use of uses)

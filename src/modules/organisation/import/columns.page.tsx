@@ -1,6 +1,6 @@
 import { type ActionArgs, type LoaderArgs, paramOf } from "../../../platform/http/page.ts";
-import { ColumnsPage } from "../../../platform/intake/columns-page.tsx";
 import { columnsAsked, columnsSaid } from "../../../platform/intake/asked.server.ts";
+import { ColumnsPage } from "../../../platform/intake/columns-page.tsx";
 import { addresses } from "../addresses.ts";
 import { readerOf } from "../page.ts";
 import { texts } from "../texts/index.ts";

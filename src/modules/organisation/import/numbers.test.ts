@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Act, read } from "../../../platform/act.ts";
 import { testAct } from "../../../platform/testing/index.ts";
-import { externalIdsFor } from "../bulk/store.server.ts";
+import { idsOf } from "../ids/store.server.ts";
 import { peopleAsOf } from "../person/store.server.ts";
 import { well } from "../testing/town.ts";
 import { unitsAsOf } from "../unit/reads.server.ts";
@@ -28,7 +28,7 @@ const numbersOf = async (act: Act) => {
   const units = await unitsAsOf(act);
   const pairs = units.map(async unit => [
     unit.name,
-    (await read(act, tx => externalIdsFor(tx, unit.id))).map(one => `${one.source} ${one.value}`),
+    (await read(act, tx => idsOf(tx, unit.id))).map(one => `${one.scheme} ${one.value}`),
   ]);
   return (await Promise.all(pairs)).sort((a, b) => (String(a) < String(b) ? -1 : 1));
 };

@@ -1,3 +1,4 @@
+import { externalIdLine } from "../../../kernel/external-id.ts";
 import { isId } from "../../../kernel/ids.ts";
 import { type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import {
@@ -119,14 +120,25 @@ const Known = ({ data }: { data: PersonData }) => {
   const plain = ["given", "family", "display", "email", "phone"] as const;
   const known = data.there;
   return (
-    <Card title={t("person.facts")}>
+    <Card
+      title={t("person.facts")}
+      tools={
+        !data.erased && (
+          <LinkButton kind="quiet" href={addresses.ids("person", data.id)} disabledBecause={data.mayNot}>
+            {t("ids.link")}
+          </LinkButton>
+        )
+      }
+    >
       <DescriptionList
         items={[
           ...plain
             .filter(name => known?.[name])
             .map(name => ({ term: t(`attribute.${name}`), value: known?.[name] })),
           { term: t("attribute.protected"), value: t(known?.protected ? "yes" : "no") },
-          ...data.externalIds.map(one => ({ term: one.source, value: one.value })),
+          ...(data.externalIds.length > 0
+            ? [{ term: t("ids.term"), value: data.externalIds.map(externalIdLine).join(", ") }]
+            : []),
         ]}
       />
     </Card>

@@ -1,11 +1,12 @@
+import type { ExternalId } from "../../../kernel/external-id.ts";
 import type { Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
-import { externalIdsFor } from "../bulk/store.server.ts";
 import { erasures, type KeepingDuty, keepingDutyOf } from "../erasure/store.server.ts";
 import { remembered } from "../history/remember.server.ts";
 import { type Planned, planned } from "../history/rules-log.ts";
 import { type Slices, sliceAt } from "../history/rules-slices.ts";
 import { slicesOf, versionOf } from "../history/store.server.ts";
+import { idsOf } from "../ids/store.server.ts";
 import { type PositionLine, positionsOn, type Stay, staysOf } from "../position/store.server.ts";
 import { type Holding, responsibilitiesOn } from "../responsibility/store.server.ts";
 import { namesOfUnits } from "../unit/store.server.ts";
@@ -60,7 +61,7 @@ export type PersonSight = {
   /** What the units are called that the person has duties for. */
   unitNames: Record<string, string>;
   planned: Planned[];
-  externalIds: { source: string; value: string }[];
+  externalIds: ExternalId[];
   keeping: KeepingDuty | null;
   erased: { on: Day; ground: string } | null;
 };
@@ -85,7 +86,7 @@ export const seePerson = (act: Act, id: string, day: Day): Promise<PersonSight |
       duties,
       unitNames: Object.fromEntries(await namesOfUnits(tx, units, day)),
       planned: erasure ? [] : planned(personShape, slices, act.today),
-      externalIds: await externalIdsFor(tx, id),
+      externalIds: await idsOf(tx, id),
       keeping: await keepingDutyOf(tx, id),
       erased: erasure ? { on: erasure.erasedOn, ground: erasure.ground } : null,
     };

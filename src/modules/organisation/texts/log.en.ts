@@ -4,6 +4,8 @@ import type { TextSource } from "../../../platform/i18n/index.ts";
 export const logEn = {
   "logged.organisation.established": "Organisation recorded for the first time",
   "logged.person.erased": "Personal data erased",
+  "logged.unit.ids-changed": "Ids elsewhere of a unit changed",
+  "logged.person.ids-changed": "Ids elsewhere of a person changed",
   "logged.person.keeping-noted": "Duty to keep noted",
   "logged.person.keeping-removed": "Duty to keep taken away",
 } as const satisfies TextSource;

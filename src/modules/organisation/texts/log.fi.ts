@@ -4,6 +4,8 @@ import type { logEn } from "./log.en.ts";
 export const logFi: Texts<typeof logEn> = {
   "logged.organisation.established": "Organisaatio kirjattu ensimmäisen kerran",
   "logged.person.erased": "Henkilötiedot poistettu",
+  "logged.unit.ids-changed": "Yksikön tunnuksia muualla muutettu",
+  "logged.person.ids-changed": "Henkilön tunnuksia muualla muutettu",
   "logged.person.keeping-noted": "Säilytysvelvollisuus kirjattu",
   "logged.person.keeping-removed": "Säilytysvelvollisuus poistettu",
 };

@@ -4,6 +4,8 @@ import type { logEn } from "./log.en.ts";
 export const logSv: Texts<typeof logEn> = {
   "logged.organisation.established": "Organisationen registrerad första gången",
   "logged.person.erased": "Personuppgifter raderade",
+  "logged.unit.ids-changed": "Enhetens id:n på andra håll ändrade",
+  "logged.person.ids-changed": "Personens id:n på andra håll ändrade",
   "logged.person.keeping-noted": "Skyldighet att spara noterad",
   "logged.person.keeping-removed": "Skyldighet att spara borttagen",
 };

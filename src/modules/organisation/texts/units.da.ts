@@ -46,6 +46,19 @@ export const unitsDa: Texts<typeof unitsEn> = {
     "Sådan kendte vi enheden dengang. Hvilke systemer og andet den har ansvar for, og hvad der er planlagt, vises kun, som vi kender det nu.",
   "unit.known-now": "Vis enheden, som vi kender den nu",
   "unit.not-then": "Enheden er ikke gyldig den {day}",
+  "ids.title": "Hvad andre kalder {name}",
+  "ids.lead": "De numre, andre systemer kender den under. En fil finder den igen ved dem.",
+  "ids.lines": "Én pr. linje: hvem der siger det, og nummeret",
+  "ids.lines.why":
+    "Som “{example}”, med de dage det gælder, hvor det betyder noget. Den sidste dag er ikke med.",
+  "ids.link": "Id'er andre steder",
+  "ids.term": "Id'er andre steder",
+  "refusal.ids.taken":
+    "“{line}” er allerede en andens på de dage. Skriv dér, hvornår det slutter, eller her, hvornår det begynder.",
+  "refusal.ids.twice": "“{line}” står to gange for de samme dage.",
+  "refusal.ids.form":
+    "“{line}” er ikke hvem der siger det, et kolon og nummeret, som “HR: 120 (2024-01-01 –)”.",
+  "refusal.ids.too-many": "Højst {max} linjer.",
   "unit.facts": "Om enheden",
   "unit.is-root": "Øverst i organisationen",
   "unit.not-placed": "Ikke placeret",

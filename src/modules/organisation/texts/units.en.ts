@@ -46,6 +46,19 @@ export const unitsEn = {
     "This is the unit as we knew it then. Which systems and other things it answers for, and what is planned, are told only as we know them now.",
   "unit.known-now": "Show the unit as we know it now",
   "unit.not-then": "The unit is not valid on {day}",
+  "ids.title": "What others call {name}",
+  "ids.lead": "The numbers other systems know it by. An import finds it again by them.",
+  "ids.lines": "One a line: who says so, and the number",
+  "ids.lines.why":
+    "Such as “{example}”, with the days it holds where they matter. The last day is not included.",
+  "ids.link": "Ids elsewhere",
+  "ids.term": "Ids elsewhere",
+  "refusal.ids.taken":
+    "“{line}” is another's on these days already. Write there until when, or here from when.",
+  "refusal.ids.twice": "“{line}” stands twice for the same days.",
+  "refusal.ids.form":
+    "“{line}” is not who says so, a colon and the number, such as “HR: 120 (2024-01-01 –)”.",
+  "refusal.ids.too-many": "At most {max} lines.",
   "unit.facts": "About the unit",
   "unit.is-root": "Top of the organisation",
   "unit.not-placed": "Not placed",

@@ -46,6 +46,19 @@ export const unitsFi: Texts<typeof unitsEn> = {
     "Näin tunsimme yksikön silloin. Järjestelmät ja muut asiat, joista yksikkö vastaa, sekä suunnitellut muutokset näytetään vain sellaisina kuin ne nyt tunnetaan.",
   "unit.known-now": "Näytä yksikkö sellaisena kuin se nyt tunnetaan",
   "unit.not-then": "Yksikkö ei ole voimassa {day}",
+  "ids.title": "Millä tunnuksilla muut tuntevat: {name}",
+  "ids.lead": "Numerot, joilla muut järjestelmät sen tuntevat. Tuotava tiedosto löytää sen niillä uudelleen.",
+  "ids.lines": "Yksi riviä kohti: kuka niin sanoo ja numero",
+  "ids.lines.why":
+    "Esimerkiksi ”{example}”, voimassaolopäivineen kun niillä on merkitystä. Viimeinen päivä ei kuulu mukaan.",
+  "ids.link": "Tunnukset muualla",
+  "ids.term": "Tunnukset muualla",
+  "refusal.ids.taken":
+    "”{line}” on näinä päivinä jo toisen. Kirjoita sinne, milloin se päättyy, tai tähän, milloin se alkaa.",
+  "refusal.ids.twice": "”{line}” on kahdesti samoille päiville.",
+  "refusal.ids.form":
+    "”{line}” ei ole kuka niin sanoo, kaksoispiste ja numero, esimerkiksi ”HR: 120 (2024-01-01 –)”.",
+  "refusal.ids.too-many": "Enintään {max} riviä.",
   "unit.facts": "Tietoja yksiköstä",
   "unit.is-root": "Organisaation ylin",
   "unit.not-placed": "Ei sijoitettu",

@@ -46,6 +46,18 @@ export const unitsNb: Texts<typeof unitsEn> = {
     "Slik kjente vi enheten da. Hvilke systemer og annet den har ansvar for, og hva som er planlagt, vises bare slik vi kjenner det nå.",
   "unit.known-now": "Vis enheten slik vi kjenner den nå",
   "unit.not-then": "Enheten er ikke gyldig {day}",
+  "ids.title": "Hva andre kaller {name}",
+  "ids.lead": "Numrene andre systemer kjenner den under. En fil finner den igjen ved dem.",
+  "ids.lines": "Ett per linje: hvem som sier det, og nummeret",
+  "ids.lines.why": "Som «{example}», med dagene det gjelder når det betyr noe. Den siste dagen er ikke med.",
+  "ids.link": "Id-er andre steder",
+  "ids.term": "Id-er andre steder",
+  "refusal.ids.taken":
+    "«{line}» er allerede en annens de dagene. Skriv der når det slutter, eller her når det begynner.",
+  "refusal.ids.twice": "«{line}» står to ganger for de samme dagene.",
+  "refusal.ids.form":
+    "«{line}» er ikke hvem som sier det, et kolon og nummeret, som «HR: 120 (2024-01-01 –)».",
+  "refusal.ids.too-many": "Høyst {max} linjer.",
   "unit.facts": "Om enheten",
   "unit.is-root": "Øverst i organisasjonen",
   "unit.not-placed": "Ikke plassert",

@@ -46,6 +46,19 @@ export const unitsSv: Texts<typeof unitsEn> = {
     "Så kände vi till enheten då. Vilka system och annat den ansvarar för och vad som är planerat visas bara som vi känner till det nu.",
   "unit.known-now": "Visa enheten som vi känner till den nu",
   "unit.not-then": "Enheten är inte giltig den {day}",
+  "ids.title": "Vad andra kallar {name}",
+  "ids.lead": "De nummer som andra system känner den under. En fil hittar den igen genom dem.",
+  "ids.lines": "Ett per rad: vem som säger så, och numret",
+  "ids.lines.why":
+    "Som ”{example}”, med de dagar det gäller när det spelar roll. Den sista dagen är inte med.",
+  "ids.link": "Id:n på andra håll",
+  "ids.term": "Id:n på andra håll",
+  "refusal.ids.taken":
+    "”{line}” är redan någon annans de dagarna. Skriv där när det slutar, eller här när det börjar.",
+  "refusal.ids.twice": "”{line}” står två gånger för samma dagar.",
+  "refusal.ids.form":
+    "”{line}” är inte vem som säger så, ett kolon och numret, som ”HR: 120 (2024-01-01 –)”.",
+  "refusal.ids.too-many": "Högst {max} rader.",
   "unit.facts": "Om enheten",
   "unit.is-root": "Överst i organisationen",
   "unit.not-placed": "Inte placerad",

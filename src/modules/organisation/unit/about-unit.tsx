@@ -1,3 +1,4 @@
+import { externalIdLine } from "../../../kernel/external-id.ts";
 import { Card, DescriptionList, LinkButton, Pill, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
 import { hierarchies } from "../hierarchy/rules.ts";
@@ -56,7 +57,16 @@ export const UnitFacts = ({ data, unit }: Props & { unit: Unit }) => {
   const t = texts(useLang());
   const plain = ["ean", "pNumber", "email", "phone", "address", "openingHours"] as const;
   return (
-    <Card title={t("unit.facts")}>
+    <Card
+      title={t("unit.facts")}
+      tools={
+        !data.knownThen && (
+          <LinkButton kind="quiet" href={addresses.ids("unit", data.id)} disabledBecause={data.mayNot.change}>
+            {t("ids.link")}
+          </LinkButton>
+        )
+      }
+    >
       <DescriptionList
         items={[
           { term: t("attribute.type"), value: t(`unit-type.${unit.type}`) },
@@ -74,7 +84,9 @@ export const UnitFacts = ({ data, unit }: Props & { unit: Unit }) => {
           ...plain
             .filter(name => unit[name] !== null)
             .map(name => ({ term: t(`attribute.${name}`), value: unit[name] })),
-          ...data.externalIds.map(one => ({ term: one.source, value: one.value })),
+          ...(data.externalIds.length > 0
+            ? [{ term: t("ids.term"), value: data.externalIds.map(externalIdLine).join(", ") }]
+            : []),
         ]}
       />
     </Card>

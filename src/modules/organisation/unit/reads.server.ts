@@ -1,14 +1,15 @@
+import type { ExternalId } from "../../../kernel/external-id.ts";
 import type { Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { externalIdsFor } from "../bulk/store.server.ts";
 import { type Hierarchy, lineUp } from "../hierarchy/rules.ts";
 import { valuesKnown } from "../history/known.server.ts";
 import { remembered, rememberedRead } from "../history/remember.server.ts";
 import { type Planned, planned } from "../history/rules-log.ts";
 import { type Slices, sliceAt } from "../history/rules-slices.ts";
 import { slicesOf, versionOf } from "../history/store.server.ts";
+import { idsOf } from "../ids/store.server.ts";
 import { type PositionLine, positionsOn } from "../position/store.server.ts";
 import { type Holding, responsibilitiesOn } from "../responsibility/store.server.ts";
 import { parentAttribute, type Unit, unitShape } from "./rules.ts";
@@ -132,7 +133,7 @@ export type UnitSight = {
   duties: Holding[];
   manager: Manager | null;
   planned: Planned[];
-  externalIds: { source: string; value: string }[];
+  externalIds: ExternalId[];
 };
 
 export const seeUnit = (act: Act, id: string, day: Day): Promise<UnitSight | null> =>
@@ -155,7 +156,7 @@ export const seeUnit = (act: Act, id: string, day: Day): Promise<UnitSight | nul
       duties: await responsibilitiesOn(tx, day, { objects: [{ kind: "unit", id }] }),
       manager,
       planned: ahead,
-      externalIds: await externalIdsFor(tx, id),
+      externalIds: await idsOf(tx, id),
     };
   });
 
