@@ -103,7 +103,12 @@ test("a key that is wrong, has run out or was ended is refused with a problem", 
     expect(answer.headers.get("www-authenticate")).toContain("Bearer");
     expect(answer).toMatchObject({ status: 401, body: { code: "key-unknown" } });
   };
-  expect((await ask("/api/v1", key)).status).toBe(404);
+  // At the root stands what can be read, so that nobody who has a key is told to sign in.
+  for (const root of ["/api/v1", "/api/v1/"])
+    expect((await ask(root, key)).body.addresses).toEqual(
+      expect.arrayContaining([units, `${units}/{id}/validities`, "/api/v1/landscape/system-uses"]),
+    );
+  expect((await ask("/api/v1/nothing", key)).status).toBe(404);
   await refused(`${key}x`);
   await refused("samsyn_");
   // The last day is a whole day of the municipality's own calendar.

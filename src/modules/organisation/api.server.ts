@@ -1,19 +1,25 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import type { ExternalId } from "../../kernel/external-id.ts";
 import type { Day } from "../../kernel/period.ts";
-import { type Act, read } from "../../platform/act.ts";
+import { read } from "../../platform/act.ts";
 import { worksHere } from "../../platform/auth/policy.ts";
+import type { Tx } from "../../platform/db/database.ts";
 import { apiRouter } from "../../platform/http/api.server.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { readFeed } from "./change/actions.server.ts";
 import { feedSchema } from "./change/rules.ts";
-import { valuesKnown } from "./history/known.server.ts";
+import { slicesKnown, valuesKnown } from "./history/known.server.ts";
+import type { Attributes } from "./history/rules-slices.ts";
+import { type Noun, versionOf } from "./history/store.server.ts";
+import { idsOf, idsOfKind } from "./ids/store.server.ts";
 import { nameOf } from "./person/rules.ts";
 import { everProtected, personNoun } from "./person/store.server.ts";
 import { positionTypes } from "./position/rules.ts";
 import { positionNoun } from "./position/store.server.ts";
 import { responsibilitySchema } from "./responsibility/rules.ts";
 import { responsibilityNoun } from "./responsibility/store.server.ts";
-import { unitsAsKnownAt, unitsAsOf } from "./unit/reads.server.ts";
+import { unitTypes } from "./unit/rules.ts";
+import { unitNoun } from "./unit/store.server.ts";
 
 // A problem answer is outside the published schema, and Hono's types know only the schema.
 const refusedHere = () =>
@@ -51,97 +57,162 @@ api.openapi(
   },
 );
 
-/** A list of what was valid on a day, as we knew it at the end of another; both today unless told. */
-const list = <T extends z.ZodObject>(
+const unknown = () => problem(404, "not-found", "There is no such thing here") as never;
+const knownAhead = (today: Day) =>
+  problem(
+    422,
+    "known-ahead",
+    `asKnownAt is after ${today}: what will be known then nobody knows yet`,
+  ) as never;
+
+/**
+ * What other systems read of a noun: a list of what was valid on a day, and one thing with all its days; each as we
+ * knew it at the end of another day, today unless told.
+ */
+const reads = <A extends Attributes, T extends z.ZodRawShape>(
   path: string,
-  item: T,
-  itemsOf: (act: Act, asOf: Day, knownOn: Day | undefined) => Promise<z.infer<T>[]>,
-) =>
+  noun: Noun<A>,
+  /** Its values, as others read them. */
+  value: z.ZodObject<T>,
+  shownOf: (one: A, id: string, seen: Seen) => z.infer<z.ZodObject<T>>,
+) => {
+  const name = noun.kind;
+  const named = noun.kind === "unit" || noun.kind === "person";
+  const item = value.extend({ id: z.uuid(), ...(named && { ids: idsThen }) }).openapi(name);
+  const slice = value.extend({ from: z.iso.date(), to: z.iso.date().nullable() }).openapi(`${name}-validity`);
+  const days = z.object({ asOf: z.iso.date().optional(), asKnownAt: z.iso.date().optional() });
+
   api.openapi(
     createRoute({
       method: "get",
       path: `/organisation/${path}`,
-      request: { query: z.object({ asOf: z.iso.date().optional(), asKnownAt: z.iso.date().optional() }) },
-      responses: {
-        200: {
-          description: `${path} valid on a day, as we knew them at the end of another; both today unless told`,
-          content: {
-            "application/json": {
-              schema: z.object({ asOf: z.iso.date(), asKnownAt: z.iso.date(), items: z.array(item) }),
-            },
-          },
-        },
-      },
+      request: { query: days },
+      responses: answers(
+        `${path} valid on a day, as we knew them at the end of another; both today unless told`,
+        z.object({ asOf: z.iso.date(), asKnownAt: z.iso.date(), items: z.array(item) }),
+      ),
     }),
     async c => {
-      if (!worksHere(c.var.act)) return refusedHere();
       const { act } = c.var;
+      if (!worksHere(act)) return refusedHere();
       const { asOf = act.today, asKnownAt = act.today } = c.req.valid("query");
-      const items = await itemsOf(act, asOf, asKnownAt < act.today ? asKnownAt : undefined);
+      if (asKnownAt > act.today) return knownAhead(act.today);
+      const knownOn = asKnownAt < act.today ? asKnownAt : undefined;
+      const items = await read(act, async tx => {
+        const seen = await seenIn(tx, noun.kind);
+        const ids = named && !knownOn ? await idsOfKind(tx, noun.kind) : null;
+        return [...(await valuesKnown(tx, noun, asOf, knownOn))].map(([id, one]) => ({
+          id,
+          ...shownOf(one, id, seen),
+          ...(named && { ids: ids && (ids.get(id) ?? []).filter(each => holds(each, asOf)) }),
+        }));
+      });
       return c.json({ asOf, asKnownAt, items } as never, 200);
     },
   );
 
+  api.openapi(
+    createRoute({
+      method: "get",
+      path: `/organisation/${path}/{id}/validities`,
+      request: { params: z.object({ id: z.uuid() }), query: days.pick({ asKnownAt: true }) },
+      responses: answers(
+        `one of the ${path} with all its days, past and planned, as we knew them at the end of a day; asOf is every day`,
+        z.object({
+          asOf: z.null(),
+          asKnownAt: z.iso.date(),
+          id: z.uuid(),
+          ...(named && { ids: idsThen }),
+          validities: z.array(slice),
+        }),
+      ),
+    }),
+    async c => {
+      const { act } = c.var;
+      if (!worksHere(act)) return refusedHere();
+      const { id } = c.req.valid("param");
+      const { asKnownAt = act.today } = c.req.valid("query");
+      if (asKnownAt > act.today) return knownAhead(act.today);
+      const knownOn = asKnownAt < act.today ? asKnownAt : undefined;
+      const told = await read(act, async tx => {
+        if (!(await versionOf(tx, noun.kind, id))) return null;
+        const seen = await seenIn(tx, noun.kind);
+        const slices = (await slicesKnown(tx, noun, knownOn, [id])).get(id) ?? [];
+        return {
+          ...(named && { ids: knownOn ? null : await idsOf(tx, id) }),
+          validities: slices.map(({ from, to, value: one }) => ({ from, to, ...shownOf(one, id, seen) })),
+        };
+      });
+      return told ? c.json({ asOf: null, asKnownAt, id, ...told } as never, 200) : unknown();
+    },
+  );
+};
+
+const answers = <T extends z.ZodType>(description: string, schema: T) => ({
+  200: { description, content: { "application/json": { schema } } },
+});
+
+/** Whose addresses stay in the house. */
+type Seen = { hidden: ReadonlySet<string> };
+const seenIn = async (tx: Tx, kind: string): Promise<Seen> => ({
+  hidden: kind === "person" ? await everProtected(tx) : new Set(),
+});
+
+const holds = ({ from, to }: ExternalId, day: Day): boolean =>
+  (from === null || from <= day) && (to === null || day < to);
+
+const day = z.iso.date().nullable();
+/** What other registers call it; null as known on another day, since only what they call it now is kept. */
+const idsThen = z.array(z.object({ scheme: z.string(), value: z.string(), from: day, to: day })).nullable();
 const maybeId = z.uuid().nullable();
+const maybe = z.string().nullable();
 
-list(
+reads(
   "units",
-  z.object({ id: z.uuid(), name: z.string(), parent: maybeId }).openapi("unit"),
-  async (act, asOf, knownOn) => {
-    const units = await (knownOn ? unitsAsKnownAt(act, asOf, knownOn) : unitsAsOf(act, asOf));
-    return units.map(({ id, name, parent }) => ({ id, name, parent }));
-  },
+  unitNoun,
+  z.object({
+    name: z.string(),
+    type: z.enum(unitTypes),
+    parent: maybeId.describe("the unit above in the line"),
+    parents: z.object({ line: maybeId, pay: maybeId, safety: maybeId, politics: maybeId }),
+    ean: maybe,
+    pNumber: maybe,
+    email: maybe,
+    phone: maybe,
+    address: maybe,
+    openingHours: maybe,
+  }),
+  ({ parentLine, parentPay, parentSafety, parentPolitics, ...unit }) => ({
+    ...unit,
+    parent: parentLine,
+    parents: { line: parentLine, pay: parentPay, safety: parentSafety, politics: parentPolitics },
+  }),
 );
 
-list(
+reads(
   "people",
-  z.object({ id: z.uuid(), name: z.string().nullable(), email: z.string().nullable() }).openapi("person"),
-  async (act, asOf, knownOn) => {
-    const { people, hidden } = await read(act, async tx => ({
-      people: await valuesKnown(tx, personNoun, asOf, knownOn),
-      hidden: await everProtected(tx),
-    }));
-    // How a protected person is reached stays in the house, also on days before; an erased one has no name.
-    return [...people].map(([id, one]) => ({
-      id,
-      name: nameOf(one),
-      email: one.protected || hidden.has(id) ? null : one.email,
-    }));
-  },
+  personNoun,
+  z.object({ name: maybe, email: maybe }),
+  // How a protected person is reached stays in the house, also on days before; an erased one has no name.
+  (one, id, { hidden }) => ({
+    name: nameOf(one),
+    email: one.protected || hidden.has(id) ? null : one.email,
+  }),
 );
 
-list(
+reads(
   "positions",
-  z
-    .object({
-      id: z.uuid(),
-      unit: z.uuid(),
-      person: maybeId,
-      title: z.string(),
-      type: z.enum(positionTypes),
-      fraction: z.number(),
-      primary: z.boolean(),
-    })
-    .openapi("position"),
-  async (act, asOf, knownOn) => {
-    const positions = await read(act, tx => valuesKnown(tx, positionNoun, asOf, knownOn));
-    return [...positions].map(([id, { unit, person, title, type, fraction, primary }]) => ({
-      id,
-      unit,
-      person,
-      title,
-      type,
-      fraction,
-      primary,
-    }));
-  },
+  positionNoun,
+  z.object({
+    unit: z.uuid(),
+    person: maybeId,
+    title: z.string(),
+    jobClass: maybe,
+    type: z.enum(positionTypes),
+    fraction: z.number(),
+    primary: z.boolean(),
+  }),
+  position => position,
 );
 
-list(
-  "responsibilities",
-  responsibilitySchema.extend({ id: z.uuid() }).openapi("responsibility"),
-  async (act, asOf, knownOn) => {
-    const duties = await read(act, tx => valuesKnown(tx, responsibilityNoun, asOf, knownOn));
-    return [...duties].map(([id, duty]) => ({ id, ...duty }));
-  },
-);
+reads("responsibilities", responsibilityNoun, responsibilitySchema, duty => duty);

@@ -9,6 +9,7 @@ import { api } from "./api.server.ts";
 import { erasePerson } from "./erasure/actions.server.ts";
 import * as exported from "./export/export.route.ts";
 import * as tree from "./hierarchy/tree.page.tsx";
+import { setIds } from "./ids/actions.server.ts";
 import { endPerson, personVerbs } from "./person/actions.server.ts";
 import { positionVerbs } from "./position/actions.server.ts";
 import { aPerson, foundTown, well } from "./testing/town.ts";
@@ -119,7 +120,7 @@ test("one who was erased since is known then without a name", async () => {
   expect([text.includes(there.gardener), text.includes("Hauge")]).toEqual([true, false]);
 });
 
-type Told = { asKnownAt: string; items: Record<string, string | null>[] };
+type Told = { asKnownAt: string; items: Record<string, unknown>[] };
 const ask = async (what: string, asked: string): Promise<Told> => {
   const app = new Hono<{ Variables: { act: Act } }>();
   app.use(async (c, next) => {
@@ -157,4 +158,36 @@ test("another system is told what we knew then, with both days", async () => {
   };
   expect(await chiefs("asOf=2026-07-01&asKnownAt=2026-05-01")).toBe("Inge Lundby");
   expect(await chiefs("asOf=2026-07-01")).toBe("Liv Strand");
+});
+
+test("another system reads where a unit stands in every hierarchy, what kind it is and what others call it", async () => {
+  const lines = "HR: 7 (2020-01-01 – 2026-05-01)\nHR: 9 (2026-05-01 –)";
+  well(await setIds(june, { kind: "unit", id: town.school, lines, before: "" }));
+  const unit = async (asked: string) => (await ask("units", asked)).items.find(one => one.id === town.school);
+  expect(await unit("")).toMatchObject({
+    type: "institution",
+    parents: { line: town.city, pay: null, safety: null, politics: null },
+    ids: [{ scheme: "HR", value: "9", from: "2026-05-01", to: null }],
+  });
+  expect((await unit("asOf=2026-04-30"))?.ids).toMatchObject([{ value: "7" }]);
+  expect((await unit("asKnownAt=2026-05-01"))?.ids).toBeNull();
+});
+
+test("another system reads all the days of one thing, and is told that nobody knows what will be known", async () => {
+  const path = `units/${town.school}/validities`;
+  const now = (await ask(path, "")) as unknown as { asOf: null; validities: Record<string, unknown>[] };
+  expect([now.asOf, ...now.validities.map(one => [one.from, one.to, one.name])]).toEqual([
+    null,
+    ["2020-01-01", "2026-07-01", "Åskolen"],
+    ["2026-07-01", null, "Skolen ved åen"],
+  ]);
+  const then = (await ask(path, "asKnownAt=2026-05-01")) as unknown as typeof now;
+  expect(then.validities.map(one => [one.name, one.to])).toEqual([["Åskolen", null]]);
+  const codes = ["units", path, "people"].map(
+    async what => (await ask(what, "asKnownAt=2030-01-01")) as object,
+  );
+  for (const told of await Promise.all(codes))
+    expect(told).toMatchObject({ status: 422, code: "known-ahead" });
+  const other = await testAct();
+  expect(await ask(`people/${other.municipality}/validities`, "")).toMatchObject({ status: 404 });
 });
