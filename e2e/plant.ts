@@ -6,7 +6,11 @@ import { plain, type Visitor } from "./visitor.ts";
  * Fills a municipality through its own forms: a unit, and one thing of each kind with the marker in every text, which
  * says whose it is: "marker plural field".
  */
-export const plant = async (who: Visitor, marker: string): Promise<string[]> => {
+export const plant = async (
+  who: Visitor,
+  marker: string,
+  told: (form: string, sent: Kept) => void = () => {},
+): Promise<string[]> => {
   const made: string[] = [];
   const labels: Labels = new Map([["person", [`${marker} people display`]]]);
   const left = new Map([
@@ -17,7 +21,10 @@ export const plant = async (who: Visitor, marker: string): Promise<string[]> => 
   ]);
   const send = async (form: string, text: string) => {
     const sent = await fill(who, form, text, labels);
-    if (sent.refused === undefined) made.push(sent.address);
+    if (sent.refused === undefined) {
+      made.push(sent.address);
+      told(form, sent);
+    }
     return sent.refused;
   };
   // What points to another thing waits for it.
@@ -98,10 +105,40 @@ export const openData = async (who: Visitor, marker: string): Promise<string> =>
 
 /** How the things of each kind are called where they are pointed to. */
 type Labels = Map<string, string[]>;
-type Sent = { address: string; refused?: undefined } | { refused: string };
+type Sent = Kept | { refused: string };
+/** What was sent, and where it led. */
+export type Kept = { address: string; fields: Record<string, string>; refused?: undefined };
+
+/** One more thing of a kind that also points to its own kind, or says that it is gone. */
+export const plantWhole = async (who: Visitor, plural: string, marker: string): Promise<Kept> => {
+  const sent = await fill(who, `/landscape/${plural}/new`, `${marker} ${plural}`, new Map(), true);
+  if (sent.refused !== undefined) throw new Error(`Not planted: ${plural} ${sent.refused}`);
+  return sent;
+};
+
+/** What the boxes of a page's form hold. */
+export const heldIn = async (who: Visitor, address: string): Promise<Record<string, string>> => {
+  const { body } = await who.get(address);
+  const form = /<main[\s\S]*<\/main>/.exec(body)?.[0] ?? body;
+  return Object.fromEntries(
+    controlsOf(form).map(({ tag, name, value }) => {
+      const inside = form.slice(form.indexOf(tag) + tag.length).split(/<\/(?:select|textarea)>/)[0]!;
+      const chosen = [...inside.matchAll(/<option\b[^>]*>/g)].find(([option]) => /\sselected\b/.test(option));
+      if (tag.startsWith("<select"))
+        return [name, plain(/\svalue="([^"]*)"/.exec(chosen?.[0] ?? "")?.[1] ?? "")];
+      return [name, tag.startsWith("<textarea") ? plain(inside) : value];
+    }),
+  );
+};
 
 /** Fills in the form of a page and sends it: where it leads, or why it is refused. */
-const fill = async (who: Visitor, address: string, marker: string, labels: Labels): Promise<Sent> => {
+const fill = async (
+  who: Visitor,
+  address: string,
+  marker: string,
+  labels: Labels,
+  whole = false,
+): Promise<Sent> => {
   // A new initiative is asked about first: has someone done it? Nobody has.
   const page = await who.get(address === "/landscape/initiatives/new" ? `${address}?looked=1` : address);
   const form = /<main[\s\S]*<\/main>/.exec(page.body)?.[0] ?? page.body;
@@ -117,27 +154,32 @@ const fill = async (who: Visitor, address: string, marker: string, labels: Label
   for (const { tag, name, value } of controlsOf(form)) {
     const to = noun?.fields[name]?.to;
     const asks = /\sdata-choices="([^"]*)"/.exec(tag)?.[1];
-    // A flow runs from the first system to another.
+    const left = alone.has(name) && !whole;
+    // A flow runs from the first system to another, and somebody stands in for somebody else.
+    const at = name === "target" || name === "deputy" ? -1 : 0;
+    const offered = async () => (asks ? await namesOffered(who, asks) : []);
     const chosen =
-      to && !alone.has(name)
-        ? (labels.get(to)?.at(name === "target" ? -1 : 0) ?? "")
+      to && !left
+        ? ((labels.get(to) ?? (await offered())).at(at) ?? "")
         : asks && !to && value === ""
-          ? await firstOffered(who, asks)
-          : chosenFor(form, tag, name, value, marker);
+          ? ((await offered())[0] ?? "")
+          : left
+            ? ""
+            : whole && name === "code"
+              ? "27.03.05"
+              : chosenFor(form, tag, name, value, marker);
     if (chosen !== null) fields[name] = chosen;
   }
   const answer = await who.post(address, fields);
   const to = answer.headers.get("location");
-  if (to) return { address: to };
+  if (to) return { address: to, fields };
   const why = /error-summary[\s\S]*?<ul[\s\S]*?<\/ul>/.exec(answer.body)?.[0] ?? answer.body;
   return { refused: `${answer.status} ${why.replaceAll(/<[^>]*>/g, " ")}` };
 };
 
-/** What a box for a name offers first; nothing where there is nothing yet. */
-const firstOffered = async (who: Visitor, address: string): Promise<string> => {
-  const offered: string[] = JSON.parse((await who.get(`${address}?q=`)).body);
-  return offered[0] ?? "";
-};
+/** What a box for a name offers; nothing where there is nothing yet. */
+const namesOffered = async (who: Visitor, address: string): Promise<string[]> =>
+  JSON.parse((await who.get(`${address}?q=`)).body);
 
 type Control = { tag: string; name: string; value: string };
 
@@ -152,7 +194,7 @@ const chosenFor = (html: string, tag: string, name: string, value: string, marke
   const type = /\stype="([^"]*)"/.exec(tag)?.[1] ?? "";
   if (name.startsWith("unknown.") || ["file", "checkbox", "radio", "submit"].includes(type)) return null;
   if (type === "hidden" || value !== "") return value;
-  const given = alone.has(name) ? "" : known[name];
+  const given = known[name];
   if (given !== undefined) return given;
   if (tag.startsWith("<select")) {
     const options = html.slice(html.indexOf(tag)).split("</select>")[0]!;

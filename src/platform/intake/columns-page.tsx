@@ -92,7 +92,7 @@ const SheetCard = ({ sheet, i, kinds }: { sheet: Sheet; i: number; kinds: Column
 const ForAllRows = ({ sheet, i }: { sheet: Sheet; i: number }) => {
   const t = texts(useLang());
   return (
-    <>
+    <div className="form">
       <h3>{t("columns.all")}</h3>
       <p className="soft">{t("columns.all.why")}</p>
       {sheet.open.map(({ key, value }) => {
@@ -111,7 +111,7 @@ const ForAllRows = ({ sheet, i }: { sheet: Sheet; i: number }) => {
           </Field>
         );
       })}
-    </>
+    </div>
   );
 };
 
@@ -119,7 +119,7 @@ const ForAllRows = ({ sheet, i }: { sheet: Sheet; i: number }) => {
 const Words = ({ sheet, i }: { sheet: Sheet; i: number }) => {
   const t = texts(useLang());
   return (
-    <>
+    <div className="form">
       <h3>{t("columns.words")}</h3>
       {sheet.strange.map(({ name, field, word, value }) => {
         const offer = sheet.offers.find(one => one.key === field);
@@ -137,7 +137,7 @@ const Words = ({ sheet, i }: { sheet: Sheet; i: number }) => {
           </Field>
         );
       })}
-    </>
+    </div>
   );
 };
 

@@ -72,7 +72,8 @@ const shown = (value: Value) => ({ value: String(value).slice(0, 80) });
 
 const checkText = (field: Field, value: Value): Result<Value> => {
   const max = field.max ?? (field.kind === "long" ? maxLong : maxText);
-  const cleaned = String(value).normalize("NFC").trim();
+  // A browser ends lines as no file does: the same text must be the same, wherever it comes from.
+  const cleaned = String(value).replaceAll("\r\n", "\n").normalize("NFC").trim();
   if (cleaned === "") return done(null);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL text cannot hold NUL, and no name has control signs.
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(cleaned)) return refused("control-characters");

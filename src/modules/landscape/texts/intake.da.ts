@@ -158,7 +158,7 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "import.again": "Vælg en anden fil",
   "import.done": { one: "Gemt: én post.", other: "Gemt: {n} poster." },
   "import.columns": "Hvilken kolonne er hvad",
-  "import.column.id": "Samsyns id, fra vores egen eksport",
+  "import.column.id": "Samsyns id (fra vores egen eksport)",
   "import.column.version": "Version, fra vores egen eksport",
   "import.column.delete": "Fjern den (x)",
   "import.no-rows":

@@ -158,7 +158,7 @@ export const intakeEn = {
   "import.again": "Choose another file",
   "import.done": { one: "Written: one thing.", other: "Written: {n} things." },
   "import.columns": "Which column is what",
-  "import.column.id": "Samsyn’s id, from our own export",
+  "import.column.id": "Samsyn’s id (from our own export)",
   "import.column.version": "Version, from our own export",
   "import.column.delete": "Remove it (x)",
   "import.no-rows":

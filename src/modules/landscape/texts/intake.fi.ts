@@ -161,7 +161,7 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "import.again": "Valitse toinen tiedosto",
   "import.done": { one: "Tallennettu: yksi kohde.", other: "Tallennettu: {n} kohdetta." },
   "import.columns": "Mikä sarake on mikä",
-  "import.column.id": "Samsynin tunniste, omasta viennistämme",
+  "import.column.id": "Samsynin tunniste (omasta viennistämme)",
   "import.column.version": "Versio, omasta viennistämme",
   "import.column.delete": "Poista (x)",
   "import.no-rows":

@@ -158,7 +158,7 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "import.again": "Velg en annen fil",
   "import.done": { one: "Lagret: én post.", other: "Lagret: {n} poster." },
   "import.columns": "Hvilken kolonne er hva",
-  "import.column.id": "Samsyns id, fra vår egen eksport",
+  "import.column.id": "Samsyns id (fra vår egen eksport)",
   "import.column.version": "Versjon, fra vår egen eksport",
   "import.column.delete": "Fjern den (x)",
   "import.no-rows":

@@ -159,7 +159,7 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "import.again": "Välj en annan fil",
   "import.done": { one: "Sparat: en post.", other: "Sparat: {n} poster." },
   "import.columns": "Vilken kolumn är vad",
-  "import.column.id": "Samsyns id, från vår egen export",
+  "import.column.id": "Samsyns id (från vår egen export)",
   "import.column.version": "Version, från vår egen export",
   "import.column.delete": "Ta bort den (x)",
   "import.no-rows":
