@@ -22,7 +22,7 @@ import { Whom } from "./whom.tsx";
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = readerOf(context);
-  const list = listOf(request, { sort: ["on"], filters: ["kind", "unit", "month"] });
+  const list = listOf(request, { sort: ["on"], filters: ["kind", "unit", "month"], size: 25 });
   const { unit, ...sought } = list.filters;
   const page = await plannedPage(act, {
     sought: { ...sought, ...(isId(unit ?? "") && unit && { unit }) },
