@@ -114,16 +114,21 @@ const ownGroups = async (act: Act, query: string, words: readonly string[]): Pro
 };
 
 const landscapeGroups = (act: Act, landscape: Landscape, query: string, words: readonly string[]): Group[] =>
-  nouns.map(noun =>
-    best(
-      noun.name,
-      nounsText(noun, act.lang),
-      candidatesIn(landscape).things.get(noun.name) ?? [],
-      words,
-      `/landscape/${noun.plural}?${new URLSearchParams({ q: query })}`,
-      act,
-    ),
-  );
+  // What is used here answers more than the product it is made of, so it stands first, and the two are told apart.
+  [...nouns]
+    .sort((a, b) => Number(b.name === "system-use") - Number(a.name === "system-use"))
+    .map(noun =>
+      best(
+        noun.name,
+        noun.name === "system-use" || noun.name === "system"
+          ? texts(act.lang)(`group.${noun.name}`)
+          : nounsText(noun, act.lang),
+        candidatesIn(landscape).things.get(noun.name) ?? [],
+        words,
+        `/landscape/${noun.plural}?${new URLSearchParams({ q: query })}`,
+        act,
+      ),
+    );
 
 const named = new WeakMap<Landscape, Promise<Candidate[]>>();
 

@@ -191,3 +191,22 @@ test("another system reads all the days of one thing, and is told that nobody kn
   const other = await testAct();
   expect(await ask(`people/${other.municipality}/validities`, "")).toMatchObject({ status: 404 });
 });
+
+test("what is known on a day that has not come nobody knows, and the page says so", async () => {
+  const html = await drawUnit(town.school, "known=2030-01-01");
+  expect(html).toContain("Nobody knows yet what will be known on a later day");
+  expect(html).not.toContain("2030");
+});
+
+test("a day that has passed is looked at, not changed: the verbs say why", async () => {
+  const said = "Changes are made from today&#x27;s view.";
+  expect(await drawUnit(town.school, "on=2026-05-01")).toContain(said);
+  expect(await drawUnit(town.school, inMay)).toContain(said);
+  expect(await drawUnit(town.school, "")).not.toContain(said);
+});
+
+test("of what we knew then the units are counted, and it says that no more is", async () => {
+  const { unitsThen, counts } = await tree.loader(args(`/organisation?${inMay}`));
+  expect(counts).toBeNull();
+  expect(unitsThen).toBeGreaterThan(0);
+});

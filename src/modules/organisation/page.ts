@@ -21,6 +21,15 @@ export const dayIn = (url: URL, name: string, otherwise: Day): Day => {
   return isDay(day) ? day : otherwise;
 };
 
+/** The day of knowing in the address; nobody knows yet what will be known. */
+export const knownIn = (url: URL, today: Day): Day => {
+  const known = dayIn(url, "known", today);
+  return known > today ? today : known;
+};
+
+/** Whether the address asks for what will be known on a day that has not come. */
+export const knownAhead = (url: URL, today: Day): boolean => dayIn(url, "known", today) > today;
+
 /** The id of a thing in the address; what is no id counts as not given. */
 export const idIn = (request: Request, name: string): string | undefined => {
   const id = new URL(request.url).searchParams.get(name) ?? "";

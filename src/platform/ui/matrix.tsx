@@ -82,45 +82,48 @@ export const Heat = (props: {
   const t = useUiTexts();
   const f = useFormats();
   return (
-    <Scroll label={props.caption}>
-      <table className="heat">
-        <caption className="visually-hidden">{props.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{props.corner}</th>
-            {props.quarters.map((quarter, i) => (
-              <th scope="col" key={quarter}>
-                <abbr title={f.quarter(quarter)}>
-                  {f.quarterShort(quarter)}
-                  {(i === 0 || quarter.endsWith("Q1")) && <b>{quarter.slice(0, 4)}</b>}
-                </abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {props.rows.map(row => (
-            <tr key={row.key}>
-              <th scope="row">
-                <Linked label={row.label} href={row.href} />
-              </th>
-              {props.quarters.map((quarter, i) => {
-                const value = row.cells[i] ?? null;
-                const level = levelOf(value, row.limits[i] ?? 0);
-                const text = value === null ? "" : f.number(value);
-                const href = row.hrefs?.[i];
-                return (
-                  <td key={quarter} className={`heat-${level}`}>
-                    {href ? <a href={href}>{text}</a> : text}
-                    {level === 5 && <span className="visually-hidden"> {t("heat.full")}</span>}
-                  </td>
-                );
-              })}
+    <>
+      <p className="sideways soft">{t("heat.sideways", { n: props.quarters.length })}</p>
+      <Scroll label={props.caption}>
+        <table className="heat">
+          <caption className="visually-hidden">{props.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{props.corner}</th>
+              {props.quarters.map((quarter, i) => (
+                <th scope="col" key={quarter}>
+                  <abbr title={f.quarter(quarter)}>
+                    {f.quarterShort(quarter)}
+                    {(i === 0 || quarter.endsWith("Q1")) && <b>{quarter.slice(0, 4)}</b>}
+                  </abbr>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+          </thead>
+          <tbody>
+            {props.rows.map(row => (
+              <tr key={row.key}>
+                <th scope="row">
+                  <Linked label={row.label} href={row.href} />
+                </th>
+                {props.quarters.map((quarter, i) => {
+                  const value = row.cells[i] ?? null;
+                  const level = levelOf(value, row.limits[i] ?? 0);
+                  const text = value === null ? "" : f.number(value);
+                  const href = row.hrefs?.[i];
+                  return (
+                    <td key={quarter} className={`heat-${level}`}>
+                      {href ? <a href={href}>{text}</a> : text}
+                      {level === 5 && <span className="visually-hidden"> {t("heat.full")}</span>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </>
   );
 };
 

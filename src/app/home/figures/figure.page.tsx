@@ -40,7 +40,12 @@ export default function FigurePage() {
               source: (
                 <>
                   {source.title}
-                  {source.host && `, ${source.host}`}
+                  {source.host && (
+                    <>
+                      {", "}
+                      <a href={`https://${source.host}`}>{source.host}</a>
+                    </>
+                  )}
                   {source.secondary && ` · ${t("figure.secondary")}`}
                 </>
               ),

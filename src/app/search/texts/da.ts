@@ -12,6 +12,8 @@ export const da: Texts<typeof en> = {
   all: "Vis alle {n}",
   more: { one: "{n} mere", other: "{n} mere" },
   "group.units": "Enheder",
+  "group.system-use": "Systemer, vi bruger",
+  "group.system": "Systemkatalog: produkterne",
   "group.people": "Personer",
   "group.municipalities": "Kommuner",
   "group.figures": "Offentliggjorte tal",

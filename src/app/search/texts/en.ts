@@ -11,6 +11,8 @@ export const en = {
   all: "Show all {n}",
   more: { one: "{n} more", other: "{n} more" },
   "group.units": "Units",
+  "group.system-use": "Systems we use",
+  "group.system": "System catalogue: the products",
   "group.people": "People",
   "group.municipalities": "Municipalities",
   "group.figures": "Published figures",

@@ -12,6 +12,8 @@ export const fi: Texts<typeof en> = {
   all: "Näytä kaikki {n}",
   more: { one: "{n} muuta", other: "{n} muuta" },
   "group.units": "Yksiköt",
+  "group.system-use": "Järjestelmät, joita käytämme",
+  "group.system": "Järjestelmäluettelo: tuotteet",
   "group.people": "Ihmiset",
   "group.municipalities": "Kunnat",
   "group.figures": "Julkaistut luvut",

@@ -12,6 +12,8 @@ export const nb: Texts<typeof en> = {
   all: "Vis alle {n}",
   more: { one: "{n} til", other: "{n} til" },
   "group.units": "Enheter",
+  "group.system-use": "Systemer vi bruker",
+  "group.system": "Systemkatalog: produktene",
   "group.people": "Personer",
   "group.municipalities": "Kommuner",
   "group.figures": "Publiserte tall",

@@ -12,6 +12,8 @@ export const sv: Texts<typeof en> = {
   all: "Visa alla {n}",
   more: { one: "{n} till", other: "{n} till" },
   "group.units": "Enheter",
+  "group.system-use": "System vi använder",
+  "group.system": "Systemkatalog: produkterna",
   "group.people": "Personer",
   "group.municipalities": "Kommuner",
   "group.figures": "Publicerade tal",

@@ -18,6 +18,7 @@ import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { texts } from "../texts/index.ts";
 import { ReachFigure } from "./reach-figure.tsx";
+import { keyOf } from "./rules.ts";
 import {
   addressOfThing,
   answerText,
@@ -75,6 +76,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
           name: reached.thing.name,
           href: addressOfThing(kind, reached.thing.id),
           stops: stopping.has(reached.thing.id),
+          loses: impact.losing.has(keyOf(reached.thing)),
           steps: reached.path.length,
           path: pathText(whole, impact.name, reached),
         }),
@@ -175,6 +177,7 @@ const Reached = ({ group, data }: { group: Data["groups"][number]; data: Data })
               <div>
                 {t("impact.steps", { n: row.steps })}{" "}
                 {row.stops && <Pill tone="bad">{t("impact.stops")}</Pill>}
+                {row.loses && <Pill tone="warm">{t("impact.loses")}</Pill>}
               </div>
             ),
           },

@@ -4,7 +4,16 @@ import { answerText, type Impact } from "./view.ts";
 
 const answer = (kind: Impact["kind"], systems: number, units: number, lang: Lang, flowsKnown = true) =>
   answerText(
-    { kind, name: "Sag", stops: Array(systems).fill({}), flowsKnown, units, tasks: 0, groups: [] } as Impact,
+    {
+      kind,
+      name: "Sag",
+      stops: Array(systems).fill({}),
+      flowsKnown,
+      units,
+      tasks: 0,
+      losing: new Set(),
+      groups: [],
+    } as Impact,
     lang,
   );
 

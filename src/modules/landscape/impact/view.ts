@@ -25,6 +25,8 @@ export type Impact = {
   /** Units and tasks that lose a system they lean on. */
   units: number;
   tasks: number;
+  /** Those units and tasks, by key. */
+  losing: ReadonlySet<string>;
   groups: readonly Group[];
 };
 
@@ -41,13 +43,16 @@ export const impactIn = (whole: Whole, id: string, depth: Depth): Impact | null 
       : thing.kind === "system-use" && path.length === 1 && path[0]?.kind !== "integration-loose",
   );
   const gone = [...(kind === "system-use" ? [start] : []), ...stops.map(({ thing }) => keyOf(thing))];
+  const units = leaning(graph, gone, "unit");
+  const tasks = leaning(graph, gone, "task");
   return {
     kind,
     name: graph.things.get(start)?.name ?? "",
     stops,
     flowsKnown: flowsKnown(whole, id),
-    units: leaning(graph, gone, "unit"),
-    tasks: leaning(graph, gone, "task"),
+    units: units.size,
+    tasks: tasks.size,
+    losing: new Set([...units, ...tasks]),
     groups: groupsOf(reached, depth),
   };
 };
@@ -56,10 +61,10 @@ export const impactIn = (whole: Whole, id: string, depth: Depth): Impact | null 
 export const flowsKnown = (whole: Whole, use: string): boolean =>
   thingsOf(whole, "integration").some(flow => idOf(flow, "source") === use || idOf(flow, "target") === use);
 
-const leaning = (graph: Landscape, gone: readonly string[], kind: string): number =>
+const leaning = (graph: Landscape, gone: readonly string[], kind: string): ReadonlySet<string> =>
   new Set(
     gone.flatMap(key => (graph.below.get(key) ?? []).filter(tie => tie.kind === kind).map(({ to }) => to)),
-  ).size;
+  );
 
 const groupsOf = (reached: readonly Reached[], depth: Depth): Group[] => {
   const byKind = new Map<ThingKind, Reached[]>();

@@ -23,9 +23,10 @@ import { texts as ownTexts } from "./texts/index.ts";
 export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
   const landscape = await landscapeOf(act);
-  const asked = new URL(request.url).searchParams.get("unit") ?? "";
+  const query = new URL(request.url).searchParams;
+  const asked = query.get("unit") ?? "";
   const list = listOf(request, { sort: ["load"], filters: ["unit"], size: 15 });
-  return loadSight(act, landscape, landscape.units.has(asked) ? asked : null, list);
+  return loadSight(act, landscape, landscape.units.has(asked) ? asked : null, list, query.has("all"));
 }
 
 export default function Load() {
@@ -93,7 +94,11 @@ export default function Load() {
         }
       >
         <Heat caption={t("load.figure")} corner={t("kind.unit")} quarters={data.quarters} rows={data.rows} />
-        {data.left > 0 && <p className="soft">{t("load.more-units", { n: data.left })}</p>}
+        {data.left > 0 && (
+          <p>
+            <a href="/landscape/load?all=units">{t("load.more-units", { n: data.left })}</a>
+          </p>
+        )}
       </Figure>
       {data.chosen ? (
         <EachQuarter quarters={data.inUnit} />

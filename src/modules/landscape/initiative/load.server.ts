@@ -8,19 +8,20 @@ import { texts } from "../texts/index.ts";
 import { changeLoad } from "./load.ts";
 import type { Collision, HardHitUnit, UnitQuarter } from "./rules-load.ts";
 
-/** More units than this nobody compares by eye; the hardest hit come first, the file holds all. */
+/** More units than this nobody compares by eye unless asked for; the hardest hit come first, the file holds all. */
 const unitsShown = 40;
+const mostUnits = 500;
 const hardestShown = 5;
 const partsShown = 4;
 
 /** The change load as the page tells it: of all units, or of the one chosen. */
-export const loadSight = (act: Act, landscape: Landscape, chosen: string | null, list: List) => {
+export const loadSight = (act: Act, landscape: Landscape, chosen: string | null, list: List, all = false) => {
   const { cells, quarters, hardest, undated, unmeasured } = changeLoad(landscape);
   const { lang } = act;
   const f = formats(lang);
   const at = new Map(cells.map(cell => [`${cell.unitId} ${cell.quarter}`, cell]));
   const ranked = rankedUnits(cells).filter(id => !chosen || id === chosen);
-  const shown = ranked.slice(0, unitsShown);
+  const shown = ranked.slice(0, all ? mostUnits : unitsShown);
   const collided = cells
     .filter(cell => cell.collisions.length > 0 && (!chosen || cell.unitId === chosen))
     .sort((a, b) => b.load - a.load);

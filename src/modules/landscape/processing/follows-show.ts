@@ -15,7 +15,11 @@ import { texts } from "./texts/index.ts";
 
 /** What is lacking, as a person reads it. */
 export const lackText = ({ code, of, systems }: Lack, lang: Lang): string =>
-  viewTexts(lang)(`record.lack.${code}`, { of: of ?? "", systems: systems ?? "" }).trim();
+  viewTexts(lang)(`record.lack.${code}`, { of: countryNamed(of ?? "", lang), systems: systems ?? "" }).trim();
+
+/** A country by its name; what is no code of one stays as it is. */
+const countryNamed = (text: string, lang: Lang): string =>
+  /^[A-Z]{2}$/.test(text) ? (new Intl.DisplayNames(lang, { type: "region" }).of(text) ?? text) : text;
 
 const againstOf = (landscape: Landscape, thing: Thing, lang: Lang) =>
   againstIn(landscape, thing).map(({ code, of, at }) => ({

@@ -16,10 +16,10 @@ export const titleOf = (landscape: Landscape, id: string): string => {
       .join(" – ");
   const dated = datedOf[found.noun];
   if (dated) return `${titleOf(landscape, idOf(found.thing, dated) ?? "")} ${textOf(found.thing, "on")}`;
-  return (
-    title ||
-    (found.noun === "money-line"
-      ? `${titleOf(landscape, idOf(found.thing, "contract") ?? "")} ${textOf(found.thing, "year")}`
-      : "–")
-  );
+  // An account bears a line for each year, so neither names a line alone.
+  if (found.noun === "money-line")
+    return [titleOf(landscape, idOf(found.thing, "contract") ?? ""), textOf(found.thing, "year"), title]
+      .filter(Boolean)
+      .join(" ");
+  return title || "–";
 };

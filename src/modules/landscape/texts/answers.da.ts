@@ -86,6 +86,7 @@ export const answersDa: Texts<typeof answersEn> = {
   "impact.direct": "heraf {n} direkte",
   "impact.total": "I alt",
   "impact.stops": "går i stå",
+  "impact.loses": "mister et system",
   "impact.stops-words": {
     one: "system går i stå eller mister det, det hviler på",
     other: "systemer går i stå eller mister det, de hviler på",

@@ -76,6 +76,7 @@ export const answersEn = {
   "impact.direct": "{n} of them directly",
   "impact.total": "In all",
   "impact.stops": "stops",
+  "impact.loses": "loses a system",
   "impact.stops-words": {
     one: "system stops working or loses what it rests on",
     other: "systems stop working or lose what they rest on",

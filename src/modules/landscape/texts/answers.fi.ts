@@ -99,6 +99,7 @@ export const answersFi: Texts<typeof answersEn> = {
   "impact.direct": "joista {n} suoraan",
   "impact.total": "Yhteensä",
   "impact.stops": "pysähtyy",
+  "impact.loses": "menettää järjestelmän",
   "impact.stops-words": {
     one: "tietojärjestelmä pysähtyy tai menettää perustansa",
     other: "tietojärjestelmää pysähtyy tai menettää perustansa",

@@ -85,6 +85,7 @@ export const answersNb: Texts<typeof answersEn> = {
   "impact.direct": "derav {n} direkte",
   "impact.total": "I alt",
   "impact.stops": "stanser",
+  "impact.loses": "mister et system",
   "impact.stops-words": {
     one: "system stanser eller mister det som det hviler på",
     other: "systemer stanser eller mister det som de hviler på",

@@ -79,6 +79,7 @@ export const answersSv: Texts<typeof answersEn> = {
   "impact.direct": "varav {n} direkt",
   "impact.total": "Totalt",
   "impact.stops": "stannar",
+  "impact.loses": "förlorar ett system",
   "impact.stops-words": {
     one: "it-system stannar eller förlorar det som det vilar på",
     other: "it-system stannar eller förlorar det som de vilar på",

@@ -12,6 +12,7 @@ import {
   Field,
   Form,
   LinkButton,
+  Notice,
   Page,
   Select,
   TextInput,
@@ -19,7 +20,7 @@ import {
   useLang,
 } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
-import { becauseOf, dayIn, readerOf } from "../page.ts";
+import { becauseOf, dayIn, knownAhead, knownIn, readerOf } from "../page.ts";
 import { mayChange, mayImport } from "../policy.ts";
 import { countOrganisation } from "../responsibility/reads.server.ts";
 import { texts } from "../texts/index.ts";
@@ -34,7 +35,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const act = readerOf(context);
   const url = new URL(request.url);
   const on = dayIn(url, "on", act.today);
-  const known = dayIn(url, "known", act.today);
+  const known = knownIn(url, act.today);
   const then = known < act.today;
   const asked = url.searchParams.get("hierarchy");
   const hierarchy = isHierarchy(asked) ? asked : "line";
@@ -73,6 +74,9 @@ export async function loader({ request, context }: LoaderArgs) {
           : compareTrees(await unitsAsOf(act, act.today, hierarchy), truth),
     unknown: then ? compareTrees(units, truth) : null,
     counts: then ? null : await countOrganisation(act, on),
+    /** Of what was known then only the units are counted. */
+    unitsThen: then ? units.length : null,
+    ahead: knownAhead(url, act.today),
     mayNot: { change: becauseOf(mayChange(act), act), import: becauseOf(mayImport(act), act) },
   };
 }
@@ -107,6 +111,17 @@ export default function Tree({ loaderData: data }: { loaderData: TreeData }) {
         </>
       }
     >
+      {data.ahead && <Notice tone="warm" title={t("tree.known.ahead")} />}
+      {data.unitsThen !== null && (
+        <Facts
+          facts={[
+            {
+              figure: formats(data.lang).number(data.unitsThen),
+              words: t("counts.units-then", { n: data.unitsThen }),
+            },
+          ]}
+        />
+      )}
       {begun && data.counts && <Counts counts={data.counts} data={data} />}
       {begun && <Asked data={data} />}
       <Comparisons data={data} />

@@ -3,7 +3,7 @@ import type { Day } from "../../../kernel/period.ts";
 import { type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import { Card, Grid, LinkButton, Notice, Page, useFormats, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
-import { becauseOf, dayIn, readerOf } from "../page.ts";
+import { becauseOf, dayIn, knownAhead, knownIn, readerOf } from "../page.ts";
 import { PlannedList } from "../planned/planned-list.tsx";
 import { mayAppoint, mayChange } from "../policy.ts";
 import { type Holding, responsibilitiesOf } from "../responsibility/reads.server.ts";
@@ -24,7 +24,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const id = paramOf(params, "id");
   const url = new URL(request.url);
   const on = dayIn(url, "on", act.today);
-  const known = dayIn(url, "known", act.today);
+  const known = knownIn(url, act.today);
   const then = known < act.today;
   const sight = isId(id) ? await (then ? seeUnitKnownAt(act, id, on, known) : seeUnit(act, id, on)) : null;
   if (!sight) throw notFound();
@@ -49,6 +49,9 @@ export async function loader({ request, context, params }: LoaderArgs) {
     knownThen: then ? known : undefined,
     today: act.today,
     told: url.searchParams.get("done"),
+    ahead: knownAhead(url, act.today),
+    /** What is shown is not how it is today, and a change is of today's. */
+    past: on < act.today || then ? texts(act.lang)("unit.past-view") : undefined,
     mayNot: { change: becauseOf(mayChange(act), act), appoint: becauseOf(mayAppoint(act, "manager"), act) },
   };
 }
@@ -65,6 +68,7 @@ export default function UnitPage({ loaderData: data }: { loaderData: UnitData })
     >
       <Told what={data.told} />
       <When on={data.on} known={{ on: data.known, latest: data.today }} />
+      {data.ahead && <Notice tone="warm" title={t("tree.known.ahead")} />}
       {data.knownThen && <KnownThen data={data} known={data.knownThen} />}
       {data.unit ? <There data={data} unit={data.unit} /> : <NotThen data={data} />}
       {!data.knownThen && (
@@ -84,7 +88,7 @@ export default function UnitPage({ loaderData: data }: { loaderData: UnitData })
 const Tools = ({ data }: { data: UnitData }) => {
   const t = texts(useLang());
   const change = (what: "details" | "place" | "end" | "correct") => (
-    <LinkButton href={addresses.changeUnit(data.id, what)} disabledBecause={data.mayNot.change}>
+    <LinkButton href={addresses.changeUnit(data.id, what)} disabledBecause={data.mayNot.change ?? data.past}>
       {t(`unit.change.${what}`)}
     </LinkButton>
   );

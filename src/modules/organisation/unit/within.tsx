@@ -1,10 +1,22 @@
-import { Card, DataTable, LinkButton, Pill, useFormats, useLang, Work } from "../../../platform/ui/index.ts";
+import {
+  Card,
+  DataTable,
+  Fold,
+  LinkButton,
+  Pill,
+  useFormats,
+  useLang,
+  Work,
+} from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
 import type { PositionLine } from "../position/reads.server.ts";
 import { texts } from "../texts/index.ts";
 import type { UnitData } from "./unit.page.tsx";
 
 type Props = { data: UnitData };
+
+/** More units below than this are folded. */
+const open = 20;
 
 /** The positions of the unit, vacant ones last. */
 export const Positions = ({ data }: Props) => {
@@ -17,7 +29,7 @@ export const Positions = ({ data }: Props) => {
         <LinkButton
           kind="quiet"
           href={addresses.newPosition({ unit: data.id })}
-          disabledBecause={data.mayNot.change}
+          disabledBecause={data.mayNot.change ?? data.past}
         >
           {t("position.new")}
         </LinkButton>
@@ -62,20 +74,35 @@ export const Children = ({ data }: Props) => {
     <Card
       title={t("unit.children", { n: data.children.length })}
       tools={
-        <LinkButton kind="quiet" href={addresses.newUnit(data.id)} disabledBecause={data.mayNot.change}>
+        <LinkButton
+          kind="quiet"
+          href={addresses.newUnit(data.id)}
+          disabledBecause={data.mayNot.change ?? data.past}
+        >
           {t("unit.new-below")}
         </LinkButton>
       }
     >
-      {data.children.length > 0 && (
-        <Work
-          items={data.children.map(child => ({
-            label: child.name,
-            href: addresses.unit(child.id, data.on, data.knownThen),
-            note: t(`unit-type.${child.type}`),
-          }))}
-        />
+      {data.children.length > open ? (
+        <Fold title={t("unit.children-all", { n: data.children.length })}>
+          <ChildList data={data} />
+        </Fold>
+      ) : (
+        data.children.length > 0 && <ChildList data={data} />
       )}
     </Card>
+  );
+};
+
+const ChildList = ({ data }: Props) => {
+  const t = texts(useLang());
+  return (
+    <Work
+      items={data.children.map(child => ({
+        label: child.name,
+        href: addresses.unit(child.id, data.on, data.knownThen),
+        note: t(`unit-type.${child.type}`),
+      }))}
+    />
   );
 };

@@ -21,6 +21,7 @@ export const da: Texts<typeof en> = {
   "pager.next": "Næste →",
   "pager.page": "Side {page} af {last}",
   "heat.full": "fuldt",
+  "heat.sideways": "{n} kvartaler: rul til siden for at se dem alle →",
   "figure.as-table": "Som tabel",
   "figure.csv": "Tallene som CSV",
   "progress.of": "{done} af {total}",

@@ -23,6 +23,7 @@ export const en = {
   "pager.next": "Next →",
   "pager.page": "Page {page} of {last}",
   "heat.full": "full",
+  "heat.sideways": "{n} quarters: scroll sideways to see them all →",
   "figure.as-table": "As a table",
   "figure.csv": "The figures as CSV",
   "progress.of": "{done} of {total}",

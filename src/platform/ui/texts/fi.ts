@@ -21,6 +21,7 @@ export const fi: Texts<typeof en> = {
   "pager.next": "Seuraava →",
   "pager.page": "Sivu {page} / {last}",
   "heat.full": "täynnä",
+  "heat.sideways": "{n} vuosineljännestä: vieritä sivusuunnassa nähdäksesi kaikki →",
   "figure.as-table": "Taulukkona",
   "figure.csv": "Luvut CSV-tiedostona",
   "progress.of": "{done} / {total}",

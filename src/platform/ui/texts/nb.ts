@@ -21,6 +21,7 @@ export const nb: Texts<typeof en> = {
   "pager.next": "Neste →",
   "pager.page": "Side {page} av {last}",
   "heat.full": "fullt",
+  "heat.sideways": "{n} kvartaler: rull sidelengs for å se alle →",
   "figure.as-table": "Som tabell",
   "figure.csv": "Tallene som CSV",
   "progress.of": "{done} av {total}",

@@ -21,6 +21,7 @@ export const sv: Texts<typeof en> = {
   "pager.next": "Nästa →",
   "pager.page": "Sida {page} av {last}",
   "heat.full": "fullt",
+  "heat.sideways": "{n} kvartal: rulla i sidled för att se alla →",
   "figure.as-table": "Som tabell",
   "figure.csv": "Siffrorna som CSV",
   "progress.of": "{done} av {total}",
