@@ -2,12 +2,14 @@ import { useLoaderData } from "react-router";
 import type { LoaderArgs } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { Card, DataTable, Empty, Pill } from "../../../platform/ui/index.ts";
-import { idOf, landscapeOf, thingsOf, titleOf } from "../../landscape/index.server.ts";
+import { contractEnds, landscapeOf } from "../../landscape/index.server.ts";
 import { usageOf } from "../explain/rules-usage.ts";
 import { headOf, scenarioAt } from "../scenario/page.server.ts";
+import { Contracts } from "./contracts.tsx";
 import { addressOfScenario, ScenarioPage } from "./head.tsx";
 import { purposesServed } from "./rules-board.ts";
-import { monthOf, termsOf } from "./rules-time.ts";
+import { contractsUnder } from "./rules-contracts.ts";
+import { termsOf } from "./rules-time.ts";
 import { texts } from "./texts/index.ts";
 
 export async function loader({ context, params }: LoaderArgs) {
@@ -15,8 +17,6 @@ export async function loader({ context, params }: LoaderArgs) {
   const { portfolio } = scenario;
   const starts = standing.result?.starts ?? null;
   const landscape = await landscapeOf(act);
-  const last = monthOf(portfolio.calendar, portfolio.calendar.periods);
-  const end = `${last.year}-${String(last.month).padStart(2, "0")}-01`;
   return {
     lang: act.lang,
     head: await headOf(act, scenario, standing),
@@ -29,15 +29,8 @@ export async function loader({ context, params }: LoaderArgs) {
       : [],
     terms: starts ? termsOf(portfolio, starts, landscape.country) : [],
     purposes: starts ? purposesServed(portfolio, starts) : [],
-    contracts: thingsOf(landscape, "contract")
-      .flatMap(thing => {
-        const ends = idOf(thing, "validTo");
-        return ends && ends >= act.today && ends < end
-          ? [{ id: thing.id, name: titleOf(landscape, thing.id), ends }]
-          : [];
-      })
-      .sort((a, b) => (a.ends < b.ends ? -1 : 1))
-      .slice(0, 100),
+    today: act.today,
+    contracts: contractsUnder(contractEnds(landscape), portfolio, starts ?? {}, act.today).slice(0, 100),
   };
 }
 
@@ -135,19 +128,7 @@ export default function MoneyAndTime() {
           ]}
         />
       </Card>
-      <Card title={t("contracts.title")}>
-        <DataTable
-          caption={t("contracts.title")}
-          rows={data.contracts}
-          rowKey={one => one.id}
-          href={one => `/landscape/contracts/${one.id}`}
-          empty={<p>{t("contracts.none")}</p>}
-          columns={[
-            { key: "name", label: t("contracts.contract"), cell: one => one.name },
-            { key: "ends", label: t("contracts.ends"), cell: one => f.dayShort(one.ends) },
-          ]}
-        />
-      </Card>
+      <Contracts rows={data.contracts} today={data.today} at={addressOfScenario(head.id)} />
     </ScenarioPage>
   );
 }

@@ -1,0 +1,57 @@
+import { addDays, type Day, dayOf } from "../../../kernel/period.ts";
+import type { Plan } from "../portfolio/rules-plan.ts";
+import type { Calendar, Portfolio } from "../portfolio/rules-portfolio.ts";
+import { startIn } from "../scenario/rules.ts";
+import { monthOf } from "./rules-time.ts";
+
+type End = {
+  id: string;
+  last: Day | null;
+  notice: Day | null;
+  replacedBy: readonly { id: string; done: boolean }[];
+};
+
+/** A contract under a plan, once for each initiative that replaces what rests on it. */
+export type ContractUnder<E extends End> = {
+  contract: E;
+  by: E["replacedBy"][number] | null;
+  /** When its replacement is to be there: the last day for notice, or the last day of what ends by itself. */
+  finishBy: Day;
+  /** The last day of the replacement's work in the plan. */
+  done: Day | null;
+  verdict: "in-time" | "too-late" | "not-in" | "done" | null;
+};
+
+/** The first day of a period. */
+const dayIn = (calendar: Calendar, t: number): Day => {
+  const { year, month } = monthOf(calendar, t);
+  return dayOf(year, month, 1);
+};
+
+/** Contracts that end, or can last be given notice, from a day on and within the plan; the first to finish first. */
+export const contractsUnder = <E extends End>(
+  ends: readonly E[],
+  { calendar, initiatives }: Portfolio,
+  starts: Plan,
+  today: Day,
+): ContractUnder<E>[] => {
+  const over = dayIn(calendar, calendar.periods);
+  const durations = new Map(initiatives.map(one => [one.id, one.duration]));
+  return ends
+    .flatMap((contract): ContractUnder<E>[] => {
+      const finishBy = contract.notice ?? contract.last;
+      const last = contract.last ?? finishBy;
+      if (finishBy === null || last === null || last < today || finishBy >= over) return [];
+      const none = { contract, by: null, finishBy, done: null, verdict: null };
+      if (contract.replacedBy.length === 0) return [none];
+      return contract.replacedBy.map((by): ContractUnder<E> => {
+        const start = startIn(starts, by.id);
+        const duration = durations.get(by.id);
+        if (by.done) return { ...none, by, verdict: "done" };
+        if (start === undefined || duration === undefined) return { ...none, by, verdict: "not-in" };
+        const done = addDays(dayIn(calendar, start + duration), -1);
+        return { ...none, by, done, verdict: done <= finishBy ? "in-time" : "too-late" };
+      });
+    })
+    .sort((a, b) => (a.finishBy < b.finishBy ? -1 : a.finishBy > b.finishBy ? 1 : 0));
+};
