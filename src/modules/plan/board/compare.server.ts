@@ -2,6 +2,7 @@ import { type Act, read } from "../../../platform/act.ts";
 import { type Changes, changesBetween } from "../explain/rules-changes.ts";
 import { usageOf } from "../explain/rules-usage.ts";
 import { labelOf, periodOfLabel } from "../portfolio/rules-calendar.ts";
+import { inWordsOf } from "../purpose-weight/words.ts";
 import { sameStarts } from "../scenario/page.server.ts";
 import { ceilingOf, type Scenario } from "../scenario/rules.ts";
 import { type Standing, standingOf } from "../scenario/standing.server.ts";
@@ -76,7 +77,7 @@ export const comparedWith = async (
         { calendar: other.portfolio.calendar, roles: usageOf(other.portfolio, other.result.starts).roles },
         { calendar, roles: usageOf(portfolio, standing.result.starts).roles },
       ).map(({ most, ...one }) => ({ ...one, most: most && { ...most, period: period(most.period) } })),
-      room: roomDifferences(other.portfolio, portfolio),
+      room: roomDifferences(inWordsOf(other.portfolio, act.lang), portfolio),
     },
   };
 };

@@ -4,6 +4,7 @@ import { allowed, type Verdict } from "../../../platform/auth/policy.ts";
 import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import { mayApprove, mayPlan } from "../policy.ts";
+import { inWordsOf } from "../purpose-weight/words.ts";
 import { isLive } from "../run/rules-run.ts";
 import { type Scenario, stillHolds } from "./rules.ts";
 import { type Standing, standingOf } from "./standing.server.ts";
@@ -21,11 +22,17 @@ export const scenarioAt = async (
   const act = staffOf(context);
   const found = await read(act, async tx => {
     const scenario = await scenarioById(tx, paramOf(params, "id"));
-    return scenario && { scenario, standing: await standingOf(tx, scenario) };
+    return scenario && seenBy(act, scenario, await standingOf(tx, scenario));
   });
   if (!found) throw notFound();
   return { act, ...found };
 };
+
+/** A scenario and how it stands, in the reader's words. */
+const seenBy = (act: Act, scenario: Scenario, standing: Standing) => ({
+  scenario: { ...scenario, portfolio: inWordsOf(scenario.portfolio, act.lang) },
+  standing: { ...standing, portfolio: inWordsOf(standing.portfolio, act.lang) },
+});
 
 /** What stands at the head of every page of a scenario. */
 export const headOf = async (act: Act, scenario: Scenario, { result, newest }: Standing) => {

@@ -14,7 +14,28 @@ export const studyOf = async (act: Act, scenario: Scenario, kind: StudyKind) => 
     live: isLive(state),
     old: revision !== scenario.revision,
     // Only working.server.ts writes it.
-    told: run.told as StudyTold | null,
+    told: namedAs(run.told as StudyTold | null, scenario),
   };
 };
 export type Study = NonNullable<Awaited<ReturnType<typeof studyOf>>>;
+
+/** What a study found, its purposes called as the scenario's are: it was told in the words of whoever asked. */
+const namedAs = (told: StudyTold | null, { portfolio }: Scenario): StudyTold | null => {
+  if (told?.kind !== "weights" && told?.kind !== "frontier") return told;
+  const names = new Map(portfolio.purposes.map(({ id, name }) => [id, name]));
+  const named = <T extends { id: string; name: string }>(one: T): T => ({
+    ...one,
+    name: names.get(one.id) ?? one.name,
+  });
+  return told.kind === "frontier"
+    ? { ...told, most: named(told.most), other: named(told.other) }
+    : {
+        ...told,
+        now: told.now.map(named),
+        plans: told.plans.map(one => ({
+          ...one,
+          raised: one.raised && named(one.raised),
+          given: one.given.map(named),
+        })),
+      };
+};
