@@ -1,4 +1,5 @@
 import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
+import { planWorkbook } from "../workbook/plan.ts";
 import { templateWorkbook } from "../workbook/template.ts";
 import { portfolioWorkbook } from "../workbook/write.ts";
 import { scenarioAt } from "./page.server.ts";
@@ -25,6 +26,9 @@ export async function loader({ context, params }: LoaderArgs) {
       return fileOf(JSON.stringify(withBegun(scenario), null, 1), "application/json", file);
     case "portfolio.xlsx":
       return fileOf(await portfolioWorkbook(withBegun(scenario), act.lang), xlsx, file);
+    case "plan.xlsx":
+      if (!standing.result) throw notFound();
+      return fileOf(await planWorkbook(withBegun(scenario), standing.result.starts, act.lang), xlsx, file);
     case "plan.json":
       if (!standing.result) throw notFound();
       return fileOf(JSON.stringify(standing.result, null, 1), "application/json", file);

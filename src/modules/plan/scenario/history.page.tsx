@@ -177,6 +177,13 @@ export default function ScenarioHistory() {
           </li>
           {head.hasPlan && (
             <li>
+              <a href={`${at}/files/plan.xlsx`} download>
+                {t("take.plan-workbook")}
+              </a>
+            </li>
+          )}
+          {head.hasPlan && (
+            <li>
               <a href={`${at}/files/plan.json`} download>
                 {t("take.plan")}
               </a>

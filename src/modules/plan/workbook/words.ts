@@ -25,6 +25,46 @@ export const sheetWords = {
 } as const;
 export type SheetKey = keyof typeof sheetWords;
 
+/** What only a plan's own sheets say; they are written, and never read. */
+const planWords = {
+  plan: of("Plan", "Plan", "Plan", "Plan", "Suunnitelma"),
+  people: of(
+    "Plan - people",
+    "Plan - mennesker",
+    "Plan - människor",
+    "Plan - mennesker",
+    "Suunnitelma - ihmiset",
+  ),
+  change: of(
+    "Plan - change",
+    "Plan - forandring",
+    "Plan - förändring",
+    "Plan - endring",
+    "Suunnitelma - muutos",
+  ),
+  money: of("Plan - money", "Plan - penge", "Plan - pengar", "Plan - penger", "Suunnitelma - raha"),
+  begins: of("Begins", "Begynder", "Börjar", "Begynner", "Alkaa"),
+  ends: of(
+    "Done by end of",
+    "Færdig med udgangen af",
+    "Klart vid utgången av",
+    "Ferdig ved utgangen av",
+    "Valmis jakson lopussa",
+  ),
+  "not-in": of(
+    "not in the plan",
+    "ikke med i planen",
+    "inte med i planen",
+    "ikke med i planen",
+    "ei mukana suunnitelmassa",
+  ),
+  what: of("What", "Hvad", "Vad", "Hva", "Mikä"),
+  used: of("Used", "Brugt", "Använt", "Brukt", "Käytetty"),
+  of: of("There is", "Der er", "Det finns", "Det er", "Käytettävissä"),
+} as const;
+export type PlanWord = keyof typeof planWords;
+export const planWord = (word: PlanWord, lang: Lang): string => planWords[word][lang];
+
 const columns = {
   key: of("Key", "Nøgle", "Nyckel", "Nøkkel", "Avain"),
   value: of("Value", "Værdi", "Värde", "Verdi", "Arvo"),

@@ -60,4 +60,6 @@ export const da: Texts<typeof en> = {
   "contracts.not-in": "Ikke med i planen",
   "contracts.done": "Færdigt",
   "contracts.past": "{day}, som er forbi",
+  "take.plan-workbook":
+    "Planen som regneark: starter, mennesker, forandring og penge, med alt det, den er lagt ud fra",
 };

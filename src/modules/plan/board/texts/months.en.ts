@@ -59,4 +59,6 @@ export const en = {
   "contracts.not-in": "Not in this plan",
   "contracts.done": "Done",
   "contracts.past": "{day}, which is past",
+  "take.plan-workbook":
+    "The plan as a workbook: starts, people, change and money, with all it was planned from",
 } as const satisfies TextSource;

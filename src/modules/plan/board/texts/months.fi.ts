@@ -60,4 +60,5 @@ export const fi: Texts<typeof en> = {
   "contracts.not-in": "Ei mukana suunnitelmassa",
   "contracts.done": "Valmis",
   "contracts.past": "{day}, joka on ohi",
+  "take.plan-workbook": "Suunnitelma taulukkona: aloitukset, ihmiset, muutos ja raha sekä kaikki lähtötiedot",
 };

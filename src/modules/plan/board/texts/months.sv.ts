@@ -60,4 +60,6 @@ export const sv: Texts<typeof en> = {
   "contracts.not-in": "Inte med i planen",
   "contracts.done": "Klart",
   "contracts.past": "{day}, som har passerat",
+  "take.plan-workbook":
+    "Planen som kalkylark: starter, människor, förändring och pengar, med allt den bygger på",
 };
