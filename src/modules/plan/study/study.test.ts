@@ -139,7 +139,8 @@ test("two purposes are set against each other step by step, and must be two", as
   }
   const shown = await shownAt(act, id, "frontier", 0);
   // Asked anew the other way round meanwhile: what was shown is taken all the same.
-  const anew = await studied(act, id, "frontier", { most: pair.other, other: pair.most });
+  const later = { ...act, now: new Date(act.now.getTime() + 1_000) };
+  const anew = await studied(later, id, "frontier", { most: pair.other, other: pair.most });
   expect(anew?.kind === "frontier" && anew.most.id).toBe(other);
   const taken = await takeFound(act, id, "frontier", shown, "To formål");
   if (!taken.ok) throw new Error(taken.refusal.code);
