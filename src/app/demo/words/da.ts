@@ -119,7 +119,7 @@ export const da: Words = {
       given: "Merete",
       family: "Havtoft",
       title: "Digitaliseringschef",
-      roles: ["editor", "portfolio-keeper", "administrator", "coordinator"],
+      roles: ["editor", "portfolio-keeper", "administrator", "coordinator", "survey-owner"],
     },
     {
       key: "owner",

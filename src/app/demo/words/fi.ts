@@ -121,7 +121,7 @@ export const fi: Words = {
       given: "Helka",
       family: "Huurrepuro",
       title: "Digijohtaja",
-      roles: ["editor", "portfolio-keeper", "administrator", "coordinator"],
+      roles: ["editor", "portfolio-keeper", "administrator", "coordinator", "survey-owner"],
     },
     {
       key: "owner",

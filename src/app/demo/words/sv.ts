@@ -93,7 +93,7 @@ export const sv: Words = {
       given: "Majken",
       family: "Rönnfors",
       title: "Digitaliseringschef",
-      roles: ["editor", "portfolio-keeper", "administrator", "coordinator"],
+      roles: ["editor", "portfolio-keeper", "administrator", "coordinator", "survey-owner"],
     },
     {
       key: "owner",
