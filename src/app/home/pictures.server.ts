@@ -10,12 +10,16 @@ import {
   thingsOf,
   titleOf,
 } from "../../modules/landscape/index.server.ts";
+import type { operatingToday } from "../../modules/plan/index.server.ts";
 import type { Act } from "../../platform/act.ts";
 import { formats } from "../../platform/i18n/index.ts";
 import { figureById, isUnverified, sourceIn } from "./figures/figures.ts";
 import { type Box, boxes, countryFigures } from "./figures/pictures.ts";
 import { figureText, yearText } from "./figures/words.ts";
 import { texts } from "./texts/index.ts";
+
+/** What the plan's capacity says of operation. */
+type Operating = Awaited<ReturnType<typeof operatingToday>>;
 
 type Own = { figure: string; words: string; age: string | null };
 export type BoxFacts = {
@@ -33,7 +37,7 @@ export type BoxFacts = {
 /** Where a box leads when the municipality has a figure, and where it begins when not. */
 const leads: Record<Box, { full: string; empty: string }> = {
   tasks: { full: "/landscape/tasks", empty: "/landscape/starter" },
-  operation: { full: "/figures?theme=capacity", empty: "/figures?theme=capacity" },
+  operation: { full: "/plan/capacity", empty: "/plan/capacity" },
   effects: { full: "/landscape/benefits", empty: "/landscape/benefits" },
   development: { full: "/landscape/initiatives", empty: "/landscape/initiatives" },
   questions: { full: "/figures?theme=barriers", empty: "/figures?theme=barriers" },
@@ -45,9 +49,9 @@ const leads: Record<Box, { full: string; empty: string }> = {
 const quartersAhead = 4;
 
 /** Every box of the two pictures: what is known here, what is known of the country, or that neither is. */
-export const pictures = (act: Act, landscape: Landscape): Record<Box, BoxFacts> => {
+export const pictures = (act: Act, landscape: Landscape, operating: Operating): Record<Box, BoxFacts> => {
   const made = boxes.map((box): [Box, BoxFacts] => {
-    const own = owns[box]?.(act, landscape) ?? null;
+    const own = owns[box]?.(act, landscape, operating) ?? null;
     const id = countryFigures[box][landscape.country];
     return [
       box,
@@ -84,8 +88,14 @@ const besides = (act: Act, landscape: Landscape, id: string): BoxFacts["country"
   };
 };
 
-/** The figures a municipality can have today. The others wait for modules that come later. */
-const owns: Partial<Record<Box, (act: Act, landscape: Landscape) => Own | null>> = {
+/** The figures a municipality can have today. The questions wait for a module that comes later. */
+const owns: Partial<Record<Box, (act: Act, landscape: Landscape, operating: Operating) => Own | null>> = {
+  operation: (act, _landscape, operating) =>
+    operating && {
+      figure: formats(act.lang).percent(operating.share),
+      words: texts(act.lang)("own.operation", { n: operating.people }),
+      age: texts(act.lang)("own.since", { quarter: formats(act.lang).quarter(operating.since) }),
+    },
   tasks: (act, landscape) => {
     const tasks = thingsOf(landscape, "task");
     const bare = overlookedIn(landscape).find(({ code }) => code === "task-without-system")?.rows.length ?? 0;

@@ -6,7 +6,7 @@ import {
   livingUses,
   overlookedIn,
 } from "../../modules/landscape/index.server.ts";
-import { approvedPlan } from "../../modules/plan/index.server.ts";
+import { approvedPlan, operatingToday } from "../../modules/plan/index.server.ts";
 import type { Act } from "../../platform/act.ts";
 import { newestChanges } from "./changes.server.ts";
 import { publishedFigures } from "./figures/figures.ts";
@@ -61,6 +61,6 @@ const look = async (act: Act, landscape: Landscape) => {
     waiting: waiting(act, landscape, planned),
     late: late(act, landscape),
     changes: await newestChanges(act, landscape),
-    pictures: pictures(act, landscape),
+    pictures: pictures(act, landscape, await operatingToday(act)),
   };
 };

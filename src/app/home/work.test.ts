@@ -8,6 +8,7 @@ import {
   writePlan,
 } from "../../modules/landscape/index.server.ts";
 import { unitVerbs } from "../../modules/organisation/index.server.ts";
+import { operatingToday } from "../../modules/plan/index.server.ts";
 import { type Act, type Role, transact } from "../../platform/act.ts";
 import { takeFile } from "../../platform/intake/run.server.ts";
 import { beginWork, endWork, giveUp } from "../../platform/intake/store.server.ts";
@@ -52,7 +53,8 @@ describe("my work", () => {
     const landscape = await landscapeOf(act);
     expect(waiting(act, landscape, [])).toEqual([]);
     expect(late(act, landscape)).toEqual([]);
-    for (const { own } of Object.values(pictures(act, landscape))) expect(own).toBeNull();
+    for (const { own } of Object.values(pictures(act, landscape, await operatingToday(act))))
+      expect(own).toBeNull();
   });
 
   it("tells of gaps in the record to the protection officer and not to the system owner", async () => {

@@ -9,6 +9,8 @@ registerErasure((tx, _person, values) => strike(tx, values, "plan"));
 // What there is to plan with, said by program: the pages say it by hand.
 export { changeBudgets } from "./budget/actions.server.ts";
 export { changeRoles, changeSeason, isStaffed, sayAbsence, sayQuarter } from "./capacity/actions.server.ts";
+// What operation takes of people's time, for the home page.
+export { operatingToday } from "./capacity/reads.server.ts";
 export { workRoles } from "./capacity/rules-supply.ts";
 // The checker: stands before a plan is stored, shown or printed.
 export { breachesOfResult } from "./check/rules-check.ts";

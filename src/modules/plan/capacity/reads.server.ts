@@ -1,14 +1,18 @@
 import type { Day } from "../../../kernel/period.ts";
-import type { Quarter } from "../../../kernel/quarter.ts";
+import { type Quarter, quarterOf } from "../../../kernel/quarter.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { namesOf } from "../../../platform/audit/index.server.ts";
 import { keptWith, landscapeOf } from "../../landscape/index.server.ts";
-import type { Capacity, Staffing } from "./rules-supply.ts";
+import { type Capacity, type Operating, operatingIn, type Staffing } from "./rules-supply.ts";
 import { capacityIn, staffingSaid } from "./store.server.ts";
 
 /** Everything said of people. */
 export const capacityOf = async (act: Act): Promise<Capacity> =>
   keptWith(await landscapeOf(act), "capacity", () => read(act, capacityIn));
+
+/** How much of people's time operation takes today; null while it was not said. */
+export const operatingToday = async (act: Act): Promise<Operating | null> =>
+  operatingIn(await capacityOf(act), quarterOf(act.today));
 
 /** What was said for a quarter on one day by one person. */
 export type SaidOnce = {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Capacity, limitIn, seasonOf, staffingIn, supplyIn } from "./rules-supply.ts";
+import { type Capacity, limitIn, operatingIn, seasonOf, staffingIn, supplyIn } from "./rules-supply.ts";
 
 const nobody: Capacity = { roles: [], staffing: [], absences: [], help: [], seasons: [] };
 const four = { role: "lead", quarter: "2026Q4", people: 4, operation: 40 } as const;
@@ -46,4 +46,21 @@ it("a quarter of one year goes before that quarter of every year, and both befor
   expect(seasonOf([summer, election], "2028Q4")).toMatchObject({ leave: 8, changeLimit: 100, guess: true });
   expect(limitIn(5, summer)).toBe(3);
   expect(limitIn(5, election)).toBe(2);
+});
+
+it("operation takes its share of everybody's time, weighed by how many there are", () => {
+  const one = { role: "data", quarter: "2027Q1", people: 1, operation: 90 } as const;
+  const capacity = { ...nobody, staffing: [four, one] };
+  expect(operatingIn(capacity, "2026Q4")).toMatchObject({ people: 4, since: "2026Q4" });
+  expect(operatingIn(capacity, "2026Q4")?.share).toBeCloseTo(0.4, 10);
+  expect(operatingIn(capacity, "2027Q2")).toMatchObject({ people: 5, since: "2027Q1" });
+  expect(operatingIn(capacity, "2027Q2")?.share).toBeCloseTo(0.5, 10);
+  const joined = [{ role: "data", name: null, joinedTo: "lead" }] as const;
+  expect(operatingIn({ ...capacity, roles: joined }, "2027Q2")?.people).toBe(4);
+});
+
+it("what operation takes is not known while nobody has said how many there are", () => {
+  expect(operatingIn(nobody, "2026Q4")).toBeNull();
+  expect(operatingIn({ ...nobody, staffing: [{ ...four, people: 0 }] }, "2026Q4")).toBeNull();
+  expect(operatingIn({ ...nobody, staffing: [four] }, "2026Q3")).toBeNull();
 });

@@ -138,3 +138,23 @@ export const limitIn = (limit: number, { changeLimit }: Season): number =>
   changeLimit === 100 ? limit : Math.floor((limit * changeLimit) / 100);
 
 const hundredth = (months: number): number => Math.round(months * 100) / 100;
+
+/** How much of everybody's time operation takes in a quarter, and the newest quarter that said so. */
+export type Operating = { share: number; people: number; since: Quarter };
+
+/** Of all roles that have people of their own; null while nobody has said how many there are. */
+export const operatingIn = (capacity: Capacity, quarter: Quarter): Operating | null => {
+  const joined = new Set(capacity.roles.flatMap(({ role, joinedTo }) => (joinedTo ? [role] : [])));
+  const supplies = workRoles
+    .filter(role => !joined.has(role))
+    .map(role => supplyIn(capacity, role, quarter))
+    .filter(({ people }) => people > 0);
+  const sum = (of: (one: Supply) => number) => supplies.reduce((all, one) => all + of(one), 0);
+  const since = supplies
+    .flatMap(one => one.since ?? [])
+    .sort()
+    .at(-1);
+  return since === undefined
+    ? null
+    : { share: sum(one => one.operation) / sum(one => one.whole), people: sum(one => one.people), since };
+};
