@@ -129,7 +129,7 @@ export const contractOf = (thing: Thing): Contract => {
     requireValidParent: thing.values.requireValidParent === true,
     enforced:
       thing.values.enforced === true
-        ? { by: textOf(thing, "enforcedWhy"), at: thing.facts.enforced?.on ?? "" }
+        ? { on: thing.facts.enforced?.on ?? null, why: textOf(thing, "enforcedWhy") || null }
         : null,
     parentId: idOf(thing, "parent"),
   };

@@ -87,7 +87,7 @@ describe("a contract under a framework", () => {
   });
 
   test("stands when the framework is declared valid by hand", () => {
-    const declared = { ...framework, enforced: { by: "Inga Krog", at: "2026-01-05" } };
+    const declared = { ...framework, enforced: { on: "2026-01-05", why: "Renewed by word" } };
     expect(codes({ ...call, requireValidParent: true }, "2026-06-01", declared)).toEqual([]);
   });
 
@@ -99,7 +99,7 @@ describe("a contract under a framework", () => {
 });
 
 test("a contract declared valid by hand shows who, when and what it overrides", () => {
-  const enforced = { by: "Inga Krog", at: "2028-01-05" };
+  const enforced = { on: "2028-01-05", why: null };
   expect(validContract({ ...care, enforced }, "2028-06-01", among())).toEqual({
     valid: true,
     override: enforced,

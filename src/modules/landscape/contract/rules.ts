@@ -29,10 +29,13 @@ export type Contract = {
     transitionMonths: number | null;
   } | null;
   requireValidParent: boolean;
-  /** Declared valid by hand, whatever the dates say. */
-  enforced: { by: string; at: Day } | null;
+  /** Declared valid by hand, whatever the dates say; who did it stands in the change log. */
+  enforced: Override | null;
   parentId: string | null;
 };
+
+/** Since when something is declared valid by hand, and why; null where nobody said. */
+export type Override = { on: Day | null; why: string | null };
 
 export type ContractReason =
   | { code: "not-started"; on: Day }
@@ -44,7 +47,7 @@ export type ContractValidity = {
   valid: boolean;
   reasons: readonly ContractReason[];
   /** Valid by hand: shown as a manual override, beside the reasons it overrides. */
-  override: { by: string; at: Day } | null;
+  override: Override | null;
 };
 
 /** Looks a contract up by id among those at hand. */

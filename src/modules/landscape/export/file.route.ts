@@ -10,7 +10,7 @@ import type { Noun } from "../register/noun.ts";
 import { nounOfPlural, nouns } from "../register/nouns.ts";
 import { neighbourhoodTable } from "./tables-ties.ts";
 import { viewTables } from "./views.ts";
-import { exampleSheet, jsonOf, sheetOf, templateOf, workbookOf } from "./workbook.ts";
+import { emptySheet, exampleSheet, jsonOf, sheetOf, templateOf, workbookOf } from "./workbook.ts";
 
 const types: Record<string, string> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -44,7 +44,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     return answer(await writeWorkbook([exampleSheet(landscape, example, act.lang)]));
   const empty = name.startsWith("template-") ? nounOfPlural(name.slice(9)) : undefined;
   if (empty && format === "xlsx")
-    return answer(await writeWorkbook([sheetOf(landscape, empty, act.lang, [])]));
+    return answer(await writeWorkbook([emptySheet(landscape, empty, act.lang)]));
   const query = new URL(request.url).searchParams;
   const noun = nounOfPlural(name);
   const things = noun && wanted(request, landscape, noun, act.lang);

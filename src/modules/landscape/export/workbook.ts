@@ -1,20 +1,44 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import type { OutCell, OutSheet } from "../../../platform/files/index.ts";
+import { hasValidity, validityIn } from "../contract/validity.ts";
+import { because } from "../contract/validity-show.ts";
 import { labelsOf } from "../register/labels.ts";
 import { type Landscape, thingsOf } from "../register/landscape.ts";
 import { askedOf, type Field, type Noun } from "../register/noun.ts";
 import { nouns } from "../register/nouns.ts";
 import type { Thing } from "../register/rules.ts";
 import { choiceText, fieldText, lastDay, nounsText, nounText } from "../register/show.ts";
+import { toldKeys } from "../register/told.ts";
 import { texts } from "../texts/index.ts";
 
-/** One noun as a sheet that can be filled in and read back: id and version first, then each field. */
+/** One noun as a sheet that can be filled in and read back, and at its end what is worked out of it today. */
 export const sheetOf = (
   landscape: Landscape,
   noun: Noun,
   lang: Lang,
   things: readonly Thing[] = thingsOf(landscape, noun),
 ): OutSheet => {
+  const sheet = askedSheet(landscape, noun, lang, things);
+  if (!hasValidity(noun)) return sheet;
+  const t = texts(lang);
+  return {
+    ...sheet,
+    keys: [...sheet.keys, ...toldKeys],
+    headers: [...sheet.headers, ...toldKeys.map(key => t(`import.column.${key}`))],
+    rows: sheet.rows.map((row, i) => {
+      const thing = things[i]!;
+      const found = validityIn(landscape).get(thing.id)!;
+      return [
+        ...row,
+        t(found.valid ? "flag.yes" : "flag.no"),
+        because(landscape, thing, found, lang) || null,
+      ];
+    }),
+  };
+};
+
+/** Id and version first, then each field that can be answered. */
+const askedSheet = (landscape: Landscape, noun: Noun, lang: Lang, things: readonly Thing[]): OutSheet => {
   const fields = askedOf(noun);
   const choices: Record<string, readonly string[]> = {};
   for (const [name, field] of fields)
@@ -88,11 +112,15 @@ export const workbookOf = (landscape: Landscape, lang: Lang): OutSheet[] =>
 
 /** The same sheets without rows, to be filled in. */
 export const templateOf = (landscape: Landscape, lang: Lang): OutSheet[] =>
-  nouns.map(noun => sheetOf(landscape, noun, lang, []));
+  nouns.map(noun => emptySheet(landscape, noun, lang));
+
+/** One of them. */
+export const emptySheet = (landscape: Landscape, noun: Noun, lang: Lang): OutSheet =>
+  askedSheet(landscape, noun, lang, []);
 
 /** One noun with one row that shows how each column is filled in; it can be sent as it is. */
 export const exampleSheet = (landscape: Landscape, noun: Noun, lang: Lang): OutSheet => {
-  const sheet = sheetOf(landscape, noun, lang, []);
+  const sheet = emptySheet(landscape, noun, lang);
   const row = sheet.keys.map((key): OutCell => {
     const field = noun.fields[key];
     return field ? exampleOf(landscape, noun, key, field, lang) : null;
@@ -135,5 +163,6 @@ export const jsonOf = (
     id: thing.id,
     version: thing.version,
     ...thing.values,
+    ...(hasValidity(noun) ? { validity: validityIn(landscape).get(thing.id) } : {}),
     provenance: thing.facts,
   }));

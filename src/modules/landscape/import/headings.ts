@@ -6,6 +6,7 @@ import { headingKey } from "../../../platform/search/index.ts";
 import type { Noun } from "../register/noun.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
 import { nounsText, nounText } from "../register/show.ts";
+import { toldKeys } from "../register/told.ts";
 import { texts } from "../texts/index.ts";
 import { besideOf, columnsIn, columnText } from "./beside.ts";
 import { everyday } from "./headings-everyday.ts";
@@ -29,8 +30,8 @@ export const guessOf = (table: SourceTable, kind?: string): Placement => {
   return { kind: noun.name, fields };
 };
 
-/** The columns of ours beside the fields: which thing a row is about, and what to do with it. */
-export const ownColumns: readonly string[] = ["id", "version", "delete"];
+/** The columns of ours beside the fields: which thing a row is about, what to do with it, and what is only told. */
+export const ownColumns: readonly string[] = ["id", "version", "delete", ...toldKeys];
 
 /** A list of anyone's may have an "id" or a "version" of its own: ours they are when the id column holds one of our ids. */
 const ownColumn = (table: SourceTable, column: number): string | null => {

@@ -3,6 +3,8 @@ import { expect, it } from "vitest";
 import { read } from "../../../platform/act.ts";
 import { zip } from "../../../platform/files/zip.ts";
 import { unitsAsOf } from "../../organisation/index.server.ts";
+import { validityIn } from "../contract/validity.ts";
+import { validityAbout } from "../contract/validity-show.ts";
 import { changeThing, createThing } from "../register/actions.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
@@ -257,4 +259,27 @@ it("takes texts with signs that cannot be stored, and cuts a unit's name between
   await write();
   expect((await unitsAsOf(act, act.today)).map(({ name }) => name)).toContain("z".repeat(199));
   expect((await draft()).writes).toBe(0);
+});
+
+it("keeps what KITOS says of validity beside our own answer, and shows it where the two differ", async () => {
+  const [one] = list("it-contracts");
+  const validity = (one!.general as Json).validity as Json;
+  const title = String(one!.name).trim();
+  const foundIn = async () => {
+    const landscape = await landscapeOf(act);
+    const thing = thingsOf(landscape, "contract").find(({ values }) => values.title === title)!;
+    return { landscape, thing, ours: validityIn(landscape).get(thing.id)! };
+  };
+  await write();
+  const { ours } = await foundIn();
+  expect(ours.kitos?.valid).toBe(validity.valid);
+  validity.valid = !ours.valid;
+  const next = await draft();
+  expect([next.writes, next.said.map(({ kind }) => kind)]).toEqual([0, ["contract"]]);
+  await write();
+  const after = await foundIn();
+  expect(after.ours.valid).toBe(ours.valid);
+  expect(after.ours.kitos?.valid).toBe(!ours.valid);
+  expect(validityAbout(after.landscape, after.thing, null, "en")?.kitos).toMatch(/^KITOS says that it is /);
+  expect((await draft()).said).toEqual([]);
 });

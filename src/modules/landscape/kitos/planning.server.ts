@@ -60,7 +60,7 @@ export const planOf = async (
   });
   const answer = await inWorker<PlanInput, Planned>(input);
   if (!answer.ok) return answer;
-  const { effects: found, verdicts, reading } = answer.value;
+  const { effects: found, verdicts, said, reading } = answer.value;
   const { misnamed } = found;
   if (misnamed)
     return refused("external-id-misnamed", { value: misnamed.value, name: titleOf(landscape, misnamed.id) });
@@ -68,7 +68,7 @@ export const planOf = async (
   const needed = await read(act, tx => unitsStillNeeded(tx, found.told.units.ended, act.today));
   const effects = withoutNeededUnits(found, needed, landscape);
   const writes = writesOf(effects);
-  return done({ id, hash: hashOf(id, effects), effects, reading, verdicts, landscape, writes });
+  return done({ id, hash: hashOf(id, effects, said), effects, reading, verdicts, said, landscape, writes });
 };
 
 /** Without any unit nothing can be placed. */
@@ -107,12 +107,12 @@ const writesOf = ({ created, changed, removed, told: { units, people, named } }:
   people.changed.length +
   named.length;
 
-const hashOf = (draft: string, effects: Effects): string => {
+const hashOf = (draft: string, effects: Effects, said: Planned["said"]): string => {
   const { created, changed, removed, remember, forget, conflicts, told } = effects;
   const kept = [remember, forget].map(list => list.map(({ kind, key }) => [kind, key]));
   const takes = conflicts.map(({ name, takes }) => [name, takes]);
   return planHash(
-    [draft, created, changed, removed, kept, takes, told],
+    [draft, created, changed, removed, kept, takes, told, said],
     [created, told.units.created, told.people.created].flatMap(list => list.map(({ id }) => id)),
   );
 };

@@ -2,7 +2,7 @@ import { readingOf, unpacked } from "./answers.ts";
 import type { OwnChoices } from "./choices.ts";
 import { type Effects, effectsOf } from "./effects.ts";
 import type { KitosReading } from "./record.ts";
-import { otherVerdicts, type Verdict } from "./verdicts.ts";
+import { newVerdicts, otherVerdicts, type SaidVerdict, type Verdict } from "./verdicts.ts";
 import type { Here } from "./weighing.ts";
 
 /** Everything planning needs, so that it can be done in a thread of its own. */
@@ -15,7 +15,7 @@ export type PlanInput = {
 
 /** What a reading tells beside its records, which are too many to carry about. */
 export type ReadingFacts = Omit<KitosReading, "records" | "deletions" | "sent">;
-export type Planned = { effects: Effects; verdicts: Verdict[]; reading: ReadingFacts };
+export type Planned = { effects: Effects; verdicts: Verdict[]; said: SaidVerdict[]; reading: ReadingFacts };
 
 /** What the answers of KITOS would do here. */
 export const planned = async ({ answers, here, own, takes }: PlanInput): Promise<Planned> => {
@@ -23,5 +23,6 @@ export const planned = async ({ answers, here, own, takes }: PlanInput): Promise
   const effects = effectsOf(reading, here, takes);
   const verdicts = otherVerdicts(reading, effects, here.landscape);
   const { records: _records, deletions: _deletions, sent: _sent, ...facts } = reading;
-  return { effects, verdicts, reading: facts };
+  const said = newVerdicts(reading, effects, here.landscape);
+  return { effects, verdicts, said, reading: facts };
 };

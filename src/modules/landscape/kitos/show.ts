@@ -13,6 +13,7 @@ import { mappable } from "./mapping.server.ts";
 import type { KitosKind, KitosValue, Unmapped } from "./record.ts";
 import type { KitosList } from "./schema.ts";
 import { keyIn } from "./weighing.ts";
+import { remembersOf } from "./write.server.ts";
 
 const kindText = (kind: string, lang: Lang): string => {
   const t = texts(lang);
@@ -127,7 +128,7 @@ export const shownDraft = (draft: KitosDraft, lang: Lang) => {
   return {
     hash: draft.hash,
     writes: draft.writes,
-    remembered: effects.remember.length + effects.forget.length,
+    remembered: remembersOf(draft),
     counts: [...effects.counts].map(([kind, count]) => ({ kind, label: kindText(kind, lang), ...count })),
     notes: [
       ...reading.notes.map(note => refusalText(note, lang)),

@@ -1,8 +1,10 @@
 import { sql } from "kysely";
+import type { Day } from "../../../kernel/period.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Progress } from "./answers.ts";
 import { choiceKey, type OwnChoices } from "./choices.ts";
 import type { KitosKind, KitosValues } from "./record.ts";
+import type { SaidVerdict } from "./verdicts.ts";
 import type { Kept } from "./weighing.ts";
 
 /** The last reading that was written: whose it was, when it began, and when all was last read. */
@@ -15,6 +17,22 @@ export const keptRecords = async (tx: Tx): Promise<Kept[]> => {
     select kind, key, parent, thing_id as "thingId", imported from landscape.kitos_record
     where kind <> ${reading} order by kind, key`.execute(tx);
   return rows;
+};
+
+/** What KITOS says of the validity of things here. */
+export const kitosVerdicts = async (tx: Tx): Promise<Map<string, { valid: boolean; on: Day }>> => {
+  const { rows } = await sql<{ id: string; valid: boolean; on: Day }>`
+    select thing_id as id, valid, valid_on::text as "on" from landscape.kitos_record
+    where thing_id is not null and valid is not null`.execute(tx);
+  return new Map(rows.map(({ id, valid, on }) => [id, { valid, on }]));
+};
+
+/** Keeps what KITOS says now and did not say before. */
+export const keepVerdicts = async (tx: Tx, said: readonly SaidVerdict[], on: Day): Promise<void> => {
+  if (said.length === 0) return;
+  await sql`update landscape.kitos_record r set valid = x.valid, valid_on = ${on}
+    from json_to_recordset(${JSON.stringify(said)}) as x(kind text, key text, valid boolean)
+    where r.kind = x.kind and r.key = x.key`.execute(tx);
 };
 
 export const lastReading = async (tx: Tx): Promise<LastReading | undefined> => {

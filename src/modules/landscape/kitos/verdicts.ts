@@ -1,54 +1,44 @@
-import { contractOf } from "../contract/facts.ts";
-import { validContract } from "../contract/rules.ts";
+import { validityAmong } from "../contract/validity.ts";
 import type { Landscape } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
-import { lifeCycles, validSystemUse } from "../system/rules.ts";
 import type { Effects } from "./effects.ts";
-import type { KitosReading } from "./record.ts";
+import type { KitosReading, KitosRecord } from "./record.ts";
 import { keyIn } from "./weighing.ts";
 
 /** Where KITOS and we do not agree whether something holds today, and our reasons. */
 export type Verdict = { title: string; theirs: boolean; ours: boolean; reasons: string[] };
 
+/** What KITOS says of the validity of one of its records. */
+export type SaidVerdict = { kind: KitosRecord["kind"]; key: string; valid: boolean };
+
 /** Compares the answers of KITOS with our own, on the things as they will stand. */
 export const otherVerdicts = (reading: KitosReading, effects: Effects, landscape: Landscape): Verdict[] => {
   const things = thingsAfter(effects, landscape);
-  const find = (id: string) => {
-    const thing = things.get(id);
-    return thing && contractOf(thing);
-  };
-  const contract = (id: unknown) => {
-    const found = typeof id === "string" ? find(id) : undefined;
-    return found ? validContract(found, landscape.today, find) : null;
-  };
-  const day = (thing: Thing, field: string) => {
-    const value = thing.values[field];
-    return typeof value === "string" ? value : null;
-  };
   return reading.records.flatMap(({ kind, key, verdict }) => {
     const theirs = verdict?.valid;
     const thing = things.get(effects.ids.get(keyIn(kind, key)) ?? "");
     if (typeof theirs !== "boolean" || !thing) return [];
-    const product = things.get(String(thing.values.system ?? ""));
-    const ours =
-      kind === "contract"
-        ? contract(thing.id)
-        : validSystemUse(
-            {
-              id: thing.id,
-              from: day(thing, "from"),
-              to: day(thing, "to"),
-              lifeCycle: lifeCycles.find(one => one === thing.values.lifeCycle) ?? null,
-              productDeactivatedOn: product ? day(product, "deactivatedOn") : null,
-            },
-            landscape.today,
-            contract(thing.values.mainContract),
-          );
-    if (!ours || ours.valid === theirs) return [];
+    const ours = validityAmong(kind, thing, landscape.today, id => things.get(id));
+    if (ours.valid === theirs) return [];
     const title = String(thing.values[kind === "contract" ? "title" : "localName"] ?? "");
-    return [{ title, theirs, ours: ours.valid, reasons: ours.reasons.map(({ code }) => code) }];
+    const own = ours.reasons.filter(({ of, on }) => of === null || on === null);
+    return [{ title, theirs, ours: ours.valid, reasons: own.map(({ code }) => code) }];
   });
 };
+
+/** What KITOS says now and had not said when it was last read; what is unchanged is not written again. */
+export const newVerdicts = (
+  { records }: KitosReading,
+  { ids }: Pick<Effects, "ids">,
+  { kitosSays }: Landscape,
+): SaidVerdict[] =>
+  records.flatMap(({ kind, key, verdict }) => {
+    const id = ids.get(keyIn(kind, key));
+    const valid = verdict?.valid;
+    return id && typeof valid === "boolean" && kitosSays.get(id)?.valid !== valid
+      ? [{ kind, key, valid }]
+      : [];
+  });
 
 const thingsAfter = ({ created, changed }: Effects, landscape: Landscape): Map<string, Thing> => {
   const things = new Map([...landscape.byId].map(([id, { thing }]) => [id, thing]));

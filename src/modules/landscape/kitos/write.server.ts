@@ -15,11 +15,12 @@ import {
   forgetRecords,
   keepReading,
   keepRecords,
+  keepVerdicts,
   keptRecords,
   lastReading,
   lockKitos,
 } from "./store.server.ts";
-import type { Verdict } from "./verdicts.ts";
+import type { SaidVerdict, Verdict } from "./verdicts.ts";
 
 /** A reading with what it would do; `effects` is what is written when it is confirmed. */
 export type KitosDraft = {
@@ -28,6 +29,8 @@ export type KitosDraft = {
   effects: Effects;
   reading: ReadingFacts;
   verdicts: Verdict[];
+  /** What KITOS says of validity now and did not say before. */
+  said: SaidVerdict[];
   landscape: Landscape;
   /** Things, units and people that change; zero when a second import brings nothing new. */
   writes: number;
@@ -41,10 +44,13 @@ class Undone extends Error {
   }
 }
 
+/** How much a draft notes of KITOS without changing anything here. */
+export const remembersOf = ({ effects, said }: KitosDraft): number =>
+  effects.remember.length + effects.forget.length + said.length;
+
 /** Writes what a draft showed: units and people first, then things, all in one transaction or nothing. */
 export const writeDraft = (act: Act, draft: KitosDraft): Promise<Result<number>> => {
-  if (draft.writes === 0 && draft.effects.remember.length + draft.effects.forget.length === 0)
-    return Promise.resolve(done(0));
+  if (draft.writes === 0 && remembersOf(draft) === 0) return Promise.resolve(done(0));
   return undoneWhenStale(() =>
     transact(act, async tx => {
       await lockKitos(tx, act.municipality);
@@ -67,10 +73,11 @@ export const writeDraft = (act: Act, draft: KitosDraft): Promise<Result<number>>
   });
 };
 
-const writeThings = async (tx: Tx, act: Act, { id, effects, reading }: KitosDraft): Promise<void> => {
+const writeThings = async (tx: Tx, act: Act, { id, effects, reading, said }: KitosDraft): Promise<void> => {
   await writeThingsIn(tx, act, effects, "kitos");
   await forgetRecords(tx, effects.forget);
   await keepRecords(tx, act.municipality, effects.remember);
+  await keepVerdicts(tx, said, act.today);
   const created = new Set(effects.created.map(thing => thing.id));
   const typed = new Set(
     [...(await externalIds(tx, "kitos", act.today))].map(([uuid, { id }]) => `${uuid.toLowerCase()} ${id}`),

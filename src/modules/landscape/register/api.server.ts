@@ -3,8 +3,10 @@ import { langs } from "../../../kernel/lang.ts";
 import { worksHere } from "../../../platform/auth/policy.ts";
 import { apiRouter } from "../../../platform/http/api.server.ts";
 import { problem } from "../../../platform/http/problem.ts";
+import { hasValidity, validityIn } from "../contract/validity.ts";
 import { seenOf, seenThing } from "../system/tasks.ts";
 import { landscapeOf } from "./landscape.server.ts";
+import type { Landscape } from "./landscape.ts";
 import { type Field, fieldsOf, type Noun } from "./noun.ts";
 import { nouns } from "./nouns.ts";
 import type { Thing, Value } from "./rules.ts";
@@ -21,8 +23,39 @@ const schemaOf = (noun: Noun) =>
       id: z.uuid(),
       version: z.int(),
       ...Object.fromEntries(fieldsOf(noun).map(([name, field]) => [name, schemaOfField(field)])),
+      ...(hasValidity(noun) ? { validity } : {}),
     })
     .openapi(noun.name);
+
+/** Worked out on the day of reading, and never stored. */
+const validity = z
+  .object({
+    valid: z.boolean(),
+    reasons: z.array(
+      z.object({
+        code: z.enum([
+          "not-started",
+          "ended",
+          "terminated",
+          "life-cycle",
+          "main-contract-invalid",
+          "parent-invalid",
+          "product-deactivated",
+        ]),
+        on: z.iso.date().nullable(),
+        of: z.uuid().nullable().openapi({ description: "the contract it is about; null: the thing itself" }),
+      }),
+    ),
+    override: z
+      .object({ on: z.iso.date().nullable(), why: z.string().nullable() })
+      .nullable()
+      .openapi({ description: "counts as valid by hand, whatever the reasons say" }),
+    kitos: z
+      .object({ valid: z.boolean(), on: z.iso.date() })
+      .nullable()
+      .openapi({ description: "what KITOS said, for comparison" }),
+  })
+  .openapi({ description: "whether it counts as valid on the day of reading, and why not" });
 
 const schemaOfField = (field: Field) => {
   switch (field.kind) {
@@ -69,12 +102,13 @@ const told = ({ kind }: Field, value: Value) =>
       ? [value ?? []].flat().flatMap(line => externalIdIn(String(line)) ?? [])
       : value;
 
-const published = (noun: Noun, thing: Thing) => ({
+const published = (landscape: Landscape, noun: Noun, thing: Thing) => ({
   id: thing.id,
   version: thing.version,
   ...Object.fromEntries(
     fieldsOf(noun).map(([name, field]) => [name, told(field, thing.values[name] ?? null)]),
   ),
+  ...(hasValidity(noun) ? { validity: validityIn(landscape).get(thing.id) } : {}),
 });
 
 // A problem answer is outside the published schema, and Hono's types know only the schema.
@@ -105,12 +139,13 @@ for (const noun of nouns) {
   api.openapi(list, async c => {
     if (!worksHere(c.var.act)) return refusedHere();
     const { limit, offset } = c.req.valid("query");
-    const things = seenOf(await landscapeOf(c.var.act), noun.name);
+    const landscape = await landscapeOf(c.var.act);
+    const things = seenOf(landscape, noun.name);
     // The schema is made from the same declaration as the values.
     return c.json(
       {
         total: things.length,
-        items: things.slice(offset, offset + limit).map(thing => published(noun, thing)),
+        items: things.slice(offset, offset + limit).map(thing => published(landscape, noun, thing)),
       } as never,
       200,
     );
@@ -129,6 +164,6 @@ for (const noun of nouns) {
     const landscape = await landscapeOf(c.var.act);
     const found = landscape.byId.get(c.req.valid("param").id);
     if (found?.noun !== noun.name) return nothingHere();
-    return c.json(published(noun, seenThing(landscape, found)) as never, 200);
+    return c.json(published(landscape, noun, seenThing(landscape, found)) as never, 200);
   });
 }

@@ -14,6 +14,7 @@ import { guessedAttestationMonths } from "../attestation/rules.ts";
 import { newestAttestations, termSet } from "../attestation/store.server.ts";
 import { ownLeadTimes } from "../contract/store.server.ts";
 import { disclosures } from "../disclosure/store.server.ts";
+import { kitosVerdicts } from "../kitos/store.server.ts";
 import { meantOverlaps } from "../overlooked/store.server.ts";
 import { newestScreenings } from "../processing/store.server.ts";
 import { openFlags } from "../publication/store.server.ts";
@@ -134,6 +135,7 @@ const load = (act: Act): Promise<Landscape> =>
       flags: await openFlags(tx),
       screenings: await newestScreenings(tx),
       meantOverlaps: await meantOverlaps(tx),
+      kitosSays: await kitosVerdicts(tx),
       shared,
       disclosures: await disclosures(tx),
     };

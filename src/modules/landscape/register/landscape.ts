@@ -56,6 +56,8 @@ export type Landscape = {
   /** What a system stands for in the shared catalogue, by the system's id. */
   shared: ReadonlyMap<string, Shared>;
   disclosures: ReadonlyMap<string, Disclosure>;
+  /** Whether KITOS counts a contract or a system use as valid, and since which day it has said so. */
+  kitosSays: ReadonlyMap<string, { valid: boolean; on: Day }>;
 };
 
 /** The product a system was linked to, and what stands in its place today (the same, unless curators merged it). */

@@ -3,6 +3,9 @@ import { allowed } from "../../../platform/auth/policy.ts";
 import { addressOf, type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import { DataTable, Empty, Field, LinkButton, Page, Select } from "../../../platform/ui/index.ts";
+import { texts as contractTexts } from "../contract/texts/index.ts";
+import { hasValidity } from "../contract/validity.ts";
+import { validityChoices, validityText } from "../contract/validity-show.ts";
 import { texts } from "../texts/index.ts";
 import { countText } from "./counts.ts";
 import { landscapeOf } from "./landscape.server.ts";
@@ -20,6 +23,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const landscape = await landscapeOf(act);
   const columns = listColumns(noun);
   const filters = listFilters(noun);
+  const holds = hasValidity(noun);
   const list = listAsked(request, noun);
   const { things, total } = cut(landscape, noun, list, lang);
   const may = allowed(act, mayWrite(noun));
@@ -37,13 +41,23 @@ export async function loader({ request, context, params }: LoaderArgs) {
     any: (landscape.things.get(noun.name)?.length ?? 0) > 0,
     because: may === true ? undefined : refusalText(may.because, lang),
     importBecause: mayFiles === true ? undefined : refusalText(mayFiles.because, lang),
-    columns: columns.map(key => ({
-      key,
-      label: fieldText(noun, key, lang),
-      end: ["number", "money"].includes(noun.fields[key]!.kind),
-    })),
+    columns: [
+      ...columns.map(key => ({
+        key,
+        label: fieldText(noun, key, lang),
+        sort: true,
+        end: ["number", "money"].includes(noun.fields[key]!.kind),
+      })),
+      ...(holds
+        ? [{ key: "valid", label: contractTexts(lang)("validity.column"), sort: false, end: false }]
+        : []),
+    ],
+    holds: holds && {
+      label: contractTexts(lang)("validity.filter"),
+      options: validityChoices(lang),
+    },
     choices: filters
-      .filter(name => noun.fields[name]!.listed && noun.fields[name]!.choices)
+      .filter(name => noun.fields[name]?.listed && noun.fields[name].choices)
       .slice(0, 4)
       .map(name => ({
         name,
@@ -67,18 +81,21 @@ export async function loader({ request, context, params }: LoaderArgs) {
     ),
     rows: things.map(thing => ({
       id: thing.id,
-      cells: columns.map((name, i) =>
-        i === 0
-          ? titleOf(landscape, thing.id)
-          : show(
-              landscape,
-              noun,
-              name,
-              thing.values[name] ?? null,
-              lang,
-              String(thing.values.currency ?? currencies[landscape.country]),
-            ),
-      ),
+      cells: [
+        ...columns.map((name, i) =>
+          i === 0
+            ? titleOf(landscape, thing.id)
+            : show(
+                landscape,
+                noun,
+                name,
+                thing.values[name] ?? null,
+                lang,
+                String(thing.values.currency ?? currencies[landscape.country]),
+              ),
+        ),
+        ...(holds ? [validityText(landscape, thing, lang)] : []),
+      ],
     })),
   };
 }
@@ -135,7 +152,7 @@ export default function ListPage() {
         list={data.list}
         total={data.total}
         filterable
-        filters={data.choices.map(choice => (
+        filters={[...(data.holds ? [{ name: "valid", ...data.holds }] : []), ...data.choices].map(choice => (
           <Field key={choice.name} name={choice.name} label={choice.label}>
             <Select value={data.list.filters[choice.name]} options={choice.options} empty={t("list.all")} />
           </Field>
@@ -150,7 +167,7 @@ export default function ListPage() {
         columns={data.columns.map((column, i) => ({
           key: column.key,
           label: column.label,
-          sort: true,
+          sort: column.sort,
           ...(column.end ? { align: "end" as const } : {}),
           cell: row => row.cells[i],
         }))}

@@ -1,6 +1,8 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import { type List, listOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
+import { hasValidity } from "../contract/validity.ts";
+import { isWanted } from "../contract/validity-show.ts";
 import { seenOf } from "../system/tasks.ts";
 import { idsOf, type Landscape } from "./landscape.ts";
 import { columnsOf, type Field, fieldsOf, type Noun } from "./noun.ts";
@@ -16,10 +18,12 @@ export const listColumns = (noun: Noun): string[] =>
   ].slice(0, 7);
 
 /** What a list may be narrowed down by. */
-export const listFilters = (noun: Noun): string[] =>
-  fieldsOf(noun).flatMap(([name, field]) =>
+export const listFilters = (noun: Noun): string[] => [
+  ...fieldsOf(noun).flatMap(([name, field]) =>
     field.counted || ["choice", "tri", "one", "many", "responsibility"].includes(field.kind) ? [name] : [],
-  );
+  ),
+  ...(hasValidity(noun) ? ["valid"] : []),
+];
 
 /** A noun's list as the address asks for it. */
 export const listAsked = (request: Request, noun: Noun): List =>
@@ -77,6 +81,7 @@ const sortKey = (
 const matches = (landscape: Landscape, noun: Noun, thing: Thing, filters: Record<string, string>): boolean =>
   Object.entries(filters).every(([name, wanted]) => {
     if (name === "q") return mentions(landscape, noun, thing, wanted.toLowerCase());
+    if (name === "valid" && hasValidity(noun)) return isWanted(landscape, thing.id, wanted);
     const value = thing.values[name] ?? null;
     if (wanted === "-") return value === null || (Array.isArray(value) && value.length === 0);
     return Array.isArray(value) ? value.includes(wanted) : String(value) === wanted;

@@ -23,6 +23,7 @@ import {
   Page,
 } from "../../../platform/ui/index.ts";
 import { attest } from "../attestation/actions.server.ts";
+import { ValidityCard } from "../contract/validity-card.tsx";
 import { saveEffort } from "../initiative/effort.server.ts";
 import { EffortCard } from "../initiative/effort-card.tsx";
 import { overseen } from "../processor-agreement/actions.server.ts";
@@ -110,6 +111,7 @@ export default function ThingPage() {
       }
     >
       {done?.refusal && <Notice tone="bad" title={done.refusal} />}
+      {data.validity && <ValidityCard about={data.validity} />}
       <About
         about={data.about}
         id={data.id}

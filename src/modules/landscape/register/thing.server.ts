@@ -4,6 +4,9 @@ import { read } from "../../../platform/act.ts";
 import { auditListNamed, loggedText } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { overrideSetBy } from "../contract/override.server.ts";
+import { hasValidity } from "../contract/validity.ts";
+import { validityAbout } from "../contract/validity-show.ts";
 import { effortSight } from "../initiative/effort-sight.ts";
 import { asidesOf } from "../shared/aside.ts";
 import { texts } from "../texts/index.ts";
@@ -61,6 +64,14 @@ export const thingSight = async (act: Act, landscape: Landscape, noun: Noun, thi
           })
         : t("attested.never"),
     },
+    validity: hasValidity(noun)
+      ? validityAbout(
+          landscape,
+          thing,
+          thing.values.enforced === true ? await overrideSetBy(act, thing.id) : null,
+          lang,
+        )
+      : undefined,
     effort: noun.name === "initiative" ? effortSight(landscape, thing, lang) : undefined,
     around: aroundOf(landscape, nouns, noun.name, thing.id, lang),
     asides: asidesOf(act, landscape, noun.name, thing),

@@ -37,7 +37,7 @@ describe("a system use holds", () => {
     const contract = {
       valid: true,
       reasons: [{ code: "ended" as const, on: "2025-01-01" }],
-      override: { by: "Inga Krog", at: "2025-02-01" },
+      override: { on: "2025-02-01", why: null },
     };
     expect(validSystemUse(library, "2026-01-01", contract).valid).toBe(true);
   });

@@ -161,6 +161,8 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "import.column.id": "Samsyns id (fra vores egen eksport)",
   "import.column.version": "Version, fra vores egen eksport",
   "import.column.delete": "Fjern den (x)",
+  "import.column.valid": "Om det er gyldigt i dag (regnes ud, læses ikke)",
+  "import.column.because": "Hvorfor det ikke er gyldigt (regnes ud, læses ikke)",
   "import.no-rows":
     "Der er ingen rækker at læse i filen. Se efter, at overskrifterne står i første række og værdierne under dem.",
   "import.next": "Se på dette som det næste",

@@ -161,6 +161,8 @@ export const intakeEn = {
   "import.column.id": "Samsyn’s id (from our own export)",
   "import.column.version": "Version, from our own export",
   "import.column.delete": "Remove it (x)",
+  "import.column.valid": "Whether it is valid today (worked out, not read)",
+  "import.column.because": "Why it is not valid (worked out, not read)",
   "import.no-rows":
     "There are no rows to read in the file. Check that the headings stand in the first row and the values below.",
   "import.next": "What to look at next",

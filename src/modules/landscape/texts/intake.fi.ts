@@ -164,6 +164,8 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "import.column.id": "Samsynin tunniste (omasta viennistämme)",
   "import.column.version": "Versio, omasta viennistämme",
   "import.column.delete": "Poista (x)",
+  "import.column.valid": "Onko se voimassa tänään (lasketaan, ei lueta)",
+  "import.column.because": "Miksi se ei ole voimassa (lasketaan, ei lueta)",
   "import.no-rows":
     "Tiedostossa ei ole luettavia rivejä. Tarkista, että otsikot ovat ensimmäisellä rivillä ja arvot niiden alla.",
   "import.next": "Katso seuraavaksi",

@@ -161,6 +161,8 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "import.column.id": "Samsyns id (fra vår egen eksport)",
   "import.column.version": "Versjon, fra vår egen eksport",
   "import.column.delete": "Fjern den (x)",
+  "import.column.valid": "Om det er gyldig i dag (regnes ut, leses ikke)",
+  "import.column.because": "Hvorfor det ikke er gyldig (regnes ut, leses ikke)",
   "import.no-rows":
     "Det er ingen rader å lese i filen. Se etter at overskriftene står i første rad og verdiene under dem.",
   "import.next": "Se på dette som det neste",

@@ -162,6 +162,8 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "import.column.id": "Samsyns id (från vår egen export)",
   "import.column.version": "Version, från vår egen export",
   "import.column.delete": "Ta bort den (x)",
+  "import.column.valid": "Om det är giltigt i dag (räknas ut, läses inte)",
+  "import.column.because": "Varför det inte är giltigt (räknas ut, läses inte)",
   "import.no-rows":
     "Det finns inga rader att läsa i filen. Se efter att rubrikerna står på första raden och värdena under dem.",
   "import.next": "Titta på detta härnäst",
