@@ -8,7 +8,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
   positions: "position",
 };
 export type Kind = "unit" | "person" | "position";
-const folders = { unit: "units", person: "people", position: "positions" } as const;
+/** The word in the address of each kind. */
+export const folders = { unit: "units", person: "people", position: "positions" } as const;
 
 /** The addresses of this module's pages, from one place. */
 export const addresses = {

@@ -1,38 +1,24 @@
 import { useLoaderData } from "react-router";
-import { type LoaderArgs, listOf, type RouteHandle } from "../../../platform/http/page.ts";
+import type { LoaderArgs, RouteHandle } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { DataTable, Field, Page, Pill, Select } from "../../../platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
 import {
   figureCountries,
-  figuresIn,
   isUnverified,
   type PublishedFigure,
   publishedFigures,
   sourceIn,
   themes,
 } from "./figures.ts";
+import { figuresAsked } from "./found.ts";
 import { figureText, yearText } from "./words.ts";
 
 /** Published figures are open to all. */
 export const handle: RouteHandle = { public: true };
 
 export const loader = ({ request, context: { lang } }: LoaderArgs) => {
-  const list = listOf(request, {
-    sort: ["given", "year"],
-    filters: ["country", "theme", "source"],
-  });
-  const { q, country, theme, source } = list.filters;
-  const words = (q ?? "").toLowerCase().split(/\s+/).filter(Boolean);
-  const found = figuresIn(lang).filter(
-    figure =>
-      (!country || figure.country === country) &&
-      (!theme || figure.theme === theme) &&
-      (!source || figure.source === source) &&
-      words.every(word => `${figure.indicator} ${figure.definition}`.toLowerCase().includes(word)),
-  );
-  if (list.sort === "year")
-    found.sort((a, b) => (list.descending ? -1 : 1) * ((a.year ?? 0) - (b.year ?? 0)));
+  const { list, found } = figuresAsked(request, lang);
   const used = new Set(publishedFigures.map(figure => figure.source));
   return {
     lang,
@@ -51,6 +37,9 @@ export const loader = ({ request, context: { lang } }: LoaderArgs) => {
 export default function Figures() {
   const { lang, list, total, sources, rows } = useLoaderData<typeof loader>();
   const t = texts(lang);
+  const asked = new URLSearchParams(
+    Object.entries(list.filters).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  ).toString();
   return (
     <Page
       title={t("figures.title")}
@@ -83,6 +72,10 @@ export default function Figures() {
             </Field>
           </>
         }
+        exports={["xlsx", "csv", "json"].map(format => ({
+          label: format.toUpperCase(),
+          href: `/figures/export/figures.${format}${asked && `?${asked}`}`,
+        }))}
         rows={rows}
         rowKey={row => row.id}
         href={row => `/figures/${row.id}`}

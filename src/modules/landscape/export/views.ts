@@ -9,6 +9,7 @@ import {
   recordForOthersTable,
   recordTable,
 } from "./tables-trust.ts";
+import { assessmentsTable, changedPlansTable, overviewTable } from "./tables-waiting.ts";
 
 /** The views that can be taken away as a table, by the name of their page; each reads its page's own filters. */
 export const viewTables: ReadonlyMap<string, Table> = new Map([
@@ -23,4 +24,7 @@ export const viewTables: ReadonlyMap<string, Table> = new Map([
   ["agreements", agreementsTable],
   ["quality", qualityTable],
   ["duties", dutiesTable],
+  ["changed-plans", changedPlansTable],
+  ["assessments-waiting", assessmentsTable],
+  ["overview", overviewTable],
 ]);

@@ -5,6 +5,7 @@ import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import { Card, Empty, Facts, Grid, LinkButton, Page, Work } from "../../../platform/ui/index.ts";
 import { contractsToAct } from "../contract/facts.ts";
+import { TakeAway } from "../export/take-away.tsx";
 import { changeLoad } from "../initiative/load.ts";
 import { livingInitiatives, livingUses, overlookedIn } from "../overlooked/facts.ts";
 import { recordOf } from "../processing/facts.ts";
@@ -77,6 +78,7 @@ export default function Overview() {
             {t("import.title")}
           </LinkButton>
           <LinkButton href="/landscape/export">{t("export.title")}</LinkButton>
+          <TakeAway view="overview" />
         </>
       }
     >

@@ -4,6 +4,7 @@ import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { Card, Empty, Fold, Page, Work, type WorkItem } from "../../../platform/ui/index.ts";
 import { holderTitles } from "../../organisation/index.server.ts";
+import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
 import { titleOf } from "../register/title.ts";
@@ -68,6 +69,7 @@ export default function AssessmentsWaiting() {
         { label: v("crumb.landscape"), href: "/landscape" },
         { label: v("record.title"), href: "/landscape/record" },
       ]}
+      tools={worth.length > 0 && <TakeAway view="assessments-waiting" />}
     >
       {!any && (
         <Empty

@@ -3,6 +3,7 @@ import { allowed } from "../../../platform/auth/policy.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import { Empty, Notice, Page } from "../../../platform/ui/index.ts";
+import { TakeAway } from "../export/take-away.tsx";
 import { initiative } from "../initiative/noun.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { mayWrite } from "../register/policy.ts";
@@ -47,6 +48,7 @@ export default function ChangedPlans() {
         { label: viewTexts(lang)("crumb.landscape"), href: "/landscape" },
         { label: nounsText(initiative, lang), href: "/landscape/initiatives" },
       ]}
+      tools={flags.length > 0 && <TakeAway view="changed-plans" />}
     >
       {sent?.refusal && <Notice tone="bad" title={sent.refusal} />}
       {flags.length === 0 ? <Empty title={t("flags.none")} /> : <FlagsCard flags={flags} because={because} />}

@@ -1,6 +1,7 @@
 import type { LoaderArgs } from "../../../platform/http/page.ts";
 import { Card, Page, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
+import { TakeAway } from "../export/take-away.tsx";
 import { readerOf } from "../page.ts";
 import { dutyWord } from "../responsibility/words.ts";
 import { tell, texts } from "../texts/index.ts";
@@ -31,6 +32,7 @@ export default function LooseEnds({ loaderData: data }: { loaderData: Awaited<Re
         { label: t("tree.link"), href: addresses.tree() },
         { label: t("planned.sheet"), href: addresses.planned },
       ]}
+      tools={data.count > 0 && <TakeAway what="loose-ends" />}
     >
       {data.count > 0 && (
         <Card>

@@ -13,7 +13,7 @@ const kinds = {
 /** /organisation/export/units.csv and its like: what the lists show, as a file; with `known` as we knew it then. */
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = readerOf(context);
-  const name = /^([a-z-]+)\.(csv|xlsx|json)$/.exec(paramOf(params, "what"));
+  const name = /^([a-z0-9-]+)\.(csv|xlsx|json)$/.exec(paramOf(params, "what"));
   const url = new URL(request.url);
   const day = dayIn(url, "on", act.today);
   const known = dayIn(url, "known", act.today);

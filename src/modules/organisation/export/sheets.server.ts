@@ -13,6 +13,7 @@ import { positionNoun } from "../position/store.server.ts";
 import { dutyWord } from "../responsibility/words.ts";
 import { texts } from "../texts/index.ts";
 import { unitNoun } from "../unit/store.server.ts";
+import { pageSheet } from "./pages.server.ts";
 
 /** What can be exported, by the name in the address. The first three are also what the import reads. */
 export const exportable = { units: "unit", people: "person", positions: "position" } as const;
@@ -46,7 +47,8 @@ export const sheetsOf = async (
   // What is planned and what has changed are told from today alone.
   if (what === "planned" && !knownOn) return [await plannedSheet(act)];
   if (what === "changes" && !knownOn) return [await changesSheet(act)];
-  return null;
+  const page = await pageSheet(act, what, day, knownOn);
+  return page && [page];
 };
 
 const examples: Record<SheetKind, Record<string, OutCell>[]> = {

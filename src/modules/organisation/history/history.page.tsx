@@ -14,7 +14,8 @@ import {
   useFormats,
   useLang,
 } from "../../../platform/ui/index.ts";
-import { addresses, kinds } from "../addresses.ts";
+import { addresses, folders, kinds } from "../addresses.ts";
+import { TakeAway } from "../export/take-away.tsx";
 import { dayIn, readerOf } from "../page.ts";
 import { texts } from "../texts/index.ts";
 import { historyOf, shapeOf } from "./reads.server.ts";
@@ -92,6 +93,9 @@ export default function HistoryPage({ loaderData: data }: { loaderData: HistoryD
         { label: t("tree.link"), href: addresses.tree() },
         { label: data.name, href: addresses.of(data.kind, data.id) },
       ]}
+      tools={
+        <TakeAway what={`history-${folders[data.kind]}-${data.id}`} on={data.asOf} known={data.asKnownAt} />
+      }
     >
       <Form method="get" inline auto>
         <Field name="asOf" label={t("history.as-of")}>

@@ -11,6 +11,7 @@ import {
   useLang,
 } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
+import { TakeAway } from "../export/take-away.tsx";
 import { becauseOf, dayIn, readerOf } from "../page.ts";
 import { PlannedList } from "../planned/planned-list.tsx";
 import { mayChange } from "../policy.ts";
@@ -111,6 +112,7 @@ const Tools = ({ data }: { data: PersonData }) => {
       <LinkButton kind="quiet" href={addresses.history("person", data.id, data.on)}>
         {t("history.link")}
       </LinkButton>
+      {data.there && <TakeAway what={`people-${data.id}`} on={data.on} />}
     </>
   );
 };

@@ -12,6 +12,7 @@ import {
   useLang,
 } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
+import { TakeAway } from "../export/take-away.tsx";
 import { becauseOf, dayIn, readerOf } from "../page.ts";
 import { mayChange } from "../policy.ts";
 import { texts } from "../texts/index.ts";
@@ -46,9 +47,12 @@ export default function Positions({ loaderData: data }: { loaderData: Awaited<Re
       lead={t("positions.lead")}
       crumbs={[{ label: t("tree.link"), href: addresses.tree() }]}
       tools={
-        <LinkButton href={addresses.newPosition()} disabledBecause={data.mayNot}>
-          {t("position.new")}
-        </LinkButton>
+        <>
+          <LinkButton href={addresses.newPosition()} disabledBecause={data.mayNot}>
+            {t("position.new")}
+          </LinkButton>
+          <TakeAway what="positions" on={data.on} />
+        </>
       }
     >
       <DataTable

@@ -46,6 +46,13 @@ export const unitsDa: Texts<typeof unitsEn> = {
   "tree.empty.time": "Det tager få minutter at hente en fil ind.",
   "tree.empty.import": "Fra jeres HR-system, som XLSX eller CSV",
   "tree.empty.hand": "Begynd med selve kommunen",
+  "export.this-page": "Denne side som fil",
+  "export.part": "Del",
+  "export.what": "Hvad",
+  "export.says": "Siger",
+  "export.duties": "Ansvar",
+  "export.below": "Enheder under",
+  "export.loose": "Løse ender",
   "export.units": "Enheder som {format}",
   "unit.lead": "Hvem har ansvaret, hvem arbejder her, og hvad er ved at ændre sig.",
   "unit.never": "En enhed, der aldrig har været gyldig",
@@ -62,7 +69,7 @@ export const unitsDa: Texts<typeof unitsEn> = {
   "ids.term": "Id'er andre steder",
   "refusal.ids.taken":
     "“{line}” er allerede en andens på de dage. Skriv dér, hvornår det slutter, eller her, hvornår det begynder.",
-  "refusal.ids.twice": "“{line}” står to gange for de samme dage.",
+  "refusal.ids.twice": "»{line}« står to gange for de samme dage.",
   "refusal.ids.form":
     "“{line}” er ikke hvem der siger det, et kolon og nummeret, som “HR: 120 (2024-01-01 –)”.",
   "refusal.ids.too-many": "Højst {max} linjer.",

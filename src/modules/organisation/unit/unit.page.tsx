@@ -3,6 +3,7 @@ import type { Day } from "../../../kernel/period.ts";
 import { type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import { Card, Grid, LinkButton, Notice, Page, useFormats, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
+import { TakeAway } from "../export/take-away.tsx";
 import { becauseOf, dayIn, knownAhead, knownIn, readerOf } from "../page.ts";
 import { PlannedList } from "../planned/planned-list.tsx";
 import { mayAppoint, mayChange } from "../policy.ts";
@@ -109,6 +110,7 @@ const Tools = ({ data }: { data: UnitData }) => {
       <LinkButton kind="quiet" href={addresses.history("unit", data.id, data.on, data.knownThen)}>
         {t("history.link")}
       </LinkButton>
+      {data.unit && <TakeAway what={`units-${data.id}`} on={data.on} known={data.knownThen} />}
     </>
   );
 };
