@@ -82,8 +82,7 @@ const invented = (systems = 3): LandscapeSnapshot => {
       dependsOnIds: n === 2 ? [id(1, 101)] : [],
       unitIds: [id(1, 3)],
     })),
-    benefits: [{ ...thing(1, 200, "Timer"), initiativeId: id(1, 101), purposeIds: [id(1, 300)] }],
-    purposes: [thing(1, 300, "Bedre service")],
+    benefits: [{ ...thing(1, 200, "Timer"), initiativeId: id(1, 101) }],
     targetStates: [{ ...thing(1, 400, "2033"), useIds: [id(4, 1)], initiativeIds: [id(1, 101)] }],
   };
 };
@@ -133,7 +132,7 @@ describe("the landscape as an exchange file", () => {
     const xml = xmlOf(model);
     expect(faults(xml)).toBeNull();
     expect(dropped).toBe(0);
-    expect(new Set(model.elements.map(({ type }) => type)).size).toBe(12);
+    expect(new Set(model.elements.map(({ type }) => type)).size).toBe(11);
     expect(new Set(model.relationships.map(({ type }) => type)).size).toBe(9);
     expect(xml).toContain('<name xml:lang="da">Enhed 2 &lt;&amp; &quot;æøå&quot;&gt;</name>');
     expect(xml).toContain('accessType="Read"');
@@ -155,7 +154,7 @@ describe("the landscape as an exchange file", () => {
       "benefits",
     ] as const)
       empty[key] = [];
-    expect(faults(xmlOf(toArchimate({ ...empty, purposes: [], targetStates: [] }).model))).toBeNull();
+    expect(faults(xmlOf(toArchimate({ ...empty, targetStates: [] }).model))).toBeNull();
     expect(faults(xmlOf(toArchimate(invented(1000)).model))).toBeNull();
   });
   it("drops ties to what is not in the picture, and says how many", () => {

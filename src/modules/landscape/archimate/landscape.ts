@@ -24,9 +24,9 @@ export type LandscapeSnapshot = {
     dependsOnIds: string[];
     unitIds: string[];
   })[];
-  benefits: (Thing & { initiativeId: string; purposeIds?: string[] })[];
-  purposes?: Thing[];
-  targetStates?: (Thing & { useIds: string[]; initiativeIds: string[] })[];
+  benefits: (Thing & { initiativeId: string })[];
+  /** What is to be in use on a day ahead, and the initiatives that bring it about. */
+  targetStates: (Thing & { useIds: string[]; initiativeIds: string[] })[];
 };
 
 /** The landscape as an ArchiMate model; the same thing has the same identifier in every export. */
@@ -57,11 +57,9 @@ export const toArchimate = (landscape: LandscapeSnapshot): { model: Model; dropp
     ...add("ApplicationInterface", landscape.interfaces),
     ...add("DataObject", landscape.dataSets),
   ];
-  const motivation = [...add("Outcome", landscape.benefits), ...add("Goal", landscape.purposes ?? [])];
-  const change = [
-    ...add("WorkPackage", landscape.initiatives),
-    ...add("Plateau", landscape.targetStates ?? []),
-  ];
+  // No goals: purposes are weighed in the plan, which comes after the landscape and is not asked from here.
+  const motivation = add("Outcome", landscape.benefits);
+  const change = [...add("WorkPackage", landscape.initiatives), ...add("Plateau", landscape.targetStates)];
   const known = new Set(elements.map(({ id }) => id));
   const tie = (
     type: Relation,
@@ -106,11 +104,8 @@ export const toArchimate = (landscape: LandscapeSnapshot): { model: Model; dropp
     tie("Association", id, initiative.unitIds, { names: { en: "hits" } });
     for (const first of new Set(initiative.dependsOnIds)) tie("Triggering", first, [id]);
   }
-  for (const { id, initiativeId, purposeIds = [] } of landscape.benefits) {
-    tie("Realization", initiativeId, [id]);
-    tie("Realization", id, purposeIds);
-  }
-  for (const { id, useIds, initiativeIds } of landscape.targetStates ?? []) {
+  for (const { id, initiativeId } of landscape.benefits) tie("Realization", initiativeId, [id]);
+  for (const { id, useIds, initiativeIds } of landscape.targetStates) {
     tie("Aggregation", id, useIds);
     for (const initiative of new Set(initiativeIds)) tie("Realization", initiative, [id]);
   }

@@ -14,7 +14,6 @@ export type ElementType =
   | "DataObject"
   | "WorkPackage"
   | "Plateau"
-  | "Goal"
   | "Outcome";
 export type Properties = Record<string, { value: string; type: "string" | "date" | "number" }>;
 export type Element = {

@@ -38,3 +38,23 @@ it("a position that is responsible for a system is a role its unit fills; no per
   const { roles } = snapshotOf(await landscapeOf(act), act.municipality);
   expect(roles.map(({ names, unitIds }) => [names, unitIds])).toEqual([[{ da: "Systemejer" }, [unit]]]);
 });
+
+it("what is to be in use at the end of the next two years stands in the file, with what brings it about", async () => {
+  const act = await testAct();
+  const base = { responsibleUnit: await unitOf(act), lifeCycle: "operational" };
+  const [old, kept] = (await given(
+    act,
+    ["system-use", { ...base, localName: "Old" }],
+    ["system-use", { ...base, localName: "Kept" }],
+  )) as [string, string];
+  const next = Number(act.today.slice(0, 4)) + 1;
+  const plan = { level: "local", stage: "decided", quarters: 2, start: `${next}Q4`, retires: [old] };
+  const [ending] = await given(act, ["initiative", { title: "End it", ...plan }]);
+  const { targetStates } = snapshotOf(await landscapeOf(act), act.municipality);
+  expect(
+    targetStates.map(({ names, useIds, initiativeIds }) => [names, [...useIds].sort(), initiativeIds]),
+  ).toEqual([
+    [{ da: `31. december ${next}` }, [old, kept].sort(), []],
+    [{ da: `31. december ${next + 1}` }, [kept], [ending]],
+  ]);
+});

@@ -1,10 +1,12 @@
 import { type Names, nameIn } from "../../../kernel/lang.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import { livingFlows, livingUses } from "../overlooked/facts.ts";
 import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { namesSaid } from "../register/rules-names.ts";
 import { titleOf } from "../register/title.ts";
 import { seenOf } from "../system/tasks.ts";
+import { futureOf } from "../system-use/future.ts";
 import { type LandscapeSnapshot, stableId } from "./landscape.ts";
 
 /** The landscape as the exchange file needs it. */
@@ -72,6 +74,16 @@ export const snapshotOf = (landscape: Landscape, municipality: string): Landscap
       unitIds: hitUnits.get(row.id) ?? [],
     })),
     benefits: all("benefit", row => ({ initiativeId: textOf(row, "initiative") })),
+    targetStates: [1, 2].map(years => {
+      const day = `${Number(landscape.today.slice(0, 4)) + years}-12-31`;
+      const { uses } = futureOf(landscape, day);
+      return {
+        id: stableId(`plateau|${day}`),
+        names: names(formats(lang).day(day)),
+        useIds: uses.flatMap(({ id, state }) => (state === "goes" ? [] : [id])),
+        initiativeIds: [...new Set(uses.flatMap(({ initiativeId }) => initiativeId ?? []))],
+      };
+    }),
   };
 };
 
