@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { seedExample } from "../src/app/demo/seed.server.ts";
+import { specs } from "../src/app/demo/spec.ts";
+import { newId } from "../src/kernel/ids.ts";
+import { connect } from "../src/platform/db/database.ts";
 import { type Founder, type Served, served } from "./server.ts";
-import { linksOf } from "./visitor.ts";
+import { linksOf, type Visitor } from "./visitor.ts";
 
 // From initiatives to an approved plan and its paper, as a person goes it without script: only by links and forms that
 // the pages show.
@@ -34,11 +38,11 @@ const begun = async (file: Uint8Array<ArrayBuffer>, name: string): Promise<strin
 };
 
 /** Searches as the button says, and waits on its page until it leads to what was found. */
-const searched = async (at: string, seconds: number): Promise<void> => {
-  const sent = await founder.post(`${at}/search`, { step: "start", seconds: String(seconds), seed: "1" });
+const searched = async (at: string, seconds: number, who: Visitor = founder): Promise<void> => {
+  const sent = await who.post(`${at}/search`, { step: "start", seconds: String(seconds), seed: "1" });
   const watching = sent.headers.get("location")!;
   for (;;) {
-    const page = await founder.get(watching);
+    const page = await who.get(watching);
     if (page.status === 302) {
       expect(page.headers.get("location")).toBe(at);
       return;
@@ -115,12 +119,60 @@ describe("planning in the browser", () => {
   });
 });
 
+describe("the large example municipality", () => {
+  test("leads its portfolio keeper from initiatives to an approved plan and its paper of two pages", async () => {
+    const spec = { ...specs[3]!, id: newId() };
+    const db = connect(server.database, { max: 2 });
+    await seedExample(db, spec, new Date());
+    await db.destroy();
+    const of = { ...founder, municipality: spec.id, country: "DK" as const };
+    const keeper = await server.colleague(of, "Porteføljens holder", ["portfolio-keeper"]);
+    const led = async (from: string, to: string) => {
+      const page = await keeper.get(from);
+      expect(linksOf(page.body)).toContain(to);
+      return page.body;
+    };
+    await led("/", "/plan");
+    await led("/plan", "/plan/initiatives");
+    await led("/plan/initiatives", "/plan");
+    await led("/plan", "/plan/scenarios");
+    await led("/plan/scenarios", "/plan/scenarios/new");
+    const form = { name: "Forslag til direktionen", note: "Til mødet i december", from: "own" };
+    const begun = await keeper.post("/plan/scenarios/new", form);
+    expect(begun.status).toBe(302);
+    const at = begun.headers.get("location")!;
+    await searched(at, 20, keeper);
+    const board = await led(at, `${at}/approve`);
+    const [, kept, duties] = /(\d+) of (\d+) deadlines/.exec(board) ?? [];
+    expect(Number(duties)).toBeGreaterThan(10);
+    expect(kept).toBe(duties);
+    const approving = await keeper.get(`${at}/approve`);
+    const revision = /name="revision" value="(\d+)"/.exec(approving.body)?.[1] ?? "";
+    const mark = /name="mark" value="(\w+)"/.exec(approving.body)?.[1] ?? "";
+    const approved = await keeper.post(`${at}/approve`, { revision, mark });
+    expect(approved.headers.get("location")).toBe(`${at}/paper`);
+    expect((await keeper.get(`${at}/paper`)).body).toContain("Approved by Porteføljens holder");
+    expect(await led("/plan", at)).toContain("Forslag til direktionen");
+    if (!executable) return;
+    await browsed(async page => {
+      for (const lang of ["da", "fi"]) {
+        await page.goto(`${server.url}${at}/paper?lang=${lang}`);
+        expect([lang, await pagesPrinted(page)]).toEqual([lang, 2]);
+      }
+    }, keeper);
+  });
+});
+
+/** How many pages a browser prints. */
+const pagesPrinted = async (page: Page): Promise<number | undefined> =>
+  (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length;
+
 /** What a person does in a browser. */
-const browsed = async (work: (page: Page) => Promise<void>): Promise<void> => {
+const browsed = async (work: (page: Page) => Promise<void>, who: Visitor = founder): Promise<void> => {
   const browser = await chromium.launch({ executablePath: executable!, args: ["--no-sandbox"] });
   try {
     const context = await browser.newContext();
-    const cookies = founder
+    const cookies = who
       .cookies()
       .split("; ")
       .map(pair => ({ pair, at: pair.indexOf("=") }));
@@ -164,8 +216,7 @@ const printed = () => {
     await browsed(async page => {
       for (const lang of ["en", "fi"]) {
         await page.goto(`${server.url}${at}/paper?lang=${lang}`);
-        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-        expect([lang, pdf.match(/\/Type\s*\/Page[^s]/g)?.length]).toEqual([lang, 2]);
+        expect([lang, await pagesPrinted(page)]).toEqual([lang, 2]);
       }
     });
   });
