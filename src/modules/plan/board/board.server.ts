@@ -10,7 +10,7 @@ import type { Standing } from "../scenario/standing.server.ts";
 import { type Assumed, assumedOf } from "./assumed.server.ts";
 import { judgedPlan } from "./judge.server.ts";
 import type { Judged } from "./plan-judge.worker.ts";
-import { fullest, type Grouping, groupsOf, mainOf } from "./rules-board.ts";
+import { dutiesIn, fullest, type Grouping, groupsOf, mainOf } from "./rules-board.ts";
 import { texts } from "./texts/index.ts";
 
 /**
@@ -98,7 +98,10 @@ const factsOf = (
     {
       figure: judged ? f.percent(judged.thin.allInTime.chance, 1) : "–",
       words: judged
-        ? t("fact.hold.words", { n: of, error: f.percent(judged.thin.allInTime.error, 1) })
+        ? t("fact.hold.words", {
+            n: dutiesIn(scenario.portfolio, {}).of,
+            error: f.percent(judged.thin.allInTime.error, 1),
+          })
         : t("fact.hold.unknown"),
       href: `${at}/hold`,
       ...(judged && judged.thin.allInTime.chance < 0.5 ? { tone: "warm" as const } : {}),

@@ -7,7 +7,7 @@ import { headOf, scenarioAt } from "../scenario/page.server.ts";
 import { assumedOf } from "./assumed.server.ts";
 import { judgedOf } from "./board.server.ts";
 import { addressOfScenario, ScenarioPage } from "./head.tsx";
-import { judging } from "./rules-board.ts";
+import { dutiesIn, judging } from "./rules-board.ts";
 import { texts } from "./texts/index.ts";
 
 export async function loader({ context, params }: LoaderArgs) {
@@ -18,6 +18,8 @@ export async function loader({ context, params }: LoaderArgs) {
   return {
     lang: act.lang,
     head: await headOf(act, scenario, standing),
+    /** Those the plan was lived through with: one it knows nothing of cannot hold by it. */
+    planned: dutiesIn(scenario.portfolio, standing.result?.starts ?? {}).of,
     duties: (await assumedOf(act, scenario, standing.result?.starts ?? {})).duties,
     value: standing.result?.value ?? 0,
     rule: judged?.rule ?? null,
@@ -38,7 +40,7 @@ export async function loader({ context, params }: LoaderArgs) {
 }
 
 export default function WillItHold() {
-  const { lang, head, hold, duties, value, rule } = useLoaderData<typeof loader>();
+  const { lang, head, hold, planned, duties, value, rule } = useLoaderData<typeof loader>();
   const t = texts(lang);
   const f = formats(lang);
   const at = addressOfScenario(head.id);
@@ -63,13 +65,13 @@ export default function WillItHold() {
     <ScenarioPage
       head={head}
       view="hold"
-      title={t("hold.answer", { chance: f.percent(hold.all.thin.chance, 1), n: duties.of })}
+      title={t("hold.answer", { chance: f.percent(hold.all.thin.chance, 1), n: planned })}
       lead={t("hold.lead")}
     >
       <Facts
         facts={[
-          { figure: chance(hold.all.thin), words: t("hold.thin", { n: duties.of }) },
-          { figure: chance(hold.all.fat), words: t("hold.fat", { n: duties.of }) },
+          { figure: chance(hold.all.thin), words: t("hold.thin", { n: planned }) },
+          { figure: chance(hold.all.fat), words: t("hold.fat", { n: planned }) },
         ]}
       />
       <Card title={t("hold.slip")}>
@@ -109,7 +111,7 @@ export default function WillItHold() {
           <>
             <p>
               {t("rule.pair", { kept: rule.kept, duties: rule.duties, value: f.number(rule.value, 0) })}{" "}
-              {t("rule.ours", { kept: duties.kept, duties: duties.of, value: f.number(value, 0) })}
+              {t("rule.ours", { kept: duties.kept, duties: planned, value: f.number(value, 0) })}
             </p>
             <p className="soft">{t(rule.kept < duties.kept ? "rule.skips" : "rule.why")}</p>
           </>

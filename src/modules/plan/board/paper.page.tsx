@@ -125,7 +125,7 @@ export default function DecisionPaper() {
           {paper.hold ? (
             <p>
               {t("paper.hold.chance", {
-                n: paper.assumed.duties.of,
+                n: paper.planned,
                 thin: chance(paper.hold.thin),
                 fat: chance(paper.hold.fat),
               })}{" "}

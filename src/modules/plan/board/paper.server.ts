@@ -7,7 +7,7 @@ import { studyOf } from "../study/study.server.ts";
 import { assumedOf } from "./assumed.server.ts";
 import { judgedOf, leftOutOf } from "./board.server.ts";
 import { periodText, shortPeriod } from "./period.ts";
-import { mainOf, purposesServed, rowOf } from "./rules-board.ts";
+import { dutiesIn, mainOf, purposesServed, rowOf } from "./rules-board.ts";
 
 /** Two pages hold so many lines; who wants more opens the plan itself. */
 const most = { done: 92, roomy: 62, left: 36, full: 4, slip: 5 } as const;
@@ -78,6 +78,8 @@ export const paperOf = async (act: Act, scenario: Scenario, standing: Standing) 
     currency: portfolio.currency,
     periods: calendar.periods,
     purposes: purposesServed(portfolio, result.starts).map(({ name, chosen, of }) => ({ name, chosen, of })),
+    /** Those it was lived through with: one the plan knows nothing of cannot hold by it. */
+    planned: dutiesIn(portfolio, result.starts).of,
     hold: judged && {
       thin: judged.thin.allInTime,
       fat: judged.fat.allInTime,

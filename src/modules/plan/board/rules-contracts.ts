@@ -28,7 +28,10 @@ const dayIn = (calendar: Calendar, t: number): Day => {
   return dayOf(year, month, 1);
 };
 
-/** Contracts that end, or can last be given notice, from a day on and within the plan; the first to finish first. */
+/**
+ * Contracts that end, or can last be given notice, from a day on and within the plan: those something replaces before
+ * the others, the first to finish first.
+ */
 export const contractsUnder = <E extends End>(
   ends: readonly E[],
   { calendar, initiatives }: Portfolio,
@@ -53,5 +56,9 @@ export const contractsUnder = <E extends End>(
         return { ...none, by, done, verdict: done <= finishBy ? "in-time" : "too-late" };
       });
     })
-    .sort((a, b) => (a.finishBy < b.finishBy ? -1 : a.finishBy > b.finishBy ? 1 : 0));
+    .sort(
+      (a, b) =>
+        Number(a.by === null) - Number(b.by === null) ||
+        (a.finishBy < b.finishBy ? -1 : a.finishBy > b.finishBy ? 1 : 0),
+    );
 };

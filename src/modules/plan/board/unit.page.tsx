@@ -60,7 +60,7 @@ export default function UnitUnderPlan() {
               rows={periods}
               rowKey={one => one.period}
               columns={[
-                { key: "period", label: t("unit-load.quarters"), cell: one => one.period },
+                { key: "period", label: t("unit-load.period"), cell: one => one.period },
                 {
                   key: "points",
                   label: t("unit-load.points"),

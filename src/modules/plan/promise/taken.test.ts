@@ -61,6 +61,8 @@ describe("a duty that was registered after a plan was begun", () => {
     };
     const paper = await paperOf(act, scenario, { ...standing, result: { status: "feasible", ...result } });
     expect(paper?.assumed.outside.duties.map(({ name }) => name)).toEqual(["Ny pligt"]);
+    // The chance told is of the deadlines the plan knows.
+    expect([paper?.assumed.duties.of, paper?.planned]).toEqual([1, 0]);
     well(await bringToNow(act, id));
     const brought = (await at(act, id)).scenario;
     expect(brought.portfolio.initiatives.map(one => [one.name, one.mandatory])).toEqual([

@@ -23,6 +23,7 @@ test("a plan begun in one language tells its purposes in the reader's", async ()
   const names = scenario.portfolio.purposes.map(({ name }) => name);
   expect(names).toContain("Vapautunut työpanos");
   expect(standing.portfolio.purposes.map(({ name }) => name)).toEqual(names);
+  expect(scenario.portfolio.roles.map(({ name }) => name)).toContain("Projektin johtaminen");
   expect((await read(act, tx => originalOf(tx, id)))?.portfolio.purposes).toEqual(own.purposes);
 });
 

@@ -62,4 +62,5 @@ export const da: Texts<typeof en> = {
   "contracts.past": "{day}, som er forbi",
   "take.plan-workbook":
     "Planen som regneark: starter, mennesker, forandring og penge, med alt det, den er lagt ud fra",
+  "unit-load.period": "Periode",
 };

@@ -61,4 +61,5 @@ export const en = {
   "contracts.past": "{day}, which is past",
   "take.plan-workbook":
     "The plan as a workbook: starts, people, change and money, with all it was planned from",
+  "unit-load.period": "Period",
 } as const satisfies TextSource;

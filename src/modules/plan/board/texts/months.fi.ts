@@ -61,4 +61,5 @@ export const fi: Texts<typeof en> = {
   "contracts.done": "Valmis",
   "contracts.past": "{day}, joka on ohi",
   "take.plan-workbook": "Suunnitelma taulukkona: aloitukset, ihmiset, muutos ja raha sekä kaikki lähtötiedot",
+  "unit-load.period": "Jakso",
 };

@@ -61,4 +61,5 @@ export const nb: Texts<typeof en> = {
   "contracts.done": "Ferdig",
   "contracts.past": "{day}, som er forbi",
   "take.plan-workbook": "Planen som regneark: starter, mennesker, endring og penger, med alt den er laget av",
+  "unit-load.period": "Periode",
 };

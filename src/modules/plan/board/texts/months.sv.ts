@@ -62,4 +62,5 @@ export const sv: Texts<typeof en> = {
   "contracts.past": "{day}, som har passerat",
   "take.plan-workbook":
     "Planen som kalkylark: starter, människor, förändring och pengar, med allt den bygger på",
+  "unit-load.period": "Period",
 };
