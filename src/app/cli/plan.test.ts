@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import ExcelJS from "exceljs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { breachesOfResult, portfolioOfFile } from "../../modules/plan/index.server.ts";
 import { run } from "./run.ts";
@@ -48,6 +49,7 @@ describe("samsyn plan", () => {
       notChosen: ["D", "E"],
     });
     expect(err).toContain("Bevist");
+    expect(err).toMatch(/Beregner .*HiGHS 1.*, seed 1\./);
     // What a person reads stands beside it: names and quarters, and what is not in the plan.
     const [first] = JSON.parse(await readFile(example("tiny"), "utf8")).initiatives;
     expect(err).toContain(`2027-Q3 – 2027-Q4  ${first.name} (A)`);
@@ -81,7 +83,9 @@ describe("samsyn plan", () => {
   it("refuses what is no file, no number of seconds and no seed", async () => {
     const none = await samsyn("plan", join(folder, "none.json"));
     expect([none.code, none.err]).toEqual([2, expect.stringMatching(/^There is no file .*none\.json/)]);
-    expect((await samsyn("plan", "--help")).out).toContain("3: neither a plan nor a proof");
+    expect((await samsyn("plan", "--help")).out.replaceAll("\n", " ")).toMatch(
+      /0: done, also when it is proven that there is no plan, .*3: neither a plan nor a proof/,
+    );
     expect((await samsyn("plan", folder)).code).toBe(2);
     expect((await samsyn("plan")).code).toBe(2);
     for (const seconds of ["0", "abc", "1e9", "", "100000"])
@@ -108,8 +112,21 @@ describe("samsyn plan", () => {
     },
   );
 
-  it("tells where in a workbook something is wrong", async () => {
+  it("tells where in a workbook something is wrong: sheet, row and column", async () => {
+    const file = join(folder, "wrong.xlsx");
+    await samsyn("plan", "--template", file, "--lang", "da");
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(file);
+    book.getWorksheet("Arbejdsindsats")!.getCell("B2").value = "R9";
+    await book.xlsx.writeFile(file);
+    const { code, err } = await samsyn("plan", file, "--lang", "da");
+    expect(code).toBe(2);
+    expect(err).toMatch(/Arbejdsindsats, række 2, kolonne B: Der er ingen rolle »R9«\. \[unknown-id\]/);
+  });
+
+  it("refuses what is no workbook, and a template that would be none", async () => {
     const file = join(folder, "picture.xlsx");
+    await writeFile(file, "%PDF-1.7");
     expect((await samsyn("plan", file)).err).toContain("[bad-format]");
     expect((await samsyn("plan", "--template", join(folder, "plan.json"))).code).toBe(2);
   });

@@ -3,12 +3,15 @@ import { basename } from "node:path";
 import {
   breachesOfResult,
   labelOf,
+  type NoPlan,
   type PlanResult,
   type Portfolio,
   portfolioOfFile,
   type SolveProgress,
   solve,
+  solverVersion,
   templateWorkbook,
+  toldBreach,
   toldConflict,
 } from "../../modules/plan/index.server.ts";
 import { formats } from "../../platform/i18n/index.ts";
@@ -98,12 +101,32 @@ const plan = async (
   // Whoever has seen enough gets the best plan found until then.
   process.once("SIGINT", interrupt);
   try {
-    const { result, ended } = await solve(portfolio, { ...how, onProgress: told(call), signal: stop.signal });
+    const began = spent();
+    const { result, impossible, ended } = await solve(portfolio, {
+      ...{ ...how, onProgress: told(call), signal: stop.signal },
+    });
     if (ended === "died") call.say(call.t("plan.died"));
-    return tell(call, portfolio, result, how.seconds);
+    call.say(call.t("plan.made-by", { seed: how.seed, solver: solverVersion }));
+    if (!result && impossible) return tellImpossible(call, portfolio, impossible, how.seconds);
+    // Reading, checking and following the solver is part of the run too.
+    const whole = result && { ...result, cpuSeconds: result.cpuSeconds + spent() - began };
+    return tell(call, portfolio, whole, how.seconds);
   } finally {
     process.removeListener("SIGINT", interrupt);
   }
+};
+
+/** CPU seconds of this process so far. */
+const spent = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+/** Proven, but what stands in the way was not found out whole: no result, as the format asks for the whole of it. */
+const tellImpossible = (call: Call, portfolio: Portfolio, { conflict }: NoPlan, seconds: number): number => {
+  call.say(call.t("plan.impossible", { seconds }));
+  if (conflict) call.say(toldConflict(portfolio, conflict, call.lang));
+  return 3;
 };
 
 /** At most one line a second, to whoever watches. */
@@ -131,7 +154,8 @@ const tell = (call: Call, portfolio: Portfolio, result: PlanResult | null, secon
   }
   const breaches = breachesOfResult(portfolio, result);
   if (breaches.length > 0) {
-    call.say(call.t("plan.refused", { kinds: [...new Set(breaches.map(({ kind }) => kind))].join(", ") }));
+    const why = breaches.flatMap(one => toldBreach(portfolio, one, call.lang) ?? []);
+    call.say(call.t("plan.refused", { why: [...new Set(why)].slice(0, 5).join(" ") }));
     return 3;
   }
   call.answer(result);

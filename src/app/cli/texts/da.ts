@@ -11,7 +11,7 @@ export const da: Texts<typeof en> = {
   "help.option.lang": "Sprog for hjælp og sætninger: en, da, sv, fi eller nb",
   "help.more": "Mere om en kommando: samsyn KOMMANDO --help",
   "help.exit":
-    "Svar skrives som JSON til stdout, sætninger til stderr. Slutkode 0: udført, 1: mislykket eller ikke hel, 2: forkert input, 3: hverken plan eller bevis.",
+    "Svar skrives som JSON til stdout, sætninger til stderr. Slutkode 0: udført, også når det er bevist, at der ikke findes en plan, 1: mislykket eller ikke hel, 2: forkert input, 3: hverken plan eller bevis.",
   "about.serve": "Start Samsyn, og kør, indtil den stoppes",
   "about.import":
     "Læs et regneark, en CSV-fil eller en KITOS-mappe (også som ZIP-fil); fortæller, hvad der ville ændre sig, og skriver det med --confirm",
@@ -92,5 +92,8 @@ export const da: Texts<typeof en> = {
   "plan.nothing":
     "Hverken en plan eller et bevis for, at der ingen er, blev fundet på {seconds} CPU-sekunder. Giv flere med --seconds.",
   "plan.died": "Beregneren stoppede før tid, måske af mangel på hukommelse. Det, den havde fundet, gælder.",
-  "plan.refused": "Kontrollen godkendte ikke planen, så den vises ikke: {kinds}.",
+  "plan.refused": "Kontrollen godkendte ikke planen, så den vises ikke. {why}",
+  "plan.made-by": "Beregner {solver}, seed {seed}.",
+  "plan.impossible":
+    "Det er bevist, at der ikke findes en plan, men hvad der står i vejen, kunne ikke indkredses på {seconds} CPU-sekunder; derfor er der intet resultat. Giv flere med --seconds.",
 };

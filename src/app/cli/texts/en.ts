@@ -10,7 +10,7 @@ export const en = {
   "help.option.lang": "Language of help and sentences: en, da, sv, fi or nb",
   "help.more": "More about a command: samsyn COMMAND --help",
   "help.exit":
-    "Answers are JSON on standard output, sentences go to standard error. Exit code 0: done, 1: failed or not whole, 2: wrong input, 3: neither a plan nor a proof.",
+    "Answers are JSON on standard output, sentences go to standard error. Exit code 0: done, also when it is proven that there is no plan, 1: failed or not whole, 2: wrong input, 3: neither a plan nor a proof.",
   "about.serve": "Start Samsyn and serve until stopped",
   "about.import":
     "Read a workbook, CSV file or KITOS folder (or ZIP file); says what would change, and writes it with --confirm",
@@ -91,5 +91,8 @@ export const en = {
     "Neither a plan nor a proof that there is none was found in {seconds} CPU seconds. Give more with --seconds.",
   "plan.died":
     "The solver ended by itself before its time, perhaps for lack of memory. What it had found stands.",
-  "plan.refused": "The checker did not accept the plan, so it is not shown: {kinds}.",
+  "plan.refused": "The checker did not accept the plan, so it is not shown. {why}",
+  "plan.made-by": "Solver {solver}, seed {seed}.",
+  "plan.impossible":
+    "It is proven that there is no plan, but what stands in the way could not be narrowed down in {seconds} CPU seconds; so there is no result. Give more with --seconds.",
 } as const satisfies TextSource;

@@ -11,7 +11,7 @@ export const fi: Texts<typeof en> = {
   "help.option.lang": "Ohjeen ja lauseiden kieli: en, da, sv, fi tai nb",
   "help.more": "Lisää komennosta: samsyn KOMENTO --help",
   "help.exit":
-    "Vastaukset ovat JSON-muodossa vakiotulosteessa, lauseet virhetulosteessa. Paluukoodi 0: valmis, 1: epäonnistui tai ei ehjä, 2: väärä syöte, 3: ei suunnitelmaa eikä todistusta.",
+    "Vastaukset ovat JSON-muodossa vakiotulosteessa, lauseet virhetulosteessa. Paluukoodi 0: valmis, myös kun on todistettu, ettei suunnitelmaa ole, 1: epäonnistui tai ei ehjä, 2: väärä syöte, 3: ei suunnitelmaa eikä todistusta.",
   "about.serve": "Käynnistä Samsyn ja pidä se käynnissä, kunnes se pysäytetään",
   "about.import":
     "Lue työkirja, CSV-tiedosto tai KITOS-kansio (myös ZIP-tiedostona); kertoo, mikä muuttuisi, ja kirjoittaa valinnalla --confirm",
@@ -94,5 +94,8 @@ export const fi: Texts<typeof en> = {
   "plan.nothing":
     "Suunnitelmaa tai todistusta siitä, ettei sellaista ole, ei löytynyt {seconds} suoritinsekunnissa. Anna lisää valitsimella --seconds.",
   "plan.died": "Laskin päättyi ennen aikojaan, ehkä muistin puutteeseen. Siihen mennessä löydetty pätee.",
-  "plan.refused": "Tarkistus ei hyväksynyt suunnitelmaa, joten sitä ei näytetä: {kinds}.",
+  "plan.refused": "Tarkistus ei hyväksynyt suunnitelmaa, joten sitä ei näytetä. {why}",
+  "plan.made-by": "Laskin {solver}, siemenluku {seed}.",
+  "plan.impossible":
+    "On todistettu, ettei suunnitelmaa ole, mutta esteitä ei ehditty rajata {seconds} suoritinsekunnissa; siksi tulosta ei ole. Anna lisää valitsimella --seconds.",
 };

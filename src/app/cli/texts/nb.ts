@@ -11,7 +11,7 @@ export const nb: Texts<typeof en> = {
   "help.option.lang": "Språk for hjelp og setninger: en, da, sv, fi eller nb",
   "help.more": "Mer om en kommando: samsyn KOMMANDO --help",
   "help.exit":
-    "Svar skrives som JSON til stdout, setninger til stderr. Sluttkode 0: utført, 1: mislyktes eller ikke hel, 2: feil inndata, 3: verken plan eller bevis.",
+    "Svar skrives som JSON til stdout, setninger til stderr. Sluttkode 0: utført, også når det er bevist at det ikke finnes noen plan, 1: mislyktes eller ikke hel, 2: feil inndata, 3: verken plan eller bevis.",
   "about.serve": "Start Samsyn og kjør til den stoppes",
   "about.import":
     "Les et regneark, en CSV-fil eller en KITOS-mappe (også som ZIP-fil); forteller hva som ville endre seg, og skriver det med --confirm",
@@ -94,5 +94,8 @@ export const nb: Texts<typeof en> = {
   "plan.nothing":
     "Verken en plan eller et bevis for at det ikke finnes noen, ble funnet på {seconds} CPU-sekunder. Gi flere med --seconds.",
   "plan.died": "Beregneren stoppet før tiden, kanskje av mangel på minne. Det den hadde funnet, gjelder.",
-  "plan.refused": "Kontrollen godkjente ikke planen, så den vises ikke: {kinds}.",
+  "plan.refused": "Kontrollen godkjente ikke planen, så den vises ikke. {why}",
+  "plan.made-by": "Beregner {solver}, seed {seed}.",
+  "plan.impossible":
+    "Det er bevist at det ikke finnes noen plan, men hva som står i veien, kunne ikke ringes inn på {seconds} CPU-sekunder; derfor er det ikke noe resultat. Gi flere med --seconds.",
 };

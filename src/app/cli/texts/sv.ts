@@ -11,7 +11,7 @@ export const sv: Texts<typeof en> = {
   "help.option.lang": "Språk för hjälp och meningar: en, da, sv, fi eller nb",
   "help.more": "Mer om ett kommando: samsyn KOMMANDO --help",
   "help.exit":
-    "Svar skrivs som JSON till stdout, meningar till stderr. Slutkod 0: klart, 1: misslyckat eller inte helt, 2: fel indata, 3: varken plan eller bevis.",
+    "Svar skrivs som JSON till stdout, meningar till stderr. Slutkod 0: klart, även när det är bevisat att det inte finns någon plan, 1: misslyckat eller inte helt, 2: fel indata, 3: varken plan eller bevis.",
   "about.serve": "Starta Samsyn och kör tills det stoppas",
   "about.import":
     "Läs ett kalkylblad, en CSV-fil eller en KITOS-mapp (även som ZIP-fil); säger vad som skulle ändras och skriver det med --confirm",
@@ -94,5 +94,8 @@ export const sv: Texts<typeof en> = {
   "plan.nothing":
     "Varken en plan eller ett bevis för att ingen finns hittades på {seconds} CPU-sekunder. Ge fler med --seconds.",
   "plan.died": "Beräknaren stannade i förtid, kanske av brist på minne. Det den hade hittat gäller.",
-  "plan.refused": "Kontrollen godkände inte planen, så den visas inte: {kinds}.",
+  "plan.refused": "Kontrollen godkände inte planen, så den visas inte. {why}",
+  "plan.made-by": "Beräknare {solver}, seed {seed}.",
+  "plan.impossible":
+    "Det är bevisat att det inte finns någon plan, men vad som står i vägen kunde inte ringas in på {seconds} CPU-sekunder; därför finns inget resultat. Ge fler med --seconds.",
 };

@@ -30,3 +30,41 @@ export const repeatedKeys = (text: string): Fault[] => {
   }
   return faults;
 };
+
+/** A bracket, comma or colon; a text; or another value. */
+const token =
+  /\s*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
+
+type Next = "value" | "first" | "key" | "first key" | "colon" | "comma";
+
+/** Where a text stops being JSON, as line and column from 1; JSON.parse says it in English and not always. */
+export const endOfJson = (text: string): { line: number; column: number; at: number } => {
+  const open: string[] = [];
+  let next: Next = "value";
+  let at = 0;
+  for (;;) {
+    token.lastIndex = at;
+    const found = token.exec(text);
+    if (!found) break;
+    const [all, sign, word] = found;
+    const after = afterToken(next, open, sign ?? (word === undefined ? "number" : "text"));
+    if (!after) break;
+    next = after;
+    at += all.length;
+  }
+  at += /^\s*/.exec(text.slice(at))![0].length;
+  const before = text.slice(0, at).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, at };
+};
+
+/** What may come after a token; null where the token may not stand. `open` holds what is still to be closed. */
+const afterToken = (next: Next, open: string[], sign: string): Next | null => {
+  const inside = open.at(-1);
+  const closes = (next === "comma" || next.startsWith("first")) && (sign === "}" || sign === "]");
+  if (closes) return (inside === "{") === (sign === "}") && open.pop() ? "comma" : null;
+  if (next === "colon") return sign === ":" ? "value" : null;
+  if (next === "comma") return sign === "," && inside ? (inside === "{" ? "key" : "value") : null;
+  if (next === "key" || next === "first key") return sign === "text" ? "colon" : null;
+  if (sign === "{" || sign === "[") return open.push(sign) && sign === "{" ? "first key" : "first";
+  return sign === "text" || sign === "number" ? "comma" : null;
+};

@@ -75,7 +75,7 @@ const initiativeSchema = z.strictObject({
   legalBasis: z.string().optional(),
 });
 
-/** The shape of a portfolio in JSON; what holds between its parts is in rules-portfolio-check.ts. */
+/** The shape of a portfolio in JSON; what holds between its parts is in rules-parts.ts, rules-window.ts and rules-cycle.ts. */
 export const portfolioSchema = z
   .strictObject({
     format: z.literal("samsyn-portfolio/1"),

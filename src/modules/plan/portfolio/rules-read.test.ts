@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { langs } from "../../../kernel/lang.ts";
 import { impossible, instances, rawPortfolio } from "../testing/instances.ts";
+import { endOfJson } from "./rules-json.ts";
 import { portfolioOf, portfolioOfJson } from "./rules-read.ts";
 import { toldFault, toldWarning } from "./told.ts";
 
@@ -268,4 +269,38 @@ describe("what is odd is told and accepted", () => {
       "finish-after-horizon /initiatives/2/finishBy",
     ],
   ])("%s", (_, change, expected) => expect(warningsAfter(change)).toContain(expected));
+
+  test.each<[string, (file: Broken) => void, RegExp]>([
+    ["a role", f => (f.initiatives[2].effort.R2 = [9, 9]), /takes more of .+ than there is/],
+    ["a unit", f => (f.initiatives[2].changeLoad.U1 = 99), /more change than .+ can bear/],
+    ["money", f => (f.initiatives[2].cost = [99_999, 99_999]), /more than a year's budget/],
+  ])("says that it is %s that never lets a wish in", (_, change, sentence) => {
+    const file = tiny();
+    change(file);
+    const read = portfolioOf(file);
+    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    const told = read.warnings.filter(({ code }) => code === "never-fits").map(one => toldWarning(one, "en"));
+    expect(told).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  test("says where a text stops being JSON in the reader's language", () => {
+    const read = portfolioOfJson(bytes('{\n  "format": samsyn }'));
+    if (read.ok) throw new Error("a fault was expected");
+    expect(toldFault(read.faults[0]!, "da")).toMatch(/noget er galt i linje 2, kolonne 13, ved »samsyn }«/);
+    const placed = [
+      ['{"a":1,}', "1 8"],
+      ["[1 2]", "1 4"],
+      ['{"a":[1,\n2},"b":1}', "2 2"],
+      ['{"a":tru}', "1 6"],
+    ] as const;
+    for (const [text, place] of placed) {
+      const { line, column } = endOfJson(text);
+      expect([text, `${line} ${column}`]).toEqual([text, place]);
+    }
+    for (const text of ["{", "", "nul", '{"a":1,}']) {
+      const other = portfolioOfJson(bytes(text));
+      if (other.ok) throw new Error("a fault was expected");
+      expect(toldFault(other.faults[0]!, "fi")).not.toMatch(/Unexpected|Expected|token|position/);
+    }
+  });
 });

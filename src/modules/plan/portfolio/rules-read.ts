@@ -1,6 +1,6 @@
 import { cyclesIn } from "./rules-cycle.ts";
-import type { Fault, Warning } from "./rules-fault.ts";
-import { repeatedKeys } from "./rules-json.ts";
+import { type Fault, shown, type Warning } from "./rules-fault.ts";
+import { endOfJson, repeatedKeys } from "./rules-json.ts";
 import { faultsBetween, isObject } from "./rules-parts.ts";
 import { type Portfolio, portfolioSchema } from "./rules-portfolio.ts";
 import { faultsOfShape } from "./rules-shape.ts";
@@ -38,8 +38,10 @@ export const portfolioOfJson = (bytes: Uint8Array): ReadPortfolio => {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
-  } catch (error) {
-    return bad("json", { read: error instanceof Error ? error.message.slice(0, 120) : "" });
+  } catch {
+    const { line, column, at } = endOfJson(text);
+    const read = text.slice(at, at + 20).trim();
+    return read ? bad("json-at", { line, column, read: shown(read) }) : bad("json");
   }
   // JSON.parse keeps the last of two equal keys and says nothing.
   const repeated = repeatedKeys(text);

@@ -6,7 +6,7 @@ import { limitOf, pointsOf } from "./rules-value.ts";
 /** What is odd in a portfolio that can be planned all the same. */
 export const warningsOf = (portfolio: Portfolio): Warning[] => {
   const byId = new Map(portfolio.initiatives.map(one => [one.id, one]));
-  const fits = fitting(portfolio);
+  const inTheWay = neverFitting(portfolio);
   return portfolio.initiatives.flatMap((one, i) => {
     const warn = (code: Warning["code"], field: string, values: Warning["values"] = {}): Warning => ({
       path: pointer("initiatives", i, field),
@@ -17,7 +17,8 @@ export const warningsOf = (portfolio: Portfolio): Warning[] => {
     if (one.mandatory && !one.legalBasis?.trim()) said.push(warn("no-legal-basis", "legalBasis"));
     if (one.finishBy > portfolio.calendar.periods) said.push(warn("finish-after-horizon", "finishBy"));
     if (pointsOf(portfolio, one) === 0) said.push(warn("no-benefit", "benefits"));
-    if (!one.mandatory && !fits(one)) said.push(warn("never-fits", "duration"));
+    const never = one.mandatory ? null : inTheWay(one);
+    if (never) said.push({ ...warn("never-fits", "duration", never.values), ...never.form });
     if (!one.mandatory) return said;
     for (const other of one.after)
       if (byId.get(other)?.mandatory === false) said.push(warn("optional-forced", "after", { other }));
@@ -28,28 +29,45 @@ export const warningsOf = (portfolio: Portfolio): Warning[] => {
   });
 };
 
-/** Whether an initiative fits somewhere when it is alone. */
-const fitting = ({ calendar, roles, units, budgets }: Portfolio) => {
+type Way = { kind: "role" | "unit" | "budget"; name: string };
+
+/** Why an initiative fits nowhere, not even when it is alone; null when it does. */
+const neverFitting = ({ calendar, roles, units, budgets }: Portfolio) => {
   const tolerance = 1e-6;
   const ceiling = new Map(budgets.map(({ year, amount }) => [year, amount]));
-  const fitsAt = (one: Initiative, start: number): boolean => {
+  const inTheWayAt = (one: Initiative, start: number): Way[] => {
+    const life = Array.from({ length: one.duration }, (_, k) => [k, start + k] as const);
     const cost = new Map<number, number>();
-    for (let k = 0; k < one.duration; k++) {
-      const t = start + k;
-      for (const { id, capacity } of roles)
-        if ((one.effort[id]?.[k] ?? 0) > (capacity[t] ?? 0) + tolerance) return false;
-      for (const unit of units)
-        if ((one.changeLoad[unit.id] ?? 0) > limitOf(unit, t) + tolerance) return false;
+    for (const [k, t] of life) {
       const year = yearOf(calendar, t);
       cost.set(year, (cost.get(year) ?? 0) + (one.cost[k] ?? 0));
     }
-    return [...cost].every(
-      ([year, sum]) => sum <= (ceiling.get(year) ?? Number.POSITIVE_INFINITY) + tolerance,
+    const short = ({ id, capacity }: Portfolio["roles"][number]) =>
+      life.some(([k, t]) => (one.effort[id]?.[k] ?? 0) > (capacity[t] ?? 0) + tolerance);
+    const full = (unit: Portfolio["units"][number]) =>
+      life.some(([, t]) => (one.changeLoad[unit.id] ?? 0) > limitOf(unit, t) + tolerance);
+    const dear = [...cost].some(
+      ([year, sum]) => sum > (ceiling.get(year) ?? Number.POSITIVE_INFINITY) + tolerance,
     );
+    return [
+      ...roles.filter(short).map(({ name }): Way => ({ kind: "role", name })),
+      ...units.filter(full).map(({ name }): Way => ({ kind: "unit", name })),
+      ...(dear ? [{ kind: "budget", name: "" } as const] : []),
+    ];
   };
-  return (one: Initiative): boolean => {
+  return (one: Initiative): { form?: { form: string }; values: Warning["values"] } | null => {
     const last = Math.min(one.finishBy, calendar.periods) - one.duration;
-    for (let start = one.earliest; start <= last; start++) if (fitsAt(one, start)) return true;
-    return false;
+    if (last < one.earliest) return { form: { form: "long" }, values: { n: one.duration } };
+    let always: Way[] | null = null;
+    for (let start = one.earliest; start <= last; start++) {
+      const ways = inTheWayAt(one, start);
+      if (ways.length === 0) return null;
+      always = (always ?? ways).filter(({ kind, name }) =>
+        ways.some(way => way.kind === kind && way.name === name),
+      );
+    }
+    const [way] = always ?? [];
+    // Where it is now one and now the other, none of them is named.
+    return way ? { form: { form: way.kind }, values: { name: way.name } } : { values: {} };
   };
 };

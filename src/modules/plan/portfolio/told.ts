@@ -22,9 +22,17 @@ export const toldFault = (
   return t(key, { example, ...fault.values });
 };
 
+const neverFits = (form: string) => {
+  const known = (["long", "role", "unit", "budget"] as const).find(one => one === form);
+  return known ? (`warning.never-fits.${known}` as const) : "warning.never-fits";
+};
+
 /** What is odd, in the reader's language. */
 export const toldWarning = (warning: Warning, lang: Lang): string =>
-  texts(lang)(`warning.${warning.code}`, warning.values);
+  texts(lang)(
+    warning.code === "never-fits" && warning.form ? neverFits(warning.form) : `warning.${warning.code}`,
+    warning.values,
+  );
 
 /** A place in a JSON file: its pointer, or the file as a whole. */
 export const toldPath = (path: string, lang: Lang): string => path || texts(lang)("where.file");

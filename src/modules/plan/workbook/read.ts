@@ -39,7 +39,7 @@ export const portfolioOfTables = (tables: readonly SourceTable[], lang: Lang): R
       place: place(fault.path),
     }));
   const order = tables.map(({ sheet }) => sheet);
-  const faults = inOrder(withoutFollowing([...notes.faults, ...late]), order);
+  const faults = inOrder(perhapsFollowing([...notes.faults, ...late]), order);
   if (!read.ok || faults.length > 0) {
     const perYear = calendarIn(raw)?.periodsPerYear ?? 4;
     return { ok: false, faults, periodsPerYear: perYear };
@@ -49,17 +49,15 @@ export const portfolioOfTables = (tables: readonly SourceTable[], lang: Lang): R
 };
 
 /**
- * Where an id stands twice, another is lost: rows that name one that is not there are its consequence, as long as no
- * more are named than were lost.
+ * Where an id stands twice, another may be lost: that a row names one that is not there can be a consequence, and is
+ * told as such. It is told all the same, since it may be a fault of its own.
  */
-const withoutFollowing = (faults: Notes["faults"]): Notes["faults"] => {
-  const twice = faults.filter(
+const perhapsFollowing = (faults: Notes["faults"]): Notes["faults"] => {
+  const twice = faults.some(
     ({ fault }) => fault.code === "duplicate-id" && /^\/initiatives\/\d+\/id$/.test(fault.path),
   );
-  const follows = ({ fault }: Notes["faults"][number]) =>
-    fault.code === "unknown-id" && fault.form === "initiatives";
-  const lost = new Set(faults.filter(follows).map(({ fault }) => fault.values.read));
-  return lost.size > twice.length ? faults : faults.filter(one => !follows(one));
+  const follows = ({ code, form }: Fault) => twice && code === "unknown-id" && form === "initiatives";
+  return faults.map(one => (follows(one.fault) ? { ...one, fault: { ...one.fault, form: "lost" } } : one));
 };
 
 /** As one reads the workbook: sheet by sheet, row by row; what is said of no sheet that is there comes first. */

@@ -29,6 +29,8 @@ export const da: Texts<typeof en> = {
   "fault.unknown-id.units": "Der er ingen enhed »{read}«.",
   "fault.unknown-id.purposes": "Der er intet formål »{read}«.",
   "fault.unknown-id.initiatives": "Der er intet initiativ »{read}«.",
+  "fault.unknown-id.lost":
+    "Der er intet initiativ »{read}«. Er det et af dem, hvis id står to gange, er det nok at rette det.",
   "fault.unknown-id.kind": "»{read}« er hverken »efter« eller »udelukker«.",
   "fault.duplicate-id": "»{read}« står her for anden gang; først i {first}.",
   "fault.duplicate-id.key": "»{read}« står her to gange.",
@@ -54,7 +56,9 @@ export const da: Texts<typeof en> = {
   "fault.bad-format.most": "{read} er for meget; {max} er det højeste.",
   "fault.bad-format.list": "Her skal stå en liste […], ikke »{read}«.",
   "fault.bad-format.object": "Her skal stå et objekt {…}, ikke »{read}«.",
-  "fault.bad-format.json": "Den er ikke JSON: {read}",
+  "fault.bad-format.json": "Den er ikke JSON.",
+  "fault.bad-format.json-at":
+    "Den er ikke JSON: noget er galt i linje {line}, kolonne {column}, ved »{read}«.",
   "fault.bad-format.utf-8": "Den er ikke skrevet i UTF-8.",
   "fault.bad-format.too-large": "Den er større end {max} MB.",
   "fault.bad-format.two-limits":
@@ -64,7 +68,15 @@ export const da: Texts<typeof en> = {
   "warning.mandatory-excluded":
     "{id} og {other} udelukker hinanden, og begge er obligatoriske: de kan ikke begge gennemføres.",
   "warning.never-fits":
-    "{id} kan aldrig være der, selv alene: for langt, for stor arbejdsindsats, for stor forandring eller for dyrt.",
+    "{id} kan aldrig være der, selv alene: hvornår det end starter, er skiftevis arbejdsindsats, forandring eller penge for meget.",
+  "warning.never-fits.long":
+    "{id} kan aldrig være der: det varer {n} perioder, og det er længere end fra tidligste start til fristen eller planens slutning.",
+  "warning.never-fits.role":
+    "{id} kan aldrig være der, selv alene: hvornår det end starter, tager det mere af {name}, end der er.",
+  "warning.never-fits.unit":
+    "{id} kan aldrig være der, selv alene: hvornår det end starter, er det mere forandring, end {name} kan bære.",
+  "warning.never-fits.budget":
+    "{id} kan aldrig være der, selv alene: hvornår det end starter, koster det mere end et års budget.",
   "warning.no-benefit": "{id} giver ingen gevinst.",
   "warning.no-legal-basis": "{id} er obligatorisk, men uden hjemmel.",
   "warning.finish-after-horizon":
@@ -75,6 +87,7 @@ export const da: Texts<typeof en> = {
     one: "Dette kan ikke planlægges: {initiatives}.",
     other: "Disse kan ikke alle planlægges: {initiatives}.",
   },
+  "conflict.more": "… og {n} grænser og bindinger mere.",
   "conflict.helps": "Det kan hjælpe: {ways}.",
   "conflict.deadline": "{name} skal være færdigt med udgangen af {period}.",
   "conflict.deadline.law": "{name} skal være færdigt med udgangen af {period} ({law}).",

@@ -29,6 +29,8 @@ export const en = {
   "fault.unknown-id.units": "There is no unit “{read}”.",
   "fault.unknown-id.purposes": "There is no purpose “{read}”.",
   "fault.unknown-id.initiatives": "There is no initiative “{read}”.",
+  "fault.unknown-id.lost":
+    "There is no initiative “{read}”. If it is one of those whose id stands twice, it is enough to put that right.",
   "fault.unknown-id.kind": "“{read}” is neither “after” nor “excludes”.",
   "fault.duplicate-id": "“{read}” stands here for the second time; first in {first}.",
   "fault.duplicate-id.key": "“{read}” stands twice here.",
@@ -53,7 +55,9 @@ export const en = {
   "fault.bad-format.most": "{read} is too much; {max} is the most.",
   "fault.bad-format.list": "A list […] is needed here, not “{read}”.",
   "fault.bad-format.object": "An object {…} is needed here, not “{read}”.",
-  "fault.bad-format.json": "It is no JSON: {read}",
+  "fault.bad-format.json": "It is no JSON.",
+  "fault.bad-format.json-at":
+    "It is no JSON: something is wrong in line {line}, column {column}, at “{read}”.",
   "fault.bad-format.utf-8": "It is not written in UTF-8.",
   "fault.bad-format.too-large": "It is larger than {max} MB.",
   "fault.bad-format.two-limits":
@@ -62,7 +66,15 @@ export const en = {
   "warning.mandatory-excluded":
     "{id} and {other} exclude each other, and both are mandatory: they cannot both be done.",
   "warning.never-fits":
-    "{id} never fits, even alone: too long, too much effort, too much change or too dear.",
+    "{id} never fits, even alone: whenever it starts, effort, change or money is too much in turn.",
+  "warning.never-fits.long":
+    "{id} never fits: it lasts {n} periods, which is longer than from its earliest start to its deadline or the end of the plan.",
+  "warning.never-fits.role":
+    "{id} never fits, even alone: whenever it starts, it takes more of {name} than there is.",
+  "warning.never-fits.unit":
+    "{id} never fits, even alone: whenever it starts, it is more change than {name} can bear.",
+  "warning.never-fits.budget":
+    "{id} never fits, even alone: whenever it starts, it costs more than a year's budget.",
   "warning.no-benefit": "{id} gives no benefit.",
   "warning.no-legal-basis": "{id} is mandatory, but no legal basis is given.",
   "warning.finish-after-horizon":
@@ -73,6 +85,7 @@ export const en = {
     one: "One thing cannot be planned: {initiatives}.",
     other: "These cannot all be planned: {initiatives}.",
   },
+  "conflict.more": "… and {n} more limits and links.",
   "conflict.helps": "This can help: {ways}.",
   "conflict.deadline": "{name} must be finished by the end of {period}.",
   "conflict.deadline.law": "{name} must be finished by the end of {period} ({law}).",

@@ -30,6 +30,8 @@ export const fi: Texts<typeof en> = {
   "fault.unknown-id.units": "Yksikköä ”{read}” ei ole.",
   "fault.unknown-id.purposes": "Tarkoitusta ”{read}” ei ole.",
   "fault.unknown-id.initiatives": "Hanketta ”{read}” ei ole.",
+  "fault.unknown-id.lost":
+    "Hanketta ”{read}” ei ole. Jos se on yksi niistä, joiden tunnus on kahdesti, riittää korjata se.",
   "fault.unknown-id.kind": "”{read}” ei ole ”jälkeen” eikä ”sulkee pois”.",
   "fault.duplicate-id": "”{read}” on tässä toista kertaa; ensin: {first}.",
   "fault.duplicate-id.key": "”{read}” on tässä kahdesti.",
@@ -55,7 +57,9 @@ export const fi: Texts<typeof en> = {
   "fault.bad-format.most": "{read} on liikaa; {max} on enintään.",
   "fault.bad-format.list": "Tässä on oltava luettelo […], ei ”{read}”.",
   "fault.bad-format.object": "Tässä on oltava olio {…}, ei ”{read}”.",
-  "fault.bad-format.json": "Se ei ole JSON-muodossa: {read}",
+  "fault.bad-format.json": "Se ei ole JSON-muodossa.",
+  "fault.bad-format.json-at":
+    "Se ei ole JSON-muodossa: virhe on rivillä {line}, sarakkeessa {column}, kohdassa ”{read}”.",
   "fault.bad-format.utf-8": "Sitä ei ole kirjoitettu UTF-8-muodossa.",
   "fault.bad-format.too-large": "Se on suurempi kuin {max} Mt.",
   "fault.bad-format.two-limits": "Tässä on sekä kuormaraja että jaksokohtaiset rajat; vain toinen sallitaan.",
@@ -63,7 +67,15 @@ export const fi: Texts<typeof en> = {
   "warning.mandatory-excluded":
     "{id} ja {other} sulkevat toisensa pois, ja kumpikin on pakollinen: molempia ei voi tehdä.",
   "warning.never-fits":
-    "{id} ei mahdu koskaan, ei edes yksin: liian pitkä, liian suuri työpanos, liikaa muutosta tai liian kallis.",
+    "{id} ei mahdu mihinkään edes yksin: aloituksesta riippuen työpanos, muutos tai raha ei riitä.",
+  "warning.never-fits.long":
+    "{id} ei mahdu mihinkään: se kestää {n} jaksoa, mikä on pidempään kuin aikaisimmasta aloituksesta määräaikaan tai suunnitelman loppuun.",
+  "warning.never-fits.role":
+    "{id} ei mahdu mihinkään edes yksin: se vie roolia {name} enemmän kuin sitä on, alkoipa se milloin tahansa.",
+  "warning.never-fits.unit":
+    "{id} ei mahdu mihinkään edes yksin: muutosta on enemmän kuin {name} kestää, alkoipa se milloin tahansa.",
+  "warning.never-fits.budget":
+    "{id} ei mahdu mihinkään edes yksin: se maksaa enemmän kuin vuoden talousarvio, alkoipa se milloin tahansa.",
   "warning.no-benefit": "{id} ei tuota hyötyä.",
   "warning.no-legal-basis": "{id} on pakollinen, mutta säädösperusta puuttuu.",
   "warning.finish-after-horizon":
@@ -74,6 +86,7 @@ export const fi: Texts<typeof en> = {
     one: "Tätä ei voi suunnitella: {initiatives}.",
     other: "Näitä ei voi suunnitella kaikkia: {initiatives}.",
   },
+  "conflict.more": "… ja {n} muuta rajaa ja kytkentää.",
   "conflict.helps": "Tämä voi auttaa: {ways}.",
   "conflict.deadline": "{name}: on oltava valmis, viimeinen jakso {period}.",
   "conflict.deadline.law": "{name}: on oltava valmis, viimeinen jakso {period} ({law}).",

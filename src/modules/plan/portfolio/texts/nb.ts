@@ -29,6 +29,8 @@ export const nb: Texts<typeof en> = {
   "fault.unknown-id.units": "Det finnes ingen enhet «{read}».",
   "fault.unknown-id.purposes": "Det finnes ikke noe formål «{read}».",
   "fault.unknown-id.initiatives": "Det finnes ikke noe tiltak «{read}».",
+  "fault.unknown-id.lost":
+    "Det finnes ikke noe tiltak «{read}». Er det et av dem som har en id som står to ganger, holder det å rette det.",
   "fault.unknown-id.kind": "«{read}» er verken «etter» eller «utelukker».",
   "fault.duplicate-id": "«{read}» står her for andre gang; først i {first}.",
   "fault.duplicate-id.key": "«{read}» står to ganger her.",
@@ -54,7 +56,8 @@ export const nb: Texts<typeof en> = {
   "fault.bad-format.most": "{read} er for mye; {max} er det høyeste.",
   "fault.bad-format.list": "Her må det stå en liste […], ikke «{read}».",
   "fault.bad-format.object": "Her må det stå et objekt {…}, ikke «{read}».",
-  "fault.bad-format.json": "Den er ikke JSON: {read}",
+  "fault.bad-format.json": "Den er ikke JSON.",
+  "fault.bad-format.json-at": "Den er ikke JSON: noe er galt i linje {line}, kolonne {column}, ved «{read}».",
   "fault.bad-format.utf-8": "Den er ikke skrevet i UTF-8.",
   "fault.bad-format.too-large": "Den er større enn {max} MB.",
   "fault.bad-format.two-limits":
@@ -63,7 +66,15 @@ export const nb: Texts<typeof en> = {
   "warning.mandatory-excluded":
     "{id} og {other} utelukker hverandre, og begge er obligatoriske: begge kan ikke gjennomføres.",
   "warning.never-fits":
-    "{id} får aldri plass, selv alene: for langt, for stor arbeidsinnsats, for mye endring eller for dyrt.",
+    "{id} får aldri plass, selv alene: når det enn starter, er enten arbeidsinnsats, endring eller penger for mye.",
+  "warning.never-fits.long":
+    "{id} får aldri plass: det varer {n} perioder, og det er lengre enn fra tidligste start til fristen eller planens slutt.",
+  "warning.never-fits.role":
+    "{id} får aldri plass, selv alene: når det enn starter, tar det mer av {name} enn det er.",
+  "warning.never-fits.unit":
+    "{id} får aldri plass, selv alene: når det enn starter, er det mer endring enn {name} kan bære.",
+  "warning.never-fits.budget":
+    "{id} får aldri plass, selv alene: når det enn starter, koster det mer enn et års budsjett.",
   "warning.no-benefit": "{id} gir ingen gevinst.",
   "warning.no-legal-basis": "{id} er obligatorisk, men uten hjemmel.",
   "warning.finish-after-horizon":
@@ -74,6 +85,7 @@ export const nb: Texts<typeof en> = {
     one: "Dette kan ikke planlegges: {initiatives}.",
     other: "Disse kan ikke alle planlegges: {initiatives}.",
   },
+  "conflict.more": "… og {n} grenser og koblinger til.",
   "conflict.helps": "Dette kan hjelpe: {ways}.",
   "conflict.deadline": "{name} må være ferdig ved utgangen av {period}.",
   "conflict.deadline.law": "{name} må være ferdig ved utgangen av {period} ({law}).",

@@ -29,6 +29,8 @@ export const sv: Texts<typeof en> = {
   "fault.unknown-id.units": "Det finns ingen enhet ”{read}”.",
   "fault.unknown-id.purposes": "Det finns inget syfte ”{read}”.",
   "fault.unknown-id.initiatives": "Det finns inget initiativ ”{read}”.",
+  "fault.unknown-id.lost":
+    "Det finns inget initiativ ”{read}”. Är det ett av dem vars id står två gånger räcker det att rätta det.",
   "fault.unknown-id.kind": "”{read}” är varken ”efter” eller ”utesluter”.",
   "fault.duplicate-id": "”{read}” står här för andra gången; först i {first}.",
   "fault.duplicate-id.key": "”{read}” står två gånger här.",
@@ -54,7 +56,8 @@ export const sv: Texts<typeof en> = {
   "fault.bad-format.most": "{read} är för mycket; {max} är det högsta.",
   "fault.bad-format.list": "Här ska stå en lista […], inte ”{read}”.",
   "fault.bad-format.object": "Här ska stå ett objekt {…}, inte ”{read}”.",
-  "fault.bad-format.json": "Den är inte JSON: {read}",
+  "fault.bad-format.json": "Den är inte JSON.",
+  "fault.bad-format.json-at": "Den är inte JSON: något är fel på rad {line}, kolumn {column}, vid ”{read}”.",
   "fault.bad-format.utf-8": "Den är inte skriven i UTF-8.",
   "fault.bad-format.too-large": "Den är större än {max} MB.",
   "fault.bad-format.two-limits":
@@ -64,7 +67,15 @@ export const sv: Texts<typeof en> = {
   "warning.mandatory-excluded":
     "{id} och {other} utesluter varandra, och båda är obligatoriska: båda kan inte genomföras.",
   "warning.never-fits":
-    "{id} får aldrig plats, inte ens ensamt: för långt, för stor arbetsinsats, för stor förändring eller för dyrt.",
+    "{id} får aldrig plats, inte ens ensamt: när det än startar är i tur och ordning arbetsinsats, förändring eller pengar för mycket.",
+  "warning.never-fits.long":
+    "{id} får aldrig plats: det varar {n} perioder, och det är längre än från tidigaste start till tidsgränsen eller planens slut.",
+  "warning.never-fits.role":
+    "{id} får aldrig plats, inte ens ensamt: när det än startar tar det mer av {name} än som finns.",
+  "warning.never-fits.unit":
+    "{id} får aldrig plats, inte ens ensamt: när det än startar är det mer förändring än {name} kan bära.",
+  "warning.never-fits.budget":
+    "{id} får aldrig plats, inte ens ensamt: när det än startar kostar det mer än ett års budget.",
   "warning.no-benefit": "{id} ger ingen nytta.",
   "warning.no-legal-basis": "{id} är obligatoriskt, men utan lagstöd.",
   "warning.finish-after-horizon":
@@ -75,6 +86,7 @@ export const sv: Texts<typeof en> = {
     one: "Detta kan inte planeras: {initiatives}.",
     other: "Dessa kan inte alla planeras: {initiatives}.",
   },
+  "conflict.more": "… och {n} gränser och kopplingar till.",
   "conflict.helps": "Detta kan hjälpa: {ways}.",
   "conflict.deadline": "{name} måste vara klart vid utgången av {period}.",
   "conflict.deadline.law": "{name} måste vara klart vid utgången av {period} ({law}).",
