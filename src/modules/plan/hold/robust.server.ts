@@ -6,13 +6,12 @@ import { planValue } from "../portfolio/rules-value.ts";
 import { missingSlack } from "../solve/rules-goal.ts";
 import { type Ended, type Steering, search } from "../solve/search.server.ts";
 import type { Spread } from "./rules-draws.ts";
-import { type Hold, holdOf } from "./rules-hold.ts";
 import { factorAt, reserved } from "./rules-robust.ts";
 
-/** A plan, what it is worth, and how likely it is to hold. */
-type Side = { plan: Plan; value: number; hold: Hold };
+/** A plan and what it is worth. How likely it is to hold is asked of a thread of its own, by whoever shows it. */
+type Side = { plan: Plan; value: number };
 
-/** A plan with reserve beside the plain one, both lived through on the same draws. */
+/** A plan with reserve beside the plain one. */
 export type Robust = {
   plain: Side;
   /** Null when no plan was found, not even without a reserve of effort. */
@@ -26,7 +25,6 @@ export type Robust = {
 type How = Steering & {
   best: Plan;
   spread: Spread;
-  draws?: number;
   /** Duties are planned with the effort that this share of them stays below. */
   quantile?: number;
   /** Periods a duty is to be finished before its deadline, where that can be had. */
@@ -41,13 +39,10 @@ type How = Steering & {
  * deadlines, wishes as they were. Where the reserve leaves no plan, less and less of it is asked for.
  */
 export const robustPlan = async (portfolio: Portfolio, how: How): Promise<Robust> => {
-  const { best, spread, quantile = 0.75, slack = 1, draws = 2_000, onProgress, ...steering } = how;
+  const { best, spread, quantile = 0.75, slack = 1, onProgress, ...steering } = how;
   const value = planValue(portfolio, best);
   const { slackWorth = (0.25 * value) / Math.max(1, Object.keys(best).length) } = how;
-  const side = (plan: Plan): Side => ({
-    ...{ plan, value: planValue(portfolio, plan) },
-    hold: holdOf(portfolio, plan, { spread, seed: how.seed, draws }),
-  });
+  const side = (plan: Plan): Side => ({ plan, value: planValue(portfolio, plan) });
   let cpuSeconds = 0;
   let ended: Ended = "by itself";
   for (const each of [quantile, 0.7, 0.6, 0.5].filter(one => one <= quantile)) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { breachesOfPlan } from "../check/rules-check.ts";
+import type { Plan } from "../portfolio/rules-plan.ts";
 import { aimed, missingSlack } from "../solve/rules-goal.ts";
 import { problemOf, worthOf } from "../solve/rules-problem.ts";
 import { solve } from "../solve/solve.server.ts";
@@ -57,11 +58,14 @@ describe("a plan with reserve", () => {
     const whole = familyPortfolio({ seed: 8, initiatives: 25, room: 0.7 });
     const { result } = await solve(whole, { seconds: 8, seed: 1 });
     const best = result!.starts;
-    const how = { best, spread: "thin", seconds: 12, seed: 1, slack: 2, slackWorth: 50, draws: 500 } as const;
+    const how = { best, spread: "thin", seconds: 12, seed: 1, slack: 2, slackWorth: 50 } as const;
     const { plain, robust, quantile } = await robustPlan(whole, how);
     expect(breachesOfPlan(whole, robust!.plan)).toEqual([]);
-    expect(plain.hold).toEqual(holdOf(whole, best, { spread: "thin", seed: 1, draws: 500 }));
-    expect(robust!.hold.allInTime.chance).toBeGreaterThan(plain.hold.allInTime.chance);
+    // Nothing is drawn on the way: that is the work of a thread of its own.
+    expect(plain).toEqual({ plan: best, value: expect.any(Number) });
+    const chance = (plan: Plan) =>
+      holdOf(whole, plan, { spread: "thin", seed: 1, draws: 500 }).allInTime.chance;
+    expect(chance(robust!.plan)).toBeGreaterThan(chance(best));
     expect(robust!.value).toBeLessThanOrEqual(result!.bound!);
     expect(robust!.changes.gain).toBeCloseTo(robust!.value - plain.value, 6);
     expect(quantile).toBeGreaterThanOrEqual(0.5);

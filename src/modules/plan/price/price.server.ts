@@ -21,8 +21,6 @@ export type Price = {
 
 export type Prices = {
   prices: readonly Price[];
-  /** Looked at by the relaxation and not solved again: they promise less than those above. */
-  notSolved: readonly Easing[];
   cpuSeconds: number;
   ended: "by itself" | "stopped" | "died";
 };
@@ -65,7 +63,6 @@ export const pricesOf = async (portfolio: Portfolio, how: How): Promise<Prices> 
   }
   return {
     prices: prices.sort((a, b) => (b.gain?.least ?? 0) - (a.gain?.least ?? 0) || b.found - a.found),
-    notSolved: easings.filter(easing => !prices.some(price => price.easing === easing)),
     ...{ cpuSeconds, ended },
   };
 };

@@ -44,12 +44,11 @@ describe("what a bottleneck is worth", () => {
     const stop = new AbortController();
     const { result } = await solved();
     const best = { plan: result!.starts, bound: result!.bound! };
-    const { prices, notSolved, ended } = await pricesOf(whole, {
+    const { prices, ended } = await pricesOf(whole, {
       ...{ seconds: 30, seed: 1, best, solved: 3, signal: stop.signal },
       onProgress: () => stop.abort(),
     });
     expect([prices.length, ended]).toEqual([1, "stopped"]);
-    expect(notSolved.length).toBeGreaterThan(1);
   });
 });
 

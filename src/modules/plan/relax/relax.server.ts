@@ -41,6 +41,9 @@ type How = Steering & {
   onProgress?: (offers: readonly Offer[]) => void;
 };
 
+/** So much of the time is kept for what else there is where none of the three helps. */
+const furtherShare = 0.2;
+
 /**
  * Three ways to a plan where there is none, side by side: later deadlines, more of a role, a higher change limit.
  * Each is a run of its own with a bound of its own, and has an equal part of the time. Where none of them helps alone,
@@ -49,22 +52,26 @@ type How = Steering & {
 export const relax = async (portfolio: Portfolio, how: How): Promise<readonly Offer[]> => {
   const { kinds, onProgress, ...steering } = how;
   const offers: Offer[] = [];
-  const each = how.seconds / (kinds ?? relaxations).length;
-  const tryAll = async (some: readonly Relaxation[]) => {
+  const spent = () => offers.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
+  const tryAll = async (some: readonly Relaxation[], until: number) => {
     const from = offers.length;
     offers.push(...some.map(nothingYet));
-    for (const [i, kind] of some.entries())
-      offers[from + i] = await offer(portfolio, kind, { ...steering, seconds: each }, now => {
+    for (const [i, kind] of some.entries()) {
+      // What one has left of its part goes to those after it.
+      const seconds = Math.max(0.01 * how.seconds, (until - spent()) / (some.length - i));
+      offers[from + i] = await offer(portfolio, kind, { ...steering, seconds }, now => {
         offers[from + i] = now;
         onProgress?.([...offers]);
       });
+    }
   };
-  await tryAll(kinds ?? relaxations);
+  await tryAll(kinds ?? relaxations, kinds ? how.seconds : (1 - furtherShare) * how.seconds);
   const stopped = () => offers.some(({ ended }) => ended === "stopped");
   if (kinds || stopped()) return offers;
   // Where no deadline is late enough, something may need more time than was said.
-  if (offers.some(({ kind, impossible }) => kind === "later" && impossible)) await tryAll(["longer"]);
-  if (!stopped() && offers.every(({ found }) => !found)) await tryAll(["together", "fewer"]);
+  if (offers.some(({ kind, impossible }) => kind === "later" && impossible))
+    await tryAll(["longer"], spent() + (how.seconds - spent()) / 2);
+  if (!stopped() && offers.every(({ found }) => !found)) await tryAll(["together", "fewer"], how.seconds);
   return offers;
 };
 
@@ -110,18 +117,27 @@ const offer = async (
   };
   const leastOf = ({ bound, worth }: Found) =>
     bound === null ? null : Math.max(0, -Math.max(bound, worth ?? bound));
-  const leastEasing = () =>
-    search({
-      ...{ ...steering, portfolio: stretched(portfolio, longer), seconds: seconds * 0.6, goal },
+  // All tries together have their part of the time.
+  let before = 0;
+  const left = () => 0.6 * seconds - before;
+  const leastEasing = async () => {
+    const found = await search({
+      ...{ ...steering, portfolio: stretched(portfolio, longer), seconds: left(), goal },
       judge: plan => {
         const eased = easing(plan);
         return eased && -eased.total;
       },
-      onProgress: found => tell({ ...told("least", found.plan, found), least: leastOf(found) }),
+      onProgress: now => {
+        const cpuSeconds = before + now.cpuSeconds;
+        tell({ ...told("least", now.plan, { cpuSeconds }), least: leastOf(now) });
+      },
     });
+    before += found.cpuSeconds;
+    return { ...found, cpuSeconds: before };
+  };
   let first = await leastEasing();
   // Each conflict names something that is too short, until none is left.
-  for (let n = 0; kind === "longer" && first.conflict && n < mostLengthened; n++) {
+  for (let n = 0; kind === "longer" && first.conflict && n < mostLengthened && left() > 0; n++) {
     const more = lengthened(portfolio, first.conflict, longer, held);
     if (!more) break;
     longer = more;
@@ -140,7 +156,7 @@ const offer = async (
   };
   const second = await search({
     ...{ ...steering, portfolio: eased.portfolio, start: { plan: start } },
-    seconds: Math.max(0.5, seconds - first.cpuSeconds),
+    seconds: Math.max(0.05 * seconds, seconds - first.cpuSeconds),
     judge: plan =>
       breachesOfPlan(eased.portfolio, plan).length > 0 || !easing(plan)
         ? null

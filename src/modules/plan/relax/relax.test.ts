@@ -147,6 +147,20 @@ describe("when there is no plan", () => {
     }
   });
 
+  test("all of them together have the time that was given, also where one asks for ever more", async () => {
+    // Hard to ease in any way, so that each takes all it is given.
+    const whole = portfolio("200-1");
+    const pressed = {
+      ...whole,
+      initiatives: whole.initiatives.map(one =>
+        one.mandatory ? { ...one, finishBy: Math.max(one.earliest + one.duration, one.finishBy - 4) } : one,
+      ),
+    };
+    const offers = await relax(pressed, { seconds: 9, seed: 1 });
+    // Starting a process and reading for each takes its part as well.
+    expect(offers.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0)).toBeLessThan(9 * 1.05 + 2);
+  });
+
   test("what has begun or was fixed by hand is not moved for it", async () => {
     const whole = portfolio("infeasible");
     const fixed = { C: 1 };
