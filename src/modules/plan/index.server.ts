@@ -50,11 +50,13 @@ export { toldLacking } from "./ready/told-lacking.ts";
 // Ways to a plan where there is none.
 export { type Offer, relax } from "./relax/relax.server.ts";
 export { usualWeights } from "./relax/rules-relaxed.ts";
+export { solverVersion } from "./run/rules-run.ts";
 // The plan that was approved.
 export { approvedPlan } from "./scenario/approved.server.ts";
 // The solver, in a process of its own.
 export type { Fixed } from "./solve/rules-fixed.ts";
 export type { Penalties, Promises } from "./solve/rules-goal.ts";
+export type { NoPlan } from "./solve/rules-impossible.ts";
 export { brokenCost, fromNow, usualPenalties } from "./solve/rules-promises.ts";
 export {
   priceOfStability,

@@ -135,12 +135,14 @@ const NoPlan = ({
   mayNot: string | undefined;
 }) => {
   const t = texts(lang);
-  if (why.conflict)
+  if (why.impossible) {
+    const { conflict, shortest } = why.impossible;
     return (
       <Card title={t("none.impossible")}>
-        <Notice tone="bad">{why.conflict.sentences.join(" ")}</Notice>
+        <Notice tone="bad">{conflict ? conflict.sentences.join(" ") : t("none.unexplained")}</Notice>
+        {conflict && !shortest && <p>{t("none.longer")}</p>}
         <ul>
-          {why.conflict.initiatives.map(({ id, name }) => (
+          {conflict?.initiatives.map(({ id, name }) => (
             <li key={id}>
               <a href={`${at}/initiatives/${id}`}>{name}</a>
             </li>
@@ -153,7 +155,7 @@ const NoPlan = ({
             </a>
             <small>{t("study.relax.lead")}</small>
           </li>
-          {why.conflict.room && (
+          {conflict?.room && (
             <li>
               <a className="ds-button" data-variant="secondary" href={`${at}/room`}>
                 {t("tool.room")}
@@ -161,7 +163,7 @@ const NoPlan = ({
               <small>{t("none.room")}</small>
             </li>
           )}
-          {why.conflict.decisions && (
+          {conflict?.decisions && (
             <li>
               <a className="ds-button" data-variant="secondary" href={`${at}/history`}>
                 {t("view.history")}
@@ -172,6 +174,7 @@ const NoPlan = ({
         </ul>
       </Card>
     );
+  }
   if (why.broken.length > 0)
     return (
       <Card title={t("none.broken")}>

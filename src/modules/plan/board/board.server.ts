@@ -26,7 +26,7 @@ export const judgedOf = (scenario: Scenario, { result }: Pick<Standing, "result"
 
 /** The page of a scenario: its plan from all sides, or why there is none. */
 export const boardOf = async (act: Act, scenario: Scenario, standing: Standing, by: Grouping) => {
-  const { portfolio, result, broken, conflict, newest } = standing;
+  const { portfolio, result, broken, impossible, newest } = standing;
   const { lang } = act;
   const duties = scenario.portfolio.initiatives.filter(one => one.mandatory).length;
   const told = broken.flatMap(one => toldBreach(portfolio, one, lang) ?? []);
@@ -37,7 +37,10 @@ export const boardOf = async (act: Act, scenario: Scenario, standing: Standing, 
       initiatives: portfolio.initiatives.length,
       duties,
       tried: newest !== null && newest.state !== "waiting" && newest.state !== "running",
-      conflict: conflict && conflictShown(portfolio, conflict, lang, scenario),
+      impossible: impossible && {
+        conflict: impossible.conflict && conflictShown(portfolio, impossible.conflict, lang, scenario),
+        shortest: impossible.shortest,
+      },
       broken: told.slice(0, mostBroken),
       brokenMore: Math.max(0, told.length - mostBroken),
     },

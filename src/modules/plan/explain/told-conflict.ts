@@ -52,6 +52,9 @@ type Decided = { fixed: Fixed; begun: readonly string[] };
 
 type Words = { name: (one: Initiative) => string; period: (t: number) => string; decided?: Decided };
 
+/** One that could not be shortened may name hundreds; nobody reads that many sentences. */
+const mostTold = 12;
+
 const toldBy = (portfolio: Portfolio, conflict: Conflict, lang: Lang, words: Words) => {
   const named = namedIn(portfolio, conflict);
   const windows = windowsInTheWay(portfolio, conflict, words.decided?.fixed);
@@ -62,7 +65,12 @@ const toldBy = (portfolio: Portfolio, conflict: Conflict, lang: Lang, words: Wor
       initiatives: formats(lang).list(named.map(words.name)),
     }),
     ...windows.flatMap(window => toldWindow(portfolio, conflict, window, lang, words)),
-    ...conflict.constraints.map(one => toldConstraint(portfolio, named, one, lang, words.period)),
+    ...conflict.constraints
+      .slice(0, mostTold)
+      .map(one => toldConstraint(portfolio, named, one, lang, words.period)),
+    ...(conflict.constraints.length > mostTold
+      ? [t("conflict.more", { n: conflict.constraints.length - mostTold })]
+      : []),
     t("conflict.helps", { ways: waysOf(portfolio, conflict, windows, lang, words).join("; ") }),
   ];
   return { sentences, windows };

@@ -34,7 +34,7 @@ export const asOfNow = (
   );
   const first = Math.max(0, now);
   // That it has begun makes nothing a duty: it is fixed, and that is told apart.
-  const brought = fromNow(portfolio, { now: first, begun: fits }).portfolio;
+  const brought = fromNow(portfolio, { now: first, begun: fits });
   const initiatives = brought.initiatives.map((one, i) => ({
     ...one,
     mandatory: portfolio.initiatives[i]!.mandatory,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Keeping } from "../promise/rules-promise.ts";
 
 /** What searched: told with every plan, since another version may find another. A test holds it to the package. */
-export const solverVersion = "1, HiGHS 1.15.3";
+export const solverVersion = "2, HiGHS 1.15.3";
 
 /** How a search is asked for: CPU seconds and a seed, from the plan there is or anew. */
 export const runSchema = z.object({

@@ -5,6 +5,7 @@ import { type Act, read, transact } from "../../../platform/act.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
 import { decidedOf, dutiesIn } from "../board/rules-board.ts";
+import { changeKeeping } from "../promise/actions.server.ts";
 import {
   approve,
   beginScenario,
@@ -12,6 +13,7 @@ import {
   copyScenario,
   decide,
   goBack,
+  renameScenario,
 } from "../scenario/actions.server.ts";
 import { withBegun } from "../scenario/rules.ts";
 import { markOf, standingOf } from "../scenario/standing.server.ts";
@@ -44,6 +46,8 @@ const started = async (act: Act, id: string, how = quick): Promise<string> => {
   return run.value;
 };
 
+const well = (result: { ok: boolean }) => expect(result).toMatchObject({ ok: true });
+
 const until = async (act: Act, run: string, holds: (run: Run) => boolean): Promise<Run> => {
   for (;;) {
     const now = await read(act, tx => runById(tx, run));
@@ -75,9 +79,10 @@ describe("a search for a plan", () => {
     const act = await planner();
     const id = await begun(act, "infeasible");
     await until(act, await started(act, id), over);
-    const { result, conflict } = await standing(act, id);
+    const { result, impossible } = await standing(act, id);
     expect(result).toBeNull();
-    expect(conflict?.initiatives.length).toBeGreaterThan(0);
+    expect(impossible?.conflict?.initiatives.length).toBeGreaterThan(0);
+    expect(impossible?.shortest).toBe(true);
   });
 
   test("can be stopped, keeps what it had, and one is enough for a scenario", async () => {
@@ -92,6 +97,35 @@ describe("a search for a plan", () => {
     expect(result?.status).toBe("feasible");
     const again = await until(act, await started(act, id, { ...quick, seconds: 1 }), over);
     expect(again.value).toBeGreaterThanOrEqual(result?.value ?? 0);
+  });
+
+  test("keeps what it finds when the scenario is only called otherwise meanwhile, and not when a decision was made", async () => {
+    const act = await planner();
+    const id = await begun(act, "100-1");
+    const stopped = async (meanwhile: () => Promise<unknown>) => {
+      const run = await started(act, id, { ...quick, seconds: 60, anew: true });
+      await until(act, run, ({ stage }) => stage !== null);
+      await meanwhile();
+      await until(act, run, ({ stage, value }) => stage === "proving" && value !== null);
+      await stopRun(act, id, run);
+      await until(act, run, over);
+      return run;
+    };
+    const run = await stopped(async () => {
+      well(await renameScenario(act, id, { name: "Andet navn", note: "" }));
+      well(await changeKeeping(act, id, "much"));
+    });
+    const { scenario, result } = await standing(act, id);
+    expect(scenario).toMatchObject({ name: "Andet navn", keeping: "much", run });
+    expect(result?.value).toBeGreaterThan(0);
+    const lines = async () => (await read(act, tx => revisionsOf(tx, id))).map(({ what }) => what.code);
+    expect(await lines()).toEqual(["searched", "keeping-much", "renamed", "began-file"]);
+    const chosen = Object.keys(result?.starts ?? {}).find(
+      one => !portfolio("100-1").initiatives.find(({ id }) => id === one)?.mandatory,
+    )!;
+    await stopped(async () => well(await decide(act, id, chosen, "out")));
+    expect((await standing(act, id)).scenario.starts).not.toHaveProperty(chosen);
+    expect((await lines())[0]).toBe("decided-out");
   });
 
   test("waits while another of the municipality is at work, and its turn comes", async () => {

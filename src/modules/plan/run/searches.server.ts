@@ -9,7 +9,7 @@ import { isLive, type KeepingTold } from "./rules-run.ts";
 import { newestStudy, runsOf, waitingBefore } from "./store.server.ts";
 
 /** The searches of a scenario: the one on its way, how the last one ended, and all so far. */
-export const searchesOf = async (act: Act, scenario: Scenario, { newest, result, conflict }: Standing) => {
+export const searchesOf = async (act: Act, scenario: Scenario, { newest, result, impossible }: Standing) => {
   const live = newest && isLive(newest.state) ? newest : null;
   const { runs, before, bound, told } = await read(act, async tx => ({
     bound: await boundBy(tx, scenario, act.today),
@@ -25,7 +25,9 @@ export const searchesOf = async (act: Act, scenario: Scenario, { newest, result,
   return {
     live: live && { ...live, before },
     last:
-      newest && !live ? { state: newest.state, found: result !== null, impossible: conflict !== null } : null,
+      newest && !live
+        ? { state: newest.state, found: result !== null, impossible: impossible !== null }
+        : null,
     promised: bound && {
       name: bound.approved.scenarioName,
       when: f.dateTime(bound.approved.approvedAt, act.zone),

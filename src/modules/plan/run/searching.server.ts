@@ -11,7 +11,15 @@ import { type SolveProgress, solve } from "../solve/solve.server.ts";
 import type { Task } from "../solve/task.ts";
 import type { Work } from "./queue.server.ts";
 import type { KeepingTold } from "./rules-run.ts";
-import { beatRun, endRun, keepPlan, type Run, type RunState, tellStudy } from "./store.server.ts";
+import {
+  beatRun,
+  endRun,
+  keepPlan,
+  type Run,
+  type RunState,
+  standsSince,
+  tellStudy,
+} from "./store.server.ts";
 
 /** A search to be made: what of, how, and from where. */
 export type Asked = {
@@ -45,7 +53,8 @@ export const searching =
       const fresh = now?.plan && now.plan !== written ? now.plan : null;
       const goesOn = await transact(act, async tx => {
         const on = await beatRun(tx, run.id, now, fresh);
-        if (fresh && better(fresh) && breachesOfPlan(portfolio, fresh).length === 0)
+        const sound = fresh && better(fresh) && breachesOfPlan(portfolio, fresh).length === 0;
+        if (sound && (await standsSince(tx, run.scenario, run.revision)))
           await keepPlan(tx, run, fresh, planValue(portfolio, fresh));
         return on;
       });
@@ -63,7 +72,7 @@ export const searching =
           newest = progress;
         },
       };
-      const { result, ended, price } = promises
+      const { result, impossible, ended, price } = promises
         ? await solveKeeping(portfolio, promises, how)
         : { ...(await solve(portfolio, how)), price: null };
       clearInterval(timer);
@@ -77,7 +86,7 @@ export const searching =
       await transact(act, async tx => {
         await beatRun(tx, run.id, newest, null);
         if (price) await tellStudy(tx, run.id, { price, keeping } satisfies KeepingTold, 0);
-        await endRun(tx, run.id, states[ended], sound);
+        await endRun(tx, run.id, states[ended], sound ?? impossible);
         const at = new Date(act.now.getTime() + performance.now() - began);
         if (sound && sound.status !== "infeasible" && better(sound.starts))
           await keepFound(tx, act, run, sound, at);

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
-import type { Conflict, Plan, PlanResult } from "../portfolio/rules-plan.ts";
+import type { Plan, PlanResult } from "../portfolio/rules-plan.ts";
 import type { Fixed } from "../solve/rules-fixed.ts";
+import type { NoPlan } from "../solve/rules-impossible.ts";
 import type { Stage } from "../solve/task.ts";
 
 /** `interrupted`: whoever worked on it is gone; its last good plan is kept. `died`: the solver itself is. */
@@ -99,11 +100,14 @@ export const waitingBefore = async (tx: Tx, run: Pick<Run, "id" | "madeAt">): Pr
   return rows[0]!.n;
 };
 
-export type Proof = Pick<Run, "fixed" | "bound"> & { conflict: Conflict | null };
+export type Proof = Pick<Run, "fixed" | "bound"> & { impossible: NoPlan | null };
 
 /** What was proven of a scenario's present room: bounds, and that there is no plan, each under its decisions. */
 export const proofsOf = async (tx: Tx, scenario: string, roomRevision: number): Promise<Proof[]> => {
-  const { rows } = await sql<Proof>`select fixed, bound, result -> 'conflict' as conflict from plan.run
+  const { rows } =
+    await sql<Proof>`select fixed, bound, case when result ? 'conflict' then jsonb_build_object(
+        'conflict', result -> 'conflict', 'shortest', coalesce(result -> 'shortest', 'true')) end as impossible
+    from plan.run
     where municipality_id = ${here} and scenario_id = ${scenario}::uuid and room_revision = ${roomRevision}
       and (bound is not null or result ? 'conflict')`.execute(tx);
   return rows;
@@ -154,26 +158,39 @@ export const endRun = async (
   tx: Tx,
   id: string,
   state: RunState,
-  result: PlanResult | null,
+  result: PlanResult | NoPlan | null,
 ): Promise<void> => {
+  const found = result && "status" in result ? result : null;
   await sql`update plan.run set state = ${state}, ended_at = clock_timestamp(),
       result = ${result && JSON.stringify(result)}::jsonb,
-      value = coalesce(${result?.value ?? null}, value), bound = coalesce(${result?.bound ?? null}, bound),
-      gap = coalesce(${result?.gap ?? null}, gap), cpu_seconds = greatest(cpu_seconds, ${result?.cpuSeconds ?? 0})
+      value = coalesce(${found?.value ?? null}, value), bound = coalesce(${found?.bound ?? null}, bound),
+      gap = coalesce(${found?.gap ?? null}, gap), cpu_seconds = greatest(cpu_seconds, ${found?.cpuSeconds ?? 0})
     where municipality_id = ${here} and id = ${id}::uuid and ${live}`.execute(tx);
 };
 
-/** Gives a scenario the plan a run has found, unless it was changed meanwhile. */
+/**
+ * Holds a scenario fast, and tells whether nothing a plan rests on was changed after one of its revisions: what it is
+ * called and how dear leaving promises is are no such thing.
+ */
+export const standsSince = async (tx: Tx, id: string, revision: number): Promise<boolean> => {
+  const { rows: held } = await sql`select id from plan.scenario
+    where municipality_id = ${here} and id = ${id}::uuid for update`.execute(tx);
+  // A question of its own: it sees what was written while the one above waited.
+  const { rows: changed } = await sql`select number from plan.scenario_revision
+    where municipality_id = ${here} and scenario_id = ${id}::uuid and number > ${revision}
+      and what ->> 'code' <> 'renamed' and what ->> 'code' not like 'keeping-%' limit 1`.execute(tx);
+  return held.length > 0 && changed.length === 0;
+};
+
+/** Gives a scenario the plan a run has found. */
 export const keepPlan = async (
   tx: Tx,
-  run: Pick<Run, "id" | "scenario" | "revision">,
+  run: Pick<Run, "id" | "scenario">,
   starts: Plan,
   value: number,
 ): Promise<void> => {
   await sql`update plan.scenario set starts = ${JSON.stringify(starts)}::jsonb, value = ${value}, run_id = ${run.id}::uuid
-    where municipality_id = ${here} and id = ${run.scenario}::uuid and revision = ${run.revision}`.execute(
-    tx,
-  );
+    where municipality_id = ${here} and id = ${run.scenario}::uuid`.execute(tx);
 };
 
 /** The searches of a scenario, newest first. */

@@ -1,3 +1,5 @@
+import { Worker } from "node:worker_threads";
+import { bare, revived } from "../scenario/rules.ts";
 import { Run } from "./run.ts";
 import type { Task, Told } from "./task.ts";
 
@@ -13,7 +15,31 @@ const tell = (told: Told): void => {
   process.send?.(told);
 };
 
-process.once("message", (task: Task) => {
+/**
+ * Ends this process when it overruns its time: the solver may be deep in something that does not look at the clock,
+ * and only a thread beside it still does.
+ */
+const watched = (seconds: number): void => {
+  const most = 1.03 * seconds + 0.3;
+  const clock = new Worker(
+    `setInterval(() => {
+      const { user, system } = process.cpuUsage();
+      if ((user + system) / 1e6 > ${most}) process.kill(process.pid, "SIGXCPU");
+    }, 50);`,
+    { eval: true, resourceLimits: { maxOldGenerationSizeMb: 8 } },
+  );
+  clock.unref();
+};
+
+process.once("message", (sent: Task) => {
+  watched(sent.seconds);
+  // What comes as JSON has prototypes again, and an id may be "constructor".
+  const { portfolio, start, goal } = sent;
+  const task: Task = {
+    ...{ ...sent, portfolio: revived(portfolio) },
+    ...(start && { start: { ...start, plan: bare(start.plan) } }),
+    ...(goal?.kind === "apart" && { goal: { ...goal, from: goal.from.map(bare) } }),
+  };
   new Run(task, tell, spent).run().then(
     () => process.disconnect(),
     (error: unknown) => {

@@ -114,7 +114,7 @@ export const leavingOut = (one: Initiative, weights: LateWeights): number =>
 /** Periods of slack before their deadlines that the duties of a plan lack, all together. */
 export const missingSlack = ({ initiatives }: Portfolio, plan: Plan, slack: number): number =>
   initiatives.reduce(
-    (sum, one) => sum + (plan[one.id] === undefined ? 0 : missing(one, plan[one.id]!, slack)),
+    (sum, one) => sum + (Object.hasOwn(plan, one.id) ? missing(one, plan[one.id]!, slack) : 0),
     0,
   );
 
@@ -169,7 +169,8 @@ const steadied = (
 };
 
 const awayFrom = ({ jobs }: Problem, plans: readonly Plan[]): Pick<Problem, "jobs" | "offset"> => {
-  const others = (id: string, start?: number) => plans.filter(plan => plan[id] !== start).length;
+  const others = (id: string, start?: number) =>
+    plans.filter(plan => (Object.hasOwn(plan, id) ? plan[id] : undefined) !== start).length;
   return {
     jobs: jobs.map(job => ({
       ...job,

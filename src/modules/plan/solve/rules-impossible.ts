@@ -10,18 +10,21 @@ type Part =
   | { kind: "after"; job: number }
   | { kind: "excludes"; job: number };
 
+export type Answer = "yes" | "no" | "perhaps";
+
 /**
- * Whether all that must be in find a start: by conclusions, then by trying. "perhaps" when `tries` are used up.
+ * Whether all that must be in find a start: by conclusions, then by trying. "perhaps" when `tries` are used up, or
+ * when `enough` says to stop.
  */
-export const schedulable = (starting: Starting, tries: number): "yes" | "no" | "perhaps" => {
+export const schedulable = (starting: Starting, tries: number, enough = () => false): Answer => {
   let left = tries;
-  const search = (): "yes" | "no" | "perhaps" => {
+  const search = (): Answer => {
     if (!starting.propagate()) return "no";
     const p = narrowest(starting);
     if (p < 0) return "yes";
     let answer: "no" | "perhaps" = "no";
     for (const start of starting.startsOf(p)) {
-      if (left-- <= 0) return "perhaps";
+      if (left-- <= 0 || enough()) return "perhaps";
       const back = starting.guess(p, start);
       const found = search();
       back();
@@ -33,16 +36,50 @@ export const schedulable = (starting: Starting, tries: number): "yes" | "no" | "
   return search();
 };
 
+/** Why there is no plan. `shortest`: nothing named could be left out; else there was no time to find out. */
+export type NoPlan = { conflict: Conflict | null; shortest: boolean };
+
+export type Shortening = {
+  tries?: number;
+  enough?: () => boolean;
+  /** Whoever knows better where trying does not tell. */
+  ask?: (some: Problem) => Promise<Answer>;
+  /** Hears every shorter one on the way. */
+  onShorter?: (soFar: NoPlan) => void;
+};
+
 /**
- * A minimal conflict of a problem without a plan: all that the recorded reasons name, then one part after the
- * other left out while there is still no plan. Null when trying does not tell within its limits.
+ * A minimal conflict of a problem that is known to have no plan: all that the recorded reasons name, or all there is,
+ * then one part after the other left out while there is still no plan.
  */
-export const minimalConflict = (problem: Problem, tries = 3_000): Conflict | null => {
+export const minimalConflict = async (problem: Problem, how: Shortening = {}): Promise<NoPlan> => {
+  // A conflict has no words for what else a plan must reach.
+  if (problem.floors?.length) return { conflict: null, shortest: false };
+  const { tries = 3_000, enough = () => false, ask, onShorter = () => {} } = how;
+  const impossible = async (parts: readonly Part[]): Promise<Answer> => {
+    const some = partOf(problem, parts);
+    const told = schedulable(new Starting(some), tries, enough);
+    return told === "perhaps" && ask && !enough() ? ask(some) : told;
+  };
   const starting = new Starting(problem);
-  if (!starting.propagate()) return shrink(problem, reasonedParts(starting), tries);
-  return schedulable(new Starting(problem), tries) === "no"
-    ? shrink(problem, allParts(problem), tries)
-    : null;
+  const reasoned = starting.propagate() ? null : reasonedParts(starting);
+  let kept = reasoned && (await impossible(reasoned)) === "no" ? reasoned : allParts(problem);
+  const soFar = (shortest: boolean): NoPlan => ({ conflict: conflictOf(problem, kept), shortest });
+  onShorter(soFar(false));
+  let sure = true;
+  // Leaves out ever smaller runs of parts, then each alone.
+  for (let size = Math.ceil(kept.length / 2); size >= 1; size = size > 1 ? Math.ceil(size / 2) : 0)
+    for (let from = 0; from < kept.length; ) {
+      if (enough()) return soFar(false);
+      const fewer = [...kept.slice(0, from), ...kept.slice(from + size)];
+      const told = await impossible(fewer);
+      if (told === "no") {
+        kept = fewer;
+        onShorter(soFar(false));
+      } else from += size;
+      if (size === 1 && told === "perhaps") sure = false;
+    }
+  return soFar(sure);
 };
 
 const narrowest = ({ problem, forced, count }: Starting): number => {
@@ -96,21 +133,6 @@ const partsOf = (
   ...[...excludes].map((job): Part => ({ kind: "excludes", job })),
   ...[...limits].map((limit): Part => ({ kind: "limit", limit })),
 ];
-
-/** Leaves out ever smaller runs of parts, then each alone. */
-const shrink = (problem: Problem, parts: Part[], tries: number): Conflict | null => {
-  const impossible = (some: readonly Part[]) =>
-    schedulable(new Starting(partOf(problem, some)), tries) === "no";
-  if (!impossible(parts)) return null;
-  let kept = parts;
-  for (let size = Math.ceil(kept.length / 2); size >= 1; size = size > 1 ? Math.ceil(size / 2) : 0)
-    for (let from = 0; from < kept.length; ) {
-      const fewer = [...kept.slice(0, from), ...kept.slice(from + size)];
-      if (impossible(fewer)) kept = fewer;
-      else from += size;
-    }
-  return conflictOf(problem, kept);
-};
 
 /** The problem that holds these parts only. */
 const partOf = (problem: Problem, parts: readonly Part[]): Problem => {

@@ -27,7 +27,8 @@ export class Starting {
   /** The initiative that has lost its last start although it must be in. */
   broken = -1;
   private readonly least: Float64Array;
-  private readonly columns: Int32Array[];
+  /** Who takes of a limit, and how much: most first. */
+  private readonly users: readonly { columns: Int32Array; amounts: Float64Array }[];
   private readonly followers: number[][];
   private readonly log: [array: Uint8Array | Int32Array | Float64Array, index: number, old: number][] = [];
   private readonly limitsToDo = new Set<number>();
@@ -43,17 +44,21 @@ export class Starting {
     this.base = new Float64Array(limits.length);
     this.least = new Float64Array(jobs.length * limits.length);
     this.followers = jobs.map(() => []);
-    const columns: number[][] = limits.map(() => []);
+    const users: { column: number; amount: number }[][] = limits.map(() => []);
     jobs.forEach((job, p) => {
       for (const i of job.after) this.followers[i]!.push(p);
       for (let s = job.earliest; s <= job.latest; s++) {
         this.alive[p * periods + s] = 1;
         this.count[p]!++;
-        for (const { limit } of job.uses[s]!) columns[limit]!.push(p * periods + s);
+        for (const { limit, amount } of job.uses[s]!) users[limit]!.push({ column: p * periods + s, amount });
       }
       this.jobsToDo.add(p);
     });
-    this.columns = columns.map(list => Int32Array.from(list));
+    this.users = users.map(list => {
+      list.sort((a, b) => b.amount - a.amount);
+      const columns = Int32Array.from(list, ({ column }) => column);
+      return { columns, amounts: Float64Array.from(list, ({ amount }) => amount) };
+    });
     limits.forEach((_, limit) => {
       this.limitsToDo.add(limit);
     });
@@ -164,17 +169,21 @@ export class Starting {
   }
 
   private fitLimit(limit: number): void {
-    const { jobs, limits, periods } = this.problem;
+    const { limits, periods } = this.problem;
     // What may be passed at a price forbids nothing.
     if (limits[limit]!.price !== undefined) return;
     const room = limits[limit]!.amount + slack - this.base[limit]!;
-    for (const column of this.columns[limit]!) {
+    const { columns, amounts } = this.users[limit]!;
+    // Whatever takes no more than there is fits, and so do all after it.
+    for (let i = 0; i < columns.length && amounts[i]! > room; i++) {
+      const column = columns[i]!;
       if (!this.alive[column]) continue;
       const p = Math.floor(column / periods);
-      const s = column % periods;
-      const amount = jobs[p]!.uses[s]!.find(use => use.limit === limit)!.amount;
-      if (amount - this.least[p * limits.length + limit]! > room)
-        this.drop(p, s, { limit, because: this.keepReasons ? this.usersOf(limit, p) : [] });
+      if (amounts[i]! - this.least[p * limits.length + limit]! > room)
+        this.drop(p, column % periods, {
+          limit,
+          because: this.keepReasons ? this.usersOf(limit, p) : [],
+        });
     }
   }
 

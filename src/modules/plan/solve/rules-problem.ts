@@ -159,3 +159,14 @@ export const holds = (problem: Problem, starts: Starts): boolean => {
     floors.every(floor => reached(floor) >= floor.least - 1e-6)
   );
 };
+
+/** Whether each start's value alone says what a plan is worth, and no limit may be passed: as annealing takes it. */
+export const separable = ({ limits, floors = [] }: Problem): boolean =>
+  floors.length === 0 && limits.every(({ price }) => price === undefined);
+
+/** What an initiative is worth: the measure of how much worse a step may be. */
+export const meanWorth = ({ jobs }: Problem): number => {
+  const worth = jobs.map(job => Math.abs(job.values[Math.max(0, job.earliest)] ?? 0));
+  // Where a start at once costs nothing, one period's delay is the measure.
+  return worth.reduce((sum, one) => sum + one, 0) / worth.length || 1;
+};

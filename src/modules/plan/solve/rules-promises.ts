@@ -21,20 +21,14 @@ export const usualPenalties = (value: number, chosen: number): Promises["penalti
 
 /**
  * The portfolio as it can still be planned in period `now`: what has begun keeps its start, as it happened, even
- * if it is late by that; nothing else starts before now. Those begun too late for their deadline are named.
+ * if it is late by that; nothing else starts before now.
  */
-export const fromNow = (
-  portfolio: Portfolio,
-  { now, begun }: { now: number; begun: Plan },
-): { portfolio: Portfolio; late: readonly string[] } => {
-  const late: string[] = [];
-  const initiatives = portfolio.initiatives.map(one => {
+export const fromNow = (portfolio: Portfolio, { now, begun }: { now: number; begun: Plan }): Portfolio => ({
+  ...portfolio,
+  initiatives: portfolio.initiatives.map(one => {
     const start = Object.hasOwn(begun, one.id) ? begun[one.id] : undefined;
     if (start === undefined) return { ...one, earliest: Math.max(one.earliest, now) };
-    const end = start + one.duration;
-    if (end > one.finishBy) late.push(one.id);
     // It waits for nobody any more.
-    return { ...one, mandatory: true, earliest: start, finishBy: end, after: [] };
-  });
-  return { portfolio: { ...portfolio, initiatives }, late };
-};
+    return { ...one, mandatory: true, earliest: start, finishBy: start + one.duration, after: [] };
+  }),
+});

@@ -7,11 +7,14 @@ import { type Conflicts, conflictsOf, probe } from "./rules-conflicts.ts";
 import { coverCuts } from "./rules-covers.ts";
 import { firstPlan } from "./rules-first.ts";
 import { aimed } from "./rules-goal.ts";
-import { minimalConflict } from "./rules-impossible.ts";
+import type { NoPlan } from "./rules-impossible.ts";
 import { type Model, modelOf, solutionOf, startsOf } from "./rules-model.ts";
 import { Starting, shave } from "./rules-presolve.ts";
-import { holds, type Problem, type Starts, worthOf } from "./rules-problem.ts";
+import { holds, meanWorth, type Problem, type Starts, separable, worthOf } from "./rules-problem.ts";
 import type { Stage, Task, Told } from "./task.ts";
+import { whyImpossible } from "./why-impossible.ts";
+
+type Root = ReturnType<Engine["relax"]>;
 
 /** One run from a portfolio to a plan and a bound. Tells every step forward, and ends by proof or by its time. */
 export class Run {
@@ -22,6 +25,7 @@ export class Run {
   private stage: Stage = "reading";
   private best: Starts | null = null;
   private bound: number | null = null;
+  private noPlan: NoPlan | null = null;
   private toldAt = 0;
 
   constructor(task: Task, tell: (told: Told) => void, spent: () => number) {
@@ -34,16 +38,15 @@ export class Run {
   async run(): Promise<void> {
     if (this.task.only === "prices") return this.rank();
     const starting = new Starting(this.problem);
-    if (!starting.propagate()) {
-      this.impossible();
-      return;
-    }
+    if (!starting.propagate()) return this.impossible();
     this.resume();
     this.stage = "first plan";
-    const first = this.best ?? firstPlan(starting, this.task.seed, 300);
-    this.stage = "bettering";
+    const first = this.best ?? firstPlan(starting, this.task.seed, 300, () => this.timeIsUp());
     if (first) this.offer(first);
-    const annealing = first && this.separable() ? new Annealing(starting, first, this.task.seed) : null;
+    if (this.timeIsUp()) return this.end();
+    this.stage = "bettering";
+    const annealing =
+      first && separable(this.problem) ? new Annealing(starting, first, this.task.seed) : null;
     if (annealing) this.anneal(annealing, 2_000, 1.5, 0.1);
     await this.prove(starting, annealing);
   }
@@ -66,19 +69,17 @@ export class Run {
     const share = (part: number) => () => this.spent() > this.task.seconds * part;
     // Among many wishes neither shaving nor probing lowers the bound, and the plan needs the time.
     const many = starting.count.reduce((sum, starts) => sum + starts, 0) > 2_500;
-    if (!shave(starting, share(many ? 0.02 : 0.06))) {
-      this.impossible();
-      return;
-    }
+    if (!shave(starting, share(many ? 0.02 : 0.06))) return this.impossible();
+    if (this.timeIsUp()) return this.end();
     const model = modelOf(starting);
     // Nothing can start at all, and nothing must: HiGHS refuses a model without columns.
     if (model.columns.length === 0) {
-      this.stage = "ended";
       this.lower(0);
-      return;
+      return this.end();
     }
-    const conflicts = conflictsOf(model);
-    probe(conflicts, model, starting, share(many ? 0.04 : 0.12));
+    // A bit for each pair of starts: among so many they would fill the memory.
+    const conflicts = model.columns.length > 20_000 ? null : conflictsOf(model);
+    if (conflicts) probe(conflicts, model, starting, share(many ? 0.04 : 0.12));
     this.stage = "proving";
     const engine = await Engine.open(model);
     try {
@@ -92,15 +93,15 @@ export class Run {
           this.annealUntil(annealing, many ? 0.95 : 0.75);
         }
       }
-      this.branch(engine, model);
+      await this.branch(engine, model);
     } finally {
       engine.dispose();
     }
   }
 
   /** Root: the relaxation, and cuts until they hardly move it. Answers the last one. */
-  private cut(engine: Engine, model: Model, conflicts: Conflicts): ReturnType<Engine["relax"]> | null {
-    let root: ReturnType<Engine["relax"]> | null = null;
+  private cut(engine: Engine, model: Model, conflicts: Conflicts | null): Root | null {
+    let root: Root | null = null;
     for (let before = Number.POSITIVE_INFINITY; ; ) {
       const relaxed = engine.relax(() => this.timeIsUp());
       if (relaxed.ended !== "optimal") return root;
@@ -109,7 +110,7 @@ export class Run {
       if (before - relaxed.value <= 1e-4 * Math.abs(relaxed.value)) return root;
       before = relaxed.value;
       const cuts = [
-        ...cliqueCuts(conflicts, relaxed.values, relaxed.reduced, 200),
+        ...(conflicts ? cliqueCuts(conflicts, relaxed.values, relaxed.reduced, 200) : []),
         ...coverCuts(model, relaxed.values, 200),
       ];
       if (cuts.length === 0) return root;
@@ -117,7 +118,7 @@ export class Run {
     }
   }
 
-  private branch(engine: Engine, model: Model): void {
+  private async branch(engine: Engine, model: Model): Promise<void> {
     // Behind an offset the same distance is a smaller share.
     engine.set({ mip_rel_gap: this.problem.offset ? provenGap * 0.05 : provenGap * 0.9 });
     const better = (values: ArrayLike<number>) => this.offer(startsOf(model, values));
@@ -131,26 +132,27 @@ export class Run {
       },
       this.best ? solutionOf(model, this.best) : undefined,
     );
-    if (answer.ended === "infeasible" && !this.best) {
-      this.impossible();
-      return;
-    }
+    if (answer.ended === "infeasible" && !this.best) return this.impossible();
     if (answer.values) better(answer.values);
     if (answer.ended !== "infeasible") this.lower(answer.bound);
+    this.end();
+  }
+
+  private end(): void {
     this.stage = "ended";
     this.tellNow();
   }
 
   private anneal(annealing: Annealing, steps: number, hot: number, cold: number): void {
     for (let done = 0; done < steps && !this.timeIsUp(); done += 200) {
-      annealing.run(200, this.meanWorth() * hot * (cold / hot) ** (done / steps));
+      annealing.run(200, meanWorth(this.problem) * hot * (cold / hot) ** (done / steps));
       this.offer(annealing.best);
     }
   }
 
   /** Cools down from hot and then four times from warm, each time from the best and with less taken out. */
   private annealUntil(annealing: Annealing, part: number): void {
-    const worth = this.meanWorth();
+    const worth = meanWorth(this.problem);
     const from = this.spent();
     const each = Math.max(this.task.seconds * part - from, 0.01) / 5;
     [1.5, 0.5, 0.5, 0.5, 0.5].forEach((hot, round) => {
@@ -162,19 +164,6 @@ export class Run {
         this.offer(annealing.best);
       }
     });
-  }
-
-  /** Annealing knows each start's value alone and no limit that may be passed. */
-  private separable(): boolean {
-    const { limits, floors = [] } = this.problem;
-    return floors.length === 0 && limits.every(({ price }) => price === undefined);
-  }
-
-  /** What an initiative is worth decides how much worse a step may be. */
-  private meanWorth(): number {
-    const worth = this.problem.jobs.map(job => Math.abs(job.values[Math.max(0, job.earliest)] ?? 0));
-    // Where a start at once costs nothing, one period's delay is the measure.
-    return worth.reduce((sum, one) => sum + one, 0) / worth.length || 1;
   }
 
   /** How far from the relaxation's choice starts of a good plan lie: what the plan lacks, shared among its wishes. */
@@ -223,9 +212,20 @@ export class Run {
     return this.spent() >= this.task.seconds;
   }
 
-  private impossible(): void {
-    this.stage = "ended";
-    this.tellNow({ impossible: { conflict: minimalConflict(this.problem) } });
+  /** Tells at once that there is no plan, and then why, shortened as far as the time allows. */
+  private async impossible(): Promise<void> {
+    this.noPlan = { conflict: null, shortest: false };
+    this.tellNow();
+    this.noPlan = await whyImpossible(this.problem, {
+      seconds: this.task.seconds,
+      spent: this.spent,
+      enough: () => this.timeIsUp(),
+      onShorter: soFar => {
+        this.noPlan = soFar;
+        this.beat();
+      },
+    });
+    this.end();
   }
 
   /** A sign of life, so that the time spent is known outside. */
@@ -233,13 +233,14 @@ export class Run {
     if (this.spent() - this.toldAt > pause) this.tellNow();
   }
 
-  private tellNow(more: Pick<Told, "impossible" | "prices"> | null = null): void {
+  private tellNow(more: Pick<Told, "prices"> | null = null): void {
     this.toldAt = this.spent();
     this.tell({
       stage: this.stage,
       plan: this.best && planOf(this.problem, this.best),
       bound: this.bound,
       cpuSeconds: this.toldAt,
+      impossible: this.noPlan,
       ...more,
     });
   }

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { workerFile } from "../../../platform/workers/index.ts";
 import type { Conflict, Plan } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
+import { bare } from "../scenario/rules.ts";
 import type { Stage, Task, Told } from "./task.ts";
 
 /** How a run is steered, whatever it looks for. */
@@ -24,8 +25,9 @@ export type Found = {
   cpuSeconds: number;
   /** Proven: there is no plan. */
   impossible: boolean;
-  /** Why there is none, if that was found out. */
+  /** Why there is none, if that was found out; and whether nothing in it could be left out. */
   conflict: Conflict | null;
+  shortest: boolean;
   prices: readonly number[] | null;
 };
 
@@ -74,30 +76,19 @@ const followed = (
 ): Promise<Ended> =>
   new Promise(resolve => {
     let stopped = false;
-    let late = false;
-    let heard = { cpuSeconds: 0, at: performance.now() };
-    // Deep in its work it does not look at its clock; what it has told stands, so nothing but waiting ends.
-    const watch = setInterval(() => {
-      const silent = (performance.now() - heard.at) / 1000;
-      late = heard.cpuSeconds > 0.9 * task.seconds && heard.cpuSeconds + silent > 1.02 * task.seconds + 0.5;
-      if (late) child.kill("SIGKILL");
-    }, 100);
     const stop = () => {
       stopped = true;
       child.kill("SIGKILL");
     };
     if (signal?.aborted) stop();
     signal?.addEventListener("abort", stop, { once: true });
-    child.on("message", message => {
-      // Only plan-solver.worker.ts speaks on this channel.
-      const told = message as Told;
-      heard = { cpuSeconds: told.cpuSeconds, at: performance.now() };
-      onTold(told);
-    });
+    // Only plan-solver.worker.ts speaks on this channel.
+    child.on("message", message => onTold(message as Told));
     child.once("error", () => child.kill("SIGKILL"));
-    child.once("close", code => {
+    child.once("close", (code, by) => {
       signal?.removeEventListener("abort", stop);
-      clearInterval(watch);
+      // Deep in its work it has not looked at its clock; what it has told stands.
+      const late = by === "SIGXCPU";
       resolve(stopped ? "stopped" : code === 0 || late ? "by itself" : "died");
     });
     child.send(task, () => {});
@@ -110,15 +101,22 @@ class Best {
 
   constructor(judge: (plan: Plan) => number | null, bound: number | undefined) {
     this.judge = judge;
-    const nothing = { plan: null, worth: null, impossible: false, conflict: null, prices: null };
+    const nothing = {
+      plan: null,
+      worth: null,
+      impossible: false,
+      conflict: null,
+      shortest: false,
+      prices: null,
+    };
     this.now = { stage: "reading", bound: bound ?? null, cpuSeconds: 0, ...nothing };
   }
 
   take({ stage, plan, bound, cpuSeconds, impossible, prices }: Told): void {
-    const conflict = impossible?.conflict ?? null;
-    const more = { impossible: impossible !== undefined, conflict, prices: prices ?? null };
+    const { conflict = null, shortest = false } = impossible ?? {};
+    const more = { impossible: impossible !== null, conflict, shortest, prices: prices ?? null };
     this.now = { ...this.now, stage, bound, cpuSeconds, ...more };
-    if (plan) this.offer(plan);
+    if (plan) this.offer(bare(plan));
   }
 
   offer(plan: Plan): void {

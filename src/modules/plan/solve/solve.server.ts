@@ -1,9 +1,11 @@
 import { breachesOfPlan, breachesOfResult } from "../check/rules-check.ts";
-import { gapOf, type Plan, type PlanResult, provenGap } from "../portfolio/rules-plan.ts";
+import { plannable } from "../check/rules-conflict.ts";
+import { type Conflict, gapOf, type Plan, type PlanResult, provenGap } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { planValue, startValue } from "../portfolio/rules-value.ts";
 import { type Fixed, withFixed } from "./rules-fixed.ts";
 import type { Promises } from "./rules-goal.ts";
+import type { NoPlan } from "./rules-impossible.ts";
 import { brokenCost } from "./rules-promises.ts";
 import { type Ended, type Found, type Steering, search } from "./search.server.ts";
 import type { Stage, Task } from "./task.ts";
@@ -33,6 +35,8 @@ export type SolveProgress = {
 /** The result, or that neither a plan nor a proof was found; and whether the solver ended by itself. */
 export type Solved = {
   result: PlanResult | null;
+  /** Proven that there is no plan, where what stands in the way was not found out whole: then there is no result. */
+  impossible: NoPlan | null;
   ended: Ended;
   steady?: NonNullable<SolveProgress["steady"]>;
 };
@@ -62,7 +66,9 @@ export const solve = async (
     onProgress: onProgress && (now => onProgress(progressOf(now))),
   });
   const { steady } = progressOf(found);
-  return { result: resultOf(portfolio, found, plainBound), ended: found.ended, ...(steady && { steady }) };
+  const result = resultOf(portfolio, found, plainBound);
+  const impossible = result || !found.impossible ? null : unfinished(portfolio, found.conflict);
+  return { result, impossible, ended: found.ended, ...(steady && { steady }) };
 };
 
 const progressed = (portfolio: Portfolio, found: Found, plainBound: number | undefined): SolveProgress => {
@@ -80,8 +86,15 @@ const progressed = (portfolio: Portfolio, found: Found, plainBound: number | und
 const gapBetween = (value: number | null, bound: number | null): number | null =>
   value === null || bound === null ? null : gapOf(value, bound);
 
+/** A conflict that was not shortened to the end is told as such, if the checker too sees at once that it is one. */
+const unfinished = (portfolio: Portfolio, conflict: Conflict | null): NoPlan => ({
+  conflict: conflict && plannable(portfolio, conflict, 20) === "no" ? conflict : null,
+  shortest: false,
+});
+
 const resultOf = (portfolio: Portfolio, found: Found, plainBound: number | undefined): PlanResult | null => {
-  const { plan, conflict, cpuSeconds } = found;
+  const { plan, cpuSeconds } = found;
+  const conflict = found.shortest ? found.conflict : null;
   const bound = plainBound ?? found.bound ?? ceilingOf(portfolio);
   const result = plan
     ? planned(portfolio, plan, bound, cpuSeconds)
@@ -96,7 +109,7 @@ const planned = (portfolio: Portfolio, starts: Plan, known: number, cpuSeconds: 
   const value = planValue(portfolio, starts);
   const bound = Math.max(value, known);
   const gap = gapOf(value, bound);
-  const notChosen = portfolio.initiatives.map(({ id }) => id).filter(id => starts[id] === undefined);
+  const notChosen = portfolio.initiatives.map(({ id }) => id).filter(id => !Object.hasOwn(starts, id));
   const status = gap <= provenGap ? "optimal" : "feasible";
   return { status, value, bound, gap, cpuSeconds, starts: { ...starts }, notChosen };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { breachesOfResult } from "../check/rules-check.ts";
+import { portfolioSchema } from "../portfolio/rules-portfolio.ts";
 import { familyPortfolio } from "../testing/family.ts";
 import { impossible, portfolio } from "../testing/instances.ts";
 import { type SolveProgress, solve } from "./solve.server.ts";
@@ -36,6 +37,22 @@ describe("the solver", () => {
     expect(result).toMatchObject({ status: "optimal", value: 39, starts: { A: 1, B: 3, E: 1 } });
     const never = await solve(portfolio("tiny"), { ...short, fixed: { D: "in", E: "in" } });
     expect(never.result).toMatchObject({ status: "infeasible" });
+  });
+
+  test("plans what is called as every object's own is", async () => {
+    const text = JSON.stringify(portfolio("tiny"))
+      .replaceAll('"A"', '"constructor"')
+      .replaceAll('"P1"', '"valueOf"');
+    const whole = portfolioSchema.parse(JSON.parse(text));
+    for (const fixed of [{}, { constructor: 1 }]) {
+      const { result } = await solve(whole, { ...short, fixed });
+      expect(result).toMatchObject({ status: "optimal" });
+      expect(breachesOfResult(whole, result)).toEqual([]);
+    }
+    // Left out, it is not taken for chosen.
+    const optional = { ...whole, initiatives: whole.initiatives.map(one => ({ ...one, mandatory: false })) };
+    const { result } = await solve(optional, { ...short, fixed: { constructor: "out" as const } });
+    expect(result?.notChosen).toContain("constructor");
   });
 
   test("gives the same plan again for the same seed when it ends by proof", async () => {

@@ -1,6 +1,7 @@
-import type { Conflict, Plan } from "../portfolio/rules-plan.ts";
+import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import type { Goal } from "./rules-goal.ts";
+import type { NoPlan } from "./rules-impossible.ts";
 
 /** What the solver's own process is asked. */
 export type Task = {
@@ -23,8 +24,8 @@ export type Told = {
   /** Null as long as none is proven. */
   bound: number | null;
   cpuSeconds: number;
-  /** Proven: there is no plan. Null inside when no reason was found in time. */
-  impossible?: { conflict: Conflict | null };
+  /** Proven: there is no plan, and why, as far as that is known yet. */
+  impossible: NoPlan | null;
   /** What a unit of each limit is worth to the relaxation: good to rank them, too high to be shown. */
   prices?: readonly number[];
 };

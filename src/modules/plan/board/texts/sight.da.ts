@@ -106,6 +106,10 @@ export const da: Texts<typeof en> = {
   "none.tried":
     "Den seneste søgning fandt hverken en plan eller et bevis for, at der ingen er. Giv den mere tid.",
   "none.impossible": "Det kan ikke lade sig gøre, som det står",
+  "none.unexplained":
+    "Det er bevist, at der ikke findes en plan. Hvad der står i vejen, blev ikke fundet i den tid, der var: søg igen med mere tid.",
+  "none.longer":
+    "Der var ikke tid til at indkredse det: noget af det nævnte har måske ikke noget med det at gøre. En længere søgning siger mere.",
   "none.room": "Giv en rolle, en enhed eller et budget mere, og søg igen.",
   "none.decisions": "Tag det tilbage, der er låst fast eller tvunget ind.",
   "none.broken": "Planen holder ikke længere",

@@ -98,6 +98,10 @@ export const en = {
     "There are {n} initiatives to choose from; {duties} of them are mandatory. The search chooses and finds the time for each.",
   "none.tried": "The last search found neither a plan nor a proof that there is none. Give it more time.",
   "none.impossible": "It cannot be done as it stands",
+  "none.unexplained":
+    "It is proven that there is no plan. What stands in the way was not found in the time there was: search again with more.",
+  "none.longer":
+    "There was no time to narrow this down: some of what is named may have nothing to do with it. A longer search says more.",
   "none.room": "Give a role, a unit or a budget more, and search again.",
   "none.decisions": "Take back what was pinned or forced in.",
   "none.broken": "The plan no longer holds",

@@ -106,6 +106,10 @@ export const fi: Texts<typeof en> = {
   "none.tried":
     "Viimeinen haku ei löytänyt suunnitelmaa eikä todistetta, ettei sellaista ole. Anna sille enemmän aikaa.",
   "none.impossible": "Se ei onnistu näin",
+  "none.unexplained":
+    "On todistettu, ettei suunnitelmaa ole. Esteitä ei ehditty selvittää käytetyssä ajassa: hae uudelleen pidempään.",
+  "none.longer":
+    "Aika ei riittänyt rajaamiseen: osalla mainituista ei ehkä ole asian kanssa tekemistä. Pidempi haku kertoo enemmän.",
   "none.room": "Anna roolille, yksikölle tai talousarviolle lisää ja hae uudelleen.",
   "none.decisions": "Peru lukitukset ja pakotetut valinnat.",
   "none.broken": "Suunnitelma ei enää pidä",

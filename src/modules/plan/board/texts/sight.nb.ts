@@ -105,6 +105,10 @@ export const nb: Texts<typeof en> = {
   "none.tried":
     "Det siste søket fant verken en plan eller et bevis for at det ikke finnes noen. Gi det mer tid.",
   "none.impossible": "Det lar seg ikke gjøre slik det står",
+  "none.unexplained":
+    "Det er bevist at det ikke finnes noen plan. Hva som står i veien, ble ikke funnet på den tiden som var: søk igjen med mer tid.",
+  "none.longer":
+    "Det var ikke tid til å ringe det inn: noe av det som nevnes, har kanskje ikke noe med saken å gjøre. Et lengre søk sier mer.",
   "none.room": "Gi en rolle, en enhet eller et budsjett mer, og søk igjen.",
   "none.decisions": "Ta tilbake det som er låst eller tvunget inn.",
   "none.broken": "Planen holder ikke lenger",

@@ -107,6 +107,10 @@ export const sv: Texts<typeof en> = {
   "none.tried":
     "Den senaste sökningen fann varken en plan eller ett bevis för att det inte finns någon. Ge den mer tid.",
   "none.impossible": "Det går inte som det står nu",
+  "none.unexplained":
+    "Det är bevisat att det inte finns någon plan. Vad som står i vägen hittades inte på den tid som fanns: sök igen med mer tid.",
+  "none.longer":
+    "Tiden räckte inte till för att ringa in det: en del av det som nämns har kanske inget med saken att göra. En längre sökning säger mer.",
   "none.room": "Ge en roll, en enhet eller en budget mer och sök igen.",
   "none.decisions": "Ta tillbaka det som är låst eller framtvingat.",
   "none.broken": "Planen håller inte längre",
