@@ -1,4 +1,5 @@
 import type { Lang } from "../../../kernel/lang.ts";
+import { once } from "../../../kernel/once.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { nouns } from "../register/nouns.ts";
@@ -7,7 +8,7 @@ import { titleOf } from "../register/title.ts";
 import { texts as viewTexts } from "../texts/index.ts";
 import { closingAt } from "./closing.ts";
 import { recordOf } from "./facts.ts";
-import { againstIn, followsFor } from "./follows.ts";
+import { type Against, againstIn, followsFor } from "./follows.ts";
 import { livingProcessings } from "./reach.ts";
 import type { Lack } from "./rules.ts";
 import { lacksIn } from "./rules-groups.ts";
@@ -21,8 +22,8 @@ export const lackText = ({ code, of, systems }: Lack, lang: Lang): string =>
 const countryNamed = (text: string, lang: Lang): string =>
   /^[A-Z]{2}$/.test(text) ? (new Intl.DisplayNames(lang, { type: "region" }).of(text) ?? text) : text;
 
-const againstOf = (landscape: Landscape, thing: Thing, lang: Lang) =>
-  againstIn(landscape, thing).map(({ code, of, at }) => ({
+const shownAgainst = (against: readonly Against[], lang: Lang) =>
+  against.map(({ code, of, at }) => ({
     label: texts(lang)(`against.${code}`, { of: formats(lang).list([...of]) }),
     href: at,
   }));
@@ -35,7 +36,7 @@ export const recordAbout = (landscape: Landscape, thing: Thing, lang: Lang) => {
       label: lackText(lack, lang),
       href: closingAt(landscape, thing.id, lack),
     })),
-    against: againstOf(landscape, thing, lang),
+    against: shownAgainst(againstIn(landscape, thing), lang),
     follows: followsFor(landscape, thing).map(({ item, code, of }) => ({
       key: code,
       item: viewTexts(lang)(`record.item.${item}`),
@@ -50,10 +51,15 @@ const addressOf = (landscape: Landscape, id: string): string => {
   return `/landscape/${noun?.plural}/${id}`;
 };
 
+/** Found once: who handles the data of each is asked of all agreements. */
+const contradictions = once((landscape: Landscape) =>
+  livingProcessings(landscape).map(thing => ({ thing, against: againstIn(landscape, thing) })),
+);
+
 /** The activities that say one thing where systems and agreements say another. */
 export const againstEverywhere = (landscape: Landscape, lang: Lang) =>
-  livingProcessings(landscape).flatMap(thing =>
-    againstOf(landscape, thing, lang).map(({ label, href }) => ({
+  contradictions(landscape).flatMap(({ thing, against }) =>
+    shownAgainst(against, lang).map(({ label, href }) => ({
       label: `${titleOf(landscape, thing.id)}: ${label}`,
       href,
     })),

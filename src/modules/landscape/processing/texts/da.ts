@@ -49,7 +49,7 @@ export const da: Texts<typeof en> = {
   "against.no-personal-data":
     "Aktiviteten bruger eller sender til {of}, som er angivet til ikke at indeholde personoplysninger",
   "against.nobody-receives": "Der står, at ingen får oplysningerne, men de behandles af {of}",
-  "against.no-transfer": "Der står, at oplysningerne bliver i EU/EØS, men de behandles uden for af {of}",
+  "against.no-transfer": "Der står, at oplysningerne bliver i EU/EØS, men {of} behandler dem uden for EU/EØS",
   "processor.title": "Det, vi udfører for andre (art. 30, stk. 2)",
   "processor.lead":
     "Aktiviteter, hvor en anden er dataansvarlig. De står ikke i kommunens egen fortegnelse ovenfor.",

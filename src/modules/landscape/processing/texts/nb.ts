@@ -49,7 +49,7 @@ export const nb: Texts<typeof en> = {
   "against.no-personal-data":
     "Aktiviteten bruker eller sender til {of}, som er oppgitt å ikke inneholde personopplysninger",
   "against.nobody-receives": "Det står at ingen får opplysningene, men de behandles av {of}",
-  "against.no-transfer": "Det står at opplysningene blir i EU/EØS, men de behandles utenfor av {of}",
+  "against.no-transfer": "Det står at opplysningene blir i EU/EØS, men {of} behandler dem utenfor EU/EØS",
   "processor.title": "Det vi utfører for andre (art. 30 nr. 2)",
   "processor.lead":
     "Aktiviteter der en annen er behandlingsansvarlig. De står ikke i kommunens egen behandlingsprotokoll over.",

@@ -49,7 +49,7 @@ export const sv: Texts<typeof en> = {
   "against.no-personal-data":
     "Behandlingen använder eller skickar till {of}, som sägs inte innehålla personuppgifter",
   "against.nobody-receives": "Ingen sägs få uppgifterna, men de behandlas av {of}",
-  "against.no-transfer": "Uppgifterna sägs stanna inom EU/EES, men de behandlas utanför av {of}",
+  "against.no-transfer": "Uppgifterna sägs stanna inom EU/EES, men {of} behandlar dem utanför EU/EES",
   "processor.title": "Det vi utför åt andra (art. 30.2)",
   "processor.lead":
     "Behandlingar där någon annan är personuppgiftsansvarig. De ingår inte i kommunens egen registerförteckning ovan.",
