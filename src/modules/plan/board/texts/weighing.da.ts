@@ -75,7 +75,7 @@ export const da: Texts<typeof en> = {
   "compare.bound.of": "{value} og {bound} ({gap})",
   "compare.bound.unproven": "{value} og ikke bevist",
   "compare.bound.why":
-    "En plan kan være bedre end den anden og dog langt fra den bedste: begge grænser er bevist og står ved hver plan.",
+    "En plan kan være bedre end den anden og dog langt fra den bedste. Det øverste tal er bevist for planen ved siden af, hvor der står et.",
   "compare.roles": "Arbejde pr. rolle",
   "compare.roles.cell": "{used} af {of} månedsværk",
   "compare.roles.full": { one: ", fuld i én periode", other: ", fuld i {n} perioder" },

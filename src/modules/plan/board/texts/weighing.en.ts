@@ -74,7 +74,7 @@ export const en = {
   "compare.bound.of": "{value} and {bound} ({gap})",
   "compare.bound.unproven": "{value} and not proven",
   "compare.bound.why":
-    "A plan may be better than the other and still far from the best: both bounds are proven, and told with each plan.",
+    "A plan may be better than the other and still far from the best. The upper number is proven of the plan beside it, where one stands.",
   "compare.roles": "Work by role",
   "compare.roles.cell": "{used} of {of} person-months",
   "compare.roles.full": { one: ", full in one period", other: ", full in {n} periods" },

@@ -74,7 +74,7 @@ export const fi: Texts<typeof en> = {
   "compare.bound.of": "{value} – {bound} ({gap})",
   "compare.bound.unproven": "{value} – ei todistettu",
   "compare.bound.why":
-    "Suunnitelma voi olla toista parempi ja silti kaukana parhaasta: molemmat rajat on todistettu ja kerrotaan kummankin kohdalla.",
+    "Suunnitelma voi olla toista parempi ja silti kaukana parhaasta. Ylempi luku on todistettu viereiselle suunnitelmalle, jos se on annettu.",
   "compare.roles": "Työ rooleittain",
   "compare.roles.cell": "{used}/{of} henkilötyökuukautta",
   "compare.roles.full": { one: ", täynnä yhdellä jaksolla", other: ", täynnä {n} jaksolla" },

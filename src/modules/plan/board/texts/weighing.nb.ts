@@ -73,7 +73,7 @@ export const nb: Texts<typeof en> = {
   "compare.bound.of": "{value} og {bound} ({gap})",
   "compare.bound.unproven": "{value} og ikke bevist",
   "compare.bound.why":
-    "En plan kan være bedre enn den andre og likevel langt fra den beste: begge grensene er bevist og står ved hver plan.",
+    "En plan kan være bedre enn den andre og likevel langt fra den beste. Det øverste tallet er bevist for planen ved siden av, der det står et.",
   "compare.roles": "Arbeid per rolle",
   "compare.roles.cell": "{used} av {of} månedsverk",
   "compare.roles.full": { one: ", full i én periode", other: ", full i {n} perioder" },

@@ -75,7 +75,7 @@ export const sv: Texts<typeof en> = {
   "compare.bound.of": "{value} och {bound} ({gap})",
   "compare.bound.unproven": "{value} och inte bevisat",
   "compare.bound.why":
-    "En plan kan vara bättre än den andra och ändå långt från den bästa: båda gränserna är bevisade och står vid varje plan.",
+    "En plan kan vara bättre än den andra och ändå långt från den bästa. Det övre talet är bevisat för planen bredvid, där det står ett.",
   "compare.roles": "Arbete per roll",
   "compare.roles.cell": "{used} av {of} personmånader",
   "compare.roles.full": { one: ", full i en period", other: ", full i {n} perioder" },
