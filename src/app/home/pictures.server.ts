@@ -107,14 +107,15 @@ const owns: Partial<Record<Box, (act: Act, landscape: Landscape, operating: Oper
           age: newest(act, tasks),
         };
   },
-  development: (act, landscape) => {
+  development: (act, landscape, operating) => {
     const { hours, counted } = hoursAhead(landscape, quartersAhead);
     const t = texts(act.lang);
     return counted === 0
       ? null
       : {
           figure: t("own.development-figure", { n: hours }),
-          words: t("own.development"),
+          // What there is, the plan shows quarter by quarter.
+          words: t(operating ? "own.development-asked" : "own.development"),
           age: newest(act, thingsOf(landscape, "initiative")),
         };
   },

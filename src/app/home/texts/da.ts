@@ -150,7 +150,7 @@ export const da: Texts<typeof en> = {
   "picture.plan": "plan ↓",
   "picture.asks": "↓ spørgsmålene bagved",
   "picture.own":
-    "Jeres egne tal er talt i landskabet i dag; landets er offentliggjorte tal med udgiver og år.",
+    "Jeres egne tal er talt i landskabet og planen i dag; landets er offentliggjorte tal med udgiver og år.",
   "picture.all-figures": "Alle offentliggjorte tal",
   "box.tasks": "Opgaver og befolkning",
   "box.operation": "Driftskapacitet",
@@ -172,6 +172,7 @@ export const da: Texts<typeof en> = {
   "own.tasks": "opgaver; uden system: {bare}",
   "own.development": "timer kræves i fire kvartaler. Hvor mange der er, er endnu ikke kendt.",
   "own.development-figure": "{n} t",
+  "own.development-asked": "timer kræves i fire kvartaler",
   "own.effects": "gevinster er målt",
   "own.of": "{n} af {total}",
   "own.possibilities": "initiativer: {must} skal, {can} kan",

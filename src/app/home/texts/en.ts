@@ -142,7 +142,7 @@ export const en = {
   "picture.plan": "plan ↓",
   "picture.asks": "↓ the questions behind",
   "picture.own":
-    "Your own figures are counted from the landscape today; the country's are published figures with publisher and year.",
+    "Your own figures are counted from the landscape and the plan today; the country's are published figures with publisher and year.",
   "picture.all-figures": "All published figures",
   "box.tasks": "Tasks and people",
   "box.operation": "Operating capacity",
@@ -164,6 +164,7 @@ export const en = {
   "own.tasks": "tasks; without a system: {bare}",
   "own.development": "hours asked for in four quarters. How many there are is not known yet.",
   "own.development-figure": "{n} h",
+  "own.development-asked": "hours asked for in four quarters",
   "own.effects": "benefits are measured",
   "own.of": "{n} of {total}",
   "own.possibilities": "initiatives: {must} must, {can} can",

@@ -170,6 +170,7 @@ export const fi: Texts<typeof en> = {
   "own.development":
     "tuntia tarvitaan neljällä neljänneksellä. Käytettävissä oleva määrä ei ole vielä tiedossa.",
   "own.development-figure": "{n} h",
+  "own.development-asked": "tuntia tarvitaan neljällä neljänneksellä",
   "own.effects": "hyödystä on mitattu",
   "own.of": "{n}/{total}",
   "own.possibilities": "hanketta: {must} pakollista, {can} valittavissa",

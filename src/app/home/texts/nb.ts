@@ -148,7 +148,8 @@ export const nb: Texts<typeof en> = {
   "picture.purpose": "formål ↓",
   "picture.plan": "plan ↓",
   "picture.asks": "↓ spørsmålene bak",
-  "picture.own": "Deres egne tall er telt i landskapet i dag; landets er publiserte tall med utgiver og år.",
+  "picture.own":
+    "Deres egne tall er telt i landskapet og planen i dag; landets er publiserte tall med utgiver og år.",
   "picture.all-figures": "Alle publiserte tall",
   "box.tasks": "Oppgaver og befolkning",
   "box.operation": "Driftskapasitet",
@@ -170,6 +171,7 @@ export const nb: Texts<typeof en> = {
   "own.tasks": "oppgaver; uten system: {bare}",
   "own.development": "timer kreves i fire kvartaler. Hvor mange det er, er ennå ikke kjent.",
   "own.development-figure": "{n} t",
+  "own.development-asked": "timer kreves i fire kvartaler",
   "own.effects": "gevinster er målt",
   "own.of": "{n} av {total}",
   "own.possibilities": "tiltak: {must} obligatoriske, {can} valgfrie",

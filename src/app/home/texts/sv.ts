@@ -150,7 +150,7 @@ export const sv: Texts<typeof en> = {
   "picture.plan": "plan ↓",
   "picture.asks": "↓ frågorna bakom",
   "picture.own":
-    "Era egna tal är räknade i landskapet i dag; landets är publicerade tal med utgivare och år.",
+    "Era egna tal är räknade i landskapet och planen i dag; landets är publicerade tal med utgivare och år.",
   "picture.all-figures": "Alla publicerade tal",
   "box.tasks": "Uppgifter och befolkning",
   "box.operation": "Driftskapacitet",
@@ -172,6 +172,7 @@ export const sv: Texts<typeof en> = {
   "own.tasks": "uppgifter; utan system: {bare}",
   "own.development": "timmar behövs under fyra kvartal. Hur många som finns är ännu inte känt.",
   "own.development-figure": "{n} h",
+  "own.development-asked": "timmar behövs under fyra kvartal",
   "own.effects": "nyttor är mätta",
   "own.of": "{n} av {total}",
   "own.possibilities": "initiativ: {must} obligatoriska, {can} valfria",

@@ -138,11 +138,13 @@ export default function Duties() {
       {sent && <Notice tone="bad" title={sent.refusal} />}
       {because && <Notice tone="warm" title={because} />}
       <Facts
-        facts={coverCodes.map(code => ({
-          figure: String(counts[code] ?? 0),
-          words: t(`duties.${code}`),
-          ...(code === "late" && counts[code] ? { tone: "bad" as const } : {}),
-        }))}
+        facts={coverCodes
+          .filter(code => code !== "in-time-if-short" || counts[code])
+          .map(code => ({
+            figure: String(counts[code] ?? 0),
+            words: t(`duties.${code}`),
+            ...(code === "late" && counts[code] ? { tone: "bad" as const } : {}),
+          }))}
       />
       <DataTable
         caption={t("duties.title")}
