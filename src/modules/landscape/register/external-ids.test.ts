@@ -89,13 +89,16 @@ describe("what another register calls a thing", () => {
     const act = { ...(await testAct()), lang: "en" as const };
     const old = await made(act, supplier, { name: "Nordsys", externalIds: ["cvr: 1 (– 2025-01-01)"] });
     const lines = ["cvr: 1 (2025-01-01 –)"];
-    const early = await createThing(act, supplier, { values: { name: "Ny", externalIds: ["cvr: 1 (2024-12-31 –)"] } });
+    const early = await createThing(act, supplier, {
+      values: { name: "Ny", externalIds: ["cvr: 1 (2024-12-31 –)"] },
+    });
     expect(early.ok ? [] : early.refusals).toMatchObject([{ refusal: { code: "external-id-taken" } }]);
     const fresh = await made(act, supplier, { name: "Ny", externalIds: lines });
     expect([await linesOf(act, old), await linesOf(act, fresh)]).toEqual([["cvr: 1 (– 2025-01-01)"], lines]);
     const kept = await transact(act, tx => externalIds(tx, "cvr", act.today));
     expect(kept.get("1")?.id).toBe(fresh);
-    const text = "Name;What others call it\nA;cvr: 1 (2026-01-01 –)\nB;cvr: 2 (– 2026-01-01)\nC;cvr: 2 (2026-01-01 –)\n";
+    const text =
+      "Name;What others call it\nA;cvr: 1 (2026-01-01 –)\nB;cvr: 2 (– 2026-01-01)\nC;cvr: 2 (2026-01-01 –)\n";
     const sent = await draftImport(act, Buffer.from(text), "s.csv", { noun: "supplier" });
     expect(sent.ok && sent.value.plan.faults.map(({ row, refusal }) => [row, refusal.code])).toEqual([
       [2, "external-id-taken"],

@@ -24,3 +24,11 @@ it("a no says that there is none, in any of the five languages; a bare yes does 
   expect(["Nej", "nei", "Ei", "no"].map(data)).toEqual(["none", "none", "none", "none"]);
   expect(data("Ja")).toBe("unknown-choice");
 });
+
+it("what is far too long for a choice, a number or a quarter is refused before it is looked through", () => {
+  const long = `ja${" ".repeat(500_000)}\nx\ny`;
+  const reading = (noun: string, field: string) => read(noun, field, long);
+  expect(reading("system-use", "personalData")).toBe("unknown-choice");
+  expect(reading("initiative", "start")).toBe("not-a-quarter");
+  expect(reading("processing", "peopleConcerned")).toBe("value.not-a-number");
+});

@@ -65,7 +65,11 @@ export const readField = (
 
 const sure = (value: Value): Result<Read> => done({ value, sure: true });
 
+/** No number, quarter or choice is longer; looking for one in a book would take the machine from everybody. */
+const longest = 200;
+
 const readNumber = (field: Field, text: string, lang: Lang): Result<Read> => {
+  if (text.length > longest) return refused("value.not-a-number", { value: text.slice(0, 40) });
   const parsed = parseNumber(text.replace(/\s*(kr\.?|€|dkk|sek|nok|eur)\s*$/i, ""), lang);
   if (!parsed.ok) return parsed;
   const value = field.kind === "money" ? minorOf(parsed.value.value) : parsed.value.value;
@@ -74,6 +78,7 @@ const readNumber = (field: Field, text: string, lang: Lang): Result<Read> => {
 
 /** 2027Q3, 2027 Q3, 3/2027, "3. kvt. 2027", "kv. 3 2027": a year and a number from one to four; a day lies in one. */
 const readQuarter = (text: string): Result<Read> => {
+  if (text.length > longest) return refused("not-a-quarter", { value: text.slice(0, 40) });
   const day = parseDay(/\D/.test(text) ? text : "");
   if (day.ok) return sure(quarterOf(day.value));
   const compact = text.toUpperCase().replace(/\s/g, "");
@@ -85,6 +90,9 @@ const readQuarter = (text: string): Result<Read> => {
 
 /** The code itself, or its words in any of the five languages; our own files write "words (code)". */
 const readChoice = (noun: Noun, name: string, field: Field, text: string): Result<Read> => {
+  const unknown = () =>
+    refused("unknown-choice", { value: text.slice(0, 80), choices: field.choices!.join(", ") });
+  if (text.length > longest) return unknown();
   const folded = text.toLowerCase();
   // Files we wrote before have the code first.
   const code = /\(([\w-]+)\)$/.exec(folded)?.[1] ?? folded.split(" – ")[0]!;
@@ -102,9 +110,7 @@ const readChoice = (noun: Noun, name: string, field: Field, text: string): Resul
       choice.toLowerCase() === code ||
       langs.some(lang => [folded, which].includes(choiceText(noun, name, choice, lang).toLowerCase())),
   );
-  return found
-    ? sure(found)
-    : refused("unknown-choice", { value: text.slice(0, 80), choices: field.choices!.join(", ") });
+  return found ? sure(found) : unknown();
 };
 
 const readOne = (field: Field, text: string, resolve: Resolve): Result<Read> => {

@@ -49,8 +49,8 @@ export const asMeant = (values: Record<string, string>): Record<string, string> 
   for (const [key, chosen] of Object.entries(values)) {
     const field = /^meant\.(\w+)\.\d+$/.exec(key)?.[1];
     const name = values[`${key}.for`];
-    if (!field || !name || chosen === "") continue;
-    meant[field] = replaced(meant[field] ?? "", name, chosen);
+    if (!field || !name || chosen === "" || !Object.hasOwn(values, field)) continue;
+    meant[field] = replaced(meant[field]!, name, chosen);
   }
   return meant;
 };
