@@ -21,6 +21,8 @@ const published = ["title", "purpose", "legalSource", "nonDigitalWay"].map(
 const proposed = [
   ...["name", "formerNames", "description", "hostingOptions"].map(field => `${marker} systems ${field}`),
   ...["name", "orgNo"].map(field => `${marker} suppliers ${field}`),
+  // A proposal names the tasks it is for.
+  `${marker} tasks label`,
 ];
 
 /** Somebody else, the texts of the owner they may see, and how they are turned away from the rest. */
