@@ -140,6 +140,7 @@ const planned = async (tx: Tx, act: Act, file: File, { rows, errors: unread, pla
   for (const use of uses)
     for (const [id, n] of await use(tx, [...whole.unit.keys()], file.day))
       usedElsewhere.set(id, (usedElsewhere.get(id) ?? 0) + n);
+  const made: string[] = [];
   const plan = planImport({
     rows,
     complete: file.complete,
@@ -153,7 +154,10 @@ const planned = async (tx: Tx, act: Act, file: File, { rows, errors: unread, pla
     today: act.today,
     day: file.day,
     usedElsewhere,
-    newId,
+    newId: () => {
+      made.push(newId());
+      return made.at(-1)!;
+    },
     municipality: nameInLang((await municipalityOf(tx, act)).name, act.lang),
     usualType: file.unitType,
   });
@@ -165,10 +169,9 @@ const planned = async (tx: Tx, act: Act, file: File, { rows, errors: unread, pla
     heads.get(line.id)?.version ?? 0,
   ]);
   const errors = [...unread, ...plan.errors].map(placed).sort(byPlace);
-  const led = plan.leaders.map(({ unit, before }) => [unit, before]);
   return {
     plan,
-    hash: planHash([file.id, told, led, errors.length]),
+    hash: planHash([file.id, told, plan.leaders, errors.length], made),
     whole,
     heads,
     errors,

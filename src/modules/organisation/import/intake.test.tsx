@@ -7,7 +7,7 @@ import { testAct } from "../../../platform/testing/index.ts";
 import { InLang } from "../../../platform/ui/index.ts";
 import { readyAt, send, stateOf, step, written } from "../testing/intake.ts";
 import { well } from "../testing/town.ts";
-import { unitsAsOf } from "../unit/reads.server.ts";
+import { managerOf, unitsAsOf } from "../unit/reads.server.ts";
 import * as columns from "./columns.page.tsx";
 import * as errors from "./errors.route.ts";
 import * as page from "./import.page.tsx";
@@ -86,6 +86,44 @@ describe("a workbook of several sheets", () => {
       `/organisation/import/${id}`,
     );
     expect((await readyAt(act, id)).rows.map(row => row.name)).toEqual(["By"]);
+  });
+
+  test("of units with their chiefs and of staff, all new and without numbers, is written as it was shown", async () => {
+    const act = await testAct({ lang: "sv" });
+    const bytes = await writeWorkbook([
+      sheet(
+        "Enheter",
+        ["Enhet", "Överordnad enhet", "Chef"],
+        [
+          ["Lillsjö", "", "Ida Lund"],
+          ["Omsorg", "Lillsjö", "Åke Berg"],
+          ["Hemtjänst", "Omsorg", "Åke Berg"],
+        ],
+      ),
+      sheet(
+        "Personal",
+        ["Namn", "Befattning", "Enhet", "Chef", "E-post"],
+        [
+          ["Ida Lund", "Kommundirektör", "Lillsjö", "Ja", "ida@lillsjo.example"],
+          ["Åke Berg", "Chef", "Omsorg", "Ja", "ake@lillsjo.example"],
+          ["Eva Ek", "Undersköterska", "Hemtjänst", "Nej", ""],
+        ],
+      ),
+    ]);
+    const id = await send(act, bytes, "organisation.xlsx");
+    const shown = await readyAt(act, id);
+    expect([shown.faultCount, shown.counts.added]).toEqual([0, 9]);
+    expect(await step(act, id, { hash: shown.hash })).toBe("done");
+    const managers = (await unitsAsOf(act)).map(async unit => [
+      unit.name,
+      (await managerOf(act, unit.id))?.holding.personName,
+    ]);
+    expect(Object.fromEntries(await Promise.all(managers))).toEqual({
+      Lillsjö: "Ida Lund",
+      Omsorg: "Åke Berg",
+      Hemtjänst: "Åke Berg",
+    });
+    expect((await readyAt(act, await send(act, bytes, "igen.xlsx"))).nothing).toBe(true);
   });
 
   test("all left out is refused with a sentence", async () => {
