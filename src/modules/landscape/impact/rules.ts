@@ -57,7 +57,7 @@ export type Step = { from: ThingKey; to: ThingKey; kind: string };
 
 export type Reached = {
   thing: Thing;
-  /** `breaks`: its data stop coming, by integrations alone. `touched`: someone must look at it. */
+  /** `breaks`: a system that stops. `touched`: someone must look at it. */
   why: "breaks" | "touched";
   /** The shortest way that shows why, from the thing asked about. */
   path: readonly Step[];
@@ -69,8 +69,7 @@ export const impactOf = (
   start: ThingKey,
   { direction, depth }: { direction: Direction; depth: Depth },
 ): Reached[] => {
-  const broken =
-    direction === "up" ? noSteps : walk(landscape, start, "down", depth, tie => tie.kind === "integration");
+  const broken = direction === "up" ? noSteps : walk(landscape, start, "down", depth, stopsBy(start));
   const touched = walk(landscape, start, direction, depth, () => true);
   const reached: Reached[] = [];
   for (const key of touched.keys()) {
@@ -81,6 +80,17 @@ export const impactOf = (
   }
   return reached.sort((a, b) => a.path.length - b.path.length);
 };
+
+/**
+ * What a system's end stops comes by flows alone. Anything else carries the systems tied to it, be it by one tie
+ * beside others they could do without; from them on, the flows.
+ */
+const stopsBy = (start: ThingKey) => (tie: Tie) =>
+  tie.kind === "integration" ||
+  (tie.from === start &&
+    !start.startsWith("system-use:") &&
+    tie.to.startsWith("system-use:") &&
+    tie.kind !== "integration-loose");
 
 /** How each thing was first reached: breadth first, so by a shortest way, and cycles end by themselves. */
 type Steps = ReadonlyMap<ThingKey, Step | null>;

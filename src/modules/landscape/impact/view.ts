@@ -1,5 +1,6 @@
 import type { Lang } from "../../../kernel/lang.ts";
-import { idOf, thingsOf, type Landscape as Whole } from "../register/landscape.ts";
+import { livingFlows } from "../overlooked/facts.ts";
+import { idOf, type Landscape as Whole } from "../register/landscape.ts";
 import { nounNamed } from "../register/nouns.ts";
 import { nounsText } from "../register/show.ts";
 import { texts } from "../texts/index.ts";
@@ -37,11 +38,7 @@ export const impactIn = (whole: Whole, id: string, depth: Depth): Impact | null 
   const graph = graphOf(whole);
   const start = keyOf({ kind, id });
   const reached = impactOf(graph, start, { direction: "down", depth });
-  const stops = reached.filter(({ thing, why, path }) =>
-    kind === "system-use"
-      ? why === "breaks"
-      : thing.kind === "system-use" && path.length === 1 && path[0]?.kind !== "integration-loose",
-  );
+  const stops = reached.filter(({ why }) => why === "breaks");
   const gone = [...(kind === "system-use" ? [start] : []), ...stops.map(({ thing }) => keyOf(thing))];
   const units = leaning(graph, gone, "unit");
   const tasks = leaning(graph, gone, "task");
@@ -57,9 +54,9 @@ export const impactIn = (whole: Whole, id: string, depth: Depth): Impact | null 
   };
 };
 
-/** Whether anybody has written down what a system sends or gets, today or before. */
+/** Whether anybody has written down what a system sends or gets today. */
 export const flowsKnown = (whole: Whole, use: string): boolean =>
-  thingsOf(whole, "integration").some(flow => idOf(flow, "source") === use || idOf(flow, "target") === use);
+  livingFlows(whole).some(flow => idOf(flow, "source") === use || idOf(flow, "target") === use);
 
 const leaning = (graph: Landscape, gone: readonly string[], kind: string): ReadonlySet<string> =>
   new Set(
