@@ -11,7 +11,7 @@ export const da: Texts<typeof en> = {
   "help.option.lang": "Sprog for hjælp og sætninger: en, da, sv, fi eller nb",
   "help.more": "Mere om en kommando: samsyn KOMMANDO --help",
   "help.exit":
-    "Svar skrives som JSON til stdout, sætninger til stderr. Slutkode 0: udført, også når det er bevist, at der ikke findes en plan, 1: mislykket eller ikke hel, 2: forkert input, 3: hverken plan eller bevis.",
+    "Svar skrives som JSON til stdout, sætninger til stderr. Slutkode 0: udført, også når det er bevist, at der ikke findes en plan, 1: mislykket eller ikke hel, 2: forkert input, 3: ingen plan og intet fuldt svar i den givne tid.",
   "about.serve": "Start Samsyn, og kør, indtil den stoppes",
   "about.import":
     "Læs et regneark, en CSV-fil eller en KITOS-mappe (også som ZIP-fil); fortæller, hvad der ville ændre sig, og skriver det med --confirm",

@@ -10,7 +10,7 @@ export const en = {
   "help.option.lang": "Language of help and sentences: en, da, sv, fi or nb",
   "help.more": "More about a command: samsyn COMMAND --help",
   "help.exit":
-    "Answers are JSON on standard output, sentences go to standard error. Exit code 0: done, also when it is proven that there is no plan, 1: failed or not whole, 2: wrong input, 3: neither a plan nor a proof.",
+    "Answers are JSON on standard output, sentences go to standard error. Exit code 0: done, also when it is proven that there is no plan, 1: failed or not whole, 2: wrong input, 3: no plan and no whole answer in the time given.",
   "about.serve": "Start Samsyn and serve until stopped",
   "about.import":
     "Read a workbook, CSV file or KITOS folder (or ZIP file); says what would change, and writes it with --confirm",

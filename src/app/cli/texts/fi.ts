@@ -11,7 +11,7 @@ export const fi: Texts<typeof en> = {
   "help.option.lang": "Ohjeen ja lauseiden kieli: en, da, sv, fi tai nb",
   "help.more": "Lisää komennosta: samsyn KOMENTO --help",
   "help.exit":
-    "Vastaukset ovat JSON-muodossa vakiotulosteessa, lauseet virhetulosteessa. Paluukoodi 0: valmis, myös kun on todistettu, ettei suunnitelmaa ole, 1: epäonnistui tai ei ehjä, 2: väärä syöte, 3: ei suunnitelmaa eikä todistusta.",
+    "Vastaukset ovat JSON-muodossa vakiotulosteessa, lauseet virhetulosteessa. Paluukoodi 0: valmis, myös kun on todistettu, ettei suunnitelmaa ole, 1: epäonnistui tai ei ehjä, 2: väärä syöte, 3: ei suunnitelmaa eikä täydellistä vastausta annetussa ajassa.",
   "about.serve": "Käynnistä Samsyn ja pidä se käynnissä, kunnes se pysäytetään",
   "about.import":
     "Lue työkirja, CSV-tiedosto tai KITOS-kansio (myös ZIP-tiedostona); kertoo, mikä muuttuisi, ja kirjoittaa valinnalla --confirm",

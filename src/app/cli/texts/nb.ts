@@ -11,7 +11,7 @@ export const nb: Texts<typeof en> = {
   "help.option.lang": "Språk for hjelp og setninger: en, da, sv, fi eller nb",
   "help.more": "Mer om en kommando: samsyn KOMMANDO --help",
   "help.exit":
-    "Svar skrives som JSON til stdout, setninger til stderr. Sluttkode 0: utført, også når det er bevist at det ikke finnes noen plan, 1: mislyktes eller ikke hel, 2: feil inndata, 3: verken plan eller bevis.",
+    "Svar skrives som JSON til stdout, setninger til stderr. Sluttkode 0: utført, også når det er bevist at det ikke finnes noen plan, 1: mislyktes eller ikke hel, 2: feil inndata, 3: ingen plan og ikke noe fullstendig svar innen den gitte tiden.",
   "about.serve": "Start Samsyn og kjør til den stoppes",
   "about.import":
     "Les et regneark, en CSV-fil eller en KITOS-mappe (også som ZIP-fil); forteller hva som ville endre seg, og skriver det med --confirm",

@@ -11,7 +11,7 @@ export const sv: Texts<typeof en> = {
   "help.option.lang": "Språk för hjälp och meningar: en, da, sv, fi eller nb",
   "help.more": "Mer om ett kommando: samsyn KOMMANDO --help",
   "help.exit":
-    "Svar skrivs som JSON till stdout, meningar till stderr. Slutkod 0: klart, även när det är bevisat att det inte finns någon plan, 1: misslyckat eller inte helt, 2: fel indata, 3: varken plan eller bevis.",
+    "Svar skrivs som JSON till stdout, meningar till stderr. Slutkod 0: klart, även när det är bevisat att det inte finns någon plan, 1: misslyckat eller inte helt, 2: fel indata, 3: ingen plan och inget fullständigt svar inom den givna tiden.",
   "about.serve": "Starta Samsyn och kör tills det stoppas",
   "about.import":
     "Läs ett kalkylblad, en CSV-fil eller en KITOS-mapp (även som ZIP-fil); säger vad som skulle ändras och skriver det med --confirm",

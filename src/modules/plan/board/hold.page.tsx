@@ -4,7 +4,6 @@ import { formats } from "../../../platform/i18n/index.ts";
 import { Card, DataTable, Empty, Facts } from "../../../platform/ui/index.ts";
 import type { Chance, Quantiles } from "../hold/rules-hold.ts";
 import { headOf, scenarioAt } from "../scenario/page.server.ts";
-import { assumedOf } from "./assumed.server.ts";
 import { judgedOf } from "./board.server.ts";
 import { addressOfScenario, ScenarioPage } from "./head.tsx";
 import { dutiesIn, judging } from "./rules-board.ts";
@@ -19,8 +18,7 @@ export async function loader({ context, params }: LoaderArgs) {
     lang: act.lang,
     head: await headOf(act, scenario, standing),
     /** Those the plan was lived through with: one it knows nothing of cannot hold by it. */
-    planned: dutiesIn(scenario.portfolio, standing.result?.starts ?? {}).of,
-    duties: (await assumedOf(act, scenario, standing.result?.starts ?? {})).duties,
+    planned: dutiesIn(scenario.portfolio, standing.result?.starts ?? {}),
     value: standing.result?.value ?? 0,
     rule: judged?.rule ?? null,
     hold:
@@ -40,7 +38,7 @@ export async function loader({ context, params }: LoaderArgs) {
 }
 
 export default function WillItHold() {
-  const { lang, head, hold, planned, duties, value, rule } = useLoaderData<typeof loader>();
+  const { lang, head, hold, planned, value, rule } = useLoaderData<typeof loader>();
   const t = texts(lang);
   const f = formats(lang);
   const at = addressOfScenario(head.id);
@@ -65,13 +63,13 @@ export default function WillItHold() {
     <ScenarioPage
       head={head}
       view="hold"
-      title={t("hold.answer", { chance: f.percent(hold.all.thin.chance, 1), n: planned })}
+      title={t("hold.answer", { chance: f.percent(hold.all.thin.chance, 1), n: planned.of })}
       lead={t("hold.lead")}
     >
       <Facts
         facts={[
-          { figure: chance(hold.all.thin), words: t("hold.thin", { n: planned }) },
-          { figure: chance(hold.all.fat), words: t("hold.fat", { n: planned }) },
+          { figure: chance(hold.all.thin), words: t("hold.thin", { n: planned.of }) },
+          { figure: chance(hold.all.fat), words: t("hold.fat", { n: planned.of }) },
         ]}
       />
       <Card title={t("hold.slip")}>
@@ -111,9 +109,9 @@ export default function WillItHold() {
           <>
             <p>
               {t("rule.pair", { kept: rule.kept, duties: rule.duties, value: f.number(rule.value, 0) })}{" "}
-              {t("rule.ours", { kept: duties.kept, duties: planned, value: f.number(value, 0) })}
+              {t("rule.ours", { kept: planned.kept, duties: planned.of, value: f.number(value, 0) })}
             </p>
-            <p className="soft">{t(rule.kept < duties.kept ? "rule.skips" : "rule.why")}</p>
+            <p className="soft">{t(rule.kept < planned.kept ? "rule.skips" : "rule.why")}</p>
           </>
         ) : (
           <p>{t("rule.none")}</p>

@@ -33,16 +33,20 @@ export const repeatedKeys = (text: string): Fault[] => {
 
 /** A bracket, comma or colon; a text; or another value. */
 const token =
-  /\s*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
+  /[ \t\n\r]*(?:([{}[\],:])|("[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
+
+/** So far a file is searched for the place; further on it is only said that it is none. */
+const farthest = 1_000_000;
 
 type Next = "value" | "first" | "key" | "first key" | "colon" | "comma";
 
 /** Where a text stops being JSON, as line and column from 1; JSON.parse says it in English and not always. */
-export const endOfJson = (text: string): { line: number; column: number; at: number } => {
+export const endOfJson = (text: string): { line: number; column: number; at: number } | null => {
   const open: string[] = [];
   let next: Next = "value";
   let at = 0;
-  for (;;) {
+  for (let tokens = 0; ; tokens++) {
+    if (tokens > farthest) return null;
     token.lastIndex = at;
     const found = token.exec(text);
     if (!found) break;
@@ -52,7 +56,7 @@ export const endOfJson = (text: string): { line: number; column: number; at: num
     next = after;
     at += all.length;
   }
-  at += /^\s*/.exec(text.slice(at))![0].length;
+  while (at < text.length && " \t\n\r".includes(text[at]!)) at++;
   const before = text.slice(0, at).split("\n");
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, at };
 };

@@ -294,9 +294,13 @@ describe("what is odd is told and accepted", () => {
       ['{"a":tru}', "1 6"],
     ] as const;
     for (const [text, place] of placed) {
-      const { line, column } = endOfJson(text);
-      expect([text, `${line} ${column}`]).toEqual([text, place]);
+      const end = endOfJson(text);
+      expect([text, `${end?.line} ${end?.column}`]).toEqual([text, place]);
     }
+    // A text of many signs, and more tokens than anybody looks through, are no end of the reader.
+    const long = "å\\n".repeat(3_000_000);
+    expect(endOfJson(`{"a":"${long}" 1}`)).toMatchObject({ line: 1 });
+    expect(endOfJson(`[${"1,".repeat(2_000_000)}`)).toBeNull();
     for (const text of ["{", "", "nul", '{"a":1,}']) {
       const other = portfolioOfJson(bytes(text));
       if (other.ok) throw new Error("a fault was expected");

@@ -39,9 +39,9 @@ export const portfolioOfJson = (bytes: Uint8Array): ReadPortfolio => {
   try {
     raw = JSON.parse(text);
   } catch {
-    const { line, column, at } = endOfJson(text);
-    const read = text.slice(at, at + 20).trim();
-    return read ? bad("json-at", { line, column, read: shown(read) }) : bad("json");
+    const end = endOfJson(text);
+    const read = end && text.slice(end.at, end.at + 20).trim();
+    return read ? bad("json-at", { line: end.line, column: end.column, read: shown(read) }) : bad("json");
   }
   // JSON.parse keeps the last of two equal keys and says nothing.
   const repeated = repeatedKeys(text);

@@ -80,15 +80,18 @@ const followed = (
       stopped = true;
       child.kill("SIGKILL");
     };
+    // One that waits uses no processor and never reaches its end by that clock.
+    const stuck = setTimeout(() => child.kill("SIGKILL"), (10 * task.seconds + 60) * 1_000);
     if (signal?.aborted) stop();
     signal?.addEventListener("abort", stop, { once: true });
     // Only plan-solver.worker.ts speaks on this channel.
     child.on("message", message => onTold(message as Told));
     child.once("error", () => child.kill("SIGKILL"));
     child.once("close", (code, by) => {
+      clearTimeout(stuck);
       signal?.removeEventListener("abort", stop);
       // Deep in its work it has not looked at its clock; what it has told stands.
-      const late = by === "SIGXCPU";
+      const late = by === "SIGTERM";
       resolve(stopped ? "stopped" : code === 0 || late ? "by itself" : "died");
     });
     child.send(task, () => {});

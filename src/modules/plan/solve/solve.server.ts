@@ -86,9 +86,17 @@ const progressed = (portfolio: Portfolio, found: Found, plainBound: number | und
 const gapBetween = (value: number | null, bound: number | null): number | null =>
   value === null || bound === null ? null : gapOf(value, bound);
 
+/** What is longer is no answer to anybody, and looking at it would hold up whoever asks next. */
+const readable = 200;
+
 /** A conflict that was not shortened to the end is told as such, if the checker too sees at once that it is one. */
 const unfinished = (portfolio: Portfolio, conflict: Conflict | null): NoPlan => ({
-  conflict: conflict && plannable(portfolio, conflict, 20) === "no" ? conflict : null,
+  conflict:
+    conflict &&
+    conflict.initiatives.length + conflict.constraints.length <= readable &&
+    plannable(portfolio, conflict, 20) === "no"
+      ? conflict
+      : null,
   shortest: false,
 });
 
