@@ -27,6 +27,10 @@ it("a contract tells its last day, its last day for notice, and which initiative
     "system-use",
     { localName: "Journal", lifeCycle: "operational", responsibleUnit, contracts: [renews!] },
   ]);
+  await given(act, [
+    "system-use",
+    { localName: "Slukket", lifeCycle: "not-in-use", responsibleUnit, contracts: [renews!] },
+  ]);
   const [replacing] = await given(
     act,
     ["initiative", { title: "Nyt journalsystem", level: "local", stage: "decided", retires: [use!] }],
@@ -36,7 +40,8 @@ it("a contract tells its last day, its last day for notice, and which initiative
   expect(told.map(({ name }) => name).toSorted()).toEqual(["ends", "renews", "unsaid"]);
   expect(told.find(({ id }) => id === renews)).toMatchObject({
     ...{ last: "2027-12-31", notice: "2027-06-30", unsaid: false },
-    replacedBy: [{ id: replacing, name: "Nyt journalsystem", done: false }],
+    uses: [use],
+    replacedBy: [{ id: replacing, name: "Nyt journalsystem", done: false, retires: [use] }],
   });
   expect(told.find(({ id }) => id === ends)).toMatchObject({ notice: null, unsaid: false, replacedBy: [] });
   expect(told.find(({ name }) => name === "unsaid")).toMatchObject({ notice: null, unsaid: true });

@@ -7,12 +7,13 @@ const whole = portfolio("tiny");
 const contract = (
   last: string | null,
   notice: string | null,
-  ...replacedBy: { id: string; done: boolean }[]
+  ...replacedBy: { id: string; done: boolean; retires: string[] }[]
 ) => ({
-  ...{ id: "c", last, notice, replacedBy },
+  ...{ id: "c", last, notice, replacedBy, uses: ["u"] },
 });
-const a = { id: "A", done: false };
-const under = (one: ReturnType<typeof contract>, starts = { A: 0 }) =>
+const a = { id: "A", done: false, retires: ["u"] };
+const gone = { ...a, id: "gone" };
+const under = (one: ReturnType<typeof contract>, starts: Record<string, number> | null = { A: 0 }) =>
   contractsUnder([one], whole, starts, "2027-05-01")[0];
 
 describe("a contract that ends while a plan runs", () => {
@@ -30,8 +31,20 @@ describe("a contract that ends while a plan runs", () => {
 
   test("says when nothing replaces it, when that is not in the plan, and when it is done", () => {
     expect(under(contract("2028-01-31", null))).toMatchObject({ by: null, verdict: null });
-    expect(under(contract("2028-01-31", null, { id: "gone", done: false }))?.verdict).toBe("not-in");
-    expect(under(contract("2028-01-31", null, { id: "gone", done: true }))?.verdict).toBe("done");
+    expect(under(contract("2028-01-31", null, gone))?.verdict).toBe("not-in");
+    expect(under(contract("2028-01-31", null, { ...gone, done: true }))?.verdict).toBe("done");
+  });
+
+  test("is in time only when all that rests on it is replaced by then", () => {
+    const two = (...by: (typeof a)[]) => ({ ...contract("2028-01-31", null, ...by), uses: ["u", "v"] });
+    expect(under(two(a))).toMatchObject({ verdict: "partly", replaced: 1 });
+    expect(under(two({ ...a, done: true }))).toMatchObject({ verdict: "partly", replaced: 1 });
+    expect(under(two(a, { ...gone, retires: ["v"] }))).toMatchObject({ verdict: "partly", replaced: 1 });
+    expect(under(two(a, { ...gone, done: true, retires: ["v"] }))).toMatchObject({ verdict: "in-time" });
+  });
+
+  test("is judged by no plan where there is none", () => {
+    expect(under(contract("2028-01-31", null, a), null)).toMatchObject({ by: a, verdict: null });
   });
 
   test("is told while its last day is still to come, even if the day for notice is past", () => {

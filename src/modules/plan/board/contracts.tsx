@@ -37,13 +37,7 @@ export const Contracts = ({ rows, today, at }: { rows: readonly Row[]; today: Da
             label: t("contracts.by"),
             cell: one =>
               one.by ? (
-                <a
-                  href={
-                    one.verdict === "in-time" || one.verdict === "too-late"
-                      ? `${at}/initiatives/${one.by.id}`
-                      : `/landscape/initiatives/${one.by.id}`
-                  }
-                >
+                <a href={one.done ? `${at}/initiatives/${one.by.id}` : `/landscape/initiatives/${one.by.id}`}>
                   {one.by.name}
                 </a>
               ) : (
@@ -60,7 +54,11 @@ export const Contracts = ({ rows, today, at }: { rows: readonly Row[]; today: Da
             key: "verdict",
             label: t("contracts.verdict"),
             cell: one =>
-              one.verdict && <Pill tone={tones[one.verdict]}>{t(`contracts.${one.verdict}`)}</Pill>,
+              one.verdict && (
+                <Pill tone={tones[one.verdict]}>
+                  {t(`contracts.${one.verdict}`, { n: one.replaced, of: one.contract.uses.length })}
+                </Pill>
+              ),
           },
         ]}
       />
@@ -68,4 +66,4 @@ export const Contracts = ({ rows, today, at }: { rows: readonly Row[]; today: Da
   );
 };
 
-const tones = { "in-time": "ok", "too-late": "bad", "not-in": "warm", done: "ok" } as const;
+const tones = { "in-time": "ok", "too-late": "bad", "not-in": "warm", done: "ok", partly: "warm" } as const;

@@ -30,7 +30,10 @@ export async function loader({ context, params }: LoaderArgs) {
     terms: starts ? termsOf(portfolio, starts, landscape.country) : [],
     purposes: starts ? purposesServed(portfolio, starts) : [],
     today: act.today,
-    contracts: contractsUnder(contractEnds(landscape), portfolio, starts ?? {}, act.today).slice(0, 100),
+    // The register says nothing of the initiatives of a file.
+    contracts: portfolio.initiatives.some(({ id }) => landscape.byId.has(id))
+      ? contractsUnder(contractEnds(landscape), portfolio, starts, act.today).slice(0, 100)
+      : null,
   };
 }
 
@@ -128,7 +131,9 @@ export default function MoneyAndTime() {
           ]}
         />
       </Card>
-      <Contracts rows={data.contracts} today={data.today} at={addressOfScenario(head.id)} />
+      {data.contracts && (
+        <Contracts rows={data.contracts} today={data.today} at={addressOfScenario(head.id)} />
+      )}
     </ScenarioPage>
   );
 }

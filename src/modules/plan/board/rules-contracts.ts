@@ -8,7 +8,9 @@ type End = {
   id: string;
   last: Day | null;
   notice: Day | null;
-  replacedBy: readonly { id: string; done: boolean }[];
+  /** What rests on it, and what of that each initiative retires. */
+  uses: readonly string[];
+  replacedBy: readonly { id: string; done: boolean; retires: readonly string[] }[];
 };
 
 /** A contract under a plan, once for each initiative that replaces what rests on it. */
@@ -19,7 +21,10 @@ export type ContractUnder<E extends End> = {
   finishBy: Day;
   /** The last day of the replacement's work in the plan. */
   done: Day | null;
-  verdict: "in-time" | "too-late" | "not-in" | "done" | null;
+  /** `partly`: this one is, but not all that rests on the contract is replaced by then. Null where no plan tells. */
+  verdict: "in-time" | "too-late" | "not-in" | "done" | "partly" | null;
+  /** How many of the systems that rest on it are replaced by then. */
+  replaced: number;
 };
 
 /** The first day of a period. */
@@ -35,7 +40,7 @@ const dayIn = (calendar: Calendar, t: number): Day => {
 export const contractsUnder = <E extends End>(
   ends: readonly E[],
   { calendar, initiatives }: Portfolio,
-  starts: Plan,
+  starts: Plan | null,
   today: Day,
 ): ContractUnder<E>[] => {
   const over = dayIn(calendar, calendar.periods);
@@ -45,16 +50,25 @@ export const contractsUnder = <E extends End>(
       const finishBy = contract.notice ?? contract.last;
       const last = contract.last ?? finishBy;
       if (finishBy === null || last === null || last < today || finishBy >= over) return [];
-      const none = { contract, by: null, finishBy, done: null, verdict: null };
+      const none = { contract, by: null, finishBy, done: null, verdict: null, replaced: 0 };
       if (contract.replacedBy.length === 0) return [none];
-      return contract.replacedBy.map((by): ContractUnder<E> => {
+      const judged = contract.replacedBy.map((by): ContractUnder<E> => {
+        if (by.done) return { ...none, by, verdict: "done" };
+        if (starts === null) return { ...none, by };
         const start = startIn(starts, by.id);
         const duration = durations.get(by.id);
-        if (by.done) return { ...none, by, verdict: "done" };
         if (start === undefined || duration === undefined) return { ...none, by, verdict: "not-in" };
         const done = addDays(dayIn(calendar, start + duration), -1);
         return { ...none, by, done, verdict: done <= finishBy ? "in-time" : "too-late" };
       });
+      const there = (one: ContractUnder<E>) => one.verdict === "in-time" || one.verdict === "done";
+      const replaced = new Set(judged.filter(there).flatMap(({ by }) => by?.retires ?? [])).size;
+      // What rests on it and nothing replaces by then still needs the contract.
+      return judged.map(one => ({
+        ...one,
+        replaced,
+        ...(there(one) && replaced < contract.uses.length && { verdict: "partly" as const }),
+      }));
     })
     .sort(
       (a, b) =>

@@ -59,6 +59,7 @@ export const da: Texts<typeof en> = {
   "contracts.too-late": "For sent",
   "contracts.not-in": "Ikke med i planen",
   "contracts.done": "Færdigt",
+  "contracts.partly": "{n} af {of} systemer i tide",
   "contracts.past": "{day}, som er forbi",
   "take.plan-workbook":
     "Planen som regneark: starter, mennesker, forandring og penge, med alt det, den er lagt ud fra",

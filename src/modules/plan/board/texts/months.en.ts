@@ -58,6 +58,7 @@ export const en = {
   "contracts.too-late": "Too late",
   "contracts.not-in": "Not in this plan",
   "contracts.done": "Done",
+  "contracts.partly": "{n} of {of} systems in time",
   "contracts.past": "{day}, which is past",
   "take.plan-workbook":
     "The plan as a workbook: starts, people, change and money, with all it was planned from",

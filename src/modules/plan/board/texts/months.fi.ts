@@ -59,6 +59,7 @@ export const fi: Texts<typeof en> = {
   "contracts.too-late": "Liian myöhään",
   "contracts.not-in": "Ei mukana suunnitelmassa",
   "contracts.done": "Valmis",
+  "contracts.partly": "{n}/{of} järjestelmää ajoissa",
   "contracts.past": "{day}, joka on ohi",
   "take.plan-workbook": "Suunnitelma taulukkona: aloitukset, ihmiset, muutos ja raha sekä kaikki lähtötiedot",
   "unit-load.period": "Jakso",

@@ -59,6 +59,7 @@ export const nb: Texts<typeof en> = {
   "contracts.too-late": "For sent",
   "contracts.not-in": "Ikke med i planen",
   "contracts.done": "Ferdig",
+  "contracts.partly": "{n} av {of} systemer i tide",
   "contracts.past": "{day}, som er forbi",
   "take.plan-workbook": "Planen som regneark: starter, mennesker, endring og penger, med alt den er laget av",
   "unit-load.period": "Periode",

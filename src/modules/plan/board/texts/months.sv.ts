@@ -59,6 +59,7 @@ export const sv: Texts<typeof en> = {
   "contracts.too-late": "För sent",
   "contracts.not-in": "Inte med i planen",
   "contracts.done": "Klart",
+  "contracts.partly": "{n} av {of} system i tid",
   "contracts.past": "{day}, som har passerat",
   "take.plan-workbook":
     "Planen som kalkylark: starter, människor, förändring och pengar, med allt den bygger på",
