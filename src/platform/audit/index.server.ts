@@ -9,5 +9,6 @@ export {
   list as auditList,
   listNamed as auditListNamed,
   namesOf,
+  newestSaying as auditNewestSaying,
 } from "./store.server.ts";
 export { head, type NotedHead, verify } from "./verify.server.ts";

@@ -127,10 +127,24 @@ export const listNamed = (
   tx: Tx,
   filter: Filter,
   limit: number,
-): Promise<(WithPayload & { who: string | null })[]> =>
-  newest(tx, filter, limit, 0)
-    .select(sql<string | null>`(select n.name from platform.audit_actor_names(array[r.actor]) n)`.as("who"))
-    .execute();
+): Promise<(WithPayload & { who: string | null })[]> => named(newest(tx, filter, limit, 0)).execute();
+
+/** The newest line of one object whose payload holds any of these, and who it was. */
+export const newestSaying = (
+  tx: Tx,
+  object: string,
+  says: readonly object[],
+): Promise<(WithPayload & { who: string | null }) | undefined> => {
+  const any = says.map(one => sql<boolean>`p.payload::jsonb @> ${JSON.stringify(one)}::jsonb`);
+  return named(
+    newest(tx, { object }, 1, 0).where(sql<boolean>`(${sql.join(any, sql` or `)})`),
+  ).executeTakeFirst();
+};
+
+const named = (query: ReturnType<typeof newest>) =>
+  query.select(
+    sql<string | null>`(select n.name from platform.audit_actor_names(array[r.actor]) n)`.as("who"),
+  );
 
 const newest = (tx: Tx, filter: Filter, limit: number, skip: number) =>
   matching(withPayload(tx), filter).orderBy("r.seq", "desc").limit(limit).offset(skip);

@@ -1,26 +1,20 @@
 import { type Act, read } from "../../../platform/act.ts";
-import { auditListNamed } from "../../../platform/audit/index.server.ts";
+import { auditListNamed, auditNewestSaying } from "../../../platform/audit/index.server.ts";
+import { actionOf } from "../register/action-of.ts";
 
-/** Lines of one contract's log that are looked through; no contract has been changed more often. */
-const most = 2000;
+/** As the line of what was added or changed by hand tells it. */
+const says = [{ values: { enforced: true } }, { changes: [{ field: "enforced", after: true }] }];
 
-type Payload = { values?: { enforced?: unknown }; changes?: { field: string; after: unknown }[] } | null;
-
-/** Who last said that a contract counts as valid in any case, and when: the line of the change log that set it. Who is no longer here has no name. */
-export const overrideSetBy = async (
+/** Who last said that one counts as valid in any case, and when: the line of the change log that set it. Who is no longer here has no name. */
+export const overrideSetBy = (
   act: Act,
+  noun: string,
   id: string,
-): Promise<{ who: string | null; when: Date } | null> => {
-  const log = await read(act, tx => auditListNamed(tx, { object: id }, most));
-  const set = log.find(({ payload }) => {
-    // Our own writing: actions put it there.
-    const { values, changes } = (JSON.parse(payload ?? "null") as Payload) ?? {};
-    return (
-      values?.enforced === true ||
-      (Array.isArray(changes) && changes.some(({ field, after }) => field === "enforced" && after === true))
-    );
+): Promise<{ who: string | null; when: Date } | null> =>
+  read(act, async tx => {
+    const line =
+      (await auditNewestSaying(tx, id, says)) ??
+      // What a list brought tells no values in its line: then it was so from the first line on.
+      (await auditListNamed(tx, { object: id, action: actionOf(noun, "added") }, 1))[0];
+    return line ? { who: line.who, when: new Date(line.at) } : null;
   });
-  // What a list brought tells no values in its line: then it was so from the first line on.
-  const line = set ?? log.findLast(({ action }) => action.endsWith(".added"));
-  return line ? { who: line.who, when: new Date(line.at) } : null;
-};

@@ -100,7 +100,7 @@ describe("a contract that counts as valid in any case", () => {
     expect(valid).toBe(true);
     expect(override).toMatchObject({ why: "Why: Renewed by word of mouth", needed: true });
     expect(override?.set).toContain(formats("en").dateTime(now));
-    expect(await overrideSetBy(act, made.id)).toMatchObject({ when: now });
+    expect(await overrideSetBy(act, "contract", made.id)).toMatchObject({ when: now });
     expect(reasons[0]).toMatch(/^over since /);
   });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
+import { addDays } from "../../../kernel/period.ts";
 import type { Act } from "../../../platform/act.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { viewTables } from "../export/views.ts";
@@ -56,18 +57,31 @@ it("how data are protected follows from the assessments of the systems, once the
     { localName: "Files", responsibleUnit: unit, lifeCycle: "operational" },
   ]);
   const both = { uses: [uses[0]!, other!] };
-  await given(act, [
-    "assessment",
-    { title: "Risk", kind: "risk", use: uses[0]!, measures: "Access by role" },
-  ]);
+  const risk = { title: "Risk", kind: "risk", doneOn: act.today };
+  await given(act, ["assessment", { ...risk, use: uses[0]!, measures: "Access by role" }]);
   const half = await recorded(both);
   expect(half.completeness.items.g.status).toBe("missing");
   expect(half.about.follows.map(({ key }) => key)).toEqual(["measures", "without-measures"]);
-  await given(act, ["assessment", { title: "Risk", kind: "risk", use: other!, measures: "Encrypted" }]);
+  await given(act, ["assessment", { ...risk, use: other!, measures: "Encrypted" }]);
   expect((await recorded(both)).activity.security.measures?.split("\n").sort()).toEqual([
     "Care: Access by role",
     "Files: Encrypted",
   ]);
+});
+
+it("an assessment that is not done, or whose review is past, is shown and makes no record whole", async () => {
+  const { id } = (await recorded({ uses: [uses[0]!] })).thing;
+  const about = async (values: Values) => {
+    await given(act, ["assessment", { title: "DPIA", kind: "impact", processing: id, ...values }]);
+    const landscape = await landscapeOf(act);
+    const found = recordOf(landscape).activities.find(({ thing }) => thing.id === id)!;
+    const follows = recordAbout(landscape, found.thing, "en").follows.map(({ key }) => key);
+    return [found.completeness.items.g.status, ...follows];
+  };
+  expect(await about({ measures: "To be locked" })).toEqual(["missing", "stale-measures"]);
+  const old = { measures: "Locked", doneOn: "2015-01-01", nextReview: addDays(act.today, -1) };
+  expect(await about(old)).toEqual(["missing", "stale-measures"]);
+  expect(await about({ ...old, nextReview: act.today })).toEqual(["complete", "measures"]);
 });
 
 it("what is written and what systems and agreements say is told where it does not fit", async () => {

@@ -14,38 +14,52 @@ export const dataSaid = (landscape: Landscape, thing: Thing): string[] => {
 };
 
 /**
- * How the data are protected, as assessments tell it: the activity's own, else those of its systems, and then of
- * every one of them. `without`: systems nobody has told it of, where somebody has told it of others.
+ * How the data are protected, as assessments tell it that were done and are not due to be looked at again: the
+ * activity's own, else those of its systems, and then of every one of them. `without`: systems nobody has told it of,
+ * where somebody has told it of others; `stale`: what else tells it, not done yet or due for review.
  */
 export const measuresSaid = (
   landscape: Landscape,
   thing: Thing,
-): { text: string | null; from: readonly string[]; without: readonly string[] } => {
-  const own = newestMeasures(landscape, "processing", thing.id);
-  if (own) return { text: textOf(own, "measures"), from: [own.id], without: [] };
-  const told = usedNow(landscape, thing).map(use => ({
-    use,
-    found: newestMeasures(landscape, "use", use.id),
-  }));
-  const without = told.flatMap(({ use, found }) => (found ? [] : [use.id]));
-  const from = told.flatMap(({ found }) => found?.id ?? []);
-  if (from.length === 0) return { text: null, from, without: [] };
-  const text = told
-    .flatMap(({ use, found }) =>
-      found ? [`${titleOf(landscape, use.id)}: ${textOf(found, "measures")}`] : [],
-    )
-    .join("\n");
-  return { text: without.length === 0 ? text : null, from, without };
+): { text: string | null; from: readonly string[]; without: readonly string[]; stale: readonly string[] } => {
+  const { holding, stale: old } = measuresTold(landscape);
+  const own = holding.get(thing.id);
+  if (own) return { text: textOf(own, "measures"), from: [own.id], without: [], stale: [] };
+  const uses = usedNow(landscape, thing);
+  const told = uses.flatMap(use => {
+    const found = holding.get(use.id);
+    return found ? [{ use, found }] : [];
+  });
+  const open = uses.filter(({ id }) => !holding.has(id));
+  return {
+    text:
+      told.length > 0 && open.length === 0
+        ? told
+            .map(({ use, found }) => `${titleOf(landscape, use.id)}: ${textOf(found, "measures")}`)
+            .join("\n")
+        : null,
+    from: told.map(({ found }) => found.id),
+    without: told.length > 0 ? open.flatMap(({ id }) => (old.has(id) ? [] : [id])) : [],
+    stale: [thing, ...open].flatMap(({ id }) => old.get(id)?.id ?? []),
+  };
 };
 
-const newestMeasures = (landscape: Landscape, field: "processing" | "use", id: string): Thing | undefined =>
-  describing(landscape).find(one => idOf(one, field) === id);
-
-const describing = once((landscape: Landscape): readonly Thing[] =>
-  thingsOf(landscape, "assessment")
+/** The newest assessment that tells of measures, by the activity or the system it is of. */
+const measuresTold = once((landscape: Landscape) => {
+  const holding = new Map<string, Thing>();
+  const stale = new Map<string, Thing>();
+  const { today } = landscape;
+  const oldestFirst = thingsOf(landscape, "assessment")
     .filter(one => textOf(one, "measures"))
-    .sort((a, b) => textOf(b, "doneOn").localeCompare(textOf(a, "doneOn"))),
-);
+    .sort((a, b) => textOf(a, "doneOn").localeCompare(textOf(b, "doneOn")));
+  for (const one of oldestFirst) {
+    const [done, next] = [idOf(one, "doneOn"), idOf(one, "nextReview")];
+    const holds = done !== null && done <= today && (next === null || next >= today);
+    for (const of of [idOf(one, "processing"), idOf(one, "use")])
+      if (of) (holds ? holding : stale).set(of, one);
+  }
+  return { holding, stale };
+});
 
 const usedNow = (landscape: Landscape, thing: Thing): Thing[] => {
   const used = new Set(idsOf(thing, "uses"));
@@ -64,7 +78,8 @@ export type Follows = {
     | "confidential"
     | "archive"
     | "measures"
-    | "without-measures";
+    | "without-measures"
+    | "stale-measures";
   of: readonly string[];
 };
 
@@ -106,6 +121,7 @@ export const followsFor = (landscape: Landscape, thing: Thing): Follows[] => {
     },
     { item: "g", code: "measures", of: measures.from },
     { item: "g", code: "without-measures", of: measures.without },
+    { item: "g", code: "stale-measures", of: measures.stale },
   ];
   return found.filter(({ of }) => of.length > 0);
 };

@@ -1,6 +1,7 @@
-import { livingAgreements } from "../processor-agreement/oversight.ts";
+import { once } from "../../../kernel/once.ts";
+import { agreementsNaming } from "../processor-agreement/oversight.ts";
 import { keepsOut, type Unagreed, unagreedIn } from "../processor-agreement/unagreed.ts";
-import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
+import { idOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
 import type { Doubt, Recipient } from "./rules.ts";
@@ -43,14 +44,14 @@ export const typedRecipients = (landscape: Landscape, thing: Thing): Recipient[]
  * agreement. Where several agreements concern one in one country, the one without a ground for the transfer counts.
  */
 export const processorsOf = (landscape: Landscape, uses: readonly Thing[]): Recipient[] => {
-  const ids = new Set(uses.map(use => use.id));
+  const naming = new Set(uses.flatMap(use => agreementsNaming(landscape, use.id)));
   const found = new Map<string, Recipient>();
   const add = (recipient: Recipient) => {
     const key = JSON.stringify([recipient.name, recipient.country]);
     if (found.get(key)?.transferBasis !== null) found.set(key, recipient);
   };
-  for (const agreement of livingAgreements(landscape)) {
-    if (!idsOf(agreement, "uses").some(id => ids.has(id)) || keepsOut(landscape, agreement)) continue;
+  for (const agreement of naming) {
+    if (keepsOut(landscape, agreement)) continue;
     const supplier = idOf(agreement, "processor") ?? "";
     const name = titleOf(landscape, supplier);
     const transferBasis = textOf(agreement, "transferBasis") || null;
@@ -58,13 +59,12 @@ export const processorsOf = (landscape: Landscape, uses: readonly Thing[]): Reci
     add({ name, country: typeof country === "string" ? country : null, transferBasis });
     for (const third of listed(textOf(agreement, "thirdCountries")))
       if (!nobody.test(third)) add({ name, country: third, transferBasis });
-    for (const sub of thingsOf(landscape, "sub-processor"))
-      if (idOf(sub, "agreement") === agreement.id)
-        add({
-          name: textOf(sub, "name"),
-          country: textOf(sub, "country") || null,
-          transferBasis: textOf(sub, "transferBasis") || null,
-        });
+    for (const sub of subProcessors(landscape).get(agreement.id) ?? [])
+      add({
+        name: textOf(sub, "name"),
+        country: textOf(sub, "country") || null,
+        transferBasis: textOf(sub, "transferBasis") || null,
+      });
   }
   return withDoubts(
     landscape,
@@ -72,6 +72,16 @@ export const processorsOf = (landscape: Landscape, uses: readonly Thing[]): Reci
     uses.flatMap(({ id }) => unagreedIn(landscape).get(id) ?? []),
   );
 };
+
+/** Those that processors themselves use, by the agreement that names them. */
+const subProcessors = once((landscape: Landscape): ReadonlyMap<string, readonly Thing[]> => {
+  const found = new Map<string, Thing[]>();
+  for (const sub of thingsOf(landscape, "sub-processor")) {
+    const agreement = textOf(sub, "agreement");
+    found.set(agreement, [...(found.get(agreement) ?? []), sub]);
+  }
+  return found;
+});
 
 /** Suppliers of whom nobody knows that all is in order, each with its systems; one that is listed already is told there. */
 const withDoubts = (

@@ -136,14 +136,20 @@ const judge: Record<ArticleItem, (activity: ProcessingActivity) => ItemStatus> =
     return graded([
       ...(placeless ? [["third-countries", false] satisfies Check] : []),
       ...activity.recipients
-        .filter(({ typed, country }) => (country === null ? !typed : isThirdCountry(country)))
-        .map((one): Check => {
+        .filter(
+          ({ typed, country, doubt }) =>
+            doubt?.code === "agreement" || (country === null ? !typed : isThirdCountry(country)),
+        )
+        .flatMap((one): Check[] => {
           const { name, country, transferBasis, doubt } = one;
+          // At home itself, but where its own processors are stands in the agreement there is not.
+          if (doubt && country !== null && !isThirdCountry(country))
+            return [["country", true, name], doubted(one, doubt)];
           // The ground for a transfer stands in the agreement: where there is none, it comes first.
-          if (doubt && (country !== null || doubt.code !== "agreement")) return doubted(one, doubt);
+          if (doubt && (country !== null || doubt.code !== "agreement")) return [doubted(one, doubt)];
           return country === null
-            ? ["country", false, name]
-            : ["transfer-basis", filled(transferBasis), name];
+            ? [["country", false, name]]
+            : [["transfer-basis", filled(transferBasis), name]];
         }),
     ]);
   },
@@ -158,10 +164,15 @@ const judge: Record<ArticleItem, (activity: ProcessingActivity) => ItemStatus> =
     graded([["security", filled(security.measures) || filled(security.notDescribedBecause)]]),
 };
 
-/** "No transfer" may be said only when every recipient's country is known and none lies outside. */
+/**
+ * "No transfer" may be said only when every recipient's country is known, none lies outside, and none handles the data
+ * without an agreement: where its own processors are, nobody knows then.
+ */
 const noTransferPossible = ({ recipients, noRecipients }: ProcessingActivity): boolean =>
   recipients.length > 0
-    ? recipients.every(({ country }) => country !== null && !isThirdCountry(country))
+    ? recipients.every(
+        ({ country, doubt }) => country !== null && !isThirdCountry(country) && doubt?.code !== "agreement",
+      )
     : noRecipients;
 
 type Check = [code: LackCode, done: boolean, of?: string, systems?: string];

@@ -53,10 +53,13 @@ describe("a supplier without a processor agreement", () => {
     expect(await lacksOf(id, "e")).toEqual([sentence]);
   });
 
-  it("in the EEA takes no data out of it, and still lacks its agreement", async () => {
+  it("in the EEA lacks it, and leaves it open whom it hands the data on to", async () => {
     const id = await recordedWith({ uses: [await useOf({ supplier: await supplierIn("DK") })] });
     expect((await itemOf(id, "d")).status).toBe("partial");
-    expect((await itemOf(id, "e")).status).toBe("not-applicable");
+    expect((await itemOf(id, "e")).status).toBe("partial");
+    expect(await lacksOf(id, "e")).toEqual([
+      "Skyline handles the data in Care, and no processor agreement is in place",
+    ]);
   });
 
   it("in a country nobody knows leaves it open whether data leave the EEA", async () => {

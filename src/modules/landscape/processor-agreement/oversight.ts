@@ -1,7 +1,7 @@
 import { once } from "../../../kernel/once.ts";
 import type { Day } from "../../../kernel/period.ts";
 import { nextOversight, type Oversight, oversightIntervals } from "../processing/rules-oversight.ts";
-import { idOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
+import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { oversight, processorAgreement } from "./noun.ts";
 
@@ -12,6 +12,21 @@ export const livingAgreements = once((landscape: Landscape): readonly Thing[] =>
     return (from === null || from <= landscape.today) && (to === null || to > landscape.today);
   }),
 );
+
+const byUse = once((landscape: Landscape): ReadonlyMap<string, readonly Thing[]> => {
+  const found = new Map<string, Thing[]>();
+  for (const agreement of livingAgreements(landscape))
+    for (const use of idsOf(agreement, "uses")) {
+      const others = found.get(use);
+      if (others) others.push(agreement);
+      else found.set(use, [agreement]);
+    }
+  return found;
+});
+
+/** The agreements that hold today and name a system in use. */
+export const agreementsNaming = (landscape: Landscape, use: string): readonly Thing[] =>
+  byUse(landscape).get(use) ?? [];
 
 const looksByAgreement = once((landscape: Landscape): ReadonlyMap<string, readonly Thing[]> => {
   const looks = new Map<string, Thing[]>();

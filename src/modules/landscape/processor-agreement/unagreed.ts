@@ -3,7 +3,7 @@ import { livingUses } from "../overlooked/facts.ts";
 import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { supplierOf } from "../system-use/supplier.ts";
-import { livingAgreements } from "./oversight.ts";
+import { agreementsNaming, livingAgreements } from "./oversight.ts";
 
 /** A system in use whose supplier handles its data, or may, though no agreement with it is in place. */
 export type Unagreed = {
@@ -19,9 +19,6 @@ export type Unagreed = {
 /** The systems in use without an agreement in place, whatever data they hold; those said to hold no personal data are not asked about. */
 export const unagreedIn = once((landscape: Landscape): ReadonlyMap<string, Unagreed> => {
   const living = livingAgreements(landscape);
-  const naming = new Map<string, Thing[]>();
-  for (const agreement of living)
-    for (const use of idsOf(agreement, "uses")) naming.set(use, [...(naming.get(use) ?? []), agreement]);
   const subs = new Map<string, string[]>();
   for (const sub of thingsOf(landscape, "sub-processor")) {
     const of = textOf(sub, "agreement");
@@ -29,7 +26,7 @@ export const unagreedIn = once((landscape: Landscape): ReadonlyMap<string, Unagr
   }
   const found = livingUses(landscape).flatMap((use): Unagreed[] => {
     if (use.values.personalData === "none") return [];
-    const about = naming.get(use.id) ?? [];
+    const about = agreementsNaming(landscape, use.id);
     const supplier = supplierOf(landscape, use) ?? "";
     const theirs = supplier
       ? about.filter(one => covers(landscape, one, supplier, subs.get(one.id) ?? []))

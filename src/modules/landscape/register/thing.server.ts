@@ -68,7 +68,7 @@ export const thingSight = async (act: Act, landscape: Landscape, noun: Noun, thi
       ? validityAbout(
           landscape,
           thing,
-          thing.values.enforced === true ? await overrideSetBy(act, thing.id) : null,
+          thing.values.enforced === true ? await overrideSetBy(act, noun.name, thing.id) : null,
           lang,
         )
       : undefined,

@@ -46,6 +46,8 @@ export const da: Texts<typeof en> = {
   "follows.archive": "Skal bevares efter arkivloven: aflevér, før I sletter",
   "follows.measures": "Hvordan oplysningerne er beskyttet, som vurderingerne angiver det",
   "follows.without-measures": "Ingen har beskrevet, hvordan oplysningerne er beskyttet i",
+  "follows.stale-measures":
+    "Tæller først, når vurderingen er gennemført og dens næste gennemgang ikke er overskredet",
   "against.no-personal-data":
     "Aktiviteten bruger eller sender til {of}, som er angivet til ikke at indeholde personoplysninger",
   "against.nobody-receives": "Der står, at ingen får oplysningerne, men de behandles af {of}",

@@ -45,6 +45,7 @@ export const en = {
   "follows.archive": "Must be kept by archive law: hand over before you erase",
   "follows.measures": "How the data are protected, as the assessments tell it",
   "follows.without-measures": "Nobody has told how the data are protected in",
+  "follows.stale-measures": "Not counted until the assessment is done and its review is not past",
   "against.no-personal-data": "The activity uses or feeds {of}, which is said to hold no personal data",
   "against.nobody-receives": "Nobody is said to receive the data, but they are handled by {of}",
   "against.no-transfer": "The data are said to stay in the EU/EEA, but they are handled outside it by {of}",

@@ -38,7 +38,7 @@ export const fi: Texts<typeof en> = {
   "follows.lacks": "Mitä puuttuu",
   "follows.against": "Mikä ei täsmää",
   "follows.purposes": "Tarkoitus järjestelmien mukaan",
-  "follows.data-sets": "Mitä tietoja: toimen tietoaineistot",
+  "follows.data-sets": "Mitä tietoja: käsittelytoimen tietoaineistot",
   "follows.kept-too": "Myös järjestelmissä; kirjaa käsittelytoimelle, jos se kuuluu siihen",
   "follows.ordinary": "Tavanomaisia henkilötietoja",
   "follows.sensitive": "Arkaluonteisia henkilötietoja",
@@ -46,6 +46,8 @@ export const fi: Texts<typeof en> = {
   "follows.archive": "Säilytettävä arkistolain mukaan: siirtäkää ennen hävittämistä",
   "follows.measures": "Miten tiedot suojataan arviointien mukaan",
   "follows.without-measures": "Kukaan ei ole kertonut, miten tiedot suojataan",
+  "follows.stale-measures":
+    "Ei lasketa mukaan, ennen kuin arviointi on tehty eikä sen tarkistuspäivä ole ohi",
   "against.no-personal-data":
     "Käsittelytoimi käyttää järjestelmää tai lähettää siihen tietoja, vaikka siinä ei sanota olevan henkilötietoja: {of}",
   "against.nobody-receives": "Kenenkään ei sanota saavan tietoja, mutta niitä käsittelee: {of}",

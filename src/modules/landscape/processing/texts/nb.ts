@@ -46,6 +46,8 @@ export const nb: Texts<typeof en> = {
   "follows.archive": "Skal bevares etter arkivloven: avlever før dere sletter",
   "follows.measures": "Hvordan opplysningene beskyttes, slik vurderingene oppgir det",
   "follows.without-measures": "Ingen har beskrevet hvordan opplysningene beskyttes i",
+  "follows.stale-measures":
+    "Teller først når vurderingen er gjennomført og datoen for neste gjennomgang ikke er passert",
   "against.no-personal-data":
     "Aktiviteten bruker eller sender til {of}, som er oppgitt å ikke inneholde personopplysninger",
   "against.nobody-receives": "Det står at ingen får opplysningene, men de behandles av {of}",

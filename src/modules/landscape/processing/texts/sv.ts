@@ -38,7 +38,7 @@ export const sv: Texts<typeof en> = {
   "follows.lacks": "Det saknas",
   "follows.against": "Det går inte ihop",
   "follows.purposes": "Ändamålet, som systemen anger det",
-  "follows.data-sets": "Vilka uppgifter: aktivitetens datamängder",
+  "follows.data-sets": "Vilka uppgifter: behandlingens datamängder",
   "follows.kept-too": "Finns också i systemen; skriv det på behandlingen om det hör dit",
   "follows.ordinary": "Vanliga personuppgifter",
   "follows.sensitive": "Känsliga personuppgifter",
@@ -46,6 +46,8 @@ export const sv: Texts<typeof en> = {
   "follows.archive": "Ska bevaras enligt arkivreglerna: lämna över innan ni gallrar",
   "follows.measures": "Hur uppgifterna skyddas, som bedömningarna anger det",
   "follows.without-measures": "Ingen har beskrivit hur uppgifterna skyddas i",
+  "follows.stale-measures":
+    "Räknas först när bedömningen är gjord och dagen för dess nästa översyn inte har passerat",
   "against.no-personal-data":
     "Behandlingen använder eller skickar till {of}, som sägs inte innehålla personuppgifter",
   "against.nobody-receives": "Ingen sägs få uppgifterna, men de behandlas av {of}",
