@@ -6,6 +6,7 @@ import {
   type Landscape,
   ranOut,
   titleOf,
+  undatedDuties,
 } from "../../modules/landscape/index.server.ts";
 import type { Act } from "../../platform/act.ts";
 import { formats } from "../../platform/i18n/index.ts";
@@ -76,7 +77,15 @@ export const contractsLate = (act: Act, landscape: Landscape): WorkLine[] => {
 };
 
 /** A duty nobody meets waits until its day has come; from then on, or when it is planned too late, it is late. */
-export const dutiesWaiting = (act: Act, landscape: Landscape) => dutyLines(act, landscape, false);
+export const dutiesWaiting = (act: Act, landscape: Landscape): WorkLine[] => [
+  ...dutyLines(act, landscape, false),
+  // No day can pass unnoticed that nobody has written down.
+  ...more(
+    undatedDuties(landscape).length,
+    n => texts(act.lang)("work.duties-undated", { n }),
+    "/landscape/duties#undated",
+  ),
+];
 export const dutiesLate = (act: Act, landscape: Landscape) => dutyLines(act, landscape, true);
 
 const dutyLines = (act: Act, landscape: Landscape, late: boolean): WorkLine[] => {

@@ -132,6 +132,7 @@ describe("my work", () => {
       duty("Later", "2090-01-01"),
       duty("Sooner", "2080-01-01"),
       duty("Missed", "2020-01-01"),
+      ["source-item", { title: "Some day", source: publisher!, status: "mandatory" }],
     ]);
     const landscape = await landscapeOf(act);
     expect(late(act, landscape).map(({ label }) => label)).toEqual(["Duty: Missed"]);
@@ -144,6 +145,7 @@ describe("my work", () => {
     expect(waiting(act, landscape, planned).map(({ label }) => label)).toEqual([
       "Duty: Sooner",
       "Duty: Later",
+      "1 duty without a known law or deadline",
       "North ends",
     ]);
   });

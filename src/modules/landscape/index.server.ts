@@ -66,5 +66,5 @@ export { changeLimits } from "./settings/limits.ts";
 export type { Limit } from "./settings/rules-limits.ts";
 export { promote, propose } from "./shared/actions.server.ts";
 export { contentOf as sharedContentOf } from "./shared/content.ts";
-export { dutiesIn } from "./source/cover.ts";
+export { dutiesIn, undatedDuties } from "./source/cover.ts";
 export { ownScheme, ownTasks } from "./task/cofog.ts";

@@ -118,6 +118,10 @@ export const da: Texts<typeof en> = {
   "work.oversight-late-note": "Ældst: {title}, {day}",
   "work.duty.no-initiative": "Intet initiativ opfylder den. Frist {day}.",
   "work.duties-more": { one: "{n} pligt mere", other: "{n} pligter mere" },
+  "work.duties-undated": {
+    one: "{n} pligt uden kendt lov eller frist",
+    other: "{n} pligter uden kendt lov eller frist",
+  },
   "work.contracts-late": {
     one: "{n} kontrakt skulle allerede være handlet på",
     other: "{n} kontrakter skulle allerede være handlet på",

@@ -113,6 +113,10 @@ export const en = {
   "work.oversight-late-note": "Oldest: {title}, {day}",
   "work.duty.no-initiative": "No initiative meets it. Deadline {day}.",
   "work.duties-more": { one: "{n} more duty", other: "{n} more duties" },
+  "work.duties-undated": {
+    one: "{n} duty without a known law or deadline",
+    other: "{n} duties without a known law or deadline",
+  },
   "work.contracts-late": {
     one: "{n} contract should have been acted on already",
     other: "{n} contracts should have been acted on already",

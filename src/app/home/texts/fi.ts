@@ -115,6 +115,10 @@ export const fi: Texts<typeof en> = {
   "work.oversight-late-note": "Vanhin: {title}, {day}",
   "work.duty.no-initiative": "Mikään hanke ei täytä sitä. Määräaika {day}.",
   "work.duties-more": { one: "{n} muu velvoite", other: "{n} muuta velvoitetta" },
+  "work.duties-undated": {
+    one: "{n} velvoite, jonka laki tai määräaika ei ole tiedossa",
+    other: "{n} velvoitetta, joiden laki tai määräaika ei ole tiedossa",
+  },
   "work.contracts-late": {
     one: "{n} sopimuksen toimet olisi pitänyt jo tehdä",
     other: "{n} sopimuksen toimet olisi pitänyt jo tehdä",

@@ -117,6 +117,10 @@ export const nb: Texts<typeof en> = {
   "work.oversight-late-note": "Eldst: {title}, {day}",
   "work.duty.no-initiative": "Ingen tiltak oppfyller den. Frist {day}.",
   "work.duties-more": { one: "{n} plikt til", other: "{n} plikter til" },
+  "work.duties-undated": {
+    one: "{n} plikt uten kjent lov eller frist",
+    other: "{n} plikter uten kjent lov eller frist",
+  },
   "work.contracts-late": {
     one: "{n} kontrakt skulle det allerede vært handlet på",
     other: "{n} kontrakter skulle det allerede vært handlet på",

@@ -118,6 +118,10 @@ export const sv: Texts<typeof en> = {
   "work.oversight-late-note": "Äldst: {title}, {day}",
   "work.duty.no-initiative": "Inget initiativ uppfyller den. Frist {day}.",
   "work.duties-more": { one: "{n} skyldighet till", other: "{n} skyldigheter till" },
+  "work.duties-undated": {
+    one: "{n} skyldighet utan känd lag eller tidsfrist",
+    other: "{n} skyldigheter utan känd lag eller tidsfrist",
+  },
   "work.contracts-late": {
     one: "{n} avtal borde redan ha åtgärdats",
     other: "{n} avtal borde redan ha åtgärdats",

@@ -114,13 +114,16 @@ export default function Duties() {
         crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
       >
         <UndatedCard items={undated} />
-        <Empty
-          title={t("duties.empty")}
-          ways={[
-            { label: t("duties.starter"), href: "/landscape/starter" },
-            { label: t("duties.add"), href: "/landscape/source-items/new" },
-          ]}
-        />
+        {/* Who has taken the list already goes on with what it left open. */}
+        {undated.length === 0 && (
+          <Empty
+            title={t("duties.empty")}
+            ways={[
+              { label: t("duties.starter"), href: "/landscape/starter" },
+              { label: t("duties.add"), href: "/landscape/source-items/new" },
+            ]}
+          />
+        )}
       </Page>
     );
   return (

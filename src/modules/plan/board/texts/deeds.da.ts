@@ -215,7 +215,8 @@ export const da: Texts<typeof en> = {
   "refusal.plan.seconds": "Skriv et antal sekunder fra 1 til 3600.",
   "refusal.plan.name": "Skriv et navn på højst 120 tegn.",
   "refusal.plan.note": "Skriv højst 2.000 tegn her.",
-  "refusal.plan.no-file": "Vælg en fil, eller begynd med kommunens egne initiativer.",
+  "refusal.plan.no-file":
+    "Vælg en fil. Kommunens egne initiativer kan vælges, når det, der mangler, er udfyldt.",
   "refusal.plan.amount": "Skriv et tal, for eksempel 2 eller −1,5; den nye værdi må ikke være under nul.",
   "refusal.plan.what": "Vælg, hvad der skal ændres.",
   "new.blocking": "Hvad der står i vejen for at planlægge kommunens egne",

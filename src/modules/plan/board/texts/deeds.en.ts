@@ -216,7 +216,8 @@ export const en = {
   "refusal.plan.seconds": "Write a number of seconds from 1 to 3600.",
   "refusal.plan.name": "Write a name of at most 120 characters.",
   "refusal.plan.note": "Write at most 2,000 characters here.",
-  "refusal.plan.no-file": "Choose a file, or begin with the municipality's own initiatives.",
+  "refusal.plan.no-file":
+    "Choose a file. The municipality's own initiatives can be chosen once what is missing is filled in.",
   "refusal.plan.amount": "Write a number, for example 2 or −1.5; what it becomes is not below zero.",
   "refusal.plan.what": "Choose what to change.",
   "new.blocking": "What stands in the way of planning the municipality's own",

@@ -215,7 +215,8 @@ export const fi: Texts<typeof en> = {
   "refusal.plan.seconds": "Kirjoita sekuntimäärä väliltä 1–3600.",
   "refusal.plan.name": "Kirjoita enintään 120 merkin nimi.",
   "refusal.plan.note": "Kirjoita tähän enintään 2 000 merkkiä.",
-  "refusal.plan.no-file": "Valitse tiedosto tai aloita kunnan omista hankkeista.",
+  "refusal.plan.no-file":
+    "Valitse tiedosto. Kunnan omat hankkeet voi valita, kun puuttuvat tiedot on täytetty.",
   "refusal.plan.amount": "Kirjoita luku, esimerkiksi 2 tai −1,5; uusi arvo ei saa olla alle nollan.",
   "refusal.plan.what": "Valitse, mitä muutetaan.",
   "new.blocking": "Mikä estää kunnan omien suunnittelun",
