@@ -3,11 +3,15 @@ import { type Day, isDay, overlaps } from "./period.ts";
 /** What another register calls a thing; half-open, open where nobody said. */
 export type ExternalId = { scheme: string; value: string; from: Day | null; to: Day | null };
 
-const longestScheme = 60;
+/** How long the name of another register may be. */
+export const longestScheme = 60;
 const longestValue = 200;
 const longestLine = 300;
 /** How many other names one thing may have: a form holds no more lines than a person reads. */
 export const mostExternalIds = 50;
+
+/** Another register's name can begin a line: what comes after the first colon is the id. */
+export const isScheme = (name: string): boolean => name.length <= longestScheme && !/[:\p{Cc}]/u.test(name);
 
 /** "kitos: 2f1c…" or "kitos: 2f1c… (2024-01-01 – 2026-01-01)"; null where a line is no such thing. */
 export const externalIdIn = (line: string): ExternalId | null => {

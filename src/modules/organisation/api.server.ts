@@ -104,7 +104,9 @@ const reads = <A extends Attributes, T extends z.ZodRawShape>(
         return [...(await valuesKnown(tx, noun, asOf, knownOn))].map(([id, one]) => ({
           id,
           ...shownOf(one, id, seen),
-          ...(named && { ids: ids && (ids.get(id) ?? []).filter(each => holds(each, asOf)) }),
+          ...(named && {
+            ids: ids && idsShown(ids.get(id), id, seen).filter(each => holds(each, asOf)),
+          }),
         }));
       });
       return c.json({ asOf, asKnownAt, items } as never, 200);
@@ -139,7 +141,7 @@ const reads = <A extends Attributes, T extends z.ZodRawShape>(
         const seen = await seenIn(tx, noun.kind);
         const slices = (await slicesKnown(tx, noun, knownOn, [id])).get(id) ?? [];
         return {
-          ...(named && { ids: knownOn ? null : await idsOf(tx, id) }),
+          ...(named && { ids: knownOn ? null : idsShown(await idsOf(tx, id), id, seen) }),
           validities: slices.map(({ from, to, value: one }) => ({ from, to, ...shownOf(one, id, seen) })),
         };
       });
@@ -152,11 +154,14 @@ const answers = <T extends z.ZodType>(description: string, schema: T) => ({
   200: { description, content: { "application/json": { schema } } },
 });
 
-/** Whose addresses stay in the house. */
+/** Whose addresses, and names elsewhere, stay in the house. */
 type Seen = { hidden: ReadonlySet<string> };
 const seenIn = async (tx: Tx, kind: string): Promise<Seen> => ({
   hidden: kind === "person" ? await everProtected(tx) : new Set(),
 });
+
+const idsShown = (ids: readonly ExternalId[] = [], id: string, { hidden }: Seen) =>
+  hidden.has(id) ? [] : ids;
 
 const holds = ({ from, to }: ExternalId, day: Day): boolean =>
   (from === null || from <= day) && (to === null || day < to);

@@ -135,9 +135,17 @@ test("how a protected person is reached is told of no day, also not from before 
   const from = "2026-01-01";
   const value = { ...aPerson("Gry", "Lund"), email: "gry@example.org" };
   const { id } = well(await personVerbs.start(june, { from, value }));
+  well(await setIds(june, { kind: "person", id, lines: "AD: gry@example.org", before: "" }));
+  const ids = async () => (await ask("people", "")).items.find(one => one.id === id)?.ids;
+  expect(await ids()).toHaveLength(1);
   const mail = async (asked: string) => (await ask("people", asked)).items.find(one => one.id === id)?.email;
   expect(await mail("asOf=2026-05-01")).toBe("gry@example.org");
   well(await personVerbs.change(june, { id, version: 1, from: "2026-06-01", change: { protected: true } }));
+  // What she is called elsewhere may be an address, too.
+  expect([await ids(), (await ask(`people/${id}/validities`, "")) as unknown]).toMatchObject([
+    [],
+    { ids: [] },
+  ]);
   for (const asked of ["", "asOf=2026-05-01", "asOf=2026-05-01&asKnownAt=2026-06-01"])
     expect([asked, await mail(asked)]).toEqual([asked, null]);
 });

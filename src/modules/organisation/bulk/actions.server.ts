@@ -90,6 +90,7 @@ export const establish = async (
       objects.flatMap(object =>
         (object.externalIds ?? []).map(id => ({ kind: object.kind, ...id, object: object.id })),
       ),
+      act.today,
     );
     const counts = { objects: objects.length, registrations: events.length };
     await record(tx, act, {

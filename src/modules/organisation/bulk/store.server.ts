@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Day } from "../../../kernel/period.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { here, type ObjectKind } from "../history/store.server.ts";
+import { lockIds } from "../ids/store.server.ts";
 
 /** `byName`: the source has no number for it, and knows it by what it is called. */
 export type ExternalId = {
@@ -13,20 +14,25 @@ export type ExternalId = {
 };
 
 /**
- * Notes what sources call our objects; a name already given is left as it is. One that was another's until a day is
- * this one's from that day.
+ * Notes what sources call our objects on a day; a name that is given then is left as it is. One that was another's
+ * until a day, or will be another's, is this one's between.
  */
-export const noteExternalIds = async (tx: Tx, ids: readonly ExternalId[]): Promise<void> => {
+export const noteExternalIds = async (tx: Tx, ids: readonly ExternalId[], day: Day): Promise<void> => {
   if (ids.length === 0) return;
+  await lockIds(tx);
   await sql`
-    insert into organisation.external_id (municipality_id, kind, source, value, object_id, by_name, valid_from)
-    select ${here}, r.kind, r.source, r.value, r.object, coalesce(r."byName", false),
-      (select max(e.valid_to) from organisation.external_id e where e.municipality_id = ${here}
-        and e.kind = r.kind and e.source = r.source and e.value = r.value)
+    insert into organisation.external_id
+      (municipality_id, kind, source, value, object_id, by_name, valid_from, valid_to)
+    select ${here}, r.kind, r.source, r.value, r.object, coalesce(r."byName", false), e."from", e."to"
     from jsonb_to_recordset(${JSON.stringify(ids)}::jsonb)
-      as r(kind text, source text, value text, object uuid, "byName" boolean) on conflict do nothing`.execute(
-    tx,
-  );
+      as r(kind text, source text, value text, object uuid, "byName" boolean)
+    cross join lateral (
+      select max(valid_to) filter (where valid_to <= ${day}::date) as "from",
+        min(valid_from) filter (where valid_from > ${day}::date) as "to",
+        bool_or(daterange(valid_from, valid_to) @> ${day}::date) as given
+      from organisation.external_id
+      where municipality_id = ${here} and kind = r.kind and source = r.source and value = r.value) e
+    where e.given is not true on conflict do nothing`.execute(tx);
 };
 
 /** Forgets what a source called objects before it had numbers for them. */

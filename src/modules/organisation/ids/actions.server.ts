@@ -8,6 +8,7 @@ import {
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
+import { isErased } from "../erasure/store.server.ts";
 import { deciding } from "../history/book.server.ts";
 import { versionOf } from "../history/store.server.ts";
 import { mayChange } from "../policy.ts";
@@ -28,18 +29,22 @@ export const setIds = async (
   const may = mayChange(act);
   if (may !== true) return { ok: false, refusal: may.because };
   const { kind, id } = input;
-  const read = readLines(input.lines);
-  if (!read.ok) return read;
-  const ids = read.value;
   return deciding(act, async tx => {
     await lockIds(tx);
-    if (!(await versionOf(tx, kind, id))) return refused("history.not-found");
-    const before = linesOf(await idsOf(tx, id));
-    if (before !== input.before.replaceAll("\r\n", "\n")) return refused("history.version-conflict");
-    const taken = await takenBy(tx, kind, id, ids);
+    // Of whom has been erased nothing is called anything any more.
+    if (!(await versionOf(tx, kind, id)) || (kind === "person" && (await isErased(tx, id))))
+      return refused("history.not-found");
+    const before = await idsOf(tx, id);
+    if (linesOf(before) !== input.before.replaceAll("\r\n", "\n")) return refused("history.version-conflict");
+    const said = readLines(input.lines, before);
+    if (!said.ok) return said;
+    const ids = said.value;
+    const fresh = ids.filter(one => !before.includes(one));
+    const gone = before.filter(one => !ids.includes(one));
+    const taken = await takenBy(tx, kind, id, fresh);
     if (taken) return refused("ids.taken", { line: externalIdLine(taken) });
-    if (before === linesOf(ids)) return done(null);
-    await replaceIds(tx, kind, id, ids);
+    if (fresh.length + gone.length === 0) return done(null);
+    await replaceIds(tx, kind, id, { gone, fresh });
     // How many, never which: a number may be a person's.
     await record(tx, act, {
       action: kind === "unit" ? "unit.ids-changed" : "person.ids-changed",
@@ -50,12 +55,14 @@ export const setIds = async (
   });
 };
 
-const readLines = (text: string): Result<ExternalId[]> => {
+/** A line left as it was is the id it tells, whatever a file once called it: it is not read anew. */
+const readLines = (text: string, before: readonly ExternalId[]): Result<ExternalId[]> => {
+  const told = new Map(before.map(id => [externalIdLine(id).trim(), id]));
   const lines = text.split(/\r?\n/).filter(line => line.trim() !== "");
   if (lines.length > mostExternalIds) return refused("ids.too-many", { max: mostExternalIds });
   const ids: ExternalId[] = [];
   for (const line of lines) {
-    const id = externalIdIn(line);
+    const id = told.get(line.trim()) ?? externalIdIn(line);
     if (!id) return refused("ids.form", { line: line.trim().slice(0, 80) });
     ids.push(id);
   }

@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
+import { read, transact } from "../../../platform/act.ts";
 import { testAct } from "../../../platform/testing/index.ts";
+import { noteExternalIds } from "../bulk/store.server.ts";
+import { erasePerson } from "../erasure/actions.server.ts";
 import { confirmImport, prepareImport } from "../import/intake.server.ts";
+import { endPerson } from "../person/actions.server.ts";
 import { foundTown, well } from "../testing/town.ts";
 import { tell } from "../texts/index.ts";
+import { unitsAsOf } from "../unit/reads.server.ts";
 import { idLines, setIds } from "./actions.server.ts";
+import { idsOf } from "./store.server.ts";
 
 test("a number that moves from one unit to another on a day is told of both, and never of two at once", async () => {
   const act = await testAct({ lang: "da" });
@@ -60,4 +66,53 @@ test("what is no id, stands twice or was changed meanwhile is told, and only an 
   expect((await set("", "HR: 1", reader)).ok).toBe(false);
   const stranger = await testAct();
   expect(await set("HR: 2", "", stranger)).toMatchObject({ refusal: { code: "history.not-found" } });
+});
+
+test("a line left as it was stays what a file once said, however it reads", async () => {
+  const act = await testAct({ lang: "da" });
+  const { park } = await foundTown(act);
+  const strange = [
+    { source: "Visma: HR", value: "120" },
+    { source: "HR", value: "7 (2024-01-01 –)" },
+  ].map(one => ({ kind: "unit" as const, object: park, ...one }));
+  await transact(act, tx => noteExternalIds(tx, strange, act.today));
+  const before = await idLines(act, park);
+  well(await setIds(act, { kind: "unit", id: park, lines: `${before}\r\nLøn: 9`, before }));
+  const kept = await read(act, tx => idsOf(tx, park));
+  expect(kept.map(one => [one.scheme, one.value, one.from])).toEqual([
+    ["HR", "7 (2024-01-01 –)", null],
+    ["Løn", "9", null],
+    ["Visma: HR", "120", null],
+  ]);
+  const bytes = new TextEncoder().encode("Nr;Navn\n1;By\n");
+  for (const source of ["Visma: HR", "x".repeat(61)]) {
+    const file = { bytes, fileName: "a.csv", source, day: act.today, complete: false };
+    expect(await prepareImport(act, file)).toMatchObject({ refusal: { code: "import.source-form" } });
+  }
+});
+
+test("a number that will be another's is a file's new unit's only until then", async () => {
+  const act = await testAct({ lang: "da" });
+  const { park } = await foundTown(act);
+  well(await setIds(act, { kind: "unit", id: park, lines: "HR: 120 (2026-06-01 –)", before: "" }));
+  const file = await prepareImport(act, {
+    bytes: new TextEncoder().encode("Enhedsnr;Enhedsnavn\n120;Fjorden\n"),
+    fileName: "enheder.csv",
+    source: "HR",
+    day: act.today,
+    complete: false,
+  });
+  if (!file.ok) throw new Error(JSON.stringify(file));
+  well(await confirmImport(act, file.value));
+  const fjorden = (await unitsAsOf(act)).find(unit => unit.name === "Fjorden")!;
+  expect(await idLines(act, fjorden.id)).toBe("HR: 120 (– 2026-06-01)");
+});
+
+test("who has been erased gets no number any more", async () => {
+  const act = await testAct({ lang: "da" });
+  const { gardener } = await foundTown(act);
+  well(await endPerson(act, { id: gardener, version: 1, day: act.today, letGo: true }));
+  well(await erasePerson(act, { id: gardener, ground: "no-longer-needed" }));
+  const late = await setIds(act, { kind: "person", id: gardener, lines: "HR: 17", before: "" });
+  expect(late).toMatchObject({ refusal: { code: "history.not-found" } });
 });

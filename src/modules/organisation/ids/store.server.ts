@@ -47,18 +47,23 @@ export const takenBy = async (
   return rows[0];
 };
 
-/** Puts an object's ids in the place of those it had. */
+/** Takes away what an object is called no more and adds what it is called from now on. */
 export const replaceIds = async (
   tx: Tx,
   kind: ObjectKind,
   object: string,
-  ids: readonly ExternalId[],
+  { gone, fresh }: { gone: readonly ExternalId[]; fresh: readonly ExternalId[] },
 ): Promise<void> => {
-  await sql`delete from organisation.external_id
-    where municipality_id = ${here} and object_id = ${object}::uuid and not by_name`.execute(tx);
+  await sql`
+    delete from organisation.external_id e
+    using jsonb_to_recordset(${JSON.stringify(gone)}::jsonb) as x(scheme text, value text, "from" date)
+    where e.municipality_id = ${here} and e.object_id = ${object}::uuid and not e.by_name
+      and e.source = x.scheme and e.value = x.value and e.valid_from is not distinct from x."from"`.execute(
+    tx,
+  );
   await sql`
     insert into organisation.external_id (municipality_id, kind, source, value, object_id, valid_from, valid_to)
     select ${here}, ${kind}, x.scheme, x.value, ${object}::uuid, x."from", x."to"
-    from jsonb_to_recordset(${JSON.stringify(ids)}::jsonb)
+    from jsonb_to_recordset(${JSON.stringify(fresh)}::jsonb)
       as x(scheme text, value text, "from" date, "to" date)`.execute(tx);
 };

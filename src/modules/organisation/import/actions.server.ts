@@ -120,7 +120,7 @@ export const writePlan = async (
         file.source,
         plan.numbers.map(one => one.id),
       );
-      await noteExternalIds(tx, namesGiven(file, plan));
+      await noteExternalIds(tx, namesGiven(file, plan), file.day);
       await finish(tx, { counts });
     });
     return done(counts);
@@ -167,6 +167,7 @@ const planned = async (tx: Tx, act: Act, file: File, { rows, errors: unread, pla
     line.actions,
     line.fields.map(field => field.name),
     heads.get(line.id)?.version ?? 0,
+    line.alike ?? [],
   ]);
   const errors = [...unread, ...plan.errors].map(placed).sort(byPlace);
   return {
@@ -216,7 +217,10 @@ const namesGiven = (file: File, { decisions, numbers }: ImportPlan) =>
 
 const namesIn = (plan: ImportPlan, whole: Whole): Map<string, string> => {
   const names = new Map(plan.lines.map(line => [line.id, line.name]));
-  const wanted = plan.lines.flatMap(line => line.fields.flatMap(field => [field.before, field.after]));
+  const wanted = plan.lines.flatMap(line => [
+    ...line.fields.flatMap(field => [field.before, field.after]),
+    ...(line.alike ?? []),
+  ]);
   for (const id of wanted) {
     if (typeof id !== "string" || names.has(id)) continue;
     const unit = whole.unit.get(id)?.at(-1)?.value.name;

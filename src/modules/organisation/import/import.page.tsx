@@ -1,3 +1,4 @@
+import { longestScheme } from "../../../kernel/external-id.ts";
 import type { Refusal } from "../../../kernel/result.ts";
 import { limits } from "../../../platform/files/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs } from "../../../platform/http/page.ts";
@@ -42,7 +43,7 @@ export const loader = async ({ request, context }: LoaderArgs) => {
 const fieldOf = (refusal: Refusal): string =>
   refusal.code === "import.day-in-past"
     ? "day"
-    : refusal.code === "import.source-missing"
+    : refusal.code.startsWith("import.source-")
       ? "source"
       : "file";
 
@@ -101,7 +102,7 @@ export default function ImportPage(props: {
           error={errorOf(told, "source")}
           required
         >
-          <TextInput value={shown(told, "source", "HR")} maxLength={60} />
+          <TextInput value={shown(told, "source", "HR")} maxLength={longestScheme} />
         </Field>
         <Field
           name="day"

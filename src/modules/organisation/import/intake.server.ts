@@ -1,3 +1,4 @@
+import { isScheme, longestScheme } from "../../../kernel/external-id.ts";
 import { type Day, isDay } from "../../../kernel/period.ts";
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
 import type { Act } from "../../../platform/act.ts";
@@ -95,6 +96,7 @@ export const sendFile = async (act: Act, input: ImportInput): Promise<Result<str
     return refused("import.day-in-past", { day: isDay(input.day) ? input.day : "–" });
   const source = input.source.trim();
   if (source === "") return refused("import.source-missing");
+  if (!isScheme(source)) return refused("import.source-form", { max: longestScheme });
   const { bytes, fileName, day } = input;
   const options = {
     source,
@@ -145,7 +147,7 @@ export const confirmImport = async (
 };
 
 export type CommandResult =
-  | { ok: true; value: Counts & { managersLeftOut: number; written: boolean } }
+  | { ok: true; value: Counts & { managersLeftOut: number; alike: number; written: boolean } }
   | {
       ok: false;
       /** How many errors there are; the first thousand are listed. */
@@ -181,7 +183,12 @@ export const importOrganisation = async (
   }
   return {
     ok: true,
-    value: { ...plan.counts, managersLeftOut: plan.untaken.length, written: options.confirm },
+    value: {
+      ...plan.counts,
+      managersLeftOut: plan.untaken.length,
+      alike: plan.lines.filter(line => line.alike).length,
+      written: options.confirm,
+    },
   };
 };
 

@@ -93,3 +93,11 @@ test("a kind of unit is never guessed: it is what the row says, what is said for
     ["Park", "team"],
   ]);
 });
+
+test("a vacant post that leads stays what it is, however often the file says so", async () => {
+  const act = await testAct({ lang: "da" });
+  await write(act, "Nr;Enhed;Overordnet nr\n1;By;\n");
+  const posts = "Stillings-id;Enhed;Person;Titel;Leder\ns1;1;;Direktør;ja\n";
+  await write(act, posts);
+  expect((await look(act, posts)).plan.lines).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { isId } from "../../../kernel/ids.ts";
 import type { List } from "../../../platform/http/page.ts";
 import { DataTable, Field, Pill, Select, useLang } from "../../../platform/ui/index.ts";
+import { addresses } from "../addresses.ts";
 import { Shown } from "../planned/planned-list.tsx";
 import { texts } from "../texts/index.ts";
 import { wordOf } from "./columns.ts";
@@ -28,7 +29,10 @@ export const PlanLines = ({ data }: { data: Look }) => {
           <Select
             value={data.list.filters.action}
             empty={t("preview.all")}
-            options={importActions.map(one => ({ value: one, label: t(`action.${one}`) }))}
+            options={[
+              ...importActions.map(one => ({ value: one, label: t(`action.${one}`) })),
+              { value: "alike", label: t("preview.alike") },
+            ]}
           />
         </Field>
       }
@@ -72,7 +76,7 @@ const Fields = ({ line, names }: { line: PlanLine; names: Record<string, string>
     const { positions, units, duties, elsewhere } = line.use;
     return t("preview.kept-why", { positions, units, duties, elsewhere });
   }
-  return line.fields.map((field, i) => (
+  const fields = line.fields.map((field, i) => (
     <span key={field.name}>
       {i > 0 && "; "}
       {field.name === "id" ? (
@@ -82,6 +86,30 @@ const Fields = ({ line, names }: { line: PlanLine; names: Record<string, string>
       )}
     </span>
   ));
+  return (
+    <>
+      {fields}
+      {line.alike && <Alike line={line} alike={line.alike} names={names} />}
+    </>
+  );
+};
+
+/** Others here who may be the same; of many, the first are enough to see it. */
+const Alike = (props: { line: PlanLine; alike: readonly string[]; names: Record<string, string> }) => {
+  const { line, alike, names } = props;
+  const t = texts(useLang());
+  return (
+    <div>
+      {t("preview.alike")}:{" "}
+      {alike.slice(0, 3).map((id, i) => (
+        <span key={id}>
+          {i > 0 && ", "}
+          <a href={addresses.of(line.kind, id)}>{names[id] ?? line.name}</a>
+        </span>
+      ))}
+      {alike.length > 3 && ` ${t("preview.alike.more", { n: alike.length - 3 })}`}
+    </div>
+  );
 };
 
 type Changed = { line: PlanLine; field: PlanLine["fields"][number]; names: Record<string, string> };

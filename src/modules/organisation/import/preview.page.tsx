@@ -41,7 +41,9 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const sought = (list.filters.q ?? "").toLocaleLowerCase(act.lang);
   const found = told.lines.filter(
     line =>
-      (!list.filters.action || line.actions.some(action => action === list.filters.action)) &&
+      (!list.filters.action ||
+        (list.filters.action === "alike" && line.alike) ||
+        line.actions.some(action => action === list.filters.action)) &&
       `${line.name} ${line.key}`.toLocaleLowerCase(act.lang).includes(sought),
   );
   return {
@@ -65,6 +67,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     nothing: told.lines.every(line => line.actions.every(action => action === "kept")),
     list,
     all: told.lines.length,
+    alike: told.lines.filter(line => line.alike).length,
     total: found.length,
     rows: found.slice(list.skip, list.skip + list.size),
     names: told.names,
@@ -158,6 +161,12 @@ const Look = ({ data, crumbs }: { data: Ready; crumbs: Crumbs }) => {
         </Card>
       )}
       {data.faultCount === 0 && facts.length > 0 && <Facts facts={facts} />}
+      {data.alike > 0 && (
+        <Notice tone="warm" title={t("preview.alike.title", { n: data.alike })}>
+          {t("preview.alike.why", { ids: t("ids.link") })}{" "}
+          <a href="?action=alike">{t("preview.alike.see")}</a>
+        </Notice>
+      )}
       {data.faultCount === 0 && <ConfirmCard data={data} />}
       {data.all > 0 && <PlanLines data={data} />}
     </Page>

@@ -61,9 +61,10 @@ export const managersOf = (ask: ImportAsk, settled: Settled, decisions: readonly
   }
   const held = holdersNow(ask.whole, ask.day);
   const leaders = [...wanted.values()].flatMap(({ unit, person, position }): Leader[] => {
-    const before = held.get(unit) ?? null;
+    const now = held.get(unit);
+    const before = now?.person ?? null;
     const holder = position ?? person;
-    if (holder === null || (before !== null && before === person)) return [];
+    if (holder === null || now?.holder === holder || (before !== null && before === person)) return [];
     const stays = [after.unit.get(unit), after.person.get(holder) ?? after.position.get(holder)];
     const ends = stays.flatMap(slices => endFrom(slices ?? [], ask.day) ?? []);
     const until = ends.sort()[0] ?? null;
@@ -111,14 +112,17 @@ const postsIn = (whole: Whole, day: Day): Map<string, string[]> => {
   return found;
 };
 
-/** Who manages each unit on a day; nobody where the post is vacant. */
-const holdersNow = (whole: Whole, day: Day): Map<string, string | null> => {
-  const held = new Map<string, string | null>();
+type Held = { holder: string; person: string | null };
+
+/** What holds the leading of each unit on a day, and who; nobody where the post is vacant. */
+const holdersNow = (whole: Whole, day: Day): Map<string, Held> => {
+  const held = new Map<string, Held>();
   for (const slices of whole.responsibility.values()) {
     const duty = sliceAt(slices, day)?.value;
     if (duty?.kind !== "manager") continue;
     const post = duty.holderKind === "position" && whole.position.get(duty.holder);
-    held.set(duty.object, post ? (sliceAt(post, day)?.value.person ?? null) : duty.holder);
+    const person = post ? (sliceAt(post, day)?.value.person ?? null) : duty.holder;
+    held.set(duty.object, { holder: duty.holder, person });
   }
   return held;
 };

@@ -113,7 +113,8 @@ const note = (names: Names, name: string, id: string) => {
   if (key !== "") (names.get(key) ?? names.set(key, new Set()).get(key)!).add(id);
 };
 
-const namesOf = (kind: SheetKind, value: Attributes): string[] => {
+/** All that something is called by. */
+export const namesOf = (kind: SheetKind, value: Attributes): string[] => {
   const told = kind === "person" ? [value.email, whole(value)] : [];
   return [nameIn(kind, value), ...told].filter((name): name is string => typeof name === "string");
 };

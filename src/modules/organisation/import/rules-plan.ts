@@ -53,6 +53,8 @@ export type PlanLine = {
   fields: { name: string; before: Value; after: Value }[];
   /** Why something that vanished from the file stays: who still uses it. */
   use: { positions: number; units: number; duties: number; elsewhere: number } | null;
+  /** Others here whom the file does not tell of and who are called as this new one is. */
+  alike?: string[];
 };
 
 export type ImportDecision = {

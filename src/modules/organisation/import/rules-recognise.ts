@@ -35,7 +35,10 @@ export const recognised = (
 /** Its key is what it is called, not a number that somebody gave it. */
 export const isUnnumbered = (row: ImportRow): boolean => row.key === "" || row.byName === true;
 
-/** Units here with a row's name that stand under the same unit; anywhere, when the list does not tell under which. */
+/**
+ * Units here with a row's name that stand under the same unit. Where the list does not tell under which, a number goes
+ * to a name of several words alone: every department has its "Administration".
+ */
 export const standingHere = (ask: ImportAsk, rows: readonly ImportRow[]): Found => {
   const named = new Map<string, string[]>();
   const placed = new Map<string, string[]>();
@@ -62,7 +65,9 @@ export const standingHere = (ask: ImportAsk, rows: readonly ImportRow[]): Found 
     const above = parent == null ? parent : idOf(parent);
     const here =
       parent === undefined
-        ? named.get(plain(name))
+        ? isUnnumbered(row) || /\s/.test(name.trim())
+          ? named.get(plain(name))
+          : []
         : above === undefined
           ? []
           : placed.get(place(above!, name));
@@ -78,19 +83,36 @@ export const standingHere = (ask: ImportAsk, rows: readonly ImportRow[]): Found 
   return find;
 };
 
-/** People here with a row's e-mail; without one, whoever this source's list without numbers called so. */
+/**
+ * People here with a row's e-mail whose family name it bears too, since many share a mailbox; without an e-mail,
+ * whoever this source's list without numbers called so.
+ */
 export const peopleHere = (ask: ImportAsk): Found => {
-  const mails = new Map<string, string[]>();
+  const mails = new Map<string, { id: string; family: string }[]>();
   for (const [id, slices] of ask.whole.person) {
-    const mail = sliceAt<Attributes>(slices, ask.day)?.value.email;
-    if (typeof mail === "string") add(mails, plain(mail), id);
+    const value = sliceAt<Attributes>(slices, ask.day)?.value;
+    if (typeof value?.email === "string")
+      add(mails, plain(value.email), { id, family: String(value.family ?? "") });
   }
   return row => {
-    const { email } = row.values;
+    const { email, family } = row.values;
     const byMail = typeof email === "string" ? mails.get(plain(email)) : undefined;
     const told = ask.ids.person.get(nameIn("person", row.values).trim());
-    return byMail ?? (told ? [told] : []);
+    if (!byMail) return told ? [told] : [];
+    return byMail.filter(one => typeof family !== "string" || isAkin(one.family, family)).map(one => one.id);
   };
+};
+
+/** One family name, or one within the other: "Lund Hauge" is also "Hauge", and "Lundby" is near "Lund". */
+const isAkin = (a: string, b: string): boolean => {
+  const words = (name: string) =>
+    plain(name)
+      .split(/[\s-]+/)
+      .filter(word => word.length > 3);
+  return (
+    plain(a) === plain(b) ||
+    words(a).some(one => words(b).some(other => one.startsWith(other) || other.startsWith(one)))
+  );
 };
 
 const place = (parent: string | null, name: string): string => `${parent ?? ""} ${plain(name)}`;

@@ -7,6 +7,7 @@ import { type Attributes, type Slices, sameSlices, sliceAt, type Value } from ".
 import { personShape } from "../person/rules.ts";
 import { positionShape } from "../position/rules.ts";
 import { unitShape } from "../unit/rules.ts";
+import { withAlike } from "./rules-alike.ts";
 import { errorAt, newLooseEnds } from "./rules-loose.ts";
 import { managersOf, withLeaders } from "./rules-managers.ts";
 import { rowsById, type Settled, settle } from "./rules-names.ts";
@@ -78,7 +79,8 @@ export const planImport = (ask: ImportAsk): ImportPlan => {
       name: nameIn("unit", row?.values ?? ask.whole.unit.get(id)?.at(-1)?.value ?? {}),
     };
   };
-  return { lines: withLeaders(lines, leaders, unitNamed), decisions, numbers, leaders, errors, untaken };
+  const told = withAlike(ask, settled, withLeaders(lines, leaders, unitNamed));
+  return { lines: [...told], decisions, numbers, leaders, errors, untaken };
 };
 
 /** Decisions that rest on no row with an error: of the others nobody can say yet whether they hang together. */
@@ -125,6 +127,8 @@ const decide = (
   if (referred.refused.length > 0 || row.broken)
     return { ...nothing, errors: referred.refused.map(({ column, refusal }) => at(column, refusal)) };
   const before: Slices<Attributes> = ask.whole[kind].get(id) ?? [];
+  if (kind === "person" && before.length > 0 && before.every(({ value }) => value.family === null))
+    return { ...nothing, errors: [at("", { code: "import.person-erased" })] };
   const now = sliceAt(before, ask.day)?.value;
   const given: Attributes = { ...row.values, ...referred.values };
   const from = now ? ask.day : (row.from ?? ask.day);

@@ -101,7 +101,7 @@ export const takeIn = async (
   if (told.gone.length > 0)
     await releaseDuties(tx, book, { objects: new Set(told.gone), holders: new Set() }, act.today);
   await between();
-  await book.close(() => noteExternalIds(tx, namesGiven(told)));
+  await book.close(() => noteExternalIds(tx, namesGiven(told), act.today));
   return done(changes);
 };
 

@@ -85,6 +85,15 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "action.moved": "flyttet",
   "action.changed": "ændret",
   "action.numbered": "får nummer",
+  "preview.alike": "er måske her allerede",
+  "preview.alike.title": {
+    one: "{n} ny har et navn eller en e-mail, som en her allerede har",
+    other: "{n} nye har et navn eller en e-mail, som en her allerede har",
+  },
+  "preview.alike.why":
+    "Er det den samme, så skriv først nummeret under »{ids}« på dens side, og hent filen ind igen; en kolonne med det, enhederne hører under, hjælper også. Ellers bliver det til to.",
+  "preview.alike.see": "Se dem",
+  "preview.alike.more": "og {n} mere",
   "preview.gets-number": "får nummer {number}",
   "action.numbered.many": { one: "får nummer", other: "får nummer" },
   "action.ended": "afsluttet",
@@ -102,6 +111,10 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "refusal.import.unknown-word": "»{value}« kendes ikke her. Brug en af: {known}.",
   "refusal.import.day-in-past":
     "Vælg i dag eller en senere dag. Fortiden rettes enkeltvis, med en begrundelse.",
+  "refusal.import.source-form":
+    "Afsenderens navn har højst {max} tegn og intet kolon: det står foran nummeret, som i »HR: 120«.",
+  "refusal.import.person-erased":
+    "Personen er slettet og kan ikke udfyldes igen. Lad rækken være ude, eller fjern id'et, hvis det er en ny person.",
   "refusal.import.source-missing": "Sig, hvem filen er fra.",
   "refusal.import.errors": {
     one: "{n} sted i filen skal rettes først. Intet blev skrevet.",

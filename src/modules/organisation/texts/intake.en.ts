@@ -85,6 +85,15 @@ export const intakeEn = {
   "action.moved": "moved",
   "action.changed": "changed",
   "action.numbered": "gets a number",
+  "preview.alike": "may be here already",
+  "preview.alike.title": {
+    one: "{n} new one bears a name or an e-mail that somebody here has",
+    other: "{n} new ones bear a name or an e-mail that somebody here has",
+  },
+  "preview.alike.why":
+    "If it is the same one, write its number under “{ids}” on its page first, and import the file again; a column of what units stand under helps as well. Otherwise there will be two.",
+  "preview.alike.see": "See them",
+  "preview.alike.more": "and {n} more",
   "preview.gets-number": "gets number {number}",
   "action.numbered.many": { one: "gets a number", other: "get a number" },
   "action.ended": "ended",
@@ -102,6 +111,10 @@ export const intakeEn = {
   "refusal.import.unknown-word": "“{value}” is not known here. Use one of: {known}.",
   "refusal.import.day-in-past":
     "Choose today or a later day. The past is corrected object by object, with a reason.",
+  "refusal.import.source-form":
+    "The name of the sender has at most {max} characters and no colon: it stands before the number, as in “HR: 120”.",
+  "refusal.import.person-erased":
+    "This person has been erased and cannot be filled in again. Leave the row out, or take the id away if it is a new person.",
   "refusal.import.source-missing": "Say who the file is from.",
   "refusal.import.errors": {
     one: "{n} place in the file must be corrected first. Nothing was written.",

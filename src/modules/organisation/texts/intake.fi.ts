@@ -88,6 +88,15 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "action.moved": "siirretty",
   "action.changed": "muutettu",
   "action.numbered": "saa numeron",
+  "preview.alike": "on ehkä jo täällä",
+  "preview.alike.title": {
+    one: "{n} uudella on nimi tai sähköposti, joka jollakulla täällä jo on",
+    other: "{n} uudella on nimi tai sähköposti, joka jollakulla täällä jo on",
+  },
+  "preview.alike.why":
+    "Jos kyse on samasta, kirjoita ensin numero sen sivulle kohtaan ”{ids}” ja tuo tiedosto uudelleen; myös sarake ylemmistä yksiköistä auttaa. Muuten niitä tulee kaksi.",
+  "preview.alike.see": "Näytä ne",
+  "preview.alike.more": "ja {n} muuta",
   "preview.gets-number": "saa numeron {number}",
   "action.numbered.many": { one: "saa numeron", other: "saa numeron" },
   "action.ended": "päättynyt",
@@ -105,6 +114,10 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "refusal.import.unknown-word": "”{value}” ei ole tuttu. Käytä jotakin näistä: {known}.",
   "refusal.import.day-in-past":
     "Valitse tämä päivä tai myöhempi. Menneisyys korjataan yksitellen, perustellen.",
+  "refusal.import.source-form":
+    "Lähettäjän nimessä on enintään {max} merkkiä eikä kaksoispistettä: se on numeron edessä, kuten ”HR: 120”.",
+  "refusal.import.person-erased":
+    "Henkilö on poistettu, eikä tietoja voi täyttää uudelleen. Jätä rivi pois tai poista tunniste, jos kyseessä on uusi henkilö.",
   "refusal.import.source-missing": "Kerro, keneltä tiedosto on.",
   "refusal.import.errors": {
     one: "{n} kohta tiedostossa on korjattava ensin. Mitään ei tallennettu.",

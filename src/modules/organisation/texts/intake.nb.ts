@@ -88,6 +88,15 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "action.moved": "flyttet",
   "action.changed": "endret",
   "action.numbered": "får nummer",
+  "preview.alike": "er kanskje her allerede",
+  "preview.alike.title": {
+    one: "{n} ny har et navn eller en e-postadresse som noen her allerede har",
+    other: "{n} nye har et navn eller en e-postadresse som noen her allerede har",
+  },
+  "preview.alike.why":
+    "Er det den samme, så skriv først nummeret under «{ids}» på siden til den det gjelder, og hent filen inn igjen; en kolonne med det enhetene hører under, hjelper også. Ellers blir det to.",
+  "preview.alike.see": "Se dem",
+  "preview.alike.more": "og {n} til",
   "preview.gets-number": "får nummer {number}",
   "action.numbered.many": { one: "får nummer", other: "får nummer" },
   "action.ended": "avsluttet",
@@ -104,6 +113,10 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "refusal.import.empty": "«{column}» må fylles ut.",
   "refusal.import.unknown-word": "«{value}» er ikke kjent her. Bruk en av: {known}.",
   "refusal.import.day-in-past": "Velg i dag eller en senere dag. Fortiden rettes enkeltvis, med begrunnelse.",
+  "refusal.import.source-form":
+    "Avsenderens navn har høyst {max} tegn og ingen kolon: det står foran nummeret, som i «HR: 120».",
+  "refusal.import.person-erased":
+    "Personen er slettet og kan ikke fylles ut igjen. Utelat raden, eller fjern id-en hvis det er en ny person.",
   "refusal.import.source-missing": "Si hvem filen er fra.",
   "refusal.import.errors": {
     one: "{n} sted i filen må rettes først. Ingenting ble skrevet.",

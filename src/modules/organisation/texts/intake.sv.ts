@@ -88,6 +88,15 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "action.moved": "flyttad",
   "action.changed": "ändrad",
   "action.numbered": "får nummer",
+  "preview.alike": "finns kanske redan",
+  "preview.alike.title": {
+    one: "{n} ny har ett namn eller en e-postadress som någon här redan har",
+    other: "{n} nya har ett namn eller en e-postadress som någon här redan har",
+  },
+  "preview.alike.why":
+    "Är det samma, skriv först numret under ”{ids}” på dess sida och läs in filen igen; en kolumn med vad enheterna hör under hjälper också. Annars blir det två.",
+  "preview.alike.see": "Visa dem",
+  "preview.alike.more": "och {n} till",
   "preview.gets-number": "får nummer {number}",
   "action.numbered.many": { one: "får nummer", other: "får nummer" },
   "action.ended": "avslutad",
@@ -105,6 +114,10 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "refusal.import.unknown-word": "”{value}” är inte känt här. Använd något av: {known}.",
   "refusal.import.day-in-past":
     "Välj i dag eller en senare dag. Det förflutna rättas ett objekt i taget, med skäl.",
+  "refusal.import.source-form":
+    "Avsändarens namn har högst {max} tecken och inget kolon: det står framför numret, som i ”HR: 120”.",
+  "refusal.import.person-erased":
+    "Personen är raderad och kan inte fyllas i igen. Utelämna raden, eller ta bort id:t om det är en ny person.",
   "refusal.import.source-missing": "Ange vem filen är från.",
   "refusal.import.errors": {
     one: "{n} ställe i filen måste rättas först. Inget skrevs.",

@@ -1,11 +1,17 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { type Act, read } from "../../../platform/act.ts";
 import { testAct } from "../../../platform/testing/index.ts";
+import { InLang } from "../../../platform/ui/index.ts";
+import { erasePerson } from "../erasure/actions.server.ts";
 import { idsOf } from "../ids/store.server.ts";
+import { endPerson, personVerbs } from "../person/actions.server.ts";
 import { peopleAsOf } from "../person/store.server.ts";
-import { well } from "../testing/town.ts";
+import { readyAt, send } from "../testing/intake.ts";
+import { aPerson, well } from "../testing/town.ts";
 import { unitsAsOf } from "../unit/reads.server.ts";
 import { confirmImport, prepareImport } from "./intake.server.ts";
+import * as preview from "./preview.page.tsx";
 
 const look = async (act: Act, lines: string, source = "HR") => {
   const prepared = await prepareImport(act, {
@@ -60,13 +66,19 @@ test("units taken in by name get their numbers later, and none is made twice", a
 test("another source gives its own numbers, and a list without parents knows a name that only one has", async () => {
   const act = await testAct({ lang: "da" });
   await write(act, town);
-  const { plan } = await look(act, "Enhedsnr;Enhedsnavn\nL7;Teknik\nL8;Vej\n", "Løn");
-  expect(plan.lines.map(line => [line.name, line.actions])).toEqual([
-    ["Teknik", ["numbered"]],
-    ["Vej", ["added"]],
+  const park = "Navn;Overordnet\nPark og Vej;Teknik\n";
+  await write(act, park);
+  const { plan } = await look(act, "Enhedsnr;Enhedsnavn\nL6;Park og Vej\nL7;Teknik\nL8;Vej\n", "Løn");
+  // A single word may be anybody's "Administration": it is told, and decided by who reads.
+  const teknik = (await unitsAsOf(act)).find(unit => unit.name === "Teknik")!.id;
+  expect(plan.lines.map(line => [line.name, line.actions, line.alike])).toEqual([
+    ["Park og Vej", ["numbered"], undefined],
+    ["Teknik", ["added"], [teknik]],
+    ["Vej", ["added"], undefined],
   ]);
+  expect(plan.names.get(teknik)).toBe("Teknik");
   await write(act, numbered, "Løn");
-  expect((await unitsAsOf(act)).length).toBe(5);
+  expect((await unitsAsOf(act)).length).toBe(6);
 });
 
 test("a name that two rows or two units bear under one unit gives nobody a number", async () => {
@@ -111,4 +123,59 @@ test("people and posts taken in by name get their numbers: by e-mail, and by the
   expect(people.map(one => one.name).sort()).toEqual(["Inge Lund", "Åge Hauge", "Åge Ny"]);
   const posts = "Stillings-id;Enhed;Person;Titel\ns1;Teknik;p1;Gartner\ns2;Skole;p2;Leder\n";
   expect((await look(act, posts)).plan.lines.map(line => line.actions)).toEqual([["numbered"], ["numbered"]]);
+});
+
+test("units below one that got another name with its number are told to be here already", async () => {
+  const act = await testAct({ lang: "da" });
+  await write(act, town);
+  const renamed =
+    "Nr;Navn;Overordnet nr\n1;Lillsjö;\n2;Teknik og Miljø;1\n3;Administration;2\n4;Skole;1\n5;Administration;4\n";
+  const { plan } = await look(act, renamed);
+  expect(plan.lines.filter(line => line.alike).map(line => [line.key, line.alike?.length])).toEqual([
+    ["3", 1],
+  ]);
+});
+
+test("a mailbox that several share makes nobody somebody else, and a name known here is told", async () => {
+  const act = await testAct({ lang: "da" });
+  const person = async (value: Parameters<typeof aPerson>) =>
+    well(await personVerbs.start(act, { from: "2020-01-01", value: aPerson(...value) })).id;
+  const ida = await person(["Ida", "Lund", { email: "skolen@by.example" }]);
+  const hauge = await person(["Åge", "Hauge"]);
+  const wed = await person(["Eva", "Berg Holm", { email: "eva@by.example" }]);
+  const list =
+    "Medarbejdernr;Fornavn;Efternavn;E-mail\n77;Bo;Ek;skolen@by.example\n78;Åge;Hauge;\n79;Eva;Holm;eva@by.example\n80;Siv;Ny;\n";
+  const { plan } = await look(act, list);
+  expect(plan.lines.map(line => [line.name, line.actions, line.alike])).toEqual([
+    ["Bo Ek", ["added"], [ida]],
+    ["Åge Hauge", ["added"], [hauge]],
+    ["Eva Holm", ["changed", "numbered"], undefined],
+    ["Siv Ny", ["added"], undefined],
+  ]);
+  expect(plan.lines[2]?.id).toBe(wed);
+  const draft = await send(act, list);
+  const shown = await readyAt(act, draft);
+  const html = renderToStaticMarkup(
+    <InLang lang="da">
+      <preview.default loaderData={shown} />
+    </InLang>,
+  );
+  expect(html).toContain("2 nye har et navn eller en e-mail");
+  expect(html).toContain(`href="/organisation/people/${ida}"`);
+});
+
+test("who has been erased is not filled in again by a file", async () => {
+  const act = await testAct({ lang: "da" });
+  const value = aPerson("Ida", "Lund");
+  const id = well(await personVerbs.start(act, { from: "2020-01-01", value })).id;
+  well(await endPerson(act, { id, version: 1, day: act.today }));
+  well(await erasePerson(act, { id, ground: "no-longer-needed" }));
+  const prepared = await prepareImport(act, {
+    bytes: new TextEncoder().encode(`Person-id;Fornavn;Efternavn\n${id};Ida;Lund\n`),
+    fileName: "gammel.csv",
+    source: "HR",
+    day: act.today,
+    complete: false,
+  });
+  expect(prepared.ok || prepared.errors.map(one => one.refusal.code)).toEqual(["import.person-erased"]);
 });
