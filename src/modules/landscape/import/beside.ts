@@ -1,7 +1,7 @@
 import { newId } from "../../../kernel/ids.ts";
 import type { Lang } from "../../../kernel/lang.ts";
 import { type Landscape, thingsOf } from "../register/landscape.ts";
-import { askedOf, type Field, many, type Noun, number } from "../register/noun.ts";
+import { askedOf, type Field, many, type Noun, number, quarter } from "../register/noun.ts";
 import { nounNamed } from "../register/nouns.ts";
 import { normal, type Values } from "../register/rules.ts";
 import { fieldText } from "../register/show.ts";
@@ -11,12 +11,12 @@ import { ofCell } from "./telling.ts";
 import { texts } from "./texts/index.ts";
 
 /**
- * Columns people write where the link is not kept: a list of contracts names the systems each is for, and one of
- * initiatives the units each hits.
+ * Columns people write of what is not kept so: a list of contracts names the systems each is for, and one of
+ * initiatives the units each hits and when it ends.
  */
 const beside: Record<string, Record<string, Field>> = {
   contract: { uses: many("system-use") },
-  initiative: { units: many("unit"), hardness: number({ min: 1, max: 5 }) },
+  initiative: { end: quarter(), units: many("unit"), hardness: number({ min: 1, max: 5 }) },
 };
 
 export const besideOf = (noun: Noun): Record<string, Field> => beside[noun.name] ?? {};

@@ -31,6 +31,13 @@ export const everyday: Record<string, readonly string[]> = {
     "ansvarlig enhet",
     "unit",
     "department",
+    "ägande enhet",
+    "ejende enhed",
+    "ejerenhed",
+    "eiende enhet",
+    "eierenhet",
+    "omistava yksikkö",
+    "owning unit",
   ],
   "system-use.owner": [
     "systemejer",

@@ -148,9 +148,12 @@ export const matchedByContent = (
   });
 };
 
-/** The fields a row has columns for. */
+/** The fields a row has columns for; an end is kept as the length. */
 const namesIn = ({ fields }: Draft): string[] =>
-  fields.filter((name): name is string => name !== null && !ownColumns.includes(name)).sort();
+  fields
+    .filter((name): name is string => name !== null && !ownColumns.includes(name))
+    .map(name => (name === "end" ? "quarters" : name))
+    .sort();
 
 /** The fields that tell a thing from others of its kind, where the row says them all. */
 const keysOf = ({ unique, once }: Noun, values: Values): readonly string[] => {

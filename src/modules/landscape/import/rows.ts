@@ -15,6 +15,7 @@ import { clashesOf } from "./clashes.ts";
 import { comingLabels, newSuppliers } from "./coming.ts";
 import { cellOf, columnName, type Draft, draftsOf, headerOf, type Placed, type SayFault } from "./drafts.ts";
 import { ownColumns } from "./headings.ts";
+import { takeEnd } from "./initiative-end.ts";
 import { matchedByContent, matchedByName } from "./matching.ts";
 import { refuseUnmeasured } from "./measured.ts";
 import { refusePointed } from "./pointed.ts";
@@ -139,6 +140,7 @@ const valuesOf = (
     into[name] = read.value.value;
     noteCell(world.notes, draft, column, cell, read.value.sure, String(read.value.value));
   });
+  takeEnd(draft, { values, beside, wrong }, there, world);
   const forAll = forAllIn(draft, wrong, world);
   return { values, forAll, beside: { ...forAll, ...beside }, wrong };
 };

@@ -16,6 +16,7 @@ export type Note = {
     | "default-unit"
     | "for-all"
     | "same-number"
+    | "end-alone"
     | "kitos-unknown"
     | "conflict";
   values: Record<string, string | number>;

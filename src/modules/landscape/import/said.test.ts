@@ -130,9 +130,55 @@ describe("a list that names what is kept on the other side", () => {
     );
   });
 
+  it("takes the end of a project as its length, and tells an end before the start", async () => {
+    const { act } = await town();
+    const head = "Projekt;Status;Vem det kommer från;Projektstart;Projektslut;Ägande enhet";
+    const { id } = await send(
+      act,
+      "initiative",
+      head,
+      "Halvår;Pågår;Kommunens eget;2027-01-15;2027-06-30;Vård",
+      "Kvartal;Pågår;Kommunens eget;2027Q1;2027Q4;Skola",
+      "Utan början;Pågår;Kommunens eget;;2027-06-30;",
+      "Utan slut;Pågår;Kommunens eget;2027-01-15;;",
+    );
+    if ((await ready(act, id).catch(() => null)) === null) await goOn(act, id, {});
+    expect((await ready(act, id)).notes.join("\n")).toContain("rad 4, Projektslut (E): ”2027-06-30”");
+    const lengths = thingsOf(await write(act, id), "initiative").map(one => [
+      one.values.title,
+      one.values.quarters,
+    ]);
+    expect(Object.fromEntries(lengths)).toEqual({
+      Halvår: 2,
+      Kvartal: 4,
+      "Utan början": null,
+      "Utan slut": null,
+    });
+    // The start stands here already; the same end again says nothing new.
+    const later = ["Projekt;Projektslut", "Utan slut;2027-09-30", "Halvår;2027-06-30"];
+    const again = await send(act, "initiative", ...later);
+    if (again.state === "columns") await goOn(act, again.id, {});
+    expect((await ready(act, again.id)).rows.map(row => [row.title, row.what])).toEqual([
+      ["Utan slut", ["Pågår (kvartal): – → 3"]],
+    ]);
+    const wrong = await send(
+      act,
+      "initiative",
+      head,
+      "Bakvänt;Pågår;Kommunens eget;2027-06-15;2027-05-30;Vård",
+      "Evigt;Pågår;Kommunens eget;2027-06-15;2060-05-30;Vård",
+    );
+    const { faults } = await ready(act, wrong.id);
+    expect(faults.map(({ sheet, row, column }) => [sheet, row, column])).toEqual([
+      ["initiative", 2, "Projektslut (E)"],
+      ["initiative", 3, "Pågår (kvartal)"],
+    ]);
+    expect(faults[0]!.what).toContain("Slutet kommer före början (2027-06-15)");
+  });
+
   it("without how hard, asks for all of one to five at once", async () => {
     const { act } = await town();
-    const lines = ["Projekt;Skede;Vem det kommer från;Enheter;Hur mycket", "A;Idé;Egen;Vård;Mycket"];
+    const lines = ["Projekt;Skede;Vem det kommer från;Enheter;Påverkan", "A;Idé;Egen;Vård;Mycket"];
     const { id } = await send(act, "initiative", ...lines);
     await goOn(act, id, {});
     const { faults } = await ready(act, id);

@@ -169,6 +169,8 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "import.next.quality": "Hvad der stadig mangler om jeres systemer",
   "import.next.overlooked": "Hvad der er overset, fx systemer uden ejer",
   "import.note.for-all": "{sheet}: »{field}« er »{value}« for alle nye rækker, som du sagde.",
+  "import.note.end-alone":
+    "{sheet}, række {row}, {column}: »{value}« siger først, hvor længe det varer, når begyndelsen er kendt. Længden står åben.",
   "import.note.same-number":
     "{sheet}, række {row}, kolonne {column}: »{value}« står også i række {first}. De regnes for to.",
   "import.note.default-unit":
@@ -183,6 +185,8 @@ export const intakeDa: Texts<typeof intakeEn> = {
     "»{value}« står også i række {row}, og der er en her i forvejen: Vi kan ikke se, hvilken række det er. Giv dem hver sit navn, eller brug vores eksport, hvor hver har sit id.",
   "refusal.import.which-here":
     "Her er {n}, der hedder »{value}«: Vi kan ikke se, hvilken der er ment. Brug vores eksport, hvor hver har sit id.",
+  "refusal.import.other-length":
+    "Fra begyndelsen til slutningen er der {n} kvartaler, men rækken siger {said}.",
   "refusal.import.twice": "Det samme står to gange i filen, første gang i række {row}.",
   "refusal.import.plan-changed":
     "Noget blev ændret her, efter at du så, hvad der ville ske. Se det igennem igen, og bekræft på ny.",

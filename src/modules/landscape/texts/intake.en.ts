@@ -169,6 +169,8 @@ export const intakeEn = {
   "import.next.quality": "What is still missing about your systems",
   "import.next.overlooked": "What is overlooked, such as systems without an owner",
   "import.note.for-all": "{sheet}: “{field}” is “{value}” for all new rows, as you said.",
+  "import.note.end-alone":
+    "{sheet}, row {row}, {column}: “{value}” says how long it lasts only once its start is known. The length is left open.",
   "import.note.same-number":
     "{sheet}, row {row}, column {column}: “{value}” stands in row {first}, too. They are taken as two.",
   "import.note.default-unit":
@@ -183,6 +185,7 @@ export const intakeEn = {
     "“{value}” stands in row {row} too, and one is here already: nobody can tell which row it is. Give them different names, or use our export, where each has its id.",
   "refusal.import.which-here":
     "{n} things here are called “{value}”: nobody can tell which one is meant. Use our export, where each has its id.",
+  "refusal.import.other-length": "From start to end it is {n} quarters, but the row says {said}.",
   "refusal.import.twice": "The same thing stands twice in the file, first in row {row}.",
   "refusal.import.plan-changed":
     "Something was changed here after you saw the preview. Look at the new preview and confirm again.",

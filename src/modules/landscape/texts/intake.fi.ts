@@ -172,6 +172,8 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "import.next.quality": "Mitä järjestelmistänne vielä puuttuu",
   "import.next.overlooked": "Mitä on jäänyt huomaamatta, esimerkiksi järjestelmät ilman omistajaa",
   "import.note.for-all": "{sheet}: ”{field}” on ”{value}” kaikilla uusilla riveillä, kuten sanoit.",
+  "import.note.end-alone":
+    "{sheet}, rivi {row}, {column}: ”{value}” kertoo keston vasta, kun alku tiedetään. Kesto jää avoimeksi.",
   "import.note.same-number":
     "{sheet}, rivi {row}, sarake {column}: ”{value}” on myös rivillä {first}. Ne luetaan kahdeksi.",
   "import.note.default-unit":
@@ -186,6 +188,7 @@ export const intakeFi: Texts<typeof intakeEn> = {
     "”{value}” on myös rivillä {row}, ja yksi on täällä jo: emme näe, kumpi rivi se on. Anna niille eri nimet tai käytä vientiämme, jossa jokaisella on tunniste.",
   "refusal.import.which-here":
     "Täällä on {n} nimeltä ”{value}”: emme näe, mitä niistä tarkoitetaan. Käytä vientiämme, jossa jokaisella on tunniste.",
+  "refusal.import.other-length": "Alusta loppuun on {n} neljännestä, mutta rivillä kesto on {said}.",
   "refusal.import.twice": "Sama on tiedostossa kahdesti, ensin rivillä {row}.",
   "refusal.import.plan-changed":
     "Täällä muuttui jotakin sen jälkeen, kun näit esikatselun. Katso uusi esikatselu ja vahvista uudelleen.",

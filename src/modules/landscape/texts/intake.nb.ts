@@ -169,6 +169,8 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "import.next.quality": "Hva som fortsatt mangler om systemene deres",
   "import.next.overlooked": "Hva som er oversett, for eksempel systemer uten eier",
   "import.note.for-all": "{sheet}: «{field}» er «{value}» for alle nye rader, som du sa.",
+  "import.note.end-alone":
+    "{sheet}, rad {row}, {column}: «{value}» sier først hvor lenge det varer, når starten er kjent. Lengden står åpen.",
   "import.note.same-number":
     "{sheet}, rad {row}, kolonne {column}: «{value}» står også i rad {first}. De regnes som to.",
   "import.note.default-unit":
@@ -183,6 +185,7 @@ export const intakeNb: Texts<typeof intakeEn> = {
     "«{value}» står også i rad {row}, og en finnes her fra før: Vi kan ikke se hvilken rad det er. Gi dem hvert sitt navn, eller bruk eksporten vår, der hver har sin id.",
   "refusal.import.which-here":
     "Her er det {n} som heter «{value}»: Vi kan ikke se hvilken som er ment. Bruk eksporten vår, der hver har sin id.",
+  "refusal.import.other-length": "Fra starten til slutten er det {n} kvartaler, men raden sier {said}.",
   "refusal.import.twice": "Det samme står to ganger i filen, først i rad {row}.",
   "refusal.import.plan-changed":
     "Noe ble endret her etter at du så hva som ville skje. Se gjennom det igjen og bekreft på nytt.",

@@ -170,6 +170,8 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "import.next.quality": "Vad som ännu saknas om era system",
   "import.next.overlooked": "Vad som har förbisetts, till exempel system utan ägare",
   "import.note.for-all": "{sheet}: ”{field}” är ”{value}” för alla nya rader, som du sa.",
+  "import.note.end-alone":
+    "{sheet}, rad {row}, {column}: ”{value}” säger hur länge det pågår först när början är känd. Längden lämnas öppen.",
   "import.note.same-number":
     "{sheet}, rad {row}, kolumn {column}: ”{value}” står också på rad {first}. De räknas som två.",
   "import.note.default-unit": "Ingen kolumn i {sheet} säger vem som ansvarar, så nya rader läggs hos {unit}.",
@@ -183,6 +185,7 @@ export const intakeSv: Texts<typeof intakeEn> = {
     "”{value}” står också på rad {row}, och en finns redan här: vi kan inte se vilken rad det är. Ge dem olika namn, eller använd vår export, där var och en har sitt id.",
   "refusal.import.which-here":
     "Här finns {n} som heter ”{value}”: vi kan inte se vilken som menas. Använd vår export, där var och en har sitt id.",
+  "refusal.import.other-length": "Från början till slutet är det {n} kvartal, men raden säger {said}.",
   "refusal.import.twice": "Samma sak står två gånger i filen, först på rad {row}.",
   "refusal.import.plan-changed":
     "Något ändrades här efter att du såg vad som skulle hända. Se igenom det igen och bekräfta på nytt.",

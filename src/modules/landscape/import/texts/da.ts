@@ -4,6 +4,7 @@ import type { en } from "./en.ts";
 export const da: Texts<typeof en> = {
   faulty: "Filen har fejl",
   "beside.contract.uses": "Systemer, den gælder",
+  "beside.initiative.end": "Slutter (dato eller kvartal)",
   "beside.initiative.units": "Enheder, det rammer",
   "beside.initiative.hardness": "Hvor hårdt det rammer dem (1–5)",
   "cell.empty": "»{field}« er tom. {expected}",

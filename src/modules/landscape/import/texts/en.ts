@@ -3,6 +3,7 @@ import type { TextSource } from "../../../../platform/i18n/index.ts";
 export const en = {
   faulty: "The file has mistakes",
   "beside.contract.uses": "Systems it covers",
+  "beside.initiative.end": "Ends (date or quarter)",
   "beside.initiative.units": "Units it hits",
   "beside.initiative.hardness": "How hard it hits them (1–5)",
   "cell.empty": "“{field}” is empty. {expected}",

@@ -4,6 +4,7 @@ import type { en } from "./en.ts";
 export const fi: Texts<typeof en> = {
   faulty: "Tiedostossa on virheitä",
   "beside.contract.uses": "Järjestelmät, joita se koskee",
+  "beside.initiative.end": "Päättyy (päivä tai neljännes)",
   "beside.initiative.units": "Yksiköt, joihin se osuu",
   "beside.initiative.hardness": "Kuinka kovaa se osuu niihin (1–5)",
   "cell.empty": "”{field}” on tyhjä. {expected}",

@@ -4,6 +4,7 @@ import type { en } from "./en.ts";
 export const nb: Texts<typeof en> = {
   faulty: "Filen har feil",
   "beside.contract.uses": "Systemer den gjelder",
+  "beside.initiative.end": "Slutter (dato eller kvartal)",
   "beside.initiative.units": "Enheter det rammer",
   "beside.initiative.hardness": "Hvor hardt det rammer dem (1–5)",
   "cell.empty": "«{field}» er tom. {expected}",

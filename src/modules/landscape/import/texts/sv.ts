@@ -4,6 +4,7 @@ import type { en } from "./en.ts";
 export const sv: Texts<typeof en> = {
   faulty: "Filen har fel",
   "beside.contract.uses": "System som det avser",
+  "beside.initiative.end": "Slutar (datum eller kvartal)",
   "beside.initiative.units": "Enheter som berörs",
   "beside.initiative.hardness": "Hur mycket de berörs (1–5)",
   "cell.empty": "”{field}” är tom. {expected}",
