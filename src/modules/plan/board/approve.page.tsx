@@ -24,7 +24,7 @@ export async function loader({ context, params }: LoaderArgs) {
   const { act, scenario, standing } = await scenarioAt(context, params);
   const { result, run, proven } = standing;
   if (!result) throw redirect(addressOfScenario(scenario.id));
-  const judged = await judgedOf(scenario, standing);
+  const judged = await judgedOf(act, scenario, standing);
   return {
     lang: act.lang,
     head: await headOf(act, scenario, standing),

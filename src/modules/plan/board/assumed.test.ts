@@ -98,7 +98,7 @@ test("a start that somebody fixed by hand is no deadline", async () => {
   const { starts } = bestPlan("tiny");
   const wish = whole.initiatives.find(one => !one.mandatory && starts[one.id] !== undefined)!;
   const result = resultOf(whole, starts, null, 0);
-  const free = await judgedOf(scenario, { result });
-  const fixed = await judgedOf({ ...scenario, fixed: { [wish.id]: starts[wish.id]! } }, { result });
+  const free = await judgedOf(act, scenario, { result });
+  const fixed = await judgedOf(act, { ...scenario, fixed: { [wish.id]: starts[wish.id]! } }, { result });
   expect(fixed?.thin.allInTime).toEqual(free?.thin.allInTime);
 });

@@ -1,9 +1,11 @@
 import type { Act } from "../../../platform/act.ts";
 import { formats } from "../../../platform/i18n/index.ts";
+import { landscapeOf } from "../../landscape/index.server.ts";
 import { type Usage, usageOf } from "../explain/rules-usage.ts";
 import { toldBreach } from "../explain/told.ts";
 import { conflictShown } from "../explain/told-conflict.ts";
 import { startValue } from "../portfolio/rules-value.ts";
+import { reachesIn } from "../ready/reaches.ts";
 import type { Run } from "../run/store.server.ts";
 import { type Scenario, stillHolds } from "../scenario/rules.ts";
 import type { Standing } from "../scenario/standing.server.ts";
@@ -17,12 +19,16 @@ import { texts } from "./texts/index.ts";
  * What is known of a plan's fate; null when it could not be computed. By the dates the portfolio has: what somebody
  * has fixed by hand is a choice and no deadline.
  */
-export const judgedOf = (scenario: Scenario, { result }: Pick<Standing, "result">): Promise<Judged | null> =>
-  result
-    ? judgedPlan(`${scenario.id} ${scenario.roomRevision}`, scenario.portfolio, result.starts).catch(
-        () => null,
-      )
-    : Promise.resolve(null);
+export const judgedOf = async (
+  act: Act,
+  scenario: Scenario,
+  { result }: Pick<Standing, "result">,
+): Promise<Judged | null> => {
+  if (!result) return null;
+  const reaches = reachesIn(await landscapeOf(act));
+  const mark = `${scenario.id} ${scenario.roomRevision}`;
+  return judgedPlan(mark, scenario.portfolio, result.starts, reaches).catch(() => null);
+};
 
 /** The page of a scenario: its plan from all sides, or why there is none. */
 export const boardOf = async (act: Act, scenario: Scenario, standing: Standing, by: Grouping) => {
@@ -54,7 +60,7 @@ const planOf = async (act: Act, scenario: Scenario, standing: Standing, by: Grou
   const { portfolio, result } = standing;
   const starts = result?.starts ?? {};
   const usage = usageOf(portfolio, starts);
-  const judged = await judgedOf(scenario, standing);
+  const judged = await judgedOf(act, scenario, standing);
   const assumed = await assumedOf(act, scenario, starts);
   return {
     facts: factsOf(act, scenario, standing, usage, judged, assumed.duties),

@@ -1,8 +1,10 @@
 import { type Act, read } from "../../../platform/act.ts";
+import { landscapeOf } from "../../landscape/index.server.ts";
 import { type Changes, changesBetween } from "../explain/rules-changes.ts";
 import { usageOf } from "../explain/rules-usage.ts";
 import { labelOf, periodOfLabel } from "../portfolio/rules-calendar.ts";
 import { inWordsOf } from "../purpose-weight/words.ts";
+import { reachesIn } from "../ready/reaches.ts";
 import { sameStarts } from "../scenario/page.server.ts";
 import { ceilingOf, type Scenario } from "../scenario/rules.ts";
 import { type Standing, standingOf } from "../scenario/standing.server.ts";
@@ -39,7 +41,7 @@ export const comparedWith = async (
   const asked = chosen ?? others[0]?.value ?? "";
   const other = standing.result && (await otherOf(act, asked));
   if (!other || !standing.result) return { others, asked, sight: null };
-  const judged = await judgedOf(scenario, standing);
+  const judged = await judgedOf(act, scenario, standing);
   const { portfolio } = scenario;
   const { calendar } = portfolio;
   const shift = periodOfLabel(calendar, labelOf(other.portfolio.calendar, 0)) ?? 0;
@@ -88,7 +90,8 @@ const otherOf = async (act: Act, asked: string) => {
     const one = await read(act, approvedNow);
     if (!one) return null;
     const { portfolio, result, id } = one;
-    const judged = await judgedPlan(id, portfolio, result.starts).catch(() => null);
+    const reaches = reachesIn(await landscapeOf(act));
+    const judged = await judgedPlan(id, portfolio, result.starts, reaches).catch(() => null);
     // Where its scenario is gone, nobody knows any more what it began with.
     const of = one.scenario ? await read(act, tx => scenarioById(tx, one.scenario ?? "")) : null;
     const assumed = of
@@ -108,7 +111,7 @@ const otherOf = async (act: Act, asked: string) => {
     name: scenario.name,
     portfolio: scenario.portfolio,
     result: found.standing.result,
-    judged: await judgedOf(scenario, standing),
+    judged: await judgedOf(act, scenario, standing),
     proven: standing.proven,
     assumed: await assumedOf(act, scenario, found.standing.result.starts),
   };

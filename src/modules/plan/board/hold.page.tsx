@@ -2,7 +2,9 @@ import { useLoaderData } from "react-router";
 import type { LoaderArgs } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { Card, DataTable, Empty, Facts } from "../../../platform/ui/index.ts";
+import { landscapeOf } from "../../landscape/index.server.ts";
 import type { Chance, Quantiles } from "../hold/rules-hold.ts";
+import { reachesIn } from "../ready/reaches.ts";
 import { headOf, scenarioAt } from "../scenario/page.server.ts";
 import { judgedOf } from "./board.server.ts";
 import { addressOfScenario, ScenarioPage } from "./head.tsx";
@@ -11,7 +13,9 @@ import { texts } from "./texts/index.ts";
 
 export async function loader({ context, params }: LoaderArgs) {
   const { act, scenario, standing } = await scenarioAt(context, params);
-  const judged = await judgedOf(scenario, standing);
+  const judged = await judgedOf(act, scenario, standing);
+  const reaches = reachesIn(await landscapeOf(act));
+  const chosen = Object.keys(standing.result?.starts ?? {});
   const nameOf = (id: string) => scenario.portfolio.initiatives.find(one => one.id === id)?.name ?? id;
   const { thin, fat } = judged ?? {};
   return {
@@ -20,6 +24,7 @@ export async function loader({ context, params }: LoaderArgs) {
     /** Those the plan was lived through with: one it knows nothing of cannot hold by it. */
     planned: dutiesIn(scenario.portfolio, standing.result?.starts ?? {}),
     value: standing.result?.value ?? 0,
+    sized: { n: chosen.filter(id => reaches.has(id)).length, of: chosen.length },
     rule: judged?.rule ?? null,
     hold:
       thin && fat
@@ -38,7 +43,7 @@ export async function loader({ context, params }: LoaderArgs) {
 }
 
 export default function WillItHold() {
-  const { lang, head, hold, planned, value, rule } = useLoaderData<typeof loader>();
+  const { lang, head, hold, planned, value, rule, sized } = useLoaderData<typeof loader>();
   const t = texts(lang);
   const f = formats(lang);
   const at = addressOfScenario(head.id);
@@ -103,6 +108,11 @@ export default function WillItHold() {
           ]}
         />
         <p className="src">{t("hold.source", { n: judging.draws })}</p>
+        {sized.n > 0 && (
+          <p className="src">
+            {t("hold.source.sized", sized)} <a href="/landscape/effort">{t("hold.sizes")}</a>
+          </p>
+        )}
       </Card>
       <Card title={t("rule.title")}>
         {rule ? (

@@ -1,4 +1,5 @@
 import { runInWorker } from "../../../platform/workers/index.ts";
+import type { Reaches } from "../hold/rules-draws.ts";
 import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import type { Judged, ToJudge } from "./plan-judge.worker.ts";
@@ -8,9 +9,15 @@ const kept = new Map<string, Promise<Judged | null>>();
 const mostKept = 50;
 
 /** Whether a plan will hold, in a thread of its own; known again for as long as nothing of it changes. */
-export const judgedPlan = (mark: string, portfolio: Portfolio, plan: Plan): Promise<Judged | null> => {
-  const key = `${mark} ${JSON.stringify(plan)}`;
-  const known = kept.get(key) ?? judge(portfolio, plan);
+export const judgedPlan = (
+  mark: string,
+  portfolio: Portfolio,
+  plan: Plan,
+  all: Reaches,
+): Promise<Judged | null> => {
+  const reaches = new Map([...all].filter(([id]) => Object.hasOwn(plan, id)));
+  const key = `${mark} ${JSON.stringify([plan, [...reaches]])}`;
+  const known = kept.get(key) ?? judge(portfolio, plan, reaches);
   kept.delete(key);
   kept.set(key, known);
   for (const oldest of kept.keys()) {
@@ -25,10 +32,10 @@ export const judgedPlan = (mark: string, portfolio: Portfolio, plan: Plan): Prom
   return known;
 };
 
-const judge = async (portfolio: Portfolio, plan: Plan): Promise<Judged | null> => {
+const judge = async (portfolio: Portfolio, plan: Plan, reaches: Reaches): Promise<Judged | null> => {
   const answer = await runInWorker<ToJudge, Judged>(
     "plan-judge",
-    { portfolio, plan, ...judging },
+    { portfolio, plan, reaches, ...judging },
     { timeoutMs: 30_000, memoryMb: 256 },
   );
   return answer.ok ? answer.value : null;

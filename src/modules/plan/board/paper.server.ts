@@ -19,7 +19,7 @@ export const paperOf = async (act: Act, scenario: Scenario, standing: Standing) 
   const { result, run, proven } = standing;
   if (!result) return null;
   const { calendar } = portfolio;
-  const judged = await judgedOf(scenario, standing);
+  const judged = await judgedOf(act, scenario, standing);
   const study = await studyOf(act, scenario, "prices");
   const prices = study && !study.old && study.told?.kind === "prices" ? study.told.prices : [];
   const usage = usageOf(portfolio, result.starts);

@@ -5,8 +5,8 @@ import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { planValue } from "../portfolio/rules-value.ts";
 import { missingSlack } from "../solve/rules-goal.ts";
 import { type Ended, type Steering, search } from "../solve/search.server.ts";
-import type { Spread } from "./rules-draws.ts";
-import { factorAt, reserved } from "./rules-robust.ts";
+import type { Reaches, Spread } from "./rules-draws.ts";
+import { factorsAt, reserved } from "./rules-robust.ts";
 
 /** A plan and what it is worth. How likely it is to hold is asked of a thread of its own, by whoever shows it. */
 type Side = { plan: Plan; value: number };
@@ -25,6 +25,8 @@ export type Robust = {
 type How = Steering & {
   best: Plan;
   spread: Spread;
+  /** Of the size classes, where there are such. */
+  reaches?: Reaches | undefined;
   /** Duties are planned with the effort that this share of them stays below. */
   quantile?: number;
   /** Periods a duty is to be finished before its deadline, where that can be had. */
@@ -39,7 +41,7 @@ type How = Steering & {
  * deadlines, wishes as they were. Where the reserve leaves no plan, less and less of it is asked for.
  */
 export const robustPlan = async (portfolio: Portfolio, how: How): Promise<Robust> => {
-  const { best, spread, quantile = 0.75, slack = 1, onProgress, ...steering } = how;
+  const { best, spread, reaches, quantile = 0.75, slack = 1, onProgress, ...steering } = how;
   const value = planValue(portfolio, best);
   const { slackWorth = (0.25 * value) / Math.max(1, Object.keys(best).length) } = how;
   const side = (plan: Plan): Side => ({ plan, value: planValue(portfolio, plan) });
@@ -47,7 +49,7 @@ export const robustPlan = async (portfolio: Portfolio, how: How): Promise<Robust
   let ended: Ended = "by itself";
   for (const each of [quantile, 0.7, 0.6, 0.5].filter(one => one <= quantile)) {
     if (how.signal?.aborted) break;
-    const roomy = reserved(portfolio, Math.max(1, factorAt(spread, each)));
+    const roomy = reserved(portfolio, factorsAt(spread, each, reaches));
     const { found, gaveUp } = await whileHopeful({ ...steering, seconds: how.seconds - cpuSeconds }, own =>
       search({
         ...{ ...own, portfolio: roomy, start: { plan: best } },

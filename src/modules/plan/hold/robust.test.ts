@@ -9,7 +9,7 @@ import { familyPortfolio } from "../testing/family.ts";
 import { portfolio } from "../testing/instances.ts";
 import { robustPlan } from "./robust.server.ts";
 import { holdOf } from "./rules-hold.ts";
-import { factorAt, reserved } from "./rules-robust.ts";
+import { factorAt, factorsAt, reserved } from "./rules-robust.ts";
 
 describe("a plan with reserve", () => {
   test("takes the published quantiles, and the fat tail's are larger", () => {
@@ -19,9 +19,16 @@ describe("a plan with reserve", () => {
     expect(factorAt("fat", 0.8)).toBeGreaterThan(factorAt("thin", 0.8));
   });
 
+  test("plans a duty with a size class by what that class reaches", () => {
+    const reaches = new Map([["wide", { low: 0.5, high: 2 }]]);
+    const factorOf = factorsAt("thin", 0.9, reaches);
+    expect(factorOf("wide")).toBeCloseTo(2, 1);
+    expect(factorOf("another")).toBeCloseTo(factorAt("thin", 0.9), 9);
+  });
+
   test("plans duties larger and wishes as they were, and nothing too large for its role", () => {
     const whole = portfolio("100-1");
-    const roomy = reserved(whole, 1.2);
+    const roomy = reserved(whole, () => 1.2);
     let larger = 0;
     roomy.initiatives.forEach((one, i) => {
       const before = whole.initiatives[i]!;

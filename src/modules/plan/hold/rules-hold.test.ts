@@ -21,6 +21,16 @@ describe("the spreads", () => {
     expect(Math.max(...fat.slice(0, 20_000))).toBe(8);
   });
 
+  test("of a size class leave one in ten below its low figure and one above its high one, around the same median", () => {
+    // M: 8 person-months, 5 to 14.
+    const drawn = factorsOf("I001", "thin", 7, 50_000, { low: 5 / 8, high: 14 / 8 });
+    expect(share(drawn, m => m * 8 < 5)).toBeCloseTo(0.1, 2);
+    expect(share(drawn, m => m * 8 > 14)).toBeCloseTo(0.1, 2);
+    expect(share(drawn, m => m < 1)).toBeCloseTo(0.5, 2);
+    const far = factorsOf("I001", "fat", 7, 50_000, { low: 0.001, high: 1_000 });
+    expect(far.reduce((most, m) => Math.max(most, m), 0)).toBe(8);
+  });
+
   test("draw alike for an initiative whatever plan it is in, and otherwise for another", () => {
     expect(factorsOf("I001", "thin", 1, 5)).toEqual(factorsOf("I001", "thin", 1, 5));
     expect(factorsOf("I001", "thin", 1, 5)).not.toEqual(factorsOf("I002", "thin", 1, 5));
@@ -94,6 +104,14 @@ describe("a replay", () => {
       allInTime: { chance: 1 },
       likeliestLate: [],
     });
+  });
+
+  test("of initiatives whose sizes reach farther is less likely to hold, on the same draws", () => {
+    const whole = portfolio("100-1");
+    const reaches = new Map(whole.initiatives.map(({ id }) => [id, { low: 0.5, high: 2 }]));
+    const chance = (more: object) =>
+      holdOf(whole, best(), { ...how, spread: "thin", ...more }).lateDuties.p50;
+    expect(chance({ reaches })).toBeGreaterThan(chance({}));
   });
 
   test("finds more time before deadlines to be worth something, on the same draws", () => {

@@ -1,7 +1,7 @@
 import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Initiative, Portfolio } from "../portfolio/rules-portfolio.ts";
 import { pointsOf, worthFrom } from "../portfolio/rules-value.ts";
-import { factorsOf, type Spread } from "./rules-draws.ts";
+import { factorsOf, type Reaches, type Spread } from "./rules-draws.ts";
 
 /** How far a role may be stretched in a period before something must wait. */
 const elastic = 1.1;
@@ -19,7 +19,7 @@ export type Replayed = {
   ends: readonly Int32Array[];
 };
 
-export type Draws = { spread: Spread; seed: number; draws: number };
+export type Draws = { spread: Spread; seed: number; draws: number; reaches?: Reaches | undefined };
 
 /**
  * Lives through a plan many times. Effort turns out m times as planned and lies evenly over a duration of
@@ -27,9 +27,13 @@ export type Draws = { spread: Spread; seed: number; draws: number };
  * planned, when those before it have finished, and when every role has room up to 110 % in all its periods; else
  * it waits a period more. After the last period planned there is room for all.
  */
-export const replayed = (portfolio: Portfolio, plan: Plan, { spread, seed, draws }: Draws): Replayed => {
+export const replayed = (
+  portfolio: Portfolio,
+  plan: Plan,
+  { spread, seed, draws, reaches }: Draws,
+): Replayed => {
   const pieces = piecesOf(portfolio, plan);
-  const factors = pieces.map(({ one }) => factorsOf(one.id, spread, seed, draws));
+  const factors = pieces.map(({ one }) => factorsOf(one.id, spread, seed, draws, reaches?.get(one.id)));
   const planned = pieces.reduce(
     (sum, { points, start, one }) => sum + points * worthFrom(portfolio, start + one.duration),
     0,

@@ -3,11 +3,13 @@ import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read, transact } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
+import { landscapeOf } from "../../landscape/index.server.ts";
 import { texts } from "../board/texts/index.ts";
 import { mayPlan } from "../policy.ts";
 import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { weighed } from "../purpose/rules-purpose.ts";
+import { reachesIn } from "../ready/reaches.ts";
 import { type Eased, easedBy, usualWeights } from "../relax/rules-relaxed.ts";
 import { enqueue } from "../run/queue.server.ts";
 import { solverVersion } from "../run/rules-run.ts";
@@ -28,6 +30,7 @@ export const startStudy = async (
 ): Promise<Result<string>> => {
   const may = allowed(act, mayPlan);
   if (may !== true) return { ok: false, refusal: may.because };
+  const reaches = reachesIn(await landscapeOf(act));
   const begun = await transact(act, async tx => {
     const scenario = await scenarioById(tx, scenarioId, true);
     if (!scenario) return refused("gone");
@@ -51,7 +54,7 @@ export const startStudy = async (
     const { id, seed, seconds } = run;
     const held = Object.keys(scenario.fixed).filter(one => typeof scenario.fixed[one] === "number");
     const plain = scenario.portfolio;
-    return done({ id, study: { id, kind, portfolio, plain, seconds, seed, best, held, pair } });
+    return done({ id, study: { id, kind, portfolio, plain, seconds, seed, best, held, pair, reaches } });
   });
   if (!begun.ok) return begun;
   const { id, study } = begun.value;

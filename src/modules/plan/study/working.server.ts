@@ -2,6 +2,7 @@ import { transact } from "../../../platform/act.ts";
 import { judgedPlan } from "../board/judge.server.ts";
 import { type Changes, changesBetween } from "../explain/rules-changes.ts";
 import { robustPlan } from "../hold/robust.server.ts";
+import type { Reaches } from "../hold/rules-draws.ts";
 import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { planValue } from "../portfolio/rules-value.ts";
@@ -27,6 +28,8 @@ export type ToStudy = {
   held: readonly string[];
   /** The plan as it is, and the bound proven for it; null where there is none. */
   best: { plan: Plan; bound: number } | null;
+  /** How far the effort of those with a size class may miss. */
+  reaches: Reaches;
   /** The purposes a frontier is of. */
   pair: Pair;
 };
@@ -139,7 +142,7 @@ const studied = async (asked: ToStudy, signal: AbortSignal, tell: Tell): Promise
     return found.ended;
   }
   const { plain, robust, cpuSeconds, ended } = await robustPlan(portfolio, {
-    ...{ ...how, best: best.plan, spread: "thin" as const },
+    ...{ ...how, best: best.plan, spread: "thin" as const, reaches: asked.reaches },
     onProgress: progress => tell({ kind, plain: null, plans: [] }, progress.cpuSeconds),
   });
   const plans = robust ? await withChances(asked, [otherTold(portfolio, robust, robust.changes)]) : [];
@@ -187,8 +190,8 @@ const offerTold = (portfolio: Portfolio, { kind, stage, impossible, least, found
 });
 
 /** In a thread of its own, and by the portfolio without what was fixed by hand: that is a choice and no deadline. */
-const chanceOf = async ({ id, plain }: ToStudy, plan: Plan): Promise<OtherPlan["chance"]> =>
-  (await judgedPlan(id, plain, plan).catch(() => null))?.thin.allInTime ?? null;
+const chanceOf = async ({ id, plain, reaches }: ToStudy, plan: Plan): Promise<OtherPlan["chance"]> =>
+  (await judgedPlan(id, plain, plan, reaches).catch(() => null))?.thin.allInTime ?? null;
 
 const withChances = (asked: ToStudy, plans: readonly OtherPlan[]): Promise<OtherPlan[]> =>
   Promise.all(plans.map(async one => ({ ...one, chance: await chanceOf(asked, one.plan) })));

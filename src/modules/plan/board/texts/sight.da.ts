@@ -174,6 +174,9 @@ export const da: Texts<typeof en> = {
   "hold.crowded": "Gange en rolle belastes over 110 %",
   "hold.source":
     "{n} lodtrækninger. Spredningerne stammer fra store statslige projekter (Budzier og Flyvbjerg; arXiv 2210.01573); at de gælder en kommune, er vores skøn.",
+  "hold.source.sized":
+    "For {n} af {of} initiativer, som har en størrelse, gælder dens lave og høje månedsværk i stedet for den almindelige overskridelse: vores skøn, indtil kommunen skriver sine egne tal.",
+  "hold.sizes": "Se størrelserne",
   "rule.title": "Mod regnearket",
   "rule.pair": "Regnearkets bedste regel holder {kept} af {duties} frister med værdien {value}.",
   "rule.ours": "Denne plan holder {kept} af {duties} med {value}.",

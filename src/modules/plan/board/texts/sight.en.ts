@@ -166,6 +166,9 @@ export const en = {
   "hold.crowded": "Times a role is asked for more than 110 %",
   "hold.source":
     "{n} draws. The spreads are of large projects of states (Budzier and Flyvbjerg; arXiv 2210.01573); that they hold for a municipality is our guess.",
+  "hold.source.sized":
+    "For {n} of {of} initiatives with a size, its low and high person-months take the place of the ordinary overrun: our guess until the municipality writes its own.",
+  "hold.sizes": "See the sizes",
   "rule.title": "Against the spreadsheet",
   "rule.pair": "The best rule of a spreadsheet keeps {kept} of {duties} deadlines at a value of {value}.",
   "rule.ours": "This plan keeps {kept} of {duties} at {value}.",

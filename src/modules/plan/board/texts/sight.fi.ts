@@ -174,6 +174,9 @@ export const fi: Texts<typeof en> = {
   "hold.crowded": "Kertoja, jolloin roolia kuormitetaan yli 110 %",
   "hold.source":
     "{n} arvontaa. Hajonnat ovat valtioiden suurista hankkeista (Budzier ja Flyvbjerg; arXiv 2210.01573); niiden pätevyys kunnassa on arviomme.",
+  "hold.source.sized":
+    "{n}/{of} hankkeella on kokoluokka: niille käytetään sen pientä ja suurta henkilötyökuukausimäärää tavallisen ylityksen sijaan. Luvut ovat arviomme, kunnes kunta kirjoittaa omansa.",
+  "hold.sizes": "Katso kokoluokat",
   "rule.title": "Taulukkolaskentaan verrattuna",
   "rule.pair": "Taulukkolaskennan paras sääntö pitää {kept}/{duties} määräaikaa arvolla {value}.",
   "rule.ours": "Tämä suunnitelma pitää {kept}/{duties} arvolla {value}.",

@@ -173,6 +173,9 @@ export const nb: Texts<typeof en> = {
   "hold.crowded": "Ganger en rolle belastes over 110 %",
   "hold.source":
     "{n} trekninger. Spredningene er fra store statlige prosjekter (Budzier og Flyvbjerg; arXiv 2210.01573); at de gjelder en kommune, er vårt anslag.",
+  "hold.source.sized":
+    "For {n} av {of} tiltak som har en størrelse, gjelder dens lave og høye månedsverk i stedet for den vanlige overskridelsen: vårt anslag til kommunen skriver sine egne tall.",
+  "hold.sizes": "Se størrelsene",
   "rule.title": "Mot regnearket",
   "rule.pair": "Regnearkets beste regel holder {kept} av {duties} frister med verdien {value}.",
   "rule.ours": "Denne planen holder {kept} av {duties} med {value}.",

@@ -175,6 +175,9 @@ export const sv: Texts<typeof en> = {
   "hold.crowded": "Gånger en roll belastas över 110 %",
   "hold.source":
     "{n} dragningar. Spridningarna kommer från stora statliga projekt (Budzier och Flyvbjerg; arXiv 2210.01573); att de gäller en kommun är vår uppskattning.",
+  "hold.source.sized":
+    "För {n} av {of} initiativ som har en storlek gäller dess låga och höga personmånader i stället för det vanliga överdraget: vår uppskattning tills kommunen skriver sina egna tal.",
+  "hold.sizes": "Se storlekarna",
   "rule.title": "Mot kalkylarket",
   "rule.pair": "Kalkylarkets bästa regel håller {kept} av {duties} tidsfrister med värdet {value}.",
   "rule.ours": "Den här planen håller {kept} av {duties} med {value}.",
