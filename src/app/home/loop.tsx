@@ -11,6 +11,8 @@ export const Loop = (props: {
   /** Contracts to act on this quarter, still in time, and past their day. */
   act: number;
   late: number;
+  /** Those for which no such day could be computed. */
+  noDay: number;
   units: number;
   planned: number;
   /** The approved plan; null as long as none is. */
@@ -27,7 +29,10 @@ export const Loop = (props: {
       href: "/landscape",
       text: props.empty
         ? t("loop.none")
-        : t("loop.landscape-words", { ownerless: props.ownerless, act: props.act, late: props.late }),
+        : [
+            t("loop.landscape-words", { ownerless: props.ownerless, act: props.act, late: props.late }),
+            ...(props.noDay > 0 ? [t("loop.no-day", { n: props.noDay })] : []),
+          ].join(" "),
     },
     plan: {
       href: "/plan",

@@ -5,6 +5,7 @@ import {
   livingInitiatives,
   livingUses,
   overlookedIn,
+  undatedContracts,
 } from "../../modules/landscape/index.server.ts";
 import { approvedPlan, operatingToday } from "../../modules/plan/index.server.ts";
 import type { Act } from "../../platform/act.ts";
@@ -53,6 +54,7 @@ const look = async (act: Act, landscape: Landscape) => {
       ownerless: overlookedIn(landscape).find(({ code }) => code === "use-without-owner")?.rows.length ?? 0,
       act: toAct.inTime.length,
       late: toAct.late.length,
+      noDay: undatedContracts(landscape).length,
       units,
       planned: soon,
       plan: approved && { name: approved.name, on: dayIn(approved.at, act.zone) },

@@ -2,6 +2,7 @@ import { addDays, daysBetween } from "../../kernel/period.ts";
 import {
   contractsToAct,
   dutiesIn,
+  endedInUse,
   endingUnsaid,
   type Landscape,
   ranOut,
@@ -50,10 +51,11 @@ export const contractsWaiting = (act: Act, landscape: Landscape): WorkLine[] => 
   ];
 };
 
-/** As the year of contracts counts them: past their day, and run out without anybody deciding. */
+/** As the year of contracts counts them: past their day, over while a system rests on them, and run out undecided. */
 export const contractsLate = (act: Act, landscape: Landscape): WorkLine[] => {
   const t = texts(act.lang);
   const overdue = contractsToAct(landscape).late;
+  const inUse = endedInUse(landscape);
   const ended = ranOut(landscape).length;
   const [oldest] = overdue;
   return [
@@ -66,6 +68,16 @@ export const contractsLate = (act: Act, landscape: Landscape): WorkLine[] => {
               title: titleOf(landscape, oldest.id),
               day: formats(act.lang).day(oldest.actNow.first!.day),
             }),
+            tag: { text: t("tag.late"), tone: "bad" as const },
+          },
+        ]
+      : []),
+    ...(inUse[0]
+      ? [
+          {
+            label: t("work.contracts-in-use", { n: inUse.length }),
+            href: "/landscape/contract-year#in-use",
+            note: titleOf(landscape, inUse[0].id),
             tag: { text: t("tag.late"), tone: "bad" as const },
           },
         ]

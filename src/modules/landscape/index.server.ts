@@ -22,8 +22,8 @@ registerThings({ named: thingsSeen, ofUnit: answeredForBy, about: limitLink });
 /** What the app and the modules after this one may ask of the landscape. */
 
 export { takeOverAttestations } from "./attestation/actions.server.ts";
-export { type ContractEnd, contractEnds } from "./contract/ends.ts";
-export { contractsToAct, endingUnsaid, ranOut } from "./contract/facts.ts";
+export { type ContractEnd, contractEnds, endedInUse, ranOut } from "./contract/ends.ts";
+export { contractsToAct, endingUnsaid, undatedContracts } from "./contract/facts.ts";
 export { publish } from "./disclosure/actions.server.ts";
 // The same for the modules after this one.
 export { strike } from "./erasure/store.server.ts";

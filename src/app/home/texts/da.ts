@@ -32,6 +32,7 @@ export const da: Texts<typeof en> = {
   "loop.none": "Endnu tomt",
   "loop.landscape-words":
     "Systemer uden ejer: {ownerless}. Kontrakter at handle på i tide: {act}. Over deres dag: {late}.",
+  "loop.no-day": "Uden beregnet dato: {n}.",
   "loop.organisation-words":
     "ligger under det hele. Enheder: {units}. Ændringer de næste 30 dage: {planned}.",
   "work.screening": "Konsekvensanalyse: {title}",
@@ -127,6 +128,10 @@ export const da: Texts<typeof en> = {
     other: "{n} kontrakter skulle allerede være handlet på",
   },
   "work.contracts-late-note": "Ældst: {title}, {day}",
+  "work.contracts-in-use": {
+    one: "{n} kontrakt er udløbet, mens et system hviler på den",
+    other: "{n} kontrakter er udløbet, mens et system hviler på dem",
+  },
   "work.contracts-ended": {
     one: "{n} kontrakt er udløbet uden stillingtagen",
     other: "{n} kontrakter er udløbet uden stillingtagen",

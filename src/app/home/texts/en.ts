@@ -31,6 +31,7 @@ export const en = {
   "loop.none": "Still empty",
   "loop.landscape-words":
     "Systems without an owner: {ownerless}. Contracts to act on in time: {act}. Past their day: {late}.",
+  "loop.no-day": "No day computed: {n}.",
   "loop.organisation-words": "lies under all. Units: {units}. Changes in the next 30 days: {planned}.",
   "work.screening": "Impact assessment: {title}",
   "work.screening-more": {
@@ -122,6 +123,10 @@ export const en = {
     other: "{n} contracts should have been acted on already",
   },
   "work.contracts-late-note": "Oldest: {title}, {day}",
+  "work.contracts-in-use": {
+    one: "{n} contract has ended while a system rests on it",
+    other: "{n} contracts have ended while a system rests on them",
+  },
   "work.contracts-ended": { one: "{n} contract ran out undecided", other: "{n} contracts ran out undecided" },
   "own.hardest": "Hit hardest in {year}: {unit}",
   "tag.days": { one: "{n} day", other: "{n} days" },

@@ -32,6 +32,7 @@ export const fi: Texts<typeof en> = {
   "loop.none": "Vielä tyhjä",
   "loop.landscape-words":
     "Järjestelmiä ilman omistajaa: {ownerless}. Sopimuksia, joissa ehtii vielä toimia: {act}. Päivä jo mennyt: {late}.",
+  "loop.no-day": "Päivä laskematta: {n}.",
   "loop.organisation-words":
     "on kaiken pohjalla. Yksiköitä: {units}. Muutoksia seuraavan 30 päivän aikana: {planned}.",
   "work.screening": "Vaikutustenarviointi: {title}",
@@ -124,6 +125,10 @@ export const fi: Texts<typeof en> = {
     other: "{n} sopimuksen toimet olisi pitänyt jo tehdä",
   },
   "work.contracts-late-note": "Vanhin: {title}, {day}",
+  "work.contracts-in-use": {
+    one: "{n} sopimus on päättynyt, vaikka järjestelmä nojaa siihen",
+    other: "{n} sopimusta on päättynyt, vaikka järjestelmä nojaa niihin",
+  },
   "work.contracts-ended": {
     one: "{n} sopimus on päättynyt ilman päätöstä",
     other: "{n} sopimusta on päättynyt ilman päätöstä",

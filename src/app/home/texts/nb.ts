@@ -32,6 +32,7 @@ export const nb: Texts<typeof en> = {
   "loop.none": "Ennå tomt",
   "loop.landscape-words":
     "Systemer uten eier: {ownerless}. Kontrakter å handle på i tide: {act}. Over fristen: {late}.",
+  "loop.no-day": "Uten beregnet dag: {n}.",
   "loop.organisation-words": "ligger under alt. Enheter: {units}. Endringer de neste 30 dagene: {planned}.",
   "work.screening": "Personvernkonsekvensvurdering: {title}",
   "work.screening-more": { one: "{n} vurdering til venter", other: "{n} vurderinger til venter" },
@@ -126,6 +127,10 @@ export const nb: Texts<typeof en> = {
     other: "{n} kontrakter skulle det allerede vært handlet på",
   },
   "work.contracts-late-note": "Eldst: {title}, {day}",
+  "work.contracts-in-use": {
+    one: "{n} kontrakt har utløpt mens et system hviler på den",
+    other: "{n} kontrakter har utløpt mens et system hviler på dem",
+  },
   "work.contracts-ended": {
     one: "{n} kontrakt har utløpt uten at noen har tatt stilling",
     other: "{n} kontrakter har utløpt uten at noen har tatt stilling",

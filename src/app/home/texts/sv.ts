@@ -32,6 +32,7 @@ export const sv: Texts<typeof en> = {
   "loop.none": "Ännu tomt",
   "loop.landscape-words":
     "System utan ägare: {ownerless}. Avtal att agera på i tid: {act}. Över tiden: {late}.",
+  "loop.no-day": "Utan beräknad dag: {n}.",
   "loop.organisation-words":
     "ligger under allt. Enheter: {units}. Ändringar de närmaste 30 dagarna: {planned}.",
   "work.screening": "Konsekvensbedömning: {title}",
@@ -127,6 +128,10 @@ export const sv: Texts<typeof en> = {
     other: "{n} avtal borde redan ha åtgärdats",
   },
   "work.contracts-late-note": "Äldst: {title}, {day}",
+  "work.contracts-in-use": {
+    one: "{n} avtal har gått ut medan ett it-system vilar på det",
+    other: "{n} avtal har gått ut medan ett it-system vilar på dem",
+  },
   "work.contracts-ended": {
     one: "{n} avtal har löpt ut utan beslut",
     other: "{n} avtal har löpt ut utan beslut",

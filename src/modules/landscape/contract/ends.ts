@@ -1,9 +1,9 @@
 import { once } from "../../../kernel/once.ts";
-import type { Day } from "../../../kernel/period.ts";
+import { addDays, type Day } from "../../../kernel/period.ts";
 import { livingUses } from "../overlooked/facts.ts";
 import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import { titleOf } from "../register/title.ts";
-import { contractOf, livingContracts } from "./facts.ts";
+import { type ContractFacts, contractFacts, contractOf, livingContracts } from "./facts.ts";
 import { lastDayOf } from "./rules.ts";
 
 /** When a contract ends or can be ended, and what replaces what rests on it. */
@@ -24,10 +24,7 @@ export type ContractEnd = {
 
 /** Every contract that is not over, with its end. */
 export const contractEnds = once((landscape: Landscape): readonly ContractEnd[] => {
-  const resting = new Map<string, string[]>();
-  for (const use of livingUses(landscape))
-    for (const contract of new Set([idOf(use, "mainContract"), ...idsOf(use, "contracts")]))
-      if (contract) resting.set(contract, [...(resting.get(contract) ?? []), use.id]);
+  const resting = restingOn(landscape);
   const initiatives = thingsOf(landscape, "initiative").filter(one => textOf(one, "stage") !== "stopped");
   return livingContracts(landscape).map(({ id, thing, actNow }) => {
     const uses = resting.get(id) ?? [];
@@ -46,3 +43,41 @@ export const contractEnds = once((landscape: Landscape): readonly ContractEnd[] 
     };
   });
 });
+
+/** The systems in use that rest on each contract, as their main one or another. */
+const restingOn = once((landscape: Landscape): ReadonlyMap<string, string[]> => {
+  const resting = new Map<string, string[]>();
+  for (const use of livingUses(landscape))
+    for (const contract of new Set([idOf(use, "mainContract"), ...idsOf(use, "contracts")]))
+      if (contract) resting.set(contract, [...(resting.get(contract) ?? []), use.id]);
+  return resting;
+});
+
+/** A contract that is over though systems still rest on it. */
+export type EndedInUse = { id: string; facts: ContractFacts; last: Day | null; uses: readonly string[] };
+
+/**
+ * The contracts that are over while a system in use rests on them, the longest over first: whatever was decided of
+ * them, nothing covers the system. One declared valid by hand has its answer.
+ */
+export const endedInUse = once((landscape: Landscape): readonly EndedInUse[] => {
+  const resting = restingOn(landscape);
+  return contractFacts(landscape)
+    .flatMap((facts): EndedInUse[] => {
+      const uses = resting.get(facts.id);
+      if (!facts.over || !uses || facts.thing.values.enforced === true) return [];
+      const { validTo, ...contract } = contractOf(facts.thing);
+      const last = lastDayOf({ validTo, ...contract }) ?? (validTo && addDays(validTo, -1));
+      return [{ id: facts.id, facts, last, uses }];
+    })
+    .sort((a, b) => ((a.last ?? "") < (b.last ?? "") ? -1 : 1));
+});
+
+/** The others whose last day went by without anybody deciding: to be tidied up. */
+export const ranOut = (landscape: Landscape): readonly ContractFacts[] => {
+  const inUse = new Set(endedInUse(landscape).map(({ id }) => id));
+  return contractFacts(landscape).filter(
+    ({ id, over, actNow, thing }) =>
+      over && actNow.first !== null && !thing.values.terminatedOn && !inUse.has(id),
+  );
+};

@@ -5,7 +5,8 @@ import { landscapeOf } from "../register/landscape.server.ts";
 import { textOf } from "../register/landscape.ts";
 import type { Values } from "../register/rules.ts";
 import { given, unitOf } from "../register/testing.ts";
-import { type ContractFacts, contractsToAct, endingUnsaid, ranOut } from "./facts.ts";
+import { endedInUse, ranOut } from "./ends.ts";
+import { type ContractFacts, contractsToAct, endingUnsaid, undatedContracts } from "./facts.ts";
 import { endsText } from "./words.ts";
 
 afterAll(closeWorkers);
@@ -84,4 +85,45 @@ it("a contract that ends and does not renew itself is told by its end while nobo
     ["near", "2027-03-31", true],
     ["far", "2031-03-31", false],
   ]);
+});
+
+it("a contract that is over while a system rests on it is told, whatever else is not known of it", async () => {
+  const act = { ...(await testAct()), today: "2026-11-22" };
+  const [supplier, system] = await given(act, ["supplier", { name: "A" }], ["system", { name: "Locks" }]);
+  const responsibleUnit = await unitOf(act);
+  const contract = (title: string, more: Values = {}): [string, Values] => [
+    "contract",
+    { title, supplier: supplier!, responsibleUnit, validFrom: "2023-06-01", validTo: "2026-06-01", ...more },
+  ];
+  const [over, unused, terminated, byHand, open] = await given(
+    act,
+    contract("over", { continuous: "no" }),
+    contract("over, nothing rests on it", { continuous: "no", procurement: "mini-competition" }),
+    contract("terminated", { noticeMonths: 3, validTo: "2026-05-01", terminatedOn: "2026-01-01" }),
+    contract("valid by hand", { continuous: "no", enforced: true }),
+    contract("no end", { validTo: null }),
+  );
+  const use = (mainContract: string, more: Values = {}): [string, Values] => [
+    "system-use",
+    {
+      system: system!,
+      localName: mainContract,
+      lifeCycle: "operational",
+      responsibleUnit,
+      mainContract,
+      ...more,
+    },
+  ];
+  await given(
+    act,
+    ...[over, terminated, byHand, open].map(id => use(id!)),
+    use(unused!, { lifeCycle: "not-in-use" }),
+  );
+  const landscape = await landscapeOf(act);
+  expect(endedInUse(landscape).map(({ id, last, uses }) => [id, last, uses.length])).toEqual([
+    [terminated, "2026-04-30", 1],
+    [over, "2026-05-31", 1],
+  ]);
+  expect(ranOut(landscape).map(({ id }) => id)).toEqual([unused]);
+  expect(undatedContracts(landscape).map(({ id }) => id)).toEqual([open]);
 });

@@ -54,11 +54,9 @@ const segmentOf = (thing: Thing, field: string): Segment | null =>
 export const livingContracts = (landscape: Landscape): readonly ContractFacts[] =>
   contractFacts(landscape).filter(({ over }) => !over);
 
-/** Those whose last day went by without anybody deciding: to be tidied up. */
-export const ranOut = (landscape: Landscape): readonly ContractFacts[] =>
-  contractFacts(landscape).filter(
-    ({ over, actNow, thing }) => over && actNow.first !== null && !thing.values.terminatedOn,
-  );
+/** Living contracts for which no day to act could be computed: they are in no quarter, whatever it counts. */
+export const undatedContracts = (landscape: Landscape): readonly ContractFacts[] =>
+  livingContracts(landscape).filter(({ actNow }) => actNow.first === null);
 
 /**
  * Contracts that end on a day and do not renew themselves, though nobody has said how they are bought: no day to

@@ -65,3 +65,52 @@ export const Contracts = ({ rows, caption }: { rows: readonly ContractRow[]; cap
     />
   );
 };
+
+type Month = {
+  n: number;
+  name: string;
+  short: string;
+  count: number;
+  first: readonly { id: string; title: string }[];
+};
+
+/** The twelve months, each with how many contracts must be acted on in it and the first of them. */
+export const Months = ({
+  months,
+  year,
+  chosen,
+}: {
+  months: readonly Month[];
+  year: number;
+  chosen: number | undefined;
+}) => {
+  const t = texts(useLang());
+  return (
+    <ol className="months">
+      {months.map(month => (
+        <li key={month.n} aria-current={month.n === chosen ? "true" : undefined}>
+          <b>{month.short}</b>
+          {month.count > 0 ? (
+            <a
+              className="count"
+              href={`?year=${year}&month=${month.n}#month`}
+              aria-label={t("year.month-of", { n: month.count, month: `${month.name} ${year}` })}
+            >
+              {month.count}
+            </a>
+          ) : (
+            <span className="count none">0</span>
+          )}
+          {month.first.map(({ id, title }) => (
+            <a key={id} href={`/landscape/contracts/${id}`}>
+              {title}
+            </a>
+          ))}
+          {month.count > month.first.length && (
+            <small>{t("list.more", { n: month.count - month.first.length })}</small>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+};

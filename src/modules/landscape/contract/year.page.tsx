@@ -10,12 +10,13 @@ import { currencies } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
 import { type ContractFacts, endingUnsaid } from "./facts.ts";
+import { InUseCard } from "./in-use-card.tsx";
 import { basisOf, leadTimesWith } from "./rules-lead-times.ts";
 import { texts as ownTexts } from "./texts/index.ts";
 import { UnsaidCard } from "./unsaid-card.tsx";
 import { endsText, gapsText } from "./words.ts";
 import { contractYear } from "./year.ts";
-import { type ContractRow, Contracts } from "./year-table.tsx";
+import { type ContractRow, Contracts, Months } from "./year-table.tsx";
 
 const namesInMonth = 3;
 
@@ -23,7 +24,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
   const { lang } = act;
   const landscape = await landscapeOf(act);
-  const { year, month, inTime, late, wheel, ended } = contractYear(
+  const { year, month, inTime, late, wheel, inUse, ended } = contractYear(
     landscape,
     new URL(request.url).searchParams,
   );
@@ -79,6 +80,12 @@ export async function loader({ request, context }: LoaderArgs) {
     any: (landscape.things.get("contract")?.length ?? 0) > 0,
     inTime: inTime.map(row),
     late: late.map(row),
+    inUse: inUse.map(({ id, last, uses }) => ({
+      id,
+      title: titleOf(landscape, id),
+      day: last ? f.dayShort(last) : "",
+      uses: uses.map(use => titleOf(landscape, use)),
+    })),
     ended: ended.map(row),
     months: wheel.months.map((contracts, i) => ({
       n: i + 1,
@@ -89,6 +96,7 @@ export async function loader({ request, context }: LoaderArgs) {
     })),
     undated: [...undated].map(([why, contracts]) => ({ why, contracts })),
     undatedCount: undatedRest.length,
+    noDay: wheel.undated.length,
     unsaid: unsaid.map(({ id, last, soon }) => ({ id, title: titleOf(landscape, id), last, soon })),
   };
 }
@@ -96,6 +104,7 @@ export async function loader({ request, context }: LoaderArgs) {
 export default function ContractYearPage() {
   const data = useLoaderData<typeof loader>();
   const t = texts(data.lang);
+  const own = ownTexts(data.lang);
   const f = formats(data.lang);
   const crumbs = [{ label: t("crumb.landscape"), href: "/landscape" }];
   if (!data.any)
@@ -114,7 +123,10 @@ export default function ContractYearPage() {
   const warm = { tone: "warm" as const };
   return (
     <Page
-      title={t("year.title-now", { n: data.inTime.length, quarter: data.quarter })}
+      title={[
+        t("year.title-now", { n: data.inTime.length, quarter: data.quarter }),
+        ...(data.noDay > 0 ? [own("no-day", { n: data.noDay })] : []),
+      ].join("; ")}
       lead={t("year.lead")}
       crumbs={crumbs}
       tools={
@@ -146,9 +158,19 @@ export default function ContractYearPage() {
             ? [
                 {
                   figure: f.number(data.unsaid.length),
-                  words: ownTexts(data.lang)("unsaid.words", { n: data.unsaid.length }),
+                  words: own("unsaid.words", { n: data.unsaid.length }),
                   href: "#unsaid",
                   ...warm,
+                },
+              ]
+            : []),
+          ...(data.inUse.length > 0
+            ? [
+                {
+                  figure: f.number(data.inUse.length),
+                  words: own("in-use.words", { n: data.inUse.length }),
+                  href: "#in-use",
+                  tone: "bad" as const,
                 },
               ]
             : []),
@@ -164,6 +186,7 @@ export default function ContractYearPage() {
           },
         ]}
       />
+      <InUseCard contracts={data.inUse} />
       <UnsaidCard contracts={data.unsaid} />
       <Card id="now" title={t("year.now", { quarter: data.quarter })}>
         <Contracts rows={data.inTime} caption={t("year.now", { quarter: data.quarter })} />
@@ -177,36 +200,11 @@ export default function ContractYearPage() {
         title={t("year.wheel", { year: String(data.year) })}
         source={
           <>
-            {data.source} <a href="/landscape/lead-times">{ownTexts(data.lang)("lead.change")}</a>
+            {data.source} <a href="/landscape/lead-times">{own("lead.change")}</a>
           </>
         }
       >
-        <ol className="months">
-          {data.months.map(month => (
-            <li key={month.n} aria-current={month.n === data.month?.n ? "true" : undefined}>
-              <b>{month.short}</b>
-              {month.count > 0 ? (
-                <a
-                  className="count"
-                  href={`?year=${data.year}&month=${month.n}#month`}
-                  aria-label={t("year.month-of", { n: month.count, month: `${month.name} ${data.year}` })}
-                >
-                  {month.count}
-                </a>
-              ) : (
-                <span className="count none">0</span>
-              )}
-              {month.first.map(({ id, title }) => (
-                <a key={id} href={`/landscape/contracts/${id}`}>
-                  {title}
-                </a>
-              ))}
-              {month.count > month.first.length && (
-                <small>{t("list.more", { n: month.count - month.first.length })}</small>
-              )}
-            </li>
-          ))}
-        </ol>
+        <Months months={data.months} year={data.year} chosen={data.month?.n} />
       </Figure>
       {data.month && (
         <Card id="month" title={data.month.name}>

@@ -1,6 +1,7 @@
 import { partsOf } from "../../../kernel/period.ts";
 import type { Landscape } from "../register/landscape.ts";
-import { type ContractFacts, contractsToAct, livingContracts, ranOut } from "./facts.ts";
+import { type EndedInUse, endedInUse, ranOut } from "./ends.ts";
+import { type ContractFacts, contractsToAct, livingContracts } from "./facts.ts";
 import { type YearWheel, yearWheel } from "./rules-year-wheel.ts";
 
 export type ContractYear = {
@@ -11,7 +12,9 @@ export type ContractYear = {
   inTime: readonly ContractFacts[];
   late: readonly ContractFacts[];
   wheel: YearWheel<ContractFacts>;
-  /** Those whose last day went by without anybody deciding. */
+  /** Those that are over while a system rests on them. */
+  inUse: readonly EndedInUse[];
+  /** The others whose last day went by without anybody deciding. */
   ended: readonly ContractFacts[];
 };
 
@@ -26,6 +29,7 @@ export const contractYear = (landscape: Landscape, query: URLSearchParams): Cont
     month: Number.isInteger(month) && month >= 1 && month <= 12 ? month : null,
     ...contractsToAct(landscape),
     wheel: yearWheel(livingContracts(landscape), shown),
+    inUse: endedInUse(landscape),
     ended: ranOut(landscape),
   };
 };

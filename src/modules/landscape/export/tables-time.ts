@@ -1,5 +1,6 @@
 import { addDays } from "../../../kernel/period.ts";
 import { type ContractFacts, contractFacts } from "../contract/facts.ts";
+import { texts as ownTexts } from "../contract/texts/index.ts";
 import { gapsText } from "../contract/words.ts";
 import { contractYear } from "../contract/year.ts";
 import { collisionsText } from "../initiative/load.server.ts";
@@ -13,18 +14,32 @@ import { sheet, type Table } from "./sheet.ts";
 /** The contracts of the page: of the month asked for, else of the year with all that waits. */
 export const contractYearTable: Table = (landscape, lang, query) => {
   const t = texts(lang);
-  const { month, inTime, late, wheel, ended } = contractYear(landscape, query);
+  const { month, inTime, late, wheel, inUse, ended } = contractYear(landscape, query);
   const shown = month
     ? wheel.months[month - 1]!
-    : [...late, ...inTime, ...wheel.months.flat(), ...ended, ...wheel.undated];
-  const row = ({ id, thing, actNow, yearlyAmount }: ContractFacts) => [
-    titleOf(landscape, id),
-    actNow.first ? { date: actNow.first.day } : null,
-    actNow.first ? t(`act.${actNow.first.reason}`) : gapsText(actNow, lang) || null,
-    actNow.first?.overdueDays ?? null,
-    titleOf(landscape, textOf(thing, "supplier")),
-    thing.values.validTo ? { date: addDays(textOf(thing, "validTo"), -1) } : null,
-    yearlyAmount > 0 ? yearlyAmount / 100 : null,
+    : [
+        ...late,
+        ...inTime,
+        ...wheel.months.flat(),
+        ...inUse.map(({ facts }) => facts),
+        ...ended,
+        ...wheel.undated,
+      ];
+  const over = new Set(inUse.map(({ id }) => id));
+  const reason = ({ id, actNow }: ContractFacts) =>
+    over.has(id)
+      ? ownTexts(lang)("in-use.title")
+      : actNow.first
+        ? t(`act.${actNow.first.reason}`)
+        : gapsText(actNow, lang) || null;
+  const row = (one: ContractFacts) => [
+    titleOf(landscape, one.id),
+    one.actNow.first ? { date: one.actNow.first.day } : null,
+    reason(one),
+    one.actNow.first?.overdueDays ?? null,
+    titleOf(landscape, textOf(one.thing, "supplier")),
+    one.thing.values.validTo ? { date: addDays(textOf(one.thing, "validTo"), -1) } : null,
+    one.yearlyAmount > 0 ? one.yearlyAmount / 100 : null,
   ];
   return sheet(
     t("year.title"),

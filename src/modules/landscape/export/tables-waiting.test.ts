@@ -14,6 +14,6 @@ it("the overview goes out with its figures and every register, and what waits as
   const overview = new Map(rows("overview").map(([what, n]) => [what, n]));
   expect(overview.get("Suppliers")).toBe(1);
   expect(overview.get("Systems in use")).toBe(0);
-  expect(overview.size).toBe(7 + nouns.length);
+  expect(overview.size).toBe(9 + nouns.length);
   for (const view of ["changed-plans", "assessments-waiting"]) expect(rows(view)).toEqual([]);
 });

@@ -1,4 +1,6 @@
-import { contractsToAct } from "../contract/facts.ts";
+import { endedInUse } from "../contract/ends.ts";
+import { contractsToAct, undatedContracts } from "../contract/facts.ts";
+import { texts as contractTexts } from "../contract/texts/index.ts";
 import { livingInitiatives, livingUses, overlookedIn } from "../overlooked/facts.ts";
 import { recordOf } from "../processing/facts.ts";
 import { lacksIn } from "../processing/rules-groups.ts";
@@ -76,6 +78,8 @@ export const overviewTable: Table = (landscape, lang) => {
       [t("table.initiatives-going"), livingInitiatives(landscape).length],
       [t("table.contracts-to-act"), toAct.inTime.length],
       [t("table.contracts-late"), toAct.late.length],
+      [contractTexts(lang)("in-use.title"), endedInUse(landscape).length],
+      [t("year.undated-words", { n: 2 }), undatedContracts(landscape).length],
       // Without a record there is nothing to find gaps in; no gaps would be falsely calm.
       ...(record.activities.length > 0 || undescribed === 0
         ? [[t("landscape.gaps-words"), lacksIn(record.gaps).length]]

@@ -4,7 +4,9 @@ import { allowed } from "../../../platform/auth/policy.ts";
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import { Card, Empty, Facts, Grid, LinkButton, Page, Work } from "../../../platform/ui/index.ts";
-import { contractsToAct } from "../contract/facts.ts";
+import { endedInUse } from "../contract/ends.ts";
+import { contractsToAct, undatedContracts } from "../contract/facts.ts";
+import { texts as contractTexts } from "../contract/texts/index.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { changeLoad } from "../initiative/load.ts";
 import { livingInitiatives, livingUses, overlookedIn } from "../overlooked/facts.ts";
@@ -33,6 +35,8 @@ export async function loader({ context }: LoaderArgs) {
     initiatives: livingInitiatives(landscape).length,
     act: toAct.inTime.length,
     late: toAct.late.length,
+    noDay: undatedContracts(landscape).length,
+    endedInUse: endedInUse(landscape).length,
     hardest: hardest[0] && titleOf(landscape, hardest[0].unitId),
     importBecause: mayFiles === true ? undefined : refusalText(mayFiles.because, act.lang),
     gaps: lacksIn(recordOf(landscape).gaps).length,
@@ -96,6 +100,26 @@ export default function Overview() {
             href: "/landscape/contract-year#late",
             ...(data.late > 0 ? { tone: "bad" as const } : {}),
           },
+          ...(data.endedInUse > 0
+            ? [
+                {
+                  figure: f.number(data.endedInUse),
+                  words: contractTexts(data.lang)("in-use.words", { n: data.endedInUse }),
+                  href: "/landscape/contract-year#in-use",
+                  tone: "bad" as const,
+                },
+              ]
+            : []),
+          ...(data.noDay > 0
+            ? [
+                {
+                  figure: f.number(data.noDay),
+                  words: t("year.undated-words", { n: data.noDay }),
+                  href: "/landscape/contract-year",
+                  tone: "warm" as const,
+                },
+              ]
+            : []),
           { figure: data.hardest ?? "–", words: t("landscape.hardest-words"), href: "/landscape/load" },
           // Without a record there is nothing to find gaps in; no gaps would be falsely calm.
           ...(data.activities > 0 || data.undescribed === 0

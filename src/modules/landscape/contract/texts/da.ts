@@ -11,6 +11,15 @@ export const da: Texts<typeof en> = {
   "unsaid.why":
     "Uden det kan dagen, hvor indkøbet skal begynde, ikke beregnes, og vi gætter den ikke. Sig det, så får kontrakten sin dag.",
   "unsaid.later": "De, der udløber senere",
+  "in-use.words": {
+    one: "kontrakt er udløbet, mens et system stadig hviler på den",
+    other: "kontrakter er udløbet, mens et system stadig hviler på dem",
+  },
+  "in-use.title": "Udløbet, men et system hviler stadig på den",
+  "in-use.why":
+    "Den sidste dag er passeret, og vi kender intet, der dækker systemet nu. Skriv den nye sidste dag eller den kontrakt, der har afløst den.",
+  "in-use.line": "Udløbet {day}: {uses}",
+  "no-day": { one: "{n} har ingen beregnet dato", other: "{n} har ingen beregnet dato" },
   "ran-on": "løb videre efter {day}",
   "validity.cell-yes": "Ja",
   "validity.cell-override": "Ja, sat i hånden",

@@ -10,6 +10,15 @@ export const en = {
   "unsaid.why":
     "Without that, no day to begin the purchase can be computed, and we do not guess it. Say it, and the contract gets its day.",
   "unsaid.later": "Those that end later",
+  "in-use.words": {
+    one: "contract has ended while a system still rests on it",
+    other: "contracts have ended while a system still rests on them",
+  },
+  "in-use.title": "Ended, a system still rests on it",
+  "in-use.why":
+    "Their last day has passed, and nothing is known that covers the system now. Write the new last day, or the contract that took over.",
+  "in-use.line": "Ended {day}: {uses}",
+  "no-day": { one: "{n} has no day computed", other: "{n} have no day computed" },
   "ran-on": "ran on after {day}",
   "validity.cell-yes": "Yes",
   "validity.cell-override": "Yes, by hand",

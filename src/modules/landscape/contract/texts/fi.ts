@@ -11,6 +11,18 @@ export const fi: Texts<typeof en> = {
   "unsaid.why":
     "Ilman sitä ei voi laskea, milloin hankinta on aloitettava, emmekä arvaa sitä. Kerro se, niin sopimus saa päivänsä.",
   "unsaid.later": "Myöhemmin päättyvät",
+  "in-use.words": {
+    one: "sopimus on päättynyt, vaikka järjestelmä nojaa siihen yhä",
+    other: "sopimusta on päättynyt, vaikka järjestelmä nojaa niihin yhä",
+  },
+  "in-use.title": "Päättynyt, mutta järjestelmä nojaa siihen yhä",
+  "in-use.why":
+    "Viimeinen päivä on mennyt, eikä tiedossa ole, mikä kattaa järjestelmän nyt. Kirjaa uusi viimeinen päivä tai sopimus, joka tuli tilalle.",
+  "in-use.line": "Päättyi {day}: {uses}",
+  "no-day": {
+    one: "{n} sopimuksella ei ole laskettua päivää",
+    other: "{n} sopimuksella ei ole laskettua päivää",
+  },
   "ran-on": "jatkui {day} jälkeen",
   "validity.cell-yes": "Kyllä",
   "validity.cell-override": "Kyllä, käsin merkitty",

@@ -11,6 +11,15 @@ export const nb: Texts<typeof en> = {
   "unsaid.why":
     "Uten det kan ikke dagen anskaffelsen må begynne, regnes ut, og vi gjetter den ikke. Si det, så får kontrakten sin dag.",
   "unsaid.later": "De som løper ut senere",
+  "in-use.words": {
+    one: "kontrakt har utløpt mens et system fortsatt hviler på den",
+    other: "kontrakter har utløpt mens et system fortsatt hviler på dem",
+  },
+  "in-use.title": "Utløpt, men et system hviler fortsatt på den",
+  "in-use.why":
+    "Siste dag er passert, og vi kjenner ikke til noe som dekker systemet nå. Skriv den nye siste dagen eller kontrakten som har overtatt.",
+  "in-use.line": "Utløp {day}: {uses}",
+  "no-day": { one: "{n} har ingen beregnet dag", other: "{n} har ingen beregnet dag" },
   "ran-on": "løp videre etter {day}",
   "validity.cell-yes": "Ja",
   "validity.cell-override": "Ja, satt for hånd",

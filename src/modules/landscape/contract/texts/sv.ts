@@ -11,6 +11,15 @@ export const sv: Texts<typeof en> = {
   "unsaid.why":
     "Utan det går det inte att räkna ut när upphandlingen måste börja, och vi gissar inte. Ange det, så får avtalet sin dag.",
   "unsaid.later": "De som löper ut senare",
+  "in-use.words": {
+    one: "avtal har gått ut medan ett it-system fortfarande vilar på det",
+    other: "avtal har gått ut medan ett it-system fortfarande vilar på dem",
+  },
+  "in-use.title": "Har gått ut, men ett it-system vilar fortfarande på det",
+  "in-use.why":
+    "Sista dagen har passerat, och vi känner inte till något som täcker it-systemet nu. Ange den nya sista dagen eller det avtal som har tagit över.",
+  "in-use.line": "Gick ut {day}: {uses}",
+  "no-day": { one: "{n} har ingen beräknad dag", other: "{n} har ingen beräknad dag" },
   "ran-on": "löpte vidare efter {day}",
   "validity.cell-yes": "Ja",
   "validity.cell-override": "Ja, satt för hand",
