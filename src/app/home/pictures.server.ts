@@ -136,7 +136,7 @@ const owns: Partial<Record<Box, (act: Act, landscape: Landscape, operating: Oper
         };
   },
   capacity: (act, landscape) => {
-    const { cells, hardest } = changeLoad(landscape);
+    const { cells, hardest, unmeasured } = changeLoad(landscape);
     const year = String(Number(act.today.slice(0, 4)) + 1);
     const worst = hardest[0] && titleOf(landscape, hardest[0].unitId);
     const units = new Set(cells.map(({ unitId }) => unitId));
@@ -145,9 +145,11 @@ const owns: Partial<Record<Box, (act: Act, landscape: Landscape, operating: Oper
       ? null
       : {
           figure: texts(act.lang)("own.of", { n: full.size, total: units.size }),
-          words: worst
-            ? `${texts(act.lang)("own.capacity")}. ${texts(act.lang)("own.hardest", { year, unit: worst })}`
-            : texts(act.lang)("own.capacity"),
+          words: [
+            texts(act.lang)("own.capacity"),
+            ...(worst ? [texts(act.lang)("own.hardest", { year, unit: worst })] : []),
+            ...(unmeasured.length > 0 ? [texts(act.lang)("own.guess", { n: unmeasured.length })] : []),
+          ].join(". "),
           age: newest(act, thingsOf(landscape, "hit")),
         };
   },

@@ -136,6 +136,7 @@ export const da: Texts<typeof en> = {
     one: "{n} kontrakt er udløbet uden stillingtagen",
     other: "{n} kontrakter er udløbet uden stillingtagen",
   },
+  "own.guess": { one: "{n} længde er vores gæt", other: "{n} længder er vores gæt" },
   "own.hardest": "Hårdest ramt i {year}: {unit}",
   "tag.days": { one: "{n} dag", other: "{n} dage" },
   "tag.today": "i dag",

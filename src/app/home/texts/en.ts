@@ -128,6 +128,7 @@ export const en = {
     other: "{n} contracts have ended while a system rests on them",
   },
   "work.contracts-ended": { one: "{n} contract ran out undecided", other: "{n} contracts ran out undecided" },
+  "own.guess": { one: "{n} length is our guess", other: "{n} lengths are our guess" },
   "own.hardest": "Hit hardest in {year}: {unit}",
   "tag.days": { one: "{n} day", other: "{n} days" },
   "tag.today": "today",

@@ -133,6 +133,7 @@ export const fi: Texts<typeof en> = {
     one: "{n} sopimus on päättynyt ilman päätöstä",
     other: "{n} sopimusta on päättynyt ilman päätöstä",
   },
+  "own.guess": { one: "{n} kesto on arviomme", other: "{n} kestoa on arviomme" },
   "own.hardest": "Eniten kuormittuva {year}: {unit}",
   "tag.days": { one: "{n} päivä", other: "{n} päivää" },
   "tag.today": "tänään",

@@ -135,6 +135,7 @@ export const nb: Texts<typeof en> = {
     one: "{n} kontrakt har utløpt uten at noen har tatt stilling",
     other: "{n} kontrakter har utløpt uten at noen har tatt stilling",
   },
+  "own.guess": { one: "{n} lengde er vår gjetning", other: "{n} lengder er vår gjetning" },
   "own.hardest": "Hardest rammet i {year}: {unit}",
   "tag.days": { one: "{n} dag", other: "{n} dager" },
   "tag.today": "i dag",

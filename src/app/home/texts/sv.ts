@@ -136,6 +136,7 @@ export const sv: Texts<typeof en> = {
     one: "{n} avtal har löpt ut utan beslut",
     other: "{n} avtal har löpt ut utan beslut",
   },
+  "own.guess": { one: "{n} längd är vår gissning", other: "{n} längder är vår gissning" },
   "own.hardest": "Hårdast påverkad {year}: {unit}",
   "tag.days": { one: "{n} dag", other: "{n} dagar" },
   "tag.today": "i dag",

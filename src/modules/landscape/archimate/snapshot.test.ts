@@ -49,12 +49,17 @@ it("what is to be in use at the end of the next two years stands in the file, wi
   )) as [string, string];
   const next = Number(act.today.slice(0, 4)) + 1;
   const plan = { level: "local", stage: "decided", quarters: 2, start: `${next}Q4`, retires: [old] };
-  const [ending] = await given(act, ["initiative", { title: "End it", ...plan }]);
+  const [ending, guessed] = await given(
+    act,
+    ["initiative", { title: "End it", ...plan }],
+    ["initiative", { title: "Nobody says how long", ...plan, quarters: null, retires: [kept] }],
+  );
   const { targetStates } = snapshotOf(await landscapeOf(act), act.municipality);
   expect(
     targetStates.map(({ names, useIds, initiativeIds }) => [names, [...useIds].sort(), initiativeIds]),
   ).toEqual([
     [{ da: `31. december ${next}` }, [old, kept].sort(), []],
-    [{ da: `31. december ${next + 1}` }, [kept], [ending]],
+    // What goes only if a guessed length is right stays, and the state says that it rests on a guess.
+    [{ da: `31. december ${next + 1} (1 længde er vores gæt)` }, [kept], [ending, guessed]],
   ]);
 });

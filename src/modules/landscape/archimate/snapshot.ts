@@ -1,5 +1,6 @@
 import { type Names, nameIn } from "../../../kernel/lang.ts";
 import { formats } from "../../../platform/i18n/index.ts";
+import { texts as initiativeTexts } from "../initiative/texts/index.ts";
 import { livingFlows, livingUses } from "../overlooked/facts.ts";
 import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
@@ -76,11 +77,20 @@ export const snapshotOf = (landscape: Landscape, municipality: string): Landscap
     benefits: all("benefit", row => ({ initiativeId: textOf(row, "initiative") })),
     targetStates: [1, 2].map(years => {
       const day = `${Number(landscape.today.slice(0, 4)) + years}-12-31`;
-      const { uses } = futureOf(landscape, day);
+      const { uses, unmeasured } = futureOf(landscape, day);
+      const guessed = new Set(uses.flatMap(({ initiativeId: by }) => (by && unmeasured.has(by) ? [by] : [])));
+      const written = formats(lang).day(day);
       return {
-        id: stableId(`plateau|${day}`),
-        names: names(formats(lang).day(day)),
-        useIds: uses.flatMap(({ id, state }) => (state === "goes" ? [] : [id])),
+        id: stableId(`plateau|${municipality}|${day}`),
+        names: names(
+          guessed.size === 0
+            ? written
+            : `${written} (${initiativeTexts(lang)("no-length.guess", { n: guessed.size })})`,
+        ),
+        // What goes only if we guess its initiative's length right may well be there still.
+        useIds: uses.flatMap(({ id, state, initiativeId }) =>
+          state === "goes" && !guessed.has(initiativeId ?? "") ? [] : [id],
+        ),
         initiativeIds: [...new Set(uses.flatMap(({ initiativeId }) => initiativeId ?? []))],
       };
     }),

@@ -121,7 +121,7 @@ it("a contract that is over while a system rests on it is told, whatever else is
   );
   const landscape = await landscapeOf(act);
   expect(endedInUse(landscape).map(({ id, last, uses }) => [id, last, uses.length])).toEqual([
-    [terminated, "2026-04-30", 1],
+    [terminated, "2026-04-01", 1],
     [over, "2026-05-31", 1],
   ]);
   expect(ranOut(landscape).map(({ id }) => id)).toEqual([unused]);

@@ -49,20 +49,22 @@ export default function Load() {
       </Page>
     );
   const [worst] = data.hardest;
+  const guess = data.unmeasured.length > 0 ? [own("no-length.guess", { n: data.unmeasured.length })] : [];
   return (
     <Page
       title={
         data.chosen
           ? t("load.of", { unit: data.chosen.name })
           : worst
-            ? t("load.hardest", { unit: worst.unit, year: data.year })
+            ? // A long initiative whose length is guessed short may make another unit the hardest hit.
+              [t("load.hardest", { unit: worst.unit, year: data.year }), ...guess].join("; ")
             : t("load.title")
       }
       lead={
         worst
           ? `${t("load.sum", { n: worst.load, peak: worst.peak, peakLoad: worst.peakLoad })} ${t("load.most", { initiative: worst.by[0]?.title ?? "", n: worst.by[0]?.load ?? 0 })} ${t("load.lead")}`
           : data.chosen
-            ? t("load.nothing-next", { year: data.year })
+            ? [t("load.nothing-next", { year: data.year }), ...guess].join(" ")
             : t("load.lead")
       }
       crumbs={[...crumbs, ...(data.chosen ? [{ label: t("load.title"), href: "/landscape/load" }] : [])]}

@@ -10,7 +10,6 @@ import type { Collision, HardHitUnit, UnitQuarter } from "./rules-load.ts";
 
 /** More units than this nobody compares by eye unless asked for; the hardest hit come first, the file holds all. */
 const unitsShown = 40;
-const mostUnits = 500;
 const hardestShown = 5;
 const partsShown = 4;
 
@@ -21,7 +20,7 @@ export const loadSight = (act: Act, landscape: Landscape, chosen: string | null,
   const f = formats(lang);
   const at = new Map(cells.map(cell => [`${cell.unitId} ${cell.quarter}`, cell]));
   const ranked = rankedUnits(cells).filter(id => !chosen || id === chosen);
-  const shown = ranked.slice(0, all ? mostUnits : unitsShown);
+  const shown = all ? ranked : ranked.slice(0, unitsShown);
   const collided = cells
     .filter(cell => cell.collisions.length > 0 && (!chosen || cell.unitId === chosen))
     .sort((a, b) => b.load - a.load);

@@ -150,6 +150,18 @@ export const overlookedIn = once((landscape: Landscape): readonly Overlooked[] =
   ];
 });
 
+/** Of how many living system uses nobody has answered what a list is made from: a nought there says nothing of them. */
+export const notSaidIn = once((landscape: Landscape) => {
+  const uses = livingUses(landscape).map(useAtHand);
+  const without = (isSaid: (use: UseAtHand) => boolean) => uses.filter(use => !isSaid(use)).length;
+  return {
+    total: uses.length,
+    "organisation-by-hand": without(use => use.organisationData !== null),
+    "hidden-case-status": without(use => use.holdsCaseStatus !== null),
+    overlap: without(use => use.taskIds.length > 0),
+  };
+});
+
 const useAtHand = (use: Thing): UseAtHand => ({
   id: use.id,
   taskIds: idsOf(use, "tasks"),

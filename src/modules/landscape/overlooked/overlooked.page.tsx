@@ -15,8 +15,9 @@ import { nounNamed } from "../register/nouns.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
 import { mayMean, meanOverlap, undoMeant } from "./actions.server.ts";
-import { overlookedIn } from "./facts.ts";
+import { notSaidIn, type OverlookedCode, overlookedIn } from "./facts.ts";
 import { MeantCard, MeantForm } from "./meant.tsx";
+import { texts as ownTexts } from "./texts/index.ts";
 
 const shown = 10;
 
@@ -35,6 +36,7 @@ export async function loader({ request, context }: LoaderArgs) {
   return {
     lang: act.lang,
     any: landscape.byId.size > 0,
+    notSaid: notSaidIn(landscape),
     because: may === true ? undefined : refusalText(may.because, act.lang),
     meant: landscape.meantOverlaps.map(({ one, other, reason, by, on }) => ({
       pair: [link(one), link(other)] as const,
@@ -79,7 +81,7 @@ export async function action({ request, context }: ActionArgs) {
 }
 
 export default function OverlookedPage() {
-  const { lang, any, sections, meant, because } = useLoaderData<typeof loader>();
+  const { lang, any, sections, meant, because, notSaid } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(lang);
   const worth = sections.filter(({ total }) => total > 0);
@@ -94,7 +96,18 @@ export default function OverlookedPage() {
         />
       </Page>
     );
-  const byHand = sections.find(({ code }) => code === "organisation-by-hand")!.total;
+  // Nothing found where nobody has answered is not nothing there.
+  const fact = (code: keyof typeof notSaid & OverlookedCode, words: string) => {
+    const { total } = sections.find(section => section.code === code)!;
+    const n = notSaid[code];
+    return {
+      figure: total === 0 && n > 0 && n === notSaid.total ? "–" : String(total),
+      words: n > 0 ? ownTexts(lang)("not-said", { words, n, total: notSaid.total }) : words,
+      href: total > 0 ? `#${code}` : "/landscape/quality",
+      ...(code === "organisation-by-hand" && total > 0 ? { tone: "warm" as const } : {}),
+    };
+  };
+  const anyUnsaid = Object.entries(notSaid).some(([what, n]) => what !== "total" && n > 0);
   return (
     <Page
       title={t("overlooked.title")}
@@ -105,20 +118,19 @@ export default function OverlookedPage() {
       <ErrorSummary errors={sent ? [{ field: sent.field, text: sent.error }] : []} />
       <Facts
         facts={[
+          fact("organisation-by-hand", t("overlooked.organisation-by-hand.fact")),
+          fact("hidden-case-status", t("overlooked.hidden-case-status")),
           {
-            figure: String(byHand),
-            words: t("overlooked.organisation-by-hand.fact"),
-            href: "#organisation-by-hand",
-            ...(byHand > 0 ? { tone: "warm" as const } : {}),
+            figure: String(sections.find(({ code }) => code === "use-without-owner")!.total),
+            words: t("overlooked.use-without-owner"),
+            href: "#use-without-owner",
           },
-          ...(["hidden-case-status", "use-without-owner", "overlap"] as const).map(code => ({
-            figure: String(sections.find(section => section.code === code)!.total),
-            words: t(`overlooked.${code}`),
-            href: `#${code}`,
-          })),
+          fact("overlap", t("overlooked.overlap")),
         ]}
       />
-      {worth.length === 0 && <Card title={t("overlooked.nothing")} />}
+      {worth.length === 0 && (
+        <Card title={anyUnsaid ? ownTexts(lang)("nothing-said") : t("overlooked.nothing")} />
+      )}
       {worth.map(section => (
         <Card
           key={section.code}

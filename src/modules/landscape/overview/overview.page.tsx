@@ -9,6 +9,7 @@ import { contractsToAct, undatedContracts } from "../contract/facts.ts";
 import { texts as contractTexts } from "../contract/texts/index.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { changeLoad } from "../initiative/load.ts";
+import { texts as initiativeTexts } from "../initiative/texts/index.ts";
 import { livingInitiatives, livingUses, overlookedIn } from "../overlooked/facts.ts";
 import { recordOf } from "../processing/facts.ts";
 import { lacksIn } from "../processing/rules-groups.ts";
@@ -26,7 +27,7 @@ export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
   const landscape = await landscapeOf(act);
   const toAct = contractsToAct(landscape);
-  const { hardest } = changeLoad(landscape);
+  const { hardest, unmeasured } = changeLoad(landscape);
   const mayFiles = allowed(act, mayImport);
   return {
     lang: act.lang,
@@ -37,6 +38,7 @@ export async function loader({ context }: LoaderArgs) {
     late: toAct.late.length,
     noDay: undatedContracts(landscape).length,
     endedInUse: endedInUse(landscape).length,
+    guessed: unmeasured.length,
     hardest: hardest[0] && titleOf(landscape, hardest[0].unitId),
     importBecause: mayFiles === true ? undefined : refusalText(mayFiles.because, act.lang),
     gaps: lacksIn(recordOf(landscape).gaps).length,
@@ -120,7 +122,16 @@ export default function Overview() {
                 },
               ]
             : []),
-          { figure: data.hardest ?? "–", words: t("landscape.hardest-words"), href: "/landscape/load" },
+          {
+            figure: data.hardest ?? "–",
+            words: [
+              t("landscape.hardest-words"),
+              ...(data.guessed > 0
+                ? [initiativeTexts(data.lang)("no-length.guess", { n: data.guessed })]
+                : []),
+            ].join("; "),
+            href: "/landscape/load",
+          },
           // Without a record there is nothing to find gaps in; no gaps would be falsely calm.
           ...(data.activities > 0 || data.undescribed === 0
             ? [{ figure: f.number(data.gaps), words: t("landscape.gaps-words"), href: "/landscape/record" }]

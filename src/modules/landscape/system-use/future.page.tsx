@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const landscape = await landscapeOf(act);
   const f = formats(lang);
   const day = dayAsked(landscape, new URL(request.url).searchParams);
-  const { now, uses, uncovered, undated, unmeasured } = futureOf(landscape, day);
+  const { now, unsaid, silent, uses, uncovered, undated, unmeasured } = futureOf(landscape, day);
   return {
     lang,
     day,
@@ -36,6 +36,8 @@ export async function loader({ request, context }: LoaderArgs) {
     today: act.today,
     any: (landscape.things.get("system-use")?.length ?? 0) > 0,
     now,
+    unsaid,
+    silent,
     ahead: uses.filter(({ state }) => state !== "goes").length,
     undated,
     groups: changing.map(state => ({
@@ -77,9 +79,10 @@ export default function FuturePage() {
         />
       </Page>
     );
+  const unsaid = data.unsaid > 0 ? [t("future.unsaid", { n: data.unsaid, total: data.now })] : [];
   return (
     <Page
-      title={t("future.heading", { day: data.written, n: data.ahead })}
+      title={[t("future.heading", { day: data.written, n: data.ahead }), ...unsaid].join("; ")}
       lead={t("future.lead")}
       crumbs={crumbs}
       tools={
@@ -98,8 +101,10 @@ export default function FuturePage() {
         facts={[
           { figure: f.number(data.now), words: t("future.now-words") },
           ...data.groups.map(({ state, rows }) => ({
-            figure: f.number(rows.length),
-            words: t(`future.${state}-words`),
+            // Nothing known of any is not nothing that happens.
+            figure:
+              rows.length === 0 && data.now > 0 && data.unsaid === data.now ? "–" : f.number(rows.length),
+            words: [t(`future.${state}-words`), ...(rows.length === 0 ? unsaid : [])].join("; "),
             href: `#${state}`,
           })),
         ]}
@@ -131,6 +136,7 @@ export default function FuturePage() {
           </Fold>
         </Card>
       )}
+      {data.silent > 0 && <p className="soft">{t("future.silent", { n: data.silent })}</p>}
       {data.undated > 0 && <p className="soft">{t("future.undated", { n: data.undated })}</p>}
     </Page>
   );

@@ -12,6 +12,10 @@ export type Future = {
   /** How many are in use today. */
   now: number;
   uses: readonly UseAhead[];
+  /** Of how many in use today the life cycle is not known: whether and when they go nobody has said. */
+  unsaid: number;
+  /** Accepted initiatives that name no system they introduce, change or retire. */
+  silent: number;
   /** Those still there whose main contract has run out by then. */
   uncovered: readonly string[];
   /** Accepted initiatives without a start: nobody knows when they take effect. */
@@ -40,23 +44,27 @@ export const futureOf = (landscape: Landscape, day: Day): Future => {
     landscape.today,
     day,
   );
+  const unmeasured = new Set(
+    accepted
+      .filter(one => textOf(one, "stage") !== "done" && !saysLength(landscape, one))
+      .map(({ id }) => id),
+  );
+  const current = uses.filter(use => inUse(use, landscape.today));
   const contracts = new Map(thingsOf(landscape, "contract").map(one => [one.id, contractOf(one)]));
   return {
     day,
-    now: uses.filter(use => inUse(use, landscape.today)).length,
+    now: current.length,
+    unsaid: current.filter(({ lifeCycle, to }) => lifeCycle === "unknown" && to === null).length,
+    silent: accepted.filter(one => textOf(one, "stage") !== "done" && !touches(one)).length,
     uses: ahead,
-    uncovered: ahead.flatMap(({ id, state }) => {
+    uncovered: ahead.flatMap(({ id, state, initiativeId }) => {
+      // It goes only if what retires it is as short as we guess: until then somebody must look after it.
+      const gone = state === "goes" && !(initiativeId && unmeasured.has(initiativeId));
       const main = contracts.get(idOf(landscape.byId.get(id)!.thing, "mainContract") ?? "");
-      return state !== "goes" && main && !validContract(main, day, other => contracts.get(other)).valid
-        ? [id]
-        : [];
+      return !gone && main && !validContract(main, day, other => contracts.get(other)).valid ? [id] : [];
     }),
     undated: accepted.filter(one => touches(one) && throughOn(landscape, one) === null).length,
-    unmeasured: new Set(
-      accepted
-        .filter(one => textOf(one, "stage") !== "done" && !saysLength(landscape, one))
-        .map(({ id }) => id),
-    ),
+    unmeasured,
   };
 };
 

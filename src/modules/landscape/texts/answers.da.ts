@@ -157,6 +157,11 @@ export const answersDa: Texts<typeof answersEn> = {
     one: "{n} besluttet initiativ har intet startkvartal og er ikke regnet med.",
     other: "{n} besluttede initiativer har intet startkvartal og er ikke regnet med.",
   },
+  "future.unsaid": "livscyklus er ikke kendt for {n} af {total}",
+  "future.silent": {
+    one: "{n} besluttet initiativ siger ikke, hvilke systemer det indfører, ændrer eller udfaser.",
+    other: "{n} besluttede initiativer siger ikke, hvilke systemer de indfører, ændrer eller udfaser.",
+  },
   "future.from": "Fra",
   "future.own-dates": "egne datoer",
   "future.if-short": "tidligst: ingen har sagt, hvor længe initiativet varer",

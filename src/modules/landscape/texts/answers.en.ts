@@ -150,6 +150,11 @@ export const answersEn = {
     one: "{n} decided initiative has no start quarter and is not counted.",
     other: "{n} decided initiatives have no start quarter and are not counted.",
   },
+  "future.unsaid": "the life cycle is not known for {n} of {total}",
+  "future.silent": {
+    one: "{n} decided initiative does not say which systems it introduces, changes or retires.",
+    other: "{n} decided initiatives do not say which systems they introduce, change or retire.",
+  },
   "future.from": "From",
   "future.own-dates": "its own dates",
   "future.if-short": "at the earliest: nobody has said how long the initiative takes",

@@ -176,6 +176,11 @@ export const answersFi: Texts<typeof answersEn> = {
     one: "{n} päätetyllä hankkeella ei ole aloitusneljännestä, eikä sitä ole laskettu mukaan.",
     other: "{n} päätetyllä hankkeella ei ole aloitusneljännestä, eikä niitä ole laskettu mukaan.",
   },
+  "future.unsaid": "elinkaarta ei tunneta {n}/{total}",
+  "future.silent": {
+    one: "{n} päätetty hanke ei kerro, mitä järjestelmiä se ottaa käyttöön, muuttaa tai poistaa.",
+    other: "{n} päätettyä hanketta ei kerro, mitä järjestelmiä ne ottavat käyttöön, muuttavat tai poistavat.",
+  },
   "future.from": "Alkaen",
   "future.own-dates": "omat päivämäärät",
   "future.if-short": "aikaisintaan: hankkeen kestoa ei ole kerrottu",

@@ -156,6 +156,11 @@ export const answersNb: Texts<typeof answersEn> = {
     one: "{n} besluttet tiltak mangler startkvartal og er ikke regnet med.",
     other: "{n} besluttede tiltak mangler startkvartal og er ikke regnet med.",
   },
+  "future.unsaid": "livssyklusen er ukjent for {n} av {total}",
+  "future.silent": {
+    one: "{n} besluttet tiltak sier ikke hvilke systemer det innfører, endrer eller faser ut.",
+    other: "{n} besluttede tiltak sier ikke hvilke systemer de innfører, endrer eller faser ut.",
+  },
   "future.from": "Fra",
   "future.own-dates": "egne datoer",
   "future.if-short": "tidligst: ingen har sagt hvor lenge tiltaket varer",

@@ -150,6 +150,11 @@ export const answersSv: Texts<typeof answersEn> = {
     one: "{n} beslutat initiativ saknar startkvartal och är inte medräknat.",
     other: "{n} beslutade initiativ saknar startkvartal och är inte medräknade.",
   },
+  "future.unsaid": "livscykeln är okänd för {n} av {total}",
+  "future.silent": {
+    one: "{n} beslutat initiativ säger inte vilka it-system det inför, ändrar eller avvecklar.",
+    other: "{n} beslutade initiativ säger inte vilka it-system de inför, ändrar eller avvecklar.",
+  },
   "future.from": "Från",
   "future.own-dates": "egna datum",
   "future.if-short": "tidigast: ingen har angett hur länge initiativet pågår",

@@ -33,6 +33,7 @@ export const da: Texts<typeof en> = {
     one: "initiativ uden længde eller størrelse tæller som ét kvartal; det er vores gæt",
     other: "initiativer uden længde eller størrelse tæller som ét kvartal; det er vores gæt",
   },
+  "no-length.guess": { one: "{n} længde er vores gæt", other: "{n} længder er vores gæt" },
   "no-length.this": "længden er ikke sagt: regnet som ét kvartal, vores gæt",
   early: "Det begynder, før det, det må vente på, er slut",
   "early.until": "varer til og med {until}.",

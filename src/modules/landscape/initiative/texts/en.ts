@@ -33,6 +33,7 @@ export const en = {
     one: "initiative without a length or size counts as one quarter, which is our guess",
     other: "initiatives without a length or size count as one quarter, which is our guess",
   },
+  "no-length.guess": { one: "{n} length is our guess", other: "{n} lengths are our guess" },
   "no-length.this": "its length is not said: counted as one quarter, our guess",
   early: "It starts before what it waits for has ended",
   "early.until": "runs until the end of {until}.",

@@ -33,6 +33,7 @@ export const fi: Texts<typeof en> = {
     one: "hanke, jolla ei ole kestoa eikä kokoa, lasketaan yhdeksi vuosineljännekseksi; se on arviomme",
     other: "hanketta, joilla ei ole kestoa eikä kokoa, lasketaan yhdeksi vuosineljännekseksi; se on arviomme",
   },
+  "no-length.guess": { one: "{n} kesto on arviomme", other: "{n} kestoa on arviomme" },
   "no-length.this": "kestoa ei ole kerrottu: laskettu yhdeksi vuosineljännekseksi, arviomme",
   early: "Hanke alkaa ennen kuin se, mitä se odottaa, on päättynyt",
   "early.until": "kestää tämän neljänneksen loppuun: {until}.",

@@ -32,6 +32,7 @@ export const nb: Texts<typeof en> = {
     one: "tiltak uten lengde eller størrelse teller som ett kvartal; det er vår gjetning",
     other: "tiltak uten lengde eller størrelse teller som ett kvartal; det er vår gjetning",
   },
+  "no-length.guess": { one: "{n} lengde er vår gjetning", other: "{n} lengder er vår gjetning" },
   "no-length.this": "lengden er ikke sagt: regnet som ett kvartal, vår gjetning",
   early: "Det starter før det som det må vente på, er ferdig",
   "early.until": "varer til og med {until}.",

@@ -32,6 +32,7 @@ export const sv: Texts<typeof en> = {
     one: "initiativ utan längd eller storlek räknas som ett kvartal; det är vår gissning",
     other: "initiativ utan längd eller storlek räknas som ett kvartal; det är vår gissning",
   },
+  "no-length.guess": { one: "{n} längd är vår gissning", other: "{n} längder är vår gissning" },
   "no-length.this": "längden är inte angiven: räknat som ett kvartal, vår gissning",
   early: "Det börjar innan det som det måste vänta på är klart",
   "early.until": "pågår till och med {until}.",

@@ -2,6 +2,8 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const da: Texts<typeof en> = {
+  "not-said": "{words}: ikke oplyst for {n} af {total}",
+  "nothing-said": "Der er ikke fundet mere i det, der er oplyst.",
   "meant.do": "Overlappet er meningen",
   "meant.why": "Hvorfor skal der være to?",
   "meant.save": "Gem begrundelsen",

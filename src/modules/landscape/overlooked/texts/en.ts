@@ -1,6 +1,8 @@
 import type { TextSource } from "../../../../platform/i18n/index.ts";
 
 export const en = {
+  "not-said": "{words}: not said for {n} of {total}",
+  "nothing-said": "Nothing more is found in what has been told.",
   "meant.do": "This overlap is meant",
   "meant.why": "Why are two needed?",
   "meant.save": "Save the reason",

@@ -2,6 +2,8 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const fi: Texts<typeof en> = {
+  "not-said": "{words}: ei kerrottu {n}/{total}",
+  "nothing-said": "Kerrotuista tiedoista ei löydy muuta.",
   "meant.do": "Päällekkäisyys on tarkoituksellinen",
   "meant.why": "Miksi tarvitaan kaksi?",
   "meant.save": "Tallenna perustelu",

@@ -2,6 +2,8 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const nb: Texts<typeof en> = {
+  "not-said": "{words}: ikke oppgitt for {n} av {total}",
+  "nothing-said": "Det er ikke funnet mer i det som er oppgitt.",
   "meant.do": "Overlappet er meningen",
   "meant.why": "Hvorfor trengs det to?",
   "meant.save": "Lagre begrunnelsen",

@@ -2,6 +2,8 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./en.ts";
 
 export const sv: Texts<typeof en> = {
+  "not-said": "{words}: inte angivet för {n} av {total}",
+  "nothing-said": "Inget mer hittas i det som är angivet.",
   "meant.do": "Överlappningen är avsiktlig",
   "meant.why": "Varför behövs två?",
   "meant.save": "Spara motiveringen",

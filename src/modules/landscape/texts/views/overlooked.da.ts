@@ -52,7 +52,7 @@ export const overlookedDa: Texts<typeof overlookedEn> = {
   "duties.planned-in-time": "planlagt i tide",
   "duties.in-time-if-short": "kun i tide, hvis det tager ét kvartal: ingen har sagt en længde",
   "duties.say-length": "Sig, hvor længe det varer",
-  "duties.several": "Flere initiativer står for den: det, der slutter sidst, afgør. Behold ét.",
+  "duties.several": "Flere initiativer står for den: det, der er mindst sikkert til tiden, afgør. Behold ét.",
   "duties.late": "ikke i tide",
   "duties.no-initiative": "intet initiativ",
   "duties.declared-not-relevant": "vedrører os ikke",

@@ -50,7 +50,7 @@ export const overlookedEn = {
   "duties.planned-in-time": "planned in time",
   "duties.in-time-if-short": "in time only if it takes one quarter: nobody has said a length",
   "duties.say-length": "Say how long it takes",
-  "duties.several": "Several initiatives stand for it: the one that ends last decides. Keep one.",
+  "duties.several": "Several initiatives stand for it: the one least surely in time decides. Keep one.",
   "duties.late": "not in time",
   "duties.no-initiative": "no initiative",
   "duties.declared-not-relevant": "does not concern us",

@@ -52,7 +52,8 @@ export const overlookedFi: Texts<typeof overlookedEn> = {
   "duties.planned-in-time": "suunniteltu ajoissa",
   "duties.in-time-if-short": "ajoissa vain, jos se kestää yhden vuosineljänneksen: kestoa ei ole kerrottu",
   "duties.say-length": "Kerro, kuinka kauan se kestää",
-  "duties.several": "Sille on useita hankkeita: viimeisenä päättyvä ratkaisee. Pitäkää yksi.",
+  "duties.several":
+    "Sille on useita hankkeita: se, jonka valmistuminen ajoissa on epävarminta, ratkaisee. Pitäkää yksi.",
   "duties.late": "ei ajoissa",
   "duties.no-initiative": "ei hanketta",
   "duties.declared-not-relevant": "ei koske meitä",

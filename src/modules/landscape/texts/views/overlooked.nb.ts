@@ -52,7 +52,7 @@ export const overlookedNb: Texts<typeof overlookedEn> = {
   "duties.planned-in-time": "planlagt i tide",
   "duties.in-time-if-short": "i tide bare hvis det tar ett kvartal: ingen har sagt noen lengde",
   "duties.say-length": "Si hvor lenge det varer",
-  "duties.several": "Flere tiltak står for den: det som slutter sist, avgjør. Behold ett.",
+  "duties.several": "Flere tiltak står for den: det som er minst sikkert i tide, avgjør. Behold ett.",
   "duties.late": "ikke i tide",
   "duties.no-initiative": "ikke noe tiltak",
   "duties.declared-not-relevant": "gjelder ikke oss",

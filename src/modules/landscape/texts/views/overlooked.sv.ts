@@ -50,7 +50,7 @@ export const overlookedSv: Texts<typeof overlookedEn> = {
   "duties.planned-in-time": "planerad i tid",
   "duties.in-time-if-short": "i tid bara om det tar ett kvartal: ingen har angett någon längd",
   "duties.say-length": "Ange hur länge det pågår",
-  "duties.several": "Flera initiativ står för den: det som slutar sist avgör. Behåll ett.",
+  "duties.several": "Flera initiativ står för den: det som minst säkert hinner i tid avgör. Behåll ett.",
   "duties.late": "inte i tid",
   "duties.no-initiative": "inget initiativ",
   "duties.declared-not-relevant": "rör oss inte",
