@@ -218,3 +218,30 @@ test("of what we knew then the units are counted, and it says that no more is", 
   expect(counts).toBeNull();
   expect(unitsThen).toBeGreaterThan(0);
 });
+
+test("of a day before anything is known the tree says so, and counts no noughts", async () => {
+  const drawn = async (asked: string) => {
+    const loaderData = await tree.loader(args(`/organisation?${asked}`));
+    return renderToStaticMarkup(<InLang lang={june.lang}>{<tree.default loaderData={loaderData} />}</InLang>);
+  };
+  const never = await tree.loader(args("/organisation?on=1900-01-01"));
+  expect(never.nothing?.how).toBe("know");
+  expect(never.nothing!.day > "1900-01-01").toBe(true);
+  const knew = await tree.loader(args("/organisation?on=2026-07-01&known=2020-01-01"));
+  expect(knew.nothing?.how).toBe("knew");
+  // Of a time nothing is known of, nothing is new either, nor "as we know it now".
+  expect(await drawn("on=1900-01-01")).not.toContain("units are new");
+  expect(await drawn("on=1900-01-01&known=1900-01-01")).not.toContain("as we know them now");
+  for (const asked of ["on=1900-01-01", "on=2026-07-01&known=2020-01-01"]) {
+    const html = await drawn(asked);
+    expect(html).toContain("nothing of the organisation");
+    expect(html).not.toContain("vacant");
+  }
+  expect(await drawn(inMay)).not.toContain("nothing of the organisation");
+});
+
+test("history can be corrected from a day in the past, not from what we knew then", async () => {
+  const correct = `href="/organisation/units/${town.school}/change/correct"`;
+  expect(await drawUnit(town.school, "on=2026-05-01")).toContain(correct);
+  expect(await drawUnit(town.school, inMay)).not.toContain(correct);
+});

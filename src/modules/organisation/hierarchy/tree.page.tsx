@@ -24,10 +24,11 @@ import { becauseOf, dayIn, knownAhead, knownIn, readerOf } from "../page.ts";
 import { mayChange, mayImport } from "../policy.ts";
 import { countOrganisation } from "../responsibility/reads.server.ts";
 import { texts } from "../texts/index.ts";
-import { daysOfUnits, unitsAsKnownAt, unitsAsOf } from "../unit/reads.server.ts";
+import { daysOfUnits, unitsAsKnownAt, unitsAsOf, unitsKnownSince } from "../unit/reads.server.ts";
+import { Counts } from "./counts.tsx";
 import { Differs } from "./differs.tsx";
 import { hierarchies, isHierarchy } from "./rules.ts";
-import { compareTrees } from "./rules-compare.ts";
+import { compareTrees, countCompared } from "./rules-compare.ts";
 import { Found, Units } from "./units.tsx";
 import { foundView, treeView } from "./view.ts";
 
@@ -76,10 +77,17 @@ export async function loader({ request, context }: LoaderArgs) {
     counts: then ? null : await countOrganisation(act, on),
     /** Of what was known then only the units are counted. */
     unitsThen: then ? units.length : null,
+    nothing: await nothingBefore(act, on, then ? known : null, days[0]),
     ahead: knownAhead(url, act.today),
     mayNot: { change: becauseOf(mayChange(act), act), import: becauseOf(mayImport(act), act) },
   };
 }
+/** The day before which we know, or knew, nothing at all: no unit is then not "0 units". Null when we do. */
+const nothingBefore = async (act: Act, on: Day, known: Day | null, first: Day | undefined) => {
+  const since = known && (await unitsKnownSince(act));
+  if (since && known < since) return { how: "knew", day: since } as const;
+  return first && on < first ? ({ how: "know", day: first } as const) : null;
+};
 export type TreeData = Awaited<ReturnType<typeof loader>>;
 
 const titleOf = (act: Act, on: Day): string => {
@@ -112,7 +120,12 @@ export default function Tree({ loaderData: data }: { loaderData: TreeData }) {
       }
     >
       {data.ahead && <Notice tone="warm" title={t("tree.known.ahead")} />}
-      {data.unitsThen !== null && (
+      {data.nothing && (
+        <Notice
+          title={t(`tree.nothing.${data.nothing.how}`, { day: formats(data.lang).day(data.nothing.day) })}
+        />
+      )}
+      {!data.nothing && data.unitsThen !== null && (
         <Facts
           facts={[
             {
@@ -122,10 +135,10 @@ export default function Tree({ loaderData: data }: { loaderData: TreeData }) {
           ]}
         />
       )}
-      {begun && data.counts && <Counts counts={data.counts} data={data} />}
+      {begun && !data.nothing && data.counts && <Counts counts={data.counts} data={data} />}
       {begun && <Asked data={data} />}
       <Comparisons data={data} />
-      {data.empty && <Nothing data={data} />}
+      {data.empty && !data.nothing && <Nothing data={data} />}
       {!data.empty && data.found && <Found data={data} found={data.found} />}
       {!data.empty && data.tree && <Units data={data} tree={data.tree} />}
       {begun && (
@@ -142,36 +155,6 @@ export default function Tree({ loaderData: data }: { loaderData: TreeData }) {
     </Page>
   );
 }
-
-const Counts = ({ data, counts }: { data: TreeData; counts: NonNullable<TreeData["counts"]> }) => {
-  const t = texts(useLang());
-  const f = useFormats();
-  const now = data.on === data.today;
-  return (
-    <Facts
-      facts={[
-        { figure: f.number(counts.units), words: t("counts.units", { n: counts.units }) },
-        {
-          figure: f.number(counts.people),
-          words: t("counts.people", { n: counts.people }),
-          href: addresses.people(),
-        },
-        {
-          figure: f.number(counts.vacant),
-          words: t("counts.vacant", { n: counts.vacant, all: counts.positions }),
-          href: addresses.positions({ held: "vacant", on: data.asked.on }),
-        },
-        {
-          figure: f.number(counts.planned),
-          words: now
-            ? t("counts.planned", { n: counts.planned })
-            : t("counts.changes-after", { n: counts.planned, day: f.day(data.on) }),
-          ...(now && { href: addresses.planned }),
-        },
-      ]}
-    />
-  );
-};
 
 const Asked = ({ data }: { data: TreeData }) => {
   const t = texts(useLang());
@@ -215,6 +198,8 @@ const Comparisons = ({ data }: { data: TreeData }) => {
   const f = useFormats();
   const day = f.day(data.on);
   const known = f.day(data.known);
+  // Where nothing was known, there is nothing to compare with but what has been learnt since.
+  if (data.nothing && (!data.unknown || countCompared(data.unknown) === 0)) return null;
   if (data.unknown)
     return (
       <Differs

@@ -21,6 +21,18 @@ export const slicesKnownAt = async <A extends Attributes>(
   return new Map(rows.map(row => [row.id, row.slices]));
 };
 
+/** The day, in the municipality's zone, on which the first object of a kind was recorded; null when none is. */
+export const firstRecorded = async (tx: Tx, kind: ObjectKind): Promise<Day | null> => {
+  const { rows } = await sql<{ day: Day | null }>`
+    select (min(r.recorded_at) at time zone m.time_zone)::date as day
+    from organisation.registration r
+    join organisation.object o on o.municipality_id = r.municipality_id and o.id = r.object_id
+    join platform.municipality m on m.id = r.municipality_id
+    where r.municipality_id = ${here} and o.kind = ${kind}
+    group by m.time_zone`.execute(tx);
+  return rows[0]?.day ?? null;
+};
+
 /** The objects that have ever pointed at one of these, in any registration. */
 export const tiedTo = async (tx: Tx, targets: readonly string[]): Promise<string[]> => {
   const { rows } = await sql<{ id: string }>`

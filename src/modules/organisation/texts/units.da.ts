@@ -39,6 +39,8 @@ export const unitsDa: Texts<typeof unitsEn> = {
   "tree.moved": { one: "{n} enhed står et andet sted", other: "{n} enheder står et andet sted" },
   "tree.before": "før {before}",
   "tree.and-more": { one: "og {n} til", other: "og {n} til" },
+  "tree.nothing.know": "Vi ved intet om organisationen før den {day}",
+  "tree.nothing.knew": "Før den {day} vidste vi intet om organisationen",
   "tree.none-then": "Ingen enheder på den dag",
   "tree.none-then.what": "Vælg en anden dag eller et andet hierarki.",
   "tree.empty": "Her kommer jeres organisation til at stå",

@@ -39,6 +39,8 @@ export const unitsEn = {
   "tree.moved": { one: "{n} unit stands elsewhere", other: "{n} units stand elsewhere" },
   "tree.before": "before {before}",
   "tree.and-more": { one: "and {n} more", other: "and {n} more" },
+  "tree.nothing.know": "We know nothing of the organisation before {day}",
+  "tree.nothing.knew": "Before {day} we knew nothing of the organisation",
   "tree.none-then": "No units on this day",
   "tree.none-then.what": "Choose another day or another hierarchy.",
   "tree.empty": "Your organisation will stand here",

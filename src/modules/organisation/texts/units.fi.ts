@@ -39,6 +39,8 @@ export const unitsFi: Texts<typeof unitsEn> = {
   "tree.moved": { one: "{n} yksikkö on toisessa paikassa", other: "{n} yksikköä on toisessa paikassa" },
   "tree.before": "aiemmin {before}",
   "tree.and-more": { one: "ja {n} muu", other: "ja {n} muuta" },
+  "tree.nothing.know": "Emme tiedä organisaatiosta mitään ajalta ennen päivää {day}",
+  "tree.nothing.knew": "Ennen päivää {day} emme tienneet organisaatiosta mitään",
   "tree.none-then": "Ei yksiköitä tänä päivänä",
   "tree.none-then.what": "Valitse toinen päivä tai toinen hierarkia.",
   "tree.empty": "Organisaationne näkyy tässä",

@@ -39,6 +39,8 @@ export const unitsNb: Texts<typeof unitsEn> = {
   "tree.moved": { one: "{n} enhet står et annet sted", other: "{n} enheter står et annet sted" },
   "tree.before": "før {before}",
   "tree.and-more": { one: "og {n} til", other: "og {n} til" },
+  "tree.nothing.know": "Vi vet ingenting om organisasjonen før {day}",
+  "tree.nothing.knew": "Før {day} visste vi ingenting om organisasjonen",
   "tree.none-then": "Ingen enheter den dagen",
   "tree.none-then.what": "Velg en annen dag eller et annet hierarki.",
   "tree.empty": "Her kommer organisasjonen deres",

@@ -39,6 +39,8 @@ export const unitsSv: Texts<typeof unitsEn> = {
   "tree.moved": { one: "{n} enhet står på en annan plats", other: "{n} enheter står på en annan plats" },
   "tree.before": "tidigare {before}",
   "tree.and-more": { one: "och {n} till", other: "och {n} till" },
+  "tree.nothing.know": "Vi vet inget om organisationen före den {day}",
+  "tree.nothing.knew": "Före den {day} visste vi inget om organisationen",
   "tree.none-then": "Inga enheter den dagen",
   "tree.none-then.what": "Välj en annan dag eller en annan hierarki.",
   "tree.empty": "Här kommer er organisation att stå",

@@ -9,6 +9,7 @@ import { remembered, rememberedRead } from "../history/remember.server.ts";
 import { type Planned, planned } from "../history/rules-log.ts";
 import { type Slices, sliceAt } from "../history/rules-slices.ts";
 import { slicesOf, versionOf } from "../history/store.server.ts";
+import { firstRecorded } from "../history/store-known.server.ts";
 import { idsOf } from "../ids/store.server.ts";
 import { type PositionLine, positionsOn } from "../position/store.server.ts";
 import { type Holding, responsibilitiesOn } from "../responsibility/store.server.ts";
@@ -44,6 +45,10 @@ const byName = (act: Act, units: readonly UnitLine[]): UnitLine[] => {
 
 /** The days on which a unit begins, changes or ends, in order. */
 export const daysOfUnits = (act: Act): Promise<Day[]> => rememberedRead(act, "days of units", unitDays);
+
+/** The day on which the first unit was recorded; null when none is. */
+export const unitsKnownSince = (act: Act): Promise<Day | null> =>
+  rememberedRead(act, "units known since", tx => firstRecorded(tx, "unit"));
 
 /** The units of a day as they were known on another day: at its end, in the municipality's zone. */
 export const unitsAsKnownAt = (

@@ -89,7 +89,11 @@ export default function UnitPage({ loaderData: data }: { loaderData: UnitData })
 const Tools = ({ data }: { data: UnitData }) => {
   const t = texts(useLang());
   const change = (what: "details" | "place" | "end" | "correct") => (
-    <LinkButton href={addresses.changeUnit(data.id, what)} disabledBecause={data.mayNot.change ?? data.past}>
+    <LinkButton
+      href={addresses.changeUnit(data.id, what)}
+      // A correction is the one verb for a day in the past; not so for what we knew once.
+      disabledBecause={data.mayNot.change ?? (what === "correct" && !data.knownThen ? undefined : data.past)}
+    >
       {t(`unit.change.${what}`)}
     </LinkButton>
   );
