@@ -9,6 +9,7 @@ import {
   Scroll,
   Select,
   TextArea,
+  TextInput,
   useFormats,
   useLang,
 } from "../../../platform/ui/index.ts";
@@ -53,7 +54,7 @@ export const EffortCard = (props: Props) => {
 
 const EffortForm = ({ effort, version, because }: Props) => {
   const t = ownTexts(useLang());
-  const { size, roleProfile, start, said } = effort;
+  const { size, typed, roleProfile, start, said } = effort;
   return (
     <Form>
       <input type="hidden" name="version" value={version} />
@@ -64,6 +65,9 @@ const EffortForm = ({ effort, version, because }: Props) => {
         value={roleProfile.value}
         options={roleProfile.options}
       />
+      <Field name="personMonths" label={typed.label} why={typed.why} required={false}>
+        <TextInput value={typed.value} size={6} inputMode="decimal" />
+      </Field>
       <Field name="start" label={start.label}>
         <Select value={start.value} options={start.options} />
       </Field>

@@ -1,9 +1,9 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import { addQuarters, isQuarter, quarterOf } from "../../../kernel/quarter.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { type Landscape, textOf } from "../register/landscape.ts";
+import { type Landscape, numberOf, textOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
-import { choiceText, currencies, fieldText, whyText } from "../register/show.ts";
+import { choiceText, currencies, fieldText, show, whyText } from "../register/show.ts";
 import { effortByQuarter } from "./effort.ts";
 import { initiative } from "./noun.ts";
 import { profiles, sizes } from "./rules-effort.ts";
@@ -35,6 +35,11 @@ export const effortSight = (landscape: Landscape, thing: Thing, lang: Lang) => {
         }),
       })),
     },
+    typed: {
+      label: fieldText(initiative, "personMonths", lang),
+      why: whyText(initiative, "personMonths", lang),
+      value: show(landscape, initiative, "personMonths", thing.values.personMonths ?? null, lang),
+    },
     roleProfile: {
       label: fieldText(initiative, "roleProfile", lang),
       value: textOf(thing, "roleProfile"),
@@ -58,8 +63,9 @@ export const effortSight = (landscape: Landscape, thing: Thing, lang: Lang) => {
   };
 };
 
-/** Whose figures an initiative's hours stand on: our guess as soon as either of them is. */
-const basisOf = ({ effort }: Landscape, thing: Thing): "guess" | "own" => {
+/** Whose figures an initiative's hours stand on: somebody's own for just this one, else our guess as soon as either of them is. */
+const basisOf = ({ effort }: Landscape, thing: Thing): "guess" | "own" | "typed" => {
+  if (numberOf(thing, "personMonths") !== null) return "typed";
   const size = sizes.find(code => code === thing.values.size);
   const profile = profiles.find(code => code === thing.values.roleProfile);
   return size && profile && effort.own.has(size) && effort.own.has(profile) ? "own" : "guess";

@@ -1,5 +1,6 @@
 import type { Act } from "../../../platform/act.ts";
 import { changeThing, type Written } from "../register/actions.server.ts";
+import { readField } from "../register/reading.ts";
 import type { Values } from "../register/rules.ts";
 import { initiative } from "./noun.ts";
 
@@ -16,5 +17,10 @@ export const saveEffort = (
   const values: Values = {};
   for (const field of clicks) if (typed[field]) values[field] = typed[field];
   for (const field of said) if (typed[field] !== undefined) values[field] = typed[field].trim() || null;
+  if (typed.personMonths !== undefined) {
+    const read = readField(initiative, "personMonths", typed.personMonths, act.lang, () => []);
+    if (!read.ok) return { ok: false, refusals: [{ field: "personMonths", refusal: read.refusal }] };
+    values.personMonths = read.value.value;
+  }
   return changeThing(act, initiative, id, version, { values });
 };

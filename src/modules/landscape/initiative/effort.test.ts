@@ -25,6 +25,30 @@ describe("an initiative's effort", () => {
     expect(after.table?.quarters[0]).toBe(start.value);
     expect(await saveEffort(act, id, 2, { size: "XXL" })).toMatchObject({ ok: false });
   });
+
+  it("is what was typed instead of the size, marked as such, until the box is emptied", async () => {
+    const act = await testAct();
+    const [id] = (await given(act, [
+      "initiative",
+      { title: "Post", level: "local", stage: "idea", size: "M", roleProfile: "automation", start: "2027Q1" },
+    ])) as [string];
+    const seen = async () => {
+      const landscape = await landscapeOf(act);
+      const { table, basis } = effortSight(landscape, landscape.byId.get(id)!.thing, "en");
+      return [basis, table?.roles.reduce((sum, role) => sum + role.sum, 0)];
+    };
+    const usual = await seen();
+    expect(usual[0]).toBe("guess");
+    expect((await saveEffort(act, id, 1, { personMonths: "2.5" })).ok).toBe(true);
+    expect(await seen()).toEqual(["typed", 350]);
+    for (const wrong of ["-3", "0", "many", "1e9"])
+      expect(await saveEffort(act, id, 2, { personMonths: wrong })).toMatchObject({
+        ok: false,
+        refusals: [{ field: "personMonths" }],
+      });
+    expect((await saveEffort(act, id, 2, { personMonths: "" })).ok).toBe(true);
+    expect(await seen()).toEqual(usual);
+  });
 });
 
 describe("has someone done it?", () => {

@@ -20,7 +20,10 @@ export const effortByQuarter = (landscape: Landscape, initiative: Thing): Effort
   if (!size || !profile || !isQuarter(start)) return null;
   const life = quartersOf(landscape, initiative);
   const quarters = Array.from({ length: life + 4 }, (_, n) => addQuarters(start, n));
-  const effort = effortOf({ size, profile, start, quarters: life }, landscape.effort);
+  const effort = effortOf(
+    { size, profile, start, quarters: life, typed: numberOf(initiative, "personMonths") },
+    landscape.effort,
+  );
   const costs = costPerQuarter(
     {
       start,

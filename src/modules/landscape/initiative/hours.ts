@@ -22,7 +22,8 @@ export const hoursAhead = (
     const profile = profiles.find(code => code === initiative.values.roleProfile) ?? "take-over";
     const life = numberOf(initiative, "quarters");
     sum.counted += 1;
-    const clicks = { size, profile, start, ...(life ? { quarters: life } : {}) };
+    const typed = numberOf(initiative, "personMonths");
+    const clicks = { size, profile, start, typed, ...(life ? { quarters: life } : {}) };
     for (const effort of effortOf(clicks, landscape.effort))
       if (effort.quarter >= from && effort.quarter < until) sum.hours += effort.hours;
   }

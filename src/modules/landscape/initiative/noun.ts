@@ -37,6 +37,7 @@ export const initiative: Noun = {
     start: quarter({ counted: true, listed: true }),
     quarters: number({ counted: true, listed: true, min: 1, max: 40 }),
     size: choice(sizes, { counted: true, listed: true }),
+    personMonths: number({ listed: true, min: 0.1, max: 1000 }),
     roleProfile: choice(profiles, { counted: true }),
     deadline: day({ listed: true }),
     legalSource: text(),

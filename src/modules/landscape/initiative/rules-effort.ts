@@ -61,12 +61,16 @@ export const guessedEffort: EffortTable = {
 
 export type Effort = { role: WorkRole; quarter: Quarter; hours: number };
 
-/** Whole hours per role and quarter from three clicks; flat over its life, and they sum to its size exactly. */
+/**
+ * Whole hours per role and quarter from three clicks; flat over its life, and they sum exactly to its size, or to the
+ * person-months typed instead of it.
+ */
 export const effortOf = (
-  clicks: { size: Size; profile: Profile; start: Quarter; quarters?: number },
+  clicks: { size: Size; profile: Profile; start: Quarter; quarters?: number; typed?: number | null },
   table: EffortTable,
 ): Effort[] => {
-  const { hours, quarters } = table.sizes[clicks.size];
+  const { hours: usual, quarters } = table.sizes[clicks.size];
+  const hours = typeof clicks.typed === "number" ? Math.round(clicks.typed * hoursPerMonth) : usual;
   const life = Array.from({ length: clicks.quarters ?? quarters }, (_, n) => addQuarters(clicks.start, n));
   const shares = table.profiles[clicks.profile];
   const perRole = shareOut(

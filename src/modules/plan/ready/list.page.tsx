@@ -42,6 +42,7 @@ export async function loader({ request, context }: LoaderArgs) {
       name: titleOf(landscape, id),
       mandatory: values.status === "mandatory",
       begun: begun.has(id),
+      typed: typeof values.personMonths === "number" ? values.personMonths : null,
       state: stateOf(lacking),
       lacking: lacking.map(one => toldLacking(one, landscape, lang)),
     };
@@ -164,7 +165,8 @@ export default function Initiatives() {
                   {t(`ready.state-${row.state}`)}
                 </Pill>{" "}
                 {row.mandatory && <Pill>{t("ready.mandatory")}</Pill>}{" "}
-                {row.begun && <Pill>{t("ready.begun")}</Pill>}
+                {row.begun && <Pill>{t("ready.begun")}</Pill>}{" "}
+                {row.typed !== null && <Pill>{t("ready.typed", { n: row.typed })}</Pill>}
               </>
             ),
           },

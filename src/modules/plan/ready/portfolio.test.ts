@@ -63,6 +63,15 @@ it("three initiatives and one person who does everything are a portfolio of one 
   expect(portfolio?.initiatives.find(({ name }) => name === "C")?.cost).toEqual([300]);
 });
 
+it("person-months typed for an initiative count instead of its size", async () => {
+  const act = await keeper();
+  await initiatives(act, { title: "A", size: "S", personMonths: 7 });
+  await people(act, 4);
+  const { portfolio } = await portfolioOf(act);
+  const months = Object.values(portfolio!.initiatives[0]!.effort).flat();
+  expect(months.reduce((a, b) => a + b, 0)).toBeCloseTo(7, 9);
+});
+
 it("one and a half quarters are two, and what costs in another currency is left out", async () => {
   const act = await keeper();
   const cost = { costOnce: 100_000, currency: "SEK" };

@@ -79,7 +79,8 @@ const lifeOf = (landscape: Landscape, initiative: Thing, roles: readonly RoleSet
   // Whatever takes part of a quarter is there in the whole of it.
   const quarters = Math.ceil(quartersOf(landscape, initiative));
   const effort: Partial<Record<WorkRole, number[]>> = {};
-  const clicks = { size, profile, start: anyStart, quarters };
+  const typed = numberOf(initiative, "personMonths");
+  const clicks = { size, profile, start: anyStart, quarters, typed };
   // Only the place of a quarter in its life is asked for: any start does.
   for (const { role, quarter, hours } of effortOf(clicks, effortTable(landscape))) {
     const by = doneBy(roles, role);

@@ -63,6 +63,7 @@ export const da: Texts<typeof en> = {
   "ready.all": "Alle",
   "ready.initiative": "Initiativ",
   "ready.mandatory": "obligatorisk",
+  "ready.typed": "{n} månedsværk, skrevet",
   "ready.begun": "i gang",
   "ready.lacking": "Hvad mangler",
   "ready.workbook": "Det hele som regneark",

@@ -63,6 +63,7 @@ export const en = {
   "ready.all": "All",
   "ready.initiative": "Initiative",
   "ready.mandatory": "mandatory",
+  "ready.typed": "{n} person-months, typed",
   "ready.begun": "begun",
   "ready.lacking": "What is lacking",
   "ready.workbook": "All as a workbook",

@@ -64,6 +64,7 @@ export const fi: Texts<typeof en> = {
   "ready.all": "Kaikki",
   "ready.initiative": "Hanke",
   "ready.mandatory": "pakollinen",
+  "ready.typed": "{n} henkilötyökuukautta, kirjattu",
   "ready.begun": "käynnissä",
   "ready.lacking": "Mitä puuttuu",
   "ready.workbook": "Kaikki työkirjana",

@@ -63,6 +63,7 @@ export const nb: Texts<typeof en> = {
   "ready.all": "Alle",
   "ready.initiative": "Tiltak",
   "ready.mandatory": "obligatorisk",
+  "ready.typed": "{n} månedsverk, skrevet",
   "ready.begun": "i gang",
   "ready.lacking": "Hva mangler",
   "ready.workbook": "Alt som arbeidsbok",

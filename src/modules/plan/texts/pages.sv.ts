@@ -62,6 +62,7 @@ export const sv: Texts<typeof en> = {
   "ready.all": "Alla",
   "ready.initiative": "Initiativ",
   "ready.mandatory": "obligatoriskt",
+  "ready.typed": "{n} personmånader, angivna",
   "ready.begun": "pågår",
   "ready.lacking": "Vad saknas",
   "ready.workbook": "Allt som arbetsbok",

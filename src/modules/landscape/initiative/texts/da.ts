@@ -10,6 +10,7 @@ export const da: Texts<typeof en> = {
   "source.guess":
     "Ud fra størrelse og slags arbejde, fordelt på roller. Vores skøn, indtil jeres egne tal tager over.",
   "source.own": "Ud fra størrelse og slags arbejde, fordelt på roller: jeres egne tal.",
+  "source.typed": "Månedsværk skrevet for netop dette initiativ, fordelt efter slags arbejde.",
   "see-table": "Se og ret tallene",
   "alike.title": "Har nogen gjort det før?",
   "alike.lead": "Før noget nyt går i gang: se, hvad der findes i forvejen. Skriv med få ord, hvad I vil.",

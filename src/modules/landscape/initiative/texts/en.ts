@@ -9,6 +9,7 @@ export const en = {
   "source.guess":
     "From size and kind of work, as shares per role. Our guess until your own figures replace it.",
   "source.own": "From size and kind of work, as shares per role: your own figures.",
+  "source.typed": "Person-months typed for this initiative, shared out by kind of work.",
   "see-table": "See and change the figures",
   "alike.title": "Has someone done it?",
   "alike.lead":

@@ -11,6 +11,7 @@ export const fi: Texts<typeof en> = {
   "source.guess":
     "Koon ja työn lajin mukaan, jaettuna rooleille. Arviomme, kunnes omat lukunne korvaavat sen.",
   "source.own": "Koon ja työn lajin mukaan, jaettuna rooleille: omat lukunne.",
+  "source.typed": "Tälle hankkeelle kirjatut henkilötyökuukaudet, jaettuna työn lajin mukaan.",
   "see-table": "Katso ja muuta lukuja",
   "alike.title": "Onko joku tehnyt tämän jo?",
   "alike.lead": "Ennen kuin uusi alkaa: katso, mitä on jo olemassa. Kerro muutamalla sanalla, mitä haluatte.",

@@ -10,6 +10,7 @@ export const nb: Texts<typeof en> = {
   "source.guess":
     "Ut fra størrelse og type arbeid, fordelt på roller. Vårt anslag til deres egne tall tar over.",
   "source.own": "Ut fra størrelse og type arbeid, fordelt på roller: deres egne tall.",
+  "source.typed": "Månedsverk skrevet for akkurat dette tiltaket, fordelt etter type arbeid.",
   "see-table": "Se og endre tallene",
   "alike.title": "Har noen gjort det før?",
   "alike.lead": "Før noe nytt starter: se hva som finnes fra før. Skriv med få ord hva dere vil.",

@@ -10,6 +10,7 @@ export const sv: Texts<typeof en> = {
   "source.guess":
     "Utifrån storlek och slags arbete, fördelat på roller. Vår uppskattning tills era egna siffror tar över.",
   "source.own": "Utifrån storlek och slags arbete, fördelat på roller: era egna siffror.",
+  "source.typed": "Personmånader angivna för just detta initiativ, fördelade efter slags arbete.",
   "see-table": "Se och ändra siffrorna",
   "alike.title": "Har någon gjort det förut?",
   "alike.lead": "Innan något nytt börjar: se vad som redan finns. Skriv med några ord vad ni vill.",

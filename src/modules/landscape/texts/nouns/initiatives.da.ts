@@ -65,6 +65,9 @@ export const initiativesDa: Texts<typeof initiativesEn> = {
   "why.initiative.start": "Sætter initiativet på tidslinjen ved siden af alle de andre.",
   "field.initiative.quarters": "Varer (kvartaler)",
   "why.initiative.quarters": "Viser, hvilke kvartaler der bliver trængsel i.",
+  "field.initiative.personMonths": "Månedsværk",
+  "why.initiative.personMonths":
+    "Gælder i stedet for størrelsen, hvis I ved bedre. Størrelsen siger stadig, hvor langt det kan ramme ved siden af.",
   "field.initiative.size": "Størrelse",
   "why.initiative.size": "En grov størrelse er nok til at se, om der er folk til det.",
   "field.initiative.roleProfile": "Slags arbejde",

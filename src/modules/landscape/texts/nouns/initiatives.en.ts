@@ -67,6 +67,9 @@ export const initiativesEn = {
   "why.initiative.start": "Places the initiative on the timeline beside all the others.",
   "field.initiative.quarters": "Lasts (quarters)",
   "why.initiative.quarters": "Shows which quarters will be crowded.",
+  "field.initiative.personMonths": "Person-months",
+  "why.initiative.personMonths":
+    "Counts instead of the size, where you know better. The size still says how far it may miss.",
   "field.initiative.size": "Size",
   "why.initiative.size": "A rough size is enough to see whether there are people to do it.",
   "field.initiative.roleProfile": "Kind of work",

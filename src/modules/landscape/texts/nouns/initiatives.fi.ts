@@ -65,6 +65,9 @@ export const initiativesFi: Texts<typeof initiativesEn> = {
   "why.initiative.start": "Sijoittaa hankkeen aikajanalle muiden rinnalle.",
   "field.initiative.quarters": "Kesto (neljänneksiä)",
   "why.initiative.quarters": "Näyttää, mitkä neljännekset ruuhkautuvat.",
+  "field.initiative.personMonths": "Henkilötyökuukaudet",
+  "why.initiative.personMonths":
+    "Korvaa koon, jos tiedätte tarkemmin. Koko kertoo yhä, kuinka paljon arvio voi heittää.",
   "field.initiative.size": "Koko",
   "why.initiative.size": "Karkea koko riittää näyttämään, onko tekijöitä.",
   "field.initiative.roleProfile": "Työn laatu",

@@ -65,6 +65,9 @@ export const initiativesNb: Texts<typeof initiativesEn> = {
   "why.initiative.start": "Setter tiltaket på tidslinjen ved siden av alle de andre.",
   "field.initiative.quarters": "Varer (kvartaler)",
   "why.initiative.quarters": "Viser hvilke kvartaler det blir trangt i.",
+  "field.initiative.personMonths": "Månedsverk",
+  "why.initiative.personMonths":
+    "Gjelder i stedet for størrelsen hvis dere vet bedre. Størrelsen sier fortsatt hvor langt det kan bomme.",
   "field.initiative.size": "Størrelse",
   "why.initiative.size": "En grov størrelse er nok til å se om det er folk til det.",
   "field.initiative.roleProfile": "Type arbeid",

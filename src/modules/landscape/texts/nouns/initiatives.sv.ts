@@ -67,6 +67,9 @@ export const initiativesSv: Texts<typeof initiativesEn> = {
   "why.initiative.start": "Placerar initiativet på tidslinjen bredvid alla andra.",
   "field.initiative.quarters": "Pågår (kvartal)",
   "why.initiative.quarters": "Visar vilka kvartal det blir trångt i.",
+  "field.initiative.personMonths": "Personmånader",
+  "why.initiative.personMonths":
+    "Gäller i stället för storleken om ni vet bättre. Storleken säger fortfarande hur långt det kan slå fel.",
   "field.initiative.size": "Storlek",
   "why.initiative.size": "En grov storlek räcker för att se om ni har folk till det.",
   "field.initiative.roleProfile": "Slags arbete",
