@@ -37,7 +37,11 @@ const columnsView = (file: Intake, knowledge: Knowledge, lang: Lang) => ({
       needs: needsOf(sheet, knowledge).map(group => group.map(label)),
       lacks: lacking(sheet, knowledge).map(group => group.map(label)),
       twice: claimedTwice(sheet).map(label),
-      open: wanted(sheet, knowledge).map(({ key }) => ({ key, value: sheet.said?.[key] ?? "" })),
+      open: wanted(sheet, knowledge, sheet.columns).map(({ key, partly }) => ({
+        key,
+        partly,
+        value: sheet.said?.[key] ?? "",
+      })),
       strange: strangeIn(sheet, knowledge).map(({ column, field, word }) => ({
         name: `${column}-${sheet.columns[column]?.words?.indexOf(word)}`,
         field,
@@ -112,7 +116,7 @@ const sayColumns = async (
 
 /** Whether there is something to ask about what was said that was not asked yet. */
 const asksMore = (sheet: SheetView, said: Placement, knowledge: Knowledge): boolean => {
-  const [words, open] = [strangeIn(sheet, knowledge), wanted(sheet, knowledge)];
+  const [words, open] = [strangeIn(sheet, knowledge), wanted(sheet, knowledge, sheet.columns)];
   return (
     strangeIn(sheet, knowledge, said).some(
       ({ field, word }) => !words.some(one => one.field === field && one.word === word),
@@ -143,7 +147,7 @@ const saidOf = (
     return known.has(field) ? field : null;
   });
   const said: Record<string, string> = {};
-  for (const { key } of wanted({ kind, fields }, knowledge)) {
+  for (const { key } of wanted({ kind, fields }, knowledge, sheet.columns)) {
     const value = values[`all-${i}-${key}`]?.trim().slice(0, 500);
     if (value) said[key] = value;
   }

@@ -95,10 +95,15 @@ const ForAllRows = ({ sheet, i }: { sheet: Sheet; i: number }) => {
     <div className="form">
       <h3>{t("columns.all")}</h3>
       <p className="soft">{t("columns.all.why")}</p>
-      {sheet.open.map(({ key, value }) => {
+      {sheet.open.map(({ key, value, partly }) => {
         const offer = sheet.offers.find(one => one.key === key);
+        const label = offer?.label ?? key;
         return (
-          <Field key={key} name={`all-${i}-${key}`} label={offer?.label ?? key}>
+          <Field
+            key={key}
+            name={`all-${i}-${key}`}
+            label={partly ? t("columns.all.empty", { field: label }) : label}
+          >
             {offer?.choices ? (
               <Select value={value} empty={t("columns.all.none")} options={offer.choices} />
             ) : (

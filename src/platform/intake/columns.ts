@@ -52,7 +52,7 @@ export type SheetView = Placement & {
   rows: number;
   headingRow?: number;
   sure: boolean;
-  columns: { heading: string; letters: string; examples: string[]; words?: string[] }[];
+  columns: { heading: string; letters: string; examples: string[]; words?: string[]; empty?: boolean }[];
 };
 
 /** The headings of a sheet as people wrote them. */
@@ -101,11 +101,21 @@ export const placeTables = (
     return { ...guess, table, sure: isSure(table, guess, knowledge) };
   });
 
-/** What was said of another file may leave words of this one open. */
+/** What was said of another file may leave words of this one open; a value for all its rows says nothing of these. */
 const isAnswered = (said: Placement, table: SourceTable, knowledge: Knowledge): boolean =>
+  !Object.keys(said.said ?? {}).some(isForAll) &&
   strangeWords(said, wordsIn(table), knowledge).every(
     ({ field, word }) => said.said?.[wordKey(field, word)] !== undefined,
   );
+
+/** Whether something said is a value for all rows, and not what a word means. */
+const isForAll = (key: string): boolean => !key.includes("=");
+
+/** What counts of a sheet: a value for all rows that was said of another file counts only once it is said again. */
+export const counting = (sheet: Placed): Placed =>
+  sheet.sure || !sheet.said
+    ? sheet
+    : { ...sheet, said: Object.fromEntries(Object.entries(sheet.said).filter(([key]) => !isForAll(key))) };
 
 /** A sheet of which nothing is taken. */
 export const leftOut = (table: Pick<SourceTable, "columns">): Placement => ({
@@ -124,9 +134,19 @@ const isSure = (table: SourceTable, { kind, fields }: Placement, knowledge: Know
 export const lacking = ({ kind, fields }: Placement, knowledge: Knowledge): (readonly string[])[] =>
   kind === null ? [] : knowledge.needs(kind).filter(group => !group.some(key => fields.includes(key)));
 
-/** What no column says and one value may say for all rows. */
-export const wanted = ({ kind, fields }: Placement, knowledge: Knowledge) =>
-  kind === null ? [] : (knowledge.wants?.(kind, fields) ?? []).filter(({ key }) => !fields.includes(key));
+/**
+ * What one value may say for all rows: what no column says, and what a column says of some rows only. Of the last
+ * nobody is asked unless the page is looked at anyhow.
+ */
+export const wanted = (
+  { kind, fields }: Placement,
+  knowledge: Knowledge,
+  columns: readonly { empty?: boolean }[] = [],
+): readonly { key: string; asks: boolean; partly: boolean }[] =>
+  (kind === null ? [] : (knowledge.wants?.(kind, fields) ?? [])).flatMap(({ key, asks }) => {
+    const partly = fields.includes(key);
+    return partly && !columns[fields.indexOf(key)]?.empty ? [] : [{ key, asks: asks && !partly, partly }];
+  });
 
 /** Words of columns with only some answers that are none of them: what does each mean? */
 export const strangeWords = (
@@ -183,6 +203,7 @@ export const viewOf = ({ table, kind, fields, said, sure }: Placed): SheetView =
     letters: columnLetters(i),
     examples: examplesOf(table, i),
     words: wordsOf(table, i),
+    empty: table.rows.some(({ cells }) => (cells[i]?.text.trim() ?? "") === ""),
   })),
 });
 

@@ -4,7 +4,15 @@ import { type Act, read, transact } from "../act.ts";
 import type { Verdict } from "../auth/policy.ts";
 import type { Tx } from "../db/database.ts";
 import { readTablesInWorker } from "../files/index.ts";
-import { headingsMark, headingsOf, type Knowledge, type Placed, placeTables, viewOf } from "./columns.ts";
+import {
+  counting,
+  headingsMark,
+  headingsOf,
+  type Knowledge,
+  type Placed,
+  placeTables,
+  viewOf,
+} from "./columns.ts";
 import { headed } from "./heading-row.ts";
 import {
   beat,
@@ -93,7 +101,7 @@ export const lookAtFile = async <Plan>(
       await end({ state: "columns", sheets });
       return { state: "columns" };
     }
-    const planned = await importer.plan(act, file, placed.value);
+    const planned = await importer.plan(act, file, placed.value.map(counting));
     if (!planned.ok) {
       await end({ state: how.ask ? "columns" : "refused", sheets, refusal: planned.refusal });
       return how.ask ? { state: "columns" } : { state: "refused", refusal: planned.refusal };
@@ -128,11 +136,11 @@ export const writeFile = async <Plan>(
       const finish: Finish = async (tx, told) => {
         if (!(await endWork(tx, id, "writing", { state: "done", told }))) throw new GivenUp();
       };
-      const outcome = await importer.write(act, file, placed.value, sure, finish, share =>
+      const outcome = await importer.write(act, file, placed.value.map(counting), sure, finish, share =>
         report(0.3 + share * 0.7),
       );
       if (outcome.ok) return outcome;
-      const planned = await importer.plan(act, file, placed.value);
+      const planned = await importer.plan(act, file, placed.value.map(counting));
       await transact(act, tx =>
         endWork(tx, id, "writing", {
           state: planned.ok ? "ready" : "refused",

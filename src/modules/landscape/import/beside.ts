@@ -65,7 +65,12 @@ export const addBeside = (
       const pair = { initiative: draft.id, unit };
       if (hits.has(pairOf(pair))) continue;
       if (typeof values.hardness !== "number") {
-        const refusal = ofCell({ code: "required" }, nounNamed("hit")!, "hardness", "");
+        // Where no column says it, or its cell is empty, one value may be said for all.
+        const required = {
+          code: "required",
+          ...(!draft.fields.includes("id") && { values: { forAll: "yes" } }),
+        };
+        const refusal = ofCell(required, nounNamed("hit")!, "hardness", "");
         fault(draft, headerOf(draft, "units", lang), "", refusal);
         break;
       }

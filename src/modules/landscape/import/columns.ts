@@ -7,6 +7,7 @@ import { checkValue } from "../register/rules.ts";
 import { choiceText, nounsText } from "../register/show.ts";
 import { texts } from "../texts/index.ts";
 import { columnsIn, columnText, withBeside } from "./beside.ts";
+import type { Placed } from "./drafts.ts";
 import { guessOf, ownColumns } from "./headings.ts";
 
 const offersOf = (kind: string, lang: Lang): Offer[] => {
@@ -49,6 +50,10 @@ const isScale = (field: Field): field is Field & { min: number; max: number } =>
 
 /** What nobody said is the municipality's own, and a life cycle not told is not known: neither need be asked about. */
 const taken = ({ to }: Field, key: string): boolean => to === "unit" || key === "lifeCycle";
+
+/** Whether one value may be said of a field for all rows of a sheet that do not say it. */
+export const mayBeSaidForAll = ({ noun, fields }: Placed, field: string): boolean =>
+  knowledge.wants?.(noun.name, fields).some(({ key }) => key === field) ?? false;
 
 /** What the landscape's import knows of columns: every noun, every field, in five languages. */
 export const knowledge: Knowledge = {

@@ -59,7 +59,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     faults: told.faults.map(({ refusal, ...place }) => ({
       ...place,
       what: tellFault(refusal, lang),
-      way: wayOf(refusal, lang),
+      way: wayOf(refusal, lang, `${at}/${id}/columns`),
     })),
     notes: told.notes.map(note => texts(lang)(`import.note.${note.code}`, note.values)),
     doing: told.doing,

@@ -73,9 +73,15 @@ describe("the headings people write themselves are known", () => {
       "localId",
       "localName",
       "from",
-      "deputy",
+      "owner",
       "purpose",
     ]);
+  });
+
+  it("of who runs a system: responsible, unless an owner stands beside", () => {
+    const of = (...columns: string[]) => guessOf({ sheet: "x", columns, rows: [] }, "system-use").fields;
+    expect(of("Systemnamn", "Systemförvaltare", "Systemägare")).toEqual(["localName", "deputy", "owner"]);
+    expect(of("Systemnamn", "Ersättare")).toEqual(["localName", "deputy"]);
   });
 
   it("of initiatives, where a status is how far it has come and not how binding it is", () => {

@@ -3,7 +3,7 @@ import { langs } from "../../../kernel/lang.ts";
 import type { SourceTable } from "../../../platform/files/index.ts";
 import type { Placement } from "../../../platform/intake/index.ts";
 import { headingKey } from "../../../platform/search/index.ts";
-import type { Noun } from "../register/noun.ts";
+import { dutiesOf, type Noun } from "../register/noun.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
 import { nounsText, nounText } from "../register/show.ts";
 import { toldKeys } from "../register/told.ts";
@@ -17,8 +17,12 @@ export const guessOf = (table: SourceTable, kind?: string): Placement => {
   if (!noun) return { kind: null, fields: table.columns.map(() => null) };
   // Our own files say the fields' own names, which may be a word for another field where people head their columns.
   const own = table.headers !== undefined;
-  const found = table.columns.map((column, i) =>
-    own && Object.hasOwn(noun.fields, column) ? column : (ownColumn(table, i) ?? fieldOf(noun, column)),
+  const found = answering(
+    noun,
+    table.columns,
+    table.columns.map((column, i) =>
+      own && Object.hasOwn(noun.fields, column) ? column : (ownColumn(table, i) ?? fieldOf(noun, column)),
+    ),
   );
   // The first of two columns that seem to be the same is taken; the other is what its heading is the very name of, or
   // somebody must say what it is.
@@ -28,6 +32,16 @@ export const guessOf = (table: SourceTable, kind?: string): Placement => {
     found.indexOf(field) === i ? field : named(table.columns[i] ?? ""),
   );
   return { kind: noun.name, fields };
+};
+
+/** Who runs a system answers for it where no column names its owner; only beside an owner do they stand in. */
+const answering = (noun: Noun, columns: readonly string[], fields: (string | null)[]): (string | null)[] => {
+  const duty = dutiesOf(noun).find(({ deputy }) => deputy && fields.includes(deputy));
+  if (!duty?.deputy || fields.includes(duty.holder)) return fields;
+  const runs = new Set(everyday[`${noun.name}.${duty.deputy}`]?.map(headingKey));
+  return fields.map((field, i) =>
+    field === duty.deputy && runs.has(headingKey(columns[i] ?? "")) ? duty.holder : field,
+  );
 };
 
 /** The columns of ours beside the fields: which thing a row is about, what to do with it, and what is only told. */

@@ -12,6 +12,7 @@ import { refuseAdoptedTwice } from "./adopted.ts";
 import { addBeside, besideOf, columnText, type Said, withBeside } from "./beside.ts";
 import { noteCell, readCell } from "./cells.ts";
 import { clashesOf } from "./clashes.ts";
+import { mayBeSaidForAll } from "./columns.ts";
 import { comingLabels, newSuppliers } from "./coming.ts";
 import { cellOf, columnName, type Draft, draftsOf, headerOf, type Placed, type SayFault } from "./drafts.ts";
 import { ownColumns } from "./headings.ts";
@@ -145,9 +146,10 @@ const valuesOf = (
   return { values, forAll, beside: { ...forAll, ...beside }, wrong };
 };
 
-/** A cell whose word was said to mean something. */
+/** A cell whose word was said to mean something, or an empty one of which a value was said for all rows. */
 const answeredIn = ({ said }: Draft, name: string | null, cell: Cell | undefined): Cell | undefined => {
-  const answer = name !== null && cell && said?.[wordKey(name, cell.text)];
+  const empty = (cell?.text.trim() ?? "") === "";
+  const answer = name !== null && said?.[empty ? name : wordKey(name, cell!.text)];
   return answer ? { kind: "text", text: answer === noAnswer ? "" : answer } : cell;
 };
 
@@ -187,8 +189,14 @@ const wholeOf = (
   const say = (field: string, value: unknown, refusal: Refusal) => {
     const read = cellOf(draft, field) ?? String(value ?? "");
     const from = cellOf(draft, begins[field] ?? "");
-    const said = from && refusal.values?.from ? { ...refusal, values: { ...refusal.values, from } } : refusal;
-    fault(draft, headerOf(draft, field, lang), read, ofCell(said, draft.noun, field, read));
+    const column = headerOf(draft, field, lang);
+    const more = {
+      ...(from && refusal.values?.from && { from }),
+      ...(draft.fields.includes(field) && { column }),
+      ...(mayBeSaidForAll(draft, field) && { forAll: "yes" }),
+    };
+    const said = { ...refusal, values: { ...refusal.values, ...more } };
+    fault(draft, column, read, ofCell(said, draft.noun, field, read));
   };
   const before = landscape.byId.get(draft.id)?.thing;
   const { externalIds } = said;

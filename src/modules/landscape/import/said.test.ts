@@ -3,6 +3,7 @@ import type { Act } from "../../../platform/act.ts";
 import { asking, leadsTo, settled } from "../../../platform/intake/testing/asking.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
+import { personVerbs } from "../../organisation/index.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
 import type { Values } from "../register/rules.ts";
@@ -10,7 +11,7 @@ import { given, unitOf } from "../register/testing.ts";
 import * as columns from "./columns.page.tsx";
 import * as draft from "./draft.page.tsx";
 import * as importing from "./import.page.tsx";
-import { importer } from "./intake.server.ts";
+import { draftImport, importer } from "./intake.server.ts";
 
 afterAll(closeWorkers);
 
@@ -185,6 +186,101 @@ describe("a list that names what is kept on the other side", () => {
     const told = faults.find(({ value }) => value === "Mycket");
     expect(told?.what).toContain("Skriv ett tal från 1 till 5.");
   });
+});
+
+describe("one value for all rows", () => {
+  const head = "Systemnamn;Livscykel;Ansvarig enhet";
+
+  it("is asked for anew in the next file with the same headings, filled in with the last", async () => {
+    const { act, units } = await town();
+    const lines = ["Systemnamn;Leverantör;Kasse", "Ett;Ny AB;x"];
+    const { id } = await send(act, "system-use", ...lines);
+    await goOn(act, id, { "all-0-responsibleUnit": "Skola" });
+    await write(act, id);
+    const next = await send(act, "system-use", lines[0]!, "Två;Ny AB;y");
+    expect(next.state).toBe("columns");
+    const { open } = (await columns.loader(asking(act, { id: next.id }))).view.sheets[0]!;
+    expect(open).toContainEqual({ key: "responsibleUnit", partly: false, value: "Skola" });
+    await goOn(act, next.id, { "all-0-responsibleUnit": "Vård" });
+    const made = thingsOf(await write(act, next.id), "system-use").map(({ values }) => [
+      values.localName,
+      values.responsibleUnit,
+    ]);
+    expect(made).toEqual(
+      expect.arrayContaining([
+        ["Ett", units[1]],
+        ["Två", units[0]],
+      ]),
+    );
+  });
+
+  it("is not used where nobody can be asked", async () => {
+    const { act, units } = await town();
+    const lines = ["Systemnamn;Leverantör;Kasse", "Ett;Ny AB;x"];
+    const { id } = await send(act, "system-use", ...lines);
+    await goOn(act, id, { "all-0-responsibleUnit": "Skola" });
+    const bytes = new TextEncoder().encode(`${lines[0]}\nTvå;Ny AB;y\n`);
+    const drafted = await draftImport(act, bytes, "system-use.csv", { noun: "system-use" });
+    if (!drafted.ok) throw new Error(drafted.refusal.code);
+    const made = drafted.value.plan.created.find(({ noun }) => noun === "system-use");
+    expect(made?.values.responsibleUnit).toBe(units[0]);
+  });
+
+  it("counts for the empty cells of a column, and the fault of an empty cell says so and leads there", async () => {
+    const { act, units } = await town();
+    const { id } = await send(act, "system-use", head, "Ett;I drift;Skola", "Två;;");
+    const { faults } = await ready(act, id);
+    expect(faults.map(({ row, column }) => [row, column])).toEqual([
+      [3, "Ansvarig enhet (C)"],
+      [3, "Livscykel (B)"],
+    ]);
+    for (const { what, way } of faults) {
+      expect(what).toContain("är tom");
+      expect(what).toContain("Vilken kolumn är vad");
+      expect(way?.href).toBe(`/landscape/import/${id}/columns`);
+    }
+    const { open } = (await columns.loader(asking(act, { id }))).view.sheets[0]!;
+    expect(open.map(({ key, partly }) => [key, partly])).toEqual([
+      ["responsibleUnit", true],
+      ["lifeCycle", true],
+    ]);
+    await goOn(act, id, { "all-0-responsibleUnit": "Vård", "all-0-lifeCycle": "unknown" });
+    const made = thingsOf(await write(act, id), "system-use").map(({ values }) => [
+      values.localName,
+      values.responsibleUnit,
+      values.lifeCycle,
+    ]);
+    expect(made).toEqual(
+      expect.arrayContaining([
+        ["Ett", units[1], "operational"],
+        ["Två", units[0], "unknown"],
+      ]),
+    );
+  });
+});
+
+it("a deputy without anybody responsible names the column that was read so", async () => {
+  const { act } = await town();
+  const value = {
+    given: "Bo",
+    family: "Påhittad",
+    display: null,
+    email: null,
+    phone: null,
+    protected: false,
+  };
+  await personVerbs.start(act, { from: "2020-01-01", value });
+  const { id } = await send(act, "system-use", "Systemnamn;Ersättare", "Ett;Bo Påhittad");
+  const { faults } = await ready(act, id);
+  expect(faults.map(({ row, column }) => [row, column])).toEqual([[2, "Ersättare (B)"]]);
+  expect(faults[0]!.what).toContain(
+    "Ersättare (B) lästes som ”Ersättare”, men raden säger ingen ”Systemägare”",
+  );
+  expect(faults[0]!.way?.href).toBe(`/landscape/import/${id}/columns`);
+  // Whoever runs a system answers for it where the list names no owner.
+  const runs = await send(act, "system-use", "Systemnamn;Systemförvaltare", "Ett;Bo Påhittad");
+  const made = thingsOf(await write(act, runs.id), "system-use").find(({ values }) => values.owner);
+  expect([made?.values.localName, made?.values.deputy]).toEqual(["Ett", null]);
 });
 
 describe("a bare yes where there are several answers", () => {

@@ -1,7 +1,7 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Refusal } from "../../../kernel/result.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
-import type { Noun } from "../register/noun.ts";
+import { dutiesOf, type Noun } from "../register/noun.ts";
 import { nounNamed } from "../register/nouns.ts";
 import { choiceText, nounsText } from "../register/show.ts";
 import { texts as landscapeTexts } from "../texts/index.ts";
@@ -33,7 +33,17 @@ export const tellFault = (refusal: Refusal, lang: Lang): string => {
   const field = columnText(noun, name, lang);
   const value = String(refusal.values?.read ?? "");
   const expected = expects(noun, name, lang);
-  if (refusal.code === "required") return t("cell.empty", { field, expected });
+  if (refusal.code === "required") {
+    const empty = t("cell.empty", { field, expected });
+    return refusal.values?.forAll ? `${empty} ${t("cell.for-all")}` : empty;
+  }
+  const holder = holderOf(refusal, noun, name);
+  if (holder)
+    return t("cell.deputy-alone", {
+      column: String(refusal.values?.column),
+      field,
+      holder: columnText(noun, holder, lang),
+    });
   if (refusal.code === "unknown-reference") {
     // Of several only those that are not known.
     const unknown = String(refusal.values?.value ?? "");
@@ -49,8 +59,26 @@ export const tellFault = (refusal: Refusal, lang: Lang): string => {
     : t("cell.read", { field, value, what });
 };
 
-/** Where a fault is put right that is none of the file's: a unit that is not here is read in first. */
-export const wayOf = (refusal: Refusal, lang: Lang): { href: string; label: string } | undefined => {
+/** Whom a column of deputies should perhaps have named: nobody is said to be responsible beside. */
+const holderOf = ({ code, values }: Refusal, noun: Noun, name: string): string | undefined =>
+  code === "responsibility.deputy-alone" && values?.column
+    ? dutiesOf(noun).find(({ deputy }) => deputy === name)?.holder
+    : undefined;
+
+/**
+ * Where a fault is put right that is none of the file's: a unit that is not here is read in first, and what a column
+ * is or one value for all rows is said where the columns are.
+ */
+export const wayOf = (
+  refusal: Refusal,
+  lang: Lang,
+  columns: string,
+): { href: string; label: string } | undefined => {
+  if (
+    (refusal.code === "required" && refusal.values?.forAll) ||
+    (refusal.code === "responsibility.deputy-alone" && refusal.values?.column)
+  )
+    return { href: columns, label: landscapeTexts(lang)("import.columns") };
   const [kind = "", name = ""] = String(refusal.values?.cell ?? "").split(" ");
   const unknownUnit = refusal.code === "unknown-reference" && nounNamed(kind)?.fields[name]?.to === "unit";
   return unknownUnit ? { href: "/organisation/import", label: texts(lang)("cell.units-first") } : undefined;

@@ -19,7 +19,8 @@ export const da: Texts<typeof en> = {
   "columns.or": "{a} eller {b}",
   "columns.all": "For alle rækker",
   "columns.all.why":
-    "Ingen kolonne siger det. Én værdi gælder for hver række, der er ny her; uden den får du at vide række for række, hvad der mangler.",
+    "Det siger ingen kolonne, eller ikke i hver række. Én værdi gælder for hver række, der er ny her, og for hver tom celle; uden den får du at vide række for række, hvad der mangler.",
+  "columns.all.empty": "{field}, hvor cellen er tom",
   "columns.all.none": "Ikke det samme for alle rækker",
   "columns.words": "Ord, der ikke er svar her",
   "columns.word": "»{word}« i {field} betyder",

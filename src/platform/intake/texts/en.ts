@@ -18,7 +18,8 @@ export const en = {
   "columns.or": "{a} or {b}",
   "columns.all": "For all rows",
   "columns.all.why":
-    "No column says this. One value counts for every row that is new here; without it, what is missing is told row by row.",
+    "No column says it, or not in every row. One value holds for each row that is new here and for each empty cell; without it you are told row by row what is missing.",
+  "columns.all.empty": "{field}, where the cell is empty",
   "columns.all.none": "Not the same for all rows",
   "columns.words": "Words that are not answers here",
   "columns.word": "“{word}” in {field} means",

@@ -19,7 +19,8 @@ export const fi: Texts<typeof en> = {
   "columns.or": "{a} tai {b}",
   "columns.all": "Kaikille riveille",
   "columns.all.why":
-    "Mikään sarake ei kerro tätä. Yksi arvo koskee jokaista riviä, joka on täällä uusi; ilman sitä puutteet kerrotaan rivi riviltä.",
+    "Mikään sarake ei kerro sitä, tai ei joka rivillä. Yksi arvo koskee jokaista täällä uutta riviä ja jokaista tyhjää solua; ilman sitä kerromme rivi riviltä, mitä puuttuu.",
+  "columns.all.empty": "{field}, kun solu on tyhjä",
   "columns.all.none": "Ei sama kaikilla riveillä",
   "columns.words": "Sanat, jotka eivät ole vastauksia täällä",
   "columns.word": "”{word}” sarakkeessa {field} tarkoittaa",

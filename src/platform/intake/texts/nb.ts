@@ -19,7 +19,8 @@ export const nb: Texts<typeof en> = {
   "columns.or": "{a} eller {b}",
   "columns.all": "For alle rader",
   "columns.all.why":
-    "Ingen kolonne sier det. Én verdi gjelder for hver rad som er ny her; uten den får du vite rad for rad hva som mangler.",
+    "Det sier ingen kolonne, eller ikke i hver rad. Én verdi gjelder for hver rad som er ny her, og for hver tomme celle; uten den får du vite rad for rad hva som mangler.",
+  "columns.all.empty": "{field}, der cellen er tom",
   "columns.all.none": "Ikke det samme for alle rader",
   "columns.words": "Ord som ikke er svar her",
   "columns.word": "«{word}» i {field} betyr",

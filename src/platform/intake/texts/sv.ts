@@ -19,7 +19,8 @@ export const sv: Texts<typeof en> = {
   "columns.or": "{a} eller {b}",
   "columns.all": "För alla rader",
   "columns.all.why":
-    "Ingen kolumn säger det. Ett värde gäller för varje rad som är ny här; utan det står det rad för rad vad som saknas.",
+    "Det säger ingen kolumn, eller inte på varje rad. Ett värde gäller för varje rad som är ny här, och för varje tom cell; utan det får du veta rad för rad vad som saknas.",
+  "columns.all.empty": "{field}, där cellen är tom",
   "columns.all.none": "Inte samma för alla rader",
   "columns.words": "Ord som inte är svar här",
   "columns.word": "”{word}” i {field} betyder",

@@ -8,6 +8,9 @@ export const da: Texts<typeof en> = {
   "beside.initiative.units": "Enheder, det rammer",
   "beside.initiative.hardness": "Hvor hårdt det rammer dem (1–5)",
   "cell.empty": "»{field}« er tom. {expected}",
+  "cell.for-all": "Kan det samme svar gælde alle tomme rækker, så vælg det under »Hvilken kolonne er hvad«.",
+  "cell.deputy-alone":
+    "Kolonnen {column} blev læst som »{field}«, men rækken siger ingen »{holder}«. Er det kolonnen, der siger, hvem der har ansvaret, så sig det under »Hvilken kolonne er hvad«.",
   "cell.wrong": "»{field}«: {what}",
   "cell.read": "»{field}« er »{value}«. {what}",
   "cell.units-first": "Hent organisationen ind først",

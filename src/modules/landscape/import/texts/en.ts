@@ -7,6 +7,9 @@ export const en = {
   "beside.initiative.units": "Units it hits",
   "beside.initiative.hardness": "How hard it hits them (1–5)",
   "cell.empty": "“{field}” is empty. {expected}",
+  "cell.for-all": "If one answer can hold for all empty rows, choose it under “Which column is what”.",
+  "cell.deputy-alone":
+    "The column {column} was read as “{field}”, but the row names no “{holder}”. If it is the column that says who is responsible, say so under “Which column is what”.",
   "cell.wrong": "“{field}”: {what}",
   "cell.read": "“{field}” is “{value}”. {what}",
   "cell.units-first": "Read in the organisation first",

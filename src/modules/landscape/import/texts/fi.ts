@@ -8,6 +8,10 @@ export const fi: Texts<typeof en> = {
   "beside.initiative.units": "Yksiköt, joihin se osuu",
   "beside.initiative.hardness": "Kuinka kovaa se osuu niihin (1–5)",
   "cell.empty": "”{field}” on tyhjä. {expected}",
+  "cell.for-all":
+    "Jos sama vastaus sopii kaikille tyhjille riveille, valitse se kohdassa ”Mikä sarake on mikä”.",
+  "cell.deputy-alone":
+    "Sarake {column} luettiin kentäksi ”{field}”, mutta rivillä ei ole kenttää ”{holder}”. Jos sarake kertoo vastuussa olevan, sano se kohdassa ”Mikä sarake on mikä”.",
   "cell.wrong": "”{field}”: {what}",
   "cell.read": "Kohdassa ”{field}” on ”{value}”. {what}",
   "cell.units-first": "Tuo ensin organisaatio",

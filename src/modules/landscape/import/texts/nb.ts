@@ -8,6 +8,9 @@ export const nb: Texts<typeof en> = {
   "beside.initiative.units": "Enheter det rammer",
   "beside.initiative.hardness": "Hvor hardt det rammer dem (1–5)",
   "cell.empty": "«{field}» er tom. {expected}",
+  "cell.for-all": "Kan det samme svaret gjelde alle tomme rader, velg det under «Hvilken kolonne er hva».",
+  "cell.deputy-alone":
+    "Kolonnen {column} ble lest som «{field}», men raden sier ingen «{holder}». Er det kolonnen som sier hvem som har ansvaret, si det under «Hvilken kolonne er hva».",
   "cell.wrong": "«{field}»: {what}",
   "cell.read": "«{field}» er «{value}». {what}",
   "cell.units-first": "Hent inn organisasjonen først",

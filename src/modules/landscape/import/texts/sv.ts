@@ -8,6 +8,9 @@ export const sv: Texts<typeof en> = {
   "beside.initiative.units": "Enheter som berörs",
   "beside.initiative.hardness": "Hur mycket de berörs (1–5)",
   "cell.empty": "”{field}” är tom. {expected}",
+  "cell.for-all": "Kan samma svar gälla alla tomma rader, välj det under ”Vilken kolumn är vad”.",
+  "cell.deputy-alone":
+    "Kolumnen {column} lästes som ”{field}”, men raden säger ingen ”{holder}”. Är det kolumnen som säger vem som har ansvaret, säg det under ”Vilken kolumn är vad”.",
   "cell.wrong": "”{field}”: {what}",
   "cell.read": "”{field}” är ”{value}”. {what}",
   "cell.units-first": "Läs in organisationen först",
