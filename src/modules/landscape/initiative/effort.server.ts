@@ -8,7 +8,7 @@ const clicks = ["size", "roleProfile", "start"];
 const said = ["whoLoses", "nonDigitalWay"];
 
 /** Keeps the three clicks and what was said with them; what was not chosen stays as it was. */
-export const saveEffort = (
+export const saveEffort = async (
   act: Act,
   id: string,
   version: number,

@@ -31,7 +31,7 @@ export const da: Texts<typeof en> = {
   "effort.own": "Jeres egne. {set}",
   "effort.sizes": "Størrelser",
   "effort.sizes-lead":
-    "I månedsværk på {n} timer. Ét af ti kræver mindre end det lave tal, ét af ti mere end det høje.",
+    "I månedsværk på {n} timer, vores skøn for alle lande. Ét af ti kræver mindre end det lave tal, ét af ti mere end det høje.",
   "effort.low": "Lavt",
   "effort.months": "Typisk",
   "effort.high": "Højt",

@@ -29,7 +29,7 @@ export const en = {
   "effort.own": "Your own. {set}",
   "effort.sizes": "Sizes",
   "effort.sizes-lead":
-    "In person-months of {n} hours. One of ten needs less than the low figure, one of ten more than the high one.",
+    "In person-months of {n} hours, our guess for every country. One of ten needs less than the low figure, one of ten more than the high one.",
   "effort.low": "Low",
   "effort.months": "Usual",
   "effort.high": "High",

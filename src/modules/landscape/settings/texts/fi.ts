@@ -30,7 +30,7 @@ export const fi: Texts<typeof en> = {
   "effort.own": "Omanne. {set}",
   "effort.sizes": "Koot",
   "effort.sizes-lead":
-    "Henkilötyökuukausina, {n} tuntia kukin. Joka kymmenes vaatii vähemmän kuin pieni luku, joka kymmenes enemmän kuin suuri.",
+    "Henkilötyökuukausina, {n} tuntia kukin: arviomme kaikissa maissa. Joka kymmenes vaatii vähemmän kuin pieni luku, joka kymmenes enemmän kuin suuri.",
   "effort.low": "Pieni",
   "effort.months": "Tavallinen",
   "effort.high": "Suuri",

@@ -31,7 +31,7 @@ export const nb: Texts<typeof en> = {
   "effort.own": "Deres egne. {set}",
   "effort.sizes": "Størrelser",
   "effort.sizes-lead":
-    "I månedsverk på {n} timer. Ett av ti krever mindre enn det lave tallet, ett av ti mer enn det høye.",
+    "I månedsverk på {n} timer, vårt anslag for alle land. Ett av ti krever mindre enn det lave tallet, ett av ti mer enn det høye.",
   "effort.low": "Lavt",
   "effort.months": "Vanlig",
   "effort.high": "Høyt",

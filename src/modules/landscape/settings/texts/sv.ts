@@ -31,7 +31,7 @@ export const sv: Texts<typeof en> = {
   "effort.own": "Era egna. {set}",
   "effort.sizes": "Storlekar",
   "effort.sizes-lead":
-    "I personmånader om {n} timmar. Ett av tio kräver mindre än den låga siffran, ett av tio mer än den höga.",
+    "I personmånader om {n} timmar, vår uppskattning för alla länder. Ett av tio kräver mindre än den låga siffran, ett av tio mer än den höga.",
   "effort.low": "Låg",
   "effort.months": "Vanlig",
   "effort.high": "Hög",
