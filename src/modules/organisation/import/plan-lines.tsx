@@ -89,6 +89,7 @@ const Fields = ({ line, names }: { line: PlanLine; names: Record<string, string>
   return (
     <>
       {fields}
+      {line.alike && fields.length > 0 && "; "}
       {line.alike && <Alike line={line} alike={line.alike} names={names} />}
     </>
   );
@@ -99,7 +100,7 @@ const Alike = (props: { line: PlanLine; alike: readonly string[]; names: Record<
   const { line, alike, names } = props;
   const t = texts(useLang());
   return (
-    <div>
+    <span>
       {t("preview.alike")}:{" "}
       {alike.slice(0, 3).map((id, i) => (
         <span key={id}>
@@ -108,7 +109,7 @@ const Alike = (props: { line: PlanLine; alike: readonly string[]; names: Record<
         </span>
       ))}
       {alike.length > 3 && ` ${t("preview.alike.more", { n: alike.length - 3 })}`}
-    </div>
+    </span>
   );
 };
 
