@@ -62,10 +62,12 @@ export type EndedInUse = { id: string; facts: ContractFacts; last: Day | null; u
  */
 export const endedInUse = once((landscape: Landscape): readonly EndedInUse[] => {
   const resting = restingOn(landscape);
+  // A system that names another contract which still runs is covered by that one.
+  const covered = new Set(livingContracts(landscape).flatMap(({ id }) => resting.get(id) ?? []));
   return contractFacts(landscape)
     .flatMap((facts): EndedInUse[] => {
-      const uses = resting.get(facts.id);
-      if (!facts.over || !uses || facts.thing.values.enforced === true) return [];
+      const uses = (resting.get(facts.id) ?? []).filter(use => !covered.has(use));
+      if (!facts.over || uses.length === 0 || facts.thing.values.enforced === true) return [];
       const { validTo, ...contract } = contractOf(facts.thing);
       const last = lastDayOf({ validTo, ...contract }) ?? (validTo && addDays(validTo, -1));
       return [{ id: facts.id, facts, last, uses }];

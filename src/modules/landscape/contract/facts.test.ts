@@ -118,6 +118,7 @@ it("a contract that is over while a system rests on it is told, whatever else is
     act,
     ...[over, terminated, byHand, open].map(id => use(id!)),
     use(unused!, { lifeCycle: "not-in-use" }),
+    use(open!, { localName: "Covered by another", contracts: [over!] }),
   );
   const landscape = await landscapeOf(act);
   expect(endedInUse(landscape).map(({ id, last, uses }) => [id, last, uses.length])).toEqual([
