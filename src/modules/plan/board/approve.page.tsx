@@ -11,7 +11,7 @@ import {
   LinkButton,
   Notice,
 } from "../../../platform/ui/index.ts";
-import { approve } from "../scenario/actions.server.ts";
+import { approve } from "../scenario/approve.server.ts";
 import { headOf, scenarioAt } from "../scenario/page.server.ts";
 import { markOf } from "../scenario/standing.server.ts";
 import { assumedOf } from "./assumed.server.ts";

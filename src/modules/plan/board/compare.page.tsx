@@ -114,46 +114,52 @@ export default function Compare() {
               ))}
             </Card>
           )}
-          <Card title={t("compare.changes", { n: sight.changes.length })}>
-            <p>{t("compare.unchanged", { n: sight.unchanged })}</p>
-            <DataTable
-              caption={t("compare.changes", { n: sight.changes.length })}
-              rows={sight.changes}
-              rowKey={one => one.id}
-              href={one => `${at}/initiatives/${one.id}`}
-              empty={<p>{t("compare.same")}</p>}
-              columns={[
-                { key: "name", label: t("initiative"), cell: one => one.name },
-                {
-                  key: "kind",
-                  label: t("compare.what"),
-                  cell: one =>
-                    one.kind === "leaves" ? (
-                      <Pill tone="warm">{t("compare.leaves")}</Pill>
-                    ) : (
-                      t(`compare.${one.kind}`)
-                    ),
-                },
-                { key: "before", label: t("compare.before"), cell: one => one.before ?? "–" },
-                { key: "after", label: t("compare.after"), cell: one => one.after ?? "–" },
-                { key: "gain", label: t("compare.gain"), align: "end", cell: one => f.number(one.gain, 1) },
-              ]}
-            />
-          </Card>
-          <Card title={t("compare.hit")}>
-            <DataTable
-              caption={t("compare.hit")}
-              rows={sight.hit}
-              rowKey={one => one.id}
-              href={one => `${at}/units/${one.id}`}
-              empty={<p>{t("compare.hit.none")}</p>}
-              columns={[
-                { key: "name", label: t("unit"), cell: one => one.name },
-                { key: "n", label: t("compare.hit.n"), align: "end", cell: one => f.number(one.n) },
-                { key: "when", label: t("compare.hit.when"), cell: one => one.when.join("; ") || "–" },
-              ]}
-            />
-          </Card>
+          {sight.changes ? (
+            <Card title={t("compare.changes", { n: sight.changes.length })}>
+              <p>{t("compare.unchanged", { n: sight.unchanged })}</p>
+              <DataTable
+                caption={t("compare.changes", { n: sight.changes.length })}
+                rows={sight.changes}
+                rowKey={one => one.id}
+                href={one => `${at}/initiatives/${one.id}`}
+                empty={<p>{t("compare.same")}</p>}
+                columns={[
+                  { key: "name", label: t("initiative"), cell: one => one.name },
+                  {
+                    key: "kind",
+                    label: t("compare.what"),
+                    cell: one =>
+                      one.kind === "leaves" ? (
+                        <Pill tone="warm">{t("compare.leaves")}</Pill>
+                      ) : (
+                        t(`compare.${one.kind}`)
+                      ),
+                  },
+                  { key: "before", label: t("compare.before"), cell: one => one.before ?? "–" },
+                  { key: "after", label: t("compare.after"), cell: one => one.after ?? "–" },
+                  { key: "gain", label: t("compare.gain"), align: "end", cell: one => f.number(one.gain, 1) },
+                ]}
+              />
+            </Card>
+          ) : (
+            <p>{t("compare.other-periods")}</p>
+          )}
+          {sight.hit && (
+            <Card title={t("compare.hit")}>
+              <DataTable
+                caption={t("compare.hit")}
+                rows={sight.hit}
+                rowKey={one => one.id}
+                href={one => `${at}/units/${one.id}`}
+                empty={<p>{t("compare.hit.none")}</p>}
+                columns={[
+                  { key: "name", label: t("unit"), cell: one => one.name },
+                  { key: "n", label: t("compare.hit.n"), align: "end", cell: one => f.number(one.n) },
+                  { key: "when", label: t("compare.hit.when"), cell: one => one.when.join("; ") || "–" },
+                ]}
+              />
+            </Card>
+          )}
           <Card title={t("compare.roles")}>
             <DataTable
               caption={t("compare.roles")}
@@ -172,7 +178,9 @@ export default function Compare() {
                           more: signed(one.most.more, lang, 1),
                           period: one.most.period ?? "",
                         })
-                      : t("compare.roles.same"),
+                      : sight.changes
+                        ? t("compare.roles.same")
+                        : "–",
                 },
               ]}
             />

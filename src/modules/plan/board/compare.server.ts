@@ -44,12 +44,17 @@ export const comparedWith = async (
   const judged = await judgedOf(act, scenario, standing);
   const { portfolio } = scenario;
   const { calendar } = portfolio;
-  const shift = periodOfLabel(calendar, labelOf(other.portfolio.calendar, 0)) ?? 0;
-  // The other plan may begin in another quarter: its starts are told in the periods of this one.
-  const before = Object.fromEntries(
-    Object.entries(other.result.starts).map(([id, start]) => [id, start + shift]),
-  );
-  const changes = changesBetween(portfolio, before, standing.result.starts);
+  const shift = periodOfLabel(calendar, labelOf(other.portfolio.calendar, 0));
+  // The other plan may begin in another quarter: its starts are told in the periods of this one. A quarter of one
+  // cannot be held against a half-year of the other.
+  const changes =
+    shift === null
+      ? null
+      : changesBetween(
+          portfolio,
+          Object.fromEntries(Object.entries(other.result.starts).map(([id, start]) => [id, start + shift])),
+          standing.result.starts,
+        );
   const period = (t: number | undefined) =>
     t === undefined ? null : periodText(portfolio.calendar, t, act.lang);
   return {
@@ -67,14 +72,16 @@ export const comparedWith = async (
           standing.proven,
         ),
       ],
-      changes: changes.changes.map(one => ({
-        ...one,
-        name: portfolio.initiatives.find(({ id }) => id === one.id)?.name ?? one.id,
-        before: period(one.from),
-        after: period(one.to),
-      })),
-      unchanged: changes.unchanged.length,
-      hit: hitOf(changes, (from, periods) => spanText(calendar, from, periods, act.lang), act),
+      /** Null where the periods of the two have different lengths. */
+      changes:
+        changes?.changes.map(one => ({
+          ...one,
+          name: portfolio.initiatives.find(({ id }) => id === one.id)?.name ?? one.id,
+          before: period(one.from),
+          after: period(one.to),
+        })) ?? null,
+      unchanged: changes?.unchanged.length ?? 0,
+      hit: changes && hitOf(changes, (from, periods) => spanText(calendar, from, periods, act.lang), act),
       roles: rolesCompared(
         { calendar: other.portfolio.calendar, roles: usageOf(other.portfolio, other.result.starts).roles },
         { calendar, roles: usageOf(portfolio, standing.result.starts).roles },
@@ -97,8 +104,9 @@ const otherOf = async (act: Act, asked: string) => {
     const assumed = of
       ? await assumedOf(act, { ...of, portfolio }, result.starts)
       : { duties: dutiesIn(portfolio, result.starts), sentences: [] };
-    // What was never proven was kept with the sum of all there is for its bound.
-    const proven = result.bound < ceilingOf(portfolio) - 1e-6;
+    // What was never proven was kept with the sum of all there is for its bound; a plan that gives all of it needs no
+    // other proof.
+    const proven = result.gap < 1e-9 || result.bound < ceilingOf(portfolio) - 1e-6;
     return { ...{ name: one.scenarioName, portfolio, result, judged, proven }, assumed };
   }
   const found = await read(act, async tx => {

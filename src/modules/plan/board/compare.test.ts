@@ -77,7 +77,7 @@ describe("two plans side by side", () => {
       if (more > 0) expect(line.most?.more).toBeCloseTo(Math.max(...months), 6);
     }
     const [unit, points] = Object.entries(one.changeLoad)[0]!;
-    expect(sight.hit.find(({ id }) => id === unit)?.when).toEqual([
+    expect(sight.hit?.find(({ id }) => id === unit)?.when).toEqual([
       expect.stringMatching(new RegExp(`^\\+${points} in Q`)),
     ]);
   });
@@ -93,9 +93,37 @@ describe("two plans side by side", () => {
     const other = await planned(act, best, earlier);
     const here = await planned(act, best);
     const { changes } = await compared(act, here, other);
-    const change = changes.find(({ id }) => id === first);
+    const change = changes?.find(({ id }) => id === first);
     expect(change).toMatchObject({ id: first, kind: "later", from: best[first!]! - 4 });
     expect(change?.before).toBe(periodText(earlier.calendar, best[first!]!, "en"));
+  });
+
+  test("are not held start against start where one counts in half-years", async () => {
+    const act = await planner();
+    const halves = {
+      ...whole,
+      budgets: [],
+      calendar: { ...whole.calendar, periodsPerYear: 2 as const, start: "2027-H2" },
+    };
+    const sight = await compared(act, await planned(act, best), await planned(act, best, halves));
+    expect([sight.changes, sight.hit]).toEqual([null, null]);
+    expect(sight.roles.map(({ most }) => most)).toEqual(sight.roles.map(() => null));
+    expect(sight.sides.map(({ value }) => value)).toEqual([expect.any(Number), expect.any(Number)]);
+  });
+
+  test("need no other proof where one gives all there is", async () => {
+    const act = await planner();
+    const here = await planned(act, best);
+    const result = { ...resultOf(whole, best, null, 0), gap: 0 };
+    await transact(act, tx =>
+      insertApproval(tx, {
+        ...{ id: newId(), scenario: here, scenarioName: "Godkendt" },
+        ...{ revision: 1, portfolio: whole, fixed: {}, result: { ...result, bound: result.value } },
+        ...{ seed: null, solver: null, approvedBy: act.actor.id, approvedAt: act.now },
+      }),
+    );
+    const other = await planned(act, less);
+    expect((await compared(act, other, "approved")).sides[0]?.best?.gap).toBe(0);
   });
 });
 

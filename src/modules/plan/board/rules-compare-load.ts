@@ -16,7 +16,7 @@ export type RoleCompared = {
 
 type Lines = Usage["roles"];
 
-/** The work of each role before and after, period held against the same period of time. */
+/** The work of each role before and after, period held against the same period of time where both have such. */
 export const rolesCompared = (
   before: { calendar: Calendar; roles: Lines },
   after: { calendar: Calendar; roles: Lines },
@@ -31,7 +31,8 @@ export const rolesCompared = (
         return period === null ? [] : [[period, demand] as const];
       }),
     );
-    const apart = (here?.cells ?? [])
+    const alike = before.calendar.periodsPerYear === after.calendar.periodsPerYear;
+    const apart = (alike ? (here?.cells ?? []) : [])
       .map(({ demand }, period) => ({ period, more: demand - (demands.get(period) ?? 0) }))
       .reduce<RoleCompared["most"]>(
         (most, one) => (Math.abs(one.more) > Math.abs(most?.more ?? 0) + 1e-6 ? one : most),

@@ -83,6 +83,19 @@ describe("a duty that was registered after a plan was begun", () => {
   });
 });
 
+test("what the register says later is taken in also after going back to what had already taken something in", async () => {
+  const { act, id } = await begun();
+  const [late] = await registered(act, duty);
+  well(await bringToNow(act, id));
+  const role = (await at(act, id)).scenario.portfolio.roles[0]!.id;
+  well(await changeRoom(act, id, { kind: "role", id: role, how: "by", amount: 1, from: 0, to: 1 }));
+  well(await goBack(act, id, 2));
+  await changedTo(act, late!, { ...duty, deadline: "2027-12-31" });
+  well(await bringToNow(act, id));
+  const brought = (await at(act, id)).scenario.portfolio.initiatives.find(one => one.id === late);
+  expect(brought?.finishBy).toBe(4);
+});
+
 test("a wish that has become a duty is named while it is out, and a deadline that came nearer is told", async () => {
   const { act, id, first } = await begun();
   await changedTo(act, first, { ...duty, title: "Første", deadline: "2027-12-31" });

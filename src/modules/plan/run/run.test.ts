@@ -7,7 +7,6 @@ import { closeWorkers } from "../../../platform/workers/index.ts";
 import { decidedOf, dutiesIn } from "../board/rules-board.ts";
 import { changeKeeping } from "../promise/actions.server.ts";
 import {
-  approve,
   beginScenario,
   changeRoom,
   copyScenario,
@@ -15,6 +14,7 @@ import {
   goBack,
   renameScenario,
 } from "../scenario/actions.server.ts";
+import { approve } from "../scenario/approve.server.ts";
 import { withBegun } from "../scenario/rules.ts";
 import { markOf, standingOf } from "../scenario/standing.server.ts";
 import { approvals, approvedNow, revisionsOf, scenarioById, scenarios } from "../scenario/store.server.ts";

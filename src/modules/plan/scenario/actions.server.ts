@@ -6,7 +6,7 @@ import { allowed } from "../../../platform/auth/policy.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { periodText } from "../board/period.ts";
 import { breachesOfPlan } from "../check/rules-check.ts";
-import { mayApprove, mayPlan } from "../policy.ts";
+import { mayPlan } from "../policy.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { standsNow } from "../promise/now.server.ts";
 import { withFixed } from "../solve/rules-fixed.ts";
@@ -21,15 +21,13 @@ import {
   type Will,
 } from "./rules.ts";
 import { belowZero, changedRoom, type RoomChange } from "./rules-room.ts";
-import { markOf, standingOf } from "./standing.server.ts";
 import {
-  approvedNow,
   countScenarios,
   deleteScenario,
-  insertApproval,
   insertRevision,
   insertScenario,
   keepKnown,
+  knownAt,
   mostScenarios,
   nextRoom,
   revisionAt,
@@ -145,8 +143,8 @@ export const goBack = (act: Act, id: string, number: number): Promise<Result<str
     const then = await revisionAt(tx, id, number);
     if (!then) return refused("gone");
     const { portfolio, fixed, starts, run, roomRevision } = then;
-    // What was taken in since is to be taken in again.
-    await keepKnown(tx, id, null);
+    // What was taken in since is to be taken in again, and nothing that was taken in before.
+    await keepKnown(tx, id, await knownAt(tx, id, number));
     const change =
       roomRevision === null
         ? { portfolio, fixed, roomRevision: await nextRoom(tx, scenario) }
@@ -167,45 +165,6 @@ export const dropScenario = (act: Act, id: string): Promise<Result<string>> =>
     });
     return done(id);
   });
-
-/** Makes the plan of a scenario the municipality's own, as it was shown: kept whole, in place of the one before. */
-export const approve = async (
-  act: Act,
-  id: string,
-  revision: number,
-  mark: string,
-): Promise<Result<string>> => {
-  const may = allowed(act, mayApprove);
-  if (may !== true) return { ok: false, refusal: may.because };
-  return transact(act, async tx => {
-    const scenario = await scenarioById(tx, id, true);
-    if (!scenario) return refused("gone");
-    if (scenario.revision !== revision) return refused("changed-meanwhile");
-    const standing = await standingOf(tx, scenario);
-    if (!standing.result) return refused("plan.nothing-to-approve");
-    if (markOf(standing.result.starts) !== mark) return refused("changed-meanwhile");
-    const before = await approvedNow(tx);
-    const approval = newId(act.now.getTime());
-    await insertApproval(tx, {
-      id: approval,
-      scenario: id,
-      scenarioName: scenario.name,
-      ...{ revision, portfolio: scenario.portfolio, fixed: scenario.fixed, result: standing.result },
-      ...{ seed: standing.run?.seed ?? null, solver: standing.run?.solver ?? null },
-      ...{ approvedBy: act.actor.id, approvedAt: act.now },
-    });
-    const { value, bound, gap, starts } = standing.result;
-    await record(tx, act, {
-      action: "plan.approved",
-      object: { kind: "plan-scenario", id },
-      payload: {
-        ...{ approval, name: scenario.name, revision, value, bound, gap, starts },
-        ...(before && { supersedes: before.id }),
-      },
-    });
-    return done(approval);
-  });
-};
 
 /** Does what who plans may do, in one transaction. */
 export const planning = async (

@@ -101,9 +101,11 @@ export const insertRevision = async (
   by: By,
 ): Promise<void> => {
   await sql`insert into plan.scenario_revision
-      (municipality_id, scenario_id, number, what, portfolio, fixed, starts, run_id, room_revision, made_by, made_at)
+      (municipality_id, scenario_id, number, what, portfolio, known, fixed, starts, run_id, room_revision, made_by,
+        made_at)
     values (${here}, ${scenario.id}::uuid, ${scenario.revision}, ${JSON.stringify(what)}::jsonb,
       ${withPortfolio ? JSON.stringify(scenario.portfolio) : null}::jsonb,
+      (select known from plan.scenario where ${withPortfolio} and municipality_id = ${here} and id = ${scenario.id}::uuid),
       ${JSON.stringify(scenario.fixed)}::jsonb, ${json(scenario.starts)}::jsonb, ${scenario.run}::uuid,
       ${scenario.roomRevision}, ${by.id}, ${by.at})`.execute(tx);
 };
@@ -144,6 +146,14 @@ export const originalOf = async (
   return row ? { ...row, portfolio: revived(row.portfolio) } : null;
 };
 
+/** What the municipality itself said by a revision; null where none since it all began has kept it. */
+export const knownAt = async (tx: Tx, scenario: string, number: number): Promise<Portfolio | null> => {
+  const { rows } = await sql<{ known: Portfolio }>`select known from plan.scenario_revision
+    where municipality_id = ${here} and scenario_id = ${scenario}::uuid and number <= ${number} and known is not null
+    order by number desc limit 1`.execute(tx);
+  return rows[0] ? revived(rows[0].known) : null;
+};
+
 /** What the municipality itself said when it was last looked at for a scenario; null for one that came from a file. */
 export const knownBy = async (tx: Tx, scenario: string): Promise<Portfolio | null> => {
   const { rows } = await sql<{ known: Portfolio | null }>`select known from plan.scenario
@@ -172,14 +182,9 @@ export const revisionAt = async (tx: Tx, scenario: string, number: number): Prom
     from plan.scenario_revision r where municipality_id = ${here} and scenario_id = ${scenario}::uuid
       and number = ${number}`.execute(tx);
   const [row] = rows;
-  return row
-    ? {
-        ...row,
-        portfolio: revived(row.portfolio),
-        fixed: bare(row.fixed),
-        starts: row.starts && bare(row.starts),
-      }
-    : null;
+  if (!row) return null;
+  const { portfolio, fixed, starts } = row;
+  return { ...row, portfolio: revived(portfolio), fixed: bare(fixed), starts: starts && bare(starts) };
 };
 
 export type Approval = {

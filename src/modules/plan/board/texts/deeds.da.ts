@@ -179,6 +179,11 @@ export const da: Texts<typeof en> = {
   "paper.asked": "Mødet indstilles til at godkende planen.",
   "paper.approved": "Godkendt af {who}, {when}.",
   "paper.sum": "Den gennemfører {n} af {of} initiativer og holder {kept} af {duties} obligatoriske frister.",
+  "paper.outside": {
+    one: "Ét obligatorisk initiativ er ikke med i planen.",
+    other: "{n} obligatoriske initiativer er ikke med i planen.",
+  },
+  "paper.chance": "Chancen for, at alle {n} frister i planen holder, er {thin}.",
   "paper.do": "Hvad vi gør, hvornår og med hvem",
   "paper.begins": "Begynder i {year}",
   "paper.flag": "⚑ obligatorisk. Efter hver: den enhed, der forandres mest, og den rolle, der bruges mest.",

@@ -180,6 +180,11 @@ export const en = {
   "paper.asked": "The meeting is asked to approve the plan.",
   "paper.approved": "Approved by {who}, {when}.",
   "paper.sum": "It does {n} of {of} initiatives and keeps {kept} of {duties} mandatory deadlines.",
+  "paper.outside": {
+    one: "One mandatory initiative is not in the plan.",
+    other: "{n} mandatory initiatives are not in the plan.",
+  },
+  "paper.chance": "The chance that all {n} deadlines in the plan hold is {thin}.",
   "paper.do": "What we do, when and with whom",
   "paper.begins": "Begins in {year}",
   "paper.flag": "⚑ mandatory. After each: the unit most changed and the role most needed.",

@@ -179,6 +179,11 @@ export const fi: Texts<typeof en> = {
   "paper.asked": "Kokousta pyydetään hyväksymään suunnitelma.",
   "paper.approved": "Hyväksynyt {who}, {when}.",
   "paper.sum": "Se toteuttaa hankkeista {n}/{of} ja pitää pakollisista määräajoista {kept}/{duties}.",
+  "paper.outside": {
+    one: "Yksi pakollinen hanke ei ole suunnitelmassa.",
+    other: "{n} pakollista hanketta ei ole suunnitelmassa.",
+  },
+  "paper.chance": "Todennäköisyys, että suunnitelman kaikki {n} määräaikaa pitävät, on {thin}.",
   "paper.do": "Mitä teemme, milloin ja kenen kanssa",
   "paper.begins": "Alkaa {year}",
   "paper.flag": "⚑ pakollinen. Perässä: eniten muuttuva yksikkö ja eniten tarvittava rooli.",

@@ -178,6 +178,11 @@ export const nb: Texts<typeof en> = {
   "paper.asked": "Møtet inviteres til å godkjenne planen.",
   "paper.approved": "Godkjent av {who}, {when}.",
   "paper.sum": "Den gjennomfører {n} av {of} tiltak og holder {kept} av {duties} obligatoriske frister.",
+  "paper.outside": {
+    one: "Ett obligatorisk tiltak er ikke med i planen.",
+    other: "{n} obligatoriske tiltak er ikke med i planen.",
+  },
+  "paper.chance": "Sjansen for at alle {n} frister i planen holder, er {thin}.",
   "paper.do": "Hva vi gjør, når og med hvem",
   "paper.begins": "Starter i {year}",
   "paper.flag": "⚑ obligatorisk. Etter hver: enheten som endres mest, og rollen som trengs mest.",

@@ -179,6 +179,11 @@ export const sv: Texts<typeof en> = {
   "paper.asked": "Mötet föreslås godkänna planen.",
   "paper.approved": "Godkänd av {who}, {when}.",
   "paper.sum": "Den genomför {n} av {of} initiativ och håller {kept} av {duties} obligatoriska tidsfrister.",
+  "paper.outside": {
+    one: "Ett obligatoriskt initiativ är inte med i planen.",
+    other: "{n} obligatoriska initiativ är inte med i planen.",
+  },
+  "paper.chance": "Chansen att alla {n} tidsfrister i planen håller är {thin}.",
   "paper.do": "Vad vi gör, när och med vem",
   "paper.begins": "Börjar {year}",
   "paper.flag": "⚑ obligatorisk. Efter var och en: enheten som förändras mest och rollen som behövs mest.",

@@ -37,5 +37,5 @@ export const da: Texts<typeof en> = {
   "assumed.role.less": "{name}: {n} månedsværk mere, end der er planlagt med.",
   "assumed.unit.less": "{name}: grænsen er {n} point forandring højere, end der er planlagt med.",
   "assumed.budget.less": "Budgettet for {name}: {n} tusinde {currency} mere, end der er planlagt med.",
-  "revision.taken-in": "Hentet fra registret: {added} nye initiativer og {changed}, der var ændret dér.",
+  "revision.taken-in": "Hentet fra registret: nye initiativer {added}, ændrede {changed}.",
 };

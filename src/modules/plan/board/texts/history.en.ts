@@ -38,6 +38,5 @@ export const en = {
   "assumed.role.less": "{name}: {n} person-months more than are planned with.",
   "assumed.unit.less": "{name}: the limit is {n} points of change higher than is planned with.",
   "assumed.budget.less": "Budget of {name}: {n} thousand {currency} more than is planned with.",
-  "revision.taken-in":
-    "Taken in from the register: {added} new initiatives, and {changed} that were changed there.",
+  "revision.taken-in": "Taken from the register: new initiatives {added}, changed {changed}.",
 } as const satisfies TextSource;

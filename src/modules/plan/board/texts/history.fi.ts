@@ -40,5 +40,5 @@ export const fi: Texts<typeof en> = {
   "assumed.role.less": "{name}: {n} henkilötyökuukautta enemmän kuin on suunniteltu.",
   "assumed.unit.less": "{name}: raja on {n} muutospistettä korkeampi kuin on suunniteltu.",
   "assumed.budget.less": "Vuoden {name} talousarvio: {n} tuhatta {currency} enemmän kuin on suunniteltu.",
-  "revision.taken-in": "Otettu rekisteristä: {added} uutta hanketta ja {changed} siellä muutettua.",
+  "revision.taken-in": "Otettu rekisteristä: uusia hankkeita {added}, muutettuja {changed}.",
 };

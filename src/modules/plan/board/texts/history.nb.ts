@@ -38,5 +38,5 @@ export const nb: Texts<typeof en> = {
   "assumed.role.less": "{name}: {n} månedsverk mer enn det er planlagt med.",
   "assumed.unit.less": "{name}: grensen er {n} poeng endring høyere enn det er planlagt med.",
   "assumed.budget.less": "Budsjettet for {name}: {n} tusen {currency} mer enn det er planlagt med.",
-  "revision.taken-in": "Hentet fra registeret: {added} nye tiltak og {changed} som var endret der.",
+  "revision.taken-in": "Hentet fra registeret: nye tiltak {added}, endrede {changed}.",
 };

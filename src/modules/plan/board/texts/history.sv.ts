@@ -38,5 +38,5 @@ export const sv: Texts<typeof en> = {
   "assumed.role.less": "{name}: {n} personmånader mer än det planerats med.",
   "assumed.unit.less": "{name}: gränsen är {n} poäng förändring högre än det planerats med.",
   "assumed.budget.less": "Budgeten för {name}: {n} tusen {currency} mer än det planerats med.",
-  "revision.taken-in": "Hämtat från registret: {added} nya initiativ och {changed} som hade ändrats där.",
+  "revision.taken-in": "Hämtat från registret: nya initiativ {added}, ändrade {changed}.",
 };

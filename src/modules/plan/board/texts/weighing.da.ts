@@ -71,9 +71,11 @@ export const da: Texts<typeof en> = {
     "Ført frem til i dag: intet begynder før {period} mere; {begun} begyndt og fastholdt, {stopped} stoppet og ude, {unpinned} låste begyndelser i fortiden taget tilbage.",
   "refusal.plan.past": "Den periode er forbi: intet kan begynde der mere.",
   "refusal.plan.two-purposes": "Vælg to forskellige formål.",
-  "compare.bound": "Det bedst mulige ligger mellem",
-  "compare.bound.of": "{value} og {bound} ({gap})",
-  "compare.bound.unproven": "{value} og ikke bevist",
+  "compare.bound": "Det bedst mulige",
+  "compare.bound.of": "mellem {value} og {bound} ({gap})",
+  "compare.bound.unproven": "mindst {value}; grænsen opad er ikke bevist",
+  "compare.other-periods":
+    "De to planer regner i perioder af forskellig længde, så starter kan ikke sammenlignes; værdi og frister kan.",
   "compare.bound.why":
     "En plan kan være bedre end den anden og dog langt fra den bedste. Det øverste tal er bevist for planen ved siden af, hvor der står et.",
   "compare.roles": "Arbejde pr. rolle",

@@ -70,9 +70,11 @@ export const en = {
     "Brought to today: nothing begins before {period} any more; {begun} begun and fixed, {stopped} stopped and out, {unpinned} pins in the past taken back.",
   "refusal.plan.past": "That period is over: nothing can begin there any more.",
   "refusal.plan.two-purposes": "Choose two different purposes.",
-  "compare.bound": "The best there can be lies between",
-  "compare.bound.of": "{value} and {bound} ({gap})",
-  "compare.bound.unproven": "{value} and not proven",
+  "compare.bound": "The best there can be",
+  "compare.bound.of": "between {value} and {bound} ({gap})",
+  "compare.bound.unproven": "at least {value}; how much more is not proven",
+  "compare.other-periods":
+    "The two plans count in periods of different lengths, so starts cannot be compared; values and deadlines can.",
   "compare.bound.why":
     "A plan may be better than the other and still far from the best. The upper number is proven of the plan beside it, where one stands.",
   "compare.roles": "Work by role",

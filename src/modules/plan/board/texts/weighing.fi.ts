@@ -70,9 +70,11 @@ export const fi: Texts<typeof en> = {
     "Tuotu tähän päivään: mikään ei enää ala ennen jaksoa {period}; alkaneita ja lukittuja {begun}, lopetettuja ja pois jätettyjä {stopped}, menneisyydestä purettuja lukituksia {unpinned}.",
   "refusal.plan.past": "Se jakso on ohi: siinä ei voi enää aloittaa mitään.",
   "refusal.plan.two-purposes": "Valitse kaksi eri tarkoitusta.",
-  "compare.bound": "Paras mahdollinen on välillä",
+  "compare.bound": "Paras mahdollinen",
   "compare.bound.of": "{value} – {bound} ({gap})",
-  "compare.bound.unproven": "{value} – ei todistettu",
+  "compare.bound.unproven": "vähintään {value}; ylärajaa ei ole todistettu",
+  "compare.other-periods":
+    "Suunnitelmien jaksot ovat eripituisia, joten aloituksia ei voi verrata; arvoa ja määräaikoja voi.",
   "compare.bound.why":
     "Suunnitelma voi olla toista parempi ja silti kaukana parhaasta. Ylempi luku on todistettu viereiselle suunnitelmalle, jos se on annettu.",
   "compare.roles": "Työ rooleittain",

@@ -69,9 +69,11 @@ export const nb: Texts<typeof en> = {
     "Ført fram til i dag: ingenting begynner før {period} lenger; {begun} begynt og fast, {stopped} stoppet og ute, {unpinned} låste starter i fortiden tatt tilbake.",
   "refusal.plan.past": "Den perioden er over: ingenting kan begynne der lenger.",
   "refusal.plan.two-purposes": "Velg to forskjellige formål.",
-  "compare.bound": "Det best mulige ligger mellom",
-  "compare.bound.of": "{value} og {bound} ({gap})",
-  "compare.bound.unproven": "{value} og ikke bevist",
+  "compare.bound": "Det best mulige",
+  "compare.bound.of": "mellom {value} og {bound} ({gap})",
+  "compare.bound.unproven": "minst {value}; grensen oppover er ikke bevist",
+  "compare.other-periods":
+    "De to planene regner i perioder av ulik lengde, så starter kan ikke sammenlignes; verdi og frister kan.",
   "compare.bound.why":
     "En plan kan være bedre enn den andre og likevel langt fra den beste. Det øverste tallet er bevist for planen ved siden av, der det står et.",
   "compare.roles": "Arbeid per rolle",

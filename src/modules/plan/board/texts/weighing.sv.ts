@@ -71,9 +71,11 @@ export const sv: Texts<typeof en> = {
     "Fört fram till i dag: inget börjar före {period} längre; {begun} påbörjade och fasta, {stopped} stoppade och ute, {unpinned} låsta starter i det förflutna återtagna.",
   "refusal.plan.past": "Den perioden är över: inget kan börja där längre.",
   "refusal.plan.two-purposes": "Välj två olika syften.",
-  "compare.bound": "Det bästa möjliga ligger mellan",
-  "compare.bound.of": "{value} och {bound} ({gap})",
-  "compare.bound.unproven": "{value} och inte bevisat",
+  "compare.bound": "Det bästa möjliga",
+  "compare.bound.of": "mellan {value} och {bound} ({gap})",
+  "compare.bound.unproven": "minst {value}; gränsen uppåt är inte bevisad",
+  "compare.other-periods":
+    "De två planerna räknar i perioder av olika längd, så starter kan inte jämföras; värde och tidsfrister kan.",
   "compare.bound.why":
     "En plan kan vara bättre än den andra och ändå långt från den bästa. Det övre talet är bevisat för planen bredvid, där det står ett.",
   "compare.roles": "Arbete per roll",
