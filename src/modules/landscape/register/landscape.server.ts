@@ -19,7 +19,7 @@ import { meantOverlaps } from "../overlooked/store.server.ts";
 import { newestScreenings } from "../processing/store.server.ts";
 import { openFlags } from "../publication/store.server.ts";
 import { effortWith } from "../settings/rules-effort-table.ts";
-import { effortSet, limitsSet, objections } from "../settings/store.server.ts";
+import { effortSet, limitsSet, openObjections } from "../settings/store.server.ts";
 import { type SharedTask, standing, valuesOf } from "../shared/rules.ts";
 import { linkedProducts, stateOf } from "../shared/store.server.ts";
 import { withDuties } from "./duties.ts";
@@ -130,7 +130,7 @@ const load = (act: Act): Promise<Landscape> =>
       attestationMonths: (await termSet(tx)) ?? guessedAttestationMonths,
       leadTimes: await ownLeadTimes(tx),
       changeLimits: await limitsSet(tx),
-      objections: await objections(tx),
+      objections: await openObjections(tx),
       effort: effortWith(await effortSet(tx)),
       flags: await openFlags(tx),
       screenings: await newestScreenings(tx),

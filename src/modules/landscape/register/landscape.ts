@@ -38,7 +38,7 @@ export type Landscape = {
   leadTimes: OwnLeadTimes;
   /** How much change the municipality says its units bear, in the order of quarters. */
   changeLimits: readonly SetLimit[];
-  /** What was objected to the limits of units, the newest first. */
+  /** What was objected to the limits of units and not answered, the newest first. */
   objections: readonly Objection[];
   /** What sizes and kinds of work take: the municipality's own, our guess where it has none. */
   effort: EffortTable;

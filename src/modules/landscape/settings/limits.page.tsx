@@ -53,7 +53,7 @@ export async function loader({ request, context }: LoaderArgs) {
       shown.map(({ by }) => by),
     ),
   );
-  const open = landscape.objections.filter(({ answer }) => answer === null);
+  const open = landscape.objections;
   return {
     lang,
     list,

@@ -1,14 +1,22 @@
 import { newId } from "../../../kernel/ids.ts";
 import { quarterOf } from "../../../kernel/quarter.ts";
-import type { Act } from "../../../platform/act.ts";
-import { record } from "../../../platform/audit/index.server.ts";
+import { type Act, read } from "../../../platform/act.ts";
+import { namesOf, record } from "../../../platform/audit/index.server.ts";
 import { allowed, worksHere } from "../../../platform/auth/policy.ts";
 import { written } from "../register/actions.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { type Kept, maySetCapacity } from "./actions.server.ts";
 import { changeLimits } from "./limits.ts";
 import { objectionTyped, textTyped } from "./rules-objections.ts";
-import { answerObjection, objectionById, putObjection } from "./store.server.ts";
+import { answerObjection, hasObjected, objectionById, objectionsTo, putObjection } from "./store.server.ts";
+
+/** What was objected to the limit of a unit, and what those who answered are called with others asked for. */
+export const objectionsAt = (act: Act, unit: string, others: readonly string[]) =>
+  read(act, async tx => {
+    const objections = await objectionsTo(tx, unit);
+    const by = [...others, ...objections.flatMap(one => one.answeredBy ?? [])];
+    return { objections, who: await namesOf(tx, by) };
+  });
 
 /**
  * Objects to the limit of a unit. Anybody who works here may write it down, by the name and position of who objects:
@@ -27,6 +35,8 @@ export const contestLimit = async (
   const { points: pointsThen } = changeLimits(landscape)(unit, quarterOf(act.today));
   const { name, position, why, pointsWanted } = read.value;
   return written(act, async tx => {
+    if (await hasObjected(tx, act.municipality, unit, act.actor.id))
+      return { ok: false, refusals: [{ field: "", refusal: { code: "contest-open" } }] };
     const id = newId(act.now.getTime());
     const made = { by: act.actor.id, on: act.today };
     await putObjection(tx, act.municipality, { id, unit, pointsThen, ...read.value, ...made });

@@ -8,7 +8,7 @@ import { landscapeOf } from "../register/landscape.server.ts";
 import { unitOf } from "../register/testing.ts";
 import { setLimit } from "./actions.server.ts";
 import { answerTo, contestLimit } from "./objections.server.ts";
-import { objections } from "./store.server.ts";
+import { objectionsTo } from "./store.server.ts";
 
 afterAll(closeWorkers);
 
@@ -51,6 +51,15 @@ describe("a unit's limit", () => {
     expect(codes(await contestLimit(as(base, "association"), unit, typed))).toEqual([" role.reader"]);
   });
 
+  it("is contested once by one account until that is answered, also when sent twice at once", async () => {
+    const { reader, keeper, unit, objection } = await contested();
+    expect(codes(await contestLimit(reader, unit, typed))).toEqual([" contest-open"]);
+    expect(codes(await answerTo(keeper, objection.id, "Nej"))).toEqual([]);
+    const twice = await Promise.all([contestLimit(reader, unit, typed), contestLimit(reader, unit, typed)]);
+    expect(twice.flatMap(codes)).toEqual([" contest-open"]);
+    expect((await landscapeOf(reader)).objections).toHaveLength(1);
+  });
+
   it("is answered once, by who may set it; the objection stays as it was", async () => {
     const { reader, keeper, unit, objection } = await contested();
     expect(codes(await answerTo(reader, objection.id, "Nej"))).toEqual([" role.portfolio-keeper"]);
@@ -59,7 +68,8 @@ describe("a unit's limit", () => {
     await setLimit(keeper, { unit: "", points: "4", from: "2027Q1", why: "Alle" });
     expect(codes(await answerTo(keeper, objection.id, "Ja, 4 fra 2027"))).toEqual([]);
     expect(codes(await answerTo(keeper, objection.id, "Ja igen"))).toEqual([" contest-answered"]);
-    const [kept] = (await landscapeOf(keeper)).objections;
+    expect((await landscapeOf(keeper)).objections).toEqual([]);
+    const [kept] = await read(keeper, tx => objectionsTo(tx, unit));
     expect(kept).toEqual({
       ...objection,
       ...{ answer: "Ja, 4 fra 2027", answeredBy: keeper.actor.id, answeredOn: keeper.today },
@@ -68,11 +78,11 @@ describe("a unit's limit", () => {
   });
 
   it("is another's in another municipality, and the name of who objected is struck with the person", async () => {
-    const { keeper, objection } = await contested();
+    const { keeper, unit, objection } = await contested();
     const other = as(await testAct(), "portfolio-keeper");
     expect(codes(await answerTo(other, objection.id, "Nej"))).toEqual([" gone"]);
     expect((await landscapeOf(other)).objections).toEqual([]);
     await transact(keeper, tx => strike(tx, ["Ida Prøve"], "landscape"));
-    expect((await read(keeper, objections)).map(({ name }) => name)).toEqual(["[…]"]);
+    expect((await read(keeper, tx => objectionsTo(tx, unit))).map(({ name }) => name)).toEqual(["[…]"]);
   });
 });

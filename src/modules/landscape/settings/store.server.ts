@@ -67,9 +67,34 @@ const objected = sql`select id, unit_id as unit, name, position, points_then as 
     points_wanted as "pointsWanted", why, made_by as by, made_on as on, answer, answered_by as "answeredBy",
     answered_on as "answeredOn" from landscape.limit_objection`;
 
-/** What was objected to the limits of units, the newest first. */
-export const objections = async (tx: Tx): Promise<Objection[]> =>
-  (await sql<Objection>`${objected} order by made_on desc, id desc`.execute(tx)).rows;
+/** What was objected to the limits of units and nobody has answered, the newest first. */
+export const openObjections = async (tx: Tx): Promise<Objection[]> =>
+  (await sql<Objection>`${objected} where answer is null order by made_on desc, id desc`.execute(tx)).rows;
+
+/** So many objections to the limit of a unit are told: the open ones, and the newest that were answered. */
+const mostObjections = 100;
+
+/** What was objected to the limit of a unit, the open ones before the others, the newest first. */
+export const objectionsTo = async (tx: Tx, unit: string): Promise<Objection[]> =>
+  (
+    await sql<Objection>`${objected} where unit_id::text = ${unit}
+      order by answer is null desc, made_on desc, id desc limit ${mostObjections}`.execute(tx)
+  ).rows;
+
+/** Whether somebody has an open objection to the limit of a unit; nobody else makes one to it until this ends. */
+export const hasObjected = async (
+  tx: Tx,
+  municipality: string,
+  unit: string,
+  by: string,
+): Promise<boolean> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${municipality} || ' objections ' || ${unit}, 0))`.execute(
+    tx,
+  );
+  const { rows } = await sql`select 1 from landscape.limit_objection
+    where unit_id::text = ${unit} and made_by::text = ${by} and answer is null limit 1`.execute(tx);
+  return rows.length > 0;
+};
 
 /** An objection, held until the transaction ends. */
 export const objectionById = async (tx: Tx, id: string): Promise<Objection | null> =>

@@ -1,7 +1,5 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { addQuarters, quarterOf } from "../../../kernel/quarter.ts";
-import { read } from "../../../platform/act.ts";
-import { namesOf } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import {
   type ActionArgs,
@@ -12,26 +10,14 @@ import {
   staffOf,
 } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
-import {
-  Actions,
-  Button,
-  Card,
-  DataTable,
-  ErrorSummary,
-  Field,
-  Form,
-  LinkButton,
-  Page,
-  Pill,
-  TextArea,
-  TextInput,
-} from "../../../platform/ui/index.ts";
+import { Card, DataTable, ErrorSummary, LinkButton, Page } from "../../../platform/ui/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { titleOf } from "../register/title.ts";
 import { texts as viewTexts } from "../texts/index.ts";
 import { maySetCapacity } from "./actions.server.ts";
 import { changeLimits } from "./limits.ts";
-import { answerTo, contestLimit } from "./objections.server.ts";
+import { answerTo, contestLimit, objectionsAt } from "./objections.server.ts";
+import { Contest, OneObjection } from "./objections.tsx";
 import { texts } from "./texts/index.ts";
 
 export async function loader({ context, params }: LoaderArgs) {
@@ -46,9 +32,10 @@ export async function loader({ context, params }: LoaderArgs) {
   const limitOf = changeLimits(landscape);
   const now = quarterOf(act.today);
   const set = landscape.changeLimits.filter(one => one.unit === unit || one.unit === null);
-  const objections = landscape.objections.filter(one => one.unit === unit);
-  const who = await read(act, tx =>
-    namesOf(tx, [...set.map(({ by }) => by), ...objections.flatMap(one => one.answeredBy ?? [])]),
+  const { objections, who } = await objectionsAt(
+    act,
+    unit,
+    set.map(({ by }) => by),
   );
   return {
     lang,
@@ -97,8 +84,10 @@ export async function action({ request, context, params }: ActionArgs) {
   return { values, errors };
 }
 
-type Data = Awaited<ReturnType<typeof loader>>;
-type Sent = Awaited<ReturnType<typeof action>> | undefined;
+/** What the page and its parts are made of. */
+export type Data = Awaited<ReturnType<typeof loader>>;
+/** What was sent and what is wrong with it. */
+export type Sent = Awaited<ReturnType<typeof action>> | undefined;
 
 export default function UnitLimit() {
   const data = useLoaderData<typeof loader>();
@@ -159,91 +148,5 @@ const Said = ({ data }: { data: Data }) => {
         { key: "who", label: t("limit.who"), cell: row => row.who },
       ]}
     />
-  );
-};
-
-const OneObjection = ({ one, data, sent }: { one: Data["objections"][number]; data: Data; sent: Sent }) => {
-  const t = texts(data.lang);
-  const mine = sent?.values.objection === one.id ? sent : undefined;
-  const field = `answer-${one.id}`;
-  return (
-    <section>
-      <h3>{one.by}</h3>
-      <p>
-        {one.wanted !== null && `${t("contest.wanted", { n: one.wanted })} `}
-        {one.why}
-      </p>
-      {one.answer ? (
-        <p>
-          <b>{one.answered}</b> {one.answer}
-        </p>
-      ) : (
-        <>
-          <p>
-            <Pill tone="warm">{t("contest.open")}</Pill>
-          </p>
-          <Form>
-            <input type="hidden" name="objection" value={one.id} />
-            <Field
-              name="answer"
-              id={field}
-              label={t("contest.answer")}
-              why={t("contest.answer-why")}
-              error={mine?.errors.find(error => error.field === field)?.text}
-              required
-            >
-              <TextArea value={mine?.values.answer ?? ""} />
-            </Field>
-            <Actions>
-              <Button name="do" value="answer" disabledBecause={data.mayNotAnswer}>
-                {t("contest.answer-do")}
-              </Button>
-            </Actions>
-          </Form>
-        </>
-      )}
-    </section>
-  );
-};
-
-const Contest = ({ data, sent }: { data: Data; sent: Sent }) => {
-  const t = texts(data.lang);
-  const mine = sent?.values.do === "contest" ? sent : undefined;
-  const wrong = (name: string) => mine?.errors.find(({ field }) => field === name)?.text;
-  return (
-    <Card title={t("contest.new")}>
-      <p>{t("contest.new-lead")}</p>
-      <Form>
-        <Field name="name" label={t("contest.name")} error={wrong("name")} required>
-          <TextInput value={mine?.values.name ?? data.me} />
-        </Field>
-        <Field
-          name="position"
-          label={t("contest.role")}
-          why={t("contest.role-why")}
-          error={wrong("position")}
-          required
-        >
-          <TextInput value={mine?.values.position ?? ""} />
-        </Field>
-        <Field
-          name="points"
-          label={t("contest.points")}
-          why={t("contest.points-why")}
-          error={wrong("points")}
-          required={false}
-        >
-          <TextInput value={mine?.values.points ?? ""} size={4} inputMode="numeric" />
-        </Field>
-        <Field name="why" label={t("contest.why")} error={wrong("why")} required>
-          <TextArea value={mine?.values.why ?? ""} />
-        </Field>
-        <Actions>
-          <Button name="do" value="contest">
-            {t("contest.do")}
-          </Button>
-        </Actions>
-      </Form>
-    </Card>
   );
 };

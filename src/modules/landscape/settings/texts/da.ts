@@ -77,5 +77,7 @@ export const da: Texts<typeof en> = {
   "contest.load": "Det, der rammer enheden",
   "refusal.contest-points": "Skriv et helt antal point fra 0 til 99, eller ingenting.",
   "refusal.contest-answered": "Denne indsigelse er besvaret.",
+  "refusal.contest-open":
+    "Du har allerede en åben indsigelse mod denne enheds grænse. Når den er besvaret, kan du gøre en ny.",
   "contest.short": "Belastningsgrænse",
 };

@@ -76,5 +76,7 @@ export const en = {
   "contest.load": "What hits the unit",
   "refusal.contest-points": "Write a whole number of points from 0 to 99, or nothing.",
   "refusal.contest-answered": "This objection has been answered.",
+  "refusal.contest-open":
+    "You already have an open objection to this unit's limit. Once it is answered you can make another.",
   "contest.short": "Limit for change",
 } as const satisfies TextSource;

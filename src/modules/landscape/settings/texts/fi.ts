@@ -79,5 +79,7 @@ export const fi: Texts<typeof en> = {
   "contest.load": "Mikä yksikköön kohdistuu",
   "refusal.contest-points": "Kirjoita pisteet kokonaislukuna 0–99 tai jätä tyhjäksi.",
   "refusal.contest-answered": "Tähän vastalauseeseen on jo vastattu.",
+  "refusal.contest-open":
+    "Sinulla on jo avoin vastalause tämän yksikön rajaa vastaan. Kun siihen on vastattu, voit tehdä uuden.",
   "contest.short": "Kuormaraja",
 };

@@ -78,5 +78,7 @@ export const nb: Texts<typeof en> = {
   "contest.load": "Det som treffer enheten",
   "refusal.contest-points": "Skriv et helt antall poeng fra 0 til 99, eller ingenting.",
   "refusal.contest-answered": "Denne innsigelsen er besvart.",
+  "refusal.contest-open":
+    "Du har allerede en åpen innsigelse mot grensen til denne enheten. Når den er besvart, kan du komme med en ny.",
   "contest.short": "Belastningsgrense",
 };

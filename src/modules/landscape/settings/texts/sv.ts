@@ -78,5 +78,7 @@ export const sv: Texts<typeof en> = {
   "contest.load": "Det som träffar enheten",
   "refusal.contest-points": "Skriv ett helt antal poäng från 0 till 99, eller inget.",
   "refusal.contest-answered": "Den här invändningen är besvarad.",
+  "refusal.contest-open":
+    "Du har redan en öppen invändning mot den här enhetens gräns. När den är besvarad kan du göra en ny.",
   "contest.short": "Belastningsgräns",
 };
