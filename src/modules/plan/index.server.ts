@@ -1,8 +1,16 @@
-import { strike } from "../landscape/index.server.ts";
+import { registerApprovedPlan, strike } from "../landscape/index.server.ts";
 import { registerErasure } from "../organisation/index.server.ts";
+import { approvedPlan } from "./scenario/approved.server.ts";
 
 // The name of a role, what a scenario is for and an initiative of its portfolio may name somebody.
 registerErasure((tx, _person, values) => strike(tx, values, "plan"));
+
+// The view of the register's own dates says that there is a plan.
+registerApprovedPlan(async act => {
+  const plan = await approvedPlan(act);
+  const href = plan?.scenario ? `/plan/scenarios/${plan.scenario}` : "/plan";
+  return plan && { name: plan.name, on: plan.at, href };
+});
 
 /** The door of planning on the server: what the app and later modules may ask of it. */
 

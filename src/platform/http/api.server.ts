@@ -56,11 +56,13 @@ export const apiOf = (
   api.doc31("/api/v1/openapi.json", described);
   for (const router of routers) api.route("/api/v1", router);
   // Who holds a key and no address is told what can be read.
+  let addresses: string[] | undefined;
+  const addressesOnce = () => (addresses ??= Object.keys(api.getOpenAPI31Document(described).paths ?? {}));
   for (const root of ["/api/v1", "/api/v1/"])
     api.get(root, c =>
       c.json({
         description: "/api/v1/openapi.json",
-        addresses: Object.keys(api.getOpenAPI31Document(described).paths ?? {}),
+        addresses: addressesOnce(),
       }),
     );
   api.notFound(() => problem(404, "not-found", "There is nothing here"));

@@ -10,6 +10,7 @@ import {
   Fold,
   Heat,
   LinkButton,
+  Notice,
   Page,
 } from "../../../platform/ui/index.ts";
 import { TakeAway } from "../export/take-away.tsx";
@@ -18,6 +19,7 @@ import { texts as limitTexts } from "../settings/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { loadSight } from "./load.server.ts";
 import { EachQuarter, Hardest } from "./load-tables.tsx";
+import { planApproved } from "./planned.server.ts";
 import { texts as ownTexts } from "./texts/index.ts";
 
 export async function loader({ request, context }: LoaderArgs) {
@@ -26,7 +28,11 @@ export async function loader({ request, context }: LoaderArgs) {
   const query = new URL(request.url).searchParams;
   const asked = query.get("unit") ?? "";
   const list = listOf(request, { sort: ["load"], filters: ["unit"], size: 15 });
-  return loadSight(act, landscape, landscape.units.has(asked) ? asked : null, list, query.has("all"));
+  const plan = await planApproved(act);
+  return {
+    ...loadSight(act, landscape, landscape.units.has(asked) ? asked : null, list, query.has("all")),
+    plan: plan && { ...plan, on: formats(act.lang).dateTime(plan.on) },
+  };
 }
 
 export default function Load() {
@@ -75,6 +81,12 @@ export default function Load() {
         </>
       }
     >
+      {data.plan && (
+        <Notice>
+          {own("load.planned", { name: data.plan.name, on: data.plan.on })}{" "}
+          <a href={data.plan.href}>{own("load.to-plan")}</a>
+        </Notice>
+      )}
       {!data.chosen && worst && <Hardest units={data.hardest} year={data.year} />}
       <Figure
         title={t("load.figure")}

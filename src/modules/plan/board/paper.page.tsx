@@ -38,7 +38,10 @@ export default function DecisionPaper() {
             of: paper.of,
             kept: paper.assumed.duties.kept,
             duties: paper.assumed.duties.of,
-          })}
+          })}{" "}
+          {paper.assumed.outside.duties.length > 0 &&
+            `${t("paper.outside", { n: paper.assumed.outside.duties.length })} `}
+          {paper.hold && t("paper.chance", { n: paper.planned, thin: f.percent(paper.hold.thin.chance) })}
         </p>
         <section>
           <h2>{t("paper.do")}</h2>

@@ -24,7 +24,7 @@ export const da: Texts<typeof en> = {
   "columns.all.none": "Ikke det samme for alle rækker",
   "columns.words": "Ord, der ikke er svar her",
   "columns.word": "»{word}« i {field} betyder",
-  "columns.word.unsaid": "Ikke sagt: det skal rettes i filen",
+  "columns.word.unsaid": "Ikke angivet: det skal rettes i filen",
   "columns.word.none": "Ingenting: lad cellen være tom",
   "columns.rows": { one: "{n} række", other: "{n} rækker" },
   "columns.count": { one: "{n} kolonne", other: "{n} kolonner" },

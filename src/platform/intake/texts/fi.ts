@@ -24,7 +24,7 @@ export const fi: Texts<typeof en> = {
   "columns.all.none": "Ei sama kaikilla riveillä",
   "columns.words": "Sanat, jotka eivät ole vastauksia täällä",
   "columns.word": "”{word}” sarakkeessa {field} tarkoittaa",
-  "columns.word.unsaid": "Ei sanottu: korjattava tiedostoon",
+  "columns.word.unsaid": "Ei ilmoitettu: korjattava tiedostoon",
   "columns.word.none": "Ei mitään: jätä solu tyhjäksi",
   "columns.rows": { one: "{n} rivi", other: "{n} riviä" },
   "columns.count": { one: "{n} sarake", other: "{n} saraketta" },

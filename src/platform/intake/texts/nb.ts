@@ -24,7 +24,7 @@ export const nb: Texts<typeof en> = {
   "columns.all.none": "Ikke det samme for alle rader",
   "columns.words": "Ord som ikke er svar her",
   "columns.word": "«{word}» i {field} betyr",
-  "columns.word.unsaid": "Ikke sagt: det må rettes i filen",
+  "columns.word.unsaid": "Ikke oppgitt: det må rettes i filen",
   "columns.word.none": "Ingenting: la cellen stå tom",
   "columns.rows": { one: "{n} rad", other: "{n} rader" },
   "columns.count": { one: "{n} kolonne", other: "{n} kolonner" },

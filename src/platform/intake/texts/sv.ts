@@ -24,7 +24,7 @@ export const sv: Texts<typeof en> = {
   "columns.all.none": "Inte samma för alla rader",
   "columns.words": "Ord som inte är svar här",
   "columns.word": "”{word}” i {field} betyder",
-  "columns.word.unsaid": "Inte sagt: det måste rättas i filen",
+  "columns.word.unsaid": "Inte angivet: det måste rättas i filen",
   "columns.word.none": "Ingenting: lämna cellen tom",
   "columns.rows": { one: "{n} rad", other: "{n} rader" },
   "columns.count": { one: "{n} kolumn", other: "{n} kolumner" },

@@ -5,8 +5,8 @@ export const fi: Texts<typeof en> = {
   faulty: "Tiedostossa on virheitä",
   "beside.contract.uses": "Järjestelmät, joita se koskee",
   "beside.initiative.end": "Päättyy (päivä tai neljännes)",
-  "beside.initiative.units": "Yksiköt, joihin se osuu",
-  "beside.initiative.hardness": "Kuinka kovaa se osuu niihin (1–5)",
+  "beside.initiative.units": "Yksiköt, joita se koskee",
+  "beside.initiative.hardness": "Kuinka paljon se kuormittaa niitä (1–5)",
   "cell.empty": "”{field}” on tyhjä. {expected}",
   "cell.for-all":
     "Jos sama vastaus sopii kaikille tyhjille riveille, valitse se kohdassa ”Mikä sarake on mikä”.",

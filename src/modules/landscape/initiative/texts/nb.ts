@@ -28,6 +28,9 @@ export const nb: Texts<typeof en> = {
   "alike.go-on": "Ingen har: gå videre",
   "alike.skip": "Gå videre uten å se etter",
   "alike.association": "Det andre kommuner publiserer, ser kommunenes interesseorganisasjon: spør også der.",
+  "load.planned":
+    "Planen «{name}» ble godkjent {on}. Her står registerets egne datoer; planen kan la tiltakene begynne på andre tider eller holde dem utenfor.",
+  "load.to-plan": "Se hva planen legger på enhetene",
   "no-length": "Tiltak uten lengde",
   "no-length.words": {
     one: "tiltak uten lengde eller størrelse teller som ett kvartal; det er vår gjetning",

@@ -51,7 +51,7 @@ export const overlookedDa: Texts<typeof overlookedEn> = {
   "duties.publisher": "Udgivet af",
   "duties.planned-in-time": "planlagt i tide",
   "duties.in-time-if-short": "kun i tide, hvis det tager ét kvartal: ingen har sagt en længde",
-  "duties.say-length": "Sig, hvor længe det varer",
+  "duties.say-length": "Angiv, hvor længe det varer",
   "duties.several": "Flere initiativer står for den: det, der er mindst sikkert til tiden, afgør. Behold ét.",
   "duties.late": "ikke i tide",
   "duties.no-initiative": "intet initiativ",
