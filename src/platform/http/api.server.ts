@@ -53,16 +53,16 @@ export const apiOf = (
     c.set("act", c.env.act);
     return next();
   });
-  api.doc31("/api/v1/openapi.json", described);
   for (const router of routers) api.route("/api/v1", router);
+  let made: ReturnType<typeof api.getOpenAPI31Document> | undefined;
+  const description = () => (made ??= api.getOpenAPI31Document(described));
+  api.get("/api/v1/openapi.json", c => c.json(description()));
   // Who holds a key and no address is told what can be read.
-  let addresses: string[] | undefined;
-  const addressesOnce = () => (addresses ??= Object.keys(api.getOpenAPI31Document(described).paths ?? {}));
   for (const root of ["/api/v1", "/api/v1/"])
     api.get(root, c =>
       c.json({
         description: "/api/v1/openapi.json",
-        addresses: addressesOnce(),
+        addresses: Object.keys(description().paths ?? {}),
       }),
     );
   api.notFound(() => problem(404, "not-found", "There is nothing here"));

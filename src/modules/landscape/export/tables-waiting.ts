@@ -28,11 +28,11 @@ export const changedPlansTable: Table = (landscape, lang) => {
       ["what", texts(lang)("table.what-changed")],
       ["since", t("flags.since")],
     ],
-    shownFlags(landscape, lang).map((flag, i) => [
+    shownFlags(landscape, lang).map(flag => [
       flag.initiative.title,
       flag.item.title,
       flag.what,
-      { date: landscape.flags[i]!.on },
+      { date: flag.on },
     ]),
   );
 };

@@ -1,4 +1,5 @@
 import type { Lang } from "../../../kernel/lang.ts";
+import type { Day } from "../../../kernel/period.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import type { ItemChange } from "../initiative/rules-publication.ts";
 import type { Landscape } from "../register/landscape.ts";
@@ -66,6 +67,7 @@ export type ShownFlag = {
   initiative: { id: string; title: string };
   item: { id: string; title: string };
   what: string;
+  on: Day;
   when: string;
 };
 
@@ -78,5 +80,6 @@ export const shownFlags = (landscape: Landscape, lang: Lang, of?: string): Shown
       initiative: { id: flag.initiative, title: titleOf(landscape, flag.initiative) },
       item: { id: flag.item, title: titleOf(landscape, flag.item) },
       what: flag.changes.map(change => changeText(change, lang)).join(" · "),
+      on: flag.on,
       when: formats(lang).dayShort(flag.on),
     }));

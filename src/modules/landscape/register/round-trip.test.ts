@@ -12,7 +12,6 @@ import { draftImport, writeImport } from "../import/intake.server.ts";
 import { createThing, removeThing } from "./actions.server.ts";
 import { api } from "./api.server.ts";
 import * as form from "./form.page.tsx";
-import { typed } from "./form.server.ts";
 import { landscapeOf } from "./landscape.server.ts";
 import { thingsOf } from "./landscape.ts";
 import { askedOf, type Field, type Noun } from "./noun.ts";
@@ -106,14 +105,8 @@ describe.each(nouns.map(noun => [noun.name, noun] as const))("each field of %s",
   });
 
   it("comes back from its form", async () => {
-    const landscape = await landscapeOf(act);
-    const boxes = Object.fromEntries(
-      askedOf(noun).map(([name, field]) => [name, typed(landscape, name, field, thing)]),
-    );
     const { fields } = await form.loader(asking(act, { plural: noun.plural, id: thing.id }));
-    expect(Object.fromEntries(fields.map(({ name, value }) => [name, value]))).toMatchObject(
-      Object.fromEntries(fields.map(({ name }) => [name, boxes[name]])),
-    );
+    const boxes = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
     await remove(noun, thing);
     const leads = await leadsTo(form.action(asking(act, { plural: noun.plural }, boxes)));
     thing = await thingOf(leads.split("/").at(-1)!);

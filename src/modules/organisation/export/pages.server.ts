@@ -3,6 +3,7 @@ import { isId } from "../../../kernel/ids.ts";
 import type { Day } from "../../../kernel/period.ts";
 import type { Act } from "../../../platform/act.ts";
 import type { OutCell, OutSheet } from "../../../platform/files/index.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import { kinds } from "../addresses.ts";
 import { reportLooseEnds } from "../consistency/actions.server.ts";
 import { historyOf, shapeOf } from "../history/reads.server.ts";
@@ -132,7 +133,7 @@ const historySheet = async (act: Act, folder: string, id: string, knownOn: Day) 
         [
           one.version === 1 ? t("verb.begun") : t(`verb.${one.verb}`),
           who[one.recordedBy] ?? t("history.someone"),
-          one.recordedAt,
+          formats(act.lang).dateTime(new Date(one.recordedAt), act.zone),
         ].join(", "),
         [
           ...differences(shape, log[i - 1]?.slices ?? [], one.slices).map(each =>
