@@ -1,5 +1,6 @@
 import { addDays, beginningOf, isDay } from "../../kernel/period.ts";
 import { keptWith, type Landscape } from "../../modules/landscape/index.server.ts";
+import { holderTitles } from "../../modules/organisation/index.server.ts";
 import type { Role } from "../../platform/act.ts";
 import { type Act, read } from "../../platform/act.ts";
 import {
@@ -31,6 +32,8 @@ export const filterOf = ({ zone }: Act, said: Readonly<Record<string, string>>):
 
 /** What the sign-in itself knows by name. */
 const named = ["person", "api-key"];
+/** What the organisation knows by name: the people in it are others than those who sign in. */
+const holding = ["person", "position"];
 
 export const readLog = (act: Act, filter: Filter, limit: number, skip = 0) =>
   read(act, async tx => {
@@ -39,6 +42,8 @@ export const readLog = (act: Act, filter: Filter, limit: number, skip = 0) =>
       named.includes(row.object_kind) ? [row.actor, row.object_id] : [row.actor],
     );
     const names = await namesOf(tx, [...new Set(people)]);
+    const held = rows.flatMap(row => (holding.includes(row.object_kind) ? [row.object_id] : []));
+    const titles = held.length > 0 ? await holderTitles(tx, act, [...new Set(held)]) : null;
     return rows.map(row => ({
       seq: row.seq,
       at: row.at.toISOString(),
@@ -48,7 +53,7 @@ export const readLog = (act: Act, filter: Filter, limit: number, skip = 0) =>
       action: row.action,
       kind: row.object_kind,
       object: row.object_id,
-      objectName: named.includes(row.object_kind) ? (names.get(row.object_id) ?? null) : null,
+      objectName: names.get(row.object_id) ?? titles?.get(row.object_id)?.label ?? null,
       outcome: row.outcome,
       requestId: row.request_id,
       payload: row.payload,

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { landscapeOf } from "../../modules/landscape/index.server.ts";
+import { personVerbs } from "../../modules/organisation/index.server.ts";
 import "../../modules/plan/index.server.ts";
 import { read } from "../../platform/act.ts";
 import { loggedText, namesOf, objectText, wholeLoggedText } from "../../platform/audit/index.server.ts";
 import { roleName } from "../../platform/auth/index.ts";
 import { testAct } from "../../platform/testing/index.ts";
-import { filterOf } from "./log.server.ts";
+import { filterOf, readLog } from "./log.server.ts";
 import { saidIn } from "./said.ts";
 
 test("the log is looked through by the municipality's own days", async () => {
@@ -73,4 +74,22 @@ test("what a job did is told by a name and never by the id of the job", async ()
   const act = await testAct();
   const names = await read(act, tx => namesOf(tx, ["job:found"]));
   expect([...names]).toEqual([["job:found", "Samsyn"]]);
+});
+
+test("a person of the organisation is called by name in the log", async () => {
+  const act = await testAct();
+  const value = {
+    given: "Ida",
+    family: "Opdigtet",
+    display: null,
+    email: null,
+    phone: null,
+    protected: false,
+  };
+  const made = await personVerbs.start(act, { from: "2020-01-01", value });
+  if (!made.ok) throw new Error(made.refusal.code);
+  const lines = await readLog(act, {}, 10);
+  expect(lines.filter(({ object }) => object === made.value.id).map(({ objectName }) => objectName)).toEqual([
+    "Ida Opdigtet",
+  ]);
 });
