@@ -158,6 +158,10 @@ const inBrowser = () => {
         if (lang !== "en") continue;
         for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme });
+          // On a busy machine the colours of before may still be drawn.
+          await page.evaluate(
+            () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
+          );
           tell(await violationsOn(page, colours), colorScheme);
         }
       }

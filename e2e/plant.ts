@@ -140,7 +140,8 @@ const fill = async (
   whole = false,
 ): Promise<Sent> => {
   // A new initiative is asked about first: has someone done it? Nobody has.
-  const page = await who.get(address === "/landscape/initiatives/new" ? `${address}?looked=1` : address);
+  const place = address === "/landscape/initiatives/new" ? `${address}?looked=1` : address;
+  const page = await who.get(place);
   const form = /<main[\s\S]*<\/main>/.exec(page.body)?.[0] ?? page.body;
   for (const [, to, options] of form.matchAll(/<datalist id="list-([^"]*)">([\s\S]*?)<\/datalist>/g)) {
     if (to && options)
@@ -154,7 +155,8 @@ const fill = async (
   for (const { tag, name, value } of controlsOf(form)) {
     const to = noun?.fields[name]?.to;
     const asks = /\sdata-choices="([^"]*)"/.exec(tag)?.[1];
-    const left = alone.has(name) && !whole;
+    // An item of a source has one initiative.
+    const left = whole ? name === "sourceItems" : alone.has(name);
     // A flow runs from the first system to another, and somebody stands in for somebody else.
     const at = name === "target" || name === "deputy" ? -1 : 0;
     const offered = async () => (asks ? await namesOffered(who, asks) : []);
@@ -170,7 +172,7 @@ const fill = async (
               : chosenFor(form, tag, name, value, marker);
     if (chosen !== null) fields[name] = chosen;
   }
-  const answer = await who.post(address, fields);
+  const answer = await who.post(place, fields);
   const to = answer.headers.get("location");
   if (to) return { address: to, fields };
   const why = /error-summary[\s\S]*?<ul[\s\S]*?<\/ul>/.exec(answer.body)?.[0] ?? answer.body;

@@ -56,10 +56,14 @@ it("what is to be in use at the end of the next two years stands in the file, wi
   );
   const { targetStates } = snapshotOf(await landscapeOf(act), act.municipality);
   expect(
-    targetStates.map(({ names, useIds, initiativeIds }) => [names, [...useIds].sort(), initiativeIds]),
+    targetStates.map(({ names, useIds, initiativeIds }) => [
+      names,
+      [...useIds].sort(),
+      [...initiativeIds].sort(),
+    ]),
   ).toEqual([
     [{ da: `31. december ${next}` }, [old, kept].sort(), []],
     // What goes only if a guessed length is right stays, and the state says that it rests on a guess.
-    [{ da: `31. december ${next + 1} (1 længde er vores gæt)` }, [kept], [ending, guessed]],
+    [{ da: `31. december ${next + 1} (1 længde er vores gæt)` }, [kept], [ending, guessed].sort()],
   ]);
 });
