@@ -22,7 +22,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const act = actOf(context);
   const may = mayReadLog(act);
   if (may !== true) return { denied: refusalText(may.because, act.lang) };
-  const list = listOf(request, { sort: ["seq"], filters: ["action", "actor", "from", "to"] });
+  const list = listOf(request, { sort: ["seq"], filters: ["action", "actor", "from", "to"], size: 25 });
   const filter = filterOf(act, list.filters);
   const landscape = await landscapeOf(act);
   const around = await aroundLog(act, landscape, filter);

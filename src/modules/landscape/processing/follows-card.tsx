@@ -1,9 +1,7 @@
-import { Card, Fold, useLang, Work } from "../../../platform/ui/index.ts";
+import { Card, useLang, Work } from "../../../platform/ui/index.ts";
 import { texts as viewTexts } from "../texts/index.ts";
 import type { againstEverywhere, recordAbout } from "./follows-show.ts";
 import { texts } from "./texts/index.ts";
-
-const shown = 20;
 
 /** An activity in the record: what is missing and where it is filled in, what follows from elsewhere, what does not fit. */
 export const FollowsCard = ({ about }: { about: ReturnType<typeof recordAbout> }) => {
@@ -43,16 +41,16 @@ export const FollowsCard = ({ about }: { about: ReturnType<typeof recordAbout> }
 };
 
 /** What activities say otherwise than systems and agreements; nothing when all of it fits. */
-export const AgainstCard = ({ found }: { found: ReturnType<typeof againstEverywhere> }) => {
+export const AgainstCard = ({ found: { n, shown } }: { found: ReturnType<typeof againstEverywhere> }) => {
   const lang = useLang();
-  if (found.length === 0) return null;
+  if (n === 0) return null;
   return (
-    <Card id="against" title={`${texts(lang)("follows.against")} (${found.length})`}>
-      <Work items={found.slice(0, shown)} />
-      {found.length > shown && (
-        <Fold title={viewTexts(lang)("list.more", { n: found.length - shown })}>
-          <Work items={found.slice(shown)} />
-        </Fold>
+    <Card id="against" title={`${texts(lang)("follows.against")} (${n})`}>
+      <Work items={shown} />
+      {n > shown.length && (
+        <p>
+          <a href="?all=against#against">{viewTexts(lang)("list.more", { n: n - shown.length })}</a>
+        </p>
       )}
     </Card>
   );

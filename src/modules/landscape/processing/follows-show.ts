@@ -53,14 +53,21 @@ const addressOf = (landscape: Landscape, id: string): string => {
 
 /** Found once: who handles the data of each is asked of all agreements. */
 const contradictions = once((landscape: Landscape) =>
-  livingProcessings(landscape).map(thing => ({ thing, against: againstIn(landscape, thing) })),
+  livingProcessings(landscape).flatMap(thing =>
+    againstIn(landscape, thing).map(against => ({ thing, against })),
+  ),
 );
 
-/** The activities that say one thing where systems and agreements say another. */
-export const againstEverywhere = (landscape: Landscape, lang: Lang) =>
-  contradictions(landscape).flatMap(({ thing, against }) =>
-    shownAgainst(against, lang).map(({ label, href }) => ({
-      label: `${titleOf(landscape, thing.id)}: ${label}`,
-      href,
-    })),
-  );
+/** Where activities say one thing and systems and agreements another: how many, and the first of them or all. */
+export const againstEverywhere = (landscape: Landscape, lang: Lang, all: boolean) => {
+  const found = contradictions(landscape);
+  return {
+    n: found.length,
+    shown: found.slice(0, all ? 1_000 : 20).flatMap(({ thing, against }) =>
+      shownAgainst([against], lang).map(({ label, href }) => ({
+        label: `${titleOf(landscape, thing.id)}: ${label}`,
+        href,
+      })),
+    ),
+  };
+};

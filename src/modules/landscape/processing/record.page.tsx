@@ -19,7 +19,7 @@ import { texts as ownTexts } from "./texts/index.ts";
 import { undescribedUses } from "./undescribed.ts";
 import { UndescribedCard } from "./undescribed-card.tsx";
 
-const shown = 50;
+const shown = 25;
 
 /** Filled in by whoever has activities to share, it comes back by the import. */
 const template = "/landscape/export/template-processings.xlsx";
@@ -59,7 +59,7 @@ export async function loader({ request, context }: LoaderArgs) {
     share: sum.applicable === 0 ? null : sum.complete / sum.applicable,
     gapCount: lacksIn(record.gaps).length,
     undescribed: undescribedUses(landscape).map(({ id }) => ({ id, title: titleOf(landscape, id) })),
-    against: againstEverywhere(landscape, lang),
+    against: againstEverywhere(landscape, lang, asked.get("all") === "against"),
     officer: landscape.protectionOfficer?.name,
     rows: record.activities.slice((page - 1) * shown, page * shown).map(({ thing, completeness }) => ({
       key: thing.id,
