@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import fc from "fast-check";
 import { z } from "zod";
 import { atMost, type Figure, told } from "./figure.ts";
-import { inFolder, runToEnd, startServing } from "./process.ts";
+import { withExamples } from "./process.ts";
 import { signIn } from "./sign-in.ts";
 
 const requests = Number(process.env.REQUESTS ?? 100_000);
@@ -15,18 +14,7 @@ const municipality = "Almviken";
  * Requests made from the API's own description, with values that fit it and values that do not. Each answer must be
  * what the description says or a problem told as problem+json, and none may be an unexpected error.
  */
-export const run = (): Promise<Figure[]> =>
-  inFolder(async folder => {
-    const cwd = process.cwd();
-    const data = join(folder, "data");
-    await runToEnd(process.execPath, ["bin/samsyn", "demo"], { cwd, data });
-    const server = await startServing(process.execPath, ["bin/samsyn", "serve"], { cwd, data, seconds: 60 });
-    try {
-      return await measure(server.url);
-    } finally {
-      await server.stop();
-    }
-  });
+export const run = (): Promise<Figure[]> => withExamples(measure);
 
 const measure = async (url: string): Promise<Figure[]> => {
   const cookie = await signIn(url, municipality);

@@ -1,11 +1,10 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
 import { json } from "node:stream/consumers";
 import { brotliCompressSync } from "node:zlib";
 import { addresses } from "./addresses.ts";
 import { atMost, type Figure, p95, told } from "./figure.ts";
 import { previews } from "./previews.ts";
-import { inFolder, runToEnd, startServing } from "./process.ts";
+import { withExamples } from "./process.ts";
 import { signIn } from "./sign-in.ts";
 
 const readers = 20;
@@ -16,18 +15,7 @@ const municipality = "Fjordby";
  * Every list and view of the large example, as its digital chief reads them: 20 readers ask for the same page again
  * and again without a pause, 200 times in all, and the slowest of each hundred but five counts.
  */
-export const run = (): Promise<Figure[]> =>
-  inFolder(async folder => {
-    const cwd = process.cwd();
-    const data = join(folder, "data");
-    await runToEnd(process.execPath, ["bin/samsyn", "demo"], { cwd, data });
-    const server = await startServing(process.execPath, ["bin/samsyn", "serve"], { cwd, data, seconds: 60 });
-    try {
-      return await measure(server.url);
-    } finally {
-      await server.stop();
-    }
-  });
+export const run = (): Promise<Figure[]> => withExamples(measure);
 
 const measure = async (url: string): Promise<Figure[]> => {
   const cookie = await signIn(url, municipality);

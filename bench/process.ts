@@ -107,3 +107,17 @@ const stopGroup = async (child: ChildProcess): Promise<void> => {
   for (const end = Date.now() + 30_000; Date.now() < end; await wait(50)) if (!tell(0)) return;
   tell("SIGKILL");
 };
+
+/** Measures the built server with the example municipalities in it, in a folder that is gone afterwards. */
+export const withExamples = <T>(measure: (url: string) => Promise<T>): Promise<T> =>
+  inFolder(async folder => {
+    const cwd = process.cwd();
+    const data = join(folder, "data");
+    await runToEnd(process.execPath, ["bin/samsyn", "demo"], { cwd, data });
+    const server = await startServing(process.execPath, ["bin/samsyn", "serve"], { cwd, data, seconds: 60 });
+    try {
+      return await measure(server.url);
+    } finally {
+      await server.stop();
+    }
+  });
