@@ -75,11 +75,18 @@ export const endedInUse = once((landscape: Landscape): readonly EndedInUse[] => 
     .sort((a, b) => ((a.last ?? "") < (b.last ?? "") ? -1 : 1));
 });
 
-/** The others whose last day went by without anybody deciding: to be tidied up. */
+/**
+ * The others whose last day went by without anybody deciding, also where too little is said for a day to act: to be
+ * tidied up. Where nothing was to be done (not to be bought again, valid by hand) there was nothing to decide.
+ */
 export const ranOut = (landscape: Landscape): readonly ContractFacts[] => {
   const inUse = new Set(endedInUse(landscape).map(({ id }) => id));
   return contractFacts(landscape).filter(
     ({ id, over, actNow, thing }) =>
-      over && actNow.first !== null && !thing.values.terminatedOn && !inUse.has(id),
+      over &&
+      (actNow.first !== null || actNow.gaps.length > 0) &&
+      !thing.values.terminatedOn &&
+      thing.values.enforced !== true &&
+      !inUse.has(id),
   );
 };

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
+import { viewTables } from "../export/views.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { textOf } from "../register/landscape.ts";
 import type { Values } from "../register/rules.ts";
@@ -32,6 +33,11 @@ it("a contract that renews by itself is acted on though its last term has passed
     contract("renews", { continuous: "yes", validTo: "2026-02-01" }),
     contract("ended by notice in 2019", { continuous: "yes", terminatedOn: "2019-01-01" }),
     contract("ran out", { continuous: "no", validTo: "2026-02-01" }),
+    // Nobody said enough for a day to act: it ended undecided all the same.
+    contract("ran out unsaid", { continuous: "no", validTo: "2026-03-01", procurement: null }),
+    contract("not even that it renews", { validTo: "2026-02-15", procurement: null }),
+    contract("not to be bought again", { continuous: "no", validTo: "2026-02-01", procurement: "none" }),
+    contract("valid by hand", { continuous: "no", validTo: "2026-02-01", enforced: true }),
     contract("notice of unknown length", {
       continuous: "yes",
       validTo: "2027-02-01",
@@ -43,12 +49,20 @@ it("a contract that renews by itself is acted on though its last term has passed
   const titles = (facts: readonly ContractFacts[]) => facts.map(({ thing }) => textOf(thing, "title"));
   const { inTime, late } = contractsToAct(landscape);
   expect(titles([...inTime, ...late])).toEqual(["renews"]);
-  expect(titles(ranOut(landscape))).toEqual(["ran out"]);
+  expect(titles(ranOut(landscape)).toSorted()).toEqual([
+    "not even that it renews",
+    "ran out",
+    "ran out unsaid",
+  ]);
+  const file = viewTables.get("contract-year")!(landscape, "en", new URLSearchParams())!.rows;
+  expect(file.find(([title]) => title === "ran out unsaid")).toEqual(
+    expect.arrayContaining([null, expect.stringContaining("how"), { date: "2026-02-28" }]),
+  );
   // Its last day is no end: it ran on, and does not stand as run out and late at once.
   const ends = (facts: readonly ContractFacts[]) =>
     facts.map(({ thing }) => endsText(thing, act.today, "en"));
   expect(ends(late)).toEqual(["ran on after 31/01/2026"]);
-  expect(ends(ranOut(landscape))).toEqual(["31/01/2026"]);
+  expect(ends(ranOut(landscape)).toSorted()).toEqual(["14/02/2026", "28/02/2026", "31/01/2026"]);
 });
 
 it("a contract that ends and does not renew itself is told by its end while nobody has said how it is bought", async () => {

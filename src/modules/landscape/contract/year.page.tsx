@@ -39,7 +39,7 @@ export async function loader({ request, context }: LoaderArgs) {
     day: actNow.first ? f.day(actNow.first.day) : "",
     late: actNow.first?.overdueDays ?? 0,
     age: actNow.first ? f.age(actNow.first.day, act.today) : "",
-    reason: actNow.first ? t(`act.${actNow.first.reason}`) : "",
+    reason: actNow.first ? t(`act.${actNow.first.reason}`) : gapsText(actNow, lang),
     months:
       startBasis && actNow.candidates.some(({ reason }) => reason === "procurement")
         ? to(`lead.from.${startBasis}`)

@@ -1,4 +1,4 @@
-import { endedInUse } from "../contract/ends.ts";
+import { endedInUse, ranOut } from "../contract/ends.ts";
 import { contractsToAct, undatedContracts } from "../contract/facts.ts";
 import { texts as contractTexts } from "../contract/texts/index.ts";
 import { livingInitiatives, livingUses, overlookedIn } from "../overlooked/facts.ts";
@@ -79,6 +79,7 @@ export const overviewTable: Table = (landscape, lang) => {
       [t("table.contracts-to-act"), toAct.inTime.length],
       [t("table.contracts-late"), toAct.late.length],
       [contractTexts(lang)("in-use.title"), endedInUse(landscape).length],
+      [t("year.ended"), ranOut(landscape).length],
       [t("year.undated-words", { n: 2 }), undatedContracts(landscape).length],
       // Without a record there is nothing to find gaps in; no gaps would be falsely calm.
       ...(record.activities.length > 0 || undescribed === 0

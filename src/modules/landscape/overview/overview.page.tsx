@@ -4,7 +4,7 @@ import { allowed } from "../../../platform/auth/policy.ts";
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import { Card, Empty, Facts, Grid, LinkButton, Page, Work } from "../../../platform/ui/index.ts";
-import { endedInUse } from "../contract/ends.ts";
+import { endedInUse, ranOut } from "../contract/ends.ts";
 import { contractsToAct, undatedContracts } from "../contract/facts.ts";
 import { texts as contractTexts } from "../contract/texts/index.ts";
 import { TakeAway } from "../export/take-away.tsx";
@@ -38,6 +38,7 @@ export async function loader({ context }: LoaderArgs) {
     late: toAct.late.length,
     noDay: undatedContracts(landscape).length,
     endedInUse: endedInUse(landscape).length,
+    ranOut: ranOut(landscape).length,
     guessed: unmeasured.length,
     hardest: hardest[0] && titleOf(landscape, hardest[0].unitId),
     importBecause: mayFiles === true ? undefined : refusalText(mayFiles.because, act.lang),
@@ -109,6 +110,15 @@ export default function Overview() {
                   words: contractTexts(data.lang)("in-use.words", { n: data.endedInUse }),
                   href: "/landscape/contract-year#in-use",
                   tone: "bad" as const,
+                },
+              ]
+            : []),
+          ...(data.ranOut > 0
+            ? [
+                {
+                  figure: f.number(data.ranOut),
+                  words: t("year.ended-words", { n: data.ranOut }),
+                  href: "/landscape/contract-year#ended",
                 },
               ]
             : []),
