@@ -147,7 +147,16 @@ export const confirmImport = async (
 };
 
 export type CommandResult =
-  | { ok: true; value: Counts & { managersLeftOut: number; alike: number; written: boolean } }
+  | {
+      ok: true;
+      value: Counts & {
+        managersLeftOut: number;
+        alike: number;
+        /** New people taken to have no protected address, because the file does not say. */
+        protectionNotSaid: number;
+        written: boolean;
+      };
+    }
   | {
       ok: false;
       /** How many errors there are; the first thousand are listed. */
@@ -187,6 +196,7 @@ export const importOrganisation = async (
       ...plan.counts,
       managersLeftOut: plan.untaken.length,
       alike: plan.lines.filter(line => line.alike).length,
+      protectionNotSaid: plan.lines.filter(line => line.assumed?.protected === false).length,
       written: options.confirm,
     },
   };

@@ -21,9 +21,10 @@ import {
 import { addresses } from "../addresses.ts";
 import { readerOf } from "../page.ts";
 import { tell, texts } from "../texts/index.ts";
+import { AssumedNotice } from "./assumed-notice.tsx";
 import { importer, type Told } from "./intake.server.ts";
 import { PlanLines } from "./plan-lines.tsx";
-import { type ImportAction, importActions } from "./rules-plan.ts";
+import { assumedIn, type ImportAction, importActions } from "./rules-plan.ts";
 
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = readerOf(context);
@@ -68,6 +69,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     list,
     all: told.lines.length,
     alike: told.lines.filter(line => line.alike).length,
+    assumed: assumedIn(told.lines),
     total: found.length,
     rows: found.slice(list.skip, list.skip + list.size),
     names: told.names,
@@ -167,6 +169,7 @@ const Look = ({ data, crumbs }: { data: Ready; crumbs: Crumbs }) => {
           <a href="?action=alike">{t("preview.alike.see")}</a>
         </Notice>
       )}
+      <AssumedNotice assumed={data.assumed} />
       {data.faultCount === 0 && <ConfirmCard data={data} />}
       {data.all > 0 && <PlanLines data={data} />}
     </Page>

@@ -51,6 +51,8 @@ export type PlanLine = {
   name: string;
   actions: ImportAction[];
   fields: { name: string; before: Value; after: Value }[];
+  /** What its row does not say and is written all the same: told once for all new things, never as said. */
+  assumed?: Attributes;
   /** Why something that vanished from the file stays: who still uses it. */
   use: { positions: number; units: number; duties: number; elsewhere: number } | null;
   /** Others here whom the file does not tell of and who are called as this new one is. */
@@ -145,6 +147,20 @@ export const toldOfNew = (
   ...fields.filter(({ name }) => !inName[kind].includes(name)),
   ...Object.entries({ from, to }).flatMap(([name, after]) => (after ? [{ name, before: null, after }] : [])),
 ];
+
+/** What is written of new things though the file does not say it, and of how many of them. */
+export type Assumed = { kind: SheetKind; name: string; value: Value; n: number };
+
+/** What is assumed of new things, each said once. */
+export const assumedIn = (lines: readonly PlanLine[]): Assumed[] => {
+  const found = new Map<string, Assumed>();
+  for (const { kind, assumed = {} } of lines)
+    for (const [name, value] of Object.entries(assumed)) {
+      const key = `${kind} ${name} ${value}`;
+      found.set(key, { kind, name, value, n: (found.get(key)?.n ?? 0) + 1 });
+    }
+  return [...found.values()];
+};
 
 /** The organisation as it would be once the decisions are carried out. */
 export const wholeAfter = (whole: Whole, decisions: readonly ImportDecision[]): Whole => {

@@ -132,7 +132,10 @@ const decide = (
   const now = sliceAt(before, ask.day)?.value;
   const given: Attributes = { ...row.values, ...referred.values };
   const from = now ? ask.day : (row.from ?? ask.day);
-  const change = now ? different(now, given) : { ...defaults(kind, ask), ...given };
+  const assumed = now ? {} : unsaid(kind, before, given);
+  const change = now
+    ? different(now, given)
+    : { ...(kind === "unit" && { type: ask.usualType }), ...assumed, ...given };
   const changed =
     now && Object.keys(change).length === 0
       ? { ok: true as const, value: { slices: before, left: [] } }
@@ -171,15 +174,35 @@ const decide = (
   const name = nameIn(kind, sliceAt(after, from)?.value ?? now ?? {});
   return {
     decision,
-    line: line(name, actions, now ? fields : toldOfNew(row, kind, fields)),
+    line: now
+      ? line(name, actions, fields)
+      : {
+          ...line(
+            name,
+            actions,
+            toldOfNew(
+              row,
+              kind,
+              fields.filter(field => !(field.name in assumed)),
+            ),
+          ),
+          ...(Object.keys(assumed).length > 0 && { assumed }),
+        },
     errors: [],
   };
 };
 
-/** What is new where its row does not say otherwise. */
-const defaults = (kind: SheetKind, ask: ImportAsk): Attributes => {
-  if (kind === "unit") return { type: ask.usualType };
-  return kind === "person" ? { protected: false } : { type: "employee", fraction: 100, primary: false };
+/**
+ * What must be written of what begins, where its row does not say it. Who was protected when last here still is: a
+ * file that does not speak of it never takes protection away.
+ */
+const unsaid = (kind: SheetKind, before: Slices<Attributes>, given: Attributes): Attributes => {
+  if (kind === "unit") return {};
+  const usual: Attributes =
+    kind === "person"
+      ? { protected: before.at(-1)?.value.protected ?? false }
+      : { type: "employee", fraction: 100, primary: false };
+  return Object.fromEntries(Object.entries(usual).filter(([name]) => !(name in given)));
 };
 
 const resolve = (row: ImportRow, { meant }: Settled) => {

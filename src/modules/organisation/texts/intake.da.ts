@@ -94,6 +94,12 @@ export const intakeDa: Texts<typeof intakeEn> = {
     "Er det den samme, så skriv først nummeret under »{ids}« på dens side, og hent filen ind igen; en kolonne med det, enhederne hører under, hjælper også. Ellers bliver det til to.",
   "preview.alike.see": "Se dem",
   "preview.alike.more": "og {n} mere",
+  "preview.assumed.title": "Det siger filen ikke om de nye, så det går vi ud fra",
+  "preview.assumed.people": { one: "{n} ny person", other: "{n} nye personer" },
+  "preview.assumed.positions": { one: "{n} ny stilling", other: "{n} nye stillinger" },
+  "preview.assumed.why": "Giv filen en kolonne til det, eller ret det bagefter på den enkeltes side.",
+  "preview.assumed.protected":
+    "Beskyttelse handler om sikkerhed: find ud af, hvem der har beskyttet adresse, før du bekræfter.",
   "preview.gets-number": "får nummer {number}",
   "action.numbered.many": { one: "får nummer", other: "får nummer" },
   "action.ended": "afsluttet",

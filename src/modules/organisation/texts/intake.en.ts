@@ -94,6 +94,12 @@ export const intakeEn = {
     "If it is the same one, write its number under “{ids}” on its page first, and import the file again; a column of what units stand under helps as well. Otherwise there will be two.",
   "preview.alike.see": "See them",
   "preview.alike.more": "and {n} more",
+  "preview.assumed.title": "The file does not say this of the new ones, so we assume it",
+  "preview.assumed.people": { one: "{n} new person", other: "{n} new people" },
+  "preview.assumed.positions": { one: "{n} new position", other: "{n} new positions" },
+  "preview.assumed.why": "Give the file a column for it, or correct it afterwards on each one’s page.",
+  "preview.assumed.protected":
+    "Protection is a matter of safety: find out who has a protected address before you confirm.",
   "preview.gets-number": "gets number {number}",
   "action.numbered.many": { one: "gets a number", other: "get a number" },
   "action.ended": "ended",

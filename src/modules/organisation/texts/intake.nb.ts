@@ -97,6 +97,12 @@ export const intakeNb: Texts<typeof intakeEn> = {
     "Er det den samme, så skriv først nummeret under «{ids}» på siden til den det gjelder, og hent filen inn igjen; en kolonne med det enhetene hører under, hjelper også. Ellers blir det to.",
   "preview.alike.see": "Se dem",
   "preview.alike.more": "og {n} til",
+  "preview.assumed.title": "Dette sier ikke filen om de nye, så vi går ut fra det",
+  "preview.assumed.people": { one: "{n} ny person", other: "{n} nye personer" },
+  "preview.assumed.positions": { one: "{n} ny stilling", other: "{n} nye stillinger" },
+  "preview.assumed.why": "Gi filen en kolonne for det, eller rett det etterpå på siden til hver enkelt.",
+  "preview.assumed.protected":
+    "Beskyttelse handler om sikkerhet: finn ut hvem som har adressesperre, før du bekrefter.",
   "preview.gets-number": "får nummer {number}",
   "action.numbered.many": { one: "får nummer", other: "får nummer" },
   "action.ended": "avsluttet",

@@ -97,6 +97,12 @@ export const intakeSv: Texts<typeof intakeEn> = {
     "Är det samma, skriv först numret under ”{ids}” på dess sida och läs in filen igen; en kolumn med vad enheterna hör under hjälper också. Annars blir det två.",
   "preview.alike.see": "Visa dem",
   "preview.alike.more": "och {n} till",
+  "preview.assumed.title": "Det här säger filen inte om de nya, så vi utgår från det",
+  "preview.assumed.people": { one: "{n} ny person", other: "{n} nya personer" },
+  "preview.assumed.positions": { one: "{n} ny befattning", other: "{n} nya befattningar" },
+  "preview.assumed.why": "Ge filen en kolumn för det, eller rätta det efteråt på var och ens sida.",
+  "preview.assumed.protected":
+    "Skyddet är en fråga om säkerhet: ta reda på vilka som har skyddade uppgifter innan du bekräftar.",
   "preview.gets-number": "får nummer {number}",
   "action.numbered.many": { one: "får nummer", other: "får nummer" },
   "action.ended": "avslutad",
