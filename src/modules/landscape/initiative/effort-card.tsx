@@ -37,7 +37,7 @@ export const EffortCard = (props: Props) => {
     <Card id="effort" title={t("thing.effort")}>
       <Quarters table={effort.table} currency={effort.currency} />
       <p className="src">
-        {own(`source.${effort.basis}`)} <a href="/landscape/effort">{own("see-table")}</a>
+        {own(`source.${effort.basis}`)} {effort.month} <a href="/landscape/effort">{own("see-table")}</a>
       </p>
       <DescriptionList
         items={effort.said.map(({ label, value }) => ({

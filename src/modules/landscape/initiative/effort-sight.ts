@@ -4,6 +4,7 @@ import { formats } from "../../../platform/i18n/index.ts";
 import { type Landscape, numberOf, textOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { choiceText, currencies, fieldText, show, whyText } from "../register/show.ts";
+import { yearSource } from "../settings/show.ts";
 import { effortByQuarter } from "./effort.ts";
 import { initiative } from "./noun.ts";
 import { profiles, sizes } from "./rules-effort.ts";
@@ -23,6 +24,7 @@ export const effortSight = (landscape: Landscape, thing: Thing, lang: Lang) => {
   return {
     table: effortByQuarter(landscape, thing),
     basis: basisOf(landscape, thing),
+    month: yearSource(landscape, lang),
     currency: textOf(thing, "currency") || String(currencies[landscape.country]),
     size: {
       label: fieldText(initiative, "size", lang),

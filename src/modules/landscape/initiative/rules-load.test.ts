@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { effortWith } from "../settings/rules-effort-table.ts";
 import { costPerQuarter } from "./rules-cost.ts";
-import { effortOf, guessedEffort, profiles, sizes, workRoles } from "./rules-effort.ts";
+import { effortOf, guessedShares, profiles, sizes, workRoles } from "./rules-effort.ts";
 import { hardestHit, type InitiativeHits, unitQuarters } from "./rules-load.ts";
 
+const guessed = effortWith({ sizes: new Map(), profiles: new Map(), year: null }, "SE");
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
 describe("effort in three clicks", () => {
   test("is hours per role and quarter", () => {
-    const effort = effortOf({ size: "M", profile: "take-over", start: "2027Q4" }, guessedEffort);
+    const effort = effortOf({ size: "M", profile: "take-over", start: "2027Q4" }, guessed);
     expect(effort).toHaveLength(workRoles.length * 2);
     expect(effort.slice(0, 2)).toEqual([
       { role: "lead", quarter: "2027Q4", hours: 140 },
@@ -23,15 +25,15 @@ describe("effort in three clicks", () => {
         fc.constantFrom(...profiles),
         fc.integer({ min: 1, max: 16 }),
         (size, profile, quarters) => {
-          const effort = effortOf({ size, profile, start: "2027Q1", quarters }, guessedEffort);
-          expect(sum(effort.map(({ hours }) => hours))).toBe(guessedEffort.sizes[size].hours);
+          const effort = effortOf({ size, profile, start: "2027Q1", quarters }, guessed);
+          expect(sum(effort.map(({ hours }) => hours))).toBe(guessed.sizes[size].hours);
         },
       ),
     );
   });
 
   test.each(profiles)("%s is shared out whole", profile => {
-    expect(sum(Object.values(guessedEffort.profiles[profile]))).toBe(100);
+    expect(sum(Object.values(guessedShares[profile]))).toBe(100);
   });
 });
 

@@ -131,7 +131,7 @@ const load = (act: Act): Promise<Landscape> =>
       leadTimes: await ownLeadTimes(tx),
       changeLimits: await limitsSet(tx),
       objections: await openObjections(tx),
-      effort: effortWith(await effortSet(tx)),
+      effort: effortWith(await effortSet(tx), municipality.country),
       flags: await openFlags(tx),
       screenings: await newestScreenings(tx),
       meantOverlaps: await meantOverlaps(tx),

@@ -5,7 +5,8 @@ import type { Act, Role } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import {
-  guessedEffort,
+  guessedMonths,
+  guessedShares,
   type Months,
   type Profile,
   profiles,
@@ -17,9 +18,18 @@ import { written } from "../register/actions.server.ts";
 import { labelsOf } from "../register/labels.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import type { FieldRefusal } from "../register/rules.ts";
-import { effortFaults, effortWith, guessedMonths, sameMonths, sameShares } from "./rules-effort-table.ts";
+import { effortFaults, effortWith, sameMonths, sameShares, yearHoursTyped } from "./rules-effort-table.ts";
 import { pointsTyped } from "./rules-limits.ts";
-import { dropProfile, dropSize, effortSet, putLimit, putProfile, putSize } from "./store.server.ts";
+import {
+  dropProfile,
+  dropSize,
+  dropYear,
+  effortSet,
+  putLimit,
+  putProfile,
+  putSize,
+  putYear,
+} from "./store.server.ts";
 
 /** Who may say how much change units bear and what work takes. */
 export const maySetCapacity: [Role, ...Role[]] = ["portfolio-keeper", "administrator"];
@@ -86,8 +96,9 @@ export const setEffort = async (act: Act, wanted: Wanted): Promise<Kept> => {
   if (may !== true) return refused({ field: "", refusal: may.because });
   const faults = effortFaults(wanted);
   if (faults.length > 0) return refused(...faults.map(({ at, code }) => ({ field: at, refusal: { code } })));
+  const { country } = await landscapeOf(act);
   return written(act, async tx => {
-    const stood = effortWith(await effortSet(tx));
+    const stood = effortWith(await effortSet(tx), country);
     const set = { by: act.actor.id, on: act.today };
     const changes: { at: Size | Profile; before: Months | Shares; after: Months | Shares }[] = [];
     for (const size of sizes) {
@@ -95,7 +106,7 @@ export const setEffort = async (act: Act, wanted: Wanted): Promise<Kept> => {
       const { hours: _, weight: __, ...before } = stood.sizes[size];
       if (sameMonths(before, after)) continue;
       changes.push({ at: size, before, after });
-      if (sameMonths(after, guessedMonths(size))) await dropSize(tx, size);
+      if (sameMonths(after, guessedMonths[size])) await dropSize(tx, size);
       else await putSize(tx, act.municipality, size, { ...after, ...set });
     }
     for (const profile of profiles) {
@@ -103,7 +114,7 @@ export const setEffort = async (act: Act, wanted: Wanted): Promise<Kept> => {
       const before = stood.profiles[profile];
       if (sameShares(before, after)) continue;
       changes.push({ at: profile, before, after });
-      if (sameShares(after, guessedEffort.profiles[profile])) await dropProfile(tx, profile);
+      if (sameShares(after, guessedShares[profile])) await dropProfile(tx, profile);
       else await putProfile(tx, act.municipality, profile, after, set);
     }
     if (changes.length > 0)
@@ -112,6 +123,37 @@ export const setEffort = async (act: Act, wanted: Wanted): Promise<Kept> => {
         object: { kind: "municipality", id: act.municipality },
         payload: { changes },
       });
+    return { ok: true, id: act.municipality };
+  });
+};
+
+/** Says how many hours a person works in a year and where that stands; an empty box goes back to what held before. */
+export const setYearHours = async (act: Act, typed: Record<string, string | undefined>): Promise<Kept> => {
+  const may = allowed(act, maySetCapacity);
+  if (may !== true) return refused({ field: "", refusal: may.because });
+  const hours = yearHoursTyped(typed.hours);
+  const source = (typed.source ?? "").trim();
+  const faults: (FieldRefusal | false)[] = [
+    hours === undefined && { field: "hours", refusal: { code: "effort-year" } },
+    typeof hours === "number" && source === "" && { field: "source", refusal: { code: "required" } },
+    source.length > longestWhy && {
+      field: "source",
+      refusal: { code: "too-long", values: { max: longestWhy, length: source.length } },
+    },
+  ];
+  const refusals = faults.filter(fault => fault !== false);
+  if (hours === undefined || refusals.length > 0) return refused(...refusals);
+  return written(act, async tx => {
+    const before = (await effortSet(tx)).year;
+    if ((before?.hours ?? null) === hours && (hours === null || before?.source === source))
+      return { ok: true, id: act.municipality };
+    if (hours === null) await dropYear(tx);
+    else await putYear(tx, act.municipality, { hours, source, by: act.actor.id, on: act.today });
+    await record(tx, act, {
+      action: "effort-year.set",
+      object: { kind: "municipality", id: act.municipality },
+      payload: { before: before?.hours ?? null, after: hours, source: hours === null ? null : source },
+    });
     return { ok: true, id: act.municipality };
   });
 };

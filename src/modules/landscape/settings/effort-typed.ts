@@ -1,8 +1,15 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import { parseNumber } from "../../../platform/files/index.ts";
-import { guessedEffort, profiles, type Shares, sizes, workRoles } from "../initiative/rules-effort.ts";
+import {
+  guessedMonths,
+  guessedShares,
+  profiles,
+  type Shares,
+  sizes,
+  workRoles,
+} from "../initiative/rules-effort.ts";
 import type { Wanted } from "./actions.server.ts";
-import { guessedMonths } from "./rules-effort-table.ts";
+import { byName } from "./rules-effort-table.ts";
 
 /** The table as the boxes of its page hold it; what is no number is refused where the table is looked at. */
 export const wantedFrom = (typed: Record<string, string | undefined>, lang: Lang): Wanted => {
@@ -27,10 +34,6 @@ export const wantedFrom = (typed: Record<string, string | undefined>, lang: Lang
 
 /** All as we guess it. */
 export const guessedWanted: Wanted = {
-  sizes: byName(sizes, guessedMonths),
-  profiles: guessedEffort.profiles,
+  sizes: guessedMonths,
+  profiles: guessedShares,
 };
-
-function byName<K extends string, V>(names: readonly K[], of: (name: K) => V): Record<K, V> {
-  return Object.fromEntries(names.map(name => [name, of(name)])) as Record<K, V>;
-}

@@ -15,14 +15,15 @@ import {
   TextInput,
 } from "../../../platform/ui/index.ts";
 import { initiative } from "../initiative/noun.ts";
-import { hoursPerMonth, profiles, sizes, workRoles } from "../initiative/rules-effort.ts";
+import { profiles, sizes, workRoles, yearHoursIn } from "../initiative/rules-effort.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { choiceText } from "../register/show.ts";
 import { texts as viewTexts } from "../texts/index.ts";
-import { maySetCapacity, setEffort } from "./actions.server.ts";
+import { maySetCapacity, setEffort, setYearHours } from "./actions.server.ts";
 import { effortTable } from "./effort-table.ts";
 import { guessedWanted, wantedFrom } from "./effort-typed.ts";
 import { monthsAsked } from "./rules-effort-table.ts";
+import { yearSource } from "./show.ts";
 import { texts } from "./texts/index.ts";
 
 export async function loader({ context }: LoaderArgs) {
@@ -31,12 +32,14 @@ export async function loader({ context }: LoaderArgs) {
   const t = texts(lang);
   const tv = viewTexts(lang);
   const f = formats(lang);
-  const table = effortTable(await landscapeOf(act));
+  const landscape = await landscapeOf(act);
+  const table = effortTable(landscape);
+  const { own: year } = table.year;
   const may = allowed(act, maySetCapacity);
   const who = await read(act, tx =>
     namesOf(
       tx,
-      [...table.own.values()].map(({ by }) => by),
+      [...table.own.values(), ...(year ? [year] : [])].map(({ by }) => by),
     ),
   );
   const basis = (name: (typeof sizes | typeof profiles)[number]) => {
@@ -49,6 +52,13 @@ export async function loader({ context }: LoaderArgs) {
     lang,
     because: may === true ? undefined : refusalText(may.because, lang),
     anyOwn: table.own.size > 0,
+    year: {
+      told: yearSource(landscape, lang),
+      set: year && t("set-by", { who: who.get(year.by) ?? "–", day: f.day(year.on) }),
+      hours: year ? f.number(table.year.hours) : "",
+      source: year?.source ?? "",
+      otherwise: f.number(yearHoursIn(landscape.country).hours),
+    },
     sizes: sizes.map(size => ({
       name: size,
       label: choiceText(initiative, "size", size, lang),
@@ -75,12 +85,16 @@ export async function loader({ context }: LoaderArgs) {
 export async function action({ request, context }: ActionArgs) {
   const act = staffOf(context);
   const { values } = await formOf(request);
-  const kept = await setEffort(act, values.do === "back" ? guessedWanted : wantedFrom(values, act.lang));
+  const kept =
+    values.do === "year"
+      ? await setYearHours(act, values)
+      : await setEffort(act, values.do === "back" ? guessedWanted : wantedFrom(values, act.lang));
   if (kept.ok) throw redirect("/landscape/effort");
   const errors = kept.refusals.map(({ field, refusal }) => ({ field, text: refusalText(refusal, act.lang) }));
   return { values, errors };
 }
 
+type Data = Awaited<ReturnType<typeof loader>>;
 type Row = {
   name: string;
   label: string;
@@ -130,7 +144,9 @@ export default function Effort() {
       <ErrorSummary errors={sent?.errors ?? []} />
       <Form wide>
         <Card title={t("effort.sizes")}>
-          <p>{t("effort.sizes-lead", { n: hoursPerMonth })}</p>
+          <p>
+            {t("effort.sizes-lead")} {data.year.told} {data.year.set}
+          </p>
           <div className="stack">
             {data.sizes.map(row => (
               <Boxes key={row.name} row={row} sent={sent} />
@@ -156,6 +172,46 @@ export default function Effort() {
           )}
         </Actions>
       </Form>
+      <Year data={data} sent={sent} />
     </Page>
   );
 }
+
+/** How many hours a person-month is: one figure for every page that tells or asks hours. */
+const Year = ({ data: { lang, year, because }, sent }: { data: Data; sent: Sent }) => {
+  const t = texts(lang);
+  const mine = sent?.values.do === "year" ? sent : undefined;
+  const wrong = (name: string) => mine?.errors.find(({ field }) => field === name)?.text;
+  return (
+    <Card title={t("effort.year.title")} id="year">
+      <p>
+        {year.told} {year.set}
+      </p>
+      <Form>
+        <Field
+          name="hours"
+          label={t("effort.year.box")}
+          why={t("effort.year.why", { n: year.otherwise })}
+          error={wrong("hours")}
+          required={false}
+        >
+          <TextInput value={mine?.values.hours ?? year.hours} size={6} inputMode="numeric" />
+        </Field>
+        <Field
+          name="source"
+          label={t("effort.year.source")}
+          why={t("effort.year.source-why")}
+          error={wrong("source")}
+          required={false}
+        >
+          <TextInput value={mine?.values.source ?? year.source} />
+        </Field>
+        <Actions>
+          <Button name="do" value="year" disabledBecause={because}>
+            {t("effort.year.save")}
+          </Button>
+        </Actions>
+      </Form>
+    </Card>
+  );
+};

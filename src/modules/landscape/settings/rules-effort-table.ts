@@ -1,7 +1,8 @@
 import type { Day } from "../../../kernel/period.ts";
 import {
   type EffortTable,
-  guessedEffort,
+  guessedMonths,
+  guessedShares,
   type Months,
   type Profile,
   profiles,
@@ -10,6 +11,8 @@ import {
   sized,
   sizes,
   workRoles,
+  type YearHours,
+  yearHoursIn,
 } from "../initiative/rules-effort.ts";
 
 export type Setting = { by: string; on: Day };
@@ -18,25 +21,33 @@ export type Setting = { by: string; on: Day };
 export type OwnEffort = {
   sizes: ReadonlyMap<Size, Months & Setting>;
   profiles: ReadonlyMap<Profile, { shares: Shares } & Setting>;
+  year: ({ hours: number; source: string } & Setting) | null;
 };
 
 export const monthsAsked = ["low", "months", "high", "quarters"] as const;
 
-/** The municipality's own figures, and our guess where it has none. */
-export const effortWith = (own: OwnEffort): EffortTable => {
-  const table = { sizes: { ...guessedEffort.sizes }, profiles: { ...guessedEffort.profiles } };
+/** The municipality's own figures, and where it has none its country's or our guess. */
+export const effortWith = (own: OwnEffort, country: string): EffortTable => {
+  const year: YearHours = own.year
+    ? { hours: own.year.hours, basis: "own", own: own.year }
+    : yearHoursIn(country);
   const by: [Size | Profile, Setting][] = [...own.sizes, ...own.profiles];
-  for (const [size, { low, months, high, quarters }] of own.sizes)
-    table.sizes[size] = sized(size, { low, months, high, quarters });
-  for (const [profile, { shares }] of own.profiles) table.profiles[profile] = shares;
-  return { ...table, own: new Map(by.map(([name, { by, on }]) => [name, { by, on }])) };
+  const monthsOf = (size: Size): Months => {
+    const { low, months, high, quarters } = own.sizes.get(size) ?? guessedMonths[size];
+    return { low, months, high, quarters };
+  };
+  return {
+    year,
+    sizes: byName(sizes, size => sized(size, monthsOf(size), year)),
+    profiles: byName(profiles, profile => own.profiles.get(profile)?.shares ?? guessedShares[profile]),
+    own: new Map(by.map(([name, { by, on }]) => [name, { by, on }])),
+  };
 };
 
-/** Our guess of a size, as the boxes ask for it. */
-export const guessedMonths = (size: Size): Months => {
-  const { low, months, high, quarters } = guessedEffort.sizes[size];
-  return { low, months, high, quarters };
-};
+/** What is asked of each name. */
+export function byName<K extends string, V>(names: readonly K[], of: (name: K) => V): Record<K, V> {
+  return Object.fromEntries(names.map(name => [name, of(name)])) as Record<K, V>;
+}
 
 export const sameMonths = (a: Months, b: Months): boolean => monthsAsked.every(name => a[name] === b[name]);
 export const sameShares = (a: Shares, b: Shares): boolean => workRoles.every(role => a[role] === b[role]);
@@ -68,3 +79,12 @@ const sharesFault = (shares: Shares): Fault | null => {
 /** From a tenth of a month to a thousand, in tenths. */
 const isMonths = (n: number): boolean =>
   n >= 0.1 && n <= 1000 && Math.abs(n * 10 - Math.round(n * 10)) < 1e-9;
+
+/** A year's work in hours, as typed: a whole number; null for an empty box, undefined for what cannot be. */
+export const yearHoursTyped = (typed: string | undefined): number | null | undefined => {
+  const text = (typed ?? "").trim();
+  if (text === "") return null;
+  // People write 1.667, 1 667 or 1,667: no year has less than four digits worth saying.
+  const hours = Number(text.replace(/^(\d)[.,\s\u00a0\u202f](\d{3})$/u, "$1$2"));
+  return Number.isInteger(hours) && hours >= 800 && hours <= 2500 ? hours : undefined;
+};

@@ -28,10 +28,13 @@ export const effortSet = async (tx: Tx): Promise<OwnEffort> => {
     select size, low, months, high, quarters, set_by as by, set_on as on from landscape.effort_size`.execute(
     tx,
   );
+  const year = await sql<{ hours: number; source: string } & Setting>`
+    select hours, source, set_by as by, set_on as on from landscape.effort_year`.execute(tx);
   const profiles = await sql<{ profile: Profile; shares: number[] } & Setting>`
     select profile, shares, set_by as by, set_on as on from landscape.effort_profile`.execute(tx);
   return {
     sizes: new Map(sizes.rows.map(({ size, ...months }) => [size, months])),
+    year: year.rows[0] ?? null,
     profiles: new Map(
       profiles.rows.map(({ profile, shares, ...setting }) => [
         profile,
@@ -53,6 +56,15 @@ export const putSize = (tx: Tx, municipality: string, size: Size, own: Months & 
 /** From then on our guess holds again. */
 export const dropSize = (tx: Tx, size: Size) =>
   sql`delete from landscape.effort_size where size = ${size}`.execute(tx);
+
+export const putYear = (tx: Tx, municipality: string, own: { hours: number; source: string } & Setting) =>
+  sql`insert into landscape.effort_year (municipality_id, hours, source, set_by, set_on)
+    values (${municipality}, ${own.hours}, ${own.source}, ${own.by}, ${own.on})
+    on conflict (municipality_id) do update set hours = excluded.hours, source = excluded.source,
+      set_by = excluded.set_by, set_on = excluded.set_on`.execute(tx);
+
+/** From then on the country's figure or our guess holds again. */
+export const dropYear = (tx: Tx) => sql`delete from landscape.effort_year`.execute(tx);
 
 export const putProfile = (tx: Tx, municipality: string, profile: Profile, shares: Shares, set: Setting) =>
   sql`insert into landscape.effort_profile (municipality_id, profile, shares, set_by, set_on)

@@ -21,6 +21,7 @@ export const logDa: Texts<typeof logEn> = {
   "logged.shared-system.reactivated": "Udbydes igen",
   "logged.shared-system.merged": "Lagt sammen i det fælles katalog",
   "object.shared-system": "Fælles system",
+  "logged.effort-year.set": "Timer på et årsværk: sat",
   "logged.change-limit.contested": "Indsigelse mod en belastningsgrænse",
   "logged.change-limit.answered": "Indsigelse mod en belastningsgrænse besvaret",
 };

@@ -21,6 +21,7 @@ export const logFi: Texts<typeof logEn> = {
   "logged.shared-system.reactivated": "Taas tarjolla",
   "logged.shared-system.merged": "Yhdistetty yhteisessä luettelossa",
   "object.shared-system": "Yhteinen järjestelmä",
+  "logged.effort-year.set": "Henkilötyövuoden tunnit asetettu",
   "logged.change-limit.contested": "Vastalause kuormarajasta",
   "logged.change-limit.answered": "Vastalauseeseen kuormarajasta vastattu",
 };

@@ -21,6 +21,7 @@ export const logNb: Texts<typeof logEn> = {
   "logged.shared-system.reactivated": "Tilbys igjen",
   "logged.shared-system.merged": "Slått sammen i felleskatalogen",
   "object.shared-system": "Felles system",
+  "logged.effort-year.set": "Timer i et årsverk: satt",
   "logged.change-limit.contested": "Innsigelse mot en belastningsgrense",
   "logged.change-limit.answered": "Innsigelse mot en belastningsgrense besvart",
 };

@@ -21,6 +21,7 @@ export const logSv: Texts<typeof logEn> = {
   "logged.shared-system.reactivated": "Erbjuds igen",
   "logged.shared-system.merged": "Sammanslaget i den gemensamma katalogen",
   "object.shared-system": "Gemensamt system",
+  "logged.effort-year.set": "Timmar per årsarbetare: angivet",
   "logged.change-limit.contested": "Invändning mot en belastningsgräns",
   "logged.change-limit.answered": "Invändning mot en belastningsgräns besvarad",
 };

@@ -55,4 +55,14 @@ describe("a contract that ends while a plan runs", () => {
     expect(under(contract("2029-01-31", "2028-01-31", a))?.verdict).toBe("in-time");
     expect(under(contract(null, null))).toBeUndefined();
   });
+
+  test("comes in the order of the day to finish by, also when nothing replaces it", () => {
+    const late = { ...contract("2028-01-31", null, a), id: "late" };
+    const soon = { ...contract("2029-01-31", "2027-06-01"), id: "soon" };
+    const order = contractsUnder([late, soon], whole, { A: 0 }, "2027-05-01");
+    expect(order.map(({ contract: { id }, by }) => [id, by?.id])).toEqual([
+      ["soon", undefined],
+      ["late", "A"],
+    ]);
+  });
 });

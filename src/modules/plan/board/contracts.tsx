@@ -1,4 +1,5 @@
 import type { Day } from "../../../kernel/period.ts";
+import type { List } from "../../../platform/http/list.ts";
 import { Card, DataTable, Pill, useFormats, useLang } from "../../../platform/ui/index.ts";
 import type { ContractEnd } from "../../landscape/index.server.ts";
 import type { ContractUnder } from "./rules-contracts.ts";
@@ -7,7 +8,14 @@ import { texts } from "./texts/index.ts";
 type Row = ContractUnder<ContractEnd>;
 
 /** Contracts that end while the plan runs: by when what replaces them must be there, and whether the plan has it by then. */
-export const Contracts = ({ rows, today, at }: { rows: readonly Row[]; today: Day; at: string }) => {
+export const Contracts = (props: {
+  rows: readonly Row[];
+  list: List;
+  total: number;
+  today: Day;
+  at: string;
+}) => {
+  const { rows, today, at } = props;
   const t = texts(useLang());
   const f = useFormats();
   const notice = ({ contract }: Row) => {
@@ -21,6 +29,8 @@ export const Contracts = ({ rows, today, at }: { rows: readonly Row[]; today: Da
       <DataTable
         caption={t("contracts.title")}
         rows={rows}
+        list={props.list}
+        total={props.total}
         rowKey={one => `${one.contract.id} ${one.by?.id ?? ""}`}
         href={one => `/landscape/contracts/${one.contract.id}`}
         empty={<p>{t("contracts.none")}</p>}
@@ -44,7 +54,12 @@ export const Contracts = ({ rows, today, at }: { rows: readonly Row[]; today: Da
                 t("contracts.by.none")
               ),
           },
-          { key: "finish", label: t("contracts.finish"), cell: one => f.dayShort(one.finishBy) },
+          {
+            key: "finish",
+            label: t("contracts.finish"),
+            sort: true,
+            cell: one => f.dayShort(one.finishBy),
+          },
           {
             key: "plan",
             label: t("contracts.plan"),

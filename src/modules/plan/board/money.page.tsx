@@ -1,5 +1,5 @@
 import { useLoaderData } from "react-router";
-import type { LoaderArgs } from "../../../platform/http/page.ts";
+import { type LoaderArgs, listOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { Card, DataTable, Empty, Pill } from "../../../platform/ui/index.ts";
 import { contractEnds, landscapeOf } from "../../landscape/index.server.ts";
@@ -12,11 +12,17 @@ import { contractsUnder } from "./rules-contracts.ts";
 import { termsOf } from "./rules-time.ts";
 import { texts } from "./texts/index.ts";
 
-export async function loader({ context, params }: LoaderArgs) {
+export async function loader({ request, context, params }: LoaderArgs) {
   const { act, scenario, standing } = await scenarioAt(context, params);
   const { portfolio } = scenario;
   const starts = standing.result?.starts ?? null;
   const landscape = await landscapeOf(act);
+  const list = listOf(request, { sort: ["finish"] });
+  // The register says nothing of the initiatives of a file.
+  const ends = portfolio.initiatives.some(({ id }) => landscape.byId.has(id))
+    ? contractsUnder(contractEnds(landscape), portfolio, starts, act.today)
+    : null;
+  if (list.descending) ends?.reverse();
   return {
     lang: act.lang,
     head: await headOf(act, scenario, standing),
@@ -30,10 +36,7 @@ export async function loader({ context, params }: LoaderArgs) {
     terms: starts ? termsOf(portfolio, starts, landscape.country) : [],
     purposes: starts ? purposesServed(portfolio, starts) : [],
     today: act.today,
-    // The register says nothing of the initiatives of a file.
-    contracts: portfolio.initiatives.some(({ id }) => landscape.byId.has(id))
-      ? contractsUnder(contractEnds(landscape), portfolio, starts, act.today).slice(0, 100)
-      : null,
+    contracts: ends && { rows: ends.slice(list.skip, list.skip + list.size), total: ends.length, list },
   };
 }
 
@@ -131,9 +134,7 @@ export default function MoneyAndTime() {
           ]}
         />
       </Card>
-      {data.contracts && (
-        <Contracts rows={data.contracts} today={data.today} at={addressOfScenario(head.id)} />
-      )}
+      {data.contracts && <Contracts {...data.contracts} today={data.today} at={addressOfScenario(head.id)} />}
     </ScenarioPage>
   );
 }

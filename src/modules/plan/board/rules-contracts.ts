@@ -34,8 +34,8 @@ const dayIn = (calendar: Calendar, t: number): Day => {
 };
 
 /**
- * Contracts that end, or can last be given notice, from a day on and within the plan: those something replaces before
- * the others, the first to finish first.
+ * Contracts that end, or can last be given notice, from a day on and within the plan: the first to finish first, whether
+ * anything replaces them or not.
  */
 export const contractsUnder = <E extends End>(
   ends: readonly E[],
@@ -70,9 +70,5 @@ export const contractsUnder = <E extends End>(
         ...(there(one) && replaced < contract.uses.length && { verdict: "partly" as const }),
       }));
     })
-    .sort(
-      (a, b) =>
-        Number(a.by === null) - Number(b.by === null) ||
-        (a.finishBy < b.finishBy ? -1 : a.finishBy > b.finishBy ? 1 : 0),
-    );
+    .sort((a, b) => (a.finishBy < b.finishBy ? -1 : a.finishBy > b.finishBy ? 1 : 0));
 };

@@ -18,6 +18,7 @@ import {
   Matrix,
   Page,
 } from "../../../platform/ui/index.ts";
+import { landscapeOf, yearSource } from "../../landscape/index.server.ts";
 import { becauseOf } from "../page.server.ts";
 import { texts } from "../texts/index.ts";
 import { isInReach, numberTyped } from "../typed.ts";
@@ -38,7 +39,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const f = formats(lang);
   const t = texts(lang);
   const from = quarterOf(act.today);
-  const [capacity, said] = await Promise.all([capacityOf(act), saidSoFar(act)]);
+  const [capacity, said, landscape] = await Promise.all([capacityOf(act), saidSoFar(act), landscapeOf(act)]);
   const sight = capacitySight(capacity, from, lang);
   const asked = new URL(request.url).searchParams.get("quarter") ?? "";
   const quarter = sight.quarters.includes(asked) ? asked : sight.quarters[1]!;
@@ -46,6 +47,7 @@ export async function loader({ request, context }: LoaderArgs) {
   return {
     lang,
     because: becauseOf(act),
+    month: yearSource(landscape, lang),
     anybody: said.length > 0,
     said: said.slice(0, historyShown).map(({ quarter: of, on, who, roles }) => ({
       key: `${of} ${on} ${who}`,
@@ -145,7 +147,7 @@ export default function CapacityPage() {
         n: Math.round(total.months * 10) / 10,
         quarter: f.quarter(data.quarter),
       })}
-      lead={t("capacity.lead")}
+      lead={`${t("capacity.lead")} ${data.month}`}
       crumbs={crumbs}
       tools={
         <>

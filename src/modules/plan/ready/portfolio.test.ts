@@ -58,7 +58,7 @@ it("three initiatives and one person who does everything are a portfolio of one 
   expect(portfolio?.roles.map(({ name }) => name)).toEqual(["Everything"]);
   // 1 person × 3 months − 40 % operation − 8 % leave.
   expect(portfolio?.roles[0]?.capacity[0]).toBe(1.56);
-  // 420 hours of 140 are three months, whoever's role they were.
+  // Three months are three months, whoever's role they were and however many hours a month has.
   expect(portfolio?.initiatives[0]?.effort).toEqual({ lead: [3] });
   expect(portfolio?.initiatives.find(({ name }) => name === "C")?.cost).toEqual([300]);
 });

@@ -3,7 +3,6 @@ import { shareOut } from "../../../kernel/share.ts";
 import {
   effortOf,
   effortTable,
-  hoursPerMonth,
   idOf,
   idsOf,
   type Landscape,
@@ -82,12 +81,19 @@ const lifeOf = (landscape: Landscape, initiative: Thing, roles: readonly RoleSet
   const typed = numberOf(initiative, "personMonths");
   const clicks = { size, profile, start: anyStart, quarters, typed };
   // Only the place of a quarter in its life is asked for: any start does.
-  for (const { role, quarter, hours } of effortOf(clicks, effortTable(landscape))) {
+  const table = effortTable(landscape);
+  const parts = effortOf(clicks, table);
+  for (const { role, quarter, hours } of parts) {
     const by = doneBy(roles, role);
     const series = effort[by] ?? Array<number>(quarters).fill(0);
-    series[quartersBetween(anyStart, quarter)]! += hours / hoursPerMonth;
+    series[quartersBetween(anyStart, quarter)]! += hours;
     effort[by] = series;
   }
+  // The hours are whole ones: back to the very months that were said, however long a month is.
+  const months = typed ?? table.sizes[size].months;
+  const total = parts.reduce((sum, { hours }) => sum + hours, 0);
+  for (const series of Object.values(effort))
+    for (const [n, hours] of series.entries()) series[n] = total === 0 ? 0 : (hours * months) / total;
   const once = numberOf(initiative, "costOnce") ?? 0;
   const cost = shareOut(once, Array(quarters).fill(1)).map(minor => minor / minorInThousand);
   return { effort, cost };

@@ -29,7 +29,7 @@ export const en = {
   "effort.own": "Your own. {set}",
   "effort.sizes": "Sizes",
   "effort.sizes-lead":
-    "In person-months of {n} hours, our guess for every country. One of ten needs less than the low figure, one of ten more than the high one.",
+    "In person-months. One of ten needs less than the low figure, one of ten more than the high one.",
   "effort.low": "Low",
   "effort.months": "Usual",
   "effort.high": "High",
@@ -39,11 +39,24 @@ export const en = {
     "How the hours are shared out between the roles, in per cent. Each kind sums to 100.",
   "effort.save": "Save the figures",
   "effort.back": "Back to our guess for all",
+  "effort.month": "A person-month is {n} hours: a twelfth of {year} hours a year.",
+  "effort.year.target":
+    "The joint national target of the State, KL and Danish Regions says so: 50 million hours are 30,000 full-time equivalents in 2035.",
+  "effort.year.guess": "Our guess: no figure of your country has been verified.",
+  "effort.year.own": "Your own figure. Source: {source}",
+  "effort.year.title": "Hours in a year",
+  "effort.year.box": "Hours a year of one full-time equivalent",
+  "effort.year.why":
+    "What one person works when holidays and other absence are taken off. Leave it empty to go back to {n}.",
+  "effort.year.source": "Where does the figure stand?",
+  "effort.year.source-why": "For example the payroll's statement for 2026.",
+  "effort.year.save": "Save the hours",
   "refusal.limit-points": "Write a whole number of points from 0 to 99, or nothing.",
   "refusal.limit-from": "Choose one of the quarters.",
   "refusal.effort-months": "Write months from 0.1 to 1,000 in each box, with one decimal at most.",
   "refusal.effort-order": "The low figure must not be above the usual one, nor that above the high one.",
   "refusal.effort-quarters": "Write a whole number of quarters from 1 to 40.",
+  "refusal.effort-year": "Write a whole number of hours from 800 to 2,500, or nothing.",
   "refusal.effort-shares": "Write whole per cents that sum to 100.",
   "contest.title": "How much change does {unit} bear?",
   "contest.lead":

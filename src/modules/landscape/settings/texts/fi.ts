@@ -30,7 +30,7 @@ export const fi: Texts<typeof en> = {
   "effort.own": "Omanne. {set}",
   "effort.sizes": "Koot",
   "effort.sizes-lead":
-    "Henkilötyökuukausina, {n} tuntia kukin: arviomme kaikissa maissa. Joka kymmenes vaatii vähemmän kuin pieni luku, joka kymmenes enemmän kuin suuri.",
+    "Henkilötyökuukausina. Joka kymmenes vaatii vähemmän kuin pieni luku, joka kymmenes enemmän kuin suuri.",
   "effort.low": "Pieni",
   "effort.months": "Tavallinen",
   "effort.high": "Suuri",
@@ -39,11 +39,24 @@ export const fi: Texts<typeof en> = {
   "effort.profiles-lead": "Miten tunnit jakautuvat rooleille, prosentteina. Jokaisen lajin summa on 100.",
   "effort.save": "Tallenna luvut",
   "effort.back": "Palaa arvioomme kaikissa",
+  "effort.month": "Henkilötyökuukausi on {n} tuntia: kahdestoistaosa {year} tunnista vuodessa.",
+  "effort.year.target":
+    "Luku seuraa Tanskan valtion, KL:n ja alueiden yhteisestä kansallisesta tavoitteesta: 50 miljoonaa tuntia on 30 000 henkilötyövuotta vuonna 2035.",
+  "effort.year.guess": "Arviomme: maastanne ei ole vahvistettua lukua.",
+  "effort.year.own": "Oma lukunne. Lähde: {source}",
+  "effort.year.title": "Tunnit vuodessa",
+  "effort.year.box": "Henkilötyövuoden tunnit",
+  "effort.year.why":
+    "Kuinka paljon yksi henkilö työskentelee, kun lomat ja muut poissaolot on vähennetty. Jätä tyhjäksi, niin luku on taas {n}.",
+  "effort.year.source": "Mistä luku on peräisin?",
+  "effort.year.source-why": "Esimerkiksi palkkahallinnon yhteenveto vuodelta 2026.",
+  "effort.year.save": "Tallenna tunnit",
   "refusal.limit-points": "Kirjoita kokonainen pistemäärä 0–99 tai jätä tyhjäksi.",
   "refusal.limit-from": "Valitse jokin neljänneksistä.",
   "refusal.effort-months": "Kirjoita jokaiseen kenttään kuukaudet 0,1–1 000, enintään yksi desimaali.",
   "refusal.effort-order": "Pieni luku ei saa olla tavallista suurempi eikä tavallinen suurta suurempi.",
   "refusal.effort-quarters": "Kirjoita kokonainen määrä neljänneksiä, 1–40.",
+  "refusal.effort-year": "Kirjoita tunnit kokonaislukuna 800–2 500 tai jätä tyhjäksi.",
   "refusal.effort-shares": "Kirjoita kokonaisia prosentteja, joiden summa on 100.",
   "contest.title": "Kuinka paljon muutosta {unit} kestää?",
   "contest.lead":

@@ -31,7 +31,7 @@ export const nb: Texts<typeof en> = {
   "effort.own": "Deres egne. {set}",
   "effort.sizes": "Størrelser",
   "effort.sizes-lead":
-    "I månedsverk på {n} timer, vårt anslag for alle land. Ett av ti krever mindre enn det lave tallet, ett av ti mer enn det høye.",
+    "I månedsverk. Ett av ti krever mindre enn det lave tallet, ett av ti mer enn det høye.",
   "effort.low": "Lavt",
   "effort.months": "Vanlig",
   "effort.high": "Høyt",
@@ -40,12 +40,25 @@ export const nb: Texts<typeof en> = {
   "effort.profiles-lead": "Hvordan timene fordeles på rollene, i prosent. Hver type summerer til 100.",
   "effort.save": "Lagre tallene",
   "effort.back": "Tilbake til vårt anslag for alle",
+  "effort.month": "Et månedsverk er {n} timer: en tolvdel av {year} timer i året.",
+  "effort.year.target":
+    "Det følger av det felles nasjonale målet fra den danske staten, KL og Danske Regioner: 50 millioner timer er 30 000 årsverk i 2035.",
+  "effort.year.guess": "Vårt anslag: det finnes ikke noe bekreftet tall for landet deres.",
+  "effort.year.own": "Deres eget tall. Kilde: {source}",
+  "effort.year.title": "Timer i året",
+  "effort.year.box": "Timer i et årsverk",
+  "effort.year.why":
+    "Det én person arbeider når ferie og annet fravær er trukket fra. La feltet stå tomt for å gå tilbake til {n}.",
+  "effort.year.source": "Hvor står tallet?",
+  "effort.year.source-why": "For eksempel lønnskontorets oversikt for 2026.",
+  "effort.year.save": "Lagre timene",
   "refusal.limit-points": "Skriv et helt antall poeng fra 0 til 99, eller ingenting.",
   "refusal.limit-from": "Velg ett av kvartalene.",
   "refusal.effort-months": "Skriv måneder fra 0,1 til 1 000 i hvert felt, med høyst én desimal.",
   "refusal.effort-order":
     "Det lave tallet kan ikke være over det vanlige, og det vanlige ikke over det høye.",
   "refusal.effort-quarters": "Skriv et helt antall kvartaler fra 1 til 40.",
+  "refusal.effort-year": "Skriv et helt antall timer fra 800 til 2500, eller ingenting.",
   "refusal.effort-shares": "Skriv hele prosenter som summerer til 100.",
   "contest.title": "Hvor mye endring tåler {unit}?",
   "contest.lead":

@@ -31,7 +31,7 @@ export const sv: Texts<typeof en> = {
   "effort.own": "Era egna. {set}",
   "effort.sizes": "Storlekar",
   "effort.sizes-lead":
-    "I personmånader om {n} timmar, vår uppskattning för alla länder. Ett av tio kräver mindre än den låga siffran, ett av tio mer än den höga.",
+    "I personmånader. Ett av tio kräver mindre än den låga siffran, ett av tio mer än den höga.",
   "effort.low": "Låg",
   "effort.months": "Vanlig",
   "effort.high": "Hög",
@@ -40,12 +40,25 @@ export const sv: Texts<typeof en> = {
   "effort.profiles-lead": "Hur timmarna fördelas mellan rollerna, i procent. Varje slag summerar till 100.",
   "effort.save": "Spara siffrorna",
   "effort.back": "Tillbaka till vår uppskattning för alla",
+  "effort.month": "En personmånad är {n} timmar: en tolftedel av {year} timmar per år.",
+  "effort.year.target":
+    "Det följer av det gemensamma nationella målet från danska staten, KL och Danske Regioner: 50 miljoner timmar är 30 000 årsarbetare 2035.",
+  "effort.year.guess": "Vår uppskattning: det finns ingen bekräftad siffra för ert land.",
+  "effort.year.own": "Er egen siffra. Källa: {source}",
+  "effort.year.title": "Timmar per år",
+  "effort.year.box": "Timmar per år för en årsarbetare",
+  "effort.year.why":
+    "Vad en person arbetar när semester och annan frånvaro är borträknad. Lämna tomt för att gå tillbaka till {n}.",
+  "effort.year.source": "Var står siffran?",
+  "effort.year.source-why": "Till exempel lönekontorets sammanställning för 2026.",
+  "effort.year.save": "Spara timmarna",
   "refusal.limit-points": "Skriv ett helt antal poäng från 0 till 99, eller ingenting.",
   "refusal.limit-from": "Välj ett av kvartalen.",
   "refusal.effort-months": "Skriv månader från 0,1 till 1 000 i varje fält, med högst en decimal.",
   "refusal.effort-order":
     "Den låga siffran får inte vara över den vanliga, och den vanliga inte över den höga.",
   "refusal.effort-quarters": "Skriv ett helt antal kvartal från 1 till 40.",
+  "refusal.effort-year": "Skriv ett helt antal timmar från 800 till 2 500, eller inget.",
   "refusal.effort-shares": "Skriv hela procent som summerar till 100.",
   "contest.title": "Hur mycket förändring klarar {unit}?",
   "contest.lead":
