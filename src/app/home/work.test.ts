@@ -80,7 +80,15 @@ describe("my work", () => {
       by: "",
       on: "2026-11-22",
     };
-    const open = { ...made, id: newId(), unit, answer: null, answeredBy: null, answeredOn: null };
+    const open = {
+      ...made,
+      id: newId(),
+      unit,
+      answer: null,
+      answeredBy: null,
+      answeredOn: null,
+      withdrawnOn: null,
+    };
     const done = { ...open, id: newId(), answer: "Ja", answeredBy: "", answeredOn: "2026-11-22" };
     const landscape = { ...(await landscapeOf(act)), objections: [open, done] };
     const at = `/landscape/change-limits/${unit}#objections`;

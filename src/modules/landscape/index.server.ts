@@ -65,6 +65,7 @@ export { titleOf } from "./register/title.ts";
 export { effortTable } from "./settings/effort-table.ts";
 export { changeLimits } from "./settings/limits.ts";
 export type { Limit } from "./settings/rules-limits.ts";
+export { objectionsTold } from "./settings/objections.server.ts";
 export { yearSource } from "./settings/show.ts";
 export { promote, propose } from "./shared/actions.server.ts";
 export { contentOf as sharedContentOf } from "./shared/content.ts";

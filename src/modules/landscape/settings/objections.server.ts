@@ -3,15 +3,48 @@ import { quarterOf } from "../../../kernel/quarter.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { namesOf, record } from "../../../platform/audit/index.server.ts";
 import { allowed, worksHere } from "../../../platform/auth/policy.ts";
+import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import { written } from "../register/actions.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { type Kept, maySetCapacity } from "./actions.server.ts";
 import { changeLimits } from "./limits.ts";
+import type { Objection } from "./rules-objections.ts";
 import { objectionTyped, textTyped } from "./rules-objections.ts";
-import { answerObjection, hasObjected, objectionById, objectionsTo, putObjection } from "./store.server.ts";
+import {
+  answerObjection,
+  hasObjected,
+  objectionById,
+  objectionsTo,
+  putObjection,
+  withdrawObjection,
+} from "./store.server.ts";
+import { texts } from "./texts/index.ts";
+
+/** The objections to a unit's limit in words: who, when, against what, and how each ended. */
+export const objectionsTold = async (act: Act, unit: string, others: readonly string[] = []) => {
+  const { objections, who } = await objectionsAt(act, unit, others);
+  const t = texts(act.lang);
+  const f = formats(act.lang);
+  const mine = { code: "contest-others" };
+  return {
+    who,
+    objections: objections.map(one => ({
+      ...{ id: one.id, why: one.why, wanted: one.pointsWanted, answer: one.answer },
+      open: whyOver(one) === null,
+      mayNotWithdraw: one.by === act.actor.id ? undefined : refusalText(mine, act.lang),
+      by: t("contest.by", {
+        ...{ name: one.name, role: one.position, day: f.day(one.on), points: one.pointsThen },
+      }),
+      ended: one.withdrawnOn
+        ? t("contest.withdrawn", { day: f.day(one.withdrawnOn) })
+        : one.answeredOn &&
+          t("contest.answered", { who: who.get(one.answeredBy ?? "") ?? "–", day: f.day(one.answeredOn) }),
+    })),
+  };
+};
 
 /** What was objected to the limit of a unit, and what those who answered are called with others asked for. */
-export const objectionsAt = (act: Act, unit: string, others: readonly string[]) =>
+const objectionsAt = (act: Act, unit: string, others: readonly string[]) =>
   read(act, async tx => {
     const objections = await objectionsTo(tx, unit);
     const by = [...others, ...objections.flatMap(one => one.answeredBy ?? [])];
@@ -57,9 +90,9 @@ export const answerTo = async (act: Act, id: string, typed: string | undefined):
   if (refusals.length > 0) return { ok: false, refusals };
   return written(act, async tx => {
     const objection = await objectionById(tx, id);
-    if (!objection) return { ok: false, refusals: [{ field: "", refusal: { code: "gone" } }] };
-    if (objection.answer !== null)
-      return { ok: false, refusals: [{ field: "", refusal: { code: "contest-answered" } }] };
+    const over = whyOver(objection);
+    if (!objection || over)
+      return { ok: false, refusals: [{ field: "", refusal: { code: over ?? "gone" } }] };
     await answerObjection(tx, id, { answer, by: act.actor.id, on: act.today });
     await record(tx, act, {
       action: "change-limit.answered",
@@ -68,4 +101,29 @@ export const answerTo = async (act: Act, id: string, typed: string | undefined):
     });
     return { ok: true, id };
   });
+};
+
+/** Takes an objection back before it is answered; only the account that wrote it down does. */
+export const withdraw = async (act: Act, id: string): Promise<Kept> => {
+  if (!worksHere(act)) return { ok: false, refusals: [{ field: "", refusal: { code: "role.reader" } }] };
+  return written(act, async tx => {
+    const objection = await objectionById(tx, id);
+    const over = whyOver(objection) ?? (objection?.by === act.actor.id ? null : "contest-others");
+    if (!objection || over)
+      return { ok: false, refusals: [{ field: "", refusal: { code: over ?? "gone" } }] };
+    await withdrawObjection(tx, id, act.today);
+    await record(tx, act, {
+      action: "change-limit.withdrawn",
+      object: { kind: "unit", id: objection.unit },
+      payload: { objection: id },
+    });
+    return { ok: true, id };
+  });
+};
+
+/** Why nothing more is said of an objection. */
+const whyOver = (objection: Objection | null): string | null => {
+  if (!objection) return "gone";
+  if (objection.answer !== null) return "contest-answered";
+  return objection.withdrawnOn === null ? null : "contest-withdrawn";
 };

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { newId } from "../../../kernel/ids.ts";
 import { type Act, type Role, read, transact } from "../../../platform/act.ts";
 import { auditList } from "../../../platform/audit/index.server.ts";
 import { testAct } from "../../../platform/testing/index.ts";
@@ -7,7 +8,7 @@ import { strike } from "../erasure/store.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { unitOf } from "../register/testing.ts";
 import { setLimit } from "./actions.server.ts";
-import { answerTo, contestLimit } from "./objections.server.ts";
+import { answerTo, contestLimit, objectionsTold, withdraw } from "./objections.server.ts";
 import { objectionsTo } from "./store.server.ts";
 
 afterAll(closeWorkers);
@@ -75,6 +76,26 @@ describe("a unit's limit", () => {
       ...{ answer: "Ja, 4 fra 2027", answeredBy: keeper.actor.id, answeredOn: keeper.today },
     });
     expect(kept?.unit).toBe(unit);
+  });
+
+  it("is withdrawn only by the account that wrote it down, before it is answered, and stays to be read", async () => {
+    const { base, reader, keeper, unit, objection } = await contested();
+    const another = { ...keeper, actor: { ...keeper.actor, id: newId() } };
+    expect(codes(await withdraw(another, objection.id))).toEqual([" contest-others"]);
+    expect(codes(await withdraw(reader, "x"))).toEqual([" gone"]);
+    expect(codes(await withdraw(reader, objection.id))).toEqual([]);
+    expect((await landscapeOf(base)).objections).toEqual([]);
+    expect(codes(await withdraw(reader, objection.id))).toEqual([" contest-withdrawn"]);
+    expect(codes(await answerTo(keeper, objection.id, "Nej"))).toEqual([" contest-withdrawn"]);
+    const { objections } = await objectionsTold({ ...base, lang: "en" }, unit);
+    expect(objections).toMatchObject([{ open: false, why: "Valg i foråret", answer: null }]);
+    expect(objections[0]?.ended).toContain("Withdrawn on");
+    expect(await read(base, tx => auditList(tx, { action: "change-limit.withdrawn" }, 9))).toHaveLength(1);
+    // The way is free for another, and what is answered is not withdrawn.
+    expect(codes(await contestLimit(reader, unit, typed))).toEqual([]);
+    const [again] = (await landscapeOf(base)).objections;
+    expect(codes(await answerTo(keeper, again!.id, "Nej"))).toEqual([]);
+    expect(codes(await withdraw(reader, again!.id))).toEqual([" contest-answered"]);
   });
 
   it("is another's in another municipality, and the name of who objected is struck with the person", async () => {

@@ -22,9 +22,9 @@ export const OneObjection = ({
         {one.wanted !== null && `${t("contest.wanted", { n: one.wanted })} `}
         {one.why}
       </p>
-      {one.answer ? (
+      {!one.open ? (
         <p>
-          <b>{one.answered}</b> {one.answer}
+          <b>{one.ended}</b> {one.answer}
         </p>
       ) : (
         <>
@@ -48,6 +48,12 @@ export const OneObjection = ({
                 {t("contest.answer-do")}
               </Button>
             </Actions>
+          </Form>
+          <Form>
+            <input type="hidden" name="objection" value={one.id} />
+            <Button name="do" value="withdraw" disabledBecause={one.mayNotWithdraw}>
+              {t("contest.withdraw")}
+            </Button>
           </Form>
         </>
       )}

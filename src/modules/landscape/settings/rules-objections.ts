@@ -17,6 +17,8 @@ export type Objection = {
   answer: string | null;
   answeredBy: string | null;
   answeredOn: Day | null;
+  /** Taken back by the account that wrote it down; then nobody answers it. */
+  withdrawnOn: Day | null;
 };
 
 /** As long as a reason, an answer or a name may be. */

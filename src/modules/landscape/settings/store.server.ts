@@ -77,20 +77,26 @@ export const dropProfile = (tx: Tx, profile: Profile) =>
 
 const objected = sql`select id, unit_id as unit, name, position, points_then as "pointsThen",
     points_wanted as "pointsWanted", why, made_by as by, made_on as on, answer, answered_by as "answeredBy",
-    answered_on as "answeredOn" from landscape.limit_objection`;
+    answered_on as "answeredOn", withdrawn_on as "withdrawnOn" from landscape.limit_objection`;
 
-/** What was objected to the limits of units and nobody has answered, the newest first. */
+/** What was objected to the limits of units and nobody has answered or withdrawn, the newest first. */
 export const openObjections = async (tx: Tx): Promise<Objection[]> =>
-  (await sql<Objection>`${objected} where answer is null order by made_on desc, id desc`.execute(tx)).rows;
+  (
+    await sql<Objection>`${objected} where answer is null and withdrawn_on is null order by made_on desc, id desc`.execute(
+      tx,
+    )
+  ).rows;
 
-/** So many objections to the limit of a unit are told: the open ones, and the newest that were answered. */
+/** So many objections to the limit of a unit are told: the open ones, and the newest that are over. */
 const mostObjections = 100;
 
 /** What was objected to the limit of a unit, the open ones before the others, the newest first. */
 export const objectionsTo = async (tx: Tx, unit: string): Promise<Objection[]> =>
   (
     await sql<Objection>`${objected} where unit_id::text = ${unit}
-      order by answer is null desc, made_on desc, id desc limit ${mostObjections}`.execute(tx)
+      order by (answer is null and withdrawn_on is null) desc, made_on desc, id desc limit ${mostObjections}`.execute(
+      tx,
+    )
   ).rows;
 
 /** Whether somebody has an open objection to the limit of a unit; nobody else makes one to it until this ends. */
@@ -104,7 +110,8 @@ export const hasObjected = async (
     tx,
   );
   const { rows } = await sql`select 1 from landscape.limit_objection
-    where unit_id::text = ${unit} and made_by::text = ${by} and answer is null limit 1`.execute(tx);
+    where unit_id::text = ${unit} and made_by::text = ${by} and answer is null
+      and withdrawn_on is null limit 1`.execute(tx);
   return rows.length > 0;
 };
 
@@ -115,7 +122,7 @@ export const objectionById = async (tx: Tx, id: string): Promise<Objection | nul
 export const putObjection = (
   tx: Tx,
   municipality: string,
-  one: Omit<Objection, "answer" | "answeredBy" | "answeredOn">,
+  one: Omit<Objection, "answer" | "answeredBy" | "answeredOn" | "withdrawnOn">,
 ) =>
   sql`insert into landscape.limit_objection (municipality_id, id, unit_id, name, position, points_then, points_wanted,
       why, made_by, made_on)
@@ -125,3 +132,6 @@ export const putObjection = (
 export const answerObjection = (tx: Tx, id: string, given: { answer: string; by: string; on: Day }) =>
   sql`update landscape.limit_objection set answer = ${given.answer}, answered_by = ${given.by},
       answered_on = ${given.on} where id = ${id}::uuid`.execute(tx);
+
+export const withdrawObjection = (tx: Tx, id: string, on: Day) =>
+  sql`update landscape.limit_objection set withdrawn_on = ${on} where id = ${id}::uuid`.execute(tx);

@@ -16,7 +16,7 @@ import { titleOf } from "../register/title.ts";
 import { texts as viewTexts } from "../texts/index.ts";
 import { maySetCapacity } from "./actions.server.ts";
 import { changeLimits } from "./limits.ts";
-import { answerTo, contestLimit, objectionsAt } from "./objections.server.ts";
+import { answerTo, contestLimit, objectionsTold, withdraw } from "./objections.server.ts";
 import { Contest, OneObjection } from "./objections.tsx";
 import { texts } from "./texts/index.ts";
 
@@ -32,7 +32,7 @@ export async function loader({ context, params }: LoaderArgs) {
   const limitOf = changeLimits(landscape);
   const now = quarterOf(act.today);
   const set = landscape.changeLimits.filter(one => one.unit === unit || one.unit === null);
-  const { objections, who } = await objectionsAt(
+  const { objections, who } = await objectionsTold(
     act,
     unit,
     set.map(({ by }) => by),
@@ -56,15 +56,7 @@ export async function loader({ context, params }: LoaderArgs) {
       why: one.why,
       who: t("set-by", { who: who.get(one.by) ?? "–", day: f.day(one.on) }),
     })),
-    objections: objections.map(one => ({
-      ...{ id: one.id, why: one.why, wanted: one.pointsWanted, answer: one.answer },
-      by: t("contest.by", {
-        ...{ name: one.name, role: one.position, day: f.day(one.on), points: one.pointsThen },
-      }),
-      answered:
-        one.answeredOn &&
-        t("contest.answered", { who: who.get(one.answeredBy ?? "") ?? "–", day: f.day(one.answeredOn) }),
-    })),
+    objections,
   };
 }
 
@@ -75,7 +67,9 @@ export async function action({ request, context, params }: ActionArgs) {
   const kept =
     values.do === "answer"
       ? await answerTo(act, values.objection ?? "", values.answer)
-      : await contestLimit(act, unit, values);
+      : values.do === "withdraw"
+        ? await withdraw(act, values.objection ?? "")
+        : await contestLimit(act, unit, values);
   if (kept.ok) throw redirect(`/landscape/change-limits/${unit}#objections`);
   const at = values.do === "answer" ? `-${values.objection}` : "";
   const errors = kept.refusals.map(({ field, refusal }) => ({

@@ -22,6 +22,7 @@ export const logDa: Texts<typeof logEn> = {
   "logged.shared-system.merged": "Lagt sammen i det fælles katalog",
   "object.shared-system": "Fælles system",
   "logged.effort-year.set": "Timer på et årsværk: sat",
+  "logged.change-limit.withdrawn": "Indsigelse mod en belastningsgrænse trukket tilbage",
   "logged.change-limit.contested": "Indsigelse mod en belastningsgrænse",
   "logged.change-limit.answered": "Indsigelse mod en belastningsgrænse besvaret",
 };

@@ -22,6 +22,7 @@ export const logEn = {
   "logged.shared-system.merged": "Merged in the shared catalogue",
   "object.shared-system": "Shared system",
   "logged.effort-year.set": "Hours in a year of work set",
+  "logged.change-limit.withdrawn": "Objection to a limit withdrawn",
   "logged.change-limit.contested": "Objection to a limit for change",
   "logged.change-limit.answered": "Objection to a limit answered",
 } as const satisfies TextSource;

@@ -22,6 +22,7 @@ export const logFi: Texts<typeof logEn> = {
   "logged.shared-system.merged": "Yhdistetty yhteisessä luettelossa",
   "object.shared-system": "Yhteinen järjestelmä",
   "logged.effort-year.set": "Henkilötyövuoden tunnit asetettu",
+  "logged.change-limit.withdrawn": "Vastalause kuormarajasta peruttu",
   "logged.change-limit.contested": "Vastalause kuormarajasta",
   "logged.change-limit.answered": "Vastalauseeseen kuormarajasta vastattu",
 };

@@ -22,6 +22,7 @@ export const logNb: Texts<typeof logEn> = {
   "logged.shared-system.merged": "Slått sammen i felleskatalogen",
   "object.shared-system": "Felles system",
   "logged.effort-year.set": "Timer i et årsverk: satt",
+  "logged.change-limit.withdrawn": "Innsigelse mot en belastningsgrense trukket",
   "logged.change-limit.contested": "Innsigelse mot en belastningsgrense",
   "logged.change-limit.answered": "Innsigelse mot en belastningsgrense besvart",
 };

@@ -22,6 +22,7 @@ export const logSv: Texts<typeof logEn> = {
   "logged.shared-system.merged": "Sammanslaget i den gemensamma katalogen",
   "object.shared-system": "Gemensamt system",
   "logged.effort-year.set": "Timmar per årsarbetare: angivet",
+  "logged.change-limit.withdrawn": "Invändning mot en belastningsgräns återkallad",
   "logged.change-limit.contested": "Invändning mot en belastningsgräns",
   "logged.change-limit.answered": "Invändning mot en belastningsgräns besvarad",
 };

@@ -1,7 +1,7 @@
 import { useLoaderData } from "react-router";
 import { type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import { Card, DataTable, Empty, Pill } from "../../../platform/ui/index.ts";
-import { landscapeOf } from "../../landscape/index.server.ts";
+import { landscapeOf, objectionsTold } from "../../landscape/index.server.ts";
 import { usageOf } from "../explain/rules-usage.ts";
 import { headOf, scenarioAt } from "../scenario/page.server.ts";
 import { addressOfScenario, ScenarioPage } from "./head.tsx";
@@ -9,20 +9,25 @@ import { Change } from "./loads.tsx";
 import { periodText } from "./period.ts";
 import { texts } from "./texts/index.ts";
 
+/** So many objections stand beside the load; the unit's limit has all of them. */
+const objectionsShown = 5;
+
 export async function loader({ context, params }: LoaderArgs) {
   const { act, scenario, standing } = await scenarioAt(context, params);
   const { portfolio } = scenario;
   const id = paramOf(params, "unit");
   if (!portfolio.units.some(one => one.id === id)) throw notFound();
   const line = usageOf(portfolio, standing.result?.starts ?? {}).units.find(one => one.id === id)!;
+  /** A unit of a file is not ours, and nobody here has set its limit. */
+  const ours = (await landscapeOf(act)).units.has(id);
   const names = new Map(portfolio.initiatives.map(one => [one.id, one.name]));
   return {
     lang: act.lang,
     head: await headOf(act, scenario, standing),
     calendar: portfolio.calendar,
     line,
-    /** A unit of a file is not ours, and nobody here has set its limit. */
-    ours: (await landscapeOf(act)).units.has(id),
+    ours,
+    objections: ours ? (await objectionsTold(act, id)).objections.slice(0, objectionsShown) : [],
     periods: line.cells
       .filter(({ demand }) => demand > 0)
       .map(({ period = 0, demand, supply, under }) => ({
@@ -34,7 +39,7 @@ export async function loader({ context, params }: LoaderArgs) {
 
 /** One unit under a plan: its load line, and period by period what it comes from. */
 export default function UnitUnderPlan() {
-  const { lang, head, calendar, line, ours, periods } = useLoaderData<typeof loader>();
+  const { lang, head, calendar, line, ours, objections, periods } = useLoaderData<typeof loader>();
   const t = texts(lang);
   const at = addressOfScenario(head.id);
   const most = periods.reduce<(typeof periods)[number] | null>(
@@ -93,6 +98,18 @@ export default function UnitUnderPlan() {
           title={t(head.hasPlan ? "unit-load.nothing" : "compare.no-plan")}
           ways={[{ label: head.name, href: at }]}
         />
+      )}
+      {objections.length > 0 && (
+        <Card title={t("unit-load.objections")}>
+          <ul>
+            {objections.map(({ id, by, why, wanted, open, ended, answer }) => (
+              <li key={id}>
+                {by}: {why} {wanted !== null && t("unit-load.wanted", { n: wanted })}{" "}
+                {open ? <Pill tone="warm">{t("unit-load.waits")}</Pill> : <b>{ended}</b>} {answer}
+              </li>
+            ))}
+          </ul>
+        </Card>
       )}
       {ours && (
         <p>

@@ -75,6 +75,8 @@ export const da: Texts<typeof en> = {
   "contest.answer": "Svar",
   "contest.answer-why": "Skriv, om grænsen ændres, og hvorfor. Skal den ændres, så sæt en ny grænse.",
   "contest.answer-do": "Svar",
+  "contest.withdraw": "Træk indsigelsen tilbage",
+  "contest.withdrawn": "Trukket tilbage den {day}.",
   "contest.new": "Gør indsigelse mod grænsen",
   "contest.new-lead": "Alle, der arbejder her, kan skrive den ned for den, der leder enheden.",
   "contest.name": "Hvem gør indsigelse",
@@ -89,6 +91,8 @@ export const da: Texts<typeof en> = {
   "contest.load": "Det, der rammer enheden",
   "refusal.contest-points": "Skriv et helt antal point fra 0 til 99, eller ingenting.",
   "refusal.contest-answered": "Denne indsigelse er besvaret.",
+  "refusal.contest-withdrawn": "Denne indsigelse er trukket tilbage.",
+  "refusal.contest-others": "Kun den, der har skrevet indsigelsen, kan trække den tilbage.",
   "refusal.contest-open":
     "Du har allerede en åben indsigelse mod denne enheds grænse. Når den er besvaret, kan du gøre en ny.",
   "contest.short": "Belastningsgrænse",

@@ -75,6 +75,8 @@ export const en = {
   "contest.answer": "Answer",
   "contest.answer-why": "Say whether the limit is changed, and why. To change it, set a new limit.",
   "contest.answer-do": "Answer",
+  "contest.withdraw": "Withdraw the objection",
+  "contest.withdrawn": "Withdrawn on {day}.",
   "contest.new": "Object to the limit",
   "contest.new-lead": "Anybody who works here may write it down for who leads the unit.",
   "contest.name": "Who objects",
@@ -89,6 +91,8 @@ export const en = {
   "contest.load": "What hits the unit",
   "refusal.contest-points": "Write a whole number of points from 0 to 99, or nothing.",
   "refusal.contest-answered": "This objection has been answered.",
+  "refusal.contest-withdrawn": "This objection has been withdrawn.",
+  "refusal.contest-others": "Only who wrote this objection down can withdraw it.",
   "refusal.contest-open":
     "You already have an open objection to this unit's limit. Once it is answered you can make another.",
   "contest.short": "Limit for change",

@@ -75,6 +75,8 @@ export const fi: Texts<typeof en> = {
   "contest.answer": "Vastaus",
   "contest.answer-why": "Kirjoita, muutetaanko rajaa ja miksi. Jos rajaa muutetaan, aseta uusi raja.",
   "contest.answer-do": "Vastaa",
+  "contest.withdraw": "Peru vastalause",
+  "contest.withdrawn": "Peruttu {day}.",
   "contest.new": "Esitä vastalause rajasta",
   "contest.new-lead": "Kuka tahansa täällä työskentelevä voi kirjata sen yksikön johtajan puolesta.",
   "contest.name": "Kuka esittää vastalauseen",
@@ -92,6 +94,8 @@ export const fi: Texts<typeof en> = {
   "contest.load": "Mikä yksikköön kohdistuu",
   "refusal.contest-points": "Kirjoita pisteet kokonaislukuna 0–99 tai jätä tyhjäksi.",
   "refusal.contest-answered": "Tähän vastalauseeseen on jo vastattu.",
+  "refusal.contest-withdrawn": "Tämä vastalause on peruttu.",
+  "refusal.contest-others": "Vain vastalauseen kirjannut voi perua sen.",
   "refusal.contest-open":
     "Sinulla on jo avoin vastalause tämän yksikön rajaa vastaan. Kun siihen on vastattu, voit tehdä uuden.",
   "contest.short": "Kuormaraja",

@@ -77,6 +77,8 @@ export const nb: Texts<typeof en> = {
   "contest.answer": "Svar",
   "contest.answer-why": "Skriv om grensen endres, og hvorfor. Skal den endres, sett en ny grense.",
   "contest.answer-do": "Svar",
+  "contest.withdraw": "Trekk innsigelsen",
+  "contest.withdrawn": "Trukket {day}.",
   "contest.new": "Kom med innsigelse mot grensen",
   "contest.new-lead": "Alle som arbeider her, kan skrive den ned for den som leder enheten.",
   "contest.name": "Hvem som kommer med innsigelsen",
@@ -91,6 +93,8 @@ export const nb: Texts<typeof en> = {
   "contest.load": "Det som treffer enheten",
   "refusal.contest-points": "Skriv et helt antall poeng fra 0 til 99, eller ingenting.",
   "refusal.contest-answered": "Denne innsigelsen er besvart.",
+  "refusal.contest-withdrawn": "Denne innsigelsen er trukket.",
+  "refusal.contest-others": "Bare den som skrev innsigelsen, kan trekke den.",
   "refusal.contest-open":
     "Du har allerede en åpen innsigelse mot grensen til denne enheten. Når den er besvart, kan du komme med en ny.",
   "contest.short": "Belastningsgrense",

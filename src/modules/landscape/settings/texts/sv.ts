@@ -77,6 +77,8 @@ export const sv: Texts<typeof en> = {
   "contest.answer": "Svar",
   "contest.answer-why": "Skriv om gränsen ändras, och varför. Ska den ändras, sätt en ny gräns.",
   "contest.answer-do": "Svara",
+  "contest.withdraw": "Återkalla invändningen",
+  "contest.withdrawn": "Återkallad den {day}.",
   "contest.new": "Invänd mot gränsen",
   "contest.new-lead": "Alla som arbetar här kan skriva ner den åt den som leder enheten.",
   "contest.name": "Vem som invänder",
@@ -91,6 +93,8 @@ export const sv: Texts<typeof en> = {
   "contest.load": "Det som träffar enheten",
   "refusal.contest-points": "Skriv ett helt antal poäng från 0 till 99, eller inget.",
   "refusal.contest-answered": "Den här invändningen är besvarad.",
+  "refusal.contest-withdrawn": "Den här invändningen är återkallad.",
+  "refusal.contest-others": "Bara den som skrev invändningen kan återkalla den.",
   "refusal.contest-open":
     "Du har redan en öppen invändning mot den här enhetens gräns. När den är besvarad kan du göra en ny.",
   "contest.short": "Belastningsgräns",
