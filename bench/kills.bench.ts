@@ -84,22 +84,28 @@ const writing = (jar: Map<string, string>, urlNow: () => string) => {
   const saved: string[] = [];
   const refused: string[] = [];
   let going = true;
+  /** When the latest of the saved writes was begun. */
+  let latest = 0;
   const write = async (writer: number): Promise<void> => {
     for (let n = 0; going; n++) {
       const name = `Opdigtet ${writer}-${n}`;
       const who: Visitor = visitor(urlNow(), jar);
+      const begun = performance.now();
       const answer = await who.post("/landscape/suppliers/new", { name, country: "DK" }).catch(() => null);
-      if (answer?.headers.get("location")?.startsWith("/landscape/suppliers/")) saved.push(name);
-      else if (answer && answer.status < 500) refused.push(`${answer.status} ${answer.body.slice(0, 500)}`);
+      if (answer?.headers.get("location")?.startsWith("/landscape/suppliers/")) {
+        saved.push(name);
+        latest = Math.max(latest, begun);
+      } else if (answer && answer.status < 500) refused.push(`${answer.status} ${answer.body.slice(0, 500)}`);
       else await wait(50);
     }
   };
   const all = Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)));
   return {
     saved,
+    /** Until a write is saved that was begun after the kill: one begun before may still be answered. */
     savedAgain: async () => {
-      const before = saved.length;
-      for (const end = Date.now() + 120_000; saved.length === before; await wait(20))
+      const killed = performance.now();
+      for (const end = Date.now() + 120_000; latest < killed; await wait(20))
         if (Date.now() > end) throw new Error(`nothing is saved any more: ${refused[0] ?? "no answer"}`);
     },
     end: async () => {
