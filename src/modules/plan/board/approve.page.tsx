@@ -78,7 +78,7 @@ export default function Approve() {
             { term: t("approve.who"), value: data.who },
           ]}
         />
-        <AssumedNotice assumed={data.assumed} />
+        <AssumedNotice assumed={data.assumed} room={`${addressOfScenario(head.id)}/room`} />
         {head.approved && !head.approved.same && (
           <Notice tone="warm" title={t("approve.supersedes", { name: head.approved.name })}>
             {t("approved.by", { who: head.approved.who, when: head.approved.when })}

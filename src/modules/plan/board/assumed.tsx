@@ -3,7 +3,8 @@ import type { Assumed } from "./assumed.server.ts";
 import { texts } from "./texts/index.ts";
 
 /** What a plan rests on, told before anybody agrees to it; nothing where there is nothing to tell. */
-export const AssumedNotice = ({ assumed: { sentences, less, outside } }: { assumed: Assumed }) => {
+export const AssumedNotice = (props: { assumed: Assumed; room?: string }) => {
+  const { sentences, less, outside } = props.assumed;
   const t = texts(useLang());
   return (
     <>
@@ -25,6 +26,7 @@ export const AssumedNotice = ({ assumed: { sentences, less, outside } }: { assum
       {less.length > 0 && (
         <Notice tone="warm" title={t("assumed.less")}>
           <Sentences all={less} />
+          {props.room && <a href={`${props.room}#today`}>{t("room.today")}</a>}
         </Notice>
       )}
     </>

@@ -56,7 +56,7 @@ export default function Board() {
       {board.plan ? (
         <>
           <Facts facts={board.plan.facts} />
-          <AssumedNotice assumed={board.plan.assumed} />
+          <AssumedNotice assumed={board.plan.assumed} room={`${at}/room`} />
           {board.plan.stale && (
             <Notice tone="warm" title={t("board.stale")}>
               {t("board.stale.why")}

@@ -1,13 +1,13 @@
-import { done, type Result } from "../../../kernel/result.ts";
+import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { changing } from "../scenario/actions.server.ts";
 import { ownToday } from "../scenario/own.server.ts";
 import type { Scenario } from "../scenario/rules.ts";
-import { keepKnown, knownBy, nextRoom, scenarioById } from "../scenario/store.server.ts";
+import { keepKnown, knownBy, nextRoom, originalOf, scenarioById } from "../scenario/store.server.ts";
 import { standsNow } from "./now.server.ts";
 import { asOfNow } from "./rules-now.ts";
 import type { Keeping } from "./rules-promise.ts";
-import { takenIn } from "./rules-taken.ts";
+import { roomTaken, takenIn } from "./rules-taken.ts";
 
 /** Says how dear it is here to leave what was approved. */
 export const changeKeeping = (act: Act, id: string, keeping: Keeping): Promise<Result<string>> =>
@@ -50,6 +50,26 @@ export const bringToNow = async (act: Act, id: string): Promise<Result<string>> 
         ...(after ? { code: "from-now", values } : { code: "taken-in", values: { added, changed } }),
         ...(after && taken && { more: [{ code: "taken-in", values: { added, changed } }] }),
       },
+    });
+  });
+};
+
+/** Today's people, money and change limits in the quarters of a scenario of the municipality's own; else null. */
+export const roomOfToday = async (act: Act, { id, portfolio }: Scenario) => {
+  const original = await read(act, tx => originalOf(tx, id));
+  return original?.own ? ownToday(act, portfolio.calendar) : null;
+};
+
+/** Takes today's people, money and change limits into a scenario in place of its own. */
+export const takeRoom = async (act: Act, id: string): Promise<Result<string>> => {
+  const found = await read(act, tx => scenarioById(tx, id));
+  const today = found && (await roomOfToday(act, found));
+  return changing(act, id, async (scenario, tx) => {
+    const taken = today && roomTaken(scenario.portfolio, today);
+    if (!taken) return refused("plan.room-as-today");
+    return done({
+      change: { portfolio: taken.portfolio, roomRevision: await nextRoom(tx, scenario) },
+      what: { code: "room-today", values: { n: taken.changed } },
     });
   });
 };

@@ -47,6 +47,38 @@ export const takenIn = (
   };
 };
 
+/**
+ * A scenario's portfolio with today's people, money and change limits in place of its own, and how many of them that
+ * changes; null where that is none. What today does not know of stays, but for ceilings: a year without one has none.
+ */
+export const roomTaken = (
+  mine: Portfolio,
+  today: Portfolio,
+): { portfolio: Portfolio; changed: number } | null => {
+  const [roles, units] = [byId(today.roles), byId(today.units)];
+  const next = {
+    roles: mine.roles.map(one => ({ ...one, capacity: roles.get(one.id)?.capacity ?? one.capacity })),
+    units: mine.units.map(one => ({
+      ...one,
+      changeLimit: units.get(one.id)?.changeLimit ?? one.changeLimit,
+    })),
+    budgets: today.budgets,
+  };
+  const years = (all: Portfolio["budgets"]) => all.map(one => ({ ...one, id: String(one.year) }));
+  const changed =
+    unlike(mine.roles, next.roles) +
+    unlike(mine.units, next.units) +
+    unlike(years(mine.budgets), years(next.budgets));
+  return changed === 0 ? null : { portfolio: { ...mine, ...next }, changed };
+};
+
+/** How many of these are another in those, or are only here or only there. */
+const unlike = <T extends { id: string }>(these: readonly T[], those: readonly T[]): number => {
+  const [a, b] = [byId(these), byId(those)];
+  return [...new Set([...a.keys(), ...b.keys()])].filter(id => written(a.get(id)) !== written(b.get(id)))
+    .length;
+};
+
 const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map(one => [one.id, one]));
 
 /** The same initiative where nothing was said differently. */

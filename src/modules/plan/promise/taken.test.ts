@@ -1,17 +1,19 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { type Act, read } from "../../../platform/act.ts";
+import { auditList } from "../../../platform/audit/index.server.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
 import { assumedOf } from "../board/assumed.server.ts";
 import { paperOf } from "../board/paper.server.ts";
+import { toldRevision } from "../board/told.ts";
 import { portfolioOf } from "../ready/portfolio.server.ts";
 import { beginScenario, changeRoom, copyScenario, goBack } from "../scenario/actions.server.ts";
 import { standingOf } from "../scenario/standing.server.ts";
 import { revisionsOf, scenarioById } from "../scenario/store.server.ts";
 import { portfolio } from "../testing/instances.ts";
 import { as, changedTo, registered, staffed, well } from "../testing/own.ts";
-import { bringToNow } from "./actions.server.ts";
-import { takenIn } from "./rules-taken.ts";
+import { bringToNow, takeRoom } from "./actions.server.ts";
+import { roomTaken, takenIn } from "./rules-taken.ts";
 
 afterAll(closeWorkers);
 
@@ -121,6 +123,49 @@ test("people there are by now and the plan does not count on are told, and so is
   expect(await assumed(act, id)).toMatchObject({ sentences: [expect.stringContaining("2")], less: [] });
   well(await changeRoom(act, id, { kind: "role", id: role, how: "by", amount: -3, from: 0, to: 3 }));
   expect(await assumed(act, id)).toMatchObject({ sentences: [], less: [expect.stringContaining("10")] });
+});
+
+test("today's people and limits are taken in by one click, told in the history, and given back by going back", async () => {
+  const { act, id } = await begun();
+  const role = (await at(act, id)).scenario.portfolio.roles[0]!.id;
+  const there = async () => (await at(act, id)).scenario.portfolio.roles[0]!.capacity[0]!;
+  const usual = await there();
+  expect(await takeRoom(act, id)).toMatchObject({ refusal: { code: "plan.room-as-today" } });
+  well(await changeRoom(act, id, { kind: "role", id: role, how: "by", amount: -3, from: 0, to: 3 }));
+  const before = (await at(act, id)).scenario;
+  expect(await takeRoom(as(act, "reader"), id)).toMatchObject({ ok: false });
+  well(await takeRoom(act, id));
+  expect(await there()).toBe(usual);
+  expect((await assumed(act, id)).less).toEqual([]);
+  const after = (await at(act, id)).scenario;
+  expect(after.revision).toBe(before.revision + 1);
+  // What was proven of the other room is not shown as proven of this one.
+  expect(after.roomRevision).toBeGreaterThan(before.roomRevision);
+  const [newest] = await read(act, tx => revisionsOf(tx, id));
+  expect(newest?.what).toEqual({ code: "room-today", values: { n: 1 } });
+  expect(toldRevision(after.portfolio, newest!.what, "en")).toContain(
+    "today's people, money and change limits: 1",
+  );
+  const [line] = await read(act, tx => auditList(tx, { action: "plan-scenario.changed" }, 1));
+  expect(line?.payload).toContain("room-today");
+  well(await goBack(act, id, before.revision));
+  expect(await there()).toBeCloseTo(usual - 3);
+});
+
+test("a year's ceiling comes and goes as it does today, and a scenario of a file has no today", async () => {
+  const mine = portfolio("tiny");
+  const [year] = mine.budgets;
+  expect(roomTaken(mine, mine)).toBeNull();
+  expect(roomTaken(mine, { ...mine, budgets: [{ year: 2040, amount: 1 }] })?.changed).toBe(
+    mine.budgets.length + 1,
+  );
+  expect(roomTaken(mine, { ...mine, roles: [], budgets: [{ ...year!, amount: 7 }] })?.portfolio).toEqual({
+    ...mine,
+    budgets: [{ ...year, amount: 7 }],
+  });
+  const { act } = await begun();
+  const id = well(await beginScenario(act, { name: "Fil", note: "" }, "file", mine));
+  expect(await takeRoom(act, id)).toMatchObject({ refusal: { code: "plan.room-as-today" } });
 });
 
 test("a plan that was changed, gone back and brought to today is known by a number no other room had", async () => {

@@ -18,6 +18,8 @@ import { addressOfScenario, ScenarioPage } from "../board/head.tsx";
 import { periodText } from "../board/period.ts";
 import { texts } from "../board/texts/index.ts";
 import { limitOf } from "../portfolio/rules-value.ts";
+import { roomOfToday, takeRoom } from "../promise/actions.server.ts";
+import { roomTaken } from "../promise/rules-taken.ts";
 import { changeRoom } from "./actions.server.ts";
 import { headOf, scenarioAt } from "./page.server.ts";
 import { roomKinds, roomOf } from "./rules-room.ts";
@@ -26,9 +28,12 @@ export async function loader({ context, params }: LoaderArgs) {
   const { act, scenario, standing } = await scenarioAt(context, params);
   const { portfolio } = scenario;
   const periods = Array.from({ length: portfolio.calendar.periods }, (_, t) => t);
+  const today = await roomOfToday(act, scenario);
   return {
     lang: act.lang,
     head: await headOf(act, scenario, standing),
+    /** How many people, ceilings and limits are others today; null for a scenario of a file. */
+    unlikeToday: today && (roomTaken(portfolio, today)?.changed ?? 0),
     room: roomOf(portfolio),
     periods: periods.map(t => periodText(portfolio.calendar, t, act.lang)),
     currency: portfolio.currency,
@@ -63,6 +68,11 @@ export async function action({ request, context, params }: ActionArgs) {
     errors: [{ field, text: refusalText({ code }, act.lang) }],
     values,
   });
+  if (values.do === "today") {
+    const taken = await takeRoom(act, scenario.id);
+    if (taken.ok) throw redirect(`${addressOfScenario(scenario.id)}/room`);
+    return { errors: [{ field: "", text: refusalText(taken.refusal, act.lang) }], values };
+  }
   const read = changeSchema.safeParse(values);
   if (!read.success) return refuse("amount", "plan.amount");
   const { what, ...rest } = read.data;
@@ -101,6 +111,18 @@ export default function Room() {
   return (
     <ScenarioPage head={head} title={t("room.title")} lead={t("room.lead")}>
       <ErrorSummary errors={sent?.errors ?? []} />
+      {data.unlikeToday !== null && (
+        <Card title={t("room.today")} id="today">
+          <p>{t(data.unlikeToday === 0 ? "room.today.same" : "room.today.lead", { n: data.unlikeToday })}</p>
+          {data.unlikeToday > 0 && (
+            <Form>
+              <Button name="do" value="today" disabledBecause={head.mayNotPlan}>
+                {t("room.today.do")}
+              </Button>
+            </Form>
+          )}
+        </Card>
+      )}
       <Card title={t("room.change")}>
         <Form>
           <div className="ds-field">

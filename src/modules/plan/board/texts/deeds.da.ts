@@ -222,6 +222,7 @@ export const da: Texts<typeof en> = {
   "refusal.plan.note": "Skriv højst 2.000 tegn her.",
   "refusal.plan.no-file":
     "Vælg en fil. Kommunens egne initiativer kan vælges, når det, der mangler, er udfyldt.",
+  "refusal.plan.room-as-today": "Planens bemanding, penge og grænser er allerede dem, der gælder i dag.",
   "refusal.plan.amount": "Skriv et tal, for eksempel 2 eller −1,5; den nye værdi må ikke være under nul.",
   "refusal.plan.what": "Vælg, hvad der skal ændres.",
   "new.blocking": "Hvad der står i vejen for at planlægge kommunens egne",

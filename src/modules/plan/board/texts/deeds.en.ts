@@ -223,6 +223,7 @@ export const en = {
   "refusal.plan.note": "Write at most 2,000 characters here.",
   "refusal.plan.no-file":
     "Choose a file. The municipality's own initiatives can be chosen once what is missing is filled in.",
+  "refusal.plan.room-as-today": "The people, money and limits of this plan are already today's.",
   "refusal.plan.amount": "Write a number, for example 2 or −1.5; what it becomes is not below zero.",
   "refusal.plan.what": "Choose what to change.",
   "new.blocking": "What stands in the way of planning the municipality's own",

@@ -222,6 +222,7 @@ export const fi: Texts<typeof en> = {
   "refusal.plan.note": "Kirjoita tähän enintään 2 000 merkkiä.",
   "refusal.plan.no-file":
     "Valitse tiedosto. Kunnan omat hankkeet voi valita, kun puuttuvat tiedot on täytetty.",
+  "refusal.plan.room-as-today": "Suunnitelman henkilöstö, rahat ja rajat ovat jo tämän päivän mukaiset.",
   "refusal.plan.amount": "Kirjoita luku, esimerkiksi 2 tai −1,5; uusi arvo ei saa olla alle nollan.",
   "refusal.plan.what": "Valitse, mitä muutetaan.",
   "new.blocking": "Mikä estää kunnan omien suunnittelun",

@@ -220,6 +220,7 @@ export const nb: Texts<typeof en> = {
   "refusal.plan.name": "Skriv et navn på høyst 120 tegn.",
   "refusal.plan.note": "Skriv høyst 2 000 tegn her.",
   "refusal.plan.no-file": "Velg en fil. Kommunens egne tiltak kan velges når det som mangler, er fylt ut.",
+  "refusal.plan.room-as-today": "Planens bemanning, penger og grenser er allerede de som gjelder i dag.",
   "refusal.plan.amount":
     "Skriv et tall, for eksempel 2 eller −1,5; den nye verdien kan ikke være under null.",
   "refusal.plan.what": "Velg hva som skal endres.",

@@ -221,6 +221,7 @@ export const sv: Texts<typeof en> = {
   "refusal.plan.name": "Skriv ett namn på högst 120 tecken.",
   "refusal.plan.note": "Skriv högst 2 000 tecken här.",
   "refusal.plan.no-file": "Välj en fil. Kommunens egna initiativ kan väljas när det som saknas är ifyllt.",
+  "refusal.plan.room-as-today": "Planens bemanning, pengar och gränser är redan de som gäller i dag.",
   "refusal.plan.amount": "Skriv ett tal, till exempel 2 eller −1,5; det nya värdet får inte vara under noll.",
   "refusal.plan.what": "Välj vad som ska ändras.",
   "new.blocking": "Vad som står i vägen för att planera kommunens egna",

@@ -37,5 +37,14 @@ export const da: Texts<typeof en> = {
   "assumed.role.less": "{name}: {n} månedsværk mere, end der er planlagt med.",
   "assumed.unit.less": "{name}: grænsen er {n} point forandring højere, end der er planlagt med.",
   "assumed.budget.less": "Budgettet for {name}: {n} tusinde {currency} mere, end der er planlagt med.",
+  "revision.room-today": "Dagens bemanding, penge og belastningsgrænser hentet ind: {n} ændret.",
+  "room.today": "Dagens bemanding og penge",
+  "room.today.lead": {
+    one: "Én af planens bemandinger, lofter og belastningsgrænser er en anden i dag. Hent dem ind for at planlægge med det, der er nu; i planens historik kan du gå tilbage.",
+    other:
+      "{n} af planens bemandinger, lofter og belastningsgrænser er andre i dag. Hent dem ind for at planlægge med det, der er nu; i planens historik kan du gå tilbage.",
+  },
+  "room.today.same": "Planens bemanding, lofter og belastningsgrænser er dem, der gælder i dag.",
+  "room.today.do": "Hent dagens bemanding og penge ind",
   "revision.taken-in": "Hentet fra registret: nye initiativer {added}, ændrede {changed}.",
 };

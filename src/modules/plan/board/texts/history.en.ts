@@ -38,5 +38,14 @@ export const en = {
   "assumed.role.less": "{name}: {n} person-months more than are planned with.",
   "assumed.unit.less": "{name}: the limit is {n} points of change higher than is planned with.",
   "assumed.budget.less": "Budget of {name}: {n} thousand {currency} more than is planned with.",
+  "revision.room-today": "Took in today's people, money and change limits: {n} changed.",
+  "room.today": "Today's people and money",
+  "room.today.lead": {
+    one: "One of the people, ceilings and change limits of this plan is another today. Take them in to plan with what there is now; under what was done so far one goes back.",
+    other:
+      "{n} of the people, ceilings and change limits of this plan are others today. Take them in to plan with what there is now; under what was done so far one goes back.",
+  },
+  "room.today.same": "The people, ceilings and change limits of this plan are today's.",
+  "room.today.do": "Take in today's people and money",
   "revision.taken-in": "Taken from the register: new initiatives {added}, changed {changed}.",
 } as const satisfies TextSource;

@@ -40,5 +40,14 @@ export const fi: Texts<typeof en> = {
   "assumed.role.less": "{name}: {n} henkilötyökuukautta enemmän kuin on suunniteltu.",
   "assumed.unit.less": "{name}: raja on {n} muutospistettä korkeampi kuin on suunniteltu.",
   "assumed.budget.less": "Vuoden {name} talousarvio: {n} tuhatta {currency} enemmän kuin on suunniteltu.",
+  "revision.room-today": "Tämän päivän henkilöstö, rahat ja kuormarajat otettu mukaan: muutettuja {n}.",
+  "room.today": "Tämän päivän henkilöstö ja rahat",
+  "room.today.lead": {
+    one: "Yksi suunnitelman henkilömääristä, menokatoista ja kuormarajoista on tänään toinen. Ota ne mukaan, niin suunnitelma perustuu siihen, mitä nyt on; historiasta pääsee takaisin.",
+    other:
+      "{n} suunnitelman henkilömääristä, menokatoista ja kuormarajoista on tänään toisia. Ota ne mukaan, niin suunnitelma perustuu siihen, mitä nyt on; historiasta pääsee takaisin.",
+  },
+  "room.today.same": "Suunnitelman henkilömäärät, menokatot ja kuormarajat ovat samat kuin tänään.",
+  "room.today.do": "Ota mukaan tämän päivän henkilöstö ja rahat",
   "revision.taken-in": "Otettu rekisteristä: uusia hankkeita {added}, muutettuja {changed}.",
 };

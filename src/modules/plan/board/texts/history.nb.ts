@@ -38,5 +38,14 @@ export const nb: Texts<typeof en> = {
   "assumed.role.less": "{name}: {n} månedsverk mer enn det er planlagt med.",
   "assumed.unit.less": "{name}: grensen er {n} poeng endring høyere enn det er planlagt med.",
   "assumed.budget.less": "Budsjettet for {name}: {n} tusen {currency} mer enn det er planlagt med.",
+  "revision.room-today": "Dagens bemanning, penger og belastningsgrenser hentet inn: {n} endret.",
+  "room.today": "Dagens bemanning og penger",
+  "room.today.lead": {
+    one: "Én av planens bemanninger, tak og belastningsgrenser er en annen i dag. Hent dem inn for å planlegge med det som finnes nå; i planens historikk kan du gå tilbake.",
+    other:
+      "{n} av planens bemanninger, tak og belastningsgrenser er andre i dag. Hent dem inn for å planlegge med det som finnes nå; i planens historikk kan du gå tilbake.",
+  },
+  "room.today.same": "Planens bemanning, tak og belastningsgrenser er de som gjelder i dag.",
+  "room.today.do": "Hent inn dagens bemanning og penger",
   "revision.taken-in": "Hentet fra registeret: nye tiltak {added}, endrede {changed}.",
 };

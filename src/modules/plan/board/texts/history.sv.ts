@@ -38,5 +38,14 @@ export const sv: Texts<typeof en> = {
   "assumed.role.less": "{name}: {n} personmånader mer än det planerats med.",
   "assumed.unit.less": "{name}: gränsen är {n} poäng förändring högre än det planerats med.",
   "assumed.budget.less": "Budgeten för {name}: {n} tusen {currency} mer än det planerats med.",
+  "revision.room-today": "Dagens bemanning, pengar och belastningsgränser hämtades in: {n} ändrade.",
+  "room.today": "Dagens bemanning och pengar",
+  "room.today.lead": {
+    one: "En av planens bemanningar, tak och belastningsgränser är en annan i dag. Hämta in dem för att planera med det som finns nu; i planens historik kan du gå tillbaka.",
+    other:
+      "{n} av planens bemanningar, tak och belastningsgränser är andra i dag. Hämta in dem för att planera med det som finns nu; i planens historik kan du gå tillbaka.",
+  },
+  "room.today.same": "Planens bemanning, tak och belastningsgränser är de som gäller i dag.",
+  "room.today.do": "Hämta in dagens bemanning och pengar",
   "revision.taken-in": "Hämtat från registret: nya initiativ {added}, ändrade {changed}.",
 };
