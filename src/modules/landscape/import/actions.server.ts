@@ -13,6 +13,7 @@ import { fieldsOf } from "../register/noun.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
 import type { Thing } from "../register/rules.ts";
 import { deleteThing, insertThings, pointersTo, replaceThings } from "../register/store.server.ts";
+import { idsShared } from "../register/store-external-ids.server.ts";
 import { clashing, lockKinds } from "../register/writing.server.ts";
 import type { ImportPlan } from "./rules.ts";
 
@@ -96,6 +97,14 @@ export const writeThingsIn = async (
     if (pointers.some(from => !gone.has(from)) || !(await deleteThing(tx, noun, id, version)))
       throw new StalePlan();
   }
+  const called = [...plan.created, ...plan.changed.filter(({ fields }) => fields.includes("externalIds"))];
+  if (
+    await idsShared(
+      tx,
+      called.map(({ id }) => id),
+    )
+  )
+    throw new StalePlan();
   await recordAll(tx, act, [
     ...plan.created.map(row => ({
       action: actionOf(row.noun, "added"),

@@ -84,7 +84,7 @@ const writeThings = async (tx: Tx, act: Act, { id, effects, reading, said }: Kit
   );
   await insertExternalIds(
     tx,
-    act.municipality,
+    act,
     "kitos",
     effects.remember.flatMap(({ kind, key, thingId }) =>
       thingId && isId(key) && (created.has(thingId) || typed.has(`${key.toLowerCase()} ${thingId}`))

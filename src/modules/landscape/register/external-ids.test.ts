@@ -7,7 +7,7 @@ import { workbookOf } from "../export/workbook.ts";
 import { draftImport, writeImport } from "../import/intake.server.ts";
 import { changeThing, createThing, removeThing } from "./actions.server.ts";
 import { landscapeOf } from "./landscape.server.ts";
-import { idsOf } from "./landscape.ts";
+import { idsOf, thingsOf } from "./landscape.ts";
 import { nounNamed } from "./nouns.ts";
 import { checkThing, type Values } from "./rules.ts";
 import { externalIdIn, externalIdLine } from "./rules-external-ids.ts";
@@ -109,7 +109,7 @@ describe("what another register calls a thing", () => {
     const act = await testAct();
     const id = await made(act, supplier, { name: "Nordsys" });
     await transact(act, async tx => {
-      await insertExternalIds(tx, act.municipality, "kitos", [{ value: "u1", noun: "supplier", id }]);
+      await insertExternalIds(tx, act, "kitos", [{ value: "u1", noun: "supplier", id }]);
     });
     await changeThing(act, supplier, id, 1, { values: { name: "Nordsys A/S" } });
     expect(await linesOf(act, id)).toEqual(["kitos: u1"]);
@@ -122,9 +122,7 @@ describe("what an import gave", () => {
   it("stays on the thing whatever is typed or sent in a file, and shows what is typed beside it", async () => {
     const act = { ...(await testAct()), lang: "en" as const };
     const id = await made(act, supplier, { name: "Nordsys", externalIds: ["own: 1"] });
-    await transact(act, tx =>
-      insertExternalIds(tx, act.municipality, "kitos", [{ value: "u1", noun: "supplier", id }]),
-    );
+    await transact(act, tx => insertExternalIds(tx, act, "kitos", [{ value: "u1", noun: "supplier", id }]));
     const typed = { values: { externalIds: ["own: 2", "kitos: u1 (2024-01-01 –)"] } };
     expect((await changeThing(act, supplier, id, 1, typed)).ok).toBe(true);
     expect(await linesOf(act, id)).toEqual(["kitos: u1", "own: 2"]);
@@ -134,6 +132,49 @@ describe("what an import gave", () => {
     expect((await writeImport(act, sent.value.id, sent.value.hash)).ok).toBe(true);
     expect(await linesOf(act, id)).toEqual(["kitos: u1", "own: 3"]);
     expect((await landscapeOf(act)).byId.get(id)?.thing.imported).toEqual(["kitos: u1"]);
+  });
+});
+
+describe("of two who write at once", () => {
+  const twoSuppliers = async () => {
+    const act = await testAct();
+    return { act, ids: [await made(act, supplier, { name: "A" }), await made(act, supplier, { name: "B" })] };
+  };
+  const namedBy = async (act: Act, line: string) =>
+    thingsOf(await landscapeOf(act), "supplier").filter(thing => idsOf(thing, "externalIds").includes(line))
+      .length;
+
+  it("only one import gives an id of another register, and the other's thing goes without", async () => {
+    const { act, ids } = await twoSuppliers();
+    const entry = (id: string) => [{ value: "u1", noun: "supplier", id }];
+    await Promise.all(ids.map(id => transact(act, tx => insertExternalIds(tx, act, "kitos", entry(id)))));
+    expect(await namedBy(act, "kitos: u1")).toBe(1);
+    // Nor where the days of both would begin apart, which the key of the table lets in.
+    const since = { values: { externalIds: ["kitos: u2 (2020-01-01 –)"] } };
+    expect((await changeThing(act, supplier, ids[0]!, 1, since)).ok).toBe(true);
+    const later = [{ value: "u2", noun: "supplier", id: ids[1]! }];
+    await transact(act, tx => insertExternalIds(tx, act, "kitos", later));
+    const kept = await transact(act, tx => externalIds(tx, "kitos", act.today));
+    expect([kept.get("u2")?.id, await namedBy(act, "kitos: u2")]).toEqual([ids[0], 0]);
+  });
+
+  it("a person and a file, or two files, never give one id to two things", async () => {
+    const { act, ids } = await twoSuppliers();
+    const drafted = async (noun: string, id: string) => {
+      const text = `Name;What others call it\n${noun} ${id};hr: ${id} (2025-01-01 –)\n`;
+      const sent = await draftImport(act, Buffer.from(text), "s.csv", { noun });
+      if (!sent.ok || sent.value.plan.faults.length > 0) throw new Error(JSON.stringify(sent));
+      return sent.value;
+    };
+    const files = [await drafted("supplier", "1"), await drafted("system", "1")];
+    const both = await Promise.all(files.map(({ id, hash }) => writeImport(act, id, hash)));
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    const file = await drafted("system", "2");
+    const race = await Promise.all([
+      writeImport(act, file.id, file.hash),
+      changeThing(act, supplier, ids[0]!, 1, { values: { externalIds: ["hr: 2"] } }),
+    ]);
+    expect(race.filter(({ ok }) => ok)).toHaveLength(1);
   });
 });
 

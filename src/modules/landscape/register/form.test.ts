@@ -56,9 +56,7 @@ test("what an import calls a thing stands beside the box, where nobody takes it 
   const made = await createThing(act, supplier, { values: { name: "Nordsys", externalIds: ["own: 1"] } });
   if (!made.ok) throw new Error("not made");
   const { id } = made;
-  await transact(act, tx =>
-    insertExternalIds(tx, act.municipality, "kitos", [{ value: "u1", noun: "supplier", id }]),
-  );
+  await transact(act, tx => insertExternalIds(tx, act, "kitos", [{ value: "u1", noun: "supplier", id }]));
   // A write of the landscape, so that it is read anew.
   await changeThing(act, supplier, id, 1, { values: { name: "Nordsys A/S" } });
   const { fields } = await form.loader(asking(act, { plural: "suppliers", id }));

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Day } from "../../../kernel/period.ts";
+import type { Act } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Noun } from "./noun.ts";
 import type { Thing } from "./rules.ts";
@@ -20,23 +21,34 @@ export const externalIds = async (tx: Tx, scheme: string, day: Day): Promise<Map
   return new Map(rows.map(({ value, ...thing }) => [value, thing]));
 };
 
-/** Writes what an import calls things; what a person had typed of the same thing is the import's from now on. */
+/** Two who write what others call things come one after the other; taken before any other lock of a writer. */
+export const lockExternalIds = (tx: Tx, municipality: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`external ids ${municipality}`}, 0))`.execute(tx);
+
+/**
+ * Writes what an import calls things; what a person had typed of the same thing is the import's from now on. What
+ * names another thing that day stays the other's.
+ */
 export const insertExternalIds = async (
   tx: Tx,
-  municipality: string,
+  { municipality, today }: Act,
   scheme: string,
   entries: readonly { value: string; noun: string; id: string }[],
 ) => {
   if (entries.length === 0) return;
+  await lockExternalIds(tx, municipality);
   const rows = sql`json_to_recordset(${JSON.stringify(entries)}) as x(value text, noun text, id uuid)`;
   await sql`update landscape.external_id e set imported = true from ${rows}
     where e.scheme = ${scheme} and lower(e.value) = lower(x.value) and e.id = x.id`.execute(tx);
-  // What was another thing's until a day is this one's from that day.
-  await sql`insert into landscape.external_id (municipality_id, scheme, value, noun, id, imported, "from")
-    select ${municipality}::uuid, ${scheme}, value, noun, id, true, (select max(e."to") from landscape.external_id e
-      where e.scheme = ${scheme} and e.value = x.value) from ${rows}
-    where not exists (select from landscape.external_id e
-      where e.scheme = ${scheme} and lower(e.value) = lower(x.value) and e.id = x.id)`.execute(tx);
+  // What was another thing's until a day, or will be another's, is this one's between.
+  await sql`insert into landscape.external_id (municipality_id, scheme, value, noun, id, imported, "from", "to")
+    select ${municipality}::uuid, ${scheme}, x.value, x.noun, x.id, true, e."from", e."to" from ${rows}
+    cross join lateral (
+      select max(e."to") filter (where e."to" <= ${today}::date) as "from",
+        min(e."from") filter (where e."from" > ${today}::date) as "to",
+        bool_or(e.id = x.id or daterange(e."from", e."to") @> ${today}::date) as given
+      from landscape.external_id e where e.scheme = ${scheme} and lower(e.value) = lower(x.value)) e
+    where e.given is not true`.execute(tx);
 };
 
 /** What other registers call the things of a noun, by thing, as lines; and which of them an import gave. */
@@ -109,11 +121,22 @@ export const takenIds = async (
   ids: readonly ExternalId[],
 ): Promise<Set<string>> => {
   if (ids.length === 0) return new Set();
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`external ids ${municipality}`}, 0))`.execute(tx);
+  await lockExternalIds(tx, municipality);
   const { rows } = await sql<Pick<ExternalId, "scheme" | "value">>`
     select e.scheme, e.value from landscape.external_id e
     join json_to_recordset(${JSON.stringify(ids)}) as x(scheme text, value text, "from" date, "to" date)
       on x.scheme = e.scheme and x.value = e.value and daterange(x."from", x."to") && daterange(e."from", e."to")
     where e.id::text <> ${thing}`.execute(tx);
   return new Set(rows.map(externalIdKey));
+};
+
+/** Whether any of these things shares what it is called, on a day, with another: asked when they are written. */
+export const idsShared = async (tx: Tx, things: readonly string[]): Promise<boolean> => {
+  if (things.length === 0) return false;
+  const { rows } = await sql`
+    select from landscape.external_id a join landscape.external_id b
+      on a.scheme = b.scheme and a.value = b.value and a.id <> b.id
+      and daterange(a."from", a."to") && daterange(b."from", b."to")
+    where a.id = any(${things as string[]}::uuid[]) limit 1`.execute(tx);
+  return rows.length > 0;
 };

@@ -8,6 +8,7 @@ import { nouns } from "./nouns.ts";
 import { livingKey, type Values } from "./rules.ts";
 import { chains, ringOf } from "./rules-ring.ts";
 import { allThings, lockKeys } from "./store.server.ts";
+import { lockExternalIds } from "./store-external-ids.server.ts";
 
 /** One transaction; where a key or a reference broke, or two waited for each other, somebody else was faster. */
 export const writing = <T>(act: Act, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> =>
@@ -19,8 +20,8 @@ export const writing = <T>(act: Act, work: (tx: Tx) => Promise<Result<T>>): Prom
 const guarded = (noun: Noun) => noun.once !== undefined || chains.some(([name]) => name === noun.name);
 
 /**
- * One writer at a time of kinds whose things must differ from each other or not stand above themselves; of `every`
- * kind where a whole list is written.
+ * One writer at a time of what others call things, and of kinds whose things must differ from each other or not stand
+ * above themselves; of `every` kind where a whole list is written.
  */
 export const lockKinds = async (
   tx: Tx,
@@ -28,6 +29,7 @@ export const lockKinds = async (
   written: readonly { noun: string }[],
   every = false,
 ): Promise<void> => {
+  await lockExternalIds(tx, act.municipality);
   const names = new Set(written.map(({ noun }) => noun));
   for (const noun of nouns)
     if ((every || guarded(noun)) && names.has(noun.name)) await lockKeys(tx, act.municipality, noun);

@@ -89,7 +89,7 @@ export const writeKle = async (
       const loaded = await editionLoaded(tx, kleScheme);
       if (loaded && loaded > plan.publishedOn) return refused("import.plan-changed");
       const written = await writePlanIn(tx, act, { ...effects, removed: [] }, `file:KLE ${plan.publishedOn}`);
-      await insertExternalIds(tx, act.municipality, kleUuids, effects.names);
+      await insertExternalIds(tx, act, kleUuids, effects.names);
       await keepEdition(tx, act.municipality, kleScheme, plan.publishedOn);
       await record(tx, act, {
         action: "landscape.kle-imported",
