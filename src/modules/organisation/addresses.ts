@@ -24,7 +24,7 @@ export const addresses = {
   asKnown: (kind: Kind, id: string, on: Day, known?: Day) =>
     known ? addresses.history(kind, id, on, known) : addresses.of(kind, id),
   /** What other registers call it. */
-  ids: (kind: "unit" | "person", id: string) => `/organisation/${folders[kind]}/${id}/ids`,
+  ids: (kind: Kind, id: string) => `/organisation/${folders[kind]}/${id}/ids`,
   newUnit: (parent?: string) => `/organisation/units/new${query({ parent })}`,
   change: (kind: Kind, id: string, what: string, more: Record<string, string> = {}) =>
     `/organisation/${folders[kind]}/${id}/change/${what}${query(more)}`,

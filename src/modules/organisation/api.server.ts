@@ -77,7 +77,7 @@ const reads = <A extends Attributes, T extends z.ZodRawShape>(
   shownOf: (one: A, id: string, seen: Seen) => z.infer<z.ZodObject<T>>,
 ) => {
   const name = noun.kind;
-  const named = noun.kind === "unit" || noun.kind === "person";
+  const named = noun.kind !== "responsibility";
   const item = value.extend({ id: z.uuid(), ...(named && { ids: idsThen }) }).openapi(name);
   const slice = value.extend({ from: z.iso.date(), to: z.iso.date().nullable() }).openapi(`${name}-validity`);
   const days = z.object({ asOf: z.iso.date().optional(), asKnownAt: z.iso.date().optional() });

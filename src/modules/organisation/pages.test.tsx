@@ -84,6 +84,18 @@ const formOf = (values: Record<string, string>) => {
   return form;
 };
 
+test("before the first day known, lists say that nothing is known instead of nought", async () => {
+  const then = await draw(positions, act, "/organisation/positions?on=2019-12-31");
+  expect(then).toContain("We know of no position before 1 January 2020");
+  expect(then).not.toContain("No positions");
+  expect(then).toContain("/organisation/positions?on=2020-01-01");
+  expect(await draw(positions, act, "/organisation/positions?on=2020-01-01")).toContain("<h1>3 positions");
+  const early = { ...act, today: "2019-12-31", now: new Date("2019-12-31T09:00:00Z") };
+  expect(await draw(people, early, "/organisation/people")).toContain(
+    "We know of nobody before 1 January 2020",
+  );
+});
+
 describe.each(langs)("in %s", lang => {
   test("every page is drawn, without style attributes or scripts", async () => {
     const by = { ...act, lang };

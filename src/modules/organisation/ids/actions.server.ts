@@ -8,23 +8,24 @@ import {
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
+import type { Kind } from "../addresses.ts";
 import { isErased } from "../erasure/store.server.ts";
 import { deciding } from "../history/book.server.ts";
 import { versionOf } from "../history/store.server.ts";
 import { mayChange } from "../policy.ts";
 import { idsOf, lockIds, replaceIds, takenBy } from "./store.server.ts";
 
-/** What a unit or a person is called elsewhere, one a line: "HR: 120" or "HR: 120 (2024-01-01 – 2026-01-01)". */
+/** What a unit, a person or a position is called elsewhere, one a line: "HR: 120" or "HR: 120 (2024-01-01 – 2026-01-01)". */
 const linesOf = (ids: readonly ExternalId[]): string => ids.map(externalIdLine).join("\n");
 
 /** The same as it stands now, for the form. */
 export const idLines = (act: Act, id: string): Promise<string> =>
   read(act, async tx => linesOf(await idsOf(tx, id)));
 
-/** Says what a unit or a person is called elsewhere; `before` is what the writer saw. */
+/** Says what one is called elsewhere; `before` is what the writer saw. */
 export const setIds = async (
   act: Act,
-  input: { kind: "unit" | "person"; id: string; lines: string; before: string },
+  input: { kind: Kind; id: string; lines: string; before: string },
 ): Promise<Result<null>> => {
   const may = mayChange(act);
   if (may !== true) return { ok: false, refusal: may.because };
@@ -47,7 +48,7 @@ export const setIds = async (
     await replaceIds(tx, kind, id, { gone, fresh });
     // How many, never which: a number may be a person's.
     await record(tx, act, {
-      action: kind === "unit" ? "unit.ids-changed" : "person.ids-changed",
+      action: `${kind}.ids-changed`,
       object: { kind, id },
       payload: { ids: ids.length },
     });

@@ -1,31 +1,46 @@
 import { redirect } from "react-router";
 import { externalIdLine } from "../../../kernel/external-id.ts";
 import { isId } from "../../../kernel/ids.ts";
+import type { Act } from "../../../platform/act.ts";
 import { type ActionArgs, formOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import { ErrorSummary, Field, Form, Page, TextArea, useLang } from "../../../platform/ui/index.ts";
-import { addresses, kinds } from "../addresses.ts";
+import { addresses, type Kind, kinds } from "../addresses.ts";
 import { Save } from "../form-parts.tsx";
 import { becauseOf, errorOf, type Refused, readerOf, shown } from "../page.ts";
 import { seePerson } from "../person/reads.server.ts";
 import { nameOf } from "../person/rules.ts";
 import { mayChange } from "../policy.ts";
+import { seePosition } from "../position/reads.server.ts";
 import { tell, texts } from "../texts/index.ts";
 import { unitNames } from "../unit/reads.server.ts";
 import { idLines, setIds } from "./actions.server.ts";
 
-/** The unit or person of the address; positions are called by their person and unit. */
+/** The unit, person or position of the address. */
 const asked = (params: LoaderArgs["params"]) => {
   const [kind, id] = [kinds[paramOf(params, "kind")], paramOf(params, "id")];
-  if ((kind !== "unit" && kind !== "person") || !isId(id)) throw notFound();
+  if (!kind || !isId(id)) throw notFound();
   return { kind, id };
+};
+
+/** What it is called here; of a person or a post that has left, what it was called last. */
+const calledHere: Record<Kind, (act: Act, id: string) => Promise<string | null | undefined>> = {
+  unit: async (act, id) => (await unitNames(act, [id])).get(id),
+  person: async (act, id) => {
+    const sight = await seePerson(act, id, act.today);
+    const there = sight?.person ?? sight?.slices.at(-1)?.value;
+    return there && nameOf(there);
+  },
+  position: async (act, id) => {
+    const sight = await seePosition(act, id, act.today);
+    const there = sight?.position ?? sight?.slices.at(-1)?.value;
+    return there && `${there.title}, ${sight?.names[there.unit] ?? ""}`;
+  },
 };
 
 export async function loader({ context, params }: LoaderArgs) {
   const act = readerOf(context);
   const { kind, id } = asked(params);
-  const person = kind === "person" ? await seePerson(act, id, act.today) : null;
-  const there = person?.person ?? person?.slices.at(-1)?.value;
-  const name = kind === "unit" ? (await unitNames(act, [id])).get(id) : there && nameOf(there);
+  const name = await calledHere[kind](act, id);
   // Of whom has been erased nothing is called anything any more.
   if (!name) throw notFound();
   const t = texts(act.lang);
@@ -60,9 +75,11 @@ export default function IdsPage(props: { loaderData: Data; actionData?: Refused 
       title={data.title}
       lead={t("ids.lead")}
       crumbs={[
-        data.kind === "unit"
-          ? { label: t("tree.link"), href: addresses.tree() }
-          : { label: t("people.link"), href: addresses.people() },
+        {
+          unit: { label: t("tree.link"), href: addresses.tree() },
+          person: { label: t("people.link"), href: addresses.people() },
+          position: { label: t("positions.link"), href: addresses.positions() },
+        }[data.kind],
         { label: data.name, href: addresses.of(data.kind, data.id) },
       ]}
     >

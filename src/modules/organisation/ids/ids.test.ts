@@ -5,6 +5,7 @@ import { noteExternalIds } from "../bulk/store.server.ts";
 import { erasePerson } from "../erasure/actions.server.ts";
 import { confirmImport, prepareImport } from "../import/intake.server.ts";
 import { endPerson } from "../person/actions.server.ts";
+import { seePosition } from "../position/reads.server.ts";
 import { foundTown, well } from "../testing/town.ts";
 import { tell } from "../texts/index.ts";
 import { unitsAsOf } from "../unit/reads.server.ts";
@@ -48,6 +49,25 @@ test("a number that moves from one unit to another on a day is told of both, and
     [root, ["renamed", "changed"]],
   ]);
   well(await confirmImport(act, file.value));
+});
+
+test("a position is called elsewhere too, and a file finds it again by its number, whoever holds it", async () => {
+  const act = await testAct({ lang: "da" });
+  const { gardenerPost } = await foundTown(act);
+  const said = { kind: "position", id: gardenerPost, lines: "HR: s7", before: "" } as const;
+  well(await setIds(act, said));
+  expect((await seePosition(act, gardenerPost, act.today))?.externalIds).toMatchObject([{ value: "s7" }]);
+  const file = await prepareImport(act, {
+    bytes: new TextEncoder().encode("Stillings-id;Titel\ns7;Overgartner\n"),
+    fileName: "stillinger.csv",
+    source: "HR",
+    day: act.today,
+    complete: false,
+  });
+  if (!file.ok) throw new Error(JSON.stringify(file));
+  expect(file.value.plan.lines.map(line => [line.id, line.actions])).toEqual([[gardenerPost, ["changed"]]]);
+  const reader = { ...act, actor: { ...act.actor, roles: ["reader" as const] } };
+  expect((await setIds(reader, { ...said, lines: "", before: "HR: s7" })).ok).toBe(false);
 });
 
 test("what is no id, stands twice or was changed meanwhile is told, and only an editor writes", async () => {

@@ -1,10 +1,11 @@
 import { type LoaderArgs, listOf } from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import { DataTable, Empty, LinkButton, Page, Pill, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
 import { becauseOf, readerOf } from "../page.ts";
 import { mayChange } from "../policy.ts";
 import { texts } from "../texts/index.ts";
-import { type PersonLine, searchPeople } from "./reads.server.ts";
+import { type PersonLine, peopleKnownAfter, searchPeople } from "./reads.server.ts";
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = readerOf(context);
@@ -17,7 +18,12 @@ export async function loader({ request, context }: LoaderArgs) {
     descending: list.descending,
   });
   const t = texts(act.lang);
-  const title = search ? t("people.found", { n: total, search }) : t("people.title", { n: total });
+  const first = await peopleKnownAfter(act, act.today);
+  const title = first
+    ? t("people.nothing", { day: formats(act.lang).day(first) })
+    : search
+      ? t("people.found", { n: total, search })
+      : t("people.title", { n: total });
   return { lang: act.lang, title, list, people, total, mayNot: becauseOf(mayChange(act), act) };
 }
 

@@ -2,7 +2,7 @@ import type { ExternalId } from "../../../kernel/external-id.ts";
 import type { Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { erasures, type KeepingDuty, keepingDutyOf } from "../erasure/store.server.ts";
-import { remembered } from "../history/remember.server.ts";
+import { remembered, rememberedRead } from "../history/remember.server.ts";
 import { type Planned, planned } from "../history/rules-log.ts";
 import { type Slices, sliceAt } from "../history/rules-slices.ts";
 import { slicesOf, versionOf } from "../history/store.server.ts";
@@ -11,7 +11,14 @@ import { type PositionLine, positionsOn, type Stay, staysOf } from "../position/
 import { type Holding, responsibilitiesOn } from "../responsibility/store.server.ts";
 import { namesOfUnits } from "../unit/store.server.ts";
 import { type Person, personShape } from "./rules.ts";
-import { namesOfPeople, type PersonLine, peopleAsOf, peopleInOrder, personNoun } from "./store.server.ts";
+import {
+  firstPersonDay,
+  namesOfPeople,
+  type PersonLine,
+  peopleAsOf,
+  peopleInOrder,
+  personNoun,
+} from "./store.server.ts";
 
 export type PersonAt = Person & { id: string; version: number };
 
@@ -47,6 +54,12 @@ export const searchPeople = (
       remembered(act, tx, `people ${day} ${act.lang}`, () => peopleInOrder(tx, day, act.lang)),
     );
   });
+
+/** The first day on which we know of anybody, where it has not come yet: "0 people" would be a guess. */
+export const peopleKnownAfter = async (act: Act, day: Day): Promise<Day | null> => {
+  const first = await rememberedRead(act, "first day of people", firstPersonDay);
+  return first !== null && day < first ? first : null;
+};
 
 /** Everything the page of a person tells. */
 export type PersonSight = {

@@ -125,6 +125,13 @@ export const peopleInOrder = async (tx: Tx, day: Day, lang: Lang, search = ""): 
   return rows.map(({ id }) => id);
 };
 
+/** The first day on which we know of anybody; null when there is nobody. */
+export const firstPersonDay = async (tx: Tx): Promise<Day | null> => {
+  const { rows } = await sql<{ day: Day | null }>`
+    select min(valid_from) as day from organisation.person where municipality_id = ${here}`.execute(tx);
+  return rows[0]?.day ?? null;
+};
+
 /** People on a day with what they do, in the order asked for. */
 const peopleLines = async (tx: Tx, day: Day, ids: readonly string[]): Promise<PersonLine[]> => {
   const { rows } = await sql<PersonLine>`

@@ -1,3 +1,4 @@
+import { externalIdLine } from "../../../kernel/external-id.ts";
 import { isId } from "../../../kernel/ids.ts";
 import { type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import {
@@ -114,7 +115,14 @@ const Now = ({ data, position }: { data: Data; position: Position }) => {
   const t = texts(useLang());
   const f = useFormats();
   return (
-    <Card title={t("position.on", { day: f.day(data.on) })}>
+    <Card
+      title={t("position.on", { day: f.day(data.on) })}
+      tools={
+        <LinkButton kind="quiet" href={addresses.ids("position", data.id)} disabledBecause={data.mayNot}>
+          {t("ids.link")}
+        </LinkButton>
+      }
+    >
       <DescriptionList
         items={[
           { term: t("attribute.person"), value: <Holder data={data} person={position.person} /> },
@@ -126,6 +134,9 @@ const Now = ({ data, position }: { data: Data; position: Position }) => {
           { term: t("attribute.jobClass"), value: position.jobClass },
           { term: t("position.fraction"), value: f.percent(position.fraction / 100, 1) },
           { term: t("attribute.primary"), value: t(position.primary ? "yes" : "no") },
+          ...(data.externalIds.length > 0
+            ? [{ term: t("ids.term"), value: data.externalIds.map(externalIdLine).join(", ") }]
+            : []),
         ]}
       />
     </Card>

@@ -1,4 +1,5 @@
 import { type LoaderArgs, listOf } from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import {
   DataTable,
   DateInput,
@@ -16,7 +17,7 @@ import { TakeAway } from "../export/take-away.tsx";
 import { becauseOf, dayIn, readerOf } from "../page.ts";
 import { mayChange } from "../policy.ts";
 import { texts } from "../texts/index.ts";
-import { findPositions } from "./reads.server.ts";
+import { findPositions, positionsKnownAfter } from "./reads.server.ts";
 
 const heldOf = (text: string | undefined) => (text === "vacant" || text === "held" ? text : null);
 
@@ -31,11 +32,13 @@ export async function loader({ request, context }: LoaderArgs) {
     skip: list.skip,
     limit: list.size,
   });
-  const title = texts(act.lang)(held === "vacant" ? "positions.title.vacant" : "positions.title", {
-    n: total,
-  });
+  const t = texts(act.lang);
+  const first = await positionsKnownAfter(act, on);
+  const title = first
+    ? t("positions.nothing", { day: formats(act.lang).day(first) })
+    : t(held === "vacant" ? "positions.title.vacant" : "positions.title", { n: total });
   const mayNot = becauseOf(mayChange(act), act);
-  return { lang: act.lang, title, list, on, held, positions, total, mayNot };
+  return { lang: act.lang, title, first, list, on, held, positions, total, mayNot };
 }
 
 export default function Positions({ loaderData: data }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
@@ -81,7 +84,17 @@ export default function Positions({ loaderData: data }: { loaderData: Awaited<Re
         rowKey={position => position.id}
         href={position => addresses.position(position.id)}
         empty={
-          Object.keys(data.list.filters).length > 0 ? (
+          data.first ? (
+            <Empty
+              title={data.title}
+              ways={[
+                {
+                  label: t("positions.nothing.to", { day: f.day(data.first) }),
+                  href: addresses.positions({ on: data.first }),
+                },
+              ]}
+            />
+          ) : Object.keys(data.list.filters).length > 0 ? (
             <Empty title={t("positions.none")}>{t("tree.none-then.what")}</Empty>
           ) : (
             <Empty

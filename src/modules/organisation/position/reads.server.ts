@@ -1,14 +1,16 @@
+import type { ExternalId } from "../../../kernel/external-id.ts";
 import type { Day } from "../../../kernel/period.ts";
 import { type Act, read } from "../../../platform/act.ts";
-import { remembered } from "../history/remember.server.ts";
+import { remembered, rememberedRead } from "../history/remember.server.ts";
 import { type Planned, planned } from "../history/rules-log.ts";
 import { type Slices, sliceAt } from "../history/rules-slices.ts";
 import { slicesOf, versionOf } from "../history/store.server.ts";
+import { idsOf } from "../ids/store.server.ts";
 import { namesOfPeople } from "../person/store.server.ts";
 import { type Holding, responsibilitiesOn } from "../responsibility/store.server.ts";
 import { namesOfUnits } from "../unit/store.server.ts";
 import { type Position, positionShape } from "./rules.ts";
-import { positionLines, positionNoun, positionsInOrder } from "./store.server.ts";
+import { firstPositionDay, positionLines, positionNoun, positionsInOrder } from "./store.server.ts";
 
 export type { PositionLine, Stay } from "./store.server.ts";
 
@@ -20,6 +22,8 @@ export type PositionSight = {
   slices: Slices<Position>;
   planned: Planned[];
   duties: Holding[];
+  /** What other registers call it. */
+  externalIds: ExternalId[];
   /** What its units and people are called; an erased person has no name. */
   names: Record<string, string>;
 };
@@ -48,6 +52,7 @@ export const seePosition = (act: Act, id: string, day: Day): Promise<PositionSig
       slices,
       planned: planned(positionShape, slices, act.today),
       duties,
+      externalIds: await idsOf(tx, id),
       names: {
         ...Object.fromEntries(units),
         ...Object.fromEntries([...people].map(([person, name]) => [person, name ?? ""])),
@@ -74,3 +79,9 @@ export const findPositions = (
       total: ids.length,
     };
   });
+
+/** The first day on which we know of any position, where it comes after this one: "0 positions" would be a guess. */
+export const positionsKnownAfter = async (act: Act, day: Day): Promise<Day | null> => {
+  const first = await rememberedRead(act, "first day of positions", firstPositionDay);
+  return first !== null && day < first ? first : null;
+};

@@ -104,6 +104,13 @@ export const positionsInOrder = async (
   return rows.map(({ id }) => id);
 };
 
+/** The first day on which we know of any position; null when there is none. */
+export const firstPositionDay = async (tx: Tx): Promise<Day | null> => {
+  const { rows } = await sql<{ day: Day | null }>`
+    select min(valid_from) as day from organisation.position where municipality_id = ${here}`.execute(tx);
+  return rows[0]?.day ?? null;
+};
+
 /** The positions named by id on a day, in the order of the ids, each with the time it is as it is. */
 export const positionLines = async (
   tx: Tx,

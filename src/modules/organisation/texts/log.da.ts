@@ -6,6 +6,7 @@ export const logDa: Texts<typeof logEn> = {
   "logged.person.erased": "Persondata slettet",
   "logged.unit.ids-changed": "Enhedens id'er andre steder ændret",
   "logged.person.ids-changed": "Personens id'er andre steder ændret",
+  "logged.position.ids-changed": "Stillingens id'er andre steder ændret",
   "logged.person.keeping-noted": "Pligt til at gemme noteret",
   "logged.person.keeping-removed": "Pligt til at gemme fjernet",
 };

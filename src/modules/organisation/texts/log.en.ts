@@ -6,6 +6,7 @@ export const logEn = {
   "logged.person.erased": "Personal data erased",
   "logged.unit.ids-changed": "Ids elsewhere of a unit changed",
   "logged.person.ids-changed": "Ids elsewhere of a person changed",
+  "logged.position.ids-changed": "Ids elsewhere of a position changed",
   "logged.person.keeping-noted": "Duty to keep noted",
   "logged.person.keeping-removed": "Duty to keep taken away",
 } as const satisfies TextSource;

@@ -6,6 +6,7 @@ export const logNb: Texts<typeof logEn> = {
   "logged.person.erased": "Personopplysninger slettet",
   "logged.unit.ids-changed": "Enhetens id-er andre steder endret",
   "logged.person.ids-changed": "Personens id-er andre steder endret",
+  "logged.position.ids-changed": "Stillingens id-er andre steder endret",
   "logged.person.keeping-noted": "Plikt til å oppbevare notert",
   "logged.person.keeping-removed": "Plikt til å oppbevare fjernet",
 };
