@@ -77,6 +77,7 @@ const valueText = (landscape: Landscape, lang: Lang, key: string, value: unknown
   if (isId(word)) return nameOf(landscape, word) ?? word;
   if (key === "source") return sourceText(word, lang);
   if (key === "fields") return wordText(word, lang);
+  if (key === "kind") return textAnywhere([`study.${word}.short`], lang) ?? word;
   return (choices.includes(key) && textAnywhere([`${key}.${word}`], lang)) || word;
 };
 

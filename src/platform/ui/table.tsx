@@ -123,20 +123,21 @@ const Body = <Row,>({ caption, columns, rows, rowKey, href, list }: DataTablePro
         {rows.map(row => (
           <tr key={rowKey(row)} {...as("row")}>
             {columns.map((column, i) => {
-              const align = column.align === "end" ? "number" : undefined;
+              const cell = column.cell(row);
+              const shape = column.align === "end" ? "number" : shapeOf(cell);
               return i === 0 ? (
-                <th key={column.key} scope="row" className={align} {...as("rowheader")}>
-                  {href ? <a href={href(row)}>{column.cell(row)}</a> : column.cell(row)}
+                <th key={column.key} scope="row" className={shape} {...as("rowheader")}>
+                  {href ? <a href={href(row)}>{cell}</a> : cell}
                 </th>
               ) : (
                 <td
                   key={column.key}
                   data-label={named(column.label)}
                   data-bare={column.bare ? "" : undefined}
-                  className={align}
+                  className={shape}
                   {...as("cell")}
                 >
-                  {column.cell(row)}
+                  {cell}
                 </td>
               );
             })}
@@ -146,6 +147,13 @@ const Body = <Row,>({ caption, columns, rows, rowKey, href, list }: DataTablePro
     </table>
   </section>
 );
+
+/** A day in figures, maybe with an hour, is never broken at its hyphens; a sentence is never a word wide. */
+const shapeOf = (cell: ReactNode) => {
+  if (typeof cell !== "string") return undefined;
+  if (/^\d[\d.-]{6,}(,? \d\d[.:]\d\d)?$/.test(cell)) return "whole";
+  return cell.length > 40 ? "wordy" : undefined;
+};
 
 /** A label before its value: a question ends by itself, everything else with a colon. */
 const named = (label: string) => (label === "" || label.endsWith("?") ? label : `${label}:`);

@@ -23,7 +23,7 @@ export const KitosForms = (props: {
   const { because, last, values = {}, errors = [] } = props;
   const errorAt = (field: string) => errors.find(error => error.field === field)?.text;
   return (
-    <Card title={t("import.kitos")}>
+    <Card>
       <p>{t("import.kitos.lead")}</p>
       {last?.wholeDue && <Notice tone="warm" title={t("intake.kitos.whole-due")} />}
       {last && <p>{last.told}</p>}
@@ -42,7 +42,7 @@ export const KitosForms = (props: {
           <Button disabledBecause={because}>{t("import.kitos.read-files")}</Button>
         </Actions>
       </Form>
-      <h3>{t("intake.kitos.live")}</h3>
+      <h2>{t("intake.kitos.live")}</h2>
       <Form action="/landscape/import/kitos">
         <input type="hidden" name="way" value="live" />
         <Field name="address" label={t("import.kitos.address")} error={errorAt("address")} required>

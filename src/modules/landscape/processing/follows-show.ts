@@ -18,6 +18,9 @@ import { texts } from "./texts/index.ts";
 export const lackText = ({ code, of, systems }: Lack, lang: Lang): string =>
   viewTexts(lang)(`record.lack.${code}`, { of: countryNamed(of ?? "", lang), systems: systems ?? "" }).trim();
 
+/** A line of its own begins with a capital. */
+const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A country by its name; what is no code of one stays as it is. */
 const countryNamed = (text: string, lang: Lang): string =>
   /^[A-Z]{2}$/.test(text) ? (new Intl.DisplayNames(lang, { type: "region" }).of(text) ?? text) : text;
@@ -33,7 +36,7 @@ export const recordAbout = (landscape: Landscape, thing: Thing, lang: Lang) => {
   const { gaps } = recordOf(landscape);
   return {
     lacks: lacksIn(gaps.filter(({ activityId }) => activityId === thing.id)).map(({ lack }) => ({
-      label: lackText(lack, lang),
+      label: begun(lackText(lack, lang)),
       href: closingAt(landscape, thing.id, lack),
     })),
     against: shownAgainst(againstIn(landscape, thing), lang),

@@ -66,7 +66,8 @@ export async function loader({ request, context, params }: LoaderArgs) {
     plural: noun.plural,
     id: found?.thing.id,
     version: found?.thing.version ?? 0,
-    title: found ? titleOf(landscape, found.thing.id) : wordsOf("new", noun, lang),
+    name: found ? titleOf(landscape, found.thing.id) : null,
+    added: wordsOf("new", noun, lang),
     kinds: nounsText(noun, lang),
     because: may === true ? undefined : refusalText(may.because, lang),
     unknownReasons: unknownReasons.map(value => ({ value, label: texts(lang)(`unknown.${value}`) })),
@@ -157,11 +158,12 @@ export default function FormPage() {
   );
   return (
     <Page
-      title={data.title}
+      title={data.name === null ? data.added : t("form.change", { name: data.name })}
       lead={t("form.lead")}
       crumbs={[
         { label: t("crumb.landscape"), href: "/landscape" },
         { label: data.kinds, href: `/landscape/${data.plural}` },
+        ...(data.name === null ? [] : [{ label: data.name, href: back }]),
       ]}
     >
       {data.because && <Notice tone="warm" title={data.because} />}

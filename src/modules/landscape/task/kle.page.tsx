@@ -45,7 +45,7 @@ export default function KlePage() {
       ]}
     >
       <ErrorSummary errors={sent ? [{ field: "kleFile", text: sent.error }] : []} />
-      <Card title={t("import.kle")}>
+      <Card>
         <p>{t("import.kle.lead")}</p>
         <Form upload>
           <Field name="kleFile" label={t("intake.kle.file")} error={sent?.error} required>

@@ -95,7 +95,9 @@ export default function PlannedPage({ loaderData: data }: { loaderData: Data }) 
                   bare: true,
                   cell: (row: (typeof page.ahead)[number]) =>
                     data.may.includes(keyOf(row)) && (
-                      <a href={addresses.cancelPlanned(row.kind, row.id, row.on)}>{t("planned.cancel")}</a>
+                      <a className="whole" href={addresses.cancelPlanned(row.kind, row.id, row.on)}>
+                        {t("planned.cancel")}
+                      </a>
                     ),
                 },
               ]

@@ -73,7 +73,7 @@ export default function Approve() {
             },
             {
               term: t("approve.hold"),
-              value: data.hold && `${f.percent(data.hold.chance, 1)} ± ${f.percent(data.hold.error, 1)}`,
+              value: data.hold && `${f.percent(data.hold.chance, 1)} ± ${f.percent(data.hold.error, 1)}`,
             },
             { term: t("approve.who"), value: data.who },
           ]}

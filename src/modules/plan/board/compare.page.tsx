@@ -24,7 +24,7 @@ export default function Compare() {
   const f = formats(lang);
   const at = addressOfScenario(head.id);
   const chance = (one: { chance: number; error: number } | null) =>
-    one ? `${f.percent(one.chance, 1)} ± ${f.percent(one.error, 1)}` : "–";
+    one ? `${f.percent(one.chance, 1)} ± ${f.percent(one.error, 1)}` : "–";
   const work = (one: { used: number; of: number; full: number } | null) =>
     one
       ? `${t("compare.roles.cell", { used: f.number(one.used, 1), of: f.number(one.of, 1) })}${one.full > 0 ? t("compare.roles.full", { n: one.full }) : ""}`

@@ -47,7 +47,7 @@ export default function WillItHold() {
   const t = texts(lang);
   const f = formats(lang);
   const at = addressOfScenario(head.id);
-  const chance = ({ chance, error }: Chance) => `${f.percent(chance, 1)} ± ${f.percent(error, 1)}`;
+  const chance = ({ chance, error }: Chance) => `${f.percent(chance, 1)} ± ${f.percent(error, 1)}`;
   const span = ({ p10, p50, p90 }: Quantiles, show: (n: number) => string) =>
     t("hold.span", { low: show(p10), mid: show(p50), high: show(p90) });
   if (!hold)

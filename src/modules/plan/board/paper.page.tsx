@@ -19,7 +19,7 @@ export default function DecisionPaper() {
   const t = texts(lang);
   const f = formats(lang);
   const chance = ({ chance, error }: { chance: number; error: number }) =>
-    `${f.percent(chance, 1)} ± ${f.percent(error, 1)}`;
+    `${f.percent(chance, 1)} ± ${f.percent(error, 1)}`;
   const reasons = [...new Set(paper.left.map(({ why }) => why))];
   return (
     <ScenarioPage
@@ -41,7 +41,7 @@ export default function DecisionPaper() {
           })}{" "}
           {paper.assumed.outside.duties.length > 0 &&
             `${t("paper.outside", { n: paper.assumed.outside.duties.length })} `}
-          {paper.hold && t("paper.chance", { n: paper.planned, thin: f.percent(paper.hold.thin.chance) })}
+          {paper.hold && t("paper.chance", { n: paper.planned, thin: f.percent(paper.hold.thin.chance, 1) })}
         </p>
         <section>
           <h2>{t("paper.do")}</h2>

@@ -168,7 +168,7 @@ const Others = ({
   const t = texts(lang);
   const f = formats(lang);
   const chance = (one: OtherPlan["chance"]) =>
-    one ? `${f.percent(one.chance, 1)} ± ${f.percent(one.error, 1)}` : "–";
+    one ? `${f.percent(one.chance, 1)} ± ${f.percent(one.error, 1)}` : "–";
   return (
     <Card title={t("others.title")}>
       {plain && value !== null && (

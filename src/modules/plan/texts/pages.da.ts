@@ -21,7 +21,7 @@ export const da: Texts<typeof en> = {
   "budget.empty": "Et år uden tal har ingen ramme.",
   "budget.said-by": "Sat af {who} den {day}.",
   "budget.no-ceiling": "Ingen ramme.",
-  "budget.help": "Indkøbt hjælp tager {amount}.",
+  "budget.help": "Der går {amount} til indkøbt hjælp.",
   "budget.left": "{amount} er tilbage til initiativer.",
   "budget.source":
     "Initiativernes engangsudgifter og indkøbt hjælp tæller. Løbende udgifter, efter at et initiativ er færdigt, gør ikke: De hører til driften.",

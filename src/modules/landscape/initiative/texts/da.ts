@@ -30,7 +30,7 @@ export const da: Texts<typeof en> = {
   "alike.association":
     "Det, andre kommuner offentliggør, kan kommunernes interesseorganisation se: spørg også der.",
   "load.planned":
-    'Planen "{name}" blev godkendt {on}. Her står registrets egne datoer; planen kan begynde initiativerne på andre tidspunkter eller lade dem ude.',
+    "Planen »{name}« blev godkendt {on}. Her står registrets egne datoer; planen kan begynde initiativerne på andre tidspunkter eller lade dem ude.",
   "load.to-plan": "Se, hvad planen lægger på enhederne",
   "no-length": "Initiativer uden længde",
   "no-length.words": {

@@ -30,7 +30,7 @@ export const en = {
   "alike.association":
     "What other municipalities publish is seen by the association of municipalities: ask there, too.",
   "load.planned":
-    'The plan "{name}" was approved {on}. Shown here are the dates of the register itself; the plan may begin initiatives at other times or leave them out.',
+    "The plan “{name}” was approved {on}. Shown here are the dates of the register itself; the plan may begin initiatives at other times or leave them out.",
   "load.to-plan": "See what the plan puts on units",
   "no-length": "Initiatives without a length",
   "no-length.words": {

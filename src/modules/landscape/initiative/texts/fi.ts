@@ -30,7 +30,7 @@ export const fi: Texts<typeof en> = {
   "alike.skip": "Jatka etsimättä",
   "alike.association": "Muiden kuntien julkaisut näkee kuntien etujärjestö: kysy myös sieltä.",
   "load.planned":
-    'Suunnitelma "{name}" hyväksyttiin {on}. Tässä ovat rekisterin omat päivät; suunnitelma voi aloittaa hankkeet muulloin tai jättää ne pois.',
+    "Suunnitelma ”{name}” hyväksyttiin {on}. Tässä ovat rekisterin omat päivät; suunnitelma voi aloittaa hankkeet muulloin tai jättää ne pois.",
   "load.to-plan": "Katso, mitä suunnitelma tuo yksiköille",
   "no-length": "Hankkeet, joilla ei ole kestoa",
   "no-length.words": {

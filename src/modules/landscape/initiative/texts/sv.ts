@@ -29,7 +29,7 @@ export const sv: Texts<typeof en> = {
   "alike.skip": "Gå vidare utan att söka",
   "alike.association": "Det andra kommuner publicerar ser kommunernas intresseorganisation: fråga även där.",
   "load.planned":
-    'Planen "{name}" godkändes {on}. Här står registrets egna datum; planen kan låta initiativen börja vid andra tider eller lämna dem utanför.',
+    "Planen ”{name}” godkändes {on}. Här står registrets egna datum; planen kan låta initiativen börja vid andra tider eller lämna dem utanför.",
   "load.to-plan": "Se vad planen lägger på enheterna",
   "no-length": "Initiativ utan längd",
   "no-length.words": {

@@ -21,14 +21,14 @@ export const protectionDa: Texts<typeof protectionEn> = {
   "why.processing.dataCategories": "Følsomme oplysninger skal passes bedre på end andre.",
   "field.processing.recipients": "Hvem der får oplysningerne",
   "why.processing.recipients":
-    'Borgeren har ret til at vide, hvem der får oplysningerne; skriv "ingen", hvis ingen gør.',
+    "Borgeren har ret til at vide, hvem der får oplysningerne; skriv »ingen«, hvis ingen gør.",
   "field.processing.thirdCountries": "Lande uden for EU/EØS",
   "why.processing.thirdCountries":
-    'Oplysninger må kun forlade EU/EØS på bestemte vilkår; skriv "ingen", hvis de bliver.',
+    "Oplysninger må kun forlade EU/EØS på bestemte vilkår; skriv »ingen«, hvis de bliver.",
   "field.processing.transferBasis": "Overførselsgrundlag",
   "field.processing.retention": "Hvor længe oplysningerne gemmes",
   "why.processing.retention":
-    'For alle oplysninger, eller én linje for hver slags: "Sagsakter: 5 år". Oplysninger må ikke gemmes længere end nødvendigt.',
+    "For alle oplysninger, eller én linje for hver slags: »Sagsakter: 5 år«. Oplysninger må ikke gemmes længere end nødvendigt.",
   "field.processing.security": "Hvordan oplysningerne beskyttes",
   "why.processing.security":
     "Beskriv i grove træk, hvad I gør, så oplysningerne ikke kommer i forkerte hænder.",
@@ -36,13 +36,13 @@ export const protectionDa: Texts<typeof protectionEn> = {
   "why.processing.legalBasis": "Uden et behandlingsgrundlag må I slet ikke bruge oplysningerne.",
   "field.processing.pairs": "Hvilke oplysninger om hvem",
   "why.processing.pairs":
-    'Én linje for hver gruppe af personer: "Elever: navn, karakterer". Skriv dem, som de står i felterne ovenfor.',
+    "Én linje for hver gruppe af personer: »Elever: navn, karakterer«. Skriv dem, som de står i felterne ovenfor.",
   "field.processing.retentionNotPossible": "Hvorfor der ikke kan sættes en slettefrist",
   "why.processing.retentionNotPossible":
-    'For alle oplysninger, eller én linje for hver slags: "Sagsakter: bevares efter arkivloven".',
+    "For alle oplysninger, eller én linje for hver slags: »Sagsakter: bevares efter arkivloven«.",
   "field.processing.securityNotDescribed": "Hvorfor beskyttelsen ikke er beskrevet",
   "field.processing.notApplicable": "Punkter i artikel 30, der ikke gælder, og hvorfor",
-  "why.processing.notApplicable": 'Én linje for hvert punkt: "b: det står i den fælles fortegnelse".',
+  "why.processing.notApplicable": "Én linje for hvert punkt: »b: det står i den fælles fortegnelse«.",
   "field.processing.offences": "Oplysninger om strafbare forhold",
   "field.processing.offencesAuthority": "Hjemmel til oplysninger om strafbare forhold (GDPR artikel 10)",
   "why.processing.offencesAuthority":
@@ -120,7 +120,7 @@ export const protectionDa: Texts<typeof protectionEn> = {
   "field.processor-agreement.contract": "Kontrakt",
   "field.processor-agreement.thirdCountries": "Lande uden for EU/EØS",
   "why.processor-agreement.thirdCountries":
-    'Oplysninger må kun forlade EU/EØS på bestemte vilkår; skriv "ingen", hvis de bliver.',
+    "Oplysninger må kun forlade EU/EØS på bestemte vilkår; skriv »ingen«, hvis de bliver.",
   "field.processor-agreement.transferBasis": "Overførselsgrundlag",
   "field.processor-agreement.oversightInterval": "Hvor tit I fører tilsyn",
   "why.processor-agreement.oversightInterval": "I skal kunne vise, at databehandleren gør som aftalt.",

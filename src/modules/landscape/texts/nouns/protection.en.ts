@@ -22,27 +22,27 @@ export const protectionEn = {
   "why.processing.dataCategories": "Sensitive data need better care than others.",
   "field.processing.recipients": "Who receives the data",
   "why.processing.recipients":
-    'People have a right to know who gets their data; write "none" if no one does.',
+    "People have a right to know who gets their data; write “none” if no one does.",
   "field.processing.thirdCountries": "Countries outside the EU/EEA",
   "why.processing.thirdCountries":
-    'Data may only leave the EU/EEA on certain terms; write "none" if they stay.',
+    "Data may only leave the EU/EEA on certain terms; write “none” if they stay.",
   "field.processing.transferBasis": "Ground for the transfer",
   "field.processing.retention": "How long data are kept",
   "why.processing.retention":
-    'For all data, or one line for each kind: "Case files: 5 years". Data may not be kept longer than needed.',
+    "For all data, or one line for each kind: “Case files: 5 years”. Data may not be kept longer than needed.",
   "field.processing.security": "How data are protected",
   "why.processing.security": "Describe in general terms what you do so that data do not go astray.",
   "field.processing.legalBasis": "Legal basis (GDPR article 6)",
   "why.processing.legalBasis": "Without a legal basis you may not use the data at all.",
   "field.processing.pairs": "Which data of whom",
   "why.processing.pairs":
-    'One line for each group of people: "Pupils: name, marks". Spell them as you did above.',
+    "One line for each group of people: “Pupils: name, marks”. Spell them as you did above.",
   "field.processing.retentionNotPossible": "Why no time limit can be set",
   "why.processing.retentionNotPossible":
-    'For all data, or one line for each kind: "Case files: kept by the archive act".',
+    "For all data, or one line for each kind: “Case files: kept by the archive act”.",
   "field.processing.securityNotDescribed": "Why the protection is not described",
   "field.processing.notApplicable": "Points of article 30 that do not apply, and why",
-  "why.processing.notApplicable": 'One line for each point: "b: it stands in the joint record".',
+  "why.processing.notApplicable": "One line for each point: “b: it stands in the joint record”.",
   "field.processing.offences": "Data on criminal offences",
   "field.processing.offencesAuthority": "Authority for data on offences (GDPR article 10)",
   "why.processing.offencesAuthority": "The law that allows it, or the official authority in control.",
@@ -118,7 +118,7 @@ export const protectionEn = {
   "field.processor-agreement.contract": "Contract",
   "field.processor-agreement.thirdCountries": "Countries outside the EU/EEA",
   "why.processor-agreement.thirdCountries":
-    'Data may only leave the EU/EEA on certain terms; write "none" if they stay.',
+    "Data may only leave the EU/EEA on certain terms; write “none” if they stay.",
   "field.processor-agreement.transferBasis": "Ground for the transfer",
   "field.processor-agreement.oversightInterval": "How often you check on them",
   "why.processor-agreement.oversightInterval": "You must be able to show that the processor does as agreed.",

@@ -22,27 +22,27 @@ export const protectionFi: Texts<typeof protectionEn> = {
   "why.processing.dataCategories": "Arkaluonteiset tiedot on suojattava muita paremmin.",
   "field.processing.recipients": "Kuka saa tiedot",
   "why.processing.recipients":
-    'Asukkaalla on oikeus tietää, kuka saa hänen tietonsa; kirjoita "ei kukaan", jos tietoja ei anneta.',
+    "Asukkaalla on oikeus tietää, kuka saa hänen tietonsa; kirjoita ”ei kukaan”, jos tietoja ei anneta.",
   "field.processing.thirdCountries": "Maat EU/ETA-alueen ulkopuolella",
   "why.processing.thirdCountries":
-    'Tiedot saavat poistua EU/ETA-alueelta vain tietyin ehdoin; kirjoita "ei mitään", jos ne pysyvät alueella.',
+    "Tiedot saavat poistua EU/ETA-alueelta vain tietyin ehdoin; kirjoita ”ei mitään”, jos ne pysyvät alueella.",
   "field.processing.transferBasis": "Siirtoperuste",
   "field.processing.retention": "Kuinka kauan tietoja säilytetään",
   "why.processing.retention":
-    'Kaikille tiedoille, tai yksi rivi kutakin tietoryhmää kohti: "Asiakirjat: 5 vuotta". Tietoja ei saa säilyttää pidempään kuin on tarpeen.',
+    "Kaikille tiedoille, tai yksi rivi kutakin tietoryhmää kohti: ”Asiakirjat: 5 vuotta”. Tietoja ei saa säilyttää pidempään kuin on tarpeen.",
   "field.processing.security": "Miten tiedot suojataan",
   "why.processing.security": "Kuvaa pääpiirteissään, miten estätte tietojen joutumisen vääriin käsiin.",
   "field.processing.legalBasis": "Käsittelyn oikeusperuste (GDPR 6 artikla)",
   "why.processing.legalBasis": "Ilman oikeusperustetta tietoja ei saa käyttää lainkaan.",
   "field.processing.pairs": "Mitä tietoja kenestä",
   "why.processing.pairs":
-    'Yksi rivi kutakin henkilöryhmää kohti: "Oppilaat: nimi, arvosanat". Kirjoita ne kuten yllä olevissa kentissä.',
+    "Yksi rivi kutakin henkilöryhmää kohti: ”Oppilaat: nimi, arvosanat”. Kirjoita ne kuten yllä olevissa kentissä.",
   "field.processing.retentionNotPossible": "Miksi säilytysaikaa ei voi asettaa",
   "why.processing.retentionNotPossible":
-    'Kaikille tiedoille, tai yksi rivi kutakin tietoryhmää kohti: "Asiakirjat: säilytetään arkistolain mukaan".',
+    "Kaikille tiedoille, tai yksi rivi kutakin tietoryhmää kohti: ”Asiakirjat: säilytetään arkistolain mukaan”.",
   "field.processing.securityNotDescribed": "Miksi suojausta ei ole kuvattu",
   "field.processing.notApplicable": "30 artiklan kohdat, jotka eivät koske tätä, ja miksi",
-  "why.processing.notApplicable": 'Yksi rivi kutakin kohtaa kohti: "b: se on yhteisessä selosteessa".',
+  "why.processing.notApplicable": "Yksi rivi kutakin kohtaa kohti: ”b: se on yhteisessä selosteessa”.",
   "field.processing.offences": "Tietoja rikoksista",
   "field.processing.offencesAuthority": "Peruste rikoksia koskeville tiedoille (GDPR 10 artikla)",
   "why.processing.offencesAuthority": "Laki, joka sen sallii, tai viranomainen, joka valvoo käsittelyä.",
@@ -118,7 +118,7 @@ export const protectionFi: Texts<typeof protectionEn> = {
   "field.processor-agreement.contract": "Sopimus",
   "field.processor-agreement.thirdCountries": "Maat EU/ETA-alueen ulkopuolella",
   "why.processor-agreement.thirdCountries":
-    'Tiedot saavat poistua EU/ETA-alueelta vain tietyin ehdoin; kirjoita "ei mitään", jos ne pysyvät alueella.',
+    "Tiedot saavat poistua EU/ETA-alueelta vain tietyin ehdoin; kirjoita ”ei mitään”, jos ne pysyvät alueella.",
   "field.processor-agreement.transferBasis": "Siirtoperuste",
   "field.processor-agreement.oversightInterval": "Kuinka usein valvotte",
   "why.processor-agreement.oversightInterval":

@@ -23,14 +23,14 @@ export const protectionNb: Texts<typeof protectionEn> = {
   "why.processing.dataCategories": "Sensitive opplysninger må beskyttes bedre enn andre.",
   "field.processing.recipients": "Hvem som får opplysningene",
   "why.processing.recipients":
-    'Innbyggeren har rett til å vite hvem som får opplysningene; skriv "ingen" hvis ingen får dem.',
+    "Innbyggeren har rett til å vite hvem som får opplysningene; skriv «ingen» hvis ingen får dem.",
   "field.processing.thirdCountries": "Land utenfor EU/EØS",
   "why.processing.thirdCountries":
-    'Opplysninger kan bare forlate EU/EØS på visse vilkår; skriv "ingen" hvis de blir.',
+    "Opplysninger kan bare forlate EU/EØS på visse vilkår; skriv «ingen» hvis de blir.",
   "field.processing.transferBasis": "Overføringsgrunnlag",
   "field.processing.retention": "Hvor lenge opplysningene oppbevares",
   "why.processing.retention":
-    'For alle opplysninger, eller én linje for hvert slag: "Saksmapper: 5 år". Opplysninger kan ikke oppbevares lenger enn nødvendig.',
+    "For alle opplysninger, eller én linje for hvert slag: «Saksmapper: 5 år». Opplysninger kan ikke oppbevares lenger enn nødvendig.",
   "field.processing.security": "Hvordan opplysningene beskyttes",
   "why.processing.security":
     "Beskriv i grove trekk hva dere gjør for at opplysningene ikke skal komme på avveie.",
@@ -38,13 +38,13 @@ export const protectionNb: Texts<typeof protectionEn> = {
   "why.processing.legalBasis": "Uten behandlingsgrunnlag kan dere ikke bruke opplysningene i det hele tatt.",
   "field.processing.pairs": "Hvilke opplysninger om hvem",
   "why.processing.pairs":
-    'Én linje for hver gruppe av personer: "Elever: navn, karakterer". Skriv dem slik de står i feltene over.',
+    "Én linje for hver gruppe av personer: «Elever: navn, karakterer». Skriv dem slik de står i feltene over.",
   "field.processing.retentionNotPossible": "Hvorfor det ikke kan settes en slettefrist",
   "why.processing.retentionNotPossible":
-    'For alle opplysninger, eller én linje for hvert slag: "Saksmapper: bevares etter arkivloven".',
+    "For alle opplysninger, eller én linje for hvert slag: «Saksmapper: bevares etter arkivloven».",
   "field.processing.securityNotDescribed": "Hvorfor vernet ikke er beskrevet",
   "field.processing.notApplicable": "Punkter i artikkel 30 som ikke gjelder, og hvorfor",
-  "why.processing.notApplicable": 'Én linje for hvert punkt: "b: det står i den felles protokollen".',
+  "why.processing.notApplicable": "Én linje for hvert punkt: «b: det står i den felles protokollen».",
   "field.processing.offences": "Opplysninger om straffbare forhold",
   "field.processing.offencesAuthority": "Hjemmel for opplysninger om straffbare forhold (GDPR artikkel 10)",
   "why.processing.offencesAuthority": "Loven som tillater det, eller myndigheten som har kontrollen.",
@@ -121,7 +121,7 @@ export const protectionNb: Texts<typeof protectionEn> = {
   "field.processor-agreement.contract": "Kontrakt",
   "field.processor-agreement.thirdCountries": "Land utenfor EU/EØS",
   "why.processor-agreement.thirdCountries":
-    'Opplysninger kan bare forlate EU/EØS på visse vilkår; skriv "ingen" hvis de blir.',
+    "Opplysninger kan bare forlate EU/EØS på visse vilkår; skriv «ingen» hvis de blir.",
   "field.processor-agreement.transferBasis": "Overføringsgrunnlag",
   "field.processor-agreement.oversightInterval": "Hvor ofte dere følger opp",
   "why.processor-agreement.oversightInterval": "Dere må kunne vise at databehandleren gjør som avtalt.",

@@ -23,14 +23,14 @@ export const protectionSv: Texts<typeof protectionEn> = {
   "why.processing.dataCategories": "Känsliga uppgifter måste skyddas bättre än andra.",
   "field.processing.recipients": "Vem som får uppgifterna",
   "why.processing.recipients":
-    'Invånaren har rätt att veta vem som får uppgifterna; skriv "ingen" om ingen får dem.',
+    "Invånaren har rätt att veta vem som får uppgifterna; skriv ”ingen” om ingen får dem.",
   "field.processing.thirdCountries": "Länder utanför EU/EES",
   "why.processing.thirdCountries":
-    'Uppgifter får bara lämna EU/EES på vissa villkor; skriv "inga" om de stannar.',
+    "Uppgifter får bara lämna EU/EES på vissa villkor; skriv ”inga” om de stannar.",
   "field.processing.transferBasis": "Grund för överföringen",
   "field.processing.retention": "Hur länge uppgifterna sparas",
   "why.processing.retention":
-    'För alla uppgifter, eller en rad för varje slag: "Ärendeakter: 5 år". Uppgifter får inte sparas längre än nödvändigt.',
+    "För alla uppgifter, eller en rad för varje slag: ”Ärendeakter: 5 år”. Uppgifter får inte sparas längre än nödvändigt.",
   "field.processing.security": "Hur uppgifterna skyddas",
   "why.processing.security":
     "Beskriv i stora drag vad ni gör för att uppgifterna inte ska hamna i orätta händer.",
@@ -38,13 +38,13 @@ export const protectionSv: Texts<typeof protectionEn> = {
   "why.processing.legalBasis": "Utan rättslig grund får ni inte använda uppgifterna alls.",
   "field.processing.pairs": "Vilka uppgifter om vem",
   "why.processing.pairs":
-    'En rad för varje grupp av personer: "Elever: namn, betyg". Stava som i fälten ovan.',
+    "En rad för varje grupp av personer: ”Elever: namn, betyg”. Stava som i fälten ovan.",
   "field.processing.retentionNotPossible": "Varför ingen tidsgräns kan sättas",
   "why.processing.retentionNotPossible":
-    'För alla uppgifter, eller en rad för varje slag: "Ärendeakter: bevaras enligt arkivlagen".',
+    "För alla uppgifter, eller en rad för varje slag: ”Ärendeakter: bevaras enligt arkivlagen”.",
   "field.processing.securityNotDescribed": "Varför skyddet inte är beskrivet",
   "field.processing.notApplicable": "Punkter i artikel 30 som inte gäller, och varför",
-  "why.processing.notApplicable": 'En rad för varje punkt: "b: det står i den gemensamma förteckningen".',
+  "why.processing.notApplicable": "En rad för varje punkt: ”b: det står i den gemensamma förteckningen”.",
   "field.processing.offences": "Uppgifter om lagöverträdelser",
   "field.processing.offencesAuthority": "Stöd för uppgifter om lagöverträdelser (GDPR artikel 10)",
   "why.processing.offencesAuthority": "Lagen som tillåter det, eller myndigheten som har kontrollen.",
@@ -120,7 +120,7 @@ export const protectionSv: Texts<typeof protectionEn> = {
   "field.processor-agreement.contract": "Avtal",
   "field.processor-agreement.thirdCountries": "Länder utanför EU/EES",
   "why.processor-agreement.thirdCountries":
-    'Uppgifter får bara lämna EU/EES på vissa villkor; skriv "inga" om de stannar.',
+    "Uppgifter får bara lämna EU/EES på vissa villkor; skriv ”inga” om de stannar.",
   "field.processor-agreement.transferBasis": "Grund för överföringen",
   "field.processor-agreement.oversightInterval": "Hur ofta ni följer upp",
   "why.processor-agreement.oversightInterval": "Ni måste kunna visa att biträdet gör som avtalat.",

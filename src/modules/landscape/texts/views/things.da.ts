@@ -21,6 +21,7 @@ export const thingsDa: Texts<typeof thingsEn> = {
   "field.one-a-line": "Én pr. linje.",
   "field.unknown": "Kan ikke besvares nu",
   "field.unknown-why": "Hvorfor kan det ikke besvares nu?",
+  "form.change": "Ret {name}",
   "form.lead": "Kun de første felter skal udfyldes. Resten kan komme senere.",
   "form.add-unit": "Tilføj en enhed",
   "form.add-person": "Tilføj en person",

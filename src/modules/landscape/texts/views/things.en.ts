@@ -21,6 +21,7 @@ export const thingsEn = {
   "field.one-a-line": "One per line.",
   "field.unknown": "Cannot be answered now",
   "field.unknown-why": "Why can it not be answered now?",
+  "form.change": "Change {name}",
   "form.lead": "Only the first fields must be filled in. The rest can come later.",
   "form.add-unit": "Add a unit",
   "form.add-person": "Add a person",

@@ -22,6 +22,7 @@ export const thingsFi: Texts<typeof thingsEn> = {
   "field.one-a-line": "Yksi riviä kohti.",
   "field.unknown": "Tähän ei voi vastata nyt",
   "field.unknown-why": "Miksi tähän ei voi vastata nyt?",
+  "form.change": "Muuta tietoja: {name}",
   "form.lead": "Vain ensimmäiset kentät ovat pakollisia. Loput voi täyttää myöhemmin.",
   "form.add-unit": "Lisää yksikkö",
   "form.add-person": "Lisää henkilö",

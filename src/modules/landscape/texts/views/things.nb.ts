@@ -21,6 +21,7 @@ export const thingsNb: Texts<typeof thingsEn> = {
   "field.one-a-line": "Én per linje.",
   "field.unknown": "Kan ikke besvares nå",
   "field.unknown-why": "Hvorfor kan det ikke besvares nå?",
+  "form.change": "Endre {name}",
   "form.lead": "Bare de første feltene må fylles ut. Resten kan komme senere.",
   "form.add-unit": "Legg til en enhet",
   "form.add-person": "Legg til en person",

@@ -21,6 +21,7 @@ export const thingsSv: Texts<typeof thingsEn> = {
   "field.one-a-line": "En per rad.",
   "field.unknown": "Kan inte besvaras nu",
   "field.unknown-why": "Varför kan det inte besvaras nu?",
+  "form.change": "Ändra {name}",
   "form.lead": "Bara de första fälten måste fyllas i. Resten kan komma senare.",
   "form.add-unit": "Lägg till en enhet",
   "form.add-person": "Lägg till en person",

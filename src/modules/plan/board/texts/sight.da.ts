@@ -54,7 +54,7 @@ export const da: Texts<typeof en> = {
   "assumed.outside": "Ikke med i planen, fordi noget mangler, eller fordi det er kommet til senere",
   "fact.duties": "{n} af {of} frister",
   "fact.duties.words": "holder, hvis alt går som skønnet; {n} af {of} initiativer er med i planen",
-  "fact.hold.words": "chance for at alle {n} frister holder (± {error}); de fem mest udsatte",
+  "fact.hold.words": "chance for at alle {n} frister holder (± {error}); de fem mest udsatte",
   "fact.hold.unknown": "om den holder, kunne ikke beregnes",
   "fact.value": "{share} af det bedst mulige",
   "fact.value.words": "bevist: ingen plan kan give mere end {gap} ekstra (værdi {value})",

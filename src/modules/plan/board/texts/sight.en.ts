@@ -47,7 +47,7 @@ export const en = {
   "assumed.outside": "Not in this plan, because something is lacking or because it was registered later",
   "fact.duties": "{n} of {of} deadlines",
   "fact.duties.words": "are kept if all goes as estimated; {n} of {of} initiatives are in the plan",
-  "fact.hold.words": "chance that all {n} deadlines hold (± {error}); the five most exposed",
+  "fact.hold.words": "chance that all {n} deadlines hold (± {error}); the five most exposed",
   "fact.hold.unknown": "whether it holds could not be computed",
   "fact.value": "{share} of the best",
   "fact.value.words": "proven: no plan can give more than {gap} extra (value {value})",

@@ -54,7 +54,7 @@ export const fi: Texts<typeof en> = {
   "assumed.outside": "Ei mukana suunnitelmassa, koska tietoja puuttuu tai se on kirjattu myöhemmin",
   "fact.duties": "{n}/{of} määräajasta",
   "fact.duties.words": "pitää, jos kaikki menee arvion mukaan; {n}/{of} hanketta on mukana suunnitelmassa",
-  "fact.hold.words": "todennäköisyys, että kaikki {n} määräaikaa pitävät (± {error}); viisi herkintä",
+  "fact.hold.words": "todennäköisyys, että kaikki {n} määräaikaa pitävät (± {error}); viisi herkintä",
   "fact.hold.unknown": "pitävyyttä ei voitu laskea",
   "fact.value": "{share} parhaasta",
   "fact.value.words": "todistettu: mikään suunnitelma ei anna enempää kuin {gap} lisää (arvo {value})",

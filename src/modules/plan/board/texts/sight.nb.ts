@@ -54,7 +54,7 @@ export const nb: Texts<typeof en> = {
   "assumed.outside": "Ikke med i planen, fordi noe mangler eller fordi det er kommet til senere",
   "fact.duties": "{n} av {of} frister",
   "fact.duties.words": "holder hvis alt går som anslått; {n} av {of} tiltak er med i planen",
-  "fact.hold.words": "sjanse for at alle {n} frister holder (± {error}); de fem mest utsatte",
+  "fact.hold.words": "sjanse for at alle {n} frister holder (± {error}); de fem mest utsatte",
   "fact.hold.unknown": "om den holder, kunne ikke beregnes",
   "fact.value": "{share} av det best mulige",
   "fact.value.words": "bevist: ingen plan kan gi mer enn {gap} ekstra (verdi {value})",

@@ -54,7 +54,7 @@ export const sv: Texts<typeof en> = {
   "assumed.outside": "Inte med i planen, eftersom något saknas eller det har tillkommit senare",
   "fact.duties": "{n} av {of} tidsfrister",
   "fact.duties.words": "hålls om allt går som beräknat; {n} av {of} initiativ är med i planen",
-  "fact.hold.words": "chans att alla {n} tidsfrister håller (± {error}); de fem mest utsatta",
+  "fact.hold.words": "chans att alla {n} tidsfrister håller (± {error}); de fem mest utsatta",
   "fact.hold.unknown": "om den håller kunde inte beräknas",
   "fact.value": "{share} av det bästa möjliga",
   "fact.value.words": "bevisat: ingen plan kan ge mer än {gap} extra (värde {value})",
