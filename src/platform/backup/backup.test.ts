@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import pg from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Tx, tables } from "../db/database.ts";
 import { databaseOf } from "../db/embedded-start.ts";
 import { migrate } from "../db/migrate.ts";
+import { startJobs } from "../jobs/index.server.ts";
 import { testDatabase } from "../testing/index.ts";
 import { type Frame, readFrames, writeFrames } from "./file.ts";
 import { backup, restore } from "./index.server.ts";
@@ -299,4 +300,25 @@ test("a user of an external server who is no superuser backs up and restores eve
     `drop owned by ${name} cascade`,
     `drop role ${name}`,
   );
+});
+
+test("a server that runs while everything is replaced goes on with its jobs, and forgets those that waited", async () => {
+  const url = await fresh(true);
+  await plant(url);
+  await backup(url, file("running"));
+  const run = vi.fn(async () => {});
+  const report = vi.fn();
+  const stop = await startJobs(url, [{ name: "tidy", cron: "0 3 * * *", run }], report, 0.5);
+  try {
+    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1), { timeout: 20_000 });
+    await ask(url, "insert into pgboss.job (name, start_after) values ('tidy', now() + interval '1 day')");
+    await restore(url, file("running"), { replace: true });
+    expect(await ask(url, "select id from pgboss.job where state = 'created'")).toEqual([]);
+    expect(await ask(url, "select name from pgboss.schedule")).toEqual([{ name: "tidy" }]);
+    await ask(url, "insert into pgboss.job (name) values ('tidy')");
+    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2), { timeout: 20_000 });
+    expect(report.mock.calls).toEqual([]);
+  } finally {
+    await stop();
+  }
 });

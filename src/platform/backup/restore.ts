@@ -77,7 +77,7 @@ const headOf = async (frames: AsyncIterator<Frame>, file: string): Promise<Head>
   return head;
 };
 
-/** Drops what is there: empty tables, or with `replace` all. Jobs that wait belong to the rows that go. */
+/** Drops what is there: empty tables, or with `replace` all. */
 const emptyOut = async (client: pg.Client, options: RestoreOptions): Promise<void> => {
   const schemas = await ourSchemas(client);
   const there = schemas.includes("platform");
@@ -93,8 +93,15 @@ const emptyOut = async (client: pg.Client, options: RestoreOptions): Promise<voi
     await options.beforeRestore(transactionOf(client));
     await client.query("reset role");
   }
-  for (const schema of [...schemas, "pgboss"])
+  for (const schema of schemas)
     await client.query(`drop schema if exists ${pg.escapeIdentifier(schema)} cascade`);
+  await forgetJobs(client);
+};
+
+/** Jobs that wait belong to the rows that go. Their queues stay: a running server goes on with them. */
+const forgetJobs = async (client: pg.Client): Promise<void> => {
+  const { rows } = await client.query("select to_regclass('pgboss.job') is not null as there");
+  if (rows[0].there) await client.query("delete from pgboss.job");
 };
 
 const rebuild = async (

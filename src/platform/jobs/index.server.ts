@@ -11,12 +11,14 @@ export type Job = {
 
 /**
  * Starts the jobs on the same database as everything else, in a schema of their own that the application role
- * cannot reach: what is queued names no person. Answers how to stop. `url` is the owner's.
+ * cannot reach: what is queued names no person. Answers how to stop. `url` is the owner's; `seconds` is how long a
+ * queue is left alone before it is asked again.
  */
 export const startJobs = async (
   url: string,
   jobs: readonly Job[],
   report: (error: unknown, job: string) => void,
+  seconds = 30,
 ): Promise<() => Promise<void>> => {
   const boss = new PgBoss({ connectionString: url, schema: "pgboss", max: 2 });
   let stopping = false;
@@ -33,7 +35,7 @@ export const startJobs = async (
       for (const job of jobs) await boss.createQueue(job.name);
     });
     for (const job of jobs) {
-      await boss.work(job.name, { pollingIntervalSeconds: 30 }, async () => {
+      await boss.work(job.name, { pollingIntervalSeconds: seconds }, async () => {
         await job.run().catch(error => {
           report(error, job.name);
           throw error;
