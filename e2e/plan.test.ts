@@ -153,7 +153,8 @@ describe("the large example municipality", () => {
     expect(approved.headers.get("location")).toBe(`${at}/paper`);
     expect((await keeper.get(`${at}/paper`)).body).toContain("Approved by Porteføljens holder");
     expect(await led("/plan", at)).toContain("Forslag til direktionen");
-    if (!executable) return;
+    // Only where somebody works at home may the paper stay unprinted.
+    if (!executable) return expect(process.env.CI).toBeUndefined();
     await browsed(async page => {
       for (const lang of ["da", "fi"]) {
         await page.goto(`${server.url}${at}/paper?lang=${lang}`);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative, sep } from "node:path";
 
-/** A place where the house is not built as docs/architecture.md draws it. */
+/** A place where the house is not built as docs/architecture.md draws it, and what it imports or asks that it may not. */
 export type Breach = { law: "floors" | "door" | "loop" | "rules" | "sql"; file: string; imports: string };
 
 const floors: readonly string[] = ["kernel", "platform", "modules", "app"];
@@ -18,14 +18,29 @@ const placeOf = (path: string): Place => {
 
 /** Every breach of the five laws in the tree below `root` (a folder laid out like src). */
 export const breachesIn = (root: string): Breach[] =>
-  filesIn(root).flatMap(file => importsOf(root, file).flatMap(target => breachesOf(file, target)));
+  filesIn(root).flatMap(file => {
+    const text = readFileSync(join(root, file), "utf8");
+    return [
+      ...importsOf(root, file, text).flatMap(target => breachesOf(file, target)),
+      ...(isRules(file) ? unsteadyIn(text).map((imports): Breach => ({ law: "rules", file, imports })) : []),
+    ];
+  });
+
+const isRules = (file: string) => /(^|\/)rules[\w-]*\.ts$/.test(file) && !/\.test\.ts$/.test(file);
+
+/** What answers differently each time it is asked: rules are given the day, and nothing is left to chance. */
+const unsteadyIn = (text: string): string[] => {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*/g, "$1");
+  const found =
+    /\bnew Date\b(?!\s*\(\s*[^)\s])|\bDate\.now\b|(?<![.\w]|new )Date\(|\bperformance\.now\b|\bTemporal\.Now\b|\bMath\.random\b|\bcrypto\.(random\w+|getRandom\w+)/g;
+  return [...code.matchAll(found)].map(([what]) => what);
+};
 
 const breachesOf = (file: string, target: string): Breach[] => {
   const found: Breach[] = [];
   const say = (law: Breach["law"]) => found.push({ law, file, imports: target });
   const outside = !target.startsWith("./");
-  if (/(^|\/)rules[\w-]*\.ts$/.test(file) && !/\.test\.ts$/.test(file) && !mayRulesImport(file, target))
-    say("rules");
+  if (isRules(file) && !mayRulesImport(file, target)) say("rules");
   if (outside) {
     if (/^(pg|kysely)$/.test(target) && !mayKnowSql(file)) say("sql");
     return found;
@@ -79,8 +94,7 @@ const filesIn = (root: string, folder = ""): string[] =>
   });
 
 /** What a file imports: "./floor/..." for our own, the package's name for others'. */
-const importsOf = (root: string, file: string): string[] => {
-  const text = readFileSync(join(root, file), "utf8");
+const importsOf = (root: string, file: string, text: string): string[] => {
   const found = [
     ...text.matchAll(
       /(?:^|\n)\s*(?:import|export)\s[^"';]*?from\s+"([^"]+)"|import\("([^"]+)"\)|(?:^|\n)import\s+"([^"]+)"/g,
