@@ -98,6 +98,8 @@ const Offers = ({ offers, ...props }: Shown & { offers: readonly OfferTold[] }) 
     <Card key={offer.kind} title={t(`offer.${offer.kind}`)}>
       {offer.impossible ? (
         <Notice tone="warm">{t(offer.kind === "longer" ? "offer.longer.never" : "offer.impossible")}</Notice>
+      ) : offer.found?.total === 0 && offer.kind !== "longer" ? (
+        <p>{t("offer.nothing")}</p>
       ) : offer.found ? (
         <>
           <p>

@@ -45,6 +45,7 @@ export const da: Texts<typeof en> = {
   "offer.later": "Senere frister",
   "offer.role": "Flere mennesker",
   "offer.unit": "Højere belastningsgrænser",
+  "offer.nothing": "Der skal intet til: alle pligter når det, som det er.",
   "offer.later.total": "Vægtet forsinkelse {n} (en lovfrist tæller ti gange en aftalt).",
   "offer.role.total": "{n} månedsværk mere i alt.",
   "offer.unit.total": "{n} point mere i alt.",

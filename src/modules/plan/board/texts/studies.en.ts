@@ -44,6 +44,7 @@ export const en = {
   "offer.later": "Later deadlines",
   "offer.role": "More people",
   "offer.unit": "Higher change limits",
+  "offer.nothing": "Nothing is needed: all duties make it as it is.",
   "offer.later.total": "Weighted lateness {n} (a statutory deadline counts ten times an agreed one).",
   "offer.role.total": "{n} person-months more in all.",
   "offer.unit.total": "{n} points more in all.",

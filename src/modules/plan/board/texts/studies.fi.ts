@@ -45,6 +45,7 @@ export const fi: Texts<typeof en> = {
   "offer.later": "Myöhemmät määräajat",
   "offer.role": "Lisää ihmisiä",
   "offer.unit": "Korkeammat kuormarajat",
+  "offer.nothing": "Mitään ei tarvita: kaikki velvoitteet ehditään täyttää näinkin.",
   "offer.later.total":
     "Painotettu viivästys {n} (lakisääteinen määräaika painaa kymmenkertaisesti sovittuun nähden).",
   "offer.role.total": "Yhteensä {n} henkilötyökuukautta lisää.",

@@ -45,6 +45,7 @@ export const nb: Texts<typeof en> = {
   "offer.later": "Senere frister",
   "offer.role": "Flere mennesker",
   "offer.unit": "Høyere belastningsgrenser",
+  "offer.nothing": "Ingenting trengs: alle plikter rekker det slik det er.",
   "offer.later.total": "Vektet forsinkelse {n} (en lovfrist teller ti ganger en avtalt).",
   "offer.role.total": "{n} månedsverk mer i alt.",
   "offer.unit.total": "{n} poeng mer i alt.",

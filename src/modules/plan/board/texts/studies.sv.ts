@@ -45,6 +45,7 @@ export const sv: Texts<typeof en> = {
   "offer.later": "Senare tidsfrister",
   "offer.role": "Fler människor",
   "offer.unit": "Högre belastningsgränser",
+  "offer.nothing": "Inget behövs: alla skyldigheter hinns med som det är.",
   "offer.later.total": "Viktad försening {n} (en lagstadgad tidsfrist räknas tio gånger en avtalad).",
   "offer.role.total": "{n} personmånader mer totalt.",
   "offer.unit.total": "{n} poäng mer totalt.",
