@@ -1,6 +1,8 @@
 import { nameIn } from "../../../kernel/lang.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { overlookedIn } from "../overlooked/facts.ts";
+import { notSaidIn, type OverlookedCode, overlookedIn } from "../overlooked/facts.ts";
+import { dutyNote, factWords } from "../overlooked/show.ts";
+import { texts as overlookedTexts } from "../overlooked/texts/index.ts";
 import { items, recordOf } from "../processing/facts.ts";
 import { processing } from "../processing/noun.ts";
 import { texts as processingTexts } from "../processing/texts/index.ts";
@@ -15,8 +17,12 @@ import { qualityIn } from "../system-use/quality.ts";
 import { texts } from "../texts/index.ts";
 import { sheet, type Table } from "./sheet.ts";
 
+/** What the page tells: what is found, of how many nobody has said what a list is made from, and overlaps that are meant. */
 export const overlookedTable: Table = (landscape, lang) => {
   const t = texts(lang);
+  const own = overlookedTexts(lang);
+  const title = (id: string) => titleOf(landscape, id);
+  const { total, ...notSaid } = notSaidIn(landscape);
   return sheet(
     t("overlooked.title"),
     [
@@ -24,16 +30,26 @@ export const overlookedTable: Table = (landscape, lang) => {
       ["thing", t("impact.thing")],
       ["more", t("import.notes")],
     ],
-    overlookedIn(landscape).flatMap(({ code, rows }) =>
-      rows.map(({ ids }) => [
-        t(`overlooked.${code}`),
-        titleOf(landscape, ids[0]!),
-        ids
-          .slice(1)
-          .map(id => titleOf(landscape, id))
-          .join("; "),
+    [
+      ...overlookedIn(landscape).flatMap(({ code, rows }) =>
+        rows.map(({ ids: [first, ...more], duty }) => [
+          t(`overlooked.${code}`),
+          title(first!),
+          [...more.map(title), ...(duty ? [dutyNote(duty, lang)] : [])].join("; "),
+        ]),
+      ),
+      ...Object.entries(notSaid).flatMap(([code, n]) =>
+        n > 0
+          ? // `notSaidIn` answers by the codes of lists.
+            [[own("not-said", { words: factWords(code as OverlookedCode, lang), n, total }), null, null]]
+          : [],
+      ),
+      ...landscape.meantOverlaps.map(({ one, other, reason }) => [
+        own("meant.title"),
+        title(one),
+        [title(other), reason].join("; "),
       ]),
-    ),
+    ],
   );
 };
 

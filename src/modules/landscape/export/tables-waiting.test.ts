@@ -4,7 +4,8 @@ import { createThing } from "../register/actions.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
-import { unitOf } from "../register/testing.ts";
+import type { Values } from "../register/rules.ts";
+import { given, unitOf } from "../register/testing.ts";
 import { viewTables } from "./views.ts";
 
 it("the overview goes out with its figures and every register, and what waits as its page has it", async () => {
@@ -48,4 +49,27 @@ it("what waits goes out: plans whose ground has changed, and assessments that ar
   expect(rows("assessments-waiting")).toEqual([
     ["Care", expect.any(String), null, null, { date: expect.stringMatching(/^2026-0/) }],
   ]);
+});
+
+it("what is overlooked goes out with what nobody has said, and with overlaps that are meant", async () => {
+  const act = { ...(await testAct()), lang: "en" as const };
+  const responsibleUnit = await unitOf(act);
+  const [one, other] = await given(
+    act,
+    ...["Journal", "Diary"].map((localName): [string, Values] => [
+      "system-use",
+      { localName, lifeCycle: "operational", responsibleUnit },
+    ]),
+  );
+  const landscape: Landscape = {
+    ...(await landscapeOf(act)),
+    meantOverlaps: [{ one: one!, other: other!, reason: "Two schools", by: null, on: null }],
+  };
+  const { rows } = viewTables.get("overlooked")!(landscape, "en", new URLSearchParams())!;
+  expect(rows).toContainEqual([
+    "systems where the organisation is typed in by hand: not said for 2 of 2",
+    null,
+    null,
+  ]);
+  expect(rows).toContainEqual(["Overlaps that are meant", "Journal", "Diary; Two schools"]);
 });

@@ -5,7 +5,7 @@ import type { Landscape } from "../register/landscape.ts";
 import { nounNamed } from "../register/nouns.ts";
 import { normal } from "../register/rules.ts";
 import type { Draft } from "./drafts.ts";
-import type { Incoming } from "./rules.ts";
+import type { Incoming, Note } from "./rules.ts";
 
 /**
  * A supplier a list names and nobody has entered comes with it: its name is all that must be known, and the preview
@@ -47,6 +47,15 @@ export const newSuppliers = (
     ],
   });
   return [...made.values()];
+};
+
+/** A new supplier that is called as one of the municipality's own units is hardly one: agreements would be asked for of it. */
+export const noteOwnUnits = (incoming: readonly Incoming[], landscape: Landscape, notes: Note[]): void => {
+  for (const { noun, isNew, values } of incoming) {
+    const name = String(values.name ?? "");
+    if (noun === "supplier" && isNew && labelsOf(landscape, "unit").idsOf(name).length > 0)
+      notes.push({ code: "own-unit", values: { name } });
+  }
 };
 
 /** New things of the same file can be pointed to by name. */

@@ -13,7 +13,7 @@ import { addBeside, besideOf, columnText, type Said, withBeside } from "./beside
 import { noteCell, readCell } from "./cells.ts";
 import { clashesOf } from "./clashes.ts";
 import { mayBeSaidForAll } from "./columns.ts";
-import { comingLabels, newSuppliers } from "./coming.ts";
+import { comingLabels, newSuppliers, noteOwnUnits } from "./coming.ts";
 import { cellOf, columnName, type Draft, draftsOf, headerOf, type Placed, type SayFault } from "./drafts.ts";
 import { ownColumns } from "./headings.ts";
 import { takeEnd } from "./initiative-end.ts";
@@ -91,6 +91,7 @@ export const rowsOf = (
     incoming.push(row);
     if (!draft.remove) said.push({ draft, values: read.beside });
   }
+  noteOwnUnits(incoming, landscape, notes);
   addBeside(said, incoming, landscape, lang, fault);
   refuseRings(incoming, landscape, drafts, lang, fault);
   refuseUnmeasured(incoming, landscape, drafts, lang, fault);

@@ -16,6 +16,7 @@ export type Note = {
     | "default-unit"
     | "for-all"
     | "same-number"
+    | "own-unit"
     | "end-alone"
     | "kitos-unknown"
     | "conflict";

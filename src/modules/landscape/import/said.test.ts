@@ -223,6 +223,15 @@ it("a unit for all rows counts where the file has none, and one nobody knows is 
   );
 });
 
+it("a supplier that is called as a unit of the municipality's own is told, once", async () => {
+  const { act } = await town();
+  const { id } = await send(act, "system-use", "Systemnamn;Leverantör", "Ett;Vård", "Två;Ny AB", "Tre;vård");
+  const notes = (await ready(act, id)).notes.filter(note =>
+    note.includes("namnet på en av era egna enheter"),
+  );
+  expect(notes).toEqual([expect.stringContaining("”Vård”")]);
+});
+
 it("an id of ours or a number of one's own that stands twice is told", async () => {
   const { act } = await town();
   const numbers = await send(act, "system-use", "Systemnamn;Systemnr", "Ett;S-1", "Två;s-1");

@@ -1,13 +1,10 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
-import type { Lang } from "../../../kernel/lang.ts";
-import type { Day } from "../../../kernel/period.ts";
 import { read } from "../../../platform/act.ts";
 import { namesOf } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import { Card, Empty, ErrorSummary, Facts, Page } from "../../../platform/ui/index.ts";
-import { dutyWord } from "../../organisation/index.server.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
 import type { Landscape } from "../register/landscape.ts";
@@ -17,6 +14,7 @@ import { texts } from "../texts/index.ts";
 import { mayMean, meanOverlap, undoMeant } from "./actions.server.ts";
 import { notSaidIn, type OverlookedCode, overlookedIn } from "./facts.ts";
 import { MeantCard, MeantForm } from "./meant.tsx";
+import { dutyNote } from "./show.ts";
 import { texts as ownTexts } from "./texts/index.ts";
 
 const shown = 10;
@@ -54,15 +52,6 @@ export async function loader({ request, context }: LoaderArgs) {
     })),
   };
 }
-
-/** "System owner: nobody from 1 Mar 2026", or that the position is vacant. */
-const dutyNote = ({ kind, from }: { kind: string; from: Day | null }, lang: Lang): string => {
-  const t = texts(lang);
-  const what = dutyWord(kind, lang);
-  return from
-    ? t("duties.nobody-from", { what, day: formats(lang).day(from) })
-    : t("duties.vacant", { what });
-};
 
 const addressOf = (landscape: Landscape, id: string): string => {
   const noun = landscape.byId.get(id)?.noun;

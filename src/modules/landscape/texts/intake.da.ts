@@ -173,6 +173,8 @@ export const intakeDa: Texts<typeof intakeEn> = {
     "{sheet}, række {row}, {column}: »{value}« siger først, hvor længe det varer, når begyndelsen er kendt. Længden står åben.",
   "import.note.same-number":
     "{sheet}, række {row}, kolonne {column}: »{value}« står også i række {first}. De regnes for to.",
+  "import.note.own-unit":
+    "»{name}« kommer ind som leverandør, men er også navnet på en af jeres egne enheder. Er det enheden, så lad leverandøren stå tom: jeres egen enhed skal ikke have en aftale med jer.",
   "import.note.default-unit":
     "Ingen kolonne i {sheet} siger, hvem der er ansvarlig, så nye rækker lægges hos {unit}.",
   "import.see": "Se it-landskabet",

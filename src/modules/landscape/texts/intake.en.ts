@@ -173,6 +173,8 @@ export const intakeEn = {
     "{sheet}, row {row}, {column}: “{value}” says how long it lasts only once its start is known. The length is left open.",
   "import.note.same-number":
     "{sheet}, row {row}, column {column}: “{value}” stands in row {first}, too. They are taken as two.",
+  "import.note.own-unit":
+    "“{name}” comes in as a supplier, and is also the name of a unit of yours. If it is the unit, leave the supplier empty: your own unit needs no agreement with you.",
   "import.note.default-unit":
     "No column in {sheet} says who is responsible, so new rows are given to {unit}.",
   "import.see": "See the landscape",

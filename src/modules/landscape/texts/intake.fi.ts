@@ -176,6 +176,8 @@ export const intakeFi: Texts<typeof intakeEn> = {
     "{sheet}, rivi {row}, {column}: ”{value}” kertoo keston vasta, kun alku tiedetään. Kesto jää avoimeksi.",
   "import.note.same-number":
     "{sheet}, rivi {row}, sarake {column}: ”{value}” on myös rivillä {first}. Ne luetaan kahdeksi.",
+  "import.note.own-unit":
+    "”{name}” tulee toimittajaksi, mutta se on myös oman yksikkönne nimi. Jos tarkoitat yksikköä, jätä toimittaja tyhjäksi: oma yksikkö ei tarvitse sopimusta kanssanne.",
   "import.note.default-unit":
     "Mikään taulukon {sheet} sarake ei kerro vastuuyksikköä, joten uusien rivien vastuuyksikkö on {unit}.",
   "import.see": "Katso tietojärjestelmäkokonaisuutta",

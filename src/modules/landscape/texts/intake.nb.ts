@@ -173,6 +173,8 @@ export const intakeNb: Texts<typeof intakeEn> = {
     "{sheet}, rad {row}, {column}: «{value}» sier først hvor lenge det varer, når starten er kjent. Lengden står åpen.",
   "import.note.same-number":
     "{sheet}, rad {row}, kolonne {column}: «{value}» står også i rad {first}. De regnes som to.",
+  "import.note.own-unit":
+    "«{name}» kommer inn som leverandør, men er også navnet på en av deres egne enheter. Er det enheten, la leverandøren stå tom: deres egen enhet trenger ingen avtale med dere.",
   "import.note.default-unit":
     "Ingen kolonne i {sheet} sier hvem som er ansvarlig, så nye rader legges hos {unit}.",
   "import.see": "Se IT-landskapet",

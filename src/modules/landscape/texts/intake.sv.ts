@@ -174,6 +174,8 @@ export const intakeSv: Texts<typeof intakeEn> = {
     "{sheet}, rad {row}, {column}: ”{value}” säger hur länge det pågår först när början är känd. Längden lämnas öppen.",
   "import.note.same-number":
     "{sheet}, rad {row}, kolumn {column}: ”{value}” står också på rad {first}. De räknas som två.",
+  "import.note.own-unit":
+    "”{name}” läggs in som leverantör, men är också namnet på en av era egna enheter. Är det enheten, lämna leverantören tom: er egen enhet behöver inget avtal med er.",
   "import.note.default-unit": "Ingen kolumn i {sheet} säger vem som ansvarar, så nya rader läggs hos {unit}.",
   "import.see": "Se it-landskapet",
   "refusal.import.no-table":
