@@ -1,3 +1,6 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { createMemoryRouter, RouterProvider } from "react-router";
 import { afterAll, expect, it } from "vitest";
 import { newId } from "../../kernel/ids.ts";
 import { type Act, type Role, read } from "../../platform/act.ts";
@@ -63,6 +66,16 @@ it("the first page asks how many people there are, then tells what the initiativ
   await given(act, { title: "A", size: "S", roleProfile: "take-over" });
   expect(await sent(staff(act))).toBe("/plan/capacity?quarter=2026Q4");
   expect(await overview.loader(args(act, null))).toMatchObject({ anybody: true, initiatives: 1, asked: 3 });
+  // Three of so many sounds as if all were done: the headline says who is not counted, and what a sum does not say.
+  await given(act, { title: "B" });
+  const loaderData = await overview.loader(args(act, null));
+  expect(loaderData.out).toBe(1);
+  const router = createMemoryRouter([{ path: "/", loader: () => loaderData, Component: overview.default }], {
+    hydrationData: { loaderData: { "0": loaderData } },
+  });
+  const html = renderToStaticMarkup(createElement(RouterProvider, { router }));
+  expect(html).toContain("1 initiative is not counted</h1>");
+  expect(html).toContain("Whether all of it fits, the sum does not say");
 });
 
 it("a role's number shows how it comes about, and that it was said for an earlier quarter", async () => {

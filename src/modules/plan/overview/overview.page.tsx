@@ -94,9 +94,15 @@ export default function PlanOverview() {
   return (
     <Page
       title={
-        data.ready ? t("overview.result", { asked: data.asked, supply: data.supply }) : t("overview.title")
+        data.ready
+          ? [
+              t("overview.result", { asked: data.asked, supply: data.supply }),
+              ...(data.out > 0 ? [t("overview.result-out", { n: data.out })] : []),
+            ].join("; ")
+          : t("overview.title")
       }
-      lead={t("overview.lead")}
+      // Two sums beside each other read as if all of it could be done.
+      lead={data.ready ? `${t("overview.result-sum")} ${t("overview.lead")}` : t("overview.lead")}
       tools={
         <>
           <LinkButton kind={data.approved ? "secondary" : "primary"} href="/plan/scenarios">

@@ -90,6 +90,9 @@ export const da: Texts<typeof en> = {
   "overview.lead":
     "En plan inden for de mennesker, de penge og den forandring, der er plads til, og bevis for hvor god den er.",
   "overview.result": "Initiativerne kræver {asked} månedsværk; der er {supply}",
+  "overview.result-out": { one: "{n} initiativ er ikke talt med", other: "{n} initiativer er ikke talt med" },
+  "overview.result-sum":
+    "Om det hele kan nås, siger summen ikke: Det afgør roller, enheder og frister, og et scenarie viser det.",
   "overview.empty": "Skriv, hvor mange mennesker I har",
   "overview.empty-why":
     "En plan begynder med de mennesker, der er: hvor mange, og hvor meget af deres tid driften tager. Så penge, hvad formålene vejer, og hvad hvert initiativ giver.",

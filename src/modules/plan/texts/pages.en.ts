@@ -90,6 +90,9 @@ export const en = {
   "overview.lead":
     "A plan within the people, the money and the change there is room for, and proof of how good it is.",
   "overview.result": "The initiatives ask for {asked} person-months; there are {supply}",
+  "overview.result-out": { one: "{n} initiative is not counted", other: "{n} initiatives are not counted" },
+  "overview.result-sum":
+    "Whether all of it fits, the sum does not say: roles, units and deadlines decide it, and a scenario shows it.",
   "overview.empty": "Say how many people you have",
   "overview.empty-why":
     "A plan begins with the people there are: how many, and how much of their time operation takes. Then money, what the purposes weigh, and what each initiative gives.",

@@ -91,6 +91,12 @@ export const fi: Texts<typeof en> = {
   "overview.lead":
     "Suunnitelma, joka mahtuu ihmisiin, rahaan ja muutokseen, ja todiste siitä, miten hyvä se on.",
   "overview.result": "Hankkeet vaativat {asked} henkilötyökuukautta; käytettävissä on {supply}",
+  "overview.result-out": {
+    one: "{n} hanke ei ole mukana luvussa",
+    other: "{n} hanketta ei ole mukana luvussa",
+  },
+  "overview.result-sum":
+    "Summa ei kerro, mahtuuko kaikki: sen ratkaisevat roolit, yksiköt ja määräajat, ja skenaario näyttää sen.",
   "overview.empty": "Kerro, montako ihmistä teillä on",
   "overview.empty-why":
     "Suunnitelma alkaa ihmisistä: montako heitä on ja paljonko perustoiminta vie heidän ajastaan. Sitten raha, tarkoitusten painot ja mitä kukin hanke antaa.",

@@ -90,6 +90,9 @@ export const nb: Texts<typeof en> = {
   "overview.lead":
     "En plan innenfor de menneskene, de pengene og den endringen det er plass til, og bevis for hvor god den er.",
   "overview.result": "Tiltakene krever {asked} månedsverk; det er {supply}",
+  "overview.result-out": { one: "{n} tiltak er ikke regnet med", other: "{n} tiltak er ikke regnet med" },
+  "overview.result-sum":
+    "Om alt får plass, sier ikke summen: Det avgjør roller, enheter og frister, og et scenario viser det.",
   "overview.empty": "Skriv hvor mange mennesker dere har",
   "overview.empty-why":
     "En plan begynner med menneskene som er der: hvor mange, og hvor mye av tiden deres driften tar. Så penger, hva formålene veier, og hva hvert tiltak gir.",

@@ -89,6 +89,12 @@ export const sv: Texts<typeof en> = {
   "overview.lead":
     "En plan inom de människor, de pengar och den förändring det finns plats för, och bevis på hur bra den är.",
   "overview.result": "Initiativen kräver {asked} personmånader; det finns {supply}",
+  "overview.result-out": {
+    one: "{n} initiativ är inte medräknat",
+    other: "{n} initiativ är inte medräknade",
+  },
+  "overview.result-sum":
+    "Om allt får plats säger summan inte: det avgör roller, enheter och tidsfrister, och ett scenario visar det.",
   "overview.empty": "Skriv hur många människor ni har",
   "overview.empty-why":
     "En plan börjar med de människor som finns: hur många, och hur mycket av deras tid driften tar. Sedan pengar, vad syftena väger och vad varje initiativ ger.",

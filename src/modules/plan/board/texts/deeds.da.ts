@@ -193,9 +193,9 @@ export const da: Texts<typeof en> = {
   "paper.must.kept":
     "{kept} af {duties} obligatoriske initiativer er i planen og færdige til fristen, hvis alt går som skønnet.",
   "paper.way": "Hvad der står i vejen",
-  "paper.way.full": "{name} er fuld i {n} af {of} perioder",
+  "paper.way.full": "{name} har ikke mere plads i {n} af {of} perioder",
   "paper.way.worth": "Hvad mere plads er værd, er ikke beregnet endnu.",
-  "paper.way.nothing": "Ingen rolle og ingen enhed er fuld.",
+  "paper.way.nothing": "Alle roller og enheder har stadig plads.",
   "paper.hold": "Hvor sikkert den holder",
   "paper.hold.chance":
     "Chancen for, at alle {n} frister holder, er {thin} ved almindelige overskridelser og {fat}, når nogle skrider voldsomt.",

@@ -194,9 +194,9 @@ export const en = {
   "paper.must.kept":
     "{kept} of {duties} mandatory initiatives are in the plan and finished by their deadline if all goes as estimated.",
   "paper.way": "What stands in the way",
-  "paper.way.full": "{name} is full in {n} of {of} periods",
+  "paper.way.full": "{name} has no room left in {n} of {of} periods",
   "paper.way.worth": "What easing it is worth is not computed yet.",
-  "paper.way.nothing": "No role and no unit is full.",
+  "paper.way.nothing": "Every role and every unit has room left.",
   "paper.hold": "How likely it is to hold",
   "paper.hold.chance":
     "The chance that all {n} deadlines hold is {thin} with ordinary overruns and {fat} when some overrun by far.",

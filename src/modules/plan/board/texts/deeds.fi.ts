@@ -193,9 +193,9 @@ export const fi: Texts<typeof en> = {
   "paper.must.kept":
     "Pakollisista hankkeista {kept}/{duties} on suunnitelmassa ja valmiina määräajassa, jos kaikki menee arvion mukaan.",
   "paper.way": "Mikä on esteenä",
-  "paper.way.full": "{name} on täynnä {n}/{of} jaksossa",
+  "paper.way.full": "{name}: tila on lopussa {n}/{of} jaksossa",
   "paper.way.worth": "Lisätilan arvoa ei ole vielä laskettu.",
-  "paper.way.nothing": "Mikään rooli tai yksikkö ei ole täynnä.",
+  "paper.way.nothing": "Kaikilla rooleilla ja yksiköillä on vielä tilaa.",
   "paper.hold": "Miten todennäköisesti se pitää",
   "paper.hold.chance":
     "Todennäköisyys, että kaikki {n} määräaikaa pitävät, on {thin} tavallisin ylityksin ja {fat}, kun jotkin ylittyvät rajusti.",

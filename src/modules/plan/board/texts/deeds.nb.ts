@@ -192,9 +192,9 @@ export const nb: Texts<typeof en> = {
   "paper.must.kept":
     "{kept} av {duties} obligatoriske tiltak er i planen og ferdige innen fristen hvis alt går som anslått.",
   "paper.way": "Hva som står i veien",
-  "paper.way.full": "{name} er full i {n} av {of} perioder",
+  "paper.way.full": "{name} har ikke mer plass i {n} av {of} perioder",
   "paper.way.worth": "Hva mer plass er verdt, er ikke beregnet ennå.",
-  "paper.way.nothing": "Ingen rolle og ingen enhet er full.",
+  "paper.way.nothing": "Alle roller og enheter har fortsatt plass.",
   "paper.hold": "Hvor sikkert den holder",
   "paper.hold.chance":
     "Sjansen for at alle {n} frister holder, er {thin} ved vanlige overskridelser og {fat} når noen sprekker kraftig.",

@@ -193,9 +193,9 @@ export const sv: Texts<typeof en> = {
   "paper.must.kept":
     "{kept} av {duties} obligatoriska initiativ är i planen och klara inom tidsfristen om allt går som beräknat.",
   "paper.way": "Vad som står i vägen",
-  "paper.way.full": "{name} är full i {n} av {of} perioder",
+  "paper.way.full": "{name} har inget utrymme kvar i {n} av {of} perioder",
   "paper.way.worth": "Vad mer utrymme är värt är inte beräknat ännu.",
-  "paper.way.nothing": "Ingen roll och ingen enhet är full.",
+  "paper.way.nothing": "Alla roller och enheter har utrymme kvar.",
   "paper.hold": "Hur säkert den håller",
   "paper.hold.chance":
     "Chansen att alla {n} tidsfrister håller är {thin} vid vanliga överdrag och {fat} när några drar över kraftigt.",

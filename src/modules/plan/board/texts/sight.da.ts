@@ -60,9 +60,9 @@ export const da: Texts<typeof en> = {
   "fact.value.words": "bevist: ingen plan kan give mere end {gap} ekstra (værdi {value})",
   "fact.value.optimal": "det bedst mulige, bevist på {gap} nær (værdi {value})",
   "fact.value.unproven": "hvor god den kan blive, er ikke bevist endnu: søg en gang til",
-  "fact.full.words": "er fuld i {n} af {of} perioder: den snævreste",
+  "fact.full.words": "har ikke mere plads i {n} af {of} perioder: den snævreste",
   "fact.room": "Plads overalt",
-  "fact.room.words": "ingen rolle og ingen enhed er fuld",
+  "fact.room.words": "alle roller og enheder har stadig plads",
   "timeline.title": "Hvornår gør vi hvad",
   "timeline.source":
     "Et flag er en frist. Udfyldt er obligatorisk, omrids er valgt. Piletaster eller træk flytter en bjælke; hvert navn fører til alle dets andre begyndelser.",
@@ -178,7 +178,8 @@ export const da: Texts<typeof en> = {
     "For {n} af {of} initiativer, som har en størrelse, gælder dens lave og høje månedsværk i stedet for den almindelige overskridelse: vores skøn, indtil kommunen skriver sine egne tal.",
   "hold.sizes": "Se størrelserne",
   "rule.title": "Mod regnearket",
-  "rule.pair": "Regnearkets bedste regel holder {kept} af {duties} frister med værdien {value}.",
+  "rule.pair":
+    "Sorterer man listen efter den bedste enkle regel, som i et regneark, holdes {kept} af {duties} frister med værdien {value}.",
   "rule.ours": "Denne plan holder {kept} af {duties} med {value}.",
   "rule.skips": "Begge tal tæller: en regel, der springer pligter over, kan vise en højere værdi.",
   "rule.why": "Reglerne placerer ét initiativ efter det andet og flytter intet igen.",

@@ -53,9 +53,9 @@ export const en = {
   "fact.value.words": "proven: no plan can give more than {gap} extra (value {value})",
   "fact.value.optimal": "the best possible, proven to within {gap} (value {value})",
   "fact.value.unproven": "how good it can be is not proven yet: search once more",
-  "fact.full.words": "is full in {n} of {of} periods: the tightest",
+  "fact.full.words": "has no room left in {n} of {of} periods: the tightest",
   "fact.room": "Room everywhere",
-  "fact.room.words": "no role and no unit is full",
+  "fact.room.words": "every role and every unit has room left",
   "timeline.title": "What we do when",
   "timeline.source":
     "A flag is a deadline. Filled is mandatory, outlined is chosen. Arrow keys or dragging move a bar; each name leads to all its other starts.",
@@ -170,7 +170,8 @@ export const en = {
     "For {n} of {of} initiatives with a size, its low and high person-months take the place of the ordinary overrun: our guess until the municipality writes its own.",
   "hold.sizes": "See the sizes",
   "rule.title": "Against the spreadsheet",
-  "rule.pair": "The best rule of a spreadsheet keeps {kept} of {duties} deadlines at a value of {value}.",
+  "rule.pair":
+    "Sorting the list by the best simple rule, as in a spreadsheet, keeps {kept} of {duties} deadlines at a value of {value}.",
   "rule.ours": "This plan keeps {kept} of {duties} at {value}.",
   "rule.skips": "Both numbers count: a rule that skips duties can show a higher value.",
   "rule.why": "The rules place one initiative after the other and move nothing again.",

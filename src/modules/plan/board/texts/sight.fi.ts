@@ -60,9 +60,9 @@ export const fi: Texts<typeof en> = {
   "fact.value.words": "todistettu: mikään suunnitelma ei anna enempää kuin {gap} lisää (arvo {value})",
   "fact.value.optimal": "paras mahdollinen, todistettu {gap} tarkkuudella (arvo {value})",
   "fact.value.unproven": "ei ole vielä todistettu, miten hyvä se voi olla: hae kerran lisää",
-  "fact.full.words": "on täynnä {n}/{of} jaksossa: ahtain",
+  "fact.full.words": "tila on lopussa {n}/{of} jaksossa: ahtain",
   "fact.room": "Tilaa kaikkialla",
-  "fact.room.words": "mikään rooli tai yksikkö ei ole täynnä",
+  "fact.room.words": "kaikilla rooleilla ja yksiköillä on vielä tilaa",
   "timeline.title": "Mitä teemme milloin",
   "timeline.source":
     "Lippu on määräaika. Täytetty on pakollinen, ääriviiva valittu. Nuolinäppäimet tai vetäminen siirtävät palkkia; nimi vie kaikkiin muihin aloituksiin.",
@@ -178,7 +178,8 @@ export const fi: Texts<typeof en> = {
     "{n}/{of} hankkeella on kokoluokka: niille käytetään sen pientä ja suurta henkilötyökuukausimäärää tavallisen ylityksen sijaan. Luvut ovat arviomme, kunnes kunta kirjoittaa omansa.",
   "hold.sizes": "Katso kokoluokat",
   "rule.title": "Taulukkolaskentaan verrattuna",
-  "rule.pair": "Taulukkolaskennan paras sääntö pitää {kept}/{duties} määräaikaa arvolla {value}.",
+  "rule.pair":
+    "Jos luettelo järjestetään parhaan yksinkertaisen säännön mukaan kuten taulukkolaskennassa, {kept}/{duties} määräaikaa pitää arvolla {value}.",
   "rule.ours": "Tämä suunnitelma pitää {kept}/{duties} arvolla {value}.",
   "rule.skips": "Molemmat luvut ratkaisevat: velvoitteita ohittava sääntö voi näyttää suurempaa arvoa.",
   "rule.why": "Säännöt sijoittavat hankkeet yksi kerrallaan eivätkä siirrä mitään uudelleen.",

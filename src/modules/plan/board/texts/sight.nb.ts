@@ -60,9 +60,9 @@ export const nb: Texts<typeof en> = {
   "fact.value.words": "bevist: ingen plan kan gi mer enn {gap} ekstra (verdi {value})",
   "fact.value.optimal": "det best mulige, bevist på {gap} nær (verdi {value})",
   "fact.value.unproven": "hvor god den kan bli, er ikke bevist ennå: søk en gang til",
-  "fact.full.words": "er full i {n} av {of} perioder: den trangeste",
+  "fact.full.words": "har ikke mer plass i {n} av {of} perioder: den trangeste",
   "fact.room": "Plass overalt",
-  "fact.room.words": "ingen rolle og ingen enhet er full",
+  "fact.room.words": "alle roller og enheter har fortsatt plass",
   "timeline.title": "Hva gjør vi når",
   "timeline.source":
     "Et flagg er en frist. Fylt er obligatorisk, omriss er valgt. Piltaster eller dra flytter en stolpe; hvert navn fører til alle andre starter.",
@@ -177,7 +177,8 @@ export const nb: Texts<typeof en> = {
     "For {n} av {of} tiltak som har en størrelse, gjelder dens lave og høye månedsverk i stedet for den vanlige overskridelsen: vårt anslag til kommunen skriver sine egne tall.",
   "hold.sizes": "Se størrelsene",
   "rule.title": "Mot regnearket",
-  "rule.pair": "Regnearkets beste regel holder {kept} av {duties} frister med verdien {value}.",
+  "rule.pair":
+    "Sorterer man listen etter den beste enkle regelen, som i et regneark, holdes {kept} av {duties} frister med verdien {value}.",
   "rule.ours": "Denne planen holder {kept} av {duties} med {value}.",
   "rule.skips": "Begge tall teller: en regel som hopper over plikter, kan vise en høyere verdi.",
   "rule.why": "Reglene plasserer ett tiltak etter det andre og flytter ingenting igjen.",

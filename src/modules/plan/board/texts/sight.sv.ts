@@ -60,9 +60,9 @@ export const sv: Texts<typeof en> = {
   "fact.value.words": "bevisat: ingen plan kan ge mer än {gap} extra (värde {value})",
   "fact.value.optimal": "det bästa möjliga, bevisat på {gap} när (värde {value})",
   "fact.value.unproven": "hur bra den kan bli är inte bevisat ännu: sök en gång till",
-  "fact.full.words": "är full i {n} av {of} perioder: den trängsta",
+  "fact.full.words": "har inget utrymme kvar i {n} av {of} perioder: den trängsta",
   "fact.room": "Plats överallt",
-  "fact.room.words": "ingen roll och ingen enhet är full",
+  "fact.room.words": "alla roller och enheter har utrymme kvar",
   "timeline.title": "Vad gör vi när",
   "timeline.source":
     "En flagga är en tidsfrist. Fylld är obligatorisk, kontur är vald. Piltangenter eller drag flyttar en stapel; varje namn leder till alla dess andra starter.",
@@ -179,7 +179,8 @@ export const sv: Texts<typeof en> = {
     "För {n} av {of} initiativ som har en storlek gäller dess låga och höga personmånader i stället för det vanliga överdraget: vår uppskattning tills kommunen skriver sina egna tal.",
   "hold.sizes": "Se storlekarna",
   "rule.title": "Mot kalkylarket",
-  "rule.pair": "Kalkylarkets bästa regel håller {kept} av {duties} tidsfrister med värdet {value}.",
+  "rule.pair":
+    "Sorterar man listan efter den bästa enkla regeln, som i ett kalkylark, hålls {kept} av {duties} tidsfrister med värdet {value}.",
   "rule.ours": "Den här planen håller {kept} av {duties} med {value}.",
   "rule.skips": "Båda talen räknas: en regel som hoppar över skyldigheter kan visa ett högre värde.",
   "rule.why": "Reglerna placerar ett initiativ efter det andra och flyttar inget igen.",
