@@ -12,8 +12,8 @@ import { landscapeOf } from "./landscape.server.ts";
 import { cut, listAsked, listColumns, listFilters } from "./list.ts";
 import { nounOfPlural } from "./nouns.ts";
 import { mayImport, mayWrite } from "./policy.ts";
-import { choiceText, currencies, fieldText, nounsText, show, wordsOf } from "./show.ts";
-import { titleOf } from "./title.ts";
+import { choiceText, currencies, fieldText, nounsText, nounText, show, wordsOf } from "./show.ts";
+import { isCalledAfter, titleOf } from "./title.ts";
 
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = staffOf(context);
@@ -22,6 +22,8 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const { lang } = act;
   const landscape = await landscapeOf(act);
   const columns = listColumns(noun);
+  // What a thing called after others has as its title stands in a column of its own.
+  const own = isCalledAfter(noun) && noun.fields[noun.title]?.listed ? [noun.title] : [];
   const filters = listFilters(noun);
   const holds = hasValidity(noun);
   const list = listAsked(request, noun);
@@ -44,9 +46,15 @@ export async function loader({ request, context, params }: LoaderArgs) {
     columns: [
       ...columns.map(key => ({
         key,
-        label: fieldText(noun, key, lang),
+        label: key === noun.title && isCalledAfter(noun) ? nounText(noun, lang) : fieldText(noun, key, lang),
         sort: true,
         end: ["number", "money"].includes(noun.fields[key]!.kind),
+      })),
+      ...own.map(name => ({
+        key: `own-${name}`,
+        label: fieldText(noun, name, lang),
+        sort: false,
+        end: false,
       })),
       ...(holds
         ? [{ key: "valid", label: contractTexts(lang)("validity.column"), sort: false, end: false }]
@@ -82,7 +90,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     rows: things.map(thing => ({
       id: thing.id,
       cells: [
-        ...columns.map((name, i) =>
+        ...[...columns, ...own].map((name, i) =>
           i === 0
             ? titleOf(landscape, thing.id)
             : show(

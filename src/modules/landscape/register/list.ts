@@ -8,7 +8,7 @@ import { idsOf, type Landscape } from "./landscape.ts";
 import { columnsOf, type Field, fieldsOf, type Noun } from "./noun.ts";
 import type { Thing, Value } from "./rules.ts";
 import { choiceText } from "./show.ts";
-import { titleOf } from "./title.ts";
+import { isCalledAfter, titleOf } from "./title.ts";
 
 /** The columns of a noun's list. */
 export const listColumns = (noun: Noun): string[] =>
@@ -41,7 +41,10 @@ export const cut = (
   const { compare } = formats(lang);
   const keyed = found.map(thing => ({
     thing,
-    key: sortKey(landscape, noun, list.sort, field, thing.values[list.sort] ?? null, lang),
+    key:
+      list.sort === noun.title && isCalledAfter(noun)
+        ? titleOf(landscape, thing.id)
+        : sortKey(landscape, noun, list.sort, field, thing.values[list.sort] ?? null, lang),
   }));
   const sign = list.descending ? -1 : 1;
   keyed.sort((a, b) => {

@@ -4,6 +4,7 @@ import type { ActionArgs } from "../../../platform/http/page.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
 import * as form from "./form.page.tsx";
+import * as list from "./list.page.tsx";
 import { given } from "./testing.ts";
 import * as thing from "./thing.page.tsx";
 
@@ -36,4 +37,21 @@ it("what is sent with a version that is none is refused as changed meanwhile", a
       errors: [{ refusal: expect.stringContaining("changed") }],
     });
   }
+});
+
+it("a list of looks at a processor tells what each showed, beside which look it was", async () => {
+  const act = { ...(await testAct()), lang: "en" as const };
+  const [processor] = (await given(act, ["supplier", { name: "Nordsys" }])) as [string];
+  const [agreement] = (await given(act, ["processor-agreement", { title: "Journal", processor }])) as [
+    string,
+  ];
+  await given(act, ["oversight", { agreement, on: "2026-02-01", note: "Logs were missing" }]);
+  const request = new Request("http://localhost/landscape/oversights");
+  const args = { request, context: { act }, params: { plural: "oversights" } } as unknown as ActionArgs;
+  const { columns, rows } = await list.loader(args);
+  const shown = Object.fromEntries(columns.map(({ label }, i) => [label, rows[0]!.cells[i]]));
+  expect(shown).toMatchObject({
+    "Oversight of a processor": "Journal 2026-02-01",
+    "What it showed": "Logs were missing",
+  });
 });

@@ -1,8 +1,13 @@
 import { holderName, idOf, type Landscape, textOf } from "./landscape.ts";
+import type { Noun } from "./noun.ts";
 import { nounNamed } from "./nouns.ts";
 
 /** What is one of many, day by day, and what it is one of. */
 const datedOf: Record<string, string> = { measurement: "benefit", oversight: "agreement" };
+
+/** Things that are called after what they join or are one of; their title is a field of its own. */
+const calledAfter: ReadonlySet<string> = new Set(["hit", "money-line", ...Object.keys(datedOf)]);
+export const isCalledAfter = ({ name }: Noun): boolean => calledAfter.has(name);
 
 /** What a thing, a unit or a person is called; an unnamed thing is called after what it joins. */
 export const titleOf = (landscape: Landscape, id: string): string => {
