@@ -38,6 +38,7 @@ export const initiative: Noun = {
     quarters: number({ counted: true, listed: true, min: 1, max: 40 }),
     size: choice(sizes, { counted: true, listed: true }),
     personMonths: number({ listed: true, min: 0.1, max: 1000 }),
+    monthsSpent: number({ folded: true, min: 0.1, max: 1000 }),
     roleProfile: choice(profiles, { counted: true }),
     deadline: day({ listed: true }),
     legalSource: text(),

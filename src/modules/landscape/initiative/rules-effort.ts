@@ -34,8 +34,8 @@ export type EffortTable = {
   year: YearHours;
   sizes: Record<Size, SizeClass>;
   profiles: Record<Profile, Shares>;
-  /** What of it the municipality set itself, by whose account and when; the rest is our guess. */
-  own: ReadonlyMap<Size | Profile, { by: string; on: Day }>;
+  /** What of it the municipality set itself, by whose account and when, or from how many finished initiatives; the rest is our guess. */
+  own: ReadonlyMap<Size | Profile, { by: string; on: Day; history?: number | null }>;
 };
 
 /**

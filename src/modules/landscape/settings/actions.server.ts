@@ -4,6 +4,7 @@ import type { Refusal } from "../../../kernel/result.ts";
 import type { Act, Role } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
+import { ownHistory } from "../initiative/history.ts";
 import {
   guessedMonths,
   guessedShares,
@@ -14,6 +15,7 @@ import {
   type Size,
   sizes,
 } from "../initiative/rules-effort.ts";
+import { leastHistory } from "../initiative/rules-history.ts";
 import { written } from "../register/actions.server.ts";
 import { labelsOf } from "../register/labels.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
@@ -123,6 +125,31 @@ export const setEffort = async (act: Act, wanted: Wanted): Promise<Kept> => {
         object: { kind: "municipality", id: act.municipality },
         payload: { changes },
       });
+    return { ok: true, id: act.municipality };
+  });
+};
+
+/** Takes what the municipality's own finished initiatives of a size took over as what the size takes. */
+export const takeHistory = async (act: Act, size: string): Promise<Kept> => {
+  const may = allowed(act, maySetCapacity);
+  if (may !== true) return refused({ field: "", refusal: may.because });
+  const landscape = await landscapeOf(act);
+  const own = ownHistory(landscape).find(one => one.size === size);
+  if (!own || own.n < leastHistory) {
+    const values = { n: leastHistory };
+    return refused({ field: "", refusal: { code: "effort-history", values } });
+  }
+  const { hours: _, weight: __, ...before } = landscape.effort.sizes[own.size];
+  const { low, months, high, n } = own;
+  const after = { low, months, high, quarters: before.quarters };
+  return written(act, async tx => {
+    const set = { by: act.actor.id, on: act.today, history: n };
+    await putSize(tx, act.municipality, own.size, { ...after, ...set });
+    await record(tx, act, {
+      action: "effort-table.changed",
+      object: { kind: "municipality", id: act.municipality },
+      payload: { changes: [{ at: own.size, before, after }], history: n },
+    });
     return { ok: true, id: act.municipality };
   });
 };

@@ -14,12 +14,15 @@ import {
   Page,
   TextInput,
 } from "../../../platform/ui/index.ts";
+import { ownHistory } from "../initiative/history.ts";
 import { initiative } from "../initiative/noun.ts";
 import { profiles, sizes, workRoles, yearHoursIn } from "../initiative/rules-effort.ts";
+import { leastHistory } from "../initiative/rules-history.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { choiceText } from "../register/show.ts";
 import { texts as viewTexts } from "../texts/index.ts";
-import { maySetCapacity, setEffort, setYearHours } from "./actions.server.ts";
+import { maySetCapacity, setEffort, setYearHours, takeHistory } from "./actions.server.ts";
+import { OwnHistory, Year } from "./effort-own.tsx";
 import { effortTable } from "./effort-table.ts";
 import { guessedWanted, wantedFrom } from "./effort-typed.ts";
 import { monthsAsked } from "./rules-effort-table.ts";
@@ -44,6 +47,7 @@ export async function loader({ context }: LoaderArgs) {
   );
   const basis = (name: (typeof sizes | typeof profiles)[number]) => {
     const own = table.own.get(name);
+    if (own?.history) return t("effort.own.history", { n: own.history });
     return own
       ? t("effort.own", { set: t("set-by", { who: who.get(own.by) ?? "–", day: f.day(own.on) }) })
       : t("effort.guess");
@@ -59,6 +63,16 @@ export async function loader({ context }: LoaderArgs) {
       source: year?.source ?? "",
       otherwise: f.number(yearHoursIn(landscape.country).hours),
     },
+    /** What its own finished initiatives took; too few of a size to take over are told, too. */
+    history: ownHistory(landscape).map(({ size, n, low, months, high }) => ({
+      size,
+      label: choiceText(initiative, "size", size, lang),
+      enough: n >= leastHistory,
+      told:
+        n < leastHistory
+          ? t("effort.history.few", { n, least: leastHistory })
+          : t("effort.history", { n, low: f.number(low), months: f.number(months), high: f.number(high) }),
+    })),
     sizes: sizes.map(size => ({
       name: size,
       label: choiceText(initiative, "size", size, lang),
@@ -85,8 +99,10 @@ export async function loader({ context }: LoaderArgs) {
 export async function action({ request, context }: ActionArgs) {
   const act = staffOf(context);
   const { values } = await formOf(request);
-  const kept =
-    values.do === "year"
+  const [, size] = /^history (\w+)$/.exec(values.do ?? "") ?? [];
+  const kept = size
+    ? await takeHistory(act, size)
+    : values.do === "year"
       ? await setYearHours(act, values)
       : await setEffort(act, values.do === "back" ? guessedWanted : wantedFrom(values, act.lang));
   if (kept.ok) throw redirect("/landscape/effort");
@@ -94,14 +110,14 @@ export async function action({ request, context }: ActionArgs) {
   return { values, errors };
 }
 
-type Data = Awaited<ReturnType<typeof loader>>;
+export type Data = Awaited<ReturnType<typeof loader>>;
 type Row = {
   name: string;
   label: string;
   basis: string;
   boxes: { name: string; label: string; value: string }[];
 };
-type Sent = { values: Record<string, string>; errors: { field: string; text: string }[] } | undefined;
+export type Sent = { values: Record<string, string>; errors: { field: string; text: string }[] } | undefined;
 
 /** One size or kind of work, its boxes beside each other. */
 const Boxes = ({ row, sent }: { row: Row; sent: Sent }) => {
@@ -172,46 +188,8 @@ export default function Effort() {
           )}
         </Actions>
       </Form>
+      {data.history.length > 0 && <OwnHistory data={data} />}
       <Year data={data} sent={sent} />
     </Page>
   );
 }
-
-/** How many hours a person-month is: one figure for every page that tells or asks hours. */
-const Year = ({ data: { lang, year, because }, sent }: { data: Data; sent: Sent }) => {
-  const t = texts(lang);
-  const mine = sent?.values.do === "year" ? sent : undefined;
-  const wrong = (name: string) => mine?.errors.find(({ field }) => field === name)?.text;
-  return (
-    <Card title={t("effort.year.title")} id="year">
-      <p>
-        {year.told} {year.set}
-      </p>
-      <Form>
-        <Field
-          name="hours"
-          label={t("effort.year.box")}
-          why={t("effort.year.why", { n: year.otherwise })}
-          error={wrong("hours")}
-          required={false}
-        >
-          <TextInput value={mine?.values.hours ?? year.hours} size={6} inputMode="numeric" />
-        </Field>
-        <Field
-          name="source"
-          label={t("effort.year.source")}
-          why={t("effort.year.source-why")}
-          error={wrong("source")}
-          required={false}
-        >
-          <TextInput value={mine?.values.source ?? year.source} />
-        </Field>
-        <Actions>
-          <Button name="do" value="year" disabledBecause={because}>
-            {t("effort.year.save")}
-          </Button>
-        </Actions>
-      </Form>
-    </Card>
-  );
-};

@@ -15,7 +15,8 @@ import {
   yearHoursIn,
 } from "../initiative/rules-effort.ts";
 
-export type Setting = { by: string; on: Day };
+/** `history`: from so many finished initiatives of its own. */
+export type Setting = { by: string; on: Day; history?: number | null };
 
 /** What a municipality says itself, by size and by kind of work. */
 export type OwnEffort = {
@@ -40,7 +41,7 @@ export const effortWith = (own: OwnEffort, country: string): EffortTable => {
     year,
     sizes: byName(sizes, size => sized(size, monthsOf(size), year)),
     profiles: byName(profiles, profile => own.profiles.get(profile)?.shares ?? guessedShares[profile]),
-    own: new Map(by.map(([name, { by, on }]) => [name, { by, on }])),
+    own: new Map(by.map(([name, { by, on, history }]) => [name, { by, on, ...(history && { history }) }])),
   };
 };
 

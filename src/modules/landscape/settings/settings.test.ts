@@ -14,9 +14,9 @@ import { setEffort, setLimit, setYearHours } from "./actions.server.ts";
 import { effortTable } from "./effort-table.ts";
 import { guessedWanted, wantedFrom } from "./effort-typed.ts";
 import { changeLimits } from "./limits.ts";
-import { effortWith, monthsAsked } from "./rules-effort-table.ts";
+import { monthsAsked } from "./rules-effort-table.ts";
 import { limitsOf, type SetLimit } from "./rules-limits.ts";
-import { limitSource, yearSource } from "./show.ts";
+import { limitSource } from "./show.ts";
 
 afterAll(closeWorkers);
 
@@ -107,8 +107,6 @@ describe("how much change a unit bears", () => {
   });
 });
 
-const nothing = { sizes: new Map(), profiles: new Map(), year: null };
-
 describe("what work takes", () => {
   const wanted = (month: number) => ({
     ...guessedWanted,
@@ -149,33 +147,6 @@ describe("what work takes", () => {
     const profiles = { ...guessedWanted.profiles, automation: own };
     await setEffort(act, { ...guessedWanted, profiles });
     expect(effortTable(await landscapeOf(act)).profiles.automation).toEqual(own);
-  });
-
-  it("is told in hours of the country's published year or as our guess, until the municipality says its own", async () => {
-    const act = await keeper();
-    await given(act, [
-      "initiative",
-      { title: "Post", level: "local", stage: "decided", start: "2027Q1", size: "M" },
-    ]);
-    const told = async () => yearSource(await landscapeOf(act), "en");
-    const hours = async () => hoursAhead(await landscapeOf(act), 12).hours;
-    expect(await told()).toContain("138.9 hours: a twelfth of 1,667 hours a year. The joint national target");
-    const foreign = { ...(await landscapeOf(act)), effort: effortWith(nothing, "SE") };
-    expect(yearSource(foreign, "en")).toContain("140 hours: a twelfth of 1,680 hours a year. Our guess");
-    expect(codes(await setYearHours(act, { hours: "12", source: "" }))).toEqual(["hours effort-year"]);
-    expect(codes(await setYearHours(act, { hours: "1500", source: " " }))).toEqual(["source required"]);
-    for (const _ of [1, 2])
-      expect((await setYearHours(act, { hours: "1.500", source: "Payroll 2026" })).ok).toBe(true);
-    expect(await told()).toContain(
-      "125 hours: a twelfth of 1,500 hours a year. Your own figure. Source: Payroll 2026",
-    );
-    expect(await hours()).toBe(1000);
-    expect((await setYearHours(act, { hours: "" })).ok).toBe(true);
-    expect(await hours()).toBe(1111);
-    expect((await log(act, "effort-year.set")).map(line => JSON.parse(line.payload ?? ""))).toEqual([
-      { before: 1500, after: null, source: null },
-      { before: null, after: 1500, source: "Payroll 2026" },
-    ]);
   });
 
   it("is read from the boxes as the language writes numbers, and refused at its size or kind", async () => {

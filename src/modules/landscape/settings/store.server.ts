@@ -25,7 +25,7 @@ export const putLimit = (tx: Tx, municipality: string, id: string, limit: SetLim
 /** What the municipality set itself of the table of effort. */
 export const effortSet = async (tx: Tx): Promise<OwnEffort> => {
   const sizes = await sql<{ size: Size } & Months & Setting>`
-    select size, low, months, high, quarters, set_by as by, set_on as on from landscape.effort_size`.execute(
+    select size, low, months, high, quarters, history, set_by as by, set_on as on from landscape.effort_size`.execute(
     tx,
   );
   const year = await sql<{ hours: number; source: string } & Setting>`
@@ -46,10 +46,10 @@ export const effortSet = async (tx: Tx): Promise<OwnEffort> => {
 };
 
 export const putSize = (tx: Tx, municipality: string, size: Size, own: Months & Setting) =>
-  sql`insert into landscape.effort_size (municipality_id, size, low, months, high, quarters, set_by, set_on)
-    values (${municipality}, ${size}, ${own.low}, ${own.months}, ${own.high}, ${own.quarters}, ${own.by}, ${own.on})
+  sql`insert into landscape.effort_size (municipality_id, size, low, months, high, quarters, history, set_by, set_on)
+    values (${municipality}, ${size}, ${own.low}, ${own.months}, ${own.high}, ${own.quarters}, ${own.history ?? null}, ${own.by}, ${own.on})
     on conflict (municipality_id, size) do update set low = excluded.low, months = excluded.months,
-      high = excluded.high, quarters = excluded.quarters, set_by = excluded.set_by, set_on = excluded.set_on`.execute(
+      high = excluded.high, quarters = excluded.quarters, history = excluded.history, set_by = excluded.set_by, set_on = excluded.set_on`.execute(
     tx,
   );
 

@@ -39,6 +39,15 @@ export const da: Texts<typeof en> = {
   "effort.profiles-lead": "Hvordan timerne fordeles på rollerne, i procent. Hver slags giver 100 i alt.",
   "effort.save": "Gem tallene",
   "effort.back": "Tilbage til vores skøn for alle",
+  "effort.own.history": "Jeres egen historik, n = {n}.",
+  "effort.history": "Jeres egen historik, n = {n}: typisk {months} månedsværk, lavt {low}, højt {high}.",
+  "effort.history.few": {
+    one: "Jeres egen historik: ét gennemført initiativ af denne størrelse siger, hvad det tog. Der skal mindst {least} til.",
+    other:
+      "Jeres egen historik: {n} gennemførte initiativer af denne størrelse siger, hvad de tog. Der skal mindst {least} til.",
+  },
+  "effort.history.title": "Det, vores gennemførte initiativer tog",
+  "effort.history.take": "Overtag for {size}",
   "effort.month": "Et månedsværk er {n} timer: en tolvtedel af {year} timer om året.",
   "effort.year.target":
     "Det følger af det fælles nationale mål fra staten, KL og Danske Regioner: 50 mio. timer er 30.000 årsværk i 2035.",
@@ -56,6 +65,7 @@ export const da: Texts<typeof en> = {
   "refusal.effort-months": "Skriv måneder fra 0,1 til 1.000 i hvert felt, med højst én decimal.",
   "refusal.effort-order": "Det lave tal må ikke være over det typiske, og det typiske ikke over det høje.",
   "refusal.effort-quarters": "Skriv et helt antal kvartaler fra 1 til 40.",
+  "refusal.effort-history": "Mindst {n} gennemførte initiativer af denne størrelse skal sige, hvad de tog.",
   "refusal.effort-year": "Skriv et helt antal timer fra 800 til 2.500, eller ingenting.",
   "refusal.effort-shares": "Skriv hele procenter, der giver 100 i alt.",
   "contest.title": "Hvor meget forandring kan {unit} bære?",

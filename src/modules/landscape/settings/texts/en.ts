@@ -39,6 +39,15 @@ export const en = {
     "How the hours are shared out between the roles, in per cent. Each kind sums to 100.",
   "effort.save": "Save the figures",
   "effort.back": "Back to our guess for all",
+  "effort.own.history": "Your own history, n = {n}.",
+  "effort.history": "Your own history, n = {n}: usually {months} person-months, low {low}, high {high}.",
+  "effort.history.few": {
+    one: "Your own history: one finished initiative of this size says what it took. At least {least} are needed.",
+    other:
+      "Your own history: {n} finished initiatives of this size say what they took. At least {least} are needed.",
+  },
+  "effort.history.title": "What our finished initiatives took",
+  "effort.history.take": "Take over for {size}",
   "effort.month": "A person-month is {n} hours: a twelfth of {year} hours a year.",
   "effort.year.target":
     "The joint national target of the State, KL and Danish Regions says so: 50 million hours are 30,000 full-time equivalents in 2035.",
@@ -56,6 +65,7 @@ export const en = {
   "refusal.effort-months": "Write months from 0.1 to 1,000 in each box, with one decimal at most.",
   "refusal.effort-order": "The low figure must not be above the usual one, nor that above the high one.",
   "refusal.effort-quarters": "Write a whole number of quarters from 1 to 40.",
+  "refusal.effort-history": "At least {n} finished initiatives of this size must say what they took.",
   "refusal.effort-year": "Write a whole number of hours from 800 to 2,500, or nothing.",
   "refusal.effort-shares": "Write whole per cents that sum to 100.",
   "contest.title": "How much change does {unit} bear?",

@@ -39,6 +39,16 @@ export const fi: Texts<typeof en> = {
   "effort.profiles-lead": "Miten tunnit jakautuvat rooleille, prosentteina. Jokaisen lajin summa on 100.",
   "effort.save": "Tallenna luvut",
   "effort.back": "Palaa arvioomme kaikissa",
+  "effort.own.history": "Oma historianne, n = {n}.",
+  "effort.history":
+    "Oma historianne, n = {n}: tavallisesti {months} henkilötyökuukautta, pieni {low}, suuri {high}.",
+  "effort.history.few": {
+    one: "Oma historianne: yksi tämän kokoinen valmis hanke kertoo toteutuneen työmäärän. Tarvitaan vähintään {least}.",
+    other:
+      "Oma historianne: {n} tämän kokoista valmista hanketta kertoo toteutuneen työmäärän. Tarvitaan vähintään {least}.",
+  },
+  "effort.history.title": "Mitä valmiit hankkeemme vaativat",
+  "effort.history.take": "Ota käyttöön: {size}",
   "effort.month": "Henkilötyökuukausi on {n} tuntia: kahdestoistaosa {year} tunnista vuodessa.",
   "effort.year.target":
     "Luku seuraa Tanskan valtion, KL:n ja alueiden yhteisestä kansallisesta tavoitteesta: 50 miljoonaa tuntia on 30 000 henkilötyövuotta vuonna 2035.",
@@ -56,6 +66,8 @@ export const fi: Texts<typeof en> = {
   "refusal.effort-months": "Kirjoita jokaiseen kenttään kuukaudet 0,1–1 000, enintään yksi desimaali.",
   "refusal.effort-order": "Pieni luku ei saa olla tavallista suurempi eikä tavallinen suurta suurempi.",
   "refusal.effort-quarters": "Kirjoita kokonainen määrä neljänneksiä, 1–40.",
+  "refusal.effort-history":
+    "Vähintään {n} tämän kokoisen valmiin hankkeen on kerrottava toteutunut työmäärä.",
   "refusal.effort-year": "Kirjoita tunnit kokonaislukuna 800–2 500 tai jätä tyhjäksi.",
   "refusal.effort-shares": "Kirjoita kokonaisia prosentteja, joiden summa on 100.",
   "contest.title": "Kuinka paljon muutosta {unit} kestää?",

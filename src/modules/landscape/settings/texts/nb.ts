@@ -40,6 +40,15 @@ export const nb: Texts<typeof en> = {
   "effort.profiles-lead": "Hvordan timene fordeles på rollene, i prosent. Hver type summerer til 100.",
   "effort.save": "Lagre tallene",
   "effort.back": "Tilbake til vårt anslag for alle",
+  "effort.own.history": "Deres egen historikk, n = {n}.",
+  "effort.history": "Deres egen historikk, n = {n}: vanligvis {months} månedsverk, lavt {low}, høyt {high}.",
+  "effort.history.few": {
+    one: "Deres egen historikk: ett gjennomført tiltak av denne størrelsen sier hva det tok. Det trengs minst {least}.",
+    other:
+      "Deres egen historikk: {n} gjennomførte tiltak av denne størrelsen sier hva de tok. Det trengs minst {least}.",
+  },
+  "effort.history.title": "Det de gjennomførte tiltakene våre tok",
+  "effort.history.take": "Ta over for {size}",
   "effort.month": "Et månedsverk er {n} timer: en tolvdel av {year} timer i året.",
   "effort.year.target":
     "Det følger av det felles nasjonale målet fra den danske staten, KL og Danske Regioner: 50 millioner timer er 30 000 årsverk i 2035.",
@@ -58,6 +67,7 @@ export const nb: Texts<typeof en> = {
   "refusal.effort-order":
     "Det lave tallet kan ikke være over det vanlige, og det vanlige ikke over det høye.",
   "refusal.effort-quarters": "Skriv et helt antall kvartaler fra 1 til 40.",
+  "refusal.effort-history": "Minst {n} gjennomførte tiltak av denne størrelsen må si hva de tok.",
   "refusal.effort-year": "Skriv et helt antall timer fra 800 til 2500, eller ingenting.",
   "refusal.effort-shares": "Skriv hele prosenter som summerer til 100.",
   "contest.title": "Hvor mye endring tåler {unit}?",

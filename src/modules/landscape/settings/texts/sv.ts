@@ -40,6 +40,15 @@ export const sv: Texts<typeof en> = {
   "effort.profiles-lead": "Hur timmarna fördelas mellan rollerna, i procent. Varje slag summerar till 100.",
   "effort.save": "Spara siffrorna",
   "effort.back": "Tillbaka till vår uppskattning för alla",
+  "effort.own.history": "Er egen historik, n = {n}.",
+  "effort.history": "Er egen historik, n = {n}: vanligen {months} personmånader, låg {low}, hög {high}.",
+  "effort.history.few": {
+    one: "Er egen historik: ett genomfört initiativ av den här storleken anger vad det tog. Det behövs minst {least}.",
+    other:
+      "Er egen historik: {n} genomförda initiativ av den här storleken anger vad de tog. Det behövs minst {least}.",
+  },
+  "effort.history.title": "Vad våra genomförda initiativ tog",
+  "effort.history.take": "Ta över för {size}",
   "effort.month": "En personmånad är {n} timmar: en tolftedel av {year} timmar per år.",
   "effort.year.target":
     "Det följer av det gemensamma nationella målet från danska staten, KL och Danske Regioner: 50 miljoner timmar är 30 000 årsarbetare 2035.",
@@ -58,6 +67,7 @@ export const sv: Texts<typeof en> = {
   "refusal.effort-order":
     "Den låga siffran får inte vara över den vanliga, och den vanliga inte över den höga.",
   "refusal.effort-quarters": "Skriv ett helt antal kvartal från 1 till 40.",
+  "refusal.effort-history": "Minst {n} genomförda initiativ av den här storleken måste ange vad de tog.",
   "refusal.effort-year": "Skriv ett helt antal timmar från 800 till 2 500, eller inget.",
   "refusal.effort-shares": "Skriv hela procent som summerar till 100.",
   "contest.title": "Hur mycket förändring klarar {unit}?",

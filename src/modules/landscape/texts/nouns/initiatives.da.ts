@@ -68,6 +68,9 @@ export const initiativesDa: Texts<typeof initiativesEn> = {
   "field.initiative.personMonths": "Månedsværk",
   "why.initiative.personMonths":
     "Gælder i stedet for størrelsen, hvis I ved bedre. Størrelsen siger stadig, hvor langt det kan ramme ved siden af.",
+  "field.initiative.monthsSpent": "Brugte månedsværk",
+  "why.initiative.monthsSpent":
+    "Det, det gennemførte initiativ faktisk tog. Fem af samme størrelse viser, hvad størrelsen kræver hos jer.",
   "field.initiative.size": "Størrelse",
   "why.initiative.size": "En grov størrelse er nok til at se, om der er folk til det.",
   "field.initiative.roleProfile": "Slags arbejde",

@@ -70,6 +70,9 @@ export const initiativesEn = {
   "field.initiative.personMonths": "Person-months",
   "why.initiative.personMonths":
     "Counts instead of the size, where you know better. The size still says how far it may miss.",
+  "field.initiative.monthsSpent": "Person-months it took",
+  "why.initiative.monthsSpent":
+    "What the finished initiative really took. Five of one size show what that size takes here.",
   "field.initiative.size": "Size",
   "why.initiative.size": "A rough size is enough to see whether there are people to do it.",
   "field.initiative.roleProfile": "Kind of work",

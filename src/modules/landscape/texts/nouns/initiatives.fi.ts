@@ -68,6 +68,9 @@ export const initiativesFi: Texts<typeof initiativesEn> = {
   "field.initiative.personMonths": "Henkilötyökuukaudet",
   "why.initiative.personMonths":
     "Korvaa koon, jos tiedätte tarkemmin. Koko kertoo yhä, kuinka paljon arvio voi heittää.",
+  "field.initiative.monthsSpent": "Käytetyt henkilötyökuukaudet",
+  "why.initiative.monthsSpent":
+    "Kuinka paljon valmis hanke todella vaati. Viisi samankokoista näyttää, mitä koko teillä vaatii.",
   "field.initiative.size": "Koko",
   "why.initiative.size": "Karkea koko riittää näyttämään, onko tekijöitä.",
   "field.initiative.roleProfile": "Työn laatu",

@@ -68,6 +68,9 @@ export const initiativesNb: Texts<typeof initiativesEn> = {
   "field.initiative.personMonths": "Månedsverk",
   "why.initiative.personMonths":
     "Gjelder i stedet for størrelsen hvis dere vet bedre. Størrelsen sier fortsatt hvor langt det kan bomme.",
+  "field.initiative.monthsSpent": "Brukte månedsverk",
+  "why.initiative.monthsSpent":
+    "Det det gjennomførte tiltaket faktisk tok. Fem av samme størrelse viser hva størrelsen krever hos dere.",
   "field.initiative.size": "Størrelse",
   "why.initiative.size": "En grov størrelse er nok til å se om det er folk til det.",
   "field.initiative.roleProfile": "Type arbeid",

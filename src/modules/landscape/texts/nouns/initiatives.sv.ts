@@ -70,6 +70,9 @@ export const initiativesSv: Texts<typeof initiativesEn> = {
   "field.initiative.personMonths": "Personmånader",
   "why.initiative.personMonths":
     "Gäller i stället för storleken om ni vet bättre. Storleken säger fortfarande hur långt det kan slå fel.",
+  "field.initiative.monthsSpent": "Använda personmånader",
+  "why.initiative.monthsSpent":
+    "Vad det genomförda initiativet verkligen tog. Fem av samma storlek visar vad storleken kräver hos er.",
   "field.initiative.size": "Storlek",
   "why.initiative.size": "En grov storlek räcker för att se om ni har folk till det.",
   "field.initiative.roleProfile": "Slags arbete",
