@@ -90,7 +90,7 @@ export class Run {
         // A proof is out of reach in time: the better plan is worth more than the last per mille of the bound.
         if (model.columns.length > 1_000) {
           annealing.guide.learn(model, root, this.nearness(starting));
-          this.annealUntil(annealing, many ? 0.95 : 0.75);
+          this.annealUntil(annealing, 0.95, many ? 1 : 8);
         }
       }
       await this.branch(engine, model);
@@ -150,20 +150,20 @@ export class Run {
     }
   }
 
-  /** Cools down from hot and then four times from warm, each time from the best and with less taken out. */
-  private annealUntil(annealing: Annealing, part: number): void {
+  /** Cools down once among many starts, where that takes all the time, and else several times, each time from the best. */
+  private annealUntil(annealing: Annealing, part: number, rounds: number): void {
     const worth = meanWorth(this.problem);
     const from = this.spent();
-    const each = Math.max(this.task.seconds * part - from, 0.01) / 5;
-    [1.5, 0.5, 0.5, 0.5, 0.5].forEach((hot, round) => {
+    const each = Math.max(this.task.seconds * part - from, 0.01) / rounds;
+    annealing.mostOut = Math.max(10, Math.round((rounds > 1 ? 0.2 : 0.1) * this.problem.jobs.length));
+    for (let round = 0; round < rounds; round++) {
       const began = from + round * each;
-      if (round === 1) annealing.mostOut = Math.max(10, Math.round(0.1 * this.problem.jobs.length));
-      if (round > 0 && this.best) annealing.restart(this.best);
+      if (this.best) annealing.restart(this.best);
       for (let now = this.spent(); now < began + each; now = this.spent()) {
-        annealing.run(200, worth * hot * (0.05 / hot) ** Math.max(0, (now - began) / each));
+        annealing.run(200, worth * 0.5 * (0.04 / 0.5) ** Math.max(0, (now - began) / each));
         this.offer(annealing.best);
       }
-    });
+    }
   }
 
   /** How far from the relaxation's choice starts of a good plan lie: what the plan lacks, shared among its wishes. */
