@@ -13,6 +13,7 @@ import {
   shownFlags,
   titleOf,
   undescribedUses,
+  unsaidUses,
 } from "../../modules/landscape/index.server.ts";
 import type { Act } from "../../platform/act.ts";
 import { formats } from "../../platform/i18n/index.ts";
@@ -86,13 +87,24 @@ export const gapsWaiting = (act: Act, landscape: Landscape): WorkLine[] => {
   const { gaps, activities } = recordOf(landscape);
   const people = gaps[0]?.peopleConcerned;
   const undescribed = undescribedUses(landscape).length;
+  const unsaid = unsaidUses(landscape).length;
+  const unbegun = activities.length === 0 ? { note: t("work.no-record") } : {};
   return [
     ...(undescribed > 0
       ? [
           {
             label: t("work.undescribed", { n: undescribed }),
             href: "/landscape/record#undescribed",
-            ...(activities.length === 0 ? { note: t("work.no-record") } : {}),
+            ...unbegun,
+          },
+        ]
+      : []),
+    ...(unsaid > 0
+      ? [
+          {
+            label: t("work.personal-unsaid", { n: unsaid, total: livingUses(landscape).length }),
+            href: "/landscape/system-uses?personalData=-",
+            ...unbegun,
           },
         ]
       : []),

@@ -118,6 +118,23 @@ describe("my work", () => {
     expect(await lines()).toEqual([]);
   });
 
+  it("says that personal data has not been said, so that no gap in art. 30 is not all well", async () => {
+    const act = as(await testAct(), "administrator", "data-protection-officer");
+    const responsibleUnit = await unitNamed(as(act, "editor"), "Care");
+    const use = (localName: string, personalData: string | null): [string, Incoming["values"]] => [
+      "system-use",
+      { responsibleUnit, lifeCycle: "operational", localName, personalData },
+    ];
+    await write(act, [use("Journal", null), use("Maps", "none"), use("Wages", null)]);
+    expect(waiting(act, await landscapeOf(act), []).filter(({ label }) => label.includes("30"))).toEqual([
+      {
+        label: "Art. 30: personal data is not said for 2 of 3 systems",
+        href: "/landscape/system-uses?personalData=-",
+        note: "There is no record of processing yet.",
+      },
+    ]);
+  });
+
   it("tells of late oversight of a processor to the protection officer and not to the system owner", async () => {
     const act = as(await testAct(), "administrator");
     const [processor] = await write(act, [["supplier", { name: "Nordsys", country: "DK" }]]);

@@ -43,7 +43,7 @@ export { recordOf } from "./processing/facts.ts";
 export { lacksIn } from "./processing/rules-groups.ts";
 export { screeningWork } from "./processing/screening.ts";
 export { eventText } from "./processing/screening-show.ts";
-export { undescribedUses } from "./processing/undescribed.ts";
+export { undescribedUses, unsaidUses } from "./processing/undescribed.ts";
 export { agreementGapsIn } from "./processor-agreement/agreements.ts";
 export { publishStanding } from "./publication/actions.server.ts";
 export { shownFlags } from "./publication/show.ts";

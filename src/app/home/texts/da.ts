@@ -94,6 +94,7 @@ export const da: Texts<typeof en> = {
     one: "Art. 30: {n} system har personoplysninger, som ingen aktivitet beskriver",
     other: "Art. 30: {n} systemer har personoplysninger, som ingen aktivitet beskriver",
   },
+  "work.personal-unsaid": "Art. 30: Personoplysninger er ikke oplyst for {n} af {total} systemer",
   "work.no-record": "Der er endnu ingen fortegnelse.",
   "work.gaps-people": { one: "Det største gælder {n} person.", other: "Det største gælder {n} personer." },
   "work.loses": {

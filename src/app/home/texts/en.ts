@@ -89,6 +89,7 @@ export const en = {
     one: "Art. 30: {n} system holds personal data that no activity describes",
     other: "Art. 30: {n} systems hold personal data that no activity describes",
   },
+  "work.personal-unsaid": "Art. 30: personal data is not said for {n} of {total} systems",
   "work.no-record": "There is no record of processing yet.",
   "work.gaps-people": { one: "The largest concerns {n} person.", other: "The largest concerns {n} people." },
   "work.loses": {

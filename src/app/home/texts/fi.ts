@@ -91,6 +91,7 @@ export const fi: Texts<typeof en> = {
     one: "30 artikla: {n} järjestelmässä on henkilötietoja, joita mikään käsittelytoimi ei kuvaa",
     other: "30 artikla: {n} järjestelmässä on henkilötietoja, joita mikään käsittelytoimi ei kuvaa",
   },
+  "work.personal-unsaid": "30 artikla: henkilötietoja ei ole kerrottu, {n}/{total} järjestelmää",
   "work.no-record": "Selostetta käsittelytoimista ei vielä ole.",
   "work.gaps-people": { one: "Suurin koskee {n} ihmistä.", other: "Suurin koskee {n} ihmistä." },
   "work.loses": {

@@ -93,6 +93,7 @@ export const nb: Texts<typeof en> = {
     one: "Art. 30: {n} system har personopplysninger som ingen behandling beskriver",
     other: "Art. 30: {n} systemer har personopplysninger som ingen behandling beskriver",
   },
+  "work.personal-unsaid": "Art. 30: Personopplysninger er ikke oppgitt for {n} av {total} systemer",
   "work.no-record": "Det finnes ingen behandlingsprotokoll ennå.",
   "work.gaps-people": { one: "Den største gjelder {n} person.", other: "Den største gjelder {n} personer." },
   "work.loses": {

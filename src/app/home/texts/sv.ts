@@ -94,6 +94,7 @@ export const sv: Texts<typeof en> = {
     one: "Art. 30: {n} it-system har personuppgifter som ingen behandling beskriver",
     other: "Art. 30: {n} it-system har personuppgifter som ingen behandling beskriver",
   },
+  "work.personal-unsaid": "Art. 30: Personuppgifter är inte angivna för {n} av {total} it-system",
   "work.no-record": "Det finns ingen registerförteckning än.",
   "work.gaps-people": { one: "Den största gäller {n} person.", other: "Den största gäller {n} personer." },
   "work.loses": {

@@ -7,7 +7,7 @@ import { lacksIn } from "../processing/rules-groups.ts";
 import { screeningWork } from "../processing/screening.ts";
 import { eventText } from "../processing/screening-show.ts";
 import { texts as screeningTexts } from "../processing/texts/index.ts";
-import { undescribedUses } from "../processing/undescribed.ts";
+import { undescribedUses, unsaidUses } from "../processing/undescribed.ts";
 import { shownFlags } from "../publication/show.ts";
 import { texts as flagTexts } from "../publication/texts/index.ts";
 import { thingsOf } from "../register/landscape.ts";
@@ -65,7 +65,7 @@ export const overviewTable: Table = (landscape, lang) => {
   const t = texts(lang);
   const toAct = contractsToAct(landscape);
   const record = recordOf(landscape);
-  const undescribed = undescribedUses(landscape).length;
+  const unsaid = unsaidUses(landscape).length;
   const overlooked = overlookedIn(landscape).reduce((sum, { rows }) => sum + rows.length, 0);
   return sheet(
     t("landscape.title"),
@@ -82,10 +82,9 @@ export const overviewTable: Table = (landscape, lang) => {
       [t("year.ended"), ranOut(landscape).length],
       [t("year.undated-words", { n: 2 }), undatedContracts(landscape).length],
       // Without a record there is nothing to find gaps in; no gaps would be falsely calm.
-      ...(record.activities.length > 0 || undescribed === 0
-        ? [[t("landscape.gaps-words"), lacksIn(record.gaps).length]]
-        : []),
-      [t("landscape.undescribed-words"), undescribed],
+      ...(record.activities.length > 0 ? [[t("landscape.gaps-words"), lacksIn(record.gaps).length]] : []),
+      [t("landscape.undescribed-words"), undescribedUses(landscape).length],
+      [t("landscape.personal-unsaid", { n: unsaid, total: livingUses(landscape).length }), unsaid],
       [t("landscape.overlooked-words"), overlooked],
       ...nouns.map(noun => [nounsText(noun, lang), thingsOf(landscape, noun).length]),
     ],

@@ -11,9 +11,7 @@ import { TakeAway } from "../export/take-away.tsx";
 import { changeLoad } from "../initiative/load.ts";
 import { texts as initiativeTexts } from "../initiative/texts/index.ts";
 import { livingInitiatives, livingUses, overlookedIn } from "../overlooked/facts.ts";
-import { recordOf } from "../processing/facts.ts";
-import { lacksIn } from "../processing/rules-groups.ts";
-import { undescribedUses } from "../processing/undescribed.ts";
+import { recordFacts } from "../processing/record-facts.ts";
 import { countText } from "../register/counts.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
@@ -42,9 +40,7 @@ export async function loader({ context }: LoaderArgs) {
     guessed: unmeasured.length,
     hardest: hardest[0] && titleOf(landscape, hardest[0].unitId),
     importBecause: mayFiles === true ? undefined : refusalText(mayFiles.because, act.lang),
-    gaps: lacksIn(recordOf(landscape).gaps).length,
-    activities: recordOf(landscape).activities.length,
-    undescribed: undescribedUses(landscape).length,
+    record: recordFacts(landscape, act.lang),
     overlooked: overlookedIn(landscape).reduce((sum, { rows }) => sum + rows.length, 0),
     nouns: nouns.map(noun => ({
       plural: noun.plural,
@@ -142,20 +138,7 @@ export default function Overview() {
             ].join("; "),
             href: "/landscape/load",
           },
-          // Without a record there is nothing to find gaps in; no gaps would be falsely calm.
-          ...(data.activities > 0 || data.undescribed === 0
-            ? [{ figure: f.number(data.gaps), words: t("landscape.gaps-words"), href: "/landscape/record" }]
-            : []),
-          ...(data.undescribed > 0
-            ? [
-                {
-                  figure: f.number(data.undescribed),
-                  words: t(data.activities > 0 ? "landscape.undescribed-words" : "landscape.no-record-words"),
-                  href: "/landscape/record#undescribed",
-                  tone: "bad" as const,
-                },
-              ]
-            : []),
+          ...data.record,
           {
             figure: f.number(data.overlooked),
             words: t("landscape.overlooked-words"),

@@ -15,3 +15,8 @@ export const undescribedUses = once((landscape: Landscape): readonly Thing[] => 
   const described = new Set([...activities, ...forOthers].flatMap(({ thing }) => idsOf(thing, "uses")));
   return livingUses(landscape).filter(use => isPersonal(use) && !described.has(use.id));
 });
+
+/** Systems of which nobody has said whether they hold personal data: no gap is told of them, and none is ruled out. */
+export const unsaidUses = once((landscape: Landscape): readonly Thing[] =>
+  livingUses(landscape).filter(use => !use.values.personalData),
+);

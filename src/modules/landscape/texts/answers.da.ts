@@ -14,7 +14,7 @@ export const answersDa: Texts<typeof answersEn> = {
   "table.due": "Frist",
   "table.what": "Hvad",
   "table.number": "Antal",
-  "table.systems-in-use": "It-systemer i brug",
+  "table.systems-in-use": "It-systemer i brug eller på vej",
   "table.initiatives-going": "Initiativer i gang",
   "table.contracts-to-act": "Kontrakter at handle på",
   "table.contracts-late": "Kontrakter over fristen",

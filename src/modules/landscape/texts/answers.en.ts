@@ -14,7 +14,7 @@ export const answersEn = {
   "table.due": "Due",
   "table.what": "What",
   "table.number": "Number",
-  "table.systems-in-use": "Systems in use",
+  "table.systems-in-use": "Systems in use or on the way",
   "table.initiatives-going": "Initiatives going on",
   "table.contracts-to-act": "Contracts to act on",
   "table.contracts-late": "Contracts acted on too late",

@@ -14,7 +14,7 @@ export const answersFi: Texts<typeof answersEn> = {
   "table.due": "Määräpäivä",
   "table.what": "Mikä",
   "table.number": "Lukumäärä",
-  "table.systems-in-use": "Käytössä olevat järjestelmät",
+  "table.systems-in-use": "Käytössä tai tulossa olevat järjestelmät",
   "table.initiatives-going": "Käynnissä olevat hankkeet",
   "table.contracts-to-act": "Sopimukset, joihin on reagoitava",
   "table.contracts-late": "Sopimukset, joiden määräaika on ohi",

@@ -14,7 +14,7 @@ export const answersNb: Texts<typeof answersEn> = {
   "table.due": "Frist",
   "table.what": "Hva",
   "table.number": "Antall",
-  "table.systems-in-use": "It-systemer i bruk",
+  "table.systems-in-use": "It-systemer i bruk eller på vei",
   "table.initiatives-going": "Initiativer i gang",
   "table.contracts-to-act": "Avtaler å handle på",
   "table.contracts-late": "Avtaler over fristen",

@@ -14,7 +14,7 @@ export const answersSv: Texts<typeof answersEn> = {
   "table.due": "Senast",
   "table.what": "Vad",
   "table.number": "Antal",
-  "table.systems-in-use": "It-system i bruk",
+  "table.systems-in-use": "It-system som används eller är på väg",
   "table.initiatives-going": "Pågående initiativ",
   "table.contracts-to-act": "Avtal att agera på",
   "table.contracts-late": "Avtal över fristen",

@@ -19,7 +19,7 @@ export const startDa: Texts<typeof startEn> = {
   "landscape.title": "Hvad har vi, og hvad er på vej?",
   "landscape.lead": "Systemer, kontrakter, opgaver, personoplysninger og initiativer i ét billede.",
   "landscape.heading":
-    "{systems} systemer i brug og {initiatives} initiativer. Alt her kan åbnes, så du ser kilden.",
+    "{systems} systemer i brug eller på vej og {initiatives} initiativer. Alt her kan åbnes, så du ser kilden.",
   "landscape.empty": "Her er ikke noget endnu. Begynd med det, I har.",
   "landscape.start-file": "Importér en fil",
   "landscape.start-tasks": "Begynd med en færdig opgaveliste",
@@ -27,6 +27,8 @@ export const startDa: Texts<typeof startEn> = {
   "landscape.act-words": "kontrakter, der skal handles på inden udgangen af {quarter}",
   "landscape.hardest-words": "er den enhed, der rammes hårdest næste år",
   "landscape.gaps-words": "mangler i fortegnelsen (art. 30)",
+  "landscape.no-record": "der er endnu ingen fortegnelse (art. 30)",
+  "landscape.personal-unsaid": "personoplysninger er ikke oplyst for {n} af {total} systemer",
   "landscape.no-record-words": "systemer har personoplysninger, og der er endnu ingen fortegnelse (art. 30)",
   "landscape.undescribed-words":
     "systemer har personoplysninger, som ingen behandlingsaktivitet beskriver (art. 30)",

@@ -18,7 +18,7 @@ export const startEn = {
   "landscape.title": "What do we have, and what is coming?",
   "landscape.lead": "Systems, contracts, tasks, personal data and initiatives in one picture.",
   "landscape.heading":
-    "{systems} systems in use and {initiatives} initiatives. Everything here opens to its source.",
+    "{systems} systems in use or on the way and {initiatives} initiatives. Everything here opens to its source.",
   "landscape.empty": "Nothing is here yet. Begin with what you have.",
   "landscape.start-file": "Import a file",
   "landscape.start-tasks": "Begin with a ready task list",
@@ -26,6 +26,8 @@ export const startEn = {
   "landscape.act-words": "contracts to act on by the end of {quarter}",
   "landscape.hardest-words": "is the unit hit hardest next year",
   "landscape.gaps-words": "gaps in the record of processing (art. 30)",
+  "landscape.no-record": "no record of processing yet (art. 30)",
+  "landscape.personal-unsaid": "personal data not said for {n} of {total} systems",
   "landscape.no-record-words":
     "systems hold personal data, and there is no record of processing yet (art. 30)",
   "landscape.undescribed-words": "systems hold personal data that no processing activity describes (art. 30)",

@@ -18,7 +18,7 @@ export const startFi: Texts<typeof startEn> = {
   "landscape.title": "Mitä meillä on ja mitä on tulossa?",
   "landscape.lead": "Järjestelmät, sopimukset, tehtävät, henkilötiedot ja hankkeet yhdessä kuvassa.",
   "landscape.heading":
-    "Järjestelmiä käytössä: {systems}. Hankkeita: {initiatives}. Kaikesta pääsee lähteeseen.",
+    "Järjestelmiä käytössä tai tulossa: {systems}. Hankkeita: {initiatives}. Kaikesta pääsee lähteeseen.",
   "landscape.empty": "Täällä ei ole vielä mitään. Aloita siitä, mitä teillä on.",
   "landscape.start-file": "Tuo tiedosto",
   "landscape.start-tasks": "Aloita valmiista tehtäväluettelosta",
@@ -26,6 +26,8 @@ export const startFi: Texts<typeof startEn> = {
   "landscape.act-words": "sopimusta, joiden osalta on toimittava viimeistään {quarter}",
   "landscape.hardest-words": "on yksikkö, johon muutos osuu ensi vuonna kovimmin",
   "landscape.gaps-words": "puutetta selosteessa käsittelytoimista (30 artikla)",
+  "landscape.no-record": "selostetta käsittelytoimista ei vielä ole (30 artikla)",
+  "landscape.personal-unsaid": "henkilötietoja ei ole kerrottu: {n}/{total} järjestelmää",
   "landscape.no-record-words":
     "järjestelmässä on henkilötietoja, eikä selostetta käsittelytoimista vielä ole (30 artikla)",
   "landscape.undescribed-words":

@@ -18,7 +18,7 @@ export const startNb: Texts<typeof startEn> = {
   "landscape.title": "Hva har vi, og hva er på vei?",
   "landscape.lead": "Systemer, kontrakter, oppgaver, personopplysninger og tiltak i ett bilde.",
   "landscape.heading":
-    "{systems} systemer i bruk og {initiatives} tiltak. Alt her kan åpnes, så du ser kilden.",
+    "{systems} systemer i bruk eller på vei og {initiatives} tiltak. Alt her kan åpnes, så du ser kilden.",
   "landscape.empty": "Her er det ingenting ennå. Begynn med det dere har.",
   "landscape.start-file": "Importer en fil",
   "landscape.start-tasks": "Begynn med en ferdig oppgaveliste",
@@ -26,6 +26,8 @@ export const startNb: Texts<typeof startEn> = {
   "landscape.act-words": "kontrakter å handle på innen utgangen av {quarter}",
   "landscape.hardest-words": "er enheten som rammes hardest neste år",
   "landscape.gaps-words": "mangler i behandlingsprotokollen (art. 30)",
+  "landscape.no-record": "det finnes ingen behandlingsprotokoll ennå (art. 30)",
+  "landscape.personal-unsaid": "personopplysninger er ikke oppgitt for {n} av {total} systemer",
   "landscape.no-record-words":
     "systemer har personopplysninger, og det finnes ingen behandlingsprotokoll ennå (art. 30)",
   "landscape.undescribed-words":

@@ -19,7 +19,7 @@ export const startSv: Texts<typeof startEn> = {
   "landscape.title": "Vad har vi, och vad är på väg?",
   "landscape.lead": "System, avtal, uppgifter, personuppgifter och initiativ i en och samma bild.",
   "landscape.heading":
-    "{systems} system i bruk och {initiatives} initiativ. Allt här går att öppna så att du ser källan.",
+    "{systems} it-system som används eller är på väg och {initiatives} initiativ. Allt här går att öppna så att du ser källan.",
   "landscape.empty": "Här finns ingenting än. Börja med det ni har.",
   "landscape.start-file": "Importera en fil",
   "landscape.start-tasks": "Börja med en färdig uppgiftslista",
@@ -27,6 +27,8 @@ export const startSv: Texts<typeof startEn> = {
   "landscape.act-words": "avtal att agera på före utgången av {quarter}",
   "landscape.hardest-words": "är den enhet som drabbas hårdast nästa år",
   "landscape.gaps-words": "brister i registerförteckningen (art. 30)",
+  "landscape.no-record": "det finns ingen registerförteckning än (art. 30)",
+  "landscape.personal-unsaid": "personuppgifter är inte angivna för {n} av {total} it-system",
   "landscape.no-record-words":
     "it-system har personuppgifter, och det finns ingen registerförteckning än (art. 30)",
   "landscape.undescribed-words":
