@@ -39,8 +39,9 @@ export const Layout = ({ children }: { children: ReactNode }) => {
   const { lang, shell, nonce } = drawn ?? kept ?? { lang: "en", shell: null, nonce: "" };
   const { pathname, search } = useLocation();
   const interactive = useMatches().some(match => (match.handle as RouteHandle | undefined)?.interactive);
-  // A stranger's pages carry no script, but the one that clears away the drafts of who has just left.
-  const comfort = shell !== null || new URLSearchParams(search).has("left");
+  // A stranger's pages carry no script, but the one that clears away the drafts of who has just left, or keeps them.
+  const query = new URLSearchParams(search);
+  const comfort = shell !== null || query.has("left") || query.has("unsaved");
   return (
     <html
       lang={lang}
@@ -57,7 +58,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
         {comfort && <script src={enhance} defer />}
       </head>
       <body>
-        <InLang lang={lang}>
+        <InLang lang={lang} {...(shell && { zone: shell.zone })}>
           <Shell facts={shell} address={pathname + search}>
             {children}
           </Shell>

@@ -10,6 +10,7 @@ import {
   Pill,
   useFormats,
   useLang,
+  useZone,
 } from "../../platform/ui/index.ts";
 import { texts } from "./texts/index.ts";
 
@@ -30,14 +31,23 @@ type Session = Awaited<ReturnType<typeof loader>>["sessions"][number];
 export default function Sessions({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const t = texts(useLang());
   const f = useFormats();
+  const zone = useZone();
   const columns = [
     {
       key: "agent",
       label: t("sessions.agent"),
       cell: (s: Session) => s.agent || t("sessions.agent.unknown"),
     },
-    { key: "since", label: t("sessions.since"), cell: (s: Session) => f.dateTime(new Date(s.created_at)) },
-    { key: "seen", label: t("sessions.seen"), cell: (s: Session) => f.dateTime(new Date(s.last_seen_at)) },
+    {
+      key: "since",
+      label: t("sessions.since"),
+      cell: (s: Session) => f.dateTime(new Date(s.created_at), zone),
+    },
+    {
+      key: "seen",
+      label: t("sessions.seen"),
+      cell: (s: Session) => f.dateTime(new Date(s.last_seen_at), zone),
+    },
     { key: "end", label: t("sessions.end"), bare: true, cell: (s: Session) => <End session={s} /> },
   ];
   return (

@@ -5,7 +5,7 @@ import { type CheckedForm, checked, formOf } from "../../platform/http/page.ts";
 import { Notice, Page, useLang } from "../../platform/ui/index.ts";
 import { exampleSizes } from "../demo/index.server.ts";
 import { Choose, NoRole } from "./guest.tsx";
-import { Closed, Provider } from "./no-picker.tsx";
+import { Closed, Provider, Unsaved } from "./no-picker.tsx";
 import { OwnMunicipality } from "./own-municipality.tsx";
 import { groupsOf, Picker } from "./picker.tsx";
 import { texts } from "./texts/index.ts";
@@ -20,6 +20,7 @@ export async function loader({ request, context }: LoaderArgs) {
     lang,
     to: safePath(query.get("to")),
     left: query.has("left"),
+    unsaved: query.has("unsaved"),
     way: door.way === "local" && !offered ? ("closed" as const) : door.way,
     guest: guest && { ...guest, current: guest.municipality },
     groups: groupsOf(await door.people(request), exampleSizes),
@@ -103,10 +104,12 @@ export default function SignIn({ loaderData, actionData }: Props) {
   if (guest && guest.open.length === 0 && way === "provider") return <NoRole guest={guest} />;
   if (guest && guest.open.length > 0 && !(way === "local" && guest.current))
     return <Choose guest={guest} to={loaderData.to} />;
-  if (way === "provider") return <Provider to={loaderData.to} left={loaderData.left} />;
+  if (way === "provider")
+    return <Provider to={loaderData.to} left={loaderData.left} unsaved={loaderData.unsaved} />;
   if (way === "closed") return <Closed />;
   return (
     <Page title={t("sign-in.local.title")} lead={t("sign-in.local.lead")}>
+      {loaderData.unsaved && <Unsaved />}
       {loading && (
         <>
           <meta httpEquiv="refresh" content="5" />

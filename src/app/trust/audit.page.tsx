@@ -12,6 +12,7 @@ import {
   Select,
   useFormats,
   useLang,
+  useZone,
 } from "../../platform/ui/index.ts";
 import { Head } from "./head.tsx";
 import { aroundLog, filterOf, type Line, mayReadLog, readLog } from "./log.server.ts";
@@ -119,9 +120,15 @@ type Row = Line & { done: string; said: Said[]; href: string | null };
 const useColumns = () => {
   const t = texts(useLang());
   const f = useFormats();
+  const zone = useZone();
   return [
     { key: "seq", label: t("audit.seq"), cell: (row: Row) => f.number(row.seq) },
-    { key: "at", label: t("audit.at"), bare: true, cell: (row: Row) => f.dateTimeShort(new Date(row.at)) },
+    {
+      key: "at",
+      label: t("audit.at"),
+      bare: true,
+      cell: (row: Row) => f.dateTimeShort(new Date(row.at), zone),
+    },
     { key: "actor", label: t("audit.actor"), bare: true, cell: (row: Row) => row.name },
     {
       key: "action",

@@ -23,6 +23,7 @@ import {
   Pill,
   useFormats,
   useLang,
+  useZone,
 } from "../../platform/ui/index.ts";
 import { MakeKey } from "./make-key.tsx";
 import { texts } from "./texts/index.ts";
@@ -71,6 +72,7 @@ export default function Keys({ loaderData, actionData }: Props) {
   const lang = useLang();
   const t = texts(lang);
   const f = useFormats();
+  const zone = useZone();
   const { because, form, house, keys, longest, today } = loaderData;
   const errors = (actionData?.refusals ?? []).map(r => ({
     field: r.field,
@@ -79,7 +81,7 @@ export default function Keys({ loaderData, actionData }: Props) {
   const columns = [
     { key: "name", label: t("keys.name"), cell: (k: ApiKey) => k.name },
     { key: "by", label: t("keys.by"), cell: (k: ApiKey) => k.made_by ?? t("keys.gone") },
-    { key: "made", label: t("keys.made"), cell: (k: ApiKey) => f.dateTime(new Date(k.made_at)) },
+    { key: "made", label: t("keys.made"), cell: (k: ApiKey) => f.dateTime(new Date(k.made_at), zone) },
     {
       key: "used",
       label: t("keys.used"),
@@ -145,7 +147,8 @@ const Shown = ({ secret, house }: { secret: string; house: string }) => {
 const End = ({ of, today, because }: { of: ApiKey; today: string; because: string | undefined }) => {
   const t = texts(useLang());
   const f = useFormats();
-  if (of.ended_at) return <Pill>{t("keys.ended", { day: f.dateTime(new Date(of.ended_at)) })}</Pill>;
+  const zone = useZone();
+  if (of.ended_at) return <Pill>{t("keys.ended", { day: f.dateTime(new Date(of.ended_at), zone) })}</Pill>;
   if (of.last_day < today) return <Pill tone="warm">{t("keys.run-out")}</Pill>;
   return (
     <Confirm

@@ -4,7 +4,16 @@ import { type Grant, giveRole, rolesHere, takeRole } from "../../platform/auth/i
 import { allowed, roleName, worksHere } from "../../platform/auth/index.ts";
 import { actOf, type FieldRefusal, formOf, type LoaderArgs } from "../../platform/http/page.ts";
 import { refusalText } from "../../platform/i18n/index.ts";
-import { Button, Confirm, DataTable, Form, Page, useFormats, useLang } from "../../platform/ui/index.ts";
+import {
+  Button,
+  Confirm,
+  DataTable,
+  Form,
+  Page,
+  useFormats,
+  useLang,
+  useZone,
+} from "../../platform/ui/index.ts";
 import { GiveRole } from "./give-role.tsx";
 import { texts } from "./texts/index.ts";
 
@@ -39,11 +48,12 @@ export default function Roles({ loaderData, actionData }: Props) {
   const lang = useLang();
   const t = texts(lang);
   const f = useFormats();
+  const zone = useZone();
   const { because, grants } = loaderData;
   const columns = [
     { key: "person", label: t("roles.person"), cell: (g: Grant) => g.name },
     { key: "role", label: t("roles.role"), cell: (g: Grant) => roleName(g.role, lang) },
-    { key: "since", label: t("roles.since"), cell: (g: Grant) => f.dateTime(new Date(g.valid_from)) },
+    { key: "since", label: t("roles.since"), cell: (g: Grant) => f.dateTime(new Date(g.valid_from), zone) },
     {
       key: "take",
       label: t("roles.take"),

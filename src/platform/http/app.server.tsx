@@ -138,7 +138,7 @@ const pagesOf = (parts: HttpParts) => {
     if (url.pathname.startsWith("/api/v1")) return parts.apis.fetch(request, { act, lang, requestId: id });
     // A route is looked up for strangers only: it takes as long as drawing a small page.
     const route = act ? null : handleOf(url.pathname);
-    if (route && !route.public) return toSignIn(url);
+    if (route && !route.public) return toSignIn(url, request.method);
     const context: PageContext = {
       act,
       door: parts.door,
@@ -155,9 +155,13 @@ const pagesOf = (parts: HttpParts) => {
   };
 };
 
-const toSignIn = (url: URL): Response => {
-  const back = url.pathname === "/" ? "" : `?${new URLSearchParams({ to: url.pathname + url.search })}`;
-  return new Response(null, { status: 303, headers: { Location: `/sign-in${back}` } });
+/** To sign in, and back; with the word that nothing was saved, where something was sent. */
+const toSignIn = (url: URL, method: string): Response => {
+  const query = new URLSearchParams();
+  if (url.pathname !== "/") query.set("to", url.pathname + url.search);
+  if (method === "POST") query.set("unsaved", "1");
+  const asked = query.size > 0 ? `?${query}` : "";
+  return new Response(null, { status: 303, headers: { Location: `/sign-in${asked}` } });
 };
 
 /** A language asked for in the address is kept for the pages after. */

@@ -16,6 +16,8 @@ export type ShellFacts = {
   staff: boolean;
   /** The day of the page, printed with it. */
   today: Day;
+  /** Whose clock the times on the page are read on. */
+  zone: string;
   /** Whose drafts the browser may put back. */
   drafts: { person: string; municipality: string };
 };

@@ -27,7 +27,7 @@ const placeOf = async ({ db, municipality }: Act): Promise<Place> => {
 
 /** What stands around every page of someone signed in. */
 export const shellOf = async (act: Act): Promise<ShellFacts> => {
-  const { municipality, actor, lang, today } = act;
+  const { municipality, actor, lang, today, zone } = act;
   const here = await placeOf(act);
   return {
     municipality: nameIn(here.name, lang),
@@ -36,6 +36,7 @@ export const shellOf = async (act: Act): Promise<ShellFacts> => {
     roles: actor.roles,
     staff: worksHere(act),
     today,
+    zone,
     drafts: { person: actor.id, municipality },
   };
 };

@@ -24,9 +24,10 @@ export type Formats = {
   day(day: Day): string;
   /** 3.3.2027: for tables. */
   dayShort(day: Day): string;
-  dateTime(instant: Date, timeZone?: string): string;
+  /** On the clock of a municipality: the zone is never guessed. */
+  dateTime(instant: Date, timeZone: string): string;
   /** 3.3.2027 14.05: for tables. */
-  dateTimeShort(instant: Date, timeZone?: string): string;
+  dateTimeShort(instant: Date, timeZone: string): string;
   /** 3. kvt. 2027 */
   quarter(quarter: Quarter): string;
   /** 3. kvt.: where the year stands beside. */
@@ -108,8 +109,8 @@ const make = (lang: Lang): Formats => {
     moneyShort: (minor, currency) => moneyShort(currency).format(minor / 100),
     day: day => long.format(new Date(day)),
     dayShort: day => short.format(new Date(day)),
-    dateTime: (date, timeZone = "Europe/Copenhagen") => instant(timeZone).format(date),
-    dateTimeShort: (date, timeZone = "Europe/Copenhagen") => instantShort(timeZone).format(date),
+    dateTime: (date, timeZone) => instant(timeZone).format(date),
+    dateTimeShort: (date, timeZone) => instantShort(timeZone).format(date),
     quarter: q => `${quarterShort(q)} ${q.slice(0, 4)}`,
     quarterShort,
     month: (m, width = "long") => month(width).format(new Date(Date.UTC(2026, m - 1, 1))),

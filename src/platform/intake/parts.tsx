@@ -11,6 +11,7 @@ import {
   Select,
   useFormats,
   useLang,
+  useZone,
 } from "../ui/index.ts";
 import type { leftOutOf } from "./columns.ts";
 import type { Lists, Underway as View } from "./pages.server.ts";
@@ -83,6 +84,7 @@ type Waiting = { id: string; fileName: string; state: string; madeAt: string; mi
 export const OnTheirWay = ({ files, at }: { files: readonly Waiting[]; at: string }) => {
   const t = texts(useLang());
   const f = useFormats();
+  const zone = useZone();
   if (files.length === 0) return null;
   return (
     <Card title={t("onway.title")}>
@@ -105,7 +107,7 @@ export const OnTheirWay = ({ files, at }: { files: readonly Waiting[]; at: strin
               label: t("onway.state"),
               cell: file => t(`state.${file.state}` as "state.ready"),
             },
-            { key: "when", label: t("onway.when"), cell: file => f.dateTime(new Date(file.madeAt)) },
+            { key: "when", label: t("onway.when"), cell: file => f.dateTime(new Date(file.madeAt), zone) },
             {
               key: "give-up",
               label: t("onway.give-up"),

@@ -29,11 +29,12 @@ const drop = beginning => {
 const { person, municipality } = document.documentElement.dataset;
 // The next person at this computer reads nothing of the one before.
 if (person) for (const key of drafts("")) if (!key.startsWith(`samsyn-draft:${person}:`)) localStorage.removeItem(key);
-// Sent and not refused: the draft has done its work.
+// Sent, not refused, and somebody was there to take it: the draft has done its work.
 const refused = document.querySelector("[data-errors]");
 const sent = sessionStorage.getItem("samsyn-sent");
 sessionStorage.removeItem("samsyn-sent");
-if (sent && !refused) drop(sent);
+const unsaved = location.pathname === "/sign-in" && new URLSearchParams(location.search).has("unsaved");
+if (sent && !refused && !unsaved) drop(sent);
 
 const kept = field => field.name && !/^(hidden|password|file|submit)$/.test(field.type);
 const stateOf = field => (field.type === "checkbox" || field.type === "radio" ? "checked" : "value");
@@ -58,8 +59,13 @@ when("form[data-draft]", form => {
     drop(of);
     location.reload();
   });
-  form.addEventListener("input", () => localStorage.setItem(key, JSON.stringify(values(form))));
-  form.addEventListener("submit", () => sessionStorage.setItem("samsyn-sent", of));
+  const keep = () => localStorage.setItem(key, JSON.stringify(values(form)));
+  form.addEventListener("input", keep);
+  form.addEventListener("submit", () => {
+    // Somebody may have signed out elsewhere meanwhile, and taken the draft away.
+    keep();
+    sessionStorage.setItem("samsyn-sent", of);
+  });
 });
 
 // What a box for a name may mean is asked for while it is typed; a long list is not sent with every page.

@@ -148,6 +148,7 @@ describe("the shell", () => {
     person: "Mette Holm",
     roles: ["reader"] as const,
     staff: true,
+    zone: "Europe/Copenhagen",
     today: "2026-11-22",
     drafts: { person: "p", municipality: "m" },
   };

@@ -7,6 +7,9 @@ export const da: Texts<typeof en> = {
   "sign-in.provider.go": "Log ind",
   "sign-in.left.title": "Du er logget ud.",
   "sign-in.left.provider": "Log også ud af din kommunes login",
+  "sign-in.unsaved.title": "Du var blevet logget ud",
+  "sign-in.unsaved.what":
+    "Derfor blev intet gemt. Log ind, så står det, du havde skrevet, i formularen igen, hvis denne browser har gemt det.",
   "sign-in.closed.lead": "Ingen kan logge ind her endnu.",
   "sign-in.closed.what":
     "Samsyn kan nås fra andre computere, og der er ikke sat login op. Den, der driver Samsyn, angiver OIDC_ISSUER, OIDC_CLIENT_ID og OIDC_CLIENT_SECRET, og SAMSYN_URL som den adresse, folk bruger. Vil du prøve Samsyn på én computer, så angiv HOST=localhost og udelad SAMSYN_URL.",

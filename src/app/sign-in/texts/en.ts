@@ -6,6 +6,9 @@ export const en = {
   "sign-in.provider.go": "Sign in",
   "sign-in.left.title": "You are signed out.",
   "sign-in.left.provider": "Sign out of your municipality's sign-in as well",
+  "sign-in.unsaved.title": "You had been signed out",
+  "sign-in.unsaved.what":
+    "Therefore nothing was saved. Sign in: what you had typed stands in the form again, if this browser has kept it.",
   "sign-in.closed.lead": "Nobody can sign in here yet.",
   "sign-in.closed.what":
     "Samsyn can be reached from other machines, and no sign-in is set up. Whoever runs it sets OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, and SAMSYN_URL to the address people use. To try Samsyn on one machine, set HOST=localhost and leave SAMSYN_URL out.",

@@ -7,6 +7,9 @@ export const fi: Texts<typeof en> = {
   "sign-in.provider.go": "Kirjaudu sisään",
   "sign-in.left.title": "Olet kirjautunut ulos.",
   "sign-in.left.provider": "Kirjaudu ulos myös kuntasi kirjautumispalvelusta",
+  "sign-in.unsaved.title": "Sinut oli kirjattu ulos",
+  "sign-in.unsaved.what":
+    "Siksi mitään ei tallennettu. Kirjaudu sisään, niin kirjoittamasi on taas lomakkeella, jos tämä selain on säilyttänyt sen.",
   "sign-in.closed.lead": "Täällä ei voi vielä kirjautua sisään.",
   "sign-in.closed.what":
     "Samsyniin pääsee muilta koneilta, eikä kirjautumista ole otettu käyttöön. Ylläpitäjä asettaa arvot OIDC_ISSUER, OIDC_CLIENT_ID ja OIDC_CLIENT_SECRET sekä SAMSYN_URL-arvoksi osoitteen, jota ihmiset käyttävät. Jos haluat kokeilla Samsynia yhdellä koneella, aseta HOST=localhost ja jätä SAMSYN_URL pois.",

@@ -7,6 +7,9 @@ export const nb: Texts<typeof en> = {
   "sign-in.provider.go": "Logg inn",
   "sign-in.left.title": "Du er logget ut.",
   "sign-in.left.provider": "Logg også ut av kommunens innlogging",
+  "sign-in.unsaved.title": "Du var blitt logget ut",
+  "sign-in.unsaved.what":
+    "Derfor ble ingenting lagret. Logg inn, så står det du hadde skrevet, i skjemaet igjen, hvis denne nettleseren har tatt vare på det.",
   "sign-in.closed.lead": "Ingen kan logge inn her ennå.",
   "sign-in.closed.what":
     "Samsyn kan nås fra andre maskiner, og ingen innlogging er satt opp. Den som drifter Samsyn, setter OIDC_ISSUER, OIDC_CLIENT_ID og OIDC_CLIENT_SECRET, og SAMSYN_URL til adressen folk bruker. Vil du prøve Samsyn på én maskin, setter du HOST=localhost og utelater SAMSYN_URL.",

@@ -7,6 +7,9 @@ export const sv: Texts<typeof en> = {
   "sign-in.provider.go": "Logga in",
   "sign-in.left.title": "Du är utloggad.",
   "sign-in.left.provider": "Logga också ut från din kommuns inloggning",
+  "sign-in.unsaved.title": "Du hade loggats ut",
+  "sign-in.unsaved.what":
+    "Därför sparades ingenting. Logga in, så står det du hade skrivit i formuläret igen, om den här webbläsaren har kvar det.",
   "sign-in.closed.lead": "Ingen kan logga in här än.",
   "sign-in.closed.what":
     "Samsyn kan nås från andra datorer, och ingen inloggning är inställd. Den som driver Samsyn anger OIDC_ISSUER, OIDC_CLIENT_ID och OIDC_CLIENT_SECRET, och SAMSYN_URL som adressen folk använder. Vill du prova Samsyn på en dator anger du HOST=localhost och utelämnar SAMSYN_URL.",

@@ -1,5 +1,6 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import { addDays } from "../../../kernel/period.ts";
+import type { Act } from "../../../platform/act.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { idOf, type Landscape } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
@@ -71,7 +72,7 @@ export const validityAbout = (
   landscape: Landscape,
   thing: Thing,
   by: { who: string | null; when: Date } | null,
-  lang: Lang,
+  { lang, zone }: Pick<Act, "lang" | "zone">,
 ) => {
   const t = texts(lang);
   const f = formats(lang);
@@ -79,7 +80,7 @@ export const validityAbout = (
   if (!found) return undefined;
   const { valid, override, kitos, reasons } = found;
   const parent = thing.values.requireValidParent === true ? idOf(thing, "parent") : null;
-  const day = by ? f.dateTime(by.when) : override?.on ? f.day(override.on) : "";
+  const day = by ? f.dateTime(by.when, zone) : override?.on ? f.day(override.on) : "";
   return {
     valid,
     reasons: reasonsShown(landscape, thing, reasons, lang),

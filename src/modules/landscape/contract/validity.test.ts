@@ -99,7 +99,7 @@ describe("a contract that counts as valid in any case", () => {
     const { valid, override, reasons } = await said(contract, made.id);
     expect(valid).toBe(true);
     expect(override).toMatchObject({ why: "Why: Renewed by word of mouth", needed: true });
-    expect(override?.set).toContain(formats("en").dateTime(now));
+    expect(override?.set).toContain(formats("en").dateTime(now, act.zone));
     expect(await overrideSetBy(act, "contract", made.id)).toMatchObject({ when: now });
     expect(reasons[0]).toMatch(/^over since /);
   });

@@ -52,7 +52,7 @@ export async function loader({ context, params }: LoaderArgs) {
     back: `/landscape/${noun.plural}/${thing.id}`,
     because: may === true ? undefined : refusalText(may.because, lang),
     published: published && {
-      when: formats(lang).dateTime(published.at),
+      when: formats(lang).dateTime(published.at, act.zone),
       who: names.get(published.by) ?? published.by,
     },
     items: publishedFields[kind].map(name => ({

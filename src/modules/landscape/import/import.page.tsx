@@ -34,7 +34,7 @@ export async function loader({ request, context }: LoaderArgs) {
     lang: act.lang,
     danish: (await landscapeOf(act)).country === "DK",
     because: may === true ? undefined : refusalText(may.because, act.lang),
-    kitos: shownLast(await kitosLast(act), act.lang),
+    kitos: shownLast(await kitosLast(act), act),
     lists: listsOf(
       request,
       importer.knowledge,

@@ -31,7 +31,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const plan = await planApproved(act);
   return {
     ...loadSight(act, landscape, landscape.units.has(asked) ? asked : null, list, query.has("all")),
-    plan: plan && { ...plan, on: formats(act.lang).dateTime(plan.on) },
+    plan: plan && { ...plan, on: formats(act.lang).dateTime(plan.on, act.zone) },
   };
 }
 

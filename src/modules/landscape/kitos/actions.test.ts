@@ -280,6 +280,8 @@ it("keeps what KITOS says of validity beside our own answer, and shows it where 
   const after = await foundIn();
   expect(after.ours.valid).toBe(ours.valid);
   expect(after.ours.kitos?.valid).toBe(!ours.valid);
-  expect(validityAbout(after.landscape, after.thing, null, "en")?.kitos).toMatch(/^KITOS says that it is /);
+  expect(
+    validityAbout(after.landscape, after.thing, null, { lang: "en", zone: "Europe/Copenhagen" })?.kitos,
+  ).toMatch(/^KITOS says that it is /);
   expect((await draft()).said).toEqual([]);
 });

@@ -19,7 +19,7 @@ export async function loader({ request, context }: LoaderArgs) {
   return {
     lang,
     because: may === true ? undefined : refusalText(may.because, lang),
-    last: shownLast(last, lang),
+    last: shownLast(last, act),
     values: {
       organisation: asked.get("organisation") ?? last?.organizationUuid ?? "",
       ...(asked.has("address") ? { address: asked.get("address") ?? "" } : {}),

@@ -1,6 +1,7 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Refusal } from "../../../kernel/result.ts";
 import { cutText } from "../../../kernel/text.ts";
+import type { Act } from "../../../platform/act.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import { choiceText, fieldText, nounsText, show } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
@@ -76,10 +77,10 @@ export const choiceName = ({ field, value }: Pick<Unmapped, "field" | "value">):
 /** When KITOS was last read, in words, and whether it is time to read all of it. */
 export const shownLast = (
   last: { cursor: string; wholeAt: string; wholeDue: boolean } | undefined,
-  lang: Lang,
+  { lang, zone }: Pick<Act, "lang" | "zone">,
 ) => {
   const { dateTime } = formats(lang);
-  const [day, whole] = [last?.cursor, last?.wholeAt].map(at => at && dateTime(new Date(at)));
+  const [day, whole] = [last?.cursor, last?.wholeAt].map(at => at && dateTime(new Date(at), zone));
   return (
     last && { told: texts(lang)("intake.kitos.last", { day: day!, whole: whole! }), wholeDue: last.wholeDue }
   );

@@ -69,7 +69,7 @@ export const thingSight = async (act: Act, landscape: Landscape, noun: Noun, thi
           landscape,
           thing,
           thing.values.enforced === true ? await overrideSetBy(act, noun.name, thing.id) : null,
-          lang,
+          act,
         )
       : undefined,
     effort: noun.name === "initiative" ? effortSight(landscape, thing, lang) : undefined,
@@ -137,7 +137,7 @@ const logOf = async (act: Act, landscape: Landscape, noun: Noun, id: string) => 
   const log = await read(act, tx => auditListNamed(tx, { object: id }, logged));
   return log.map(record => ({
     key: String(record.seq),
-    when: f.dateTime(new Date(record.at)),
+    when: f.dateTime(new Date(record.at), act.zone),
     what: loggedText(record.action, lang),
     who: record.who ?? "",
     note: noteOf(landscape, noun, record.payload, lang),
