@@ -5,6 +5,7 @@ import {
   endedInUse,
   endingUnsaid,
   type Landscape,
+  leftWithEndedUnits,
   mayRunOn,
   ranOut,
   runsOnText,
@@ -103,6 +104,14 @@ export const contractsLate = (act: Act, landscape: Landscape): WorkLine[] => {
       : []),
   ];
 };
+
+/** What still names a unit that is no longer there: it did not move when the unit ended. */
+export const unitsGone = (act: Act, landscape: Landscape): WorkLine[] =>
+  more(
+    leftWithEndedUnits(landscape).length,
+    n => texts(act.lang)("work.units-gone", { n }),
+    "/organisation/loose-ends",
+  );
 
 /** A duty nobody meets waits until its day has come; from then on, or when it is planned too late, it is late. */
 export const dutiesWaiting = (act: Act, landscape: Landscape): WorkLine[] => [

@@ -66,6 +66,10 @@ export const da: Texts<typeof en> = {
   "act.option": "Tag stilling til optionen",
   "act.procurement": "Begynd indkøbet",
   "act.oversight": "Tilsyn med databehandleren",
+  "work.units-gone": {
+    one: "{n} ting peger på en enhed, der er ophørt",
+    other: "{n} ting peger på en enhed, der er ophørt",
+  },
   "work.contract-runs-on": "{title} løber måske videre af sig selv",
   "work.contract-runs-on-more": {
     one: "{n} kontrakt mere, der måske løber videre",

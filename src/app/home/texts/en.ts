@@ -64,6 +64,10 @@ export const en = {
   "act.option": "Decide on the option",
   "act.procurement": "Begin the purchase",
   "act.oversight": "Oversight of the processor",
+  "work.units-gone": {
+    one: "{n} thing refers to a unit that has ended",
+    other: "{n} things refer to a unit that has ended",
+  },
   "work.contract-runs-on": "{title} may run on by itself",
   "work.contract-runs-on-more": {
     one: "{n} more contract that may run on by itself",

@@ -66,6 +66,10 @@ export const fi: Texts<typeof en> = {
   "act.option": "Päätä optiosta",
   "act.procurement": "Aloita hankinta",
   "act.oversight": "Käsittelijän valvonta",
+  "work.units-gone": {
+    one: "{n} asia viittaa päättyneeseen yksikköön",
+    other: "{n} asiaa viittaa päättyneeseen yksikköön",
+  },
   "work.contract-runs-on": "{title} jatkuu ehkä itsestään",
   "work.contract-runs-on-more": {
     one: "{n} muu sopimus jatkuu ehkä itsestään",

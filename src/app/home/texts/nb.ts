@@ -62,6 +62,10 @@ export const nb: Texts<typeof en> = {
   "act.option": "Ta stilling til opsjonen",
   "act.procurement": "Begynn anskaffelsen",
   "act.oversight": "Oppfølging av databehandleren",
+  "work.units-gone": {
+    one: "{n} ting viser til en enhet som er opphørt",
+    other: "{n} ting viser til en enhet som er opphørt",
+  },
   "work.contract-runs-on": "{title} løper kanskje videre av seg selv",
   "work.contract-runs-on-more": {
     one: "{n} kontrakt til som kanskje løper videre",

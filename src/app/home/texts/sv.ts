@@ -66,6 +66,10 @@ export const sv: Texts<typeof en> = {
   "act.option": "Ta ställning till optionen",
   "act.procurement": "Börja upphandlingen",
   "act.oversight": "Uppföljning av personuppgiftsbiträdet",
+  "work.units-gone": {
+    one: "{n} sak hänvisar till en enhet som har upphört",
+    other: "{n} saker hänvisar till en enhet som har upphört",
+  },
   "work.contract-runs-on": "{title} löper kanske vidare av sig självt",
   "work.contract-runs-on-more": {
     one: "{n} avtal till som kanske löper vidare",
