@@ -1,6 +1,6 @@
 import { landscapeOf, nounNamed, type Said, titleOf } from "../../modules/landscape/index.server.ts";
 import { loggedText, objectText } from "../../platform/audit/index.server.ts";
-import { actOf, type LoaderArgs, listOf } from "../../platform/http/page.ts";
+import { actOf, type LoaderArgs, listOf, withinPages } from "../../platform/http/page.ts";
 import { refusalText } from "../../platform/i18n/index.ts";
 import {
   DataTable,
@@ -27,6 +27,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const filter = filterOf(act, list.filters);
   const landscape = await landscapeOf(act);
   const around = await aroundLog(act, landscape, filter);
+  withinPages(list, around.total);
   const rows = (await readLog(act, filter, list.size, list.skip)).map(row => {
     const noun = nounNamed(row.kind);
     const there = landscape.byId.has(row.object) ? titleOf(landscape, row.object) : null;

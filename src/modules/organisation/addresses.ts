@@ -37,7 +37,7 @@ export const addresses = {
   plannedFor: (asked: Record<string, string | undefined>) => `/organisation/planned${query(asked)}`,
   cancelPlanned: (kind: string, id: string, on: Day) => `/organisation/planned/${kind}/${id}/${on}`,
   looseEnds: "/organisation/loose-ends",
-  people: (search?: string) => `/organisation/people${query({ q: search })}`,
+  people: (search?: string, on?: Day) => `/organisation/people${query({ q: search, on })}`,
   newPerson: "/organisation/people/new",
   person: (id: string, on?: Day) => addresses.of("person", id, on),
   newPosition: (at: { unit?: string; person?: string } = {}) => `/organisation/positions/new${query(at)}`,

@@ -21,6 +21,12 @@ export const dayIn = (url: URL, name: string, otherwise: Day): Day => {
   return isDay(day) ? day : otherwise;
 };
 
+/** What the address gives as a day though it is none; null when all is well. */
+export const noDayIn = (url: URL): string | null => {
+  const asked = ["on", "known"].map(name => url.searchParams.get(name) ?? "");
+  return asked.find(day => day !== "" && !isDay(day))?.slice(0, 40) ?? null;
+};
+
 /** The day of knowing in the address; nobody knows yet what will be known. */
 export const knownIn = (url: URL, today: Day): Day => {
   const known = dayIn(url, "known", today);

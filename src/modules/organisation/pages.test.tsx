@@ -96,6 +96,36 @@ test("before the first day known, lists say that nothing is known instead of nou
   );
 });
 
+test("people are those of the day asked for, and what is no day is told", async () => {
+  const gone = await draw(people, act, "/organisation/people?on=2019-12-31");
+  expect(gone).toContain("We know of nobody before 1 January 2020");
+  expect(gone).not.toContain(town.chief);
+  const there = await draw(people, act, "/organisation/people?on=2020-01-01");
+  expect(there).toContain("people on 1 January 2020");
+  expect(there).toContain(`/organisation/people/${town.chief}?on=2020-01-01`);
+  for (const [page, path] of [
+    [tree, "/organisation?on=abc"],
+    [tree, "/organisation?known=0000-00-00"],
+    [people, "/organisation/people?on=abc"],
+    [positions, "/organisation/positions?on=2026-02-30"],
+  ] as const)
+    expect(await draw(page, act, path)).toContain("is not a day");
+  expect(await draw(tree, act, "/organisation?on=")).not.toContain("is not a day");
+});
+
+test("where nothing is, no day has nought of anything, and nothing is said to hang together", async () => {
+  const nobody = await testAct();
+  for (const path of ["/organisation", "/organisation?on=2020-01-01", "/organisation?hierarchy=pay"]) {
+    const drawn = await draw(tree, nobody, path);
+    expect(drawn).toContain("Your organisation will stand here");
+    expect(drawn).not.toContain("The units are the same");
+    expect(drawn).not.toContain("0 positions");
+  }
+  const loose = await draw(looseEnds, nobody, "/organisation/loose-ends");
+  expect(loose).not.toContain("Everything hangs together");
+  expect(await draw(looseEnds, act, "/organisation/loose-ends")).toContain("Everything hangs together");
+});
+
 describe.each(langs)("in %s", lang => {
   test("every page is drawn, without style attributes or scripts", async () => {
     const by = { ...act, lang };

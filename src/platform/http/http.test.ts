@@ -3,7 +3,7 @@ import { z } from "zod";
 import { limited, TooLarge } from "./bodies.ts";
 import { compressed, encodingFor, pageAnswer } from "./compress.ts";
 import { checked, formOf } from "./form.ts";
-import { addressOf, listOf } from "./list.ts";
+import { addressOf, listOf, withinPages } from "./list.ts";
 import { rateLimiter } from "./rates.ts";
 import { contentSecurityPolicy, fromOwnPage, securityText } from "./security.ts";
 
@@ -145,6 +145,20 @@ describe("a form", () => {
 describe("a list", () => {
   const allowed = { sort: ["name", "cost"], filters: ["owner"], size: 20 } as const;
   const read = (query: string) => listOf(new Request(`${here}/systems${query}`), allowed);
+
+  it("sends whoever asks for a page behind its last to the last, and nobody else anywhere", () => {
+    const sentTo = (query: string, total: number) => {
+      try {
+        withinPages(read(query), total);
+      } catch (sent) {
+        return (sent as Response).headers.get("location");
+      }
+    };
+    expect(sentTo("?page=99999999&owner=x", 41)).toBe("/systems?owner=x&sort=name&page=3");
+    expect(sentTo("?page=2", 0)).toBe("/systems?sort=name");
+    expect(sentTo("?page=3", 41)).toBeUndefined();
+    expect(sentTo("", 0)).toBeUndefined();
+  });
 
   it("is what its address says", () => {
     expect(read("?sort=-cost&page=3&q=journal&owner=x&other=y")).toEqual({

@@ -1,3 +1,5 @@
+import { redirect } from "react-router";
+
 /** A list as its address says it: what is sought, how it is sorted, which page. */
 export type List = {
   path: string;
@@ -33,6 +35,12 @@ export const listOf = (request: Request, allowed: Allowed): List => {
     size,
     skip: (page - 1) * size,
   };
+};
+
+/** Behind its last page a list has nothing to show: the reader is sent to the last. */
+export const withinPages = (list: List, total: number): void => {
+  const last = Math.max(1, Math.ceil(total / list.size));
+  if (list.page > last) throw redirect(addressOf(list, { page: last }));
 };
 
 /** The address of the list with something changed; page 1 unless a page is given. */

@@ -79,5 +79,5 @@ export const paramOf = (params: LoaderArgs["params"], name: string): string => {
 export const notFound = (): Response => new Response(null, { status: 404 });
 
 export { type CheckedForm, checked, type FieldRefusal, type Form, formOf } from "./form.ts";
-export { addressOf, type List, listOf } from "./list.ts";
+export { addressOf, type List, listOf, withinPages } from "./list.ts";
 export type { RouteHandle } from "./routes.server.ts";

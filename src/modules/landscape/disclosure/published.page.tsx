@@ -1,5 +1,5 @@
 import { useLoaderData } from "react-router";
-import { type LoaderArgs, listOf } from "../../../platform/http/page.ts";
+import { type LoaderArgs, listOf, withinPages } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import {
   Card,
@@ -23,6 +23,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const list = listOf(request, askedFor);
   const { things, places } = await everythingPublished(act);
   const found = chosen(things, list, lang);
+  withinPages(list, found.length);
   const countries = [...new Set(places.map(({ country }) => country))].sort();
   const f = formats(lang);
   return {

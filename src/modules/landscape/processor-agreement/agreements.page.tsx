@@ -1,6 +1,13 @@
 import { useActionData, useLoaderData } from "react-router";
 import { allowed } from "../../../platform/auth/policy.ts";
-import { type ActionArgs, formOf, type LoaderArgs, listOf, staffOf } from "../../../platform/http/page.ts";
+import {
+  type ActionArgs,
+  formOf,
+  type LoaderArgs,
+  listOf,
+  staffOf,
+  withinPages,
+} from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import {
   Button,
@@ -32,6 +39,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const landscape = await landscapeOf(act);
   const list = listOf(request, { sort: ["urgency"], filters: ["what", "processor"] });
   const found = gapsAsked(landscape, new URLSearchParams(list.filters), lang);
+  withinPages(list, found.length);
   const gaps = agreementGapsIn(landscape);
   const may = allowed(act, mayWrite(processorAgreement));
   const { compare } = formats(lang);

@@ -1,6 +1,13 @@
 import { useLoaderData } from "react-router";
 import { allowed } from "../../../platform/auth/policy.ts";
-import { addressOf, type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
+import {
+  addressOf,
+  type LoaderArgs,
+  notFound,
+  paramOf,
+  staffOf,
+  withinPages,
+} from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import { DataTable, Empty, Field, LinkButton, Page, Select } from "../../../platform/ui/index.ts";
 import { texts as contractTexts } from "../contract/texts/index.ts";
@@ -28,6 +35,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const holds = hasValidity(noun);
   const list = listAsked(request, noun);
   const { things, total } = cut(landscape, noun, list, lang);
+  withinPages(list, total);
   const may = allowed(act, mayWrite(noun));
   const mayFiles = allowed(act, mayImport);
   return {

@@ -3,7 +3,14 @@ import { quarterOf } from "../../../kernel/quarter.ts";
 import { read } from "../../../platform/act.ts";
 import { namesOf } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
-import { type ActionArgs, formOf, type LoaderArgs, listOf, staffOf } from "../../../platform/http/page.ts";
+import {
+  type ActionArgs,
+  formOf,
+  type LoaderArgs,
+  listOf,
+  staffOf,
+  withinPages,
+} from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import {
   Actions,
@@ -46,6 +53,7 @@ export async function loader({ request, context }: LoaderArgs) {
         (list.sort === "from" ? 0 : f.compare(a.name ?? "", b.name ?? "")) || (a.from < b.from ? -1 : 1),
     );
   if (list.descending) rows.reverse();
+  withinPages(list, rows.length);
   const shown = rows.slice(list.skip, list.skip + list.size);
   const who = await read(act, tx =>
     namesOf(

@@ -1,6 +1,6 @@
 import { useLoaderData } from "react-router";
 import { worksHere } from "../../../platform/auth/policy.ts";
-import { actOf, type LoaderArgs, listOf } from "../../../platform/http/page.ts";
+import { actOf, type LoaderArgs, listOf, withinPages } from "../../../platform/http/page.ts";
 import { DataTable, Empty, Page, Pill, Tabs } from "../../../platform/ui/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { choiceText, fieldText } from "../register/show.ts";
@@ -15,6 +15,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const list = listOf(request, { sort: ["name"], filters: ["state"] });
   const state = list.filters.state === "waiting" ? "waiting" : "promoted";
   const found = await catalogueOf(act, { ...list, lang, q: list.filters.q ?? "", state });
+  withinPages(list, found.total);
   const staff = worksHere(act);
   const here = staff ? await hereOf(act) : new Set<string>();
   return {

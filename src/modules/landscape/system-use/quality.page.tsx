@@ -7,6 +7,7 @@ import {
   type LoaderArgs,
   listOf,
   staffOf,
+  withinPages,
 } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import {
@@ -50,6 +51,7 @@ export async function loader({ request, context }: LoaderArgs) {
   });
   const all = qualityOf(landscape);
   const rows = qualityIn(landscape, list, lang);
+  withinPages(list, rows.length);
   const may = allowed(act, mayWrite(systemUse));
   const mayTerm = allowed(act, mayChangeTerm);
   const gapCount = new Map<string, number>();

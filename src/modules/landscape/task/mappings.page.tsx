@@ -1,7 +1,14 @@
 import { useActionData, useLoaderData } from "react-router";
 import type { Refusal } from "../../../kernel/result.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
-import { type ActionArgs, formOf, type LoaderArgs, listOf, staffOf } from "../../../platform/http/page.ts";
+import {
+  type ActionArgs,
+  formOf,
+  type LoaderArgs,
+  listOf,
+  staffOf,
+  withinPages,
+} from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import {
   Actions,
@@ -47,6 +54,7 @@ export async function loader({ request, context }: LoaderArgs) {
       `${words(from)} ${words(to)}`.toLowerCase().includes(sought) &&
       (!seen.list || [from.scheme, to.scheme].includes(seen.list)),
   );
+  withinPages(list, found.length);
   return {
     lang,
     because: may === true ? undefined : refusalText(may.because, lang),

@@ -1,4 +1,4 @@
-import { type LoaderArgs, listOf } from "../../../platform/http/page.ts";
+import { type LoaderArgs, listOf, withinPages } from "../../../platform/http/page.ts";
 import { DataTable, Empty, Page, useFormats, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
 import { differsIn, type Names, titleOf } from "../history/words.ts";
@@ -12,6 +12,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const act = readerOf(context);
   const list = listOf(request, { sort: ["seq"] });
   const told = await newestTold(act, list);
+  withinPages(list, told.total);
   return {
     lang: act.lang,
     title: texts(act.lang)("changes.title", { n: told.total }),

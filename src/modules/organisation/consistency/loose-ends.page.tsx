@@ -5,6 +5,7 @@ import { TakeAway } from "../export/take-away.tsx";
 import { readerOf } from "../page.ts";
 import { dutyWord } from "../responsibility/words.ts";
 import { tell, texts } from "../texts/index.ts";
+import { daysOfUnits } from "../unit/reads.server.ts";
 import { reportLooseEnds } from "./actions.server.ts";
 import type { Loose } from "./rules.ts";
 
@@ -14,9 +15,13 @@ const most = 200;
 export async function loader({ context }: LoaderArgs) {
   const act = readerOf(context);
   const loose = await reportLooseEnds(act);
+  const t = texts(act.lang);
+  // Where nothing is, nothing hangs together either.
+  const begun = loose.length > 0 || (await daysOfUnits(act)).length > 0;
   return {
     lang: act.lang,
-    title: texts(act.lang)("loose.title", { n: loose.length }),
+    title: begun ? t("loose.title", { n: loose.length }) : t("tree.empty"),
+    begun,
     count: loose.length,
     loose: loose.slice(0, most).map(one => ({ ...one, text: tell(one.refusal, act.lang) })),
   };
@@ -27,7 +32,7 @@ export default function LooseEnds({ loaderData: data }: { loaderData: Awaited<Re
   return (
     <Page
       title={data.title}
-      lead={t(data.count > 0 ? "loose.lead" : "loose.none.what")}
+      lead={t(data.count > 0 ? "loose.lead" : data.begun ? "loose.none.what" : "tree.empty.what")}
       crumbs={[
         { label: t("tree.link"), href: addresses.tree() },
         { label: t("planned.sheet"), href: addresses.planned },

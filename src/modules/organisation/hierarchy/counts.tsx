@@ -15,7 +15,7 @@ export const Counts = ({ data, counts }: { data: TreeData; counts: NonNullable<T
         {
           figure: f.number(counts.people),
           words: t("counts.people", { n: counts.people }),
-          href: addresses.people(),
+          href: addresses.people(undefined, data.asked.on),
         },
         {
           figure: f.number(counts.vacant),

@@ -20,13 +20,14 @@ import {
   useLang,
 } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
-import { becauseOf, dayIn, knownAhead, knownIn, readerOf } from "../page.ts";
+import { becauseOf, dayIn, knownAhead, knownIn, noDayIn, readerOf } from "../page.ts";
 import { mayChange, mayImport } from "../policy.ts";
 import { countOrganisation } from "../responsibility/reads.server.ts";
 import { texts } from "../texts/index.ts";
 import { daysOfUnits, unitsAsKnownAt, unitsAsOf, unitsKnownSince } from "../unit/reads.server.ts";
 import { Counts } from "./counts.tsx";
 import { Differs } from "./differs.tsx";
+import { NoDay } from "./no-day.tsx";
 import { hierarchies, isHierarchy } from "./rules.ts";
 import { compareTrees, countCompared } from "./rules-compare.ts";
 import { Found, Units } from "./units.tsx";
@@ -63,6 +64,8 @@ export async function loader({ request, context }: LoaderArgs) {
     },
     search,
     empty: units.length === 0,
+    /** Whether any unit was ever there, or is to come. */
+    begun: days.length > 0,
     found: search ? foundView(units, search, act.lang) : null,
     tree: search ? null : treeView(units, under),
     before: days.findLast(day => day < on),
@@ -79,6 +82,7 @@ export async function loader({ request, context }: LoaderArgs) {
     unitsThen: then ? units.length : null,
     nothing: await nothingBefore(act, on, then ? known : null, days[0]),
     ahead: knownAhead(url, act.today),
+    noDay: noDayIn(url),
     mayNot: { change: becauseOf(mayChange(act), act), import: becauseOf(mayImport(act), act) },
   };
 }
@@ -100,7 +104,7 @@ const titleOf = (act: Act, on: Day): string => {
 export default function Tree({ loaderData: data }: { loaderData: TreeData }) {
   const t = texts(useLang());
   // Before anything is there, there is nothing to count, look for or take along.
-  const begun = !data.empty || data.then || data.on !== data.today || data.hierarchy !== "line";
+  const { begun } = data;
   return (
     <Page
       title={data.title}
@@ -119,13 +123,14 @@ export default function Tree({ loaderData: data }: { loaderData: TreeData }) {
         </>
       }
     >
+      <NoDay asked={data.noDay} />
       {data.ahead && <Notice tone="warm" title={t("tree.known.ahead")} />}
       {data.nothing && (
         <Notice
           title={t(`tree.nothing.${data.nothing.how}`, { day: formats(data.lang).day(data.nothing.day) })}
         />
       )}
-      {!data.nothing && data.unitsThen !== null && (
+      {begun && !data.nothing && data.unitsThen !== null && (
         <Facts
           facts={[
             {
@@ -135,9 +140,9 @@ export default function Tree({ loaderData: data }: { loaderData: TreeData }) {
           ]}
         />
       )}
-      {begun && !data.nothing && data.counts && <Counts counts={data.counts} data={data} />}
+      {!data.nothing && begun && data.counts && <Counts counts={data.counts} data={data} />}
       {begun && <Asked data={data} />}
-      <Comparisons data={data} />
+      {begun && <Comparisons data={data} />}
       {data.empty && !data.nothing && <Nothing data={data} />}
       {!data.empty && data.found && <Found data={data} found={data.found} />}
       {!data.empty && data.tree && <Units data={data} tree={data.tree} />}
@@ -223,8 +228,7 @@ const Comparisons = ({ data }: { data: TreeData }) => {
 
 const Nothing = ({ data }: { data: TreeData }) => {
   const t = texts(useLang());
-  if (data.hierarchy !== "line" || data.on !== data.today || data.then)
-    return <Empty title={t("tree.none-then")}>{t("tree.none-then.what")}</Empty>;
+  if (data.begun) return <Empty title={t("tree.none-then")}>{t("tree.none-then.what")}</Empty>;
   return (
     <Empty
       title={t("tree.empty")}

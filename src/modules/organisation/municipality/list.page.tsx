@@ -1,5 +1,5 @@
 import { useLoaderData } from "react-router";
-import { type LoaderArgs, listOf, type RouteHandle } from "../../../platform/http/page.ts";
+import { type LoaderArgs, listOf, type RouteHandle, withinPages } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { DataTable, Facts, Field, Page, Select } from "../../../platform/ui/index.ts";
 import { countByCountry, findMunicipalities, isCountry, knownMunicipalities, mergedInto } from "./known.ts";
@@ -14,6 +14,7 @@ export const loader = ({ request, context: { lang } }: LoaderArgs) => {
   const list = listOf(request, { sort: ["found", "name", "region", "population"], filters: ["country"] });
   const { q, country } = list.filters;
   const found = findMunicipalities(q ?? "").filter(one => !isCountry(country) || one.country === country);
+  withinPages(list, found.length);
   const sign = list.descending ? -1 : 1;
   // Unsorted, a search stands by how well it fits and the whole list by name.
   if (list.sort === "name" || (list.sort === "found" && !q))

@@ -1,5 +1,5 @@
 import { isId } from "../../../kernel/ids.ts";
-import { type LoaderArgs, listOf } from "../../../platform/http/page.ts";
+import { type LoaderArgs, listOf, withinPages } from "../../../platform/http/page.ts";
 import {
   DataTable,
   Empty,
@@ -30,6 +30,7 @@ export async function loader({ request, context }: LoaderArgs) {
     size: list.size,
     descending: list.descending,
   });
+  withinPages(list, page.total);
   return {
     lang: act.lang,
     title: texts(act.lang)("planned.title", { n: page.all }),

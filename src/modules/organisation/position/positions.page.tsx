@@ -1,4 +1,4 @@
-import { type LoaderArgs, listOf } from "../../../platform/http/page.ts";
+import { type LoaderArgs, listOf, withinPages } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import {
   DataTable,
@@ -14,7 +14,8 @@ import {
 } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
 import { TakeAway } from "../export/take-away.tsx";
-import { becauseOf, dayIn, readerOf } from "../page.ts";
+import { NoDay } from "../hierarchy/no-day.tsx";
+import { becauseOf, dayIn, noDayIn, readerOf } from "../page.ts";
 import { mayChange } from "../policy.ts";
 import { texts } from "../texts/index.ts";
 import { findPositions, positionsKnownAfter } from "./reads.server.ts";
@@ -24,7 +25,8 @@ const heldOf = (text: string | undefined) => (text === "vacant" || text === "hel
 export async function loader({ request, context }: LoaderArgs) {
   const act = readerOf(context);
   const list = listOf(request, { sort: ["title"], filters: ["held", "on"] });
-  const on = dayIn(new URL(request.url), "on", act.today);
+  const url = new URL(request.url);
+  const on = dayIn(url, "on", act.today);
   const held = heldOf(list.filters.held);
   const { positions, total } = await findPositions(act, on, {
     search: list.filters.q ?? "",
@@ -32,13 +34,14 @@ export async function loader({ request, context }: LoaderArgs) {
     skip: list.skip,
     limit: list.size,
   });
+  withinPages(list, total);
   const t = texts(act.lang);
   const first = await positionsKnownAfter(act, on);
   const title = first
     ? t("positions.nothing", { day: formats(act.lang).day(first) })
     : t(held === "vacant" ? "positions.title.vacant" : "positions.title", { n: total });
   const mayNot = becauseOf(mayChange(act), act);
-  return { lang: act.lang, title, first, list, on, held, positions, total, mayNot };
+  return { lang: act.lang, title, first, list, on, held, positions, total, mayNot, noDay: noDayIn(url) };
 }
 
 export default function Positions({ loaderData: data }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
@@ -58,6 +61,7 @@ export default function Positions({ loaderData: data }: { loaderData: Awaited<Re
         </>
       }
     >
+      <NoDay asked={data.noDay} />
       <DataTable
         caption={data.title}
         list={data.list}

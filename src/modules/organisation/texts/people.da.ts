@@ -46,6 +46,7 @@ export const peopleDa: Texts<typeof peopleEn> = {
     one: "{n} person arbejder eller sidder her",
     other: "{n} personer arbejder eller sidder her",
   },
+  "people.title.on": { one: "{n} person den {day}", other: "{n} personer den {day}" },
   "people.found": { one: "{n} person passer til »{search}«", other: "{n} personer passer til »{search}«" },
   "people.lead": "Find en person på navn og se, hvor de arbejder, og hvad de har ansvar for.",
   "people.caption": "Personer i kommunen",

@@ -48,6 +48,7 @@ export const peopleEn = {
     one: "{n} person works or sits here",
     other: "{n} people work or sit here",
   },
+  "people.title.on": { one: "{n} person on {day}", other: "{n} people on {day}" },
   "people.found": { one: "{n} person matches “{search}”", other: "{n} people match “{search}”" },
   "people.lead": "Find a person by name and see where they work and what they answer for.",
   "people.caption": "People in the municipality",

@@ -48,6 +48,7 @@ export const peopleFi: Texts<typeof peopleEn> = {
     one: "{n} henkilö työskentelee tai toimii täällä",
     other: "{n} henkilöä työskentelee tai toimii täällä",
   },
+  "people.title.on": { one: "{n} henkilö päivänä {day}", other: "{n} henkilöä päivänä {day}" },
   "people.found": {
     one: "{n} henkilö vastaa hakua ”{search}”",
     other: "{n} henkilöä vastaa hakua ”{search}”",

@@ -45,6 +45,7 @@ export const peopleNb: Texts<typeof peopleEn> = {
     one: "{n} person arbeider eller sitter her",
     other: "{n} personer arbeider eller sitter her",
   },
+  "people.title.on": { one: "{n} person {day}", other: "{n} personer {day}" },
   "people.found": { one: "{n} person passer med «{search}»", other: "{n} personer passer med «{search}»" },
   "people.lead": "Finn en person på navn og se hvor de arbeider og hva de har ansvar for.",
   "people.caption": "Personer i kommunen",

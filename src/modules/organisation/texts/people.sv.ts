@@ -45,6 +45,7 @@ export const peopleSv: Texts<typeof peopleEn> = {
     one: "{n} person arbetar eller har uppdrag här",
     other: "{n} personer arbetar eller har uppdrag här",
   },
+  "people.title.on": { one: "{n} person den {day}", other: "{n} personer den {day}" },
   "people.found": { one: "{n} person matchar ”{search}”", other: "{n} personer matchar ”{search}”" },
   "people.lead": "Sök en person på namn och se var de arbetar och vad de ansvarar för.",
   "people.caption": "Personer i kommunen",

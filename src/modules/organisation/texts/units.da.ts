@@ -12,6 +12,7 @@ export const unitsDa: Texts<typeof unitsEn> = {
   "tree.search": "Find en enhed",
   "tree.known": "Som vi vidste det den",
   "tree.known.why": "I dag, med mindre du vil se, hvad vi vidste dengang.",
+  "tree.no-day": "»{asked}« er ikke en dag: her vises en anden.",
   "tree.known.ahead": "Ingen ved endnu, hvad vi ved på en senere dag: her står det, vi ved i dag.",
   "unit.past-view": "Ændringer laves fra dagens visning.",
   "unit.children-all": "Vis alle {n}",

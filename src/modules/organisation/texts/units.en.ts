@@ -12,6 +12,7 @@ export const unitsEn = {
   "tree.search": "Find a unit",
   "tree.known": "As we knew it on",
   "tree.known.why": "Today unless you want to see what we knew then.",
+  "tree.no-day": "“{asked}” is not a day: another is shown here.",
   "tree.known.ahead": "Nobody knows yet what will be known on a later day: this is what we know today.",
   "unit.past-view": "Changes are made from today's view.",
   "unit.children-all": "Show all {n}",

@@ -12,6 +12,7 @@ export const unitsFi: Texts<typeof unitsEn> = {
   "tree.search": "Hae yksikköä",
   "tree.known": "Kuten sen tiesimme päivänä",
   "tree.known.why": "Tänään, ellet halua nähdä, mitä silloin tiesimme.",
+  "tree.no-day": "”{asked}” ei ole päivä: tässä näkyy toinen.",
   "tree.known.ahead": "Kukaan ei vielä tiedä, mitä myöhemmin tiedämme: tässä on se, mitä tiedämme tänään.",
   "unit.past-view": "Muutokset tehdään tämän päivän näkymästä.",
   "unit.children-all": "Näytä kaikki {n}",

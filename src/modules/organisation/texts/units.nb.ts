@@ -12,6 +12,7 @@ export const unitsNb: Texts<typeof unitsEn> = {
   "tree.search": "Finn en enhet",
   "tree.known": "Slik vi kjente det den",
   "tree.known.why": "I dag, med mindre du vil se hva vi visste da.",
+  "tree.no-day": "«{asked}» er ikke en dag: her vises en annen.",
   "tree.known.ahead": "Ingen vet ennå hva vi vet på en senere dag: her står det vi vet i dag.",
   "unit.past-view": "Endringer gjøres fra dagens visning.",
   "unit.children-all": "Vis alle {n}",

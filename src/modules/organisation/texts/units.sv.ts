@@ -12,6 +12,7 @@ export const unitsSv: Texts<typeof unitsEn> = {
   "tree.search": "Sök efter en enhet",
   "tree.known": "Som vi kände till det den",
   "tree.known.why": "I dag, om du inte vill se vad vi visste då.",
+  "tree.no-day": "”{asked}” är inte en dag: här visas en annan.",
   "tree.known.ahead": "Ingen vet ännu vad vi vet en senare dag: här står det vi vet i dag.",
   "unit.past-view": "Ändringar görs från dagens vy.",
   "unit.children-all": "Visa alla {n}",

@@ -1,5 +1,5 @@
 import { useLoaderData } from "react-router";
-import { type LoaderArgs, listOf, staffOf } from "../../../platform/http/page.ts";
+import { type LoaderArgs, listOf, staffOf, withinPages } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import {
   Card,
@@ -57,6 +57,7 @@ export async function loader({ request, context }: LoaderArgs) {
         f.compare(a.name, b.name),
     );
   if (list.descending) rows.reverse();
+  withinPages(list, rows.length);
   const count = (state: (typeof states)[number]) => all.filter(one => one.state === state).length;
   return {
     lang,
