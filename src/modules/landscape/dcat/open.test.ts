@@ -32,6 +32,7 @@ it("anyone may fetch the public data sets, in the municipality's language and un
   await given(act, ["data-set", roads], ["data-set", { title: "Sagslister", isPublic: "no" }]);
   const text = await (await fileOf(stranger(act))).text();
   expect(text).toContain('"Vejtræer"@da');
+  expect(text).toMatch(/dct:description "Data, som .+ deler med alle\."@da/);
   expect(text).not.toMatch(/Vejtræer"@en|10\.0\.0\.7|Sagslister/);
   expect(text).toContain(`<https://samsyn.example/dcat/${act.municipality}>`);
   const json = await (await fileOf(stranger(act, "catalogue.jsonld"))).json();

@@ -1,9 +1,10 @@
-import { type Lang, type Names, nameIn } from "../../../kernel/lang.ts";
+import { type Lang, langs, type Names, nameIn } from "../../../kernel/lang.ts";
 import { idOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
 import { type Catalogue, dcatCatalogue, type PublishedDataSet } from "./catalogue.ts";
 import * as codes from "./codes.ts";
+import { texts } from "./texts/index.ts";
 
 /** Where the public catalogue of a municipality is found, below the address of the house. */
 export const catalogueAddress = (municipality: string): string => `/dcat/${municipality}`;
@@ -27,7 +28,7 @@ export const publicCatalogue = (landscape: Landscape, house: string, municipalit
   const catalogue: Catalogue = {
     address,
     titles: names,
-    descriptions: names,
+    descriptions: aboutIn(names),
     publisher: {
       address: `${address}/publisher`,
       names,
@@ -38,6 +39,15 @@ export const publicCatalogue = (landscape: Landscape, house: string, municipalit
   };
   return dcatCatalogue(catalogue);
 };
+
+/** What the catalogue is, in each language it has a name in. */
+const aboutIn = (names: Names): Names =>
+  Object.fromEntries(
+    langs.flatMap(lang => {
+      const name = names[lang];
+      return name ? [[lang, texts(lang)("about", { name })]] : [];
+    }),
+  );
 
 const keyOf = <T extends object>(table: T, word: string): keyof T | undefined =>
   (Object.keys(table) as (keyof T)[]).find(key => String(key).toLowerCase() === word.trim().toLowerCase());

@@ -7,6 +7,7 @@ export const fi: Texts<typeof en> = {
     one: "{n} tietoaineisto, jota kaikki saavat käyttää.",
     other: "{n} tietoaineistoa, joita kaikki saavat käyttää.",
   },
+  about: "Tiedot, jotka {name} jakaa kaikkien käyttöön.",
   turtle: "Turtle-tiedostona (DCAT-AP)",
   "json-ld": "JSON-LD-tiedostona",
   fetch: "Hae tiedot",
