@@ -7,7 +7,6 @@ import {
   dutiesLate,
   dutiesWaiting,
   plannedWaiting,
-  unitsGone,
 } from "./work-dates.server.ts";
 import { objectionsWaiting } from "./work-limits.server.ts";
 import type { WorkLine } from "./work-line.ts";
@@ -51,6 +50,5 @@ export const late = (act: Act, landscape: Landscape): WorkLine[] => [
   ...(has(act, "data-protection-officer", "administrator") ? oversightsLate(act, landscape) : []),
   ...dutiesLate(act, landscape),
   ...contractsLate(act, landscape),
-  ...unitsGone(act, landscape),
   ...confirmationsLate(act, landscape),
 ];

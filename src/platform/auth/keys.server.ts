@@ -7,7 +7,7 @@ import { type Db, isTaken } from "../db/database.ts";
 import { chooseLang } from "../i18n/index.ts";
 import * as store from "./key-store.server.ts";
 import { allowed } from "./policy.ts";
-import { hashOf, newSecret } from "./secret.server.ts";
+import { hashOf, idOf, newSecret } from "./secret.server.ts";
 
 /** Says what it is, so that a key left in a file or a mail is found by whoever looks for such. */
 const prefix = "samsyn_";
@@ -48,9 +48,7 @@ export const makeKey = async (
 
 /** Hashed, so that nobody chooses the id of a key: it acts under it, as a person does under theirs. */
 const idOfForm = (act: Act, form: string): string =>
-  hashOf("api-key-form", `${act.municipality} ${act.actor.id} ${form}`)
-    .toString("hex")
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, "$1-$2-$3-$4-$5");
+  idOf("api-key-form", `${act.municipality} ${act.actor.id} ${form}`);
 
 /** Ends a key at once. */
 export const endKey = async (act: Act, key: string): Promise<Result<null>> => {

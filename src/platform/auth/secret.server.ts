@@ -7,4 +7,10 @@ export const newSecret = (): string => randomBytes(32).toString("base64url");
 export const hashOf = (use: string, secret: string): Buffer =>
   createHash("sha256").update(`${use}\0${secret}`).digest();
 
+/** An id nobody can choose, the same for the same secret: what a form carries makes one thing, however often it is sent. */
+export const idOf = (use: string, secret: string): string =>
+  hashOf(use, secret)
+    .toString("hex")
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, "$1-$2-$3-$4-$5");
+
 export const sameBytes = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);

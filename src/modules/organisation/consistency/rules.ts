@@ -16,13 +16,9 @@ export type Whole = {
 
 /** Something that does not hang together: reported, never silently cut. */
 export type Loose = {
-  /** `thing`: something of a module above. */
-  kind: keyof Whole | "thing";
+  kind: keyof Whole;
   id: string;
   name: string;
-  /** What the thing is, and its page. */
-  what?: string;
-  href?: string;
   refusal: Refusal;
   loop?: readonly string[];
 };

@@ -49,8 +49,14 @@ export const assumedOf = async (act: Act, scenario: Scenario, starts: Plan): Pro
   const { currency } = portfolio;
   const { more, less } = unlikeSaid(said, portfolio);
   const amount = ({ name, n }: Unlike) => ({ name, n: f.number(n, 2), currency });
+  const outside = original?.own ? await outsideOf(act, portfolio, today) : { duties: [], wishes: [] };
+  const { kept, of } = dutiesBy(said, portfolio, starts);
   return {
-    duties: dutiesBy(said, portfolio, starts),
+    // A duty that lacks something stands in no portfolio, and is one all the same.
+    duties: {
+      kept,
+      of: of + outside.duties.filter(({ id }) => !said.initiatives.some(one => one.id === id)).length,
+    },
     sentences: [
       ...lostDuties(said, portfolio, starts).map(({ name, law, deadline }) =>
         t(law ? "assumed.lost.law" : "assumed.lost", { name, law: law ?? "", deadline: period(deadline) }),
@@ -70,7 +76,7 @@ export const assumedOf = async (act: Act, scenario: Scenario, starts: Plan): Pro
     ],
     // Less than a file said was chosen here; less than there is by now nobody may have noticed.
     less: today ? less.map(one => t(`assumed.${one.kind}.less`, amount(one))) : [],
-    outside: original?.own ? await outsideOf(act, portfolio, today) : { duties: [], wishes: [] },
+    outside,
   };
 };
 

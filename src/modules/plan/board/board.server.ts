@@ -2,12 +2,15 @@ import type { Act } from "../../../platform/act.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { landscapeOf } from "../../landscape/index.server.ts";
 import { type Usage, usageOf } from "../explain/rules-usage.ts";
+import { whyNot } from "../explain/rules-why.ts";
 import { toldBreach } from "../explain/told.ts";
 import { conflictShown } from "../explain/told-conflict.ts";
+import type { Plan } from "../portfolio/rules-plan.ts";
+import type { Initiative, Portfolio } from "../portfolio/rules-portfolio.ts";
 import { startValue } from "../portfolio/rules-value.ts";
 import { reachesIn } from "../ready/reaches.ts";
 import type { Run } from "../run/store.server.ts";
-import { type Scenario, stillHolds } from "../scenario/rules.ts";
+import { type Scenario, startIn, stillHolds } from "../scenario/rules.ts";
 import type { Standing } from "../scenario/standing.server.ts";
 import { type Assumed, assumedOf } from "./assumed.server.ts";
 import { judgedPlan } from "./judge.server.ts";
@@ -68,7 +71,7 @@ const planOf = async (act: Act, scenario: Scenario, standing: Standing, by: Grou
     groups: groupsOf(scenario, starts, by),
     roles: usage.roles,
     units: usage.units,
-    left: leftOutOf(scenario, usage),
+    left: leftOutOf(scenario, usage, starts),
     /** A decision was made that the plan keeps to, but that nobody has searched with. */
     stale: standing.run !== null && !searchedAsItIs(standing.run, scenario),
   };
@@ -139,7 +142,11 @@ const factsOf = (
 };
 
 /** What is out, the dearest first, and the shortest reason for it. */
-export const leftOutOf = ({ portfolio, fixed }: Scenario, usage: Usage) => {
+export const leftOutOf = (
+  { portfolio, fixed }: Pick<Scenario, "portfolio" | "fixed">,
+  usage: Usage,
+  starts: Plan,
+) => {
   const byId = new Map(portfolio.initiatives.map(one => [one.id, one]));
   return usage.leftOut
     .flatMap(({ id, unfunded, unstaffed, overloading, fits }) => {
@@ -155,10 +162,25 @@ export const leftOutOf = ({ portfolio, fixed }: Scenario, usage: Usage) => {
               : overloading
                 ? ("overloading" as const)
                 : fits
-                  ? ("fits" as const)
+                  ? linkedOut(portfolio, starts, one)
                   : ("least" as const);
       const value = startValue(portfolio, one, one.earliest);
-      return [{ id, name: one.name, unit: mainOf(portfolio, one, "unit") ?? "", why, value }];
+      const missing = one.after.filter(other => startIn(starts, other) === undefined);
+      const waits = (why === "waits" && missing.length === 0 ? one.after : missing).flatMap(
+        other => byId.get(other)?.name ?? [],
+      );
+      return [{ id, name: one.name, unit: mainOf(portfolio, one, "unit") ?? "", why, waits, value }];
     })
     .sort((a, b) => b.value - a.value);
+};
+
+/** What keeps one out that no limit keeps out: what it waits for, what rules it out, or nothing but the search. */
+const linkedOut = (portfolio: Portfolio, starts: Plan, one: Initiative) => {
+  if (one.after.some(other => startIn(starts, other) === undefined)) return "waits" as const;
+  if (whyNot(portfolio, starts, one.id)?.verdict === "could") return "fits" as const;
+  const ruledOut = portfolio.initiatives.some(
+    ({ id, excludes }) =>
+      startIn(starts, id) !== undefined && (one.excludes.includes(id) || excludes.includes(one.id)),
+  );
+  return ruledOut ? ("excluded" as const) : one.after.length > 0 ? ("waits" as const) : ("fits" as const);
 };

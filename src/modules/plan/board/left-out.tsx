@@ -42,12 +42,12 @@ const LeftTable = ({ left, at, lang }: { left: Left; at: string; lang: Lang }) =
         {
           key: "why",
           label: t("left.why"),
-          cell: row =>
-            row.why === "unfunded" || row.why === "unstaffed" ? (
-              <Pill tone="bad">{t(`left.${row.why}`)}</Pill>
-            ) : (
-              t(`left.${row.why}`)
-            ),
+          cell: row => {
+            const why = t(`left.${row.why}`);
+            const all =
+              row.waits.length > 0 ? t("left.waiting", { name: why, names: f.list(row.waits) }) : why;
+            return row.why === "unfunded" || row.why === "unstaffed" ? <Pill tone="bad">{all}</Pill> : all;
+          },
         },
         { key: "value", label: t("left.value"), align: "end", cell: row => f.number(row.value, 0) },
         {

@@ -4,7 +4,7 @@ import { formats } from "../../../platform/i18n/index.ts";
 import { headOf, scenarioAt } from "../scenario/page.server.ts";
 import { addressOfScenario, ScenarioPage } from "./head.tsx";
 import { paperOf } from "./paper.server.ts";
-import { judging } from "./rules-board.ts";
+import { fullFrom, judging } from "./rules-board.ts";
 import { texts } from "./texts/index.ts";
 
 export async function loader({ context, params }: LoaderArgs) {
@@ -18,13 +18,41 @@ export default function DecisionPaper() {
   const { lang, head, paper, draws } = useLoaderData<typeof loader>();
   const t = texts(lang);
   const f = formats(lang);
-  const chance = ({ chance, error }: { chance: number; error: number }) =>
-    `${f.percent(chance, 1)} ± ${f.percent(error, 1)}`;
+  /** To a whole per cent: no board decides by a tenth, and none or all of the draws is no certainty. */
+  const chance = ({ chance }: { chance: number }) =>
+    chance < 0.01
+      ? t("paper.under", { share: f.percent(0.01) })
+      : chance > 0.99
+        ? t("paper.over", { share: f.percent(0.99) })
+        : f.percent(chance);
+  const perYear = (
+    what: "money" | "months",
+    of: (one: (typeof paper.costs)[number]) => { n: number; of: number | null },
+  ) => {
+    const all = paper.costs.map(one => ({ year: one.year, ...of(one) }));
+    return t(`paper.${what}`, {
+      total: f.number(
+        all.reduce((sum, { n }) => sum + n, 0),
+        0,
+      ),
+      currency: paper.currency,
+      years: f.list(
+        all.map(({ year, n, of }) =>
+          of === null
+            ? t("paper.money.free", { year, n: f.number(n, 0) })
+            : t(`paper.${what}.year`, { year, n: f.number(n, 0), of: f.number(of, 0) }),
+        ),
+      ),
+    });
+  };
   const reasons = [...new Set(paper.left.map(({ why }) => why))];
   return (
     <ScenarioPage
       head={{ ...head, approved: null, live: null }}
-      title={t("paper.title", { from: paper.from, to: paper.to })}
+      title={t(head.approved?.same ? "paper.title.approved" : "paper.title", {
+        from: paper.from,
+        to: paper.to,
+      })}
       lead={`${head.name}. ${head.note}`}
       tools={<p className="soft">{t("paper.print")}</p>}
     >
@@ -41,14 +69,25 @@ export default function DecisionPaper() {
           })}{" "}
           {paper.assumed.outside.duties.length > 0 &&
             `${t("paper.outside", { n: paper.assumed.outside.duties.length })} `}
-          {paper.hold && t("paper.chance", { n: paper.planned, thin: f.percent(paper.hold.thin.chance, 1) })}
+          {paper.hold && t("paper.chance", { n: paper.planned, thin: chance(paper.hold.thin) })}
         </p>
+        <section>
+          <h2>{t("paper.cost")}</h2>
+          <p>{perYear("money", ({ money, ceiling }) => ({ n: money, of: ceiling }))}</p>
+          <p>
+            {perYear("months", ({ months, there }) => ({ n: months, of: there }))}{" "}
+            {paper.runs.length > 0 && t("paper.cost.running")}
+          </p>
+        </section>
         <section>
           <h2>{t("paper.do")}</h2>
           <div className="paper-list">
-            {paper.years.map(({ year, done }) => (
-              <div key={year}>
-                <h3>{t("paper.begins", { year })}</h3>
+            {[
+              ...(paper.runs.length > 0 ? [{ title: t("paper.runs"), done: paper.runs }] : []),
+              ...paper.years.map(({ year, done }) => ({ title: t("paper.begins", { year }), done })),
+            ].map(({ title, done }) => (
+              <div key={title}>
+                <h3>{title}</h3>
                 <ul>
                   {done.map(one => (
                     <li key={one.name + one.when}>
@@ -73,7 +112,9 @@ export default function DecisionPaper() {
               <b>{t(`left.${why}`)}:</b>{" "}
               {paper.left
                 .filter(one => one.why === why)
-                .map(one => one.name)
+                .map(({ name, waits }) =>
+                  waits.length > 0 ? t("left.waiting", { name, names: f.list(waits) }) : name,
+                )
                 .join("; ")}
               .
             </p>
@@ -104,12 +145,18 @@ export default function DecisionPaper() {
         </section>
         <section>
           <h2>{t("paper.way")}</h2>
-          {paper.full.length === 0 ? (
-            <p>{t("paper.way.nothing")}</p>
+          {paper.full.length + paper.spent.length === 0 ? (
+            <p>{t("paper.way.nothing", { full: f.percent(fullFrom) })}</p>
           ) : (
             <p>
-              {f.list(paper.full.map(({ name, n }) => t("paper.way.full", { name, n, of: paper.periods })))}
-              {". "}
+              {t("paper.way.full", {
+                full: f.percent(fullFrom),
+                names: f.list([
+                  ...paper.spent.map(year => t("paper.way.money", { year })),
+                  ...paper.full.map(({ name, n }) => t("paper.way.one", { name, n, of: paper.periods })),
+                ]),
+              })}{" "}
+              {paper.fullMore > 0 && `${t("paper.more", { n: paper.fullMore })} `}
               {paper.prices.length > 0
                 ? t("paper.way.price", {
                     prices: f.list(
@@ -151,10 +198,10 @@ export default function DecisionPaper() {
             )}
             {". "}
             {paper.rule &&
-              t("rule.pair", {
+              t("paper.rule", {
                 kept: paper.rule.kept,
                 duties: paper.rule.duties,
-                value: f.number(paper.rule.value, 0),
+                share: f.percent(paper.rule.share),
               })}
           </p>
         </section>
@@ -214,7 +261,7 @@ const Outside = (props: {
       <b>{props.label}:</b>{" "}
       {props.all
         .slice(0, mostSaid)
-        .map(({ name, due }) => (due ? `${name}, ${due}` : name))
+        .map(({ name, due, text }) => (due ? `${name}, ${due} (${text.replace(/\.$/, "")})` : name))
         .join("; ")}
       . {more > 0 && texts(props.lang)("paper.more", { n: more })}
     </p>

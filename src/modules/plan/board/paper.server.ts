@@ -1,16 +1,17 @@
 import type { Act } from "../../../platform/act.ts";
-import { usageOf } from "../explain/rules-usage.ts";
-import { labelOf } from "../portfolio/rules-calendar.ts";
+import { type Usage, usageOf } from "../explain/rules-usage.ts";
+import { labelOf, yearOf } from "../portfolio/rules-calendar.ts";
+import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import type { Scenario } from "../scenario/rules.ts";
 import type { Standing } from "../scenario/standing.server.ts";
 import { studyOf } from "../study/study.server.ts";
 import { assumedOf } from "./assumed.server.ts";
 import { judgedOf, leftOutOf } from "./board.server.ts";
 import { periodText, shortPeriod } from "./period.ts";
-import { dutiesIn, mainOf, purposesServed, rowOf } from "./rules-board.ts";
+import { dutiesIn, fullFrom, mainOf, purposesServed, rowOf } from "./rules-board.ts";
 
 /** Two pages hold so many lines; who wants more opens the plan itself. */
-const most = { done: 92, roomy: 62, left: 36, full: 4, slip: 5 } as const;
+const most = { done: 84, roomy: 55, left: 33, full: 6, prices: 4, slip: 5 } as const;
 const longestName = 58;
 
 /** What the paper for the meeting says; everything on it comes from the plan as the checker let it through. */
@@ -35,8 +36,9 @@ export const paperOf = async (act: Act, scenario: Scenario, standing: Standing) 
   const shown = new Set(
     [...rows.filter(row => row.mandatory), ...rows.filter(row => !row.mandatory)].slice(0, most.done),
   );
-  const left = leftOutOf(scenario, usage);
+  const left = leftOutOf(scenario, usage, result.starts);
   const years = new Map<string, { name: string; when: string; whom: string; must: boolean }[]>();
+  const runs: { name: string; when: string; whom: string; must: boolean }[] = [];
   for (const row of rows.filter(one => shown.has(one))) {
     const start = row.start ?? 0;
     const year = labelOf(calendar, start).slice(0, 4);
@@ -45,36 +47,46 @@ export const paperOf = async (act: Act, scenario: Scenario, standing: Standing) 
       ? shortPeriod(calendar, end, act.lang)
       : periodText(calendar, end, act.lang);
     const from = shortPeriod(calendar, start, act.lang);
-    years.set(year, [
-      ...(years.get(year) ?? []),
-      {
-        name: short(row.name),
-        when: row.duration === 1 ? from : `${from} – ${until}`,
-        whom: [row.unit, row.role].filter(Boolean).join(", "),
-        must: row.mandatory,
-      },
-    ]);
+    const whom = [row.unit, row.role].filter(Boolean).join(", ");
+    const line = { name: short(row.name), whom, must: row.mandatory };
+    if (row.decided === "begun") runs.push({ ...line, when: periodText(calendar, end, act.lang) });
+    else {
+      const when = row.duration === 1 ? from : `${from} – ${until}`;
+      years.set(year, [...(years.get(year) ?? []), { ...line, when }]);
+    }
   }
+  const full = [...usage.roles, ...usage.units]
+    .map(({ name, cells }) => ({ name, n: cells.filter(({ share }) => share >= fullFrom).length }))
+    .filter(({ n }) => n > 0)
+    .sort((a, b) => b.n - a.n);
+  const mustBeIn = new Set(portfolio.initiatives.filter(one => one.mandatory).map(({ id }) => id));
   const assumed = await assumedOf(act, scenario, result.starts);
   const shownLeft = Math.min(left.length, most.left);
   return {
     /** So few lines that they may be larger. */
-    roomy: shown.size + shownLeft / 3 + assumed.sentences.length <= most.roomy,
+    roomy:
+      shown.size +
+        (shownLeft + assumed.outside.wishes.length) / 3 +
+        assumed.sentences.length +
+        2 * assumed.outside.duties.length <=
+      most.roomy,
     from: labelOf(calendar, 0).slice(0, 4),
     to: labelOf(calendar, calendar.periods - 1).slice(0, 4),
     years: [...years].map(([year, done]) => ({ year, done })),
     doneMore: rows.length - shown.size,
     chosen: rows.length,
-    of: portfolio.initiatives.length,
+    of: portfolio.initiatives.length + assumed.outside.duties.length + assumed.outside.wishes.length,
+    runs,
+    costs: costsOf(portfolio, usage),
     assumed,
-    left: left.slice(0, most.left).map(({ id, why }) => ({ name: nameOf(id), why })),
+    left: left
+      .slice(0, most.left)
+      .map(({ id, why, waits }) => ({ name: nameOf(id), why, waits: waits.map(short) })),
     leftCount: left.length,
-    full: [...usage.roles, ...usage.units]
-      .map(({ name, cells }) => ({ name, n: cells.filter(({ share }) => share >= 0.98).length }))
-      .filter(({ n }) => n > 0)
-      .sort((a, b) => b.n - a.n)
-      .slice(0, most.full),
-    prices: prices.filter(({ gain }) => gain !== null).slice(0, most.full),
+    full: full.slice(0, most.full),
+    fullMore: Math.max(0, full.length - most.full),
+    spent: usage.years.filter(({ share }) => share >= fullFrom).map(({ label }) => label),
+    prices: prices.filter(({ gain }) => gain !== null).slice(0, most.prices),
     currency: portfolio.currency,
     periods: calendar.periods,
     purposes: purposesServed(portfolio, result.starts).map(({ name, chosen, of }) => ({ name, chosen, of })),
@@ -83,11 +95,17 @@ export const paperOf = async (act: Act, scenario: Scenario, standing: Standing) 
     hold: judged && {
       thin: judged.thin.allInTime,
       fat: judged.fat.allInTime,
-      slip: judged.thin.likeliestLate
+      // The chance told is that of the mandatory deadlines: what need not be finished by a day is none of them.
+      slip: judged.thin.initiatives
+        .filter(({ id, inTime }) => inTime.chance < 1 && mustBeIn.has(id))
+        .sort((a, b) => a.inTime.chance - b.inTime.chance)
         .slice(0, most.slip)
         .map(({ id, inTime }) => ({ name: nameOf(id), inTime })),
     },
-    rule: judged?.rule ?? null,
+    rule: judged?.rule && {
+      ...{ kept: judged.rule.kept, duties: judged.rule.duties },
+      share: result.value > 0 ? judged.rule.value / result.value : 1,
+    },
     value: result.value,
     bound: proven ? result.bound : null,
     gap: proven ? result.gap : null,
@@ -96,6 +114,23 @@ export const paperOf = async (act: Act, scenario: Scenario, standing: Standing) 
     cpuSeconds: run?.cpuSeconds ?? null,
   };
 };
+
+/** What the plan takes of money and of people, by year; a year without a ceiling has none. */
+const costsOf = ({ calendar }: Portfolio, { years, roles }: Usage) =>
+  years.map(({ label, demand, supply }) => {
+    const cells = roles.flatMap(role =>
+      role.cells.filter(({ period = 0 }) => yearOf(calendar, period) === Number(label)),
+    );
+    const sum = (of: (cell: (typeof cells)[number]) => number) =>
+      cells.reduce((all, cell) => all + of(cell), 0);
+    return {
+      year: label,
+      money: demand,
+      ceiling: Number.isFinite(supply) ? supply : null,
+      months: sum(cell => cell.demand),
+      there: sum(cell => cell.supply),
+    };
+  });
 
 const short = (name: string): string =>
   name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;

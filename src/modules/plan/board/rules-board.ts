@@ -109,10 +109,13 @@ export const purposesServed = (portfolio: Portfolio, starts: Plan) =>
     };
   });
 
+/** From this share of what there is, a role, a unit or a year's money is called full. */
+export const fullFrom = 0.98;
+
 /** How many periods a line is (nearly) full, for the one that is full the longest. */
 export const fullest = <L extends { cells: readonly { share: number }[] }>(lines: readonly L[]) =>
   lines
-    .map(line => ({ line, n: line.cells.filter(({ share }) => share >= 0.98).length }))
+    .map(line => ({ line, n: line.cells.filter(({ share }) => share >= fullFrom).length }))
     .sort((a, b) => b.n - a.n)[0] ?? null;
 
 /** How many duties are in the plan, of how many. */

@@ -17,7 +17,9 @@ export async function loader({ context, params }: LoaderArgs) {
   if (!own) throw notFound();
   const portfolio = withBegun({ portfolio: own, begun, fixed: fixedBegun(own, begun) });
   const body =
-    format === "json" ? JSON.stringify(portfolio, null, 1) : await portfolioWorkbook(portfolio, act.lang);
+    format === "json"
+      ? JSON.stringify(portfolio, null, 1)
+      : await portfolioWorkbook(portfolio, act.lang, begun);
   return new Response(body as BodyInit, {
     headers: {
       "content-type": types[format]!,

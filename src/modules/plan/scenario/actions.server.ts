@@ -3,7 +3,8 @@ import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, transact } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
-import type { Tx } from "../../../platform/db/database.ts";
+import { idOf, newSecret } from "../../../platform/auth/secret.server.ts";
+import { isTaken, type Tx } from "../../../platform/db/database.ts";
 import { periodText } from "../board/period.ts";
 import { breachesOfPlan } from "../check/rules-check.ts";
 import { mayPlan } from "../policy.ts";
@@ -37,20 +38,30 @@ import {
 
 type Named = { name: string; note: string };
 
-/** Begins a scenario with a portfolio of the municipality's own or of a file. */
-export const beginScenario = (
+/** Begins a scenario with a portfolio of the municipality's own or of a file; one form, sent twice, begins one. */
+export const beginScenario = async (
   act: Act,
   { name, note }: Named,
   origin: "own" | "file",
   portfolio: Portfolio,
   begun: readonly string[] = [],
-): Promise<Result<string>> =>
-  planning(act, async tx => {
-    const fixed = fixedBegun(portfolio, begun);
-    const kept = { portfolio, fixed, begun, starts: null, keeping: "usual" as const };
-    const one = { name, note, origin, copiedFrom: null, ...kept };
-    return insert(tx, act, one, { code: `began-${origin}`, values: { n: portfolio.initiatives.length } });
-  });
+  form = newSecret(),
+): Promise<Result<string>> => {
+  const said = JSON.stringify([act.municipality, act.actor.id, form, name, note, origin, portfolio]);
+  const id = idOf("plan-scenario-form", said);
+  try {
+    return await planning(act, async tx => {
+      const fixed = fixedBegun(portfolio, begun);
+      const kept = { portfolio, fixed, begun, starts: null, keeping: "usual" as const };
+      const one = { id, name, note, origin, copiedFrom: null, ...kept };
+      return insert(tx, act, one, { code: `began-${origin}`, values: { n: portfolio.initiatives.length } });
+    });
+  } catch (error) {
+    // The same form with the same content, sent again: it leads to what it made the first time.
+    if (isTaken(error)) return done(id);
+    throw error;
+  }
+};
 
 /** Copies a scenario with its room, decisions and plan, to change it and compare. */
 export const copyScenario = (act: Act, id: string, { name, note }: Named): Promise<Result<string>> =>
@@ -66,9 +77,14 @@ export const copyScenario = (act: Act, id: string, { name, note }: Named): Promi
 type New = Parameters<typeof insertScenario>[1];
 
 /** Writes a new scenario with its first revision and a line in the change log. */
-export const insert = async (tx: Tx, act: Act, one: Omit<New, "id">, what: What): Promise<Result<string>> => {
+export const insert = async (
+  tx: Tx,
+  act: Act,
+  one: Omit<New, "id"> & { id?: string },
+  what: What,
+): Promise<Result<string>> => {
   if ((await countScenarios(tx)) >= mostScenarios) return refused("plan.too-many", { n: mostScenarios });
-  const id = newId(act.now.getTime());
+  const { id = newId(act.now.getTime()) } = one;
   const by = { id: act.actor.id, at: act.now };
   await insertScenario(tx, { ...one, id }, by);
   await insertRevision(tx, { ...one, id, revision: 1, roomRevision: 1, run: null }, what, true, by);

@@ -1,5 +1,6 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { allowed } from "../../../platform/auth/policy.ts";
+import { newSecret } from "../../../platform/auth/secret.server.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import {
@@ -35,6 +36,7 @@ export async function loader({ context }: LoaderArgs) {
     blocking: own.blocking.slice(0, mostBlocking),
     blockingMore: Math.max(0, own.blocking.length - mostBlocking),
     year: act.today.slice(0, 4),
+    form: newSecret(),
   };
 }
 
@@ -66,7 +68,12 @@ export async function action({ request, context }: ActionArgs) {
   if (!sent && values.from !== "file") {
     const own = await ownPortfolio(act);
     if (!own.portfolio) return refuse("", texts(lang)("new.own-not"));
-    return begin(act, named.data, { origin: "own", portfolio: own.portfolio, begun: own.begun }, refuse);
+    return begin(
+      act,
+      named.data,
+      { origin: "own", portfolio: own.portfolio, begun: own.begun, form: values.form },
+      refuse,
+    );
   }
   if (!sent) return refuse("file", refusalText({ code: "plan.no-file" }, lang));
   const read = await portfolioOfFile(new Uint8Array(await sent.arrayBuffer()), sent.name, lang);
@@ -76,22 +83,37 @@ export async function action({ request, context }: ActionArgs) {
       texts(lang)("new.faults", { n: read.errors.length }),
       read.errors.map(({ message }) => message),
     );
-  return begin(act, named.data, { origin: "file", portfolio: read.portfolio, begun: [] }, refuse);
+  return begin(
+    act,
+    named.data,
+    { origin: "file", portfolio: read.portfolio, begun: [], form: values.form },
+    refuse,
+  );
 }
 
 const begin = async <R,>(
   act: ReturnType<typeof staffOf>,
   named: { name: string; note: string },
-  { origin, portfolio, begun }: { origin: "own" | "file"; portfolio: Portfolio; begun: readonly string[] },
+  {
+    origin,
+    portfolio,
+    begun,
+    form,
+  }: {
+    origin: "own" | "file";
+    portfolio: Portfolio;
+    begun: readonly string[];
+    form: string | undefined;
+  },
   refuse: (field: string, text: string) => R,
 ): Promise<R> => {
-  const one = await beginScenario(act, named, origin, portfolio, begun);
+  const one = await beginScenario(act, named, origin, portfolio, begun, form || undefined);
   if (one.ok) throw redirect(`/plan/scenarios/${one.value}`);
   return refuse("", refusalText(one.refusal, act.lang));
 };
 
 export default function NewScenario() {
-  const { lang, mayNot, own, year, blocking, blockingMore } = useLoaderData<typeof loader>();
+  const { lang, mayNot, own, year, form, blocking, blockingMore } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(lang);
   const errorOf = (field: string) => sent?.errors.find(error => error.field === field)?.text;
@@ -119,6 +141,7 @@ export default function NewScenario() {
       )}
       <Card>
         <Form upload>
+          <input type="hidden" name="form" value={form} />
           <Field
             name="name"
             label={t("scenario.name")}

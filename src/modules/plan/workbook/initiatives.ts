@@ -6,7 +6,7 @@ import { type Calendar, longest } from "../portfolio/rules-portfolio.ts";
 import { booleanIn, idIn, numberIn, periodIn, type Said, textIn } from "./cell.ts";
 import type { Notes } from "./notes.ts";
 import { type Sheet, tellUnknown } from "./sheet.ts";
-import type { Column } from "./words.ts";
+import { type Column, isRemark } from "./words.ts";
 
 /** An initiative while it is read: sheets after the first fill its tables. */
 export type Reading = Loose & {
@@ -21,7 +21,7 @@ export type Reading = Loose & {
 };
 
 export const readInitiatives = (sheet: Sheet, notes: Notes, calendar: Calendar | null): Reading[] => {
-  tellUnknown(sheet, notes, () => false);
+  tellUnknown(sheet, notes, isRemark);
   const inside = insideHorizon(calendar);
   return sheet.rows.map((row, i) => {
     notes.at(pointer("initiatives", i), sheet.place(row, -1));

@@ -6,7 +6,7 @@ import { labelOf } from "../portfolio/rules-calendar.ts";
 import { bestPlan, portfolio } from "../testing/instances.ts";
 import { portfolioOfFile } from "./file.ts";
 import { planWorkbook } from "./plan.ts";
-import { planWord } from "./words.ts";
+import { planWord, sheetName, yesName } from "./words.ts";
 
 const rowsOf = async (bytes: Uint8Array, sheet: string) => {
   const read = await readTables(bytes, "plan.xlsx");
@@ -30,7 +30,7 @@ test.each(langs)(
       const start = starts[id];
       const told =
         start === undefined ? [planWord("not-in", lang), ""] : [label(start), label(start + duration - 1)];
-      expect(rows).toContainEqual([id, name, ...told]);
+      expect(rows).toContainEqual([id, name, ...told, "", "", ""]);
     }
     const spent = usageOf(whole, starts).years.map(({ label, demand, supply }) => [
       label,
@@ -42,5 +42,36 @@ test.each(langs)(
     expect(used?.slice(3).map(Number)).toEqual(
       usageOf(whole, starts).roles[0]?.cells.map(({ demand }) => demand),
     );
+  },
+);
+
+test.each(langs)(
+  "what has begun stands in %s with the register's own word, and why it is kept",
+  async lang => {
+    const whole = portfolio("tiny");
+    const { starts } = bestPlan("tiny");
+    const [id = ""] = Object.keys(starts);
+    const kept = {
+      ...whole,
+      initiatives: whole.initiatives.map(one => (one.id === id ? { ...one, mandatory: true } : one)),
+    };
+    const bytes = await planWorkbook(kept, starts, lang, {
+      begun: [id],
+      saidOf: of => ({ status: of === id ? "Anbefalet" : "", deadline: of === id ? "2028-12-31" : "" }),
+    });
+    const plan = await rowsOf(bytes, planWord("plan", lang));
+    expect(plan?.find(row => row[0] === id)?.slice(4)).toEqual([
+      "Anbefalet",
+      "2028-12-31",
+      planWord("kept", lang),
+    ]);
+    const sheet = await rowsOf(bytes, sheetName("initiatives", lang));
+    expect(sheet?.find(row => row[0] === id)).toEqual(
+      expect.arrayContaining([yesName(true, lang), planWord("kept", lang)]),
+    );
+    // The remark is ours: read again it is no column nobody knows.
+    const again = await portfolioOfFile(bytes, "plan.xlsx", lang);
+    expect(again.ok && again.portfolio).toEqual(kept);
+    expect(again.ok && again.warnings.filter(({ code }) => code === "unknown-column")).toEqual([]);
   },
 );

@@ -11,10 +11,24 @@ import { sheetsOf } from "./write.ts";
  * A plan as a workbook: what starts and ends when, what it takes of people, units and money, and behind that the
  * portfolio itself, so that the same file can be planned again. The plan's own sheets are told as not read then.
  */
-export const planWorkbook = (portfolio: Portfolio, plan: Plan, lang: Lang): Promise<Uint8Array> =>
-  writeWorkbook([...planSheets(portfolio, plan, lang), ...sheetsOf(portfolio, lang)]);
+export const planWorkbook = (
+  portfolio: Portfolio,
+  plan: Plan,
+  lang: Lang,
+  { begun, saidOf }: Told = { begun: [], saidOf: () => ({ status: "", deadline: "" }) },
+): Promise<Uint8Array> =>
+  writeWorkbook([
+    ...planSheets(portfolio, plan, lang, { begun, saidOf }),
+    ...sheetsOf(portfolio, lang, begun),
+  ]);
 
-const planSheets = (portfolio: Portfolio, plan: Plan, lang: Lang): OutSheet[] => {
+/** What has begun, and the word and the deadline each initiative has where it is registered. */
+export type Told = {
+  begun: readonly string[];
+  saidOf: (id: string) => { status: string; deadline: string };
+};
+
+const planSheets = (portfolio: Portfolio, plan: Plan, lang: Lang, { begun, saidOf }: Told): OutSheet[] => {
   const { calendar, initiatives } = portfolio;
   const labels = Array.from({ length: calendar.periods }, (_, t) => labelOf(calendar, t));
   const word = (key: PlanWord) => planWord(key, lang);
@@ -38,16 +52,21 @@ const planSheets = (portfolio: Portfolio, plan: Plan, lang: Lang): OutSheet[] =>
   const chosen = initiatives
     .flatMap(one => (Object.hasOwn(plan, one.id) ? [{ one, start: plan[one.id] ?? 0 }] : []))
     .sort((a, b) => a.start - b.start);
+  const standing = (of: string): OutCell[] => {
+    const { status, deadline } = saidOf(of);
+    return [status || null, deadline || null, begun.includes(of) ? word("kept") : null];
+  };
   const out = initiatives.filter(one => !Object.hasOwn(plan, one.id));
   return [
     sheet(
       "plan",
-      [id, name, word("begins"), word("ends")],
+      [id, name, word("begins"), word("ends"), word("register"), word("deadline"), word("running")],
       [
         ...chosen.map(({ one, start }) => [
           ...[one.id, one.name, labelOf(calendar, start), labelOf(calendar, start + one.duration - 1)],
+          ...standing(one.id),
         ]),
-        ...out.map(one => [one.id, one.name, word("not-in"), null]),
+        ...out.map(one => [one.id, one.name, word("not-in"), null, ...standing(one.id)]),
       ],
     ),
     sheet("people", [id, name, word("what"), ...labels], lines(roles)),

@@ -58,6 +58,23 @@ const planWords = {
     "ikke med i planen",
     "ei mukana suunnitelmassa",
   ),
+  register: of("In the register", "I registret", "I registret", "I registeret", "Rekisterissä"),
+  deadline: of("Deadline", "Frist", "Tidsfrist", "Frist", "Määräaika"),
+  running: of("Running", "I gang", "Pågår", "Pågår", "Käynnissä"),
+  kept: of(
+    "already running: kept",
+    "er allerede i gang: fastholdt",
+    "pågår redan: ligger fast",
+    "pågår allerede: ligger fast",
+    "jo käynnissä: pidetään",
+  ),
+  because: of(
+    "Why it must be in",
+    "Hvorfor det skal med",
+    "Varför det måste med",
+    "Hvorfor det må med",
+    "Miksi sen on oltava mukana",
+  ),
   what: of("What", "Hvad", "Vad", "Hva", "Mikä"),
   used: of("Used", "Brugt", "Använt", "Brukt", "Käytetty"),
   of: of("There is", "Der er", "Det finns", "Det er", "Käytettävissä"),
@@ -141,6 +158,10 @@ export const sheetName = (sheet: SheetKey, lang: Lang): string => sheetWords[she
 export const columnName = (column: Column, lang: Lang): string => columns[column][lang];
 export const kindName = (kind: keyof typeof kinds, lang: Lang): string => kinds[kind][lang];
 export const yesName = (yes: boolean, lang: Lang): string => yesNo[yes ? "yes" : "no"][lang];
+
+/** Whether a heading is our own remark on an initiative, which is written for people and never read. */
+export const isRemark = (header: string): boolean =>
+  langs.some(lang => plain(planWords.because[lang]) === plain(header));
 
 /** Case, surrounding and doubled blanks make no difference. */
 export const plain = (text: string): string =>

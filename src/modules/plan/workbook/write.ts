@@ -2,14 +2,17 @@ import type { Lang } from "../../../kernel/lang.ts";
 import { type OutCell, type OutSheet, writeWorkbook } from "../../../platform/files/index.ts";
 import { labelOf } from "../portfolio/rules-calendar.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
-import { columnName, columnsOf, kindName, type SheetKey, sheetName, yesName } from "./words.ts";
+import { columnName, columnsOf, kindName, planWord, type SheetKey, sheetName, yesName } from "./words.ts";
 
 /** A portfolio as a workbook in the reader's language; read again, it is the same portfolio. */
-export const portfolioWorkbook = (portfolio: Portfolio, lang: Lang): Promise<Uint8Array> =>
-  writeWorkbook(sheetsOf(portfolio, lang));
+export const portfolioWorkbook = (
+  portfolio: Portfolio,
+  lang: Lang,
+  begun: readonly string[] = [],
+): Promise<Uint8Array> => writeWorkbook(sheetsOf(portfolio, lang, begun));
 
-/** The sheets of a portfolio, before they are one file. */
-export const sheetsOf = (portfolio: Portfolio, lang: Lang): OutSheet[] => {
+/** The sheets of a portfolio, before they are one file; of what has begun is said that this alone keeps it in. */
+export const sheetsOf = (portfolio: Portfolio, lang: Lang, begun: readonly string[] = []): OutSheet[] => {
   const { calendar, initiatives, units } = portfolio;
   const labels = Array.from({ length: calendar.periods }, (_, t) => labelOf(calendar, t));
   const life = Array.from({ length: Math.max(...initiatives.map(one => one.duration)) }, (_, k) =>
@@ -45,7 +48,11 @@ export const sheetsOf = (portfolio: Portfolio, lang: Lang): OutSheet[] => {
     {
       ...sheet(
         "initiatives",
-        initiatives.map(one => initiativeRow(portfolio, one, lang)),
+        initiatives.map(one => [
+          ...initiativeRow(portfolio, one, lang),
+          ...(begun.includes(one.id) ? [planWord("kept", lang)] : []),
+        ]),
+        begun.length > 0 ? [planWord("because", lang)] : [],
       ),
       choices: { [columnName("mandatory", lang)]: [yesName(true, lang), yesName(false, lang)] },
     },

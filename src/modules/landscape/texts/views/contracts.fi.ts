@@ -24,8 +24,8 @@ export const contractsFi: Texts<typeof contractsEn> = {
   "year.last-day": "Viimeinen voimassaolopäivä",
   "year.yearly": "Vuodessa",
   "year.undated": {
-    one: "Yhdellä sopimuksella ei ole toimintapäivää",
-    other: "{n} sopimuksella ei ole toimintapäivää",
+    one: "Yhdeltä sopimukselta puuttuu toimintapäivä",
+    other: "{n} sopimukselta puuttuu toimintapäivä",
   },
   "year.why-undated": "Mitä puuttuu",
   "year.no-end": "Päättymispäivä, irtisanomisaika ja optio eivät ole tiedossa.",

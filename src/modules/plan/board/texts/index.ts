@@ -14,6 +14,11 @@ import { en as monthsEn } from "./months.en.ts";
 import { fi as monthsFi } from "./months.fi.ts";
 import { nb as monthsNb } from "./months.nb.ts";
 import { sv as monthsSv } from "./months.sv.ts";
+import { da as paperDa } from "./paper.da.ts";
+import { en as paperEn } from "./paper.en.ts";
+import { fi as paperFi } from "./paper.fi.ts";
+import { nb as paperNb } from "./paper.nb.ts";
+import { sv as paperSv } from "./paper.sv.ts";
 import { da as sightDa } from "./sight.da.ts";
 import { en as sightEn } from "./sight.en.ts";
 import { fi as sightFi } from "./sight.fi.ts";
@@ -32,9 +37,9 @@ import { sv as weighingSv } from "./weighing.sv.ts";
 
 /** What the pages of scenarios and plans say: what one sees, and what one does. */
 export const texts = textsOf({
-  en: { ...sightEn, ...deedsEn, ...studiesEn, ...historyEn, ...weighingEn, ...monthsEn },
-  da: { ...sightDa, ...deedsDa, ...studiesDa, ...historyDa, ...weighingDa, ...monthsDa },
-  sv: { ...sightSv, ...deedsSv, ...studiesSv, ...historySv, ...weighingSv, ...monthsSv },
-  fi: { ...sightFi, ...deedsFi, ...studiesFi, ...historyFi, ...weighingFi, ...monthsFi },
-  nb: { ...sightNb, ...deedsNb, ...studiesNb, ...historyNb, ...weighingNb, ...monthsNb },
+  en: { ...sightEn, ...deedsEn, ...studiesEn, ...historyEn, ...weighingEn, ...monthsEn, ...paperEn },
+  da: { ...sightDa, ...deedsDa, ...studiesDa, ...historyDa, ...weighingDa, ...monthsDa, ...paperDa },
+  sv: { ...sightSv, ...deedsSv, ...studiesSv, ...historySv, ...weighingSv, ...monthsSv, ...paperSv },
+  fi: { ...sightFi, ...deedsFi, ...studiesFi, ...historyFi, ...weighingFi, ...monthsFi, ...paperFi },
+  nb: { ...sightNb, ...deedsNb, ...studiesNb, ...historyNb, ...weighingNb, ...monthsNb, ...paperNb },
 });

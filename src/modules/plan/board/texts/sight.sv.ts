@@ -96,8 +96,10 @@ export const sv: Texts<typeof en> = {
   "left.unfunded": "Pengarna saknas",
   "left.unstaffed": "Människor saknas",
   "left.overloading": "Enheterna klarar inte mer förändring",
-  "left.fits":
-    "Det finns utrymme i människor, pengar och förändring; en koppling eller sökningen står i vägen",
+  "left.waits": "Väntar på ett annat initiativ",
+  "left.excluded": "Utesluts av ett annat som är med i planen",
+  "left.fits": "Det finns utrymme: en ny sökning kan kanske få med det",
+  "left.waiting": "{name} (väntar på {names})",
   "left.least": "Ger minst för det den kräver",
   "left.decided": "Hålls utanför genom beslut",
   "none.title": "Ännu ingen plan",

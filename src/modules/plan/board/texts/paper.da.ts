@@ -1,0 +1,56 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./paper.en.ts";
+
+export const da: Texts<typeof en> = {
+  "paper.title": "Plan {from}–{to}: til beslutning",
+  "paper.print": "Udskriv det: det fylder to A4-sider.",
+  "paper.asked": "Det indstilles, at mødet godkender planen.",
+  "paper.approved": "Godkendt af {who}, {when}.",
+  "paper.sum": "Den gennemfører {n} af {of} initiativer og holder {kept} af {duties} obligatoriske frister.",
+  "paper.outside": {
+    one: "Ét obligatorisk initiativ er ikke med i planen.",
+    other: "{n} obligatoriske initiativer er ikke med i planen.",
+  },
+  "paper.chance": "Chancen for, at alle {n} frister i planen holder, er {thin}.",
+  "paper.do": "Hvad vi gør, hvornår og med hvem",
+  "paper.begins": "Begynder i {year}",
+  "paper.flag": "⚑ obligatorisk. Efter hver: den enhed, der forandres mest, og den rolle, der bruges mest.",
+  "paper.more": "Og {n} mere, i selve planen.",
+  "paper.not": "Hvad vi ikke gør",
+  "paper.must": "Hvad loven kræver",
+  "paper.must.kept":
+    "{kept} af {duties} obligatoriske initiativer er i planen og færdige til fristen, hvis alt går som skønnet.",
+  "paper.way": "Hvad der står i vejen",
+  "paper.way.full": "Udnyttet med mindst {full} af det, der er: {names}.",
+  "paper.way.worth": "Hvad mere plads er værd, er ikke beregnet endnu.",
+  "paper.way.nothing": "Hverken roller, enheder eller penge er udnyttet med {full} eller mere.",
+  "paper.hold": "Hvor sikkert den holder",
+  "paper.hold.chance":
+    "Chancen for, at alle {n} frister holder, er {thin} ved almindelige overskridelser og {fat}, når nogle skrider voldsomt.",
+  "paper.hold.slip": "De mest udsatte af dem, med chancen for at nå fristen: {names}.",
+  "paper.gain": "Hvad den tjener",
+  "paper.purpose": "{name}: {n} af {of} initiativer",
+  "paper.decision": "Beslutning",
+  "paper.yes": "Godkendt, som den står",
+  "paper.yes-but": "Godkendt med disse ændringer:",
+  "paper.no": "Ikke godkendt",
+  "paper.day": "Dato",
+  "paper.name": "Navn",
+  "paper.foot":
+    "Værdi {value}; ingen plan giver mere end {bound} (højst {gap} bedre). Frø {seed}; løser {solver}; {seconds} regnesekunder; version {revision} af scenariet.",
+  "paper.title.approved": "Plan {from}–{to}: godkendt",
+  "paper.runs": "Er allerede i gang, og hvor længe",
+  "paper.cost": "Hvad den kræver",
+  "paper.money": "Udgifter uden egen arbejdstid: {total} tusind {currency} i alt; {years}.",
+  "paper.money.year": "{year}: {n} (ramme {of})",
+  "paper.money.free": "{year}: {n} (ingen ramme)",
+  "paper.months": "Arbejde: {total} månedsværk i alt; {years}.",
+  "paper.months.year": "{year}: {n} (der er {of})",
+  "paper.cost.running": "Det, der allerede er i gang, er regnet med fra planens første dag.",
+  "paper.way.one": "{name} i {n} af {of} perioder",
+  "paper.way.money": "pengene i {year}",
+  "paper.under": "under {share}",
+  "paper.over": "over {share}",
+  "paper.rule":
+    "Til sammenligning: tager man initiativerne ét for ét efter en fast regel, som i et regneark, holdes {kept} af {duties} frister, og værdien bliver {share} af denne plans.",
+};

@@ -1,0 +1,56 @@
+import type { TextSource } from "../../../../platform/i18n/index.ts";
+
+/** What the paper for the meeting says. */
+export const en = {
+  "paper.title": "Plan {from}–{to}: for decision",
+  "paper.print": "Print it: it fits two A4 pages.",
+  "paper.asked": "It is recommended that the meeting approves the plan.",
+  "paper.approved": "Approved by {who}, {when}.",
+  "paper.sum": "It does {n} of {of} initiatives and keeps {kept} of {duties} mandatory deadlines.",
+  "paper.outside": {
+    one: "One mandatory initiative is not in the plan.",
+    other: "{n} mandatory initiatives are not in the plan.",
+  },
+  "paper.chance": "The chance that all {n} deadlines in the plan hold is {thin}.",
+  "paper.do": "What we do, when and with whom",
+  "paper.begins": "Begins in {year}",
+  "paper.flag": "⚑ mandatory. After each: the unit most changed and the role most needed.",
+  "paper.more": "And {n} more, in the plan itself.",
+  "paper.not": "What we do not do",
+  "paper.must": "What the law asks",
+  "paper.must.kept":
+    "{kept} of {duties} mandatory initiatives are in the plan and finished by their deadline if all goes as estimated.",
+  "paper.way": "What stands in the way",
+  "paper.way.full": "Used to at least {full} of what there is: {names}.",
+  "paper.way.worth": "What easing it is worth is not computed yet.",
+  "paper.way.nothing": "No role, no unit and no money is used to {full} or more of what there is.",
+  "paper.hold": "How likely it is to hold",
+  "paper.hold.chance":
+    "The chance that all {n} deadlines hold is {thin} with ordinary overruns and {fat} when some overrun by far.",
+  "paper.hold.slip": "Most exposed of these, with the chance to meet the deadline: {names}.",
+  "paper.gain": "What it serves",
+  "paper.purpose": "{name}: {n} of {of} initiatives",
+  "paper.decision": "Decision",
+  "paper.yes": "Approved as it stands",
+  "paper.yes-but": "Approved with these changes:",
+  "paper.no": "Not approved",
+  "paper.day": "Date",
+  "paper.name": "Name",
+  "paper.foot":
+    "Value {value}; no plan gives more than {bound} (at most {gap} better). Seed {seed}; solver {solver}; {seconds} computing seconds; version {revision} of the scenario.",
+  "paper.title.approved": "Plan {from}–{to}: approved",
+  "paper.runs": "Already running, and until when",
+  "paper.cost": "What it takes",
+  "paper.money": "Money, without our own hours: {total} thousand {currency} in all; {years}.",
+  "paper.money.year": "{year}: {n} (ceiling {of})",
+  "paper.money.free": "{year}: {n} (no ceiling)",
+  "paper.months": "Work: {total} person-months in all; {years}.",
+  "paper.months.year": "{year}: {n} (there are {of})",
+  "paper.cost.running": "What is already running is counted from the plan's first day.",
+  "paper.way.one": "{name} in {n} of {of} periods",
+  "paper.way.money": "the money of {year}",
+  "paper.under": "under {share}",
+  "paper.over": "over {share}",
+  "paper.rule":
+    "By comparison: taking the initiatives one by one by a fixed rule, as in a spreadsheet, keeps {kept} of {duties} deadlines and gives {share} of this plan’s value.",
+} as const satisfies TextSource;

@@ -1,0 +1,56 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./paper.en.ts";
+
+export const fi: Texts<typeof en> = {
+  "paper.title": "Suunnitelma {from}–{to}: päätettäväksi",
+  "paper.print": "Tulosta: mahtuu kahdelle A4-sivulle.",
+  "paper.asked": "Kokoukselle esitetään, että se hyväksyy suunnitelman.",
+  "paper.approved": "Hyväksynyt {who}, {when}.",
+  "paper.sum": "Se toteuttaa hankkeista {n}/{of} ja pitää pakollisista määräajoista {kept}/{duties}.",
+  "paper.outside": {
+    one: "Yksi pakollinen hanke ei ole suunnitelmassa.",
+    other: "{n} pakollista hanketta ei ole suunnitelmassa.",
+  },
+  "paper.chance": "Todennäköisyys, että suunnitelman kaikki {n} määräaikaa pitävät, on {thin}.",
+  "paper.do": "Mitä teemme, milloin ja kenen kanssa",
+  "paper.begins": "Alkaa {year}",
+  "paper.flag": "⚑ pakollinen. Perässä: eniten muuttuva yksikkö ja eniten tarvittava rooli.",
+  "paper.more": "Ja {n} muuta itse suunnitelmassa.",
+  "paper.not": "Mitä emme tee",
+  "paper.must": "Mitä laki vaatii",
+  "paper.must.kept":
+    "Pakollisista hankkeista {kept}/{duties} on suunnitelmassa ja valmiina määräajassa, jos kaikki menee arvion mukaan.",
+  "paper.way": "Mikä on esteenä",
+  "paper.way.full": "Käytössä vähintään {full} siitä, mitä on: {names}.",
+  "paper.way.worth": "Lisätilan arvoa ei ole vielä laskettu.",
+  "paper.way.nothing": "Mistään roolista, yksiköstä tai rahasta ei ole käytössä {full} tai enempää.",
+  "paper.hold": "Miten todennäköisesti se pitää",
+  "paper.hold.chance":
+    "Todennäköisyys, että kaikki {n} määräaikaa pitävät, on {thin} tavallisin ylityksin ja {fat}, kun jotkin ylittyvät rajusti.",
+  "paper.hold.slip": "Näistä herkimmät, ja todennäköisyys ehtiä määräaikaan: {names}.",
+  "paper.gain": "Mitä se palvelee",
+  "paper.purpose": "{name}: {n}/{of} hanketta",
+  "paper.decision": "Päätös",
+  "paper.yes": "Hyväksytään sellaisenaan",
+  "paper.yes-but": "Hyväksytään seuraavin muutoksin:",
+  "paper.no": "Ei hyväksytä",
+  "paper.day": "Päiväys",
+  "paper.name": "Nimi",
+  "paper.foot":
+    "Arvo {value}; mikään suunnitelma ei anna yli {bound} (parannettavissa enintään {gap}). Siemenluku {seed}; ratkaisija {solver}; {seconds} laskentasekuntia; skenaarion versio {revision}.",
+  "paper.title.approved": "Suunnitelma {from}–{to}: hyväksytty",
+  "paper.runs": "Jo käynnissä, ja mihin asti",
+  "paper.cost": "Mitä se vaatii",
+  "paper.money": "Menot ilman omaa työaikaa: yhteensä {total} tuhatta {currency}; {years}.",
+  "paper.money.year": "{year}: {n} (kehys {of})",
+  "paper.money.free": "{year}: {n} (ei kehystä)",
+  "paper.months": "Työ: yhteensä {total} henkilötyökuukautta; {years}.",
+  "paper.months.year": "{year}: {n} (käytettävissä {of})",
+  "paper.cost.running": "Jo käynnissä oleva on laskettu mukaan suunnitelman ensimmäisestä päivästä.",
+  "paper.way.one": "{name} {n}/{of} jaksossa",
+  "paper.way.money": "vuoden {year} rahat",
+  "paper.under": "alle {share}",
+  "paper.over": "yli {share}",
+  "paper.rule":
+    "Vertailuksi: jos hankkeet otetaan yksi kerrallaan kiinteän säännön mukaan kuten taulukkolaskennassa, {kept}/{duties} määräaikaa pitää ja arvo on {share} tämän suunnitelman arvosta.",
+};

@@ -1,0 +1,56 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./paper.en.ts";
+
+export const nb: Texts<typeof en> = {
+  "paper.title": "Plan {from}–{to}: til beslutning",
+  "paper.print": "Skriv det ut: det får plass på to A4-sider.",
+  "paper.asked": "Det innstilles på at møtet godkjenner planen.",
+  "paper.approved": "Godkjent av {who}, {when}.",
+  "paper.sum": "Den gjennomfører {n} av {of} tiltak og holder {kept} av {duties} obligatoriske frister.",
+  "paper.outside": {
+    one: "Ett obligatorisk tiltak er ikke med i planen.",
+    other: "{n} obligatoriske tiltak er ikke med i planen.",
+  },
+  "paper.chance": "Sjansen for at alle {n} frister i planen holder, er {thin}.",
+  "paper.do": "Hva vi gjør, når og med hvem",
+  "paper.begins": "Starter i {year}",
+  "paper.flag": "⚑ obligatorisk. Etter hver: enheten som endres mest, og rollen som trengs mest.",
+  "paper.more": "Og {n} til, i selve planen.",
+  "paper.not": "Hva vi ikke gjør",
+  "paper.must": "Hva loven krever",
+  "paper.must.kept":
+    "{kept} av {duties} obligatoriske tiltak er i planen og ferdige innen fristen hvis alt går som anslått.",
+  "paper.way": "Hva som står i veien",
+  "paper.way.full": "Utnyttet med minst {full} av det som finnes: {names}.",
+  "paper.way.worth": "Hva mer plass er verdt, er ikke beregnet ennå.",
+  "paper.way.nothing": "Verken roller, enheter eller penger er utnyttet med {full} eller mer.",
+  "paper.hold": "Hvor sikkert den holder",
+  "paper.hold.chance":
+    "Sjansen for at alle {n} frister holder, er {thin} ved vanlige overskridelser og {fat} når noen sprekker kraftig.",
+  "paper.hold.slip": "De mest utsatte av dem, med sjansen for å nå fristen: {names}.",
+  "paper.gain": "Hva den tjener",
+  "paper.purpose": "{name}: {n} av {of} tiltak",
+  "paper.decision": "Beslutning",
+  "paper.yes": "Godkjent slik den står",
+  "paper.yes-but": "Godkjent med disse endringene:",
+  "paper.no": "Ikke godkjent",
+  "paper.day": "Dato",
+  "paper.name": "Navn",
+  "paper.foot":
+    "Verdi {value}; ingen plan gir mer enn {bound} (høyst {gap} bedre). Frø {seed}; løser {solver}; {seconds} regnesekunder; versjon {revision} av scenarioet.",
+  "paper.title.approved": "Plan {from}–{to}: godkjent",
+  "paper.runs": "Pågår allerede, og hvor lenge",
+  "paper.cost": "Hva den krever",
+  "paper.money": "Utgifter uten egen arbeidstid: {total} tusen {currency} i alt; {years}.",
+  "paper.money.year": "{year}: {n} (ramme {of})",
+  "paper.money.free": "{year}: {n} (ingen ramme)",
+  "paper.months": "Arbeid: {total} månedsverk i alt; {years}.",
+  "paper.months.year": "{year}: {n} (det er {of})",
+  "paper.cost.running": "Det som allerede pågår, er regnet med fra planens første dag.",
+  "paper.way.one": "{name} i {n} av {of} perioder",
+  "paper.way.money": "pengene i {year}",
+  "paper.under": "under {share}",
+  "paper.over": "over {share}",
+  "paper.rule":
+    "Til sammenligning: tar man tiltakene ett for ett etter en fast regel, som i et regneark, holdes {kept} av {duties} frister, og verdien blir {share} av denne planens.",
+};

@@ -1,0 +1,56 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./paper.en.ts";
+
+export const sv: Texts<typeof en> = {
+  "paper.title": "Plan {from}–{to}: för beslut",
+  "paper.print": "Skriv ut det: det ryms på två A4-sidor.",
+  "paper.asked": "Mötet föreslås besluta att godkänna planen.",
+  "paper.approved": "Godkänd av {who}, {when}.",
+  "paper.sum": "Den genomför {n} av {of} initiativ och håller {kept} av {duties} obligatoriska tidsfrister.",
+  "paper.outside": {
+    one: "Ett obligatoriskt initiativ är inte med i planen.",
+    other: "{n} obligatoriska initiativ är inte med i planen.",
+  },
+  "paper.chance": "Chansen att alla {n} tidsfrister i planen håller är {thin}.",
+  "paper.do": "Vad vi gör, när och med vem",
+  "paper.begins": "Börjar {year}",
+  "paper.flag": "⚑ obligatorisk. Efter var och en: enheten som förändras mest och rollen som behövs mest.",
+  "paper.more": "Och {n} till, i själva planen.",
+  "paper.not": "Vad vi inte gör",
+  "paper.must": "Vad lagen kräver",
+  "paper.must.kept":
+    "{kept} av {duties} obligatoriska initiativ är i planen och klara inom tidsfristen om allt går som beräknat.",
+  "paper.way": "Vad som står i vägen",
+  "paper.way.full": "Utnyttjat till minst {full} av det som finns: {names}.",
+  "paper.way.worth": "Vad mer utrymme är värt är inte beräknat ännu.",
+  "paper.way.nothing": "Varken roller, enheter eller pengar är utnyttjade till {full} eller mer.",
+  "paper.hold": "Hur säkert den håller",
+  "paper.hold.chance":
+    "Chansen att alla {n} tidsfrister håller är {thin} vid vanliga överdrag och {fat} när några drar över kraftigt.",
+  "paper.hold.slip": "De mest utsatta av dem, med chansen att hinna till tidsfristen: {names}.",
+  "paper.gain": "Vad den tjänar",
+  "paper.purpose": "{name}: {n} av {of} initiativ",
+  "paper.decision": "Beslut",
+  "paper.yes": "Godkänd som den är",
+  "paper.yes-but": "Godkänd med dessa ändringar:",
+  "paper.no": "Inte godkänd",
+  "paper.day": "Datum",
+  "paper.name": "Namn",
+  "paper.foot":
+    "Värde {value}; ingen plan ger mer än {bound} (högst {gap} bättre). Frö {seed}; lösare {solver}; {seconds} räknesekunder; version {revision} av scenariot.",
+  "paper.title.approved": "Plan {from}–{to}: godkänd",
+  "paper.runs": "Pågår redan, och hur länge",
+  "paper.cost": "Vad den kräver",
+  "paper.money": "Utgifter utan egen arbetstid: {total} tusen {currency} totalt; {years}.",
+  "paper.money.year": "{year}: {n} (ram {of})",
+  "paper.money.free": "{year}: {n} (ingen ram)",
+  "paper.months": "Arbete: {total} personmånader totalt; {years}.",
+  "paper.months.year": "{year}: {n} (det finns {of})",
+  "paper.cost.running": "Det som redan pågår är medräknat från planens första dag.",
+  "paper.way.one": "{name} i {n} av {of} perioder",
+  "paper.way.money": "pengarna {year}",
+  "paper.under": "under {share}",
+  "paper.over": "över {share}",
+  "paper.rule":
+    "Som jämförelse: tar man initiativen ett i taget efter en fast regel, som i ett kalkylblad, hålls {kept} av {duties} tidsfrister och värdet blir {share} av denna plans.",
+};
