@@ -78,6 +78,45 @@ describe("the headings people write themselves are known", () => {
     ]);
   });
 
+  it.each([
+    ["Käsittelytoimi", "Tarkoitus", "Oikeusperuste", "Yksikkö", "Järjestelmä", "Säilytysaika"],
+    ["Behandling", "Formål", "Retsgrundlag", "Enhed", "System", "Slettefrist"],
+    ["Personuppgiftsbehandling", "Ändamål", "Rättslig grund", "Enhet", "System", "Gallring"],
+    ["Behandling", "Formål", "Behandlingsgrunnlag", "Enhet", "System", "Slettefrist"],
+    ["Processing activity", "Purpose", "Legal basis", "Unit", "System", "Retention"],
+  ])("of processing activities: %s, %s, %s", (...columns) => {
+    expect(guessOf({ sheet: "x", columns, rows: [] }, "processing").fields).toEqual([
+      "title",
+      "purposes",
+      "legalBasis",
+      "units",
+      "uses",
+      "retention",
+    ]);
+  });
+
+  it("of Finnish systems and contracts, short and in the partitive", () => {
+    const of = (kind: string, ...columns: string[]) =>
+      guessOf({ sheet: "x", columns, rows: [] }, kind).fields;
+    expect(of("system-use", "Järjestelmä", "Omistajayksikkö", "Henkilötietoja")).toEqual([
+      "localName",
+      "responsibleUnit",
+      "personalData",
+    ]);
+    expect(of("contract", "Sopimus", "Alku", "Loppu", "Irtisanomisaika kk")).toEqual([
+      "title",
+      "validFrom",
+      "validTo",
+      "noticeMonths",
+    ]);
+  });
+
+  it("of a sheet named for processing activities", () => {
+    expect(
+      guessOf({ sheet: "Käsittelytoimet", columns: ["Käsittelytoimi", "Tarkoitus"], rows: [] }).kind,
+    ).toBe("processing");
+  });
+
   it("of who runs a system: responsible, unless an owner stands beside", () => {
     const of = (...columns: string[]) => guessOf({ sheet: "x", columns, rows: [] }, "system-use").fields;
     expect(of("Systemnamn", "Systemförvaltare", "Systemägare")).toEqual(["localName", "deputy", "owner"]);
