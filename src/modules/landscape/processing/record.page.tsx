@@ -16,7 +16,7 @@ import { GapsCard } from "./gaps-card.tsx";
 import type { ArticleItem, ItemStatus } from "./rules.ts";
 import { lacksIn } from "./rules-groups.ts";
 import { texts as ownTexts } from "./texts/index.ts";
-import { undescribedUses } from "./undescribed.ts";
+import { undescribedUses, unsaidUses } from "./undescribed.ts";
 import { UndescribedCard } from "./undescribed-card.tsx";
 
 const shown = 25;
@@ -59,6 +59,7 @@ export async function loader({ request, context }: LoaderArgs) {
     share: sum.applicable === 0 ? null : sum.complete / sum.applicable,
     gapCount: lacksIn(record.gaps).length,
     undescribed: undescribedUses(landscape).map(({ id }) => ({ id, title: titleOf(landscape, id) })),
+    unsaid: unsaidUses(landscape).map(({ id }) => ({ id, title: titleOf(landscape, id) })),
     against: againstEverywhere(landscape, lang, asked.get("all") === "against"),
     officer: landscape.protectionOfficer?.name,
     rows: record.activities.slice((page - 1) * shown, page * shown).map(({ thing, completeness }) => ({
@@ -110,7 +111,7 @@ export default function RecordPage() {
         crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
       >
         {data.undescribed.length > 0 && <p>{own("no-record")}</p>}
-        <UndescribedCard uses={data.undescribed} />
+        <UndescribedCard uses={data.undescribed} unsaid={data.unsaid} />
         <Empty
           title={t("record.empty")}
           ways={[
@@ -170,7 +171,7 @@ export default function RecordPage() {
               },
         ]}
       />
-      <UndescribedCard uses={data.undescribed} />
+      <UndescribedCard uses={data.undescribed} unsaid={data.unsaid} />
       <GapsCard groups={data.groups} view={data.view} />
       <AgainstCard found={data.against} />
       {data.legal.length > 0 && (

@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
 import type { Act } from "../../../platform/act.ts";
+import type { LoaderArgs } from "../../../platform/http/page.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { checkThing, type Values } from "../register/rules.ts";
 import { given, unitOf } from "../register/testing.ts";
 import { recordOf } from "./facts.ts";
 import { processing } from "./noun.ts";
+import { loader } from "./record.page.tsx";
 import type { ArticleItem } from "./rules.ts";
 import { gapsByKind, lacksIn } from "./rules-groups.ts";
 
@@ -115,4 +117,18 @@ it("counts what one answer closes once, though two points of the article ask for
   expect(lacks.filter(code => code === "recipient")).toHaveLength(1);
   const inGroups = gapsByKind(gaps).reduce((sum, { rows }) => sum + rows.length, 0);
   expect(inGroups).toBe(lacks.length);
+});
+
+it("names on its page the systems of which nobody has said whether they hold personal data", async () => {
+  const act = await testAct();
+  const base = { responsibleUnit: await unitOf(act), lifeCycle: "operational" };
+  await given(
+    act,
+    ["system-use", { ...base, localName: "Asked nobody" }],
+    ["system-use", { ...base, localName: "Holds none", personalData: "none" }],
+  );
+  // A page asks its context only for the act; the rest is the shell's.
+  const request = new Request("http://x/landscape/record");
+  const data = await loader({ request, context: { act }, params: {} } as unknown as LoaderArgs);
+  expect(data.unsaid.map(({ title }) => title)).toEqual(["Asked nobody"]);
 });

@@ -7,6 +7,9 @@ export const da: Texts<typeof en> = {
   "refusal.record.point-and-reason":
     "»{value}«: skriv et bogstav fra a til g, et kolon og hvorfor punktet ikke gælder.",
   undescribed: "Personoplysninger, som ingen behandlingsaktivitet beskriver",
+  "personal-unsaid": "Det er ikke oplyst, om de har personoplysninger",
+  "personal-unsaid.why": "Der meldes ingen mangel for disse systemer, og ingen er udelukket.",
+  "personal-unsaid.all": "Se dem i listen",
   "undescribed-words": "systemer har personoplysninger, som ingen behandlingsaktivitet beskriver (art. 30)",
   "no-record": "Der er endnu ingen fortegnelse.",
   "groups.kind": "Efter hvad der mangler",

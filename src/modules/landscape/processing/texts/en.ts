@@ -6,6 +6,9 @@ export const en = {
   "refusal.record.point-and-reason":
     "“{value}”: write a letter from a to g, a colon, and why the point does not apply.",
   undescribed: "Personal data that no processing activity describes",
+  "personal-unsaid": "Whether they hold personal data is not said",
+  "personal-unsaid.why": "No gap is told of these systems, and none is ruled out.",
+  "personal-unsaid.all": "See them in the list",
   "undescribed-words": "systems hold personal data that no processing activity describes (art. 30)",
   "no-record": "There is no record of processing yet.",
   "groups.kind": "By what is missing",

@@ -7,6 +7,10 @@ export const fi: Texts<typeof en> = {
   "refusal.record.point-and-reason":
     "”{value}”: kirjoita kirjain a–g, kaksoispiste ja miksi kohta ei koske tätä.",
   undescribed: "Henkilötiedot, joita mikään käsittelytoimi ei kuvaa",
+  "personal-unsaid": "Henkilötiedoista ei ole kerrottu",
+  "personal-unsaid.why":
+    "Näistä järjestelmistä ei ilmoiteta puutteita, mutta niitä ei ole suljettu poiskaan.",
+  "personal-unsaid.all": "Katso ne luettelossa",
   "undescribed-words": "järjestelmässä on henkilötietoja, joita mikään käsittelytoimi ei kuvaa (30 artikla)",
   "no-record": "Selostetta käsittelytoimista ei vielä ole.",
   "groups.kind": "Puutteen mukaan",

@@ -7,6 +7,9 @@ export const nb: Texts<typeof en> = {
   "refusal.record.point-and-reason":
     "«{value}»: skriv en bokstav fra a til g, et kolon og hvorfor punktet ikke gjelder.",
   undescribed: "Personopplysninger som ingen behandlingsaktivitet beskriver",
+  "personal-unsaid": "Det er ikke oppgitt om de har personopplysninger",
+  "personal-unsaid.why": "Ingen mangel meldes for disse systemene, og ingen er utelukket.",
+  "personal-unsaid.all": "Se dem i listen",
   "undescribed-words": "systemer har personopplysninger som ingen behandlingsaktivitet beskriver (art. 30)",
   "no-record": "Det finnes ingen behandlingsprotokoll ennå.",
   "groups.kind": "Etter hva som mangler",

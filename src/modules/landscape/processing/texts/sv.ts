@@ -7,6 +7,9 @@ export const sv: Texts<typeof en> = {
   "refusal.record.point-and-reason":
     "”{value}”: skriv en bokstav från a till g, ett kolon och varför punkten inte gäller.",
   undescribed: "Personuppgifter som ingen personuppgiftsbehandling beskriver",
+  "personal-unsaid": "Det är inte angivet om de har personuppgifter",
+  "personal-unsaid.why": "Ingen brist anges för dessa it-system, och ingen är utesluten.",
+  "personal-unsaid.all": "Se dem i listan",
   "undescribed-words": "it-system har personuppgifter som ingen personuppgiftsbehandling beskriver (art. 30)",
   "no-record": "Det finns ingen registerförteckning än.",
   "groups.kind": "Efter vad som saknas",
