@@ -63,6 +63,11 @@ describe("help", () => {
     }
   });
 
+  it("tells of plans under the command of plans only", async () => {
+    expect((await samsyn("import --help")).out).not.toContain("no plan");
+    expect((await samsyn("plan --help")).out).toContain("3: no plan");
+  });
+
   it("tells the version", async () => {
     expect((await samsyn("--version")).out).toMatch(/^\d+\.\d+\.\d+/);
   });
@@ -75,7 +80,13 @@ describe("wrong input ends with 2, a sentence, and nothing on standard output", 
     ["audit", "There is no command “audit”"],
     ["backup", "FILE is missing"],
     ["backup a b", "“b” is one too many"],
-    ["backup --nonsense a", "--nonsense"],
+    ["backup --nonsense a", "There is no option --nonsense here. samsyn backup --help lists them."],
+    ["import a --source", "--source must be followed by its value"],
+    ["import a --confirm=yes", "--confirm takes no value"],
+    ["import a --source --lang da", "Efter --source mangler værdien"],
+    ["serve --foo --lang fi", "Valintaa --foo ei ole tässä"],
+    ["backup a --lang x", "--lang is one of: "],
+    ["export y.csv", "y.csv must end in .xlsx"],
     ["restore /no/such/file", "There is no file /no/such/file"],
     ["audit verify --municipality DK-none", "There is no municipality DK-none"],
     ["audit verify --head 12", "LINE:HASH"],

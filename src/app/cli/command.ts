@@ -45,6 +45,8 @@ export type Command = {
   /** The option that makes what is typed after the name needless. */
   takesNothingWith?: string;
   options?: Readonly<Record<string, { type: "string" | "boolean"; about: TextKey; value?: string }>>;
+  /** What its exit codes mean beside the common ones. */
+  exit?: TextKey;
   /** Answers the exit code. */
   run: (call: Call) => Promise<number>;
 };

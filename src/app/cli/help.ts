@@ -45,7 +45,7 @@ export const helpOfCommand = (command: Command, t: Words): string => {
     "",
     ...table([...kinds, ...own, ["--lang LANG", t("help.option.lang")]]),
     "",
-    ...wrapped(t("help.exit"), 98),
+    ...wrapped([t("help.exit"), ...(command.exit ? [t(command.exit)] : [])].join(" "), 98),
   ].join("\n");
 };
 

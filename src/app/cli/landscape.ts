@@ -25,6 +25,7 @@ export const importCommand: Command = {
     kind: { type: "string", about: "option.kind", value: "KIND" },
     source: { type: "string", about: "option.source", value: "NAME" },
     confirm: { type: "boolean", about: "option.confirm" },
+    "leave-out": { type: "boolean", about: "option.leave-out" },
   },
   run: async call => {
     const file = call.typed.FILE ?? "";
@@ -42,7 +43,7 @@ export const importCommand: Command = {
     }
     const fileName = basename(file);
     const kind = asked ?? (await kindOf(bytes, fileName));
-    const how = { confirm, onProgress: told(call) };
+    const how = { confirm, leaveOut: call.options["leave-out"] === true, onProgress: told(call) };
     if (kind === "landscape") return finish(call, await importFile(act, bytes, fileName, how), confirm);
     const source = typeof call.options.source === "string" ? call.options.source : "file";
     const input = { bytes, fileName, source, day: act.today, complete: false };
@@ -63,10 +64,21 @@ const kindOf = async (bytes: Uint8Array, fileName: string): Promise<Kind> => {
   if (!tables.ok) throw new BadInput(tables.refusal.code, tables.refusal.values);
   const landscape = sheetsKnown(tables.value);
   const organisation = sheetsOfOrganisation(tables.value);
-  if (landscape === organisation)
+  // A sheet that could be either says nothing of the file.
+  const [only, onlyOrganisation] = [without(landscape, organisation), without(organisation, landscape)];
+  if (only.length > 0 && onlyOrganisation.length > 0)
+    throw new BadInput("cli.kind-both", {
+      file: fileName,
+      landscape: only.join(", "),
+      organisation: onlyOrganisation.join(", "),
+    });
+  if (only.length === onlyOrganisation.length)
     throw new BadInput("cli.kind-unclear", { file: fileName, kinds: kinds.join(", ") });
-  return landscape > organisation ? "landscape" : "organisation";
+  return only.length > 0 ? "landscape" : "organisation";
 };
+
+const without = (sheets: readonly string[], others: readonly string[]): string[] =>
+  sheets.filter(sheet => !others.includes(sheet));
 
 /** Tells every tenth of the way, to whoever watches. */
 const told = (call: Call) => {
@@ -83,13 +95,32 @@ const jsonIn = async (folder: string) => {
   return Promise.all(names.map(async name => ({ name, content: await readFile(join(folder, name)) })));
 };
 
-type Imported = { ok: true; value: unknown } | { ok: false; total?: number; errors: readonly unknown[] };
+type Sheet = {
+  sheet: string;
+  takenFor: string | null;
+  columnsLeftOut: readonly { column: string; values: number }[];
+};
+type Imported =
+  | { ok: true; value: { written: boolean | number; sheets?: readonly Sheet[] } }
+  | { ok: false; total?: number; errors: readonly { row?: number; message: string }[] };
 
 const finish = (call: Call, result: Imported, confirm: boolean): number => {
   call.answer(result);
-  if (!result.ok) throw new BadInput("cli.import-refused", { n: result.total ?? result.errors.length });
+  if (!result.ok) {
+    // What is wrong at no place in the file is the whole reason, and said to whoever reads no JSON.
+    for (const { row, message } of result.errors) if (row === undefined) call.say(message);
+    throw new BadInput("cli.import-refused", { n: result.total ?? result.errors.length });
+  }
+  for (const sheet of result.value.sheets ?? []) tellLeftOut(call, sheet);
+  if (confirm && result.value.written === false) throw new BadInput("cli.left-out");
   call.say(call.t(confirm ? "import.done" : "import.dry"));
   return 0;
+};
+
+const tellLeftOut = (call: Call, { sheet, takenFor, columnsLeftOut }: Sheet): void => {
+  if (takenFor === null) call.say(call.t("import.sheet-left-out", { sheet }));
+  for (const { column, values } of columnsLeftOut)
+    call.say(call.t("import.column-left-out", { sheet, column, n: values }));
 };
 
 export const exportCommand: Command = {
@@ -99,8 +130,10 @@ export const exportCommand: Command = {
   options: { municipality },
   run: async call => {
     const file = call.typed.FILE ?? "";
+    const ending = /\.(xlsx|json)$/i.exec(file)?.[1]?.toLowerCase();
+    if (!ending) throw new BadInput("cli.export-ending", { file });
     const act = await operatorAct(call, await chosenMunicipality(call));
-    const bytes = await exportAll(act, file.split(".").at(-1)?.toLowerCase() ?? "xlsx");
+    const bytes = await exportAll(act, ending);
     await writeFile(file, bytes, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
       if (error.code === "EEXIST") throw new BadInput("cli.file-there", { file });
       throw error;

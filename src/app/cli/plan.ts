@@ -21,6 +21,7 @@ import { BadInput, type Call, type Command, unreadable } from "./command.ts";
 export const planCommand: Command = {
   name: "plan",
   about: "about.plan",
+  exit: "help.exit.plan",
   takes: ["FILE"],
   takesNothingWith: "template",
   options: {

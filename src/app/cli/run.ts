@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Lang } from "../../kernel/lang.ts";
+import { type Lang, langs } from "../../kernel/lang.ts";
 import { langOfText } from "../../platform/i18n/index.ts";
 import { readSettings, type Settings, WrongSetting } from "../settings.ts";
 import { texts as appTexts } from "../texts/index.ts";
@@ -15,6 +15,9 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
   const lang = langOf(argv, io.env);
   const t = texts(lang);
   try {
+    const asked = langAsked(argv);
+    if (asked !== null && langOfText(asked) === null)
+      throw new BadInput("cli.lang-unknown", { langs: langs.join(", ") });
     return await dispatch(argv, io, lang, t);
   } catch (error) {
     if (error instanceof WrongSetting) {
@@ -115,10 +118,19 @@ const parsed = (command: Command, argv: readonly string[]) => {
     // No option of ours may be given twice, so none is a list.
     return { values: values as Call["options"], positionals };
   } catch (error) {
-    throw new BadInput("cli.unknown-option", {
-      message: error instanceof Error ? error.message : String(error),
-    });
+    throw notParsed(command, error);
   }
+};
+
+/** What `parseArgs` could not take, in our words: it names the option in quotes, the long form last. */
+const notParsed = (command: Command, error: unknown): unknown => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const option = /^[^']*'(?:-\w, )?(--?[^\s'=]*)/.exec(message)?.[1];
+  if (!code?.startsWith("ERR_PARSE_ARGS") || !option) return error;
+  const values = { option, command: command.name };
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return new BadInput("cli.unknown-option", values);
+  const { type } = parsing(command).options?.[option.slice(2)] ?? {};
+  return new BadInput(type === "string" ? "cli.option-value-missing" : "cli.option-no-value", values);
 };
 
 const typedBy = (
@@ -136,8 +148,11 @@ const typedBy = (
 };
 
 /** Asked for by --lang, else the terminal's. */
-const langOf = (argv: readonly string[], env: Io["env"]): Lang => {
+const langOf = (argv: readonly string[], env: Io["env"]): Lang =>
+  langOfText(langAsked(argv)) ?? langOfText(env.LC_ALL || env.LC_MESSAGES || env.LANG) ?? "en";
+
+/** What --lang says; null where it is not there, or nothing follows it. */
+const langAsked = (argv: readonly string[]): string | null => {
   const at = argv.findIndex(word => word === "--lang" || word.startsWith("--lang="));
-  const asked = at < 0 ? null : (argv[at]?.split("=")[1] ?? argv[at + 1]);
-  return langOfText(asked) ?? langOfText(env.LC_ALL || env.LC_MESSAGES || env.LANG) ?? "en";
+  return at < 0 ? null : (argv[at]?.split("=")[1] ?? argv[at + 1] ?? null);
 };

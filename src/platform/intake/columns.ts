@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Lang } from "../../kernel/lang.ts";
 import { columnLetters, type SourceTable } from "../files/index.ts";
 import { headingKey } from "../search/index.ts";
+import { guessed } from "./claims.ts";
 import { ownSheetWords } from "./own-words.ts";
 
 /** What a sheet holds (null: it is left out) and which field each of its columns is (null: left out). */
@@ -38,6 +39,8 @@ export type Knowledge = {
   offers: (kind: string, lang: Lang) => Offer[];
   /** What a sheet holds by its name and headings; of a kind already chosen, its columns. */
   guess: (table: SourceTable, kind?: string) => Placement;
+  /** Whether a sheet of this name is by its name one of the kinds. */
+  calls?: (sheet: string) => boolean;
   /** What a sheet of a kind must have: of each group at least one. */
   needs: (kind: string) => readonly (readonly string[])[];
   /** What each row needs and one value may say for all: `asks` where nothing is taken for granted. */
@@ -97,7 +100,7 @@ export const placeTables = (
     if (said && said.fields.length === table.columns.length)
       return { ...said, table, sure: agreed !== undefined || isAnswered(said, table, knowledge) };
     if (isOurs(table.sheet)) return { table, sure: true, ...leftOut(table) };
-    const guess = knowledge.guess(table, kind);
+    const guess = guessed(table, knowledge, kind);
     return { ...guess, table, sure: isSure(table, guess, knowledge) };
   });
 

@@ -1,4 +1,5 @@
 import { cellRefusal, type SourceTable } from "../files/index.ts";
+import { guessed } from "./claims.ts";
 import type { Knowledge } from "./columns.ts";
 
 /** So far down people's headings stand below a title and a remark. */
@@ -12,9 +13,9 @@ export const headed = (table: SourceTable, knowledge: Knowledge, kind?: string):
   if (table.headers) return table;
   const known = ({ fields }: ReturnType<Knowledge["guess"]>) => fields.filter(field => field !== null).length;
   const below = table.rows.slice(0, farthest - 1).map((_, i) => headedAt(table, i));
-  let best = { table, hits: known(knowledge.guess(table, kind)) };
+  let best = { table, hits: known(guessed(table, knowledge, kind)) };
   for (const one of below) {
-    const hits = known(knowledge.guess(one, kind));
+    const hits = known(guessed(one, knowledge, kind));
     if (hits > 1 && hits > best.hits) best = { table: one, hits };
   }
   if (best.hits > 0 || filled(table) > 1) return best.table;

@@ -1,4 +1,5 @@
 // What is wrong in a file, and which column is what: for the modules that take files in.
+export { claimSheets, guessed } from "./claims.ts";
 export {
   headingsOf,
   type Knowledge,
@@ -9,6 +10,7 @@ export {
   wordKey,
 } from "./columns.ts";
 export { type Fault, faultList } from "./faults.ts";
+export { type SheetTaken, takenOf } from "./taken.ts";
 
 // A refusal of a file on its way can be told wherever files are taken in.
 import "./texts/index.ts";

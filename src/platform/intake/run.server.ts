@@ -73,7 +73,7 @@ export const takeFile = async (
 };
 
 export type LookResult<Plan> =
-  | { state: "ready"; planned: Planned<Plan> }
+  | { state: "ready"; planned: Planned<Plan>; placed: readonly Placed[] }
   | { state: "columns" }
   | { state: "refused"; refusal: Refusal }
   | { state: "elsewhere" };
@@ -109,7 +109,7 @@ export const lookAtFile = async <Plan>(
     const { told } = planned.value;
     if (!(await end({ state: "ready", sheets, told, hash: askedHash(planned.value) })))
       return { state: "elsewhere" };
-    return { state: "ready", planned: planned.value };
+    return { state: "ready", planned: planned.value, placed: placed.value };
   });
 
 /** What is confirmed; null where there is nothing to confirm. */

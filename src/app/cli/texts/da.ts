@@ -11,11 +11,11 @@ export const da: Texts<typeof en> = {
   "help.option.lang": "Sprog for hjælp og sætninger: en, da, sv, fi eller nb",
   "help.more": "Mere om en kommando: samsyn KOMMANDO --help",
   "help.exit":
-    "Svar skrives som JSON til stdout, sætninger til stderr. Slutkode 0: udført, også når det er bevist, at der ikke findes en plan, 1: mislykket eller ikke hel, 2: forkert input, 3: ingen plan og intet fuldt svar i den givne tid.",
+    "Svar skrives som JSON til stdout, sætninger til stderr. Slutkode 0: udført, 1: mislykket eller ikke hel, 2: forkert input.",
   "about.serve": "Start Samsyn, og kør, indtil den stoppes",
   "about.import":
     "Læs et regneark, en CSV-fil eller en KITOS-mappe (også som ZIP-fil); fortæller, hvad der ville ændre sig, og skriver det med --confirm",
-  "about.export": "Skriv alt om en kommune til et regneark, eller til JSON eller CSV efter filens endelse",
+  "about.export": "Skriv hele en kommunes landskab til et regneark (.xlsx) eller til JSON (.json)",
   "about.backup": "Skriv alle kommuner til én fil, som de er i ét øjeblik",
   "about.restore": "Læg en sikkerhedskopi ind i databasen; alt eller intet",
   "about.audit.verify":
@@ -32,7 +32,8 @@ export const da: Texts<typeof en> = {
   "option.person": "Personens nummer, som vises efter login",
   "option.role": "En rolle: {roles}",
   "refusal.cli.unknown-command": "Kommandoen »{command}« findes ikke. samsyn --help viser dem, der findes.",
-  "refusal.cli.unknown-option": "{message}",
+  "refusal.cli.unknown-option":
+    "Valget {option} findes ikke her. samsyn {command} --help viser dem, der findes.",
   "refusal.cli.argument-missing": "{name} mangler. samsyn {command} --help fortæller mere.",
   "refusal.cli.argument-extra": "»{value}« er en for meget. samsyn {command} --help fortæller mere.",
   "refusal.cli.municipality-missing": "Angiv kommunen med --municipality. Her findes: {codes}",
@@ -44,7 +45,10 @@ export const da: Texts<typeof en> = {
   "refusal.cli.file-unreadable": "{file} kan ikke læses: {message}",
   "refusal.cli.file-there": "{file} er der allerede; der skrives ikke oven i den.",
   "refusal.cli.not-in-build": "Det kan denne udgave ikke.",
-  "refusal.cli.import-refused": "Intet er skrevet. {n} ting i filen skal rettes først.",
+  "refusal.cli.import-refused": {
+    one: "Intet er skrevet. {n} ting i filen skal rettes først.",
+    other: "Intet er skrevet. {n} ting i filen skal rettes først.",
+  },
   "audit.whole": "{municipality}: {n} linjer, hel.",
   "audit.broken": "{municipality}: ændringsloggen er ikke hel ({n} fund).",
   "audit.head": "{municipality}: {head}",
@@ -83,7 +87,10 @@ export const da: Texts<typeof en> = {
   "refusal.cli.template-ending": "Skabelonen er et regneark: giv den et navn, der slutter på .xlsx.",
   "plan.does": "{n} af {of} initiativer, {kept} af {duties} obligatoriske i tide:",
   "plan.does-not": "Ikke i planen: {names}.",
-  "plan.wrong": "Intet er planlagt: {n} ting i filen skal rettes først.",
+  "plan.wrong": {
+    one: "Intet er planlagt: {n} ting i filen skal rettes først.",
+    other: "Intet er planlagt: {n} ting i filen skal rettes først.",
+  },
   "plan.more": "… og {n} mere af samme slags.",
   "plan.on-the-way": "{seconds} s: værdi {value}, højst {bound} mulig, afstand {gap}",
   "plan.no-plan-yet": "{seconds} s: endnu ingen plan",
@@ -96,4 +103,21 @@ export const da: Texts<typeof en> = {
   "plan.made-by": "Beregner {solver}, seed {seed}.",
   "plan.impossible":
     "Det er bevist, at der ikke findes en plan, men hvad der står i vejen, kunne ikke indkredses på {seconds} CPU-sekunder; derfor er der intet resultat. Giv flere med --seconds.",
+  "refusal.cli.kind-both":
+    "{file} har ark om landskabet ({landscape}) og om organisationen ({organisation}). Importér dem efter hinanden: først med --kind organisation, så med --kind landscape, begge gange med --leave-out for de andre ark.",
+  "option.leave-out": "Skriv det, selv om kolonner eller ark med værdier ikke genkendes og bliver udeladt",
+  "import.sheet-left-out": "Arket »{sheet}« genkendes ikke og bliver udeladt.",
+  "import.column-left-out": {
+    one: "Kolonnen »{column}« i arket »{sheet}« genkendes ikke og bliver udeladt, med {n} værdi.",
+    other: "Kolonnen »{column}« i arket »{sheet}« genkendes ikke og bliver udeladt, med {n} værdier.",
+  },
+  "refusal.cli.left-out":
+    "Intet er skrevet: det, der er nævnt ovenfor, ville gå tabt. Ret overskrifterne, eller skriv resten med --leave-out.",
+  "refusal.cli.option-value-missing":
+    "Efter {option} mangler værdien. samsyn {command} --help fortæller mere.",
+  "refusal.cli.option-no-value": "{option} tager ingen værdi. samsyn {command} --help fortæller mere.",
+  "refusal.cli.lang-unknown": "--lang er en af: {langs}",
+  "refusal.cli.export-ending": "{file} skal ende på .xlsx (et regneark) eller .json.",
+  "help.exit.plan":
+    "Slutkode 0 også, når det er bevist, at der ikke findes en plan; 3: ingen plan og intet fuldt svar i den givne tid.",
 };

@@ -10,11 +10,11 @@ export const en = {
   "help.option.lang": "Language of help and sentences: en, da, sv, fi or nb",
   "help.more": "More about a command: samsyn COMMAND --help",
   "help.exit":
-    "Answers are JSON on standard output, sentences go to standard error. Exit code 0: done, also when it is proven that there is no plan, 1: failed or not whole, 2: wrong input, 3: no plan and no whole answer in the time given.",
+    "Answers are JSON on standard output, sentences go to standard error. Exit code 0: done, 1: failed or not whole, 2: wrong input.",
   "about.serve": "Start Samsyn and serve until stopped",
   "about.import":
     "Read a workbook, CSV file or KITOS folder (or ZIP file); says what would change, and writes it with --confirm",
-  "about.export": "Write everything of a municipality to a workbook, or to JSON or CSV by the file's ending",
+  "about.export": "Write everything of a municipality's landscape to a workbook (.xlsx) or to JSON (.json)",
   "about.backup": "Write all municipalities to one file, as of one moment",
   "about.restore": "Put a backup into the database; all or nothing",
   "about.audit.verify":
@@ -31,7 +31,7 @@ export const en = {
   "option.person": "The person's number, shown after signing in",
   "option.role": "A role: {roles}",
   "refusal.cli.unknown-command": "There is no command “{command}”. samsyn --help lists them.",
-  "refusal.cli.unknown-option": "{message}",
+  "refusal.cli.unknown-option": "There is no option {option} here. samsyn {command} --help lists them.",
   "refusal.cli.argument-missing": "{name} is missing. samsyn {command} --help says more.",
   "refusal.cli.argument-extra": "“{value}” is one too many. samsyn {command} --help says more.",
   "refusal.cli.municipality-missing": "Say which municipality with --municipality. Here are: {codes}",
@@ -44,7 +44,10 @@ export const en = {
   "refusal.cli.file-unreadable": "{file} cannot be read: {message}",
   "refusal.cli.file-there": "{file} is there already; it is not written over.",
   "refusal.cli.not-in-build": "This build cannot do that.",
-  "refusal.cli.import-refused": "Nothing was written. {n} things in the file must be put right first.",
+  "refusal.cli.import-refused": {
+    one: "Nothing was written. {n} thing in the file must be put right first.",
+    other: "Nothing was written. {n} things in the file must be put right first.",
+  },
   "audit.whole": "{municipality}: {n} lines, whole.",
   "audit.broken": "{municipality}: the change log is not whole ({n} findings).",
   "audit.head": "{municipality}: {head}",
@@ -81,7 +84,10 @@ export const en = {
   "refusal.cli.template-ending": "The template is a workbook: give it a name that ends in .xlsx.",
   "plan.does": "{n} of {of} initiatives, {kept} of {duties} mandatory ones in time:",
   "plan.does-not": "Not in the plan: {names}.",
-  "plan.wrong": "Nothing was planned: {n} things in the file must be put right first.",
+  "plan.wrong": {
+    one: "Nothing was planned: {n} thing in the file must be put right first.",
+    other: "Nothing was planned: {n} things in the file must be put right first.",
+  },
   "plan.more": "… and {n} more of this kind.",
   "plan.on-the-way": "{seconds} s: value {value}, at most {bound} possible, gap {gap}",
   "plan.no-plan-yet": "{seconds} s: no plan yet",
@@ -95,4 +101,21 @@ export const en = {
   "plan.made-by": "Solver {solver}, seed {seed}.",
   "plan.impossible":
     "It is proven that there is no plan, but what stands in the way could not be narrowed down in {seconds} CPU seconds; so there is no result. Give more with --seconds.",
+  "refusal.cli.kind-both":
+    "{file} holds sheets of the landscape ({landscape}) and of the organisation ({organisation}). Import them one after the other: first with --kind organisation, then with --kind landscape, both times with --leave-out for the other sheets.",
+  "option.leave-out": "Write it although columns or sheets with values are not recognised and are left out",
+  "import.sheet-left-out": "The sheet “{sheet}” is not recognised and is left out.",
+  "import.column-left-out": {
+    one: "The column “{column}” of the sheet “{sheet}” is not recognised and is left out, with {n} value.",
+    other: "The column “{column}” of the sheet “{sheet}” is not recognised and is left out, with {n} values.",
+  },
+  "refusal.cli.left-out":
+    "Nothing was written: what is named above would be lost. Mend the headings, or write the rest with --leave-out.",
+  "refusal.cli.option-value-missing":
+    "{option} must be followed by its value. samsyn {command} --help says more.",
+  "refusal.cli.option-no-value": "{option} takes no value. samsyn {command} --help says more.",
+  "refusal.cli.lang-unknown": "--lang is one of: {langs}",
+  "refusal.cli.export-ending": "{file} must end in .xlsx (a workbook) or .json.",
+  "help.exit.plan":
+    "Exit code 0 also when it is proven that there is no plan; 3: no plan and no whole answer in the time given.",
 } as const satisfies TextSource;

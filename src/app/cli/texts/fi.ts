@@ -11,11 +11,11 @@ export const fi: Texts<typeof en> = {
   "help.option.lang": "Ohjeen ja lauseiden kieli: en, da, sv, fi tai nb",
   "help.more": "Lisää komennosta: samsyn KOMENTO --help",
   "help.exit":
-    "Vastaukset ovat JSON-muodossa vakiotulosteessa, lauseet virhetulosteessa. Paluukoodi 0: valmis, myös kun on todistettu, ettei suunnitelmaa ole, 1: epäonnistui tai ei ehjä, 2: väärä syöte, 3: ei suunnitelmaa eikä täydellistä vastausta annetussa ajassa.",
+    "Vastaukset ovat JSON-muodossa vakiotulosteessa, lauseet virhetulosteessa. Paluukoodi 0: valmis, 1: epäonnistui tai ei ehjä, 2: väärä syöte.",
   "about.serve": "Käynnistä Samsyn ja pidä se käynnissä, kunnes se pysäytetään",
   "about.import":
     "Lue työkirja, CSV-tiedosto tai KITOS-kansio (myös ZIP-tiedostona); kertoo, mikä muuttuisi, ja kirjoittaa valinnalla --confirm",
-  "about.export": "Kirjoita kunnan kaikki tiedot työkirjaan, tai JSON- tai CSV-tiedostoon päätteen mukaan",
+  "about.export": "Kirjoita kunnan koko maisema työkirjaan (.xlsx) tai JSON-tiedostoon (.json)",
   "about.backup": "Kirjoita kaikki kunnat yhteen tiedostoon yhden hetken tilassa",
   "about.restore": "Palauta varmuuskopio tietokantaan; kaikki tai ei mitään",
   "about.audit.verify":
@@ -33,7 +33,7 @@ export const fi: Texts<typeof en> = {
   "option.person": "Henkilön numero, joka näkyy kirjautumisen jälkeen",
   "option.role": "Rooli: {roles}",
   "refusal.cli.unknown-command": "Komentoa ”{command}” ei ole. samsyn --help näyttää komennot.",
-  "refusal.cli.unknown-option": "{message}",
+  "refusal.cli.unknown-option": "Valintaa {option} ei ole tässä. samsyn {command} --help näyttää valinnat.",
   "refusal.cli.argument-missing": "{name} puuttuu. Lisää: samsyn {command} --help",
   "refusal.cli.argument-extra": "”{value}” on liikaa. Lisää: samsyn {command} --help",
   "refusal.cli.municipality-missing": "Ilmoita kunta valinnalla --municipality. Täällä on: {codes}",
@@ -46,7 +46,10 @@ export const fi: Texts<typeof en> = {
   "refusal.cli.file-unreadable": "Tiedostoa {file} ei voi lukea: {message}",
   "refusal.cli.file-there": "{file} on jo olemassa; sen päälle ei kirjoiteta.",
   "refusal.cli.not-in-build": "Tämä versio ei osaa sitä.",
-  "refusal.cli.import-refused": "Mitään ei kirjoitettu. Tiedostossa on ensin korjattava {n} kohtaa.",
+  "refusal.cli.import-refused": {
+    one: "Mitään ei kirjoitettu. Tiedostossa on ensin korjattava {n} kohta.",
+    other: "Mitään ei kirjoitettu. Tiedostossa on ensin korjattava {n} kohtaa.",
+  },
   "audit.whole": "{municipality}: {n} riviä, ehjä.",
   "audit.broken": "{municipality}: muutosloki ei ole ehjä ({n} löydöstä).",
   "audit.head": "{municipality}: {head}",
@@ -85,7 +88,10 @@ export const fi: Texts<typeof en> = {
   "refusal.cli.template-ending": "Malli on työkirja: anna sille nimi, jonka lopussa on .xlsx.",
   "plan.does": "{n}/{of} hanketta, pakollisista ajoissa {kept}/{duties}:",
   "plan.does-not": "Ei suunnitelmassa: {names}.",
-  "plan.wrong": "Mitään ei suunniteltu: {n} kohtaa tiedostossa on ensin korjattava.",
+  "plan.wrong": {
+    one: "Mitään ei suunniteltu: {n} kohta tiedostossa on ensin korjattava.",
+    other: "Mitään ei suunniteltu: {n} kohtaa tiedostossa on ensin korjattava.",
+  },
   "plan.more": "… ja {n} muuta samanlaista.",
   "plan.on-the-way": "{seconds} s: arvo {value}, enintään {bound} mahdollinen, ero {gap}",
   "plan.no-plan-yet": "{seconds} s: ei vielä suunnitelmaa",
@@ -98,4 +104,23 @@ export const fi: Texts<typeof en> = {
   "plan.made-by": "Laskin {solver}, siemenluku {seed}.",
   "plan.impossible":
     "On todistettu, ettei suunnitelmaa ole, mutta esteitä ei ehditty rajata {seconds} suoritinsekunnissa; siksi tulosta ei ole. Anna lisää valitsimella --seconds.",
+  "refusal.cli.kind-both":
+    "Tiedostossa {file} on sekä maiseman ({landscape}) että organisaation ({organisation}) välilehtiä. Tuo ne peräkkäin: ensin --kind organisation, sitten --kind landscape, kummallakin kerralla --leave-out muita välilehtiä varten.",
+  "option.leave-out":
+    "Kirjoita, vaikka sarakkeita tai välilehtiä, joissa on arvoja, ei tunnisteta ja ne jätetään pois",
+  "import.sheet-left-out": "Välilehteä ”{sheet}” ei tunnisteta, ja se jätetään pois.",
+  "import.column-left-out": {
+    one: "Välilehden ”{sheet}” saraketta ”{column}” ei tunnisteta, ja se jätetään pois; siinä on {n} arvo.",
+    other:
+      "Välilehden ”{sheet}” saraketta ”{column}” ei tunnisteta, ja se jätetään pois; siinä on {n} arvoa.",
+  },
+  "refusal.cli.left-out":
+    "Mitään ei kirjoitettu: edellä mainittu katoaisi. Korjaa otsikot tai kirjoita loput valinnalla --leave-out.",
+  "refusal.cli.option-value-missing":
+    "Valinnan {option} jälkeen puuttuu arvo. Lisää: samsyn {command} --help",
+  "refusal.cli.option-no-value": "{option} ei ota arvoa. Lisää: samsyn {command} --help",
+  "refusal.cli.lang-unknown": "--lang on jokin näistä: {langs}",
+  "refusal.cli.export-ending": "Tiedoston {file} päätteen on oltava .xlsx (työkirja) tai .json.",
+  "help.exit.plan":
+    "Paluukoodi 0 myös, kun on todistettu, ettei suunnitelmaa ole; 3: ei suunnitelmaa eikä täydellistä vastausta annetussa ajassa.",
 };

@@ -11,11 +11,11 @@ export const nb: Texts<typeof en> = {
   "help.option.lang": "Språk for hjelp og setninger: en, da, sv, fi eller nb",
   "help.more": "Mer om en kommando: samsyn KOMMANDO --help",
   "help.exit":
-    "Svar skrives som JSON til stdout, setninger til stderr. Sluttkode 0: utført, også når det er bevist at det ikke finnes noen plan, 1: mislyktes eller ikke hel, 2: feil inndata, 3: ingen plan og ikke noe fullstendig svar innen den gitte tiden.",
+    "Svar skrives som JSON til stdout, setninger til stderr. Sluttkode 0: utført, 1: mislyktes eller ikke hel, 2: feil inndata.",
   "about.serve": "Start Samsyn og kjør til den stoppes",
   "about.import":
     "Les et regneark, en CSV-fil eller en KITOS-mappe (også som ZIP-fil); forteller hva som ville endre seg, og skriver det med --confirm",
-  "about.export": "Skriv alt om en kommune til et regneark, eller til JSON eller CSV etter filendelsen",
+  "about.export": "Skriv hele landskapet til en kommune til et regneark (.xlsx) eller til JSON (.json)",
   "about.backup": "Skriv alle kommuner til én fil, som de er i ett øyeblikk",
   "about.restore": "Legg en sikkerhetskopi inn i databasen; alt eller ingenting",
   "about.audit.verify":
@@ -33,7 +33,8 @@ export const nb: Texts<typeof en> = {
   "option.person": "Nummeret til personen, vist etter innlogging",
   "option.role": "En rolle: {roles}",
   "refusal.cli.unknown-command": "Kommandoen «{command}» finnes ikke. samsyn --help viser dem som finnes.",
-  "refusal.cli.unknown-option": "{message}",
+  "refusal.cli.unknown-option":
+    "Valget {option} finnes ikke her. samsyn {command} --help viser dem som finnes.",
   "refusal.cli.argument-missing": "{name} mangler. samsyn {command} --help forteller mer.",
   "refusal.cli.argument-extra": "«{value}» er én for mye. samsyn {command} --help forteller mer.",
   "refusal.cli.municipality-missing": "Angi kommunen med --municipality. Her finnes: {codes}",
@@ -45,7 +46,10 @@ export const nb: Texts<typeof en> = {
   "refusal.cli.file-unreadable": "{file} kan ikke leses: {message}",
   "refusal.cli.file-there": "{file} er der allerede; den blir ikke skrevet over.",
   "refusal.cli.not-in-build": "Denne utgaven kan ikke det.",
-  "refusal.cli.import-refused": "Ingenting er skrevet. {n} ting i filen må rettes først.",
+  "refusal.cli.import-refused": {
+    one: "Ingenting er skrevet. {n} ting i filen må rettes først.",
+    other: "Ingenting er skrevet. {n} ting i filen må rettes først.",
+  },
   "audit.whole": "{municipality}: {n} linjer, hel.",
   "audit.broken": "{municipality}: endringsloggen er ikke hel ({n} funn).",
   "audit.head": "{municipality}: {head}",
@@ -85,7 +89,10 @@ export const nb: Texts<typeof en> = {
   "refusal.cli.template-ending": "Malen er et regneark: gi den et navn som slutter på .xlsx.",
   "plan.does": "{n} av {of} tiltak, {kept} av {duties} obligatoriske i tide:",
   "plan.does-not": "Ikke i planen: {names}.",
-  "plan.wrong": "Ingenting er planlagt: {n} ting i filen må rettes først.",
+  "plan.wrong": {
+    one: "Ingenting er planlagt: {n} ting i filen må rettes først.",
+    other: "Ingenting er planlagt: {n} ting i filen må rettes først.",
+  },
   "plan.more": "… og {n} til av samme slag.",
   "plan.on-the-way": "{seconds} s: verdi {value}, høyst {bound} mulig, avstand {gap}",
   "plan.no-plan-yet": "{seconds} s: ennå ingen plan",
@@ -98,4 +105,21 @@ export const nb: Texts<typeof en> = {
   "plan.made-by": "Beregner {solver}, seed {seed}.",
   "plan.impossible":
     "Det er bevist at det ikke finnes noen plan, men hva som står i veien, kunne ikke ringes inn på {seconds} CPU-sekunder; derfor er det ikke noe resultat. Gi flere med --seconds.",
+  "refusal.cli.kind-both":
+    "{file} har ark om landskapet ({landscape}) og om organisasjonen ({organisation}). Importer dem etter hverandre: først med --kind organisation, så med --kind landscape, begge ganger med --leave-out for de andre arkene.",
+  "option.leave-out": "Skriv det selv om kolonner eller ark med verdier ikke gjenkjennes og blir utelatt",
+  "import.sheet-left-out": "Arket «{sheet}» gjenkjennes ikke og blir utelatt.",
+  "import.column-left-out": {
+    one: "Kolonnen «{column}» i arket «{sheet}» gjenkjennes ikke og blir utelatt, med {n} verdi.",
+    other: "Kolonnen «{column}» i arket «{sheet}» gjenkjennes ikke og blir utelatt, med {n} verdier.",
+  },
+  "refusal.cli.left-out":
+    "Ingenting er skrevet: det som er nevnt ovenfor, ville gå tapt. Rett overskriftene, eller skriv resten med --leave-out.",
+  "refusal.cli.option-value-missing":
+    "Etter {option} mangler verdien. samsyn {command} --help forteller mer.",
+  "refusal.cli.option-no-value": "{option} tar ingen verdi. samsyn {command} --help forteller mer.",
+  "refusal.cli.lang-unknown": "--lang er en av: {langs}",
+  "refusal.cli.export-ending": "{file} må ende på .xlsx (et regneark) eller .json.",
+  "help.exit.plan":
+    "Sluttkode 0 også når det er bevist at det ikke finnes noen plan; 3: ingen plan og ikke noe fullstendig svar innen den gitte tiden.",
 };

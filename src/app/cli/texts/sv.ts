@@ -11,12 +11,11 @@ export const sv: Texts<typeof en> = {
   "help.option.lang": "Språk för hjälp och meningar: en, da, sv, fi eller nb",
   "help.more": "Mer om ett kommando: samsyn KOMMANDO --help",
   "help.exit":
-    "Svar skrivs som JSON till stdout, meningar till stderr. Slutkod 0: klart, även när det är bevisat att det inte finns någon plan, 1: misslyckat eller inte helt, 2: fel indata, 3: ingen plan och inget fullständigt svar inom den givna tiden.",
+    "Svar skrivs som JSON till stdout, meningar till stderr. Slutkod 0: klart, 1: misslyckat eller inte helt, 2: fel indata.",
   "about.serve": "Starta Samsyn och kör tills det stoppas",
   "about.import":
     "Läs ett kalkylblad, en CSV-fil eller en KITOS-mapp (även som ZIP-fil); säger vad som skulle ändras och skriver det med --confirm",
-  "about.export":
-    "Skriv allt om en kommun till ett kalkylblad, eller till JSON eller CSV efter filens ändelse",
+  "about.export": "Skriv en kommuns hela landskap till ett kalkylblad (.xlsx) eller till JSON (.json)",
   "about.backup": "Skriv alla kommuner till en fil, som de är i ett ögonblick",
   "about.restore": "Lägg in en säkerhetskopia i databasen; allt eller inget",
   "about.audit.verify":
@@ -33,7 +32,7 @@ export const sv: Texts<typeof en> = {
   "option.person": "Personens nummer, som visas efter inloggning",
   "option.role": "En roll: {roles}",
   "refusal.cli.unknown-command": "Kommandot ”{command}” finns inte. samsyn --help visar dem som finns.",
-  "refusal.cli.unknown-option": "{message}",
+  "refusal.cli.unknown-option": "Valet {option} finns inte här. samsyn {command} --help visar dem som finns.",
   "refusal.cli.argument-missing": "{name} saknas. samsyn {command} --help säger mer.",
   "refusal.cli.argument-extra": "”{value}” är en för mycket. samsyn {command} --help säger mer.",
   "refusal.cli.municipality-missing": "Ange kommunen med --municipality. Här finns: {codes}",
@@ -45,7 +44,10 @@ export const sv: Texts<typeof en> = {
   "refusal.cli.file-unreadable": "{file} kan inte läsas: {message}",
   "refusal.cli.file-there": "{file} finns redan; den skrivs inte över.",
   "refusal.cli.not-in-build": "Den här utgåvan kan inte göra det.",
-  "refusal.cli.import-refused": "Inget är skrivet. {n} saker i filen måste rättas först.",
+  "refusal.cli.import-refused": {
+    one: "Inget är skrivet. {n} sak i filen måste rättas först.",
+    other: "Inget är skrivet. {n} saker i filen måste rättas först.",
+  },
   "audit.whole": "{municipality}: {n} rader, hel.",
   "audit.broken": "{municipality}: ändringsloggen är inte hel ({n} fynd).",
   "audit.head": "{municipality}: {head}",
@@ -85,7 +87,10 @@ export const sv: Texts<typeof en> = {
   "refusal.cli.template-ending": "Mallen är ett kalkylblad: ge den ett namn som slutar på .xlsx.",
   "plan.does": "{n} av {of} initiativ, {kept} av {duties} obligatoriska i tid:",
   "plan.does-not": "Inte i planen: {names}.",
-  "plan.wrong": "Inget är planerat: {n} saker i filen måste rättas först.",
+  "plan.wrong": {
+    one: "Inget är planerat: {n} sak i filen måste rättas först.",
+    other: "Inget är planerat: {n} saker i filen måste rättas först.",
+  },
   "plan.more": "… och {n} till av samma slag.",
   "plan.on-the-way": "{seconds} s: värde {value}, högst {bound} möjligt, avstånd {gap}",
   "plan.no-plan-yet": "{seconds} s: ännu ingen plan",
@@ -98,4 +103,20 @@ export const sv: Texts<typeof en> = {
   "plan.made-by": "Beräknare {solver}, seed {seed}.",
   "plan.impossible":
     "Det är bevisat att det inte finns någon plan, men vad som står i vägen kunde inte ringas in på {seconds} CPU-sekunder; därför finns inget resultat. Ge fler med --seconds.",
+  "refusal.cli.kind-both":
+    "{file} har blad om landskapet ({landscape}) och om organisationen ({organisation}). Importera dem efter varandra: först med --kind organisation, sedan med --kind landscape, båda gångerna med --leave-out för de andra bladen.",
+  "option.leave-out": "Skriv det fast kolumner eller blad med värden inte känns igen och utelämnas",
+  "import.sheet-left-out": "Bladet ”{sheet}” känns inte igen och utelämnas.",
+  "import.column-left-out": {
+    one: "Kolumnen ”{column}” på bladet ”{sheet}” känns inte igen och utelämnas, med {n} värde.",
+    other: "Kolumnen ”{column}” på bladet ”{sheet}” känns inte igen och utelämnas, med {n} värden.",
+  },
+  "refusal.cli.left-out":
+    "Inget är skrivet: det som nämns ovan skulle gå förlorat. Rätta rubrikerna, eller skriv resten med --leave-out.",
+  "refusal.cli.option-value-missing": "Efter {option} saknas värdet. samsyn {command} --help säger mer.",
+  "refusal.cli.option-no-value": "{option} tar inget värde. samsyn {command} --help säger mer.",
+  "refusal.cli.lang-unknown": "--lang är en av: {langs}",
+  "refusal.cli.export-ending": "{file} måste sluta på .xlsx (ett kalkylblad) eller .json.",
+  "help.exit.plan":
+    "Slutkod 0 även när det är bevisat att det inte finns någon plan; 3: ingen plan och inget fullständigt svar inom den givna tiden.",
 };

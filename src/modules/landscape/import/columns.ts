@@ -1,5 +1,5 @@
 import type { Lang } from "../../../kernel/lang.ts";
-import type { Knowledge, Offer } from "../../../platform/intake/index.ts";
+import { claimSheets, type Knowledge, type Offer } from "../../../platform/intake/index.ts";
 import type { Field, Noun } from "../register/noun.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
 import { readField } from "../register/reading.ts";
@@ -8,7 +8,7 @@ import { choiceText, nounsText } from "../register/show.ts";
 import { texts } from "../texts/index.ts";
 import { columnsIn, columnText, withBeside } from "./beside.ts";
 import type { Placed } from "./drafts.ts";
-import { guessOf, ownColumns } from "./headings.ts";
+import { called, guessOf, ownColumns } from "./headings.ts";
 
 const offersOf = (kind: string, lang: Lang): Offer[] => {
   const noun = nounNamed(kind);
@@ -60,6 +60,7 @@ export const knowledge: Knowledge = {
   kinds: lang => nouns.map(({ name }) => ({ name, label: nounsText(name, lang) })),
   offers: offersOf,
   guess: guessOf,
+  calls: sheet => called(sheet).length > 0,
   needs: kind => {
     const noun = nounNamed(kind);
     return noun?.fields[noun.title]?.required ? [[noun.title, "id"]] : [];
@@ -83,3 +84,4 @@ export const knowledge: Knowledge = {
     return read.ok && checkValue(field, read.value.value).ok;
   },
 };
+claimSheets(knowledge);

@@ -75,7 +75,7 @@ const hasOurIds = (table: SourceTable): boolean => {
 
 const sheets = new Map<string, Noun[]>();
 /** The nouns a sheet may be called after: "Systems" are those in use in one language and the catalogue's in another. */
-const called = (sheet: string): readonly Noun[] => {
+export const called = (sheet: string): readonly Noun[] => {
   if (sheets.size === 0)
     for (const noun of nouns)
       for (const name of new Set(

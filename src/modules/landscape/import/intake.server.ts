@@ -2,7 +2,7 @@ import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read, transact } from "../../../platform/act.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import type { Tx } from "../../../platform/db/database.ts";
-import type { Placed } from "../../../platform/intake/index.ts";
+import { type Placed, type SheetTaken, takenOf } from "../../../platform/intake/index.ts";
 import { type Importer, lookAtFile, takeFile, writeFile } from "../../../platform/intake/run.server.ts";
 import { planHash } from "../../../platform/plan-hash.ts";
 import { holdersCalled } from "../../organisation/index.server.ts";
@@ -81,7 +81,7 @@ export const sendFile = async (
   return takeFile(act, importer.name, { bytes, fileName, options: kind });
 };
 
-export type Draft = { id: string; fileName: string; plan: ImportPlan; hash: string };
+export type Draft = { id: string; fileName: string; plan: ImportPlan; hash: string; taken: SheetTaken[] };
 
 /** Keeps a file and says what importing it would do, asking nobody; nothing of the landscape is touched. */
 export const draftImport = async (
@@ -98,7 +98,7 @@ export const draftImport = async (
   if (looked.state === "refused") return { ok: false, refusal: looked.refusal };
   if (looked.state !== "ready") return refused("intake.not-ready");
   const { plan, hash } = looked.planned;
-  return done({ id, fileName, plan, hash });
+  return done({ id, fileName, plan, hash, taken: takenOf(looked.placed) });
 };
 
 /** Writes a file if its plan is still the one that was shown; all of it or nothing. Answers how many things. */
@@ -136,6 +136,7 @@ const planFor = async (
     faults: rows.faults,
     faultCount: rows.faultCount,
     notes: rows.notes,
+    sheetOf: rows.sheetOf,
   };
   return { plan, landscape };
 };

@@ -32,6 +32,8 @@ export type Rows = {
   faultCount: number;
   notes: Note[];
   sheets: number;
+  /** The sheet a row came from, by the id of its thing. */
+  sheetOf: Map<string, string>;
 };
 
 /** What of the file's world a row is read by. */
@@ -82,6 +84,7 @@ export const rowsOf = (
   const seen = new Map<string, number>();
   const clashes = clashesOf(landscape, new Set(drafts.map(({ id }) => id)));
   const said: Said[] = [];
+  const sheetOf = new Map<string, string>();
   for (const draft of drafts) {
     const read = valuesOf(draft, world);
     const row = wholeOf(draft, read, world, seen, clashes);
@@ -89,6 +92,7 @@ export const rowsOf = (
       said.push({ draft, values: valuesOf({ ...draft, row: more }, world).beside });
     if (faulty.has(draft.row)) continue;
     incoming.push(row);
+    sheetOf.set(draft.id, draft.table.sheet);
     if (!draft.remove) said.push({ draft, values: read.beside });
   }
   noteOwnUnits(incoming, landscape, notes);
@@ -97,7 +101,7 @@ export const rowsOf = (
   refuseUnmeasured(incoming, landscape, drafts, lang, fault);
   refuseAdoptedTwice(incoming, landscape, drafts, lang, fault);
   refusePointed(incoming, landscape, drafts, printed, lang, fault);
-  return { incoming, faults: faults.list, faultCount: faults.count(), notes, sheets: placed.length };
+  return { incoming, faults: faults.list, faultCount: faults.count(), notes, sheets: placed.length, sheetOf };
 };
 
 /** A table that holds a noun. */

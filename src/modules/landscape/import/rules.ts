@@ -44,6 +44,8 @@ export type ImportPlan = {
   faults: Fault[];
   faultCount: number;
   notes: Note[];
+  /** The sheet that tells of a thing, by its id; what comes with others has none. */
+  sheetOf: ReadonlyMap<string, string>;
 };
 
 /** Compares what comes with what is here. Fields that do not come are left as they are. */

@@ -2,6 +2,7 @@ import { isId, newId } from "../../../kernel/ids.ts";
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, read, transact } from "../../../platform/act.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
+import { refusalText } from "../../../platform/i18n/index.ts";
 import { insertDraft } from "../import/store.server.ts";
 import { mayImport } from "../register/policy.ts";
 import type { Progress } from "./answers.ts";
@@ -165,15 +166,22 @@ export const importKitosFolder = async (
   act: Act,
   files: readonly SentFile[],
   { confirm }: { confirm: boolean },
-): Promise<{ ok: true; value: unknown } | { ok: false; errors: readonly Refusal[] }> => {
+): Promise<
+  | { ok: true; value: { written: number } & Record<string, unknown> }
+  | { ok: false; errors: readonly { message: string }[] }
+> => {
+  const whole = (refusal: Refusal) => ({
+    ok: false as const,
+    errors: [{ message: refusalText(refusal, act.lang) }],
+  });
   const may = allowed(act, mayImport);
-  if (may !== true) return { ok: false, errors: [may.because] };
+  if (may !== true) return whole(may.because);
   const taken = await takenFrom(act, files);
-  if (!taken.ok) return { ok: false, errors: [taken.refusal] };
+  if (!taken.ok) return whole(taken.refusal);
   const planned = await planOf(act, newId(), taken.value.bytes, null);
-  if (!planned.ok) return { ok: false, errors: [planned.refusal] };
+  if (!planned.ok) return whole(planned.refusal);
   const written = confirm ? await writeDraft(act, planned.value) : done(0);
-  if (!written.ok) return { ok: false, errors: [written.refusal] };
+  if (!written.ok) return whole(written.refusal);
   const { effects, reading, verdicts, writes } = planned.value;
   const { counts, conflicts, notes } = effects;
   const { unmapped, unknownKeys } = reading;

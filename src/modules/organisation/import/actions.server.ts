@@ -27,6 +27,7 @@ import {
   type ImportPlan,
   type PlanLine,
   type RowError,
+  type SheetKind,
   sheetKinds,
 } from "./rules-plan.ts";
 import { allHeads } from "./store.server.ts";
@@ -48,6 +49,8 @@ export type Plan = {
   untaken: RowError[];
   /** What units and people in the plan are called. */
   names: Map<string, string>;
+  /** The sheet that tells of a line, by `rowKey`. */
+  sheetOf: ReadonlyMap<string, string>;
 };
 
 const nouns = {
@@ -63,6 +66,9 @@ export const registerUnitUse = (use: UnitUse): void => {
   uses.push(use);
 };
 
+/** What a row of a file is found by among the lines of a plan. */
+export const rowKey = ({ kind, key }: { kind: SheetKind; key: string }): string => `${kind} ${key}`;
+
 /** What a file would do; null when none of its sheets holds anything of ours. */
 export const planOf = async (act: Act, file: File, placed: readonly Placed[]): Promise<Plan | null> => {
   const parsed = parseTables(placed, act.lang);
@@ -76,6 +82,11 @@ export const planOf = async (act: Act, file: File, placed: readonly Placed[]): P
     errors,
     untaken,
     names: namesIn(plan, whole),
+    sheetOf: new Map(
+      sheetKinds.flatMap(kind =>
+        (parsed.rows[kind] ?? []).map(row => [rowKey({ kind, key: row.key }), row.sheet] as const),
+      ),
+    ),
   };
 };
 

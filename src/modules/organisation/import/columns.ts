@@ -1,6 +1,6 @@
 import { type Lang, langs } from "../../../kernel/lang.ts";
 import { parseBoolean, type SourceTable } from "../../../platform/files/index.ts";
-import type { Knowledge, Offer, Placement } from "../../../platform/intake/index.ts";
+import { claimSheets, type Knowledge, type Offer, type Placement } from "../../../platform/intake/index.ts";
 import { headingKey } from "../../../platform/search/index.ts";
 import { positionTypes } from "../position/rules.ts";
 import { texts } from "../texts/index.ts";
@@ -140,12 +140,17 @@ const needs: Record<SheetKind, readonly (readonly string[])[]> = {
   position: [["unit"], ["title"]],
 };
 
-const guess = (table: SourceTable, chosen?: string): Placement => {
-  if (isSheetKind(chosen)) return { kind: chosen, fields: fieldsOf(table, chosen) };
-  const name = headingKey(table.sheet);
-  const named = sheetKinds.find(kind =>
+/** The kind a sheet is called after, in any of the five languages. */
+const kindCalled = (sheet: string): SheetKind | undefined => {
+  const name = headingKey(sheet);
+  return sheetKinds.find(kind =>
     [kind, ...langs.map(lang => headingKey(texts(lang)(`sheet.${kind}`)))].includes(name),
   );
+};
+
+const guess = (table: SourceTable, chosen?: string): Placement => {
+  if (isSheetKind(chosen)) return { kind: chosen, fields: fieldsOf(table, chosen) };
+  const named = kindCalled(table.sheet);
   if (named) return { kind: named, fields: fieldsOf(table, named) };
   // A CSV file is named by people: what it is, is what most of its columns are.
   const best = (["position", "person", "unit"] as const)
@@ -172,5 +177,7 @@ export const knowledge: Knowledge = {
   kinds: lang => sheetKinds.map(name => ({ name, label: texts(lang)(`sheet.${name}`) })),
   offers,
   guess,
+  calls: sheet => kindCalled(sheet) !== undefined,
   needs: kind => (isSheetKind(kind) ? needs[kind] : []),
 };
+claimSheets(knowledge);

@@ -3,12 +3,12 @@ import { type Day, isDay } from "../../../kernel/period.ts";
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
 import type { Act } from "../../../platform/act.ts";
 import type { SourceTable } from "../../../platform/files/index.ts";
-import { type Fault, faultList } from "../../../platform/intake/index.ts";
+import { type Fault, faultList, guessed, type SheetTaken, takenOf } from "../../../platform/intake/index.ts";
 import { type Importer, lookAtFile, takeFile, writeFile } from "../../../platform/intake/run.server.ts";
 import { mayImport } from "../policy.ts";
 import { tell } from "../texts/index.ts";
 import { type UnitType, unitTypes } from "../unit/rules.ts";
-import { type Counts, type File, type Plan, planOf, writePlan } from "./actions.server.ts";
+import { type Counts, type File, type Plan, planOf, rowKey, writePlan } from "./actions.server.ts";
 import { knowledge } from "./columns.ts";
 import type { PlanLine } from "./rules-plan.ts";
 
@@ -109,7 +109,7 @@ export const sendFile = async (act: Act, input: ImportInput): Promise<Result<str
 };
 
 /** What importing a file would do, and what confirms it. */
-export type Prepared = { draft: string; hash: string; plan: Plan };
+export type Prepared = { draft: string; hash: string; plan: Plan; taken: SheetTaken[] };
 
 /** A refused file: the file as a whole, or rows with their places. Nothing was written. */
 export type ImportRefused = { ok: false; refusal: Refusal; errors: Plan["errors"] };
@@ -131,7 +131,7 @@ export const prepareImport = async (
   const { plan, hash } = looked.planned;
   if (plan.errors.length > 0)
     return { ...refused("import.errors", { n: plan.errors.length }), errors: plan.errors };
-  return { ok: true, value: { draft: sent.value, hash, plan } };
+  return { ok: true, value: { draft: sent.value, hash, plan, taken: takenOf(looked.placed) } };
 };
 
 /** Does what the plan showed, all of it in one transaction, or nothing when the world has changed since. */
@@ -146,6 +146,8 @@ export const confirmImport = async (
   return written.ok ? done(written.value as Counts) : written;
 };
 
+type Counted = { created: number; changed: number; unchanged: number };
+
 export type CommandResult =
   | {
       ok: true;
@@ -155,6 +157,7 @@ export type CommandResult =
         /** New people taken to have no protected address, because the file does not say. */
         protectionNotSaid: number;
         written: boolean;
+        sheets: (SheetTaken & Counted)[];
       };
     }
   | {
@@ -164,11 +167,14 @@ export type CommandResult =
       errors: readonly { sheet?: string; row?: number; column?: string; value?: string; message: string }[];
     };
 
-/** A file from the command line: what it would do, or with `confirm` done. Every error has its place. */
+/**
+ * A file from the command line: what it would do, or with `confirm` done. Every error has its place. What holds values
+ * and is not known is not left out without a word: then nothing is written, unless `leaveOut` says so.
+ */
 export const importOrganisation = async (
   act: Act,
   input: ImportInput,
-  options: { confirm: boolean; onProgress?: (share: number) => void },
+  options: { confirm: boolean; leaveOut?: boolean; onProgress?: (share: number) => void },
 ): Promise<CommandResult> => {
   const prepared = await prepareImport(act, input, options.onProgress);
   const whole = (refusal: Refusal): CommandResult => ({
@@ -185,8 +191,9 @@ export const importOrganisation = async (
     }));
     return { ok: false, total: faults.count(), errors };
   }
-  const { draft, hash, plan } = prepared.value;
-  if (options.confirm) {
+  const { draft, hash, plan, taken } = prepared.value;
+  const writes = options.confirm && (options.leaveOut || taken.every(sheet => sheet.valuesLeftOut === 0));
+  if (writes) {
     const written = await confirmImport(act, { draft, hash }, options.onProgress);
     if (!written.ok) return whole(written.refusal);
   }
@@ -197,11 +204,20 @@ export const importOrganisation = async (
       managersLeftOut: plan.untaken.length,
       alike: plan.lines.filter(line => line.alike).length,
       protectionNotSaid: plan.lines.filter(line => line.assumed?.protected === false).length,
-      written: options.confirm,
+      written: writes,
+      sheets: taken.map(one => ({ ...one, ...countedIn(plan, one) })),
     },
   };
 };
 
-/** How many sheets of a file seem to hold something of the organisation. */
-export const sheetsOfOrganisation = (tables: readonly SourceTable[]): number =>
-  tables.filter(table => knowledge.guess(table).kind !== null).length;
+/** How many units, people or positions of a sheet do what; the posts of a list of staff are told in the whole only. */
+const countedIn = (plan: Plan, { sheet, takenFor }: SheetTaken): Counted => {
+  const lines = plan.lines.filter(line => line.kind === takenFor && plan.sheetOf.get(rowKey(line)) === sheet);
+  const created = lines.filter(({ actions }) => actions.includes("added")).length;
+  const unchanged = lines.filter(({ actions }) => actions.every(action => action === "kept")).length;
+  return { created, changed: lines.length - created - unchanged, unchanged };
+};
+
+/** The sheets of a file that seem to hold something of the organisation. */
+export const sheetsOfOrganisation = (tables: readonly SourceTable[]): string[] =>
+  tables.filter(table => guessed(table, knowledge).kind !== null).map(({ sheet }) => sheet);
