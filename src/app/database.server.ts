@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import pg from "pg";
 import { type Addresses, startCluster } from "../platform/db/embedded.ts";
 import { ensureFolder } from "../platform/db/embedded-place.ts";
+import { migrate } from "../platform/db/migrate.ts";
 import { tooMighty } from "../platform/db/roles.ts";
 import { type Settings, WrongSetting } from "./settings.ts";
 
@@ -55,3 +56,18 @@ const whyOf = (error: unknown): string => {
 /** Why the user of DATABASE_APP_URL is not one to run the application as; null when it is, or none was named. */
 export const appUserFault = async ({ databaseAppUrl }: Settings): Promise<string | null> =>
   databaseAppUrl && (await tooMighty(databaseAppUrl));
+
+/** Brings the database to this build; throws `WrongSetting` where the user of DATABASE_URL lacks a right for it. */
+export const bringUp = async (url: string, say: (sentence: string) => void): Promise<void> => {
+  try {
+    await migrate(url, say);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== "42501") throw error;
+    const { username, pathname } = new URL(url);
+    throw new WrongSetting("setting.no-rights", {
+      user: decodeURIComponent(username),
+      database: decodeURIComponent(pathname.slice(1)),
+      why: whyOf(error),
+    });
+  }
+};

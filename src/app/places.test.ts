@@ -1,6 +1,8 @@
+import { randomBytes } from "node:crypto";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
 import { expect, it } from "vitest";
 import { testDatabase } from "../platform/testing/index.ts";
 import { run } from "./cli/run.ts";
@@ -47,4 +49,21 @@ it("a host that this machine is not is refused before anything is started", asyn
     );
   }
   await canListen({ host: "localhost", port: 0 });
+});
+
+it("a user without the rights for it is refused by DATABASE_URL, with what to grant", async () => {
+  const admin = new pg.Client({ connectionString: testDatabase() });
+  await admin.connect();
+  const user = `poor_${randomBytes(6).toString("hex")}`;
+  await admin.query(`create role ${user} login password 'hemmelig'`);
+  const url = new URL(testDatabase());
+  [url.username, url.password] = [user, "hemmelig"];
+  const { code, err } = await samsyn({ DATABASE_URL: url.href });
+  await admin.query(`drop role ${user}`);
+  await admin.end();
+  expect([code, err]).toEqual([
+    2,
+    [expect.stringMatching(`^DATABASE_URL: brugeren ${user} må ikke .* give ${user} samsyn_owner`)],
+  ]);
+  expect(err.join()).not.toContain("hemmelig");
 });

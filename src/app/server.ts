@@ -8,7 +8,6 @@ import type { Lang } from "../kernel/lang.ts";
 import { afterErasure } from "../modules/organisation/index.server.ts";
 import { openDoor } from "../platform/auth/index.server.ts";
 import { connect, type Db } from "../platform/db/database.ts";
-import { migrate } from "../platform/db/migrate.ts";
 import { apiOf } from "../platform/http/api.server.ts";
 import { httpApp } from "../platform/http/app.server.tsx";
 import { shellOf } from "../platform/http/shell.server.ts";
@@ -16,7 +15,7 @@ import { langOfText } from "../platform/i18n/index.ts";
 import { startJobs } from "../platform/jobs/index.server.ts";
 import { openSender, postAt } from "../platform/mail/index.server.ts";
 import { apis } from "./apis.ts";
-import { appUserFault, type Reached, reachDatabase } from "./database.server.ts";
+import { appUserFault, bringUp, type Reached, reachDatabase } from "./database.server.ts";
 import { erasureFile, keepErasures } from "./erasures.server.ts";
 import { offerExamples } from "./examples.server.ts";
 import { dailyJobs, mailJobs } from "./jobs.server.ts";
@@ -70,7 +69,7 @@ const run = async (
   const database = await reachDatabase(settings, say);
   cleanUp.push(database.stop);
   if (!database.fresh) say(placeOf(database, t));
-  await migrate(database.url, say);
+  await bringUp(database.url, say);
   const fault = await appUserFault(settings);
   if (fault) throw new Error(t("refusal.setting.app-user", { what: fault }));
   const db = connect(database.app, {

@@ -29,6 +29,11 @@ describe("settings", () => {
     expect(refusalOf({ PORT: "70000" })).toContain("70000");
     expect(refusalOf({ LOG_LEVEL: "loud" })).toContain("LOG_LEVEL");
     expect(refusalOf({ SAMSYN_URL: "samsyn.dk" })).toContain("SAMSYN_URL");
+    for (const more of ["/path", "/?q", "?q=1", "#part", "/#"])
+      expect(refusalOf({ SAMSYN_URL: `https://samsyn.dk${more}` }), more).toContain("SAMSYN_URL");
+    expect(readSettings({ SAMSYN_URL: "https://samsyn.dk:8443/" })).toMatchObject({
+      value: { url: "https://samsyn.dk:8443" },
+    });
     expect(refusalOf({ HOST: "to ord" })).toContain("HOST");
     expect(refusalOf({ SMTP_URL: "https://post" })).toContain("SMTP_URL");
     expect(refusalOf({ SECURITY_CONTACT: "http://post.example" })).toContain("SECURITY_CONTACT");

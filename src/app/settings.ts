@@ -52,7 +52,11 @@ const schema = z.object({
   SAMSYN_DATA: z.string().default(join(root, "data")),
   DATABASE_URL: address(/^postgres(ql)?$/),
   DATABASE_APP_URL: address(/^postgres(ql)?$/),
-  SAMSYN_URL: address(/^https?$/),
+  // Every address is made by writing a path after it, and pages and cookies begin at the root.
+  SAMSYN_URL: z
+    .url({ protocol: /^https?$/ })
+    .regex(/^https?:\/\/[^/?#@]+\/*$/i)
+    .optional(),
   OIDC_ISSUER: address(/^https?$/),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),

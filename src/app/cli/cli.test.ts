@@ -98,6 +98,11 @@ describe("wrong input ends with 2, a sentence, and nothing on standard output", 
       expect([code, out]).toEqual([2, ""]);
     });
 
+  it("a backup that is none, in the reader's language", async () => {
+    const { code, out, err } = await samsyn("restore package.json --lang da");
+    expect([code, out, err]).toEqual([2, "", "package.json er ingen sikkerhedskopi fra Samsyn."]);
+  });
+
   it("a wrong setting", async () => {
     const { code, err } = await samsyn("audit verify", { PORT: "many" });
     expect([code, err]).toEqual([2, expect.stringContaining("PORT")]);

@@ -1,7 +1,6 @@
 import { connect, type Db } from "../../platform/db/database.ts";
 import { type Addresses, clusterServing } from "../../platform/db/embedded.ts";
-import { migrate } from "../../platform/db/migrate.ts";
-import { reachDatabase } from "../database.server.ts";
+import { bringUp, reachDatabase } from "../database.server.ts";
 import type { Settings } from "../settings.ts";
 
 /** An open database: `url` of a user who may do everything, `db` as the application. */
@@ -11,7 +10,7 @@ export type Opened = { url: string; db: Db; close: () => Promise<void> };
 export const openDatabase = async (settings: Settings, say: (sentence: string) => void): Promise<Opened> => {
   const { url, app, stop } = await serverOf(settings, say);
   try {
-    await migrate(url, say);
+    await bringUp(url, say);
   } catch (error) {
     await stop();
     throw error;

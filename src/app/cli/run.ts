@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Lang, langs } from "../../kernel/lang.ts";
+import { BackupRefused } from "../../platform/backup/index.server.ts";
 import { langOfText } from "../../platform/i18n/index.ts";
 import { readSettings, type Settings, WrongSetting } from "../settings.ts";
 import { texts as appTexts } from "../texts/index.ts";
@@ -23,6 +24,11 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
     if (error instanceof WrongSetting) {
       io.err(appTexts(lang).refusal(error.refusal));
       return 2;
+    }
+    if (error instanceof BackupRefused) {
+      io.err(t.refusal(error.refusal));
+      // Whoever works in the database is no fault of what was given.
+      return error.refusal.code === "restore.busy" ? 1 : 2;
     }
     if (!(error instanceof BadInput)) {
       io.err(error instanceof Error ? error.message : String(error));

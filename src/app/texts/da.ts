@@ -22,7 +22,9 @@ export const da: Texts<typeof en> = {
   "refusal.setting.DATABASE_URL":
     "DATABASE_URL skal begynde med postgresql:// og nævne en vært og en database.",
   "refusal.setting.SAMSYN_URL":
-    "SAMSYN_URL skal være en hel adresse, der begynder med https:// eller http://.",
+    "SAMSYN_URL skal være en hel adresse, der begynder med https:// eller http://, uden noget efter vært og port.",
+  "refusal.setting.no-rights":
+    "DATABASE_URL: brugeren {user} må ikke det, Samsyn skal bruge i databasen {database} ({why}). Angiv en bruger med retten CREATEROLE, som ejer databasen. To installationer på samme server skal have samme bruger; har en anden oprettet rollerne, så lad en administrator give {user} samsyn_owner og samsyn_app og give samsyn_owner CREATE på {database}.",
   "refusal.setting.OIDC_ISSUER":
     "OIDC_ISSUER skal være en hel adresse, der begynder med https://, men er {value}.",
   "refusal.setting.SMTP_URL": "SMTP_URL skal begynde med smtp:// eller smtps://.",

@@ -20,7 +20,10 @@ export const en = {
   "refusal.setting.SAMSYN_DATA": "SAMSYN_DATA must be the path of a folder, but is {value}.",
   "refusal.setting.DATABASE_URL":
     "DATABASE_URL must begin with postgresql:// and name a host and a database.",
-  "refusal.setting.SAMSYN_URL": "SAMSYN_URL must be a whole address that begins with https:// or http://.",
+  "refusal.setting.SAMSYN_URL":
+    "SAMSYN_URL must be a whole address that begins with https:// or http://, with nothing after the host and the port.",
+  "refusal.setting.no-rights":
+    "DATABASE_URL: the user {user} may not do what Samsyn needs in the database {database} ({why}). Give a user with the right CREATEROLE who owns the database. Two installations on one server need one and the same user; where another has made the roles, let an administrator grant samsyn_owner and samsyn_app to {user}, and CREATE on {database} to samsyn_owner.",
   "refusal.setting.OIDC_ISSUER":
     "OIDC_ISSUER must be a whole address that begins with https://, but is {value}.",
   "refusal.setting.SMTP_URL": "SMTP_URL must begin with smtp:// or smtps://.",

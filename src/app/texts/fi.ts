@@ -22,7 +22,9 @@ export const fi: Texts<typeof en> = {
   "refusal.setting.DATABASE_URL":
     "DATABASE_URL-asetuksen alussa on oltava postgresql://, ja siinä on mainittava palvelin ja tietokanta.",
   "refusal.setting.SAMSYN_URL":
-    "SAMSYN_URL-asetuksen on oltava kokonainen osoite, jonka alussa on https:// tai http://.",
+    "SAMSYN_URL on kokonainen osoite, joka alkaa https:// tai http://, eikä palvelimen ja portin jälkeen tule mitään.",
+  "refusal.setting.no-rights":
+    "DATABASE_URL: käyttäjä {user} ei saa tehdä sitä, mitä Samsyn tarvitsee tietokannassa {database} ({why}). Anna käyttäjä, jolla on oikeus CREATEROLE ja joka omistaa tietokannan. Kahdella asennuksella samalla palvelimella on oltava sama käyttäjä; jos toinen on luonut roolit, ylläpitäjä antaa käyttäjälle {user} roolit samsyn_owner ja samsyn_app sekä roolille samsyn_owner oikeuden CREATE tietokantaan {database}.",
   "refusal.setting.OIDC_ISSUER":
     "OIDC_ISSUER-asetuksen on oltava kokonainen osoite, jonka alussa on https://, mutta se on {value}.",
   "refusal.setting.SMTP_URL": "SMTP_URL-asetuksen alussa on oltava smtp:// tai smtps://.",

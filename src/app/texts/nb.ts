@@ -21,7 +21,10 @@ export const nb: Texts<typeof en> = {
   "refusal.setting.SAMSYN_DATA": "SAMSYN_DATA må være stien til en mappe, men er {value}.",
   "refusal.setting.DATABASE_URL":
     "DATABASE_URL må begynne med postgresql:// og nevne en vert og en database.",
-  "refusal.setting.SAMSYN_URL": "SAMSYN_URL må være en hel adresse som begynner med https:// eller http://.",
+  "refusal.setting.SAMSYN_URL":
+    "SAMSYN_URL må være en hel adresse som begynner med https:// eller http://, uten noe etter vert og port.",
+  "refusal.setting.no-rights":
+    "DATABASE_URL: brukeren {user} får ikke gjøre det Samsyn trenger i databasen {database} ({why}). Angi en bruker med retten CREATEROLE som eier databasen. To installasjoner på samme server må ha samme bruker; har en annen opprettet rollene, la en administrator gi {user} samsyn_owner og samsyn_app, og gi samsyn_owner CREATE på {database}.",
   "refusal.setting.OIDC_ISSUER":
     "OIDC_ISSUER må være en hel adresse som begynner med https://, men er {value}.",
   "refusal.setting.SMTP_URL": "SMTP_URL må begynne med smtp:// eller smtps://.",

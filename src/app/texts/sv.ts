@@ -21,7 +21,10 @@ export const sv: Texts<typeof en> = {
   "refusal.setting.SAMSYN_DATA": "SAMSYN_DATA måste vara sökvägen till en mapp, men är {value}.",
   "refusal.setting.DATABASE_URL":
     "DATABASE_URL måste börja med postgresql:// och ange en värd och en databas.",
-  "refusal.setting.SAMSYN_URL": "SAMSYN_URL måste vara en hel adress som börjar med https:// eller http://.",
+  "refusal.setting.SAMSYN_URL":
+    "SAMSYN_URL måste vara en hel adress som börjar med https:// eller http://, utan något efter värd och port.",
+  "refusal.setting.no-rights":
+    "DATABASE_URL: användaren {user} får inte göra det Samsyn behöver i databasen {database} ({why}). Ange en användare med rätten CREATEROLE som äger databasen. Två installationer på samma server ska ha samma användare; har en annan skapat rollerna, låt en administratör ge {user} samsyn_owner och samsyn_app, och ge samsyn_owner CREATE på {database}.",
   "refusal.setting.OIDC_ISSUER":
     "OIDC_ISSUER måste vara en hel adress som börjar med https://, men är {value}.",
   "refusal.setting.SMTP_URL": "SMTP_URL måste börja med smtp:// eller smtps://.",

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { open, rename, rm, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip, createGzip } from "node:zlib";
+import { BackupRefused } from "./refused.ts";
 
 /**
  * A backup file: a first line with the format's version, a gzip stream of frames, and a last line with the SHA-256
@@ -61,23 +62,23 @@ export const writeFrames = async (
   }
 };
 
-/** Why a file is no whole backup of ours, in one sentence; undefined when it is. Reads it all before anything is changed. */
-export const damageOf = async (file: string): Promise<string | undefined> => {
+/** Why a file is no whole backup of ours; undefined when it is. Reads it all before anything is changed. */
+export const damageOf = async (file: string): Promise<BackupRefused | undefined> => {
   const { size } = await stat(file);
-  if (size < firstLine.length + lastLength) return `${file} is cut off or is no backup of Samsyn.`;
+  if (size < firstLine.length + lastLength) return new BackupRefused("restore.cut-off", { file });
   const hash = createHash("sha256");
   let begin = Buffer.alloc(0);
   for await (const part of createReadStream(file, { end: size - lastLength - 1 })) {
     if (begin.length < firstLine.length) begin = Buffer.concat([begin, part]).subarray(0, firstLine.length);
     hash.update(part);
   }
-  if (begin.toString("latin1", 0, 14) !== "samsyn backup ") return `${file} is no backup of Samsyn.`;
-  if (!begin.equals(firstLine))
-    return `${file} has a format that this Samsyn does not know. Use a newer Samsyn.`;
+  if (begin.toString("latin1", 0, 14) !== "samsyn backup ")
+    return new BackupRefused("restore.no-backup", { file });
+  if (!begin.equals(firstLine)) return new BackupRefused("restore.format", { file });
   const end: Buffer[] = [];
   for await (const part of createReadStream(file, { start: size - lastLength })) end.push(part);
   if (!Buffer.concat(end).equals(lastLine(hash.digest("hex"))))
-    return `${file} is not as it was written: cut off or changed (its SHA-256 differs).`;
+    return new BackupRefused("restore.changed", { file });
   return undefined;
 };
 
@@ -105,5 +106,5 @@ export async function* readFrames(file: string): AsyncGenerator<Frame> {
     packed.destroy();
     gunzip.destroy();
   }
-  if (rest.length) throw new Error(`${file} ends within a frame.`);
+  if (rest.length) throw new BackupRefused("restore.contradicts", { file });
 }

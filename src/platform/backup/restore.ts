@@ -6,6 +6,7 @@ import { ourSchemas, plainSettings, type TableShape, tablesOf } from "./catalog.
 import { copyIn } from "./copy.ts";
 import { damageOf, type Frame, readFrames } from "./file.ts";
 import { closeGuards, openGuards } from "./guards.ts";
+import { BackupRefused } from "./refused.ts";
 import { sumOf, type TableSum } from "./rows.ts";
 import { transactionOf } from "./schema.ts";
 
@@ -35,7 +36,7 @@ export const restore = async (
 ): Promise<RestoreDone> => {
   const say = options.say ?? (() => {});
   const damage = await damageOf(file);
-  if (damage) throw new Error(damage);
+  if (damage) throw damage;
   say("The file is whole.");
   const frames = readFrames(file);
   const client = new pg.Client({ connectionString: url });
@@ -48,7 +49,7 @@ export const restore = async (
     await client.query("begin");
     await client.query("set local lock_timeout = '15s'");
     await emptyOut(client, options);
-    const sums = await rebuild(client, head, frames, say);
+    const sums = await rebuild(client, head, file, frames, say);
     say("The tables are brought to this version of Samsyn.");
     await migrateWithin(transactionOf(client), () => true);
     await options.afterRestore?.(transactionOf(client));
@@ -67,13 +68,10 @@ export const restore = async (
 };
 
 const headOf = async (frames: AsyncIterator<Frame>, file: string): Promise<Head> => {
-  const head: Head = parse(await expect(frames, "h"));
+  const head: Head = parse(await expect(file, frames, "h"));
   const known = new Set(knownMigrations());
   const unknown = head.migrations.filter(name => !known.has(name));
-  if (unknown.length > 0)
-    throw new Error(
-      `${file} is of a newer Samsyn (${unknown.join(", ")} is unknown here). Restore it with that version.`,
-    );
+  if (unknown.length > 0) throw new BackupRefused("restore.newer", { file, migrations: unknown.join(", ") });
   return head;
 };
 
@@ -84,10 +82,7 @@ const emptyOut = async (client: pg.Client, options: RestoreOptions): Promise<voi
   const held = there
     ? Number((await client.query("select count(*)::int as n from platform.municipality")).rows[0].n)
     : 0;
-  if (held > 0 && !options.replace)
-    throw new Error(
-      `The database is not empty: it holds ${held} ${held === 1 ? "municipality" : "municipalities"}. Restore into an empty one, or ask to replace everything in it (--replace).`,
-    );
+  if (held > 0 && !options.replace) throw new BackupRefused("restore.not-empty", { n: held });
   if (there && options.beforeRestore) {
     await client.query("set local role samsyn_owner");
     await options.beforeRestore(transactionOf(client));
@@ -107,6 +102,7 @@ const forgetJobs = async (client: pg.Client): Promise<void> => {
 const rebuild = async (
   client: pg.Client,
   head: Head,
+  file: string,
   frames: AsyncIterator<Frame>,
   say: Progress,
 ): Promise<TableSum[]> => {
@@ -116,18 +112,16 @@ const rebuild = async (
   await client.query(plainSettings);
   const schemas = await ourSchemas(client);
   const tables = await tablesOf(client, schemas);
-  if (shapeOf(tables) !== shapeOf(head.tables))
-    throw new Error("The tables in the file are not those that its migrations make. Nothing has changed.");
+  if (shapeOf(tables) !== shapeOf(head.tables)) throw contradicts(file);
   const guards = await openGuards(client, schemas);
   await client.query(`truncate ${tables.map(table => table.name).join(", ")}`);
   const sums: TableSum[] = [];
   for (const [index, table] of tables.entries()) {
-    sums.push(await load(client, table, frames));
+    sums.push(await load(client, table, file, frames));
     say(`${index + 1} of ${tables.length}: ${table.name}, ${sums.at(-1)!.rows} rows`);
   }
-  const summary: { tables: TableSum[] } = parse(await expect(frames, "s"));
-  if (JSON.stringify(summary.tables) !== JSON.stringify(sums))
-    throw new Error("The file contradicts itself. Nothing has changed.");
+  const summary: { tables: TableSum[] } = parse(await expect(file, frames, "s"));
+  if (JSON.stringify(summary.tables) !== JSON.stringify(sums)) throw contradicts(file);
   for (const { name, value, called } of head.sequences)
     await client.query("select setval($1::regclass, $2::bigint, $3)", [name, value, called]);
   await closeGuards(client, guards);
@@ -148,11 +142,11 @@ const refreshViews = async (client: pg.Client, schemas: string[]): Promise<void>
 const load = async (
   client: pg.Client,
   table: TableShape,
+  file: string,
   frames: AsyncIterator<Frame>,
 ): Promise<TableSum> => {
-  const { name }: { name: string } = parse(await expect(frames, "t"));
-  if (name !== table.name)
-    throw new Error(`The file has ${name} where ${table.name} belongs. Nothing has changed.`);
+  const { name }: { name: string } = parse(await expect(file, frames, "t"));
+  if (name !== table.name) throw contradicts(file);
   let end: Frame | undefined;
   const rows = async function* (): AsyncGenerator<Buffer> {
     for (;;) {
@@ -165,18 +159,19 @@ const load = async (
     }
   };
   await copyIn(client, `copy ${table.name} (${table.columns.join(", ")}) from stdin`, rows());
-  if (end?.kind !== "e") throw new Error(`The rows of ${table.name} do not end. Nothing has changed.`);
+  if (end?.kind !== "e") throw contradicts(file);
   const written: TableSum = parse(end);
   const found = await sumOf(client, { ...table, closed: false });
   if (found.sha256 !== written.sha256 || found.rows !== written.rows)
-    throw new Error(`${table.name} came back with other rows than were written. Nothing has changed.`);
+    throw new BackupRefused("restore.other-rows", { table: table.name });
   return found;
 };
 
-const expect = async (frames: AsyncIterator<Frame>, kind: Frame["kind"]): Promise<Frame> => {
+const contradicts = (file: string) => new BackupRefused("restore.contradicts", { file });
+
+const expect = async (file: string, frames: AsyncIterator<Frame>, kind: Frame["kind"]): Promise<Frame> => {
   const next = await frames.next();
-  if (next.done || next.value.kind !== kind)
-    throw new Error("The file is not in the order of a backup. Nothing has changed.");
+  if (next.done || next.value.kind !== kind) throw contradicts(file);
   return next.value;
 };
 
@@ -188,7 +183,5 @@ const shapeOf = (tables: TableShape[]): string =>
 
 const inWords = (error: unknown): unknown =>
   error instanceof Error && "code" in error && error.code === "55P03"
-    ? new Error("Somebody works in the database. Stop Samsyn first, then restore. Nothing has changed.", {
-        cause: error,
-      })
+    ? new BackupRefused("restore.busy", {}, error)
     : error;

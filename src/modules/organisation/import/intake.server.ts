@@ -214,8 +214,9 @@ export const importOrganisation = async (
 const countedIn = (plan: Plan, { sheet, takenFor }: SheetTaken): Counted => {
   const lines = plan.lines.filter(line => line.kind === takenFor && plan.sheetOf.get(rowKey(line)) === sheet);
   const created = lines.filter(({ actions }) => actions.includes("added")).length;
-  const unchanged = lines.filter(({ actions }) => actions.every(action => action === "kept")).length;
-  return { created, changed: lines.length - created - unchanged, unchanged };
+  const changed = lines.filter(({ actions }) => actions.some(action => action !== "kept")).length - created;
+  const rows = [...plan.sheetOf].filter(([key, at]) => at === sheet && key.startsWith(`${takenFor} `)).length;
+  return { created, changed, unchanged: rows - created - changed };
 };
 
 /** The sheets of a file that seem to hold something of the organisation. */
