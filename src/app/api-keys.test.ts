@@ -210,3 +210,15 @@ test("the API says how one shows who asks", async () => {
     components: { securitySchemes: { key: { type: "http", scheme: "bearer" }, session: { in: "cookie" } } },
   });
 });
+
+test("a parameter nobody knows, or a day that is none, is refused and never answered with today", async () => {
+  const key = await keyOf(act);
+  for (const query of ["?asOf=2026-99-99", "?nosuch=1"]) {
+    const answer = await ask(`${units}${query}`, key);
+    expect(answer.headers.get("content-type")).toContain("application/problem+json");
+    expect(answer.status).toBe(422);
+  }
+  expect((await ask("/api/v1/landscape/systems?asOf=2020-01-01", key)).status).toBe(422);
+  expect((await ask("/api/v1/organisation/feed?limit=abc", key)).status).toBe(422);
+  expect((await ask(`${units}?asOf=2020-01-01`, key)).status).toBe(200);
+});

@@ -4,7 +4,7 @@ import type { Day } from "../../kernel/period.ts";
 import { read } from "../../platform/act.ts";
 import { worksHere } from "../../platform/auth/policy.ts";
 import type { Tx } from "../../platform/db/database.ts";
-import { apiRouter } from "../../platform/http/api.server.ts";
+import { apiRouter, unfit } from "../../platform/http/api.server.ts";
 import { problem } from "../../platform/http/problem.ts";
 import { readFeed } from "./change/actions.server.ts";
 import { feedSchema } from "./change/rules.ts";
@@ -36,12 +36,13 @@ api.openapi(
     method: "get",
     path: "/organisation/feed",
     request: {
-      query: z.object({
+      query: z.strictObject({
         after: z.coerce.number().int().min(0).default(0),
         limit: z.coerce.number().int().min(1).max(10_000).default(1000),
       }),
     },
     responses: {
+      ...unfit,
       200: {
         description: "changes after a number; ids only, no personal values",
         content: { "application/json": { schema: feedSchema } },
@@ -80,7 +81,7 @@ const reads = <A extends Attributes, T extends z.ZodRawShape>(
   const named = noun.kind !== "responsibility";
   const item = value.extend({ id: z.uuid(), ...(named && { ids: idsThen }) }).openapi(name);
   const slice = value.extend({ from: z.iso.date(), to: z.iso.date().nullable() }).openapi(`${name}-validity`);
-  const days = z.object({ asOf: z.iso.date().optional(), asKnownAt: z.iso.date().optional() });
+  const days = z.strictObject({ asOf: z.iso.date().optional(), asKnownAt: z.iso.date().optional() });
 
   api.openapi(
     createRoute({
@@ -151,6 +152,7 @@ const reads = <A extends Attributes, T extends z.ZodRawShape>(
 };
 
 const answers = <T extends z.ZodType>(description: string, schema: T) => ({
+  ...unfit,
   200: { description, content: { "application/json": { schema } } },
 });
 

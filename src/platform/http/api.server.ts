@@ -1,4 +1,4 @@
-import { OpenAPIHono } from "@hono/zod-openapi";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Lang } from "../../kernel/lang.ts";
 import type { Act } from "../act.ts";
 import { keyShown } from "../auth/index.server.ts";
@@ -22,6 +22,23 @@ export const apiRouter = (): ApiApp =>
             })),
           }),
   });
+
+/** What an address answers whose query or body does not fit: a parameter it does not know is not passed over. */
+export const unfit = {
+  422: {
+    description: "a parameter is unknown or wrong; nothing was read",
+    content: {
+      "application/problem+json": {
+        schema: z.object({
+          type: z.string(),
+          title: z.string(),
+          status: z.literal(422),
+          errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+        }),
+      },
+    },
+  },
+};
 
 /** The published API: every module's router under one roof, described by itself at /api/v1/openapi.json. */
 export const apiOf = (

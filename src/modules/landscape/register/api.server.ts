@@ -1,7 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { langs } from "../../../kernel/lang.ts";
 import { worksHere } from "../../../platform/auth/policy.ts";
-import { apiRouter } from "../../../platform/http/api.server.ts";
+import { apiRouter, unfit } from "../../../platform/http/api.server.ts";
 import { problem } from "../../../platform/http/problem.ts";
 import { hasValidity, validityIn } from "../contract/validity.ts";
 import { seenOf, seenThing } from "../system/tasks.ts";
@@ -116,7 +116,7 @@ const refusedHere = () =>
   problem(403, "forbidden", "Only those who work in the municipality read its landscape") as never;
 const nothingHere = () => problem(404, "not-found", "There is nothing here") as never;
 
-const paging = z.object({
+const paging = z.strictObject({
   limit: z.coerce.number().int().min(1).max(1000).default(100),
   offset: z.coerce.number().int().min(0).default(0),
 });
@@ -130,6 +130,7 @@ for (const noun of nouns) {
     path: `/landscape/${noun.plural}`,
     request: { query: paging },
     responses: {
+      ...unfit,
       200: {
         description: noun.plural,
         content: { "application/json": { schema: z.object({ total: z.int(), items: z.array(schema) }) } },
@@ -153,8 +154,9 @@ for (const noun of nouns) {
   const one = createRoute({
     method: "get",
     path: `/landscape/${noun.plural}/{id}`,
-    request: { params: z.object({ id: z.string() }) },
+    request: { params: z.object({ id: z.string() }), query: z.strictObject({}) },
     responses: {
+      ...unfit,
       200: { description: noun.name, content: { "application/json": { schema } } },
       404: { description: "not there" },
     },
