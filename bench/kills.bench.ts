@@ -38,7 +38,9 @@ export const run = (): Promise<Figure[]> =>
         if (hitsDatabase) await killDatabase(data);
         const began = performance.now();
         if (hitsServer) server = await start();
-        await work.savedAgain();
+        await work.savedAgain().catch(error => {
+          throw new Error(`${String(error)}\n${server.said()}`);
+        });
         seconds.push((performance.now() - began) / 1000);
         console.error(`  ${n + 1}: ${work.saved.length} saved, again after ${seconds.at(-1)!.toFixed(1)} s`);
       }
@@ -139,7 +141,10 @@ const childrenOf = async (parent: number): Promise<number[]> => {
 
 /** The suppliers that are there, and how many have no line in the change log or the other way round. */
 const found = async (data: string): Promise<{ names: string[]; halves: number }> => {
-  const cluster = await clusterServing(data);
+  // After the last kill the server may still be about to take its lock anew.
+  let cluster = await clusterServing(data);
+  for (const end = Date.now() + 60_000; !cluster && Date.now() < end; await wait(500))
+    cluster = await clusterServing(data);
   if (!cluster) throw new Error("the database does not answer");
   // As the user who may do everything, for whom every municipality's rows are there.
   const client = new pg.Client({ connectionString: cluster.url });

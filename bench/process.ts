@@ -24,8 +24,8 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-/** What serves at an address: `stop` asks it to, `kill` ends it and all it started at once. */
-type Started = { url: string; stop: () => Promise<void>; kill: () => void };
+/** What serves at an address: `stop` asks it to, `kill` ends it and all it started at once, `said` is the last it told. */
+type Started = { url: string; stop: () => Promise<void>; kill: () => void; said: () => string };
 
 /** Starts a command that serves, waits for its first page, and can stop all it started. */
 export const startServing = async (
@@ -41,7 +41,7 @@ export const startServing = async (
   const stop = () => stopGroup(child);
   try {
     await firstPage(`${url}/sign-in`, child, seconds);
-    return { url, stop, kill: () => process.kill(-child.pid!, "SIGKILL") };
+    return { url, stop, kill: () => process.kill(-child.pid!, "SIGKILL"), said };
   } catch (error) {
     await stop();
     throw new Error(`${command} ${args.join(" ")}: ${String(error)}\n${said()}`);

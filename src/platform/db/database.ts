@@ -18,6 +18,8 @@ export const connect = (
   const pool = new pg.Pool({
     connectionString: url,
     max: options.max ?? 10,
+    // Nobody waits for ever, neither for a server that takes a connection and says nothing nor behind others.
+    connectionTimeoutMillis: 60_000,
     // The role is set by the server at connect, so that no query can run before it.
     options: `-c role=${options.role ?? "samsyn_app"}`,
   });

@@ -23,6 +23,8 @@ export const takeLock = async (
       connectionString: url,
       application_name: `samsyn ${process.pid}`,
       keepAlive: true,
+      // A dying server may still take the connection and never answer: then it is asked again.
+      connectionTimeoutMillis: 10_000,
     });
     let ended = () => {};
     client.on("error", () => ended());
