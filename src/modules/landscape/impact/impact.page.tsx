@@ -1,6 +1,6 @@
 import { useLoaderData } from "react-router";
 import { type LoaderArgs, listOf, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
-import { formats } from "../../../platform/i18n/index.ts";
+import { type Formats, formats } from "../../../platform/i18n/index.ts";
 import {
   Button,
   Card,
@@ -55,8 +55,10 @@ export async function loader({ request, context, params }: LoaderArgs) {
     crumbs: crumbsOf(impact.kind, id, impact.name, lang),
     answer: answerText(impact, lang),
     stops: stopsUnknown(impact) ? null : impact.stops.length,
-    units: impact.units,
-    tasks: impact.tasks,
+    units: atLeast(impact.units, impact.usersSaid, f),
+    unitsTold: impact.units,
+    tasks: atLeast(impact.tasks, impact.tasksSaid, f),
+    tasksTold: impact.tasks,
     chosen: chosen?.kind,
     all: impact.groups.map(({ kind, things, bySteps }) => ({
       label: kindText(kind, lang),
@@ -84,6 +86,10 @@ export async function loader({ request, context, params }: LoaderArgs) {
     })),
   };
 }
+
+/** How many, where it is not said of every system: at least so many, and of none nobody knows. */
+const atLeast = (n: number, said: boolean, f: Formats): string =>
+  said ? f.number(n) : n === 0 ? "?" : `≥ ${f.number(n)}`;
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 
@@ -123,11 +129,11 @@ export default function ImpactPage() {
             ...(data.stops === null || data.stops > 0 ? { tone: "bad" as const } : {}),
           },
           {
-            figure: f.number(data.units),
-            words: t("impact.units-words", { n: data.units }),
-            ...(data.units > 0 ? { tone: "warm" as const } : {}),
+            figure: data.units,
+            words: t("impact.units-words", { n: data.unitsTold }),
+            ...(data.unitsTold > 0 ? { tone: "warm" as const } : {}),
           },
-          { figure: f.number(data.tasks), words: t("impact.tasks-words", { n: data.tasks }) },
+          { figure: data.tasks, words: t("impact.tasks-words", { n: data.tasksTold }) },
           {
             figure: f.number(data.all.reduce((sum, { total }) => sum + total, 0)),
             words: t("impact.reached-words", { n: data.depth }),

@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import type { Lang } from "../../../kernel/lang.ts";
 import { answerText, type Impact } from "./view.ts";
 
-const answer = (kind: Impact["kind"], systems: number, units: number, lang: Lang, flowsKnown = true) =>
+const answer = (
+  kind: Impact["kind"],
+  systems: number,
+  units: number,
+  lang: Lang,
+  flowsKnown = true,
+  usersSaid = true,
+) =>
   answerText(
     {
       kind,
@@ -11,6 +18,8 @@ const answer = (kind: Impact["kind"], systems: number, units: number, lang: Lang
       flowsKnown,
       units,
       tasks: 0,
+      usersSaid,
+      tasksSaid: true,
       losing: new Set(),
       groups: [],
     } as Impact,
@@ -38,5 +47,11 @@ test("where no integration of a system is registered, nobody knows which systems
   );
   expect(answer("supplier", 0, 0, "en", false)).toBe(
     "If Sag goes, no system loses what it rests on, and no unit is affected.",
+  );
+});
+
+test("units that lose a system are told as perhaps not all, where nobody said who uses it", () => {
+  expect(answer("system-use", 0, 1, "en", true, false)).toBe(
+    "If Sag goes, no other system stops working, and 1 unit loses a system it uses. Not every one of these systems says who uses it, so there may be more.",
   );
 });

@@ -1,6 +1,6 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import { livingFlows } from "../overlooked/facts.ts";
-import { idOf, type Landscape as Whole } from "../register/landscape.ts";
+import { idOf, idsOf, type Landscape as Whole } from "../register/landscape.ts";
 import { nounNamed } from "../register/nouns.ts";
 import { nounsText } from "../register/show.ts";
 import { texts } from "../texts/index.ts";
@@ -26,6 +26,9 @@ export type Impact = {
   /** Units and tasks that lose a system they lean on. */
   units: number;
   tasks: number;
+  /** False while a system that goes or stops says no using unit, or no task: then there may be more. */
+  usersSaid: boolean;
+  tasksSaid: boolean;
   /** Those units and tasks, by key. */
   losing: ReadonlySet<string>;
   groups: readonly Group[];
@@ -49,6 +52,8 @@ export const impactIn = (whole: Whole, id: string, depth: Depth): Impact | null 
     flowsKnown: flowsKnown(whole, id),
     units: units.size,
     tasks: tasks.size,
+    usersSaid: said(whole, gone, "usingUnits"),
+    tasksSaid: said(whole, gone, "tasks"),
     losing: new Set([...units, ...tasks]),
     groups: groupsOf(reached, depth),
   };
@@ -57,6 +62,12 @@ export const impactIn = (whole: Whole, id: string, depth: Depth): Impact | null 
 /** Whether anybody has written down what a system sends or gets today. */
 export const flowsKnown = (whole: Whole, use: string): boolean =>
   livingFlows(whole).some(flow => idOf(flow, "source") === use || idOf(flow, "target") === use);
+
+const said = (whole: Whole, gone: readonly string[], field: "usingUnits" | "tasks"): boolean =>
+  gone.every(key => {
+    const use = whole.byId.get(key.slice(key.indexOf(":") + 1))?.thing;
+    return use !== undefined && idsOf(use, field).length > 0;
+  });
 
 const leaning = (graph: Landscape, gone: readonly string[], kind: string): ReadonlySet<string> =>
   new Set(
@@ -104,13 +115,14 @@ export const answerText = (impact: Impact, lang: Lang): string => {
   const t = texts(lang);
   const { kind, name, stops, units } = impact;
   const used = kind === "system-use";
-  return t("impact.answer", {
+  const answer = t("impact.answer", {
     name,
     systems: stopsUnknown(impact)
       ? t("impact.unknown")
       : t(used ? "impact.stop" : "impact.rest", { n: stops.length }),
     units: t(used ? "impact.lose" : "impact.use", { n: units }),
   });
+  return impact.usersSaid ? answer : `${answer} ${t("impact.users-unsaid")}`;
 };
 
 /** What the landscape points to in the organisation, and the folder of its pages there. */

@@ -92,6 +92,8 @@ export const answersDa: Texts<typeof answersEn> = {
     other: "{n} enheder mister et system, de bruger",
   },
   "impact.use": { zero: "ingen enheder berøres", one: "{n} enhed berøres", other: "{n} enheder berøres" },
+  "impact.users-unsaid":
+    "Det er ikke oplyst for alle disse systemer, hvem der bruger dem, så der kan være flere.",
   "impact.reach": "Hvor meget der nås, og hvor langt væk",
   "impact.steps": { one: "{n} led væk", other: "{n} led væk" },
   "impact.direct": "heraf {n} direkte",

@@ -82,6 +82,7 @@ export const answersEn = {
     other: "{n} units lose a system they use",
   },
   "impact.use": { zero: "no unit is affected", one: "{n} unit is affected", other: "{n} units are affected" },
+  "impact.users-unsaid": "Not every one of these systems says who uses it, so there may be more.",
   "impact.reach": "How much is reached, and how far away",
   "impact.steps": { one: "{n} step away", other: "{n} steps away" },
   "impact.direct": "{n} of them directly",

@@ -105,6 +105,8 @@ export const answersFi: Texts<typeof answersEn> = {
     one: "vaikutus koskee {n} yksikköä",
     other: "vaikutus koskee {n} yksikköä",
   },
+  "impact.users-unsaid":
+    "Kaikista näistä tietojärjestelmistä ei ole kerrottu, kuka niitä käyttää, joten yksiköitä voi olla enemmän.",
   "impact.reach": "Kuinka paljon ja kuinka kauas vaikutus ulottuu",
   "impact.steps": { one: "{n} askeleen päässä", other: "{n} askeleen päässä" },
   "impact.direct": "joista {n} suoraan",

@@ -91,6 +91,8 @@ export const answersNb: Texts<typeof answersEn> = {
     other: "{n} enheter mister et system de bruker",
   },
   "impact.use": { zero: "ingen enheter berøres", one: "{n} enhet berøres", other: "{n} enheter berøres" },
+  "impact.users-unsaid":
+    "Det er ikke oppgitt for alle disse systemene hvem som bruker dem, så det kan være flere.",
   "impact.reach": "Hvor mye som nås, og hvor langt unna",
   "impact.steps": { one: "{n} ledd unna", other: "{n} ledd unna" },
   "impact.direct": "derav {n} direkte",

@@ -85,6 +85,8 @@ export const answersSv: Texts<typeof answersEn> = {
     other: "{n} enheter förlorar ett it-system som de använder",
   },
   "impact.use": { zero: "inga enheter påverkas", one: "{n} enhet påverkas", other: "{n} enheter påverkas" },
+  "impact.users-unsaid":
+    "Det är inte angivet för alla dessa it-system vem som använder dem, så det kan vara fler.",
   "impact.reach": "Hur mycket som nås, och hur långt bort",
   "impact.steps": { one: "{n} led bort", other: "{n} led bort" },
   "impact.direct": "varav {n} direkt",
