@@ -5,7 +5,10 @@ import {
   endedInUse,
   endingUnsaid,
   type Landscape,
+  leftWithEndedUnits,
+  mayRunOn,
   ranOut,
+  runsOnText,
   titleOf,
   undatedDuties,
 } from "../../modules/landscape/index.server.ts";
@@ -23,8 +26,22 @@ export const contractsWaiting = (act: Act, landscape: Landscape): WorkLine[] => 
   const t = texts(act.lang);
   const f = formats(act.lang);
   const due = contractsToAct(landscape).inTime;
+  const running = mayRunOn(landscape).filter(({ soon }) => soon);
   const ending = endingUnsaid(landscape).filter(({ soon }) => soon);
   return [
+    ...running.slice(0, contractsShown).map(
+      (one): WorkLine => ({
+        label: t("work.contract-runs-on", { title: titleOf(landscape, one.id) }),
+        href: `/landscape/contracts/${one.id}`,
+        note: runsOnText(one, act.lang),
+        tag: tagOf(act, daysBetween(act.today, one.by ?? one.last)),
+      }),
+    ),
+    ...more(
+      running.length - contractsShown,
+      n => t("work.contract-runs-on-more", { n }),
+      "/landscape/contract-year#runs-on",
+    ),
     ...ending.slice(0, contractsShown).map(
       ({ id, last }): WorkLine => ({
         label: t("work.contract-ends", { title: titleOf(landscape, id) }),
@@ -87,6 +104,14 @@ export const contractsLate = (act: Act, landscape: Landscape): WorkLine[] => {
       : []),
   ];
 };
+
+/** What still names a unit that is no longer there: it did not move when the unit ended. */
+export const unitsGone = (act: Act, landscape: Landscape): WorkLine[] =>
+  more(
+    leftWithEndedUnits(landscape).length,
+    n => texts(act.lang)("work.units-gone", { n }),
+    "/organisation/loose-ends",
+  );
 
 /** A duty nobody meets waits until its day has come; from then on, or when it is planned too late, it is late. */
 export const dutiesWaiting = (act: Act, landscape: Landscape): WorkLine[] => [

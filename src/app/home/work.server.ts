@@ -7,6 +7,7 @@ import {
   dutiesLate,
   dutiesWaiting,
   plannedWaiting,
+  unitsGone,
 } from "./work-dates.server.ts";
 import { objectionsWaiting } from "./work-limits.server.ts";
 import type { WorkLine } from "./work-line.ts";
@@ -50,5 +51,6 @@ export const late = (act: Act, landscape: Landscape): WorkLine[] => [
   ...(has(act, "data-protection-officer", "administrator") ? oversightsLate(act, landscape) : []),
   ...dutiesLate(act, landscape),
   ...contractsLate(act, landscape),
+  ...unitsGone(act, landscape),
   ...confirmationsLate(act, landscape),
 ];

@@ -192,6 +192,18 @@ describe("what home says of contracts", () => {
     });
   });
 
+  it("does not tell one as ending of which nobody says whether it runs on, but by when notice may be due", async () => {
+    const act = { ...as(await testAct(), "editor"), today: "2026-11-22" };
+    const [supplier] = await write(act, [["supplier", { name: "Nordsys" }]]);
+    const responsibleUnit = await unitNamed(act, "North");
+    const values = { validFrom: "2023-01-01", validTo: "2028-01-01", noticeMonths: 12 };
+    await write(act, [["contract", { title: "Care", supplier: supplier!, responsibleUnit, ...values }]]);
+    expect(waiting(act, await landscapeOf(act), [])[0]).toMatchObject({
+      label: "Care may run on by itself",
+      note: "Last day 31 December 2027; whether it runs on is not said; if it runs on, notice is due by 31 December 2026",
+    });
+  });
+
   const contract = (title: string, validTo: string): [string, Incoming["values"]] => [
     "contract",
     { title, validFrom: "2020-01-01", validTo, continuous: "yes", noticeMonths: 1 },

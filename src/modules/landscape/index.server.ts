@@ -2,7 +2,7 @@ import { registerErasure, registerThings, registerUnitUse } from "../organisatio
 import { strike, strikeShared } from "./erasure/store.server.ts";
 import { dropDrafts } from "./import/store.server.ts";
 import { dropPublicationDrafts } from "./publication/store.server.ts";
-import { answeredForBy, thingsSeen } from "./register/duty-things.server.ts";
+import { answeredForBy, pointingTo, thingsSeen } from "./register/duty-things.server.ts";
 import { nouns as declared } from "./register/nouns.ts";
 import { unitUse } from "./register/store.server.ts";
 import { limitLink } from "./settings/show.ts";
@@ -17,13 +17,14 @@ registerErasure((tx, _person, values) => strike(tx, values, "landscape"));
 registerErasure((tx, _person, values) => strikeShared(tx, values));
 
 // The organisation's pages name the things people are responsible for.
-registerThings({ named: thingsSeen, ofUnit: answeredForBy, about: limitLink });
+registerThings({ named: thingsSeen, ofUnit: answeredForBy, pointing: pointingTo, about: limitLink });
 
 /** What the app and the modules after this one may ask of the landscape. */
 
 export { takeOverAttestations } from "./attestation/actions.server.ts";
 export { type ContractEnd, contractEnds, endedInUse, ranOut } from "./contract/ends.ts";
-export { contractsToAct, endingUnsaid, undatedContracts } from "./contract/facts.ts";
+export { contractsToAct, endingUnsaid, mayRunOn, undatedContracts } from "./contract/facts.ts";
+export { runsOnText } from "./contract/words.ts";
 export { publish } from "./disclosure/actions.server.ts";
 // The same for the modules after this one.
 export { strike } from "./erasure/store.server.ts";
@@ -38,7 +39,13 @@ export { registerApprovedPlan } from "./initiative/planned.server.ts";
 export type { EffortTable, Profile, Size, WorkRole } from "./initiative/rules-effort.ts";
 export { effortOf, profiles, sizes, workRoles } from "./initiative/rules-effort.ts";
 export { importKitosFolder } from "./kitos/actions.server.ts";
-export { livingInitiatives, livingUses, losingHolders, overlookedIn } from "./overlooked/facts.ts";
+export {
+  leftWithEndedUnits,
+  livingInitiatives,
+  livingUses,
+  losingHolders,
+  overlookedIn,
+} from "./overlooked/facts.ts";
 export { recordOf } from "./processing/facts.ts";
 export { lacksIn } from "./processing/rules-groups.ts";
 export { screeningWork } from "./processing/screening.ts";

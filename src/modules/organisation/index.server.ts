@@ -75,7 +75,12 @@ export {
   responsibilitiesOfIn,
 } from "./responsibility/reads.server.ts";
 export { type DutySpan, type Holding, spansOf } from "./responsibility/store.server.ts";
-export { registerThings, type ThingGroup, type ThingSeen } from "./responsibility/things.server.ts";
+export {
+  registerThings,
+  type ThingGroup,
+  type ThingSeen,
+  type UnitPointer,
+} from "./responsibility/things.server.ts";
 export { dutyAddress, dutyWord } from "./responsibility/words.ts";
 export { type Cascade, endUnit, unitVerbs } from "./unit/actions.server.ts";
 export {

@@ -32,7 +32,7 @@ export const da: Texts<typeof en> = {
   "loop.none": "Endnu tomt",
   "loop.landscape-words":
     "Systemer uden ejer: {ownerless}. Kontrakter at handle på i tide: {act}. Over deres dag: {late}.",
-  "loop.no-day": "Uden beregnet dato: {n}.",
+  "loop.no-day": "Uden dato at handle på: {n}.",
   "loop.organisation-words":
     "ligger under det hele. Enheder: {units}. Ændringer de næste 30 dage: {planned}.",
   "work.screening": "Konsekvensanalyse: {title}",
@@ -66,6 +66,15 @@ export const da: Texts<typeof en> = {
   "act.option": "Tag stilling til optionen",
   "act.procurement": "Begynd indkøbet",
   "act.oversight": "Tilsyn med databehandleren",
+  "work.units-gone": {
+    one: "{n} ting peger på en enhed, der er ophørt",
+    other: "{n} ting peger på en enhed, der er ophørt",
+  },
+  "work.contract-runs-on": "{title} løber måske videre af sig selv",
+  "work.contract-runs-on-more": {
+    one: "{n} kontrakt mere, der måske løber videre",
+    other: "{n} kontrakter mere, der måske løber videre",
+  },
   "work.contract-ends": "{title} udløber",
   "work.contract-ends-note": "Udløber {day}: det er ikke sagt, hvordan det købes",
   "work.contract-ends-more": {

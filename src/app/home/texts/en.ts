@@ -31,7 +31,7 @@ export const en = {
   "loop.none": "Still empty",
   "loop.landscape-words":
     "Systems without an owner: {ownerless}. Contracts to act on in time: {act}. Past their day: {late}.",
-  "loop.no-day": "No day computed: {n}.",
+  "loop.no-day": "No day to act: {n}.",
   "loop.organisation-words": "lies under all. Units: {units}. Changes in the next 30 days: {planned}.",
   "work.screening": "Impact assessment: {title}",
   "work.screening-more": {
@@ -64,6 +64,15 @@ export const en = {
   "act.option": "Decide on the option",
   "act.procurement": "Begin the purchase",
   "act.oversight": "Oversight of the processor",
+  "work.units-gone": {
+    one: "{n} thing refers to a unit that has ended",
+    other: "{n} things refer to a unit that has ended",
+  },
+  "work.contract-runs-on": "{title} may run on by itself",
+  "work.contract-runs-on-more": {
+    one: "{n} more contract that may run on by itself",
+    other: "{n} more contracts that may run on by themselves",
+  },
   "work.contract-ends": "{title} ends",
   "work.contract-ends-note": "Ends on {day}: how it is bought is not said",
   "work.contract-ends-more": { one: "{n} more contract that ends", other: "{n} more contracts that end" },

@@ -32,7 +32,7 @@ export const fi: Texts<typeof en> = {
   "loop.none": "Vielä tyhjä",
   "loop.landscape-words":
     "Järjestelmiä ilman omistajaa: {ownerless}. Sopimuksia, joissa ehtii vielä toimia: {act}. Päivä jo mennyt: {late}.",
-  "loop.no-day": "Päivä laskematta: {n}.",
+  "loop.no-day": "Ilman toimintapäivää: {n}.",
   "loop.organisation-words":
     "on kaiken pohjalla. Yksiköitä: {units}. Muutoksia seuraavan 30 päivän aikana: {planned}.",
   "work.screening": "Vaikutustenarviointi: {title}",
@@ -66,6 +66,15 @@ export const fi: Texts<typeof en> = {
   "act.option": "Päätä optiosta",
   "act.procurement": "Aloita hankinta",
   "act.oversight": "Käsittelijän valvonta",
+  "work.units-gone": {
+    one: "{n} asia viittaa päättyneeseen yksikköön",
+    other: "{n} asiaa viittaa päättyneeseen yksikköön",
+  },
+  "work.contract-runs-on": "{title} jatkuu ehkä itsestään",
+  "work.contract-runs-on-more": {
+    one: "{n} muu sopimus jatkuu ehkä itsestään",
+    other: "{n} muuta sopimusta jatkuu ehkä itsestään",
+  },
   "work.contract-ends": "{title} päättyy",
   "work.contract-ends-note": "Päättyy {day}: ei ole kerrottu, miten se hankitaan",
   "work.contract-ends-more": { one: "{n} muu päättyvä sopimus", other: "{n} muuta päättyvää sopimusta" },

@@ -32,7 +32,7 @@ export const nb: Texts<typeof en> = {
   "loop.none": "Ennå tomt",
   "loop.landscape-words":
     "Systemer uten eier: {ownerless}. Kontrakter å handle på i tide: {act}. Over fristen: {late}.",
-  "loop.no-day": "Uten beregnet dag: {n}.",
+  "loop.no-day": "Uten dag å handle på: {n}.",
   "loop.organisation-words": "ligger under alt. Enheter: {units}. Endringer de neste 30 dagene: {planned}.",
   "work.screening": "Personvernkonsekvensvurdering: {title}",
   "work.screening-more": { one: "{n} vurdering til venter", other: "{n} vurderinger til venter" },
@@ -62,6 +62,15 @@ export const nb: Texts<typeof en> = {
   "act.option": "Ta stilling til opsjonen",
   "act.procurement": "Begynn anskaffelsen",
   "act.oversight": "Oppfølging av databehandleren",
+  "work.units-gone": {
+    one: "{n} ting viser til en enhet som er opphørt",
+    other: "{n} ting viser til en enhet som er opphørt",
+  },
+  "work.contract-runs-on": "{title} løper kanskje videre av seg selv",
+  "work.contract-runs-on-more": {
+    one: "{n} kontrakt til som kanskje løper videre",
+    other: "{n} kontrakter til som kanskje løper videre",
+  },
   "work.contract-ends": "{title} løper ut",
   "work.contract-ends-note": "Løper ut {day}: det er ikke sagt hvordan det anskaffes",
   "work.contract-ends-more": {

@@ -32,7 +32,7 @@ export const sv: Texts<typeof en> = {
   "loop.none": "Ännu tomt",
   "loop.landscape-words":
     "System utan ägare: {ownerless}. Avtal att agera på i tid: {act}. Över tiden: {late}.",
-  "loop.no-day": "Utan beräknad dag: {n}.",
+  "loop.no-day": "Utan dag att agera: {n}.",
   "loop.organisation-words":
     "ligger under allt. Enheter: {units}. Ändringar de närmaste 30 dagarna: {planned}.",
   "work.screening": "Konsekvensbedömning: {title}",
@@ -66,6 +66,15 @@ export const sv: Texts<typeof en> = {
   "act.option": "Ta ställning till optionen",
   "act.procurement": "Börja upphandlingen",
   "act.oversight": "Uppföljning av personuppgiftsbiträdet",
+  "work.units-gone": {
+    one: "{n} sak hänvisar till en enhet som har upphört",
+    other: "{n} saker hänvisar till en enhet som har upphört",
+  },
+  "work.contract-runs-on": "{title} löper kanske vidare av sig självt",
+  "work.contract-runs-on-more": {
+    one: "{n} avtal till som kanske löper vidare",
+    other: "{n} avtal till som kanske löper vidare",
+  },
   "work.contract-ends": "{title} löper ut",
   "work.contract-ends-note": "Löper ut {day}: det är inte sagt hur det upphandlas",
   "work.contract-ends-more": { one: "{n} avtal till som löper ut", other: "{n} avtal till som löper ut" },

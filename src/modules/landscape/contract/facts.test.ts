@@ -7,7 +7,7 @@ import { textOf } from "../register/landscape.ts";
 import type { Values } from "../register/rules.ts";
 import { given, unitOf } from "../register/testing.ts";
 import { endedInUse, ranOut } from "./ends.ts";
-import { type ContractFacts, contractsToAct, endingUnsaid, undatedContracts } from "./facts.ts";
+import { type ContractFacts, contractsToAct, endingUnsaid, mayRunOn, undatedContracts } from "./facts.ts";
 import { endsText } from "./words.ts";
 
 afterAll(closeWorkers);
@@ -99,6 +99,39 @@ it("a contract that ends and does not renew itself is told by its end while nobo
     ["near", "2027-03-31", true],
     ["far", "2031-03-31", false],
   ]);
+});
+
+it("a contract of which nobody says whether it runs on is not told as ending: its notice may be due before", async () => {
+  const act = { ...(await testAct()), today: "2026-11-22" };
+  const [supplier] = await given(act, ["supplier", { name: "A" }]);
+  const responsibleUnit = await unitOf(act);
+  const contract = (title: string, more: Values = {}): [string, Values] => [
+    "contract",
+    { title, supplier: supplier!, responsibleUnit, validFrom: "2023-01-01", validTo: "2028-01-01", ...more },
+  ];
+  const [unsaid, , bought, terms] = await given(
+    act,
+    contract("unsaid", { noticeMonths: 12 }),
+    contract("ends", { noticeMonths: 12, continuous: "no" }),
+    contract("bought", { noticeMonths: 12, procurement: "direct-award" }),
+    contract("no terms either", { procurement: "none" }),
+  );
+  const landscape = await landscapeOf(act);
+  expect(mayRunOn(landscape)).toEqual(
+    [
+      { id: unsaid, last: "2027-12-31", by: "2026-12-31", soon: true },
+      { id: bought, last: "2027-12-31", by: "2026-12-31", soon: true },
+      { id: terms, last: "2027-12-31", by: null, soon: false },
+    ].map(one => expect.objectContaining(one)),
+  );
+  expect(endingUnsaid(landscape).map(({ id }) => textOf(landscape.byId.get(id)!.thing, "title"))).toEqual([
+    "ends",
+  ]);
+  const rows = viewTables.get("contract-year")!(landscape, "en", new URLSearchParams())!.rows;
+  const reason = (title: string) => rows.find(([one]) => one === title)?.[2];
+  expect(reason("unsaid")).toContain("if it runs on, notice is due by");
+  expect(reason("bought")).toContain("if it runs on, notice is due by");
+  expect(reason("ends")).not.toContain("runs on");
 });
 
 it("a contract that is over while a system rests on it is told, whatever else is not known of it", async () => {

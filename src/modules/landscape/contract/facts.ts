@@ -1,5 +1,6 @@
 import { once } from "../../../kernel/once.ts";
 import { addMonths, type Day } from "../../../kernel/period.ts";
+import { periodOf, quarterOf } from "../../../kernel/quarter.ts";
 import { livingAgreements, oversightOf } from "../processor-agreement/oversight.ts";
 import { idOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
@@ -65,19 +66,47 @@ export const undatedContracts = (landscape: Landscape): readonly ContractFacts[]
  */
 export const endingUnsaid = once(
   (landscape: Landscape): readonly { id: string; last: Day; soon: boolean }[] => {
-    const { transition, ...ways } = leadTimesWith(landscape.leadTimes);
-    const horizon = addMonths(landscape.today, Math.max(...Object.values(ways)) + transition);
+    const horizon = purchaseHorizon(landscape);
     return livingContracts(landscape)
       .flatMap(({ id, thing, actNow }) => {
         const last = lastDayOf(contractOf(thing));
         const unsaid = actNow.gaps.some(({ field }) => field === "procurement.procedure");
-        return last === null || !unsaid || thing.values.continuous === "yes"
+        return last === null || !unsaid || thing.values.continuous !== "no"
           ? []
           : [{ id, last, soon: last < horizon }];
       })
       .sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0));
   },
 );
+
+/**
+ * Contracts with a last day of which nobody has said whether they run on by themselves: if they do, notice is due
+ * before that day (`by`; null where its length is not said either). The earliest day first. `soon`: notice may be due
+ * by the end of this quarter, or the end is so near that a purchase would have begun.
+ */
+export const mayRunOn = once(
+  (landscape: Landscape): readonly { id: string; last: Day; by: Day | null; soon: boolean }[] => {
+    const quarterEnd = periodOf(quarterOf(landscape.today)).to ?? landscape.today;
+    const horizon = purchaseHorizon(landscape);
+    return livingContracts(landscape)
+      .flatMap(({ id, thing, actNow }) => {
+        const gap = actNow.gaps.find(({ reason, field }) => reason === "notice" && field === "continuous");
+        const last = lastDayOf(contractOf(thing));
+        const by = gap?.ifRunsOn ?? null;
+        // Without a day for notice, one that has a day to act is told by that.
+        if (!gap || last === null || (by === null && actNow.first !== null)) return [];
+        const unbought = actNow.gaps.some(({ field }) => field === "procurement.procedure");
+        return [{ id, last, by, soon: (by !== null && by < quarterEnd) || (unbought && last < horizon) }];
+      })
+      .sort((a, b) => ((a.by ?? a.last) < (b.by ?? b.last) ? -1 : 1));
+  },
+);
+
+/** What ends before this day would by now be bought again, were it bought in the slowest way. */
+const purchaseHorizon = (landscape: Landscape): Day => {
+  const { transition, ...ways } = leadTimesWith(landscape.leadTimes);
+  return addMonths(landscape.today, Math.max(...Object.values(ways)) + transition);
+};
 
 /** The contracts to act on by the end of this quarter: those still in time, and those past their day. */
 export const contractsToAct = (landscape: Landscape): { inTime: ContractFacts[]; late: ContractFacts[] } => {

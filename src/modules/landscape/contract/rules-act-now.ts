@@ -20,7 +20,13 @@ export type ActReason = (typeof actReasons)[number];
 
 export type ActCandidate = { reason: ActReason; day: Day; overdueDays: number };
 /** `cannot-compute`: the field is missing. `never-in-time`: no day of notice ends it by its term. */
-export type ActGap = { reason: ActReason; code: "cannot-compute" | "never-in-time"; field: string };
+export type ActGap = {
+  reason: ActReason;
+  code: "cannot-compute" | "never-in-time";
+  field: string;
+  /** Where nobody has said whether it runs on by itself: the last day for notice if it does. */
+  ifRunsOn?: Day;
+};
 
 export type ActNow = {
   /** The earliest of the candidates; null when there is none. */
@@ -37,7 +43,7 @@ export type ActContext = {
   oversights: readonly (Day | null)[];
 };
 
-type Found = { day: Day } | { code: ActGap["code"]; field: string } | null;
+type Found = { day: Day } | Omit<ActGap, "reason"> | null;
 
 /** When a contract must be acted on, for every reason there is. */
 export const actNow = (contract: Contract, context: ActContext): ActNow => {
@@ -67,11 +73,18 @@ const missing = (field: string): Found => ({ code: "cannot-compute", field });
 const lateBy = (day: Day, today: Day): number => Math.max(0, daysBetween(day, today));
 
 const noticeDay = (contract: Contract): Found => {
-  const { terminatedOn, continuous, notice } = contract;
+  const { terminatedOn, continuous } = contract;
   // Notice is given; but when it ends the contract takes its length.
-  if (terminatedOn !== null) return noticeGap(notice);
+  if (terminatedOn !== null) return noticeGap(contract.notice);
   if (continuous === false) return null;
-  if (continuous === null) return missing("continuous");
+  const running = noticeWhenRunningOn(contract);
+  if (continuous !== null) return running;
+  const gap = { code: "cannot-compute", field: "continuous" } as const;
+  return running && "day" in running ? { ...gap, ifRunsOn: running.day } : gap;
+};
+
+const noticeWhenRunningOn = (contract: Contract): Found => {
+  const { notice } = contract;
   const end = lastDayOf(contract);
   if (end === null) return missing("validTo");
   if (notice === null || notice.months === null) return noticeGap(notice);

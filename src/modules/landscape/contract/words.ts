@@ -13,8 +13,31 @@ export const gapsText = (actNow: ActNow, lang: Lang): string => {
     const key = `act.field.${name}`;
     return t.has(key) ? t(key) : name;
   };
-  return [...new Set(actNow.gaps.map(gap => t(`act.gap.${gap.code}`, { field: field(gap.field) })))].join(
-    " · ",
+  const gaps = actNow.gaps.map(gap => t(`act.gap.${gap.code}`, { field: field(gap.field) }));
+  return [...new Set([...gaps, ifRunsOn(actNow, lang)])].filter(Boolean).join(" · ");
+};
+
+/** By when notice may be due where nobody has said whether the contract runs on by itself; "" otherwise. */
+export const ifRunsOn = ({ gaps }: ActNow, lang: Lang): string => {
+  const day = gaps.flatMap(gap => gap.ifRunsOn ?? [])[0];
+  return day ? ownTexts(lang)("runs-on.if", { day: formats(lang).day(day) }) : "";
+};
+
+/** What else a contract with a day to act must be acted on for, in words. */
+export const othersText = (actNow: ActNow, lang: Lang): string => {
+  const t = texts(lang);
+  const days = actNow.candidates
+    .slice(1)
+    .map(({ reason, day }) => `${t(`act.${reason}`)} ${formats(lang).dayShort(day)}`);
+  return [...days, actNow.first ? ifRunsOn(actNow, lang) : ""].filter(Boolean).join(" · ");
+};
+
+/** What is known of a contract that may run on by itself: its last day, and by when notice may be due. */
+export const runsOnText = ({ last, by }: { last: Day; by: Day | null }, lang: Lang): string => {
+  const t = ownTexts(lang);
+  const f = formats(lang);
+  return [t("runs-on.line", { day: f.day(last) }), ...(by ? [t("runs-on.if", { day: f.day(by) })] : [])].join(
+    "; ",
   );
 };
 

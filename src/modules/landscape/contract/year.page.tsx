@@ -9,12 +9,14 @@ import { textOf } from "../register/landscape.ts";
 import { currencies } from "../register/show.ts";
 import { titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
-import { type ContractFacts, endingUnsaid } from "./facts.ts";
+import { type ContractFacts, endingUnsaid, mayRunOn } from "./facts.ts";
 import { InUseCard } from "./in-use-card.tsx";
 import { basisOf, leadTimesWith } from "./rules-lead-times.ts";
+import { RunsOnCard } from "./runs-on-card.tsx";
 import { texts as ownTexts } from "./texts/index.ts";
+import { UndatedCard } from "./undated-card.tsx";
 import { UnsaidCard } from "./unsaid-card.tsx";
-import { endsText, gapsText } from "./words.ts";
+import { endsText, gapsText, othersText, runsOnText } from "./words.ts";
 import { contractYear } from "./year.ts";
 import { type ContractRow, Contracts, Months } from "./year-table.tsx";
 
@@ -44,21 +46,15 @@ export async function loader({ request, context }: LoaderArgs) {
       startBasis && actNow.candidates.some(({ reason }) => reason === "procurement")
         ? to(`lead.from.${startBasis}`)
         : "",
-    others: actNow.candidates
-      .slice(1)
-      .map(candidate => `${t(`act.${candidate.reason}`)} ${f.dayShort(candidate.day)}`)
-      .join(" · "),
+    others: othersText(actNow, lang),
     ends: endsText(thing, act.today, lang),
     cost:
       yearlyAmount > 0
         ? f.money(yearlyAmount, String(thing.values.currency ?? currencies[landscape.country]))
         : "",
   });
-  const unsaid = endingUnsaid(landscape);
-  const told = new Set(unsaid.map(({ id }) => id));
-  const undatedRest = wheel.undated.filter(({ id }) => !told.has(id));
   const undated = new Map<string, { id: string; title: string }[]>();
-  for (const { id, actNow } of undatedRest) {
+  for (const { id, actNow } of wheel.undated) {
     const why = gapsText(actNow, lang) || t("year.no-end");
     undated.set(why, [...(undated.get(why) ?? []), { id, title: titleOf(landscape, id) }]);
   }
@@ -95,9 +91,19 @@ export async function loader({ request, context }: LoaderArgs) {
       first: contracts.slice(0, namesInMonth).map(({ id }) => ({ id, title: titleOf(landscape, id) })),
     })),
     undated: [...undated].map(([why, contracts]) => ({ why, contracts })),
-    undatedCount: undatedRest.length,
     noDay: wheel.undated.length,
-    unsaid: unsaid.map(({ id, last, soon }) => ({ id, title: titleOf(landscape, id), last, soon })),
+    runsOn: mayRunOn(landscape).map(one => ({
+      id: one.id,
+      title: titleOf(landscape, one.id),
+      note: runsOnText(one, lang),
+      soon: one.soon,
+    })),
+    unsaid: endingUnsaid(landscape).map(({ id, last, soon }) => ({
+      id,
+      title: titleOf(landscape, id),
+      last,
+      soon,
+    })),
   };
 }
 
@@ -154,6 +160,16 @@ export default function ContractYearPage() {
             href: "#late",
             ...(data.late.length > 0 ? { tone: "bad" as const } : {}),
           },
+          ...(data.runsOn.length > 0
+            ? [
+                {
+                  figure: f.number(data.runsOn.length),
+                  words: own("runs-on.words", { n: data.runsOn.length }),
+                  href: "#runs-on",
+                  ...warm,
+                },
+              ]
+            : []),
           ...(data.unsaid.length > 0
             ? [
                 {
@@ -180,13 +196,14 @@ export default function ContractYearPage() {
             href: "#ended",
           },
           {
-            figure: f.number(data.undatedCount),
-            words: t("year.undated-words", { n: data.undatedCount }),
+            figure: f.number(data.noDay),
+            words: t("year.undated-words", { n: data.noDay }),
             href: "#undated",
           },
         ]}
       />
       <InUseCard contracts={data.inUse} />
+      <RunsOnCard contracts={data.runsOn} />
       <UnsaidCard contracts={data.unsaid} />
       <Card id="now" title={t("year.now", { quarter: data.quarter })}>
         <Contracts rows={data.inTime} caption={t("year.now", { quarter: data.quarter })} />
@@ -219,21 +236,7 @@ export default function ContractYearPage() {
           </Fold>
         </Card>
       )}
-      {data.undatedCount > 0 && (
-        <Card id="undated" title={t("year.undated", { n: data.undatedCount })}>
-          {data.undated.map(({ why, contracts }) => (
-            <Fold key={why} title={`${why} (${f.number(contracts.length)})`}>
-              <ul className="columns">
-                {contracts.map(({ id, title }) => (
-                  <li key={id}>
-                    <a href={`/landscape/contracts/${id}`}>{title}</a>
-                  </li>
-                ))}
-              </ul>
-            </Fold>
-          ))}
-        </Card>
-      )}
+      <UndatedCard undated={data.undated} count={data.noDay} />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { addDays } from "../../../kernel/period.ts";
-import { type ContractFacts, contractFacts } from "../contract/facts.ts";
+import { type ContractFacts, contractFacts, mayRunOn } from "../contract/facts.ts";
 import { texts as ownTexts } from "../contract/texts/index.ts";
-import { gapsText } from "../contract/words.ts";
+import { gapsText, ifRunsOn } from "../contract/words.ts";
 import { contractYear } from "../contract/year.ts";
 import { collisionsText } from "../initiative/load.server.ts";
 import { changeLoad } from "../initiative/load.ts";
@@ -24,13 +24,15 @@ export const contractYearTable: Table = (landscape, lang, query) => {
         ...inUse.map(({ facts }) => facts),
         ...ended,
         ...wheel.undated,
+        // Its notice may be due in this year though its day to act is in another.
+        ...contractFacts(landscape).filter(({ id }) => mayRunOn(landscape).some(one => one.id === id)),
       ];
   const over = new Set(inUse.map(({ id }) => id));
   const reason = ({ id, actNow }: ContractFacts) =>
     over.has(id)
       ? ownTexts(lang)("in-use.title")
       : actNow.first
-        ? t(`act.${actNow.first.reason}`)
+        ? [t(`act.${actNow.first.reason}`), ifRunsOn(actNow, lang)].filter(Boolean).join(" · ")
         : gapsText(actNow, lang) || null;
   const row = (one: ContractFacts) => [
     titleOf(landscape, one.id),

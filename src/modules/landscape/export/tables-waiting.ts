@@ -1,5 +1,5 @@
 import { endedInUse, ranOut } from "../contract/ends.ts";
-import { contractsToAct, undatedContracts } from "../contract/facts.ts";
+import { contractsToAct, mayRunOn, undatedContracts } from "../contract/facts.ts";
 import { texts as contractTexts } from "../contract/texts/index.ts";
 import { livingInitiatives, livingUses, overlookedIn } from "../overlooked/facts.ts";
 import { recordOf } from "../processing/facts.ts";
@@ -80,6 +80,7 @@ export const overviewTable: Table = (landscape, lang) => {
       [t("table.contracts-late"), toAct.late.length],
       [contractTexts(lang)("in-use.title"), endedInUse(landscape).length],
       [t("year.ended"), ranOut(landscape).length],
+      [contractTexts(lang)("runs-on.title"), mayRunOn(landscape).length],
       [t("year.undated-words", { n: 2 }), undatedContracts(landscape).length],
       // Without a record there is nothing to find gaps in; no gaps would be falsely calm.
       ...(record.activities.length > 0 ? [[t("landscape.gaps-words"), lacksIn(record.gaps).length]] : []),

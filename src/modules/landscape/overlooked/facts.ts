@@ -181,7 +181,6 @@ const yesNo = (thing: Thing, field: string): boolean | null =>
   thing.values[field] === "yes" ? true : thing.values[field] === "no" ? false : null;
 
 const dead = (landscape: Landscape) => {
-  const ended = [...landscape.units].flatMap(([id, { stands }]) => (stands === "ended" ? [id] : []));
   const running = new Set(livingContracts(landscape).map(({ id }) => id));
   const things = (["task", "system-use", "contract"] as const).flatMap(kind =>
     thingsOf(landscape, kind).map(
@@ -195,7 +194,9 @@ const dead = (landscape: Landscape) => {
   );
   const referred = [
     ...things,
-    ...ended.map((id): Referred => ({ kind: "unit", id, to: landscape.today, replacedBy: [] })),
+    ...endedUnits(landscape).map(
+      (id): Referred => ({ kind: "unit", id, to: landscape.today, replacedBy: [] }),
+    ),
   ];
   const references = [
     ...livingUses(landscape).flatMap(use => refs("system-use", use, "tasks", "task")),
@@ -203,39 +204,42 @@ const dead = (landscape: Landscape) => {
       ...refs("processing", row, "tasks", "task"),
       ...refs("processing", row, "uses", "system-use"),
     ]),
-    ...livingUses(landscape).flatMap(use =>
-      idOf(use, "mainContract")
-        ? [
-            {
-              from: { kind: "system-use", id: use.id },
-              to: { kind: "contract" as const, id: idOf(use, "mainContract")! },
-            },
-          ]
-        : [],
-    ),
+    ...livingUses(landscape).flatMap((use): Reference[] => {
+      const id = idOf(use, "mainContract");
+      return id ? [{ from: { kind: "system-use", id: use.id }, to: { kind: "contract", id } }] : [];
+    }),
   ];
-  return deadReferences([...references, ...toUnits(landscape, new Set(ended))], referred, landscape.today);
+  return deadReferences([...references, ...leftWithEndedUnits(landscape)], referred, landscape.today);
 };
 
-/** What is alive and says that a unit which has ended answers for it, owns it or uses it. */
-const toUnits = (landscape: Landscape, ended: ReadonlySet<string>): Reference[] => {
+/** What is alive and says that one of these units answers for it, owns it, uses it or is hit by it; each pair once. */
+export const referencesToUnits = (landscape: Landscape, units: ReadonlySet<string>): Reference[] => {
+  const initiatives = livingInitiatives(landscape).filter(one => one.values.stage !== "done");
+  const going = new Set<unknown>(initiatives.map(({ id }) => id));
   const alive: [kind: string, things: readonly Thing[], fields: readonly string[]][] = [
     ["system-use", livingUses(landscape), ["responsibleUnit", "usingUnits"]],
     ["contract", livingContracts(landscape).map(({ thing }) => thing), ["responsibleUnit"]],
     ["task", thingsOf(landscape, "task").filter(notEnded(landscape)), ["responsibleUnit", "performingUnits"]],
     ["processing", thingsOf(landscape, "processing").filter(notEnded(landscape)), ["units"]],
-    ["initiative", livingInitiatives(landscape).filter(one => one.values.stage !== "done"), ["ownerUnit"]],
+    ["initiative", initiatives, ["ownerUnit"]],
+    ["hit", thingsOf(landscape, "hit").filter(hit => going.has(hit.values.initiative)), ["unit"]],
+    ["benefit", thingsOf(landscape, "benefit"), ["ownerUnit", "units"]],
+    ["data-set", thingsOf(landscape, "data-set"), ["unit"]],
   ];
   return alive.flatMap(([kind, things, fields]) =>
     things.flatMap(thing =>
-      fields
-        .flatMap(field => [thing.values[field] ?? []].flat().map(String))
-        .flatMap(id =>
-          ended.has(id) ? [{ from: { kind, id: thing.id }, to: { kind: "unit" as const, id } }] : [],
-        ),
+      [...new Set(fields.flatMap(field => [thing.values[field] ?? []].flat().map(String)))].flatMap(id =>
+        units.has(id) ? [{ from: { kind, id: thing.id }, to: { kind: "unit" as const, id } }] : [],
+      ),
     ),
   );
 };
+
+/** What still refers to a unit that has ended. */
+export const leftWithEndedUnits = (landscape: Landscape): readonly Reference[] =>
+  referencesToUnits(landscape, new Set(endedUnits(landscape)));
+const endedUnits = ({ units }: Landscape): string[] =>
+  [...units].flatMap(([id, { stands }]) => (stands === "ended" ? [id] : []));
 const notEnded = (landscape: Landscape) => (thing: Thing) => !endedBy(thing, "to", landscape.today);
 const refs = (kind: string, thing: Thing, field: string, to: Referred["kind"]): Reference[] =>
   idsOf(thing, field).map(id => ({ from: { kind, id: thing.id }, to: { kind: to, id } }));

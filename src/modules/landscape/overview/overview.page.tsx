@@ -5,7 +5,7 @@ import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import { Card, Empty, Facts, Grid, LinkButton, Page, Work } from "../../../platform/ui/index.ts";
 import { endedInUse, ranOut } from "../contract/ends.ts";
-import { contractsToAct, undatedContracts } from "../contract/facts.ts";
+import { contractsToAct, mayRunOn, undatedContracts } from "../contract/facts.ts";
 import { texts as contractTexts } from "../contract/texts/index.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { changeLoad } from "../initiative/load.ts";
@@ -34,6 +34,7 @@ export async function loader({ context }: LoaderArgs) {
     initiatives: livingInitiatives(landscape).length,
     act: toAct.inTime.length,
     late: toAct.late.length,
+    runsOn: mayRunOn(landscape).length,
     noDay: undatedContracts(landscape).length,
     endedInUse: endedInUse(landscape).length,
     ranOut: ranOut(landscape).length,
@@ -118,12 +119,22 @@ export default function Overview() {
                 },
               ]
             : []),
+          ...(data.runsOn > 0
+            ? [
+                {
+                  figure: f.number(data.runsOn),
+                  words: contractTexts(data.lang)("runs-on.words", { n: data.runsOn }),
+                  href: "/landscape/contract-year#runs-on",
+                  tone: "warm" as const,
+                },
+              ]
+            : []),
           ...(data.noDay > 0
             ? [
                 {
                   figure: f.number(data.noDay),
                   words: t("year.undated-words", { n: data.noDay }),
-                  href: "/landscape/contract-year",
+                  href: "/landscape/contract-year#undated",
                   tone: "warm" as const,
                 },
               ]

@@ -4,7 +4,7 @@ import { addQuarters, isQuarter, quarterOf } from "../../../kernel/quarter.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { measuredFacts } from "../benefit/measured.ts";
 import { type ContractFacts, contractFacts } from "../contract/facts.ts";
-import { gapsText } from "../contract/words.ts";
+import { gapsText, ifRunsOn } from "../contract/words.ts";
 import { graphOf } from "../impact/graph.ts";
 import { impactOf, keyOf } from "../impact/rules.ts";
 import { flowsKnown } from "../impact/view.ts";
@@ -46,7 +46,12 @@ const actOn = (landscape: Landscape, contracts: readonly ContractFacts[], lang: 
   return [
     {
       figure: formats(lang).day(day),
-      words: `${t("decide.act", { reason: t(`act.${reason}`) })}${late}`,
+      words: [
+        `${t("decide.act", { reason: t(`act.${reason}`) })}${late}`,
+        ifRunsOn(next.contract.actNow, lang),
+      ]
+        .filter(Boolean)
+        .join(" "),
       href: `/landscape/contract-year?year=${day.slice(0, 4)}&month=${Number(day.slice(5, 7))}`,
       ...(overdueDays > 0
         ? { tone: "bad" as const }

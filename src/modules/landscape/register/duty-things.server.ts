@@ -1,6 +1,7 @@
 import { contains, type Day } from "../../../kernel/period.ts";
 import type { Act } from "../../../platform/act.ts";
-import type { ThingGroup, ThingSeen } from "../../organisation/index.server.ts";
+import type { ThingGroup, ThingSeen, UnitPointer } from "../../organisation/index.server.ts";
+import { referencesToUnits } from "../overlooked/facts.ts";
 import { landscapeOf } from "./landscape.server.ts";
 import { type Landscape, thingsOf } from "./landscape.ts";
 import { nounNamed } from "./nouns.ts";
@@ -28,6 +29,15 @@ export const thingsSeen = async (act: Act, ids: readonly string[]): Promise<Thin
     const found = landscape.byId.get(id);
     return found ? [seen(landscape, act, found.noun, found.thing)] : [];
   });
+};
+
+/** Everything alive in the landscape that refers to one of these units. */
+export const pointingTo = async (act: Act, units: ReadonlySet<string>): Promise<UnitPointer[]> => {
+  const landscape = await landscapeOf(act);
+  return referencesToUnits(landscape, units).map(({ from, to }) => ({
+    unit: to.id,
+    thing: seen(landscape, act, from.kind, landscape.byId.get(from.id)!.thing),
+  }));
 };
 
 /** What a unit answers for on a day: systems, contracts, activities, initiatives and tasks. */

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Act } from "../../../platform/act.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
-import { unitVerbs } from "../../organisation/index.server.ts";
+import { consequencesOfEnd, endUnit, reportLooseEnds, unitVerbs } from "../../organisation/index.server.ts";
 import { toArchimate } from "../archimate/landscape.ts";
 import { snapshotOf } from "../archimate/snapshot.ts";
 import { draftImport } from "../import/intake.server.ts";
-import { overlookedIn } from "../overlooked/facts.ts";
+// The landscape tells the organisation of its things by being there.
+import "../index.server.ts";
+import { leftWithEndedUnits, overlookedIn } from "../overlooked/facts.ts";
 import { labelsOf, offered } from "./labels.ts";
 import { landscapeOf } from "./landscape.server.ts";
 import type { Landscape } from "./landscape.ts";
@@ -68,6 +70,36 @@ it("one that has ended keeps a label of its own, and is not offered", () => {
 it("what is left with a unit that has ended is told as overlooked", () => {
   const dead = overlookedIn(landscape).find(({ code }) => code === "dead-reference");
   expect(dead?.rows).toEqual([{ ids: [contract, old] }]);
+});
+
+it("ending a unit tells first what refers to it, and the loose ends afterwards what still does", async () => {
+  const value = { name: "Water", type: "team", parentLine: today };
+  const started = await unitVerbs.start(act, { from: "2022-01-01", value: value as never });
+  const unit = started.ok ? started.value.id : "";
+  const [meter] = (await given(act, [
+    "system-use",
+    { localName: "Meter", responsibleUnit: unit, usingUnits: [unit], lifeCycle: "operational" },
+  ])) as [string];
+  const [change] = (await given(act, [
+    "initiative",
+    { title: "Merge", level: "local", stage: "decided" },
+  ])) as [string];
+  const [hit] = (await given(act, ["hit", { initiative: change, unit, hardness: 2 }])) as [string];
+  const { elsewhere } = await consequencesOfEnd(act, unit, "2027-01-01");
+  expect(elsewhere.map(({ id }) => id)).toEqual([meter, hit]);
+  const left = async () => (await reportLooseEnds(act)).filter(({ name }) => name === "Meter");
+  expect(await left()).toEqual([]);
+  const ended = await endUnit(act, { id: unit, version: 1, day: "2027-01-01" });
+  expect(ended.ok).toBe(true);
+  expect(await left()).toMatchObject([
+    {
+      id: meter,
+      href: `/landscape/system-uses/${meter}`,
+      refusal: { values: { unit: "Water", day: "2027-01-01" } },
+    },
+  ]);
+  const after = { ...act, today: "2027-02-01" };
+  expect(leftWithEndedUnits(await landscapeOf(after)).map(({ from }) => from.id)).toContain(meter);
 });
 
 it("the exchange file holds neither units that have ended nor systems not in use", () => {

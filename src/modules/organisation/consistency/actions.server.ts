@@ -1,3 +1,4 @@
+import type { Day } from "../../../kernel/period.ts";
 import type { Act } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { rememberedRead } from "../history/remember.server.ts";
@@ -6,6 +7,7 @@ import { type Noun, slicesOf } from "../history/store.server.ts";
 import { personNoun } from "../person/store.server.ts";
 import { positionNoun } from "../position/store.server.ts";
 import { responsibilityNoun } from "../responsibility/store.server.ts";
+import { pointingToUnits } from "../responsibility/things.server.ts";
 import { unitNoun } from "../unit/store.server.ts";
 import { type Loose, looseEnds, type Whole } from "./rules.ts";
 
@@ -17,6 +19,36 @@ export const loadWhole = async (tx: Tx): Promise<Whole> => ({
   responsibility: await slicesOf(tx, responsibilityNoun, "all"),
 });
 
-/** What does not hang together in the whole organisation, on any day. */
-export const reportLooseEnds = (act: Act): Promise<Loose[]> =>
-  rememberedRead(act, "loose ends", async tx => looseEnds(await loadWhole(tx)));
+/** What does not hang together in the whole organisation, on any day, and what of the modules above refers to a unit that ends. */
+export const reportLooseEnds = async (act: Act): Promise<Loose[]> => {
+  const { loose, ending } = await rememberedRead(act, "loose ends", async tx => {
+    const whole = await loadWhole(tx);
+    return { loose: looseEnds(whole), ending: endingUnits(whole) };
+  });
+  // Modules above change without the organisation's knowing, so what they tell is not kept with the rest.
+  const pointing = await pointingToUnits(act, new Set(ending.keys()));
+  return [
+    ...loose,
+    ...pointing.map(({ unit, thing }): Loose => {
+      const { name, day } = ending.get(unit)!;
+      const { id, title, what, href } = thing;
+      return {
+        kind: "thing",
+        id,
+        name: title,
+        what,
+        href,
+        refusal: { code: "unit.ended-referred", values: { unit: name, day } },
+      };
+    }),
+  ];
+};
+
+/** Units with a first day on which they are no longer there, past or planned. */
+const endingUnits = ({ unit }: Whole): Map<string, { name: string; day: Day }> =>
+  new Map(
+    [...unit].flatMap(([id, slices]) => {
+      const last = slices.at(-1);
+      return last?.to ? [[id, { name: last.value.name, day: last.to }] as const] : [];
+    }),
+  );

@@ -44,7 +44,7 @@ export default function LooseEnds({ loaderData: data }: { loaderData: Awaited<Re
           <ul>
             {data.loose.map(one => (
               <li key={`${one.kind} ${one.id} ${one.text}`}>
-                <Thing kind={one.kind} id={one.id} name={one.name} />: {one.text}
+                <Thing one={one} />: {one.text}
               </li>
             ))}
           </ul>
@@ -57,8 +57,14 @@ export default function LooseEnds({ loaderData: data }: { loaderData: Awaited<Re
   );
 }
 
-const Thing = ({ kind, id, name }: { kind: Loose["kind"]; id: string; name: string }) => {
+const Thing = ({ one: { kind, id, name, ...thing } }: { one: Loose }) => {
   const lang = useLang();
+  if (kind === "thing")
+    return (
+      <>
+        {thing.what} <a href={thing.href}>{name}</a>
+      </>
+    );
   const what = texts(lang)(`kind.${kind}`);
   if (kind === "unit") return <a href={addresses.unit(id)}>{name}</a>;
   if (kind === "position") return <a href={addresses.position(id)}>{`${what} ${name}`}</a>;

@@ -16,9 +16,13 @@ export type Whole = {
 
 /** Something that does not hang together: reported, never silently cut. */
 export type Loose = {
-  kind: keyof Whole;
+  /** `thing`: something of a module above. */
+  kind: keyof Whole | "thing";
   id: string;
   name: string;
+  /** What the thing is, and its page. */
+  what?: string;
+  href?: string;
   refusal: Refusal;
   loop?: readonly string[];
 };

@@ -153,7 +153,7 @@ const looseSheet = async (act: Act): Promise<OutSheet> => {
     act,
     t("export.loose"),
     loose.map(one => [
-      t(`kind.${one.kind}`),
+      one.kind === "thing" ? (one.what ?? "") : t(`kind.${one.kind}`),
       one.kind === "responsibility" ? dutyWord(one.name, act.lang) : one.name,
       tell(one.refusal, act.lang),
     ]),

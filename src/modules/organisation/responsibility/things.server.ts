@@ -17,10 +17,15 @@ export type ThingGroup = {
 /** A page of a module above about a unit. */
 export type UnitLink = { label: string; href: string };
 
+/** A thing that refers to a unit, as its own or for what it carries. */
+export type UnitPointer = { unit: string; thing: ThingSeen };
+
 /** What a module above has that people are responsible for. */
 export type ThingSource = {
   named: (act: Act, ids: readonly string[]) => Promise<ThingSeen[]>;
   ofUnit: (act: Act, unit: string, day: Day) => Promise<ThingGroup[]>;
+  /** Everything alive there that refers to one of the units, each pair once. */
+  pointing?: (act: Act, units: ReadonlySet<string>) => Promise<UnitPointer[]>;
   /** Pages of that module about a unit itself. */
   about?: (act: Act, unit: string) => UnitLink[];
 };
@@ -42,6 +47,12 @@ export const thingsNamed = async (act: Act, ids: readonly string[]): Promise<Rec
 /** What a unit answers for on a day. */
 export const thingsOfUnit = async (act: Act, unit: string, day: Day): Promise<ThingGroup[]> =>
   (await Promise.all(sources.map(source => source.ofUnit(act, unit, day)))).flat();
+
+/** What of the modules above refers to these units: nothing there moves or ends with a unit. */
+export const pointingToUnits = async (act: Act, units: ReadonlySet<string>): Promise<UnitPointer[]> =>
+  units.size === 0
+    ? []
+    : (await Promise.all(sources.map(source => source.pointing?.(act, units) ?? []))).flat();
 
 /** What modules above tell of a unit itself. */
 export const linksOfUnit = (act: Act, unit: string): UnitLink[] =>

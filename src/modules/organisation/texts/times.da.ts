@@ -52,7 +52,8 @@ export const timesDa: Texts<typeof timesEn> = {
   "planned.all-months": "Alle måneder",
   "planned.all-units": "Alle enheder",
   "loose.link": "Hænger det hele sammen?",
-  "loose.none.what": "Ingen enhed, stilling eller ansvar peger på noget, der ikke er der på dets dage.",
+  "loose.none.what":
+    "Intet peger på noget, der ikke er der på dets dage, hverken her eller blandt systemer, kontrakter og initiativer.",
   "loose.title": {
     zero: "Det hele hænger sammen",
     one: "{n} ting hænger ikke sammen",

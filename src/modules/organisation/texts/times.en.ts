@@ -52,7 +52,8 @@ export const timesEn = {
   "planned.all-months": "All months",
   "planned.all-units": "All units",
   "loose.link": "Does it all hang together?",
-  "loose.none.what": "No unit, position or responsibility points to something that is not there on its days.",
+  "loose.none.what":
+    "Nothing points to something that is not there on its days, neither here nor among systems, contracts and initiatives.",
   "loose.title": {
     zero: "Everything hangs together",
     one: "{n} thing does not hang together",

@@ -54,7 +54,7 @@ export const timesFi: Texts<typeof timesEn> = {
   "planned.all-units": "Kaikki yksiköt",
   "loose.link": "Onko kaikki kunnossa?",
   "loose.none.what":
-    "Mikään yksikkö, vakanssi tai vastuu ei viittaa johonkin, mitä ei ole sen voimassaolopäivinä.",
+    "Mikään ei viittaa johonkin, mitä ei ole sen voimassaolopäivinä, ei täällä eikä järjestelmissä, sopimuksissa tai hankkeissa.",
   "loose.title": {
     zero: "Kaikki on kunnossa",
     one: "{n} asia ei ole kunnossa",

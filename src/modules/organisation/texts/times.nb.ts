@@ -52,7 +52,8 @@ export const timesNb: Texts<typeof timesEn> = {
   "planned.all-months": "Alle måneder",
   "planned.all-units": "Alle enheter",
   "loose.link": "Henger alt sammen?",
-  "loose.none.what": "Ingen enhet, stilling eller ansvar peker på noe som ikke er der på dagene det gjelder.",
+  "loose.none.what":
+    "Ingenting peker på noe som ikke er der på dagene det gjelder, verken her eller blant systemer, kontrakter og tiltak.",
   "loose.title": {
     zero: "Alt henger sammen",
     one: "{n} ting henger ikke sammen",

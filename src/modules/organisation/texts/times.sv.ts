@@ -53,7 +53,8 @@ export const timesSv: Texts<typeof timesEn> = {
   "planned.all-months": "Alla månader",
   "planned.all-units": "Alla enheter",
   "loose.link": "Hänger allt ihop?",
-  "loose.none.what": "Ingen enhet, befattning eller ansvar pekar på något som inte finns de dagarna.",
+  "loose.none.what":
+    "Ingenting pekar på något som inte finns de dagarna, varken här eller bland it-system, avtal och initiativ.",
   "loose.title": {
     zero: "Allt hänger ihop",
     one: "{n} sak hänger inte ihop",

@@ -112,6 +112,12 @@ export const unitsDa: Texts<typeof unitsEn> = {
   "end.alone": "Intet hænger på den.",
   "end.positions": { one: "{n} stilling", other: "{n} stillinger" },
   "end.duties": { one: "{n} ansvar", other: "{n} ansvar" },
+  "end.elsewhere": {
+    one: "{n} ting andre steder peger på den og bliver, som den er",
+    other: "{n} ting andre steder peger på den og bliver, som de er",
+  },
+  "end.elsewhere.why":
+    "De hverken flytter eller slutter med den: giv dem en anden enhed. Indtil da står de under",
   "end.what-becomes": "Hvad skal der ske med dem?",
   "end.move": "De flytter til en anden enhed; ansvar for denne enhed slutter",
   "end.all": "De slutter alle sammen med den",
@@ -142,5 +148,7 @@ export const unitsDa: Texts<typeof unitsEn> = {
     "Den {day} afhænger andre stadig af den (enheder: {units}, stillinger: {positions}, ansvar: {responsibilities}). Vælg, hvad der skal ske med dem.",
   "refusal.unit.move-to-itself": "De kan ikke flytte til den enhed, der slutter. Vælg en anden.",
   "refusal.unit.target-missing": "Vælg den enhed, de flytter til.",
+  "refusal.unit.ended-referred":
+    "Det peger på {unit}, som ikke er der længere fra {day}. Giv det en anden enhed.",
   "refusal.unit.target-not-valid": "Den enhed, de skulle flytte til, er der ikke den {day}.",
 };

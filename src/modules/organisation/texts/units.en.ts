@@ -112,6 +112,12 @@ export const unitsEn = {
   "end.alone": "Nothing hangs on it.",
   "end.positions": { one: "{n} position", other: "{n} positions" },
   "end.duties": { one: "{n} responsibility", other: "{n} responsibilities" },
+  "end.elsewhere": {
+    one: "{n} thing elsewhere refers to it and stays as it is",
+    other: "{n} things elsewhere refer to it and stay as they are",
+  },
+  "end.elsewhere.why":
+    "They neither move nor end with it: give them another unit. Until then they stand under",
   "end.what-becomes": "What becomes of them?",
   "end.move": "They move to another unit; responsibilities for this unit end",
   "end.all": "They all end with it",
@@ -143,5 +149,7 @@ export const unitsEn = {
     "On {day} others still depend on it (units: {units}, positions: {positions}, responsibilities: {responsibilities}). Say what becomes of them.",
   "refusal.unit.move-to-itself": "They cannot move to the unit that ends. Choose another.",
   "refusal.unit.target-missing": "Choose the unit they move to.",
+  "refusal.unit.ended-referred":
+    "It refers to {unit}, which is no longer there from {day}. Give it another unit.",
   "refusal.unit.target-not-valid": "The unit they would move to is not there on {day}.",
 } as const satisfies TextSource;

@@ -113,6 +113,12 @@ export const unitsFi: Texts<typeof unitsEn> = {
   "end.alone": "Mikään ei riipu siitä.",
   "end.positions": { one: "{n} vakanssi", other: "{n} vakanssia" },
   "end.duties": { one: "{n} vastuu", other: "{n} vastuuta" },
+  "end.elsewhere": {
+    one: "{n} asia muualla viittaa siihen ja jää ennalleen",
+    other: "{n} asiaa muualla viittaa siihen ja jää ennalleen",
+  },
+  "end.elsewhere.why":
+    "Ne eivät siirry eivätkä pääty sen mukana: anna niille toinen yksikkö. Siihen asti ne näkyvät täällä:",
   "end.what-becomes": "Mitä niille tapahtuu?",
   "end.move": "Ne siirtyvät toiseen yksikköön; vastuut tästä yksiköstä päättyvät",
   "end.all": "Ne kaikki päättyvät sen mukana",
@@ -144,5 +150,7 @@ export const unitsFi: Texts<typeof unitsEn> = {
     "{day} siitä riippuu yhä muita (yksiköitä: {units}, vakansseja: {positions}, vastuita: {responsibilities}). Valitse, mitä niille tapahtuu.",
   "refusal.unit.move-to-itself": "Ne eivät voi siirtyä päättyvään yksikköön. Valitse toinen.",
   "refusal.unit.target-missing": "Valitse yksikkö, johon ne siirtyvät.",
+  "refusal.unit.ended-referred":
+    "Viittaa yksikköön {unit}, jota ei enää ole {day} alkaen. Anna sille toinen yksikkö.",
   "refusal.unit.target-not-valid": "Yksikköä, johon ne siirtyisivät, ei ole {day}.",
 };

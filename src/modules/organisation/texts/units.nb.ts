@@ -111,6 +111,12 @@ export const unitsNb: Texts<typeof unitsEn> = {
   "end.alone": "Ingenting henger på den.",
   "end.positions": { one: "{n} stilling", other: "{n} stillinger" },
   "end.duties": { one: "{n} ansvar", other: "{n} ansvar" },
+  "end.elsewhere": {
+    one: "{n} ting andre steder viser til den og blir som den er",
+    other: "{n} ting andre steder viser til den og blir som de er",
+  },
+  "end.elsewhere.why":
+    "De verken flytter eller avsluttes med den: gi dem en annen enhet. Inntil da står de under",
   "end.what-becomes": "Hva skal skje med dem?",
   "end.move": "De flytter til en annen enhet; ansvar for denne enheten avsluttes",
   "end.all": "Alle avsluttes sammen med den",
@@ -141,5 +147,6 @@ export const unitsNb: Texts<typeof unitsEn> = {
     "{day} avhenger andre fortsatt av den (enheter: {units}, stillinger: {positions}, ansvar: {responsibilities}). Velg hva som skal skje med dem.",
   "refusal.unit.move-to-itself": "De kan ikke flytte til enheten som avsluttes. Velg en annen.",
   "refusal.unit.target-missing": "Velg enheten de flyttes til.",
+  "refusal.unit.ended-referred": "Viser til {unit}, som ikke er der lenger fra {day}. Gi det en annen enhet.",
   "refusal.unit.target-not-valid": "Enheten de skulle flyttes til, er ikke der {day}.",
 };

@@ -111,6 +111,12 @@ export const unitsSv: Texts<typeof unitsEn> = {
   "end.alone": "Inget hänger på den.",
   "end.positions": { one: "{n} befattning", other: "{n} befattningar" },
   "end.duties": { one: "{n} ansvar", other: "{n} ansvar" },
+  "end.elsewhere": {
+    one: "{n} sak på annat håll hänvisar till den och förblir som den är",
+    other: "{n} saker på annat håll hänvisar till den och förblir som de är",
+  },
+  "end.elsewhere.why":
+    "De varken flyttar eller upphör med den: ge dem en annan enhet. Till dess står de under",
   "end.what-becomes": "Vad ska hända med dem?",
   "end.move": "De flyttar till en annan enhet; ansvar för den här enheten upphör",
   "end.all": "Alla upphör samtidigt",
@@ -141,5 +147,7 @@ export const unitsSv: Texts<typeof unitsEn> = {
     "Den {day} beror andra fortfarande på den (enheter: {units}, befattningar: {positions}, ansvar: {responsibilities}). Välj vad som ska hända med dem.",
   "refusal.unit.move-to-itself": "De kan inte flytta till enheten som upphör. Välj en annan.",
   "refusal.unit.target-missing": "Välj enheten de flyttas till.",
+  "refusal.unit.ended-referred":
+    "Hänvisar till {unit}, som inte längre finns från {day}. Ange en annan enhet.",
   "refusal.unit.target-not-valid": "Enheten de skulle flyttas till finns inte den {day}.",
 };

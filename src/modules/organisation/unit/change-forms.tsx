@@ -15,6 +15,7 @@ import { ChoiceField } from "../choices/choice-field.tsx";
 import { From, Save } from "../form-parts.tsx";
 import { Interval, Reason } from "../history/correct-fields.tsx";
 import { type Refused, shown } from "../page.ts";
+import type { ThingSeen } from "../responsibility/things.server.ts";
 import { texts } from "../texts/index.ts";
 import type { ChangeData } from "./change.page.tsx";
 import { PlaceFields, UnitFields } from "./unit-fields.tsx";
@@ -74,13 +75,12 @@ const EndForm = ({ data, refused }: Props) => {
         </Actions>
       </Form>
     );
-  const { units, positions, responsibilities } = data.consequences;
+  const { units, positions, responsibilities, elsewhere } = data.consequences;
   const alone = units.length + positions.length + responsibilities.length === 0;
   return (
     <Card title={t("end.consequences", { unit: data.name, day: f.day(data.end) })}>
-      {alone ? (
-        <p>{t("end.alone")}</p>
-      ) : (
+      {alone && elsewhere.length === 0 && <p>{t("end.alone")}</p>}
+      {!alone && (
         <ul>
           {units.map(unit => (
             <li key={`${unit.id} ${unit.hierarchy}`}>
@@ -91,6 +91,7 @@ const EndForm = ({ data, refused }: Props) => {
           <li>{t("end.duties", { n: responsibilities.length })}</li>
         </ul>
       )}
+      <Elsewhere things={elsewhere} />
       <Form>
         <input type="hidden" name="version" value={data.version} />
         <input type="hidden" name="from" value={data.end} />
@@ -117,6 +118,31 @@ const EndForm = ({ data, refused }: Props) => {
         <Save mayNot={data.mayNot} kind="danger" label={t("end.do", { unit: data.name })} />
       </Form>
     </Card>
+  );
+};
+
+/** So many are named on the page; all that are left stand among the loose ends afterwards. */
+const most = 50;
+
+/** What refers to a unit and neither moves nor ends with it; nothing when there is none. */
+const Elsewhere = ({ things }: { things: readonly ThingSeen[] }) => {
+  const t = texts(useLang());
+  if (things.length === 0) return null;
+  return (
+    <>
+      <p>{t("end.elsewhere", { n: things.length })}</p>
+      <ul>
+        {things.slice(0, most).map(thing => (
+          <li key={thing.id}>
+            {thing.what} <a href={thing.href}>{thing.title}</a>
+          </li>
+        ))}
+      </ul>
+      {things.length > most && <p>{t("tree.and-more", { n: things.length - most })}</p>}
+      <p className="soft">
+        {t("end.elsewhere.why")} <a href={addresses.looseEnds}>{t("loose.link")}</a>
+      </p>
+    </>
   );
 };
 

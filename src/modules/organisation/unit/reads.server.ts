@@ -13,6 +13,7 @@ import { firstRecorded } from "../history/store-known.server.ts";
 import { idsOf } from "../ids/store.server.ts";
 import { type PositionLine, positionsOn } from "../position/store.server.ts";
 import { type Holding, responsibilitiesOn } from "../responsibility/store.server.ts";
+import { pointingToUnits, type ThingSeen } from "../responsibility/things.server.ts";
 import { parentAttribute, type Unit, unitShape } from "./rules.ts";
 import {
   type Dependants,
@@ -171,6 +172,13 @@ export const parentsIn = (slices: Slices<Unit>): string[] =>
     [value.parentLine, value.parentPay, value.parentSafety, value.parentPolitics].filter(id => id !== null),
   );
 
-/** Who would be left without the unit if it ended on a day. */
-export const consequencesOfEnd = (act: Act, id: string, day: Day): Promise<Dependants> =>
-  read(act, tx => dependantsOfUnit(tx, id, day));
+/** Who would be left without the unit if it ended on a day, and what of the modules above refers to it. */
+export const consequencesOfEnd = async (
+  act: Act,
+  id: string,
+  day: Day,
+): Promise<Dependants & { elsewhere: readonly ThingSeen[] }> => {
+  const pointing = await pointingToUnits(act, new Set([id]));
+  const dependants = await read(act, tx => dependantsOfUnit(tx, id, day));
+  return { ...dependants, elsewhere: pointing.map(({ thing }) => thing) };
+};

@@ -11,6 +11,16 @@ export const da: Texts<typeof en> = {
   "unsaid.why":
     "Uden det kan dagen, hvor indkøbet skal begynde, ikke beregnes, og vi gætter den ikke. Sig det, så får kontrakten sin dag.",
   "unsaid.later": "De, der udløber senere",
+  "runs-on.title": "De løber måske videre af sig selv",
+  "runs-on.if": "hvis den løber videre, skal den opsiges senest {day}",
+  "runs-on.line": "Sidste dag {day}; det er ikke sagt, om den løber videre",
+  "runs-on.words": {
+    one: "kontrakt løber måske videre af sig selv: ikke sagt",
+    other: "kontrakter løber måske videre af sig selv: ikke sagt",
+  },
+  "runs-on.why":
+    "Ingen har sagt, om de udløber eller løber videre. En kontrakt, der løber videre, skal opsiges før sin sidste dag, så dagen kan være nærmere, end den ser ud. Sig hvad der gælder, så får kontrakten sin dag.",
+  "runs-on.later": "De senere",
   "in-use.words": {
     one: "kontrakt er udløbet, mens et system stadig hviler på den",
     other: "kontrakter er udløbet, mens et system stadig hviler på dem",
@@ -19,7 +29,7 @@ export const da: Texts<typeof en> = {
   "in-use.why":
     "Den sidste dag er passeret, og vi kender intet, der dækker systemet nu. Skriv den nye sidste dag eller den kontrakt, der har afløst den.",
   "in-use.line": "Udløbet {day}: {uses}",
-  "no-day": { one: "{n} har ingen beregnet dato", other: "{n} har ingen beregnet dato" },
+  "no-day": { one: "{n} har ingen dato at handle på", other: "{n} har ingen dato at handle på" },
   "ran-on": "løb videre efter {day}",
   "validity.cell-yes": "Ja",
   "validity.cell-override": "Ja, sat i hånden",

@@ -10,6 +10,16 @@ export const en = {
   "unsaid.why":
     "Without that, no day to begin the purchase can be computed, and we do not guess it. Say it, and the contract gets its day.",
   "unsaid.later": "Those that end later",
+  "runs-on.title": "They may run on by themselves",
+  "runs-on.if": "if it runs on, notice is due by {day}",
+  "runs-on.line": "Last day {day}; whether it runs on is not said",
+  "runs-on.words": {
+    one: "contract may run on by itself: not said",
+    other: "contracts may run on by themselves: not said",
+  },
+  "runs-on.why":
+    "Nobody has said whether they end or run on. One that runs on must be given notice before its last day, so that day may be nearer than it looks. Say which, and the contract gets its day.",
+  "runs-on.later": "The later ones",
   "in-use.words": {
     one: "contract has ended while a system still rests on it",
     other: "contracts have ended while a system still rests on them",
@@ -18,7 +28,7 @@ export const en = {
   "in-use.why":
     "Their last day has passed, and nothing is known that covers the system now. Write the new last day, or the contract that took over.",
   "in-use.line": "Ended {day}: {uses}",
-  "no-day": { one: "{n} has no day computed", other: "{n} have no day computed" },
+  "no-day": { one: "{n} has no day to act", other: "{n} have no day to act" },
   "ran-on": "ran on after {day}",
   "validity.cell-yes": "Yes",
   "validity.cell-override": "Yes, by hand",

@@ -11,6 +11,16 @@ export const fi: Texts<typeof en> = {
   "unsaid.why":
     "Ilman sitä ei voi laskea, milloin hankinta on aloitettava, emmekä arvaa sitä. Kerro se, niin sopimus saa päivänsä.",
   "unsaid.later": "Myöhemmin päättyvät",
+  "runs-on.title": "Ne jatkuvat ehkä itsestään",
+  "runs-on.if": "jos se jatkuu, se on irtisanottava viimeistään {day}",
+  "runs-on.line": "Viimeinen päivä {day}; ei ole kerrottu, jatkuuko se",
+  "runs-on.words": {
+    one: "sopimus jatkuu ehkä itsestään: ei kerrottu",
+    other: "sopimusta jatkuu ehkä itsestään: ei kerrottu",
+  },
+  "runs-on.why":
+    "Kukaan ei ole kertonut, päättyvätkö ne vai jatkuvatko ne. Jatkuva sopimus on irtisanottava ennen viimeistä päivää, joten päivä voi olla lähempänä kuin näyttää. Kerro, kumpi pätee, niin sopimus saa päivänsä.",
+  "runs-on.later": "Myöhemmät",
   "in-use.words": {
     one: "sopimus on päättynyt, vaikka järjestelmä nojaa siihen yhä",
     other: "sopimusta on päättynyt, vaikka järjestelmä nojaa niihin yhä",
@@ -20,8 +30,8 @@ export const fi: Texts<typeof en> = {
     "Viimeinen päivä on mennyt, eikä tiedossa ole, mikä kattaa järjestelmän nyt. Kirjaa uusi viimeinen päivä tai sopimus, joka tuli tilalle.",
   "in-use.line": "Päättyi {day}: {uses}",
   "no-day": {
-    one: "{n} sopimuksella ei ole laskettua päivää",
-    other: "{n} sopimuksella ei ole laskettua päivää",
+    one: "{n} sopimuksella ei ole toimintapäivää",
+    other: "{n} sopimuksella ei ole toimintapäivää",
   },
   "ran-on": "jatkui {day} jälkeen",
   "validity.cell-yes": "Kyllä",

@@ -11,6 +11,16 @@ export const nb: Texts<typeof en> = {
   "unsaid.why":
     "Uten det kan ikke dagen anskaffelsen må begynne, regnes ut, og vi gjetter den ikke. Si det, så får kontrakten sin dag.",
   "unsaid.later": "De som løper ut senere",
+  "runs-on.title": "De løper kanskje videre av seg selv",
+  "runs-on.if": "hvis den løper videre, må den sies opp senest {day}",
+  "runs-on.line": "Siste dag {day}; det er ikke sagt om den løper videre",
+  "runs-on.words": {
+    one: "kontrakt løper kanskje videre av seg selv: ikke sagt",
+    other: "kontrakter løper kanskje videre av seg selv: ikke sagt",
+  },
+  "runs-on.why":
+    "Ingen har sagt om de løper ut eller løper videre. En kontrakt som løper videre, må sies opp før siste dag, så dagen kan være nærmere enn den ser ut. Si hva som gjelder, så får kontrakten sin dag.",
+  "runs-on.later": "De senere",
   "in-use.words": {
     one: "kontrakt har utløpt mens et system fortsatt hviler på den",
     other: "kontrakter har utløpt mens et system fortsatt hviler på dem",
@@ -19,7 +29,7 @@ export const nb: Texts<typeof en> = {
   "in-use.why":
     "Siste dag er passert, og vi kjenner ikke til noe som dekker systemet nå. Skriv den nye siste dagen eller kontrakten som har overtatt.",
   "in-use.line": "Utløp {day}: {uses}",
-  "no-day": { one: "{n} har ingen beregnet dag", other: "{n} har ingen beregnet dag" },
+  "no-day": { one: "{n} har ingen dag å handle på", other: "{n} har ingen dag å handle på" },
   "ran-on": "løp videre etter {day}",
   "validity.cell-yes": "Ja",
   "validity.cell-override": "Ja, satt for hånd",

@@ -11,6 +11,16 @@ export const sv: Texts<typeof en> = {
   "unsaid.why":
     "Utan det går det inte att räkna ut när upphandlingen måste börja, och vi gissar inte. Ange det, så får avtalet sin dag.",
   "unsaid.later": "De som löper ut senare",
+  "runs-on.title": "De löper kanske vidare av sig själva",
+  "runs-on.if": "om det löper vidare ska det sägas upp senast {day}",
+  "runs-on.line": "Sista dag {day}; det är inte sagt om det löper vidare",
+  "runs-on.words": {
+    one: "avtal löper kanske vidare av sig självt: inte sagt",
+    other: "avtal löper kanske vidare av sig själva: inte sagt",
+  },
+  "runs-on.why":
+    "Ingen har sagt om de löper ut eller löper vidare. Ett avtal som löper vidare ska sägas upp före sin sista dag, så dagen kan vara närmare än den ser ut. Ange vad som gäller, så får avtalet sin dag.",
+  "runs-on.later": "De senare",
   "in-use.words": {
     one: "avtal har gått ut medan ett it-system fortfarande vilar på det",
     other: "avtal har gått ut medan ett it-system fortfarande vilar på dem",
@@ -19,7 +29,7 @@ export const sv: Texts<typeof en> = {
   "in-use.why":
     "Sista dagen har passerat, och vi känner inte till något som täcker it-systemet nu. Ange den nya sista dagen eller det avtal som har tagit över.",
   "in-use.line": "Gick ut {day}: {uses}",
-  "no-day": { one: "{n} har ingen beräknad dag", other: "{n} har ingen beräknad dag" },
+  "no-day": { one: "{n} saknar dag att agera", other: "{n} saknar dag att agera" },
   "ran-on": "löpte vidare efter {day}",
   "validity.cell-yes": "Ja",
   "validity.cell-override": "Ja, satt för hand",

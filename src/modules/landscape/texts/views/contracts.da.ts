@@ -24,8 +24,8 @@ export const contractsDa: Texts<typeof contractsEn> = {
   "year.last-day": "Sidste gyldige dag",
   "year.yearly": "Pr. år",
   "year.undated": {
-    one: "Én kontrakt uden dato at handle på",
-    other: "{n} kontrakter uden dato at handle på",
+    one: "Én kontrakt har ingen dato at handle på",
+    other: "{n} kontrakter har ingen dato at handle på",
   },
   "year.why-undated": "Hvad mangler",
   "year.no-end": "Hverken slutdato, opsigelsesvarsel eller option er kendt.",

@@ -23,7 +23,7 @@ export const contractsEn = {
   "year.supplier": "Supplier",
   "year.last-day": "Last valid day",
   "year.yearly": "Per year",
-  "year.undated": { one: "One contract without a date to act", other: "{n} contracts without a date to act" },
+  "year.undated": { one: "One contract has no day to act", other: "{n} contracts have no day to act" },
   "year.why-undated": "What is missing",
   "year.no-end": "No end date, notice or option is known.",
   "act.notice": "Last day for notice",

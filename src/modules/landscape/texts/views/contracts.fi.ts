@@ -24,8 +24,8 @@ export const contractsFi: Texts<typeof contractsEn> = {
   "year.last-day": "Viimeinen voimassaolopäivä",
   "year.yearly": "Vuodessa",
   "year.undated": {
-    one: "Yhdeltä sopimukselta puuttuu toimintapäivä",
-    other: "{n} sopimukselta puuttuu toimintapäivä",
+    one: "Yhdellä sopimuksella ei ole toimintapäivää",
+    other: "{n} sopimuksella ei ole toimintapäivää",
   },
   "year.why-undated": "Mitä puuttuu",
   "year.no-end": "Päättymispäivä, irtisanomisaika ja optio eivät ole tiedossa.",

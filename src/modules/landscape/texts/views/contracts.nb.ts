@@ -23,7 +23,10 @@ export const contractsNb: Texts<typeof contractsEn> = {
   "year.supplier": "Leverandør",
   "year.last-day": "Siste gyldige dag",
   "year.yearly": "Per år",
-  "year.undated": { one: "Én kontrakt uten dato å handle på", other: "{n} kontrakter uten dato å handle på" },
+  "year.undated": {
+    one: "Én kontrakt har ingen dag å handle på",
+    other: "{n} kontrakter har ingen dag å handle på",
+  },
   "year.why-undated": "Hva som mangler",
   "year.no-end": "Verken sluttdato, oppsigelsestid eller opsjon er kjent.",
   "act.notice": "Siste dag for oppsigelse",

@@ -23,7 +23,7 @@ export const contractsSv: Texts<typeof contractsEn> = {
   "year.supplier": "Leverantör",
   "year.last-day": "Sista giltighetsdag",
   "year.yearly": "Per år",
-  "year.undated": { one: "Ett avtal utan datum att agera på", other: "{n} avtal utan datum att agera på" },
+  "year.undated": { one: "Ett avtal saknar dag att agera", other: "{n} avtal saknar dag att agera" },
   "year.why-undated": "Vad som saknas",
   "year.no-end": "Varken slutdatum, uppsägningstid eller option är känd.",
   "act.notice": "Sista dag för uppsägning",

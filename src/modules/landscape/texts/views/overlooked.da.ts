@@ -36,7 +36,7 @@ export const overlookedDa: Texts<typeof overlookedEn> = {
     "Ingen har sagt, hvor længe det andet varer. Vi regner med ét kvartal, vores gæt; varer det længere, begynder det første for tidligt.",
   "overlooked.dead-reference": "Henvisninger til noget, der er ophørt",
   "overlooked.dead-reference.why":
-    "En opgave, et system eller en kontrakt, der ikke findes længere, er stadig nævnt.",
+    "En opgave, et system, en kontrakt eller en enhed, der ikke findes længere, er stadig nævnt.",
   "duties.title": "Lever vi op til vores pligter?",
   "duties.heading": "{n} af {total} pligter er planlagt i tide",
   "duties.lead": "Alt obligatorisk på udgivernes lister, den nærmeste frist først.",

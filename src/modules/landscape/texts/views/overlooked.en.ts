@@ -34,7 +34,7 @@ export const overlookedEn = {
   "overlooked.in-order-if-short.why":
     "Nobody has said how long the second takes. We count one quarter, our guess; if it takes longer, the first starts too early.",
   "overlooked.dead-reference": "Things that refer to what has ended",
-  "overlooked.dead-reference.why": "A task, system or contract that is no longer there is still named.",
+  "overlooked.dead-reference.why": "A task, system, contract or unit that is no longer there is still named.",
   "duties.title": "Are we meeting our duties?",
   "duties.heading": "{n} of {total} duties are planned in time",
   "duties.lead": "Every mandatory item on the publishers' lists, the nearest deadline first.",

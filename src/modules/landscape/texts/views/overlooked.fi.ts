@@ -36,7 +36,8 @@ export const overlookedFi: Texts<typeof overlookedEn> = {
   "overlooked.in-order-if-short.why":
     "Jälkimmäisen kestoa ei ole kerrottu. Laskemme yhden vuosineljänneksen, arviomme; jos se kestää pidempään, ensin mainittu alkaa liian aikaisin.",
   "overlooked.dead-reference": "Viittaukset johonkin päättyneeseen",
-  "overlooked.dead-reference.why": "Tehtävä, järjestelmä tai sopimus, jota ei enää ole, mainitaan yhä.",
+  "overlooked.dead-reference.why":
+    "Tehtävä, järjestelmä, sopimus tai yksikkö, jota ei enää ole, mainitaan yhä.",
   "duties.title": "Täytämmekö velvoitteemme?",
   "duties.heading": "Velvoitteista {n}/{total} on suunniteltu ajoissa",
   "duties.lead": "Kaikki julkaisijoiden luetteloiden pakolliset kohdat, lähin määräaika ensin.",

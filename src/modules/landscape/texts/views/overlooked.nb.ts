@@ -36,7 +36,7 @@ export const overlookedNb: Texts<typeof overlookedEn> = {
     "Ingen har sagt hvor lenge det andre varer. Vi regner med ett kvartal, vår gjetning; varer det lenger, starter det første for tidlig.",
   "overlooked.dead-reference": "Henvisninger til noe som er opphørt",
   "overlooked.dead-reference.why":
-    "En oppgave, et system eller en kontrakt som ikke finnes lenger, er fortsatt nevnt.",
+    "En oppgave, et system, en kontrakt eller en enhet som ikke finnes lenger, er fortsatt nevnt.",
   "duties.title": "Oppfyller vi pliktene våre?",
   "duties.heading": "{n} av {total} plikter er planlagt i tide",
   "duties.lead": "Alt obligatorisk på utgivernes lister, nærmeste frist først.",

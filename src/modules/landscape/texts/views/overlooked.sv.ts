@@ -34,7 +34,7 @@ export const overlookedSv: Texts<typeof overlookedEn> = {
     "Ingen har angett hur länge det andra pågår. Vi räknar med ett kvartal, vår gissning; tar det längre tid börjar det första för tidigt.",
   "overlooked.dead-reference": "Hänvisningar till något som har upphört",
   "overlooked.dead-reference.why":
-    "En uppgift, ett system eller ett avtal som inte längre finns nämns fortfarande.",
+    "En uppgift, ett system, ett avtal eller en enhet som inte längre finns nämns fortfarande.",
   "duties.title": "Uppfyller vi våra skyldigheter?",
   "duties.heading": "{n} av {total} skyldigheter är planerade i tid",
   "duties.lead": "Allt obligatoriskt på utgivarnas listor, närmaste tidsfrist först.",
