@@ -3,17 +3,17 @@ import type { Tx } from "../../../platform/db/database.ts";
 import { periodOfDay } from "../portfolio/rules-calendar.ts";
 import type { Scenario } from "../scenario/rules.ts";
 import { approvedNow } from "../scenario/store.server.ts";
-import { isBound, promisedIn, promisesFor } from "./rules-promise.ts";
+import { isBound, type Keeping, promisedIn, promisesFor } from "./rules-promise.ts";
 
-/** What was approved before a scenario and so binds it, and what its search keeps to; null when nothing does. */
+/** What was approved before a scenario and so binds it, and what a search of it keeps to; null when nothing does. */
 export const boundBy = async (tx: Tx, scenario: Scenario, today: string) => {
   const approved = await approvedNow(tx);
   if (!approved || !isBound(scenario, approved)) return null;
-  const { portfolio, keeping } = scenario;
+  const { portfolio } = scenario;
   const plan = promisedIn(portfolio, approved);
   if (Object.keys(plan).length === 0) return null;
   const now = Math.max(0, periodOfDay(portfolio.calendar, today));
-  return { approved, plan, promises: promisesFor(portfolio, approved, keeping, now) };
+  return { approved, plan, promisesAt: (keeping: Keeping) => promisesFor(portfolio, approved, keeping, now) };
 };
 
 /** When an initiative was promised to start; null when it was not. */

@@ -3,7 +3,7 @@ import { type Act, read } from "../../../platform/act.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
 import { portfolioOf } from "../ready/portfolio.server.ts";
-import { startRun } from "../run/actions.server.ts";
+import { startRun, stopRun } from "../run/actions.server.ts";
 import { settle } from "../run/queue.server.ts";
 import { isLive } from "../run/rules-run.ts";
 import { searchesOf } from "../run/searches.server.ts";
@@ -38,10 +38,11 @@ const standing = (act: Act, id: string) =>
     const scenario = (await scenarioById(tx, id))!;
     return { scenario, standing: await standingOf(tx, scenario) };
   });
-const toldOf = async (act: Act, id: string) => {
+const toldRuns = async (act: Act, id: string) => {
   const { scenario, standing: now } = await standing(act, id);
-  return (await searchesOf(act, scenario, now)).promised;
+  return searchesOf(act, scenario, now);
 };
+const toldOf = async (act: Act, id: string) => (await toldRuns(act, id)).promised;
 
 describe("a plan made after another was approved", () => {
   test("keeps what was promised and says what that costs; freely planned it does not", async () => {
@@ -68,6 +69,28 @@ describe("a plan made after another was approved", () => {
     expect((await toldOf(act, later))?.price).toBeNull();
     const reader = as(act, "reader");
     expect(await changeKeeping(reader, later, "much")).toMatchObject({ ok: false });
+  });
+
+  test("is not replaced by one that leaves promises, when leaving them becomes dear while that is searched", async () => {
+    const act = await planner();
+    const first = await fromFile(act, "Godkendt");
+    well(await decide(act, first, "A", 1));
+    well(await decide(act, first, "C", "out"));
+    const { scenario, standing: approved } = await searched(act, first);
+    well(await approve(act, first, scenario.revision, markOf(approved.result!.starts)));
+    const later = await fromFile(act, "Senere");
+    const kept = (await searched(act, later)).standing.result?.starts;
+    well(await changeKeeping(act, later, "nothing"));
+    // One search of a municipality at a time: this one waits until the one before it is stopped.
+    const long = well(await beginScenario(act, { name: "Lang", note: "" }, "file", portfolio("200-1")));
+    const before = well(await startRun(act, long, { seconds: 60, seed: 1, anew: true }));
+    const free = searched(act, later);
+    while (!(await toldRuns(act, later)).live) await new Promise(resolve => setTimeout(resolve, 50));
+    well(await changeKeeping(act, later, "much"));
+    await stopRun(act, long, before);
+    const after = await free;
+    expect(after.standing.newest?.value).toBe(40);
+    expect(after.standing.result?.starts).toEqual(kept);
   });
 
   test("is free where it was there before the approval", async () => {

@@ -6,6 +6,7 @@ import { allowed } from "../../../platform/auth/policy.ts";
 import { mayPlan } from "../policy.ts";
 import { bringToNow } from "../promise/actions.server.ts";
 import { boundBy } from "../promise/bound.server.ts";
+import type { Keeping } from "../promise/rules-promise.ts";
 import { standingOf } from "../scenario/standing.server.ts";
 import { scenarioById } from "../scenario/store.server.ts";
 import { abort, enqueue } from "./queue.server.ts";
@@ -47,11 +48,12 @@ export const startRun = async (
       payload: { run: run.id, seed, seconds, anew },
     });
     const start = result && !anew && { plan: result.starts, ...(proven && { bound: result.bound }) };
-    const promises = (await boundBy(tx, scenario, act.today))?.promises ?? null;
+    const bound = await boundBy(tx, scenario, act.today);
+    const promisesAt = (keeping: Keeping) => bound?.promisesAt(keeping) ?? null;
     return done({
       id: run.id,
       task: {
-        ...{ run, portfolio, promises, keeping: scenario.keeping, standing: result?.starts ?? null },
+        ...{ run, portfolio, promisesAt, keeping: scenario.keeping, standing: result?.starts ?? null },
         ...(start && { start }),
       },
     });

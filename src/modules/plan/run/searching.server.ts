@@ -28,8 +28,9 @@ export type Asked = {
   portfolio: Portfolio;
   /** The plan there is; a worse one replaces nothing. */
   standing: Plan | null;
-  /** What was approved, and what it costs to leave it. */
-  promises: Promises | null;
+  /** What was approved, and what it costs to leave it where that is so dear. */
+  promisesAt: (keeping: Keeping) => Promises | null;
+  /** How dear it is when the search begins. */
   keeping: Keeping;
   start?: NonNullable<Task["start"]>;
 };
@@ -39,22 +40,26 @@ const pause = 1_000;
 
 /** Searches a plan, and writes down each second what is found: whatever happens, the last good plan stands. */
 export const searching =
-  ({ run, portfolio, standing, promises, keeping, start }: Asked): Work =>
+  ({ run, portfolio, standing, promisesAt, keeping, start }: Asked): Work =>
   async (act, stop) => {
     const began = performance.now();
     let newest: SolveProgress | null = null;
     let written: Plan | null = null;
     let told: Promise<unknown> = Promise.resolve();
-    const worth = (plan: Plan) => worthWith(portfolio, plan, promises);
-    const floor = standing ? worth(standing) : Number.NEGATIVE_INFINITY;
-    const better = (plan: Plan) => worth(plan) > floor + 1e-9;
+    const promises = promisesAt(keeping);
+    // Leaving promises may have become dearer meanwhile: what leaves more of them than that is worth replaces nothing.
+    const better = (plan: Plan, now: Keeping) => {
+      const worth = (one: Plan) => worthWith(portfolio, one, promisesAt(now));
+      return standing === null || worth(plan) > worth(standing) + 1e-9;
+    };
     const tell = async () => {
       const now = newest;
       const fresh = now?.plan && now.plan !== written ? now.plan : null;
       const goesOn = await transact(act, async tx => {
         const on = await beatRun(tx, run.id, now, fresh);
-        const sound = fresh && better(fresh) && breachesOfPlan(portfolio, fresh).length === 0;
-        if (sound && (await standsSince(tx, run.scenario, run.revision)))
+        const sound = fresh && breachesOfPlan(portfolio, fresh).length === 0;
+        const keepingNow = sound && (await standsSince(tx, run.scenario, run.revision));
+        if (keepingNow && better(fresh, keepingNow))
           await keepPlan(tx, run, fresh, planValue(portfolio, fresh));
         return on;
       });
@@ -88,7 +93,8 @@ export const searching =
         if (price) await tellStudy(tx, run.id, { price, keeping } satisfies KeepingTold, 0);
         await endRun(tx, run.id, states[ended], sound ?? impossible);
         const at = new Date(act.now.getTime() + performance.now() - began);
-        if (sound && sound.status !== "infeasible" && better(sound.starts))
+        const keepingNow = await standsSince(tx, run.scenario, run.revision);
+        if (keepingNow && sound && sound.status !== "infeasible" && better(sound.starts, keepingNow))
           await keepFound(tx, act, run, sound, at);
       });
     } finally {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Plan, PlanResult } from "../portfolio/rules-plan.ts";
+import type { Keeping } from "../promise/rules-promise.ts";
 import type { Fixed } from "../solve/rules-fixed.ts";
 import type { NoPlan } from "../solve/rules-impossible.ts";
 import type { Stage } from "../solve/task.ts";
@@ -169,17 +170,17 @@ export const endRun = async (
 };
 
 /**
- * Holds a scenario fast, and tells whether nothing a plan rests on was changed after one of its revisions: what it is
- * called and how dear leaving promises is are no such thing.
+ * Holds a scenario fast, and tells how dear leaving promises is there by now; null where something a plan rests on was
+ * changed after one of its revisions. What it is called is no such thing, nor how dear leaving promises is.
  */
-export const standsSince = async (tx: Tx, id: string, revision: number): Promise<boolean> => {
-  const { rows: held } = await sql`select id from plan.scenario
+export const standsSince = async (tx: Tx, id: string, revision: number): Promise<Keeping | null> => {
+  const { rows: held } = await sql<{ keeping: Keeping }>`select keeping from plan.scenario
     where municipality_id = ${here} and id = ${id}::uuid for update`.execute(tx);
   // A question of its own: it sees what was written while the one above waited.
   const { rows: changed } = await sql`select number from plan.scenario_revision
     where municipality_id = ${here} and scenario_id = ${id}::uuid and number > ${revision}
       and what ->> 'code' <> 'renamed' and what ->> 'code' not like 'keeping-%' limit 1`.execute(tx);
-  return held.length > 0 && changed.length === 0;
+  return changed.length === 0 ? (held[0]?.keeping ?? null) : null;
 };
 
 /** Gives a scenario the plan a run has found. */

@@ -5,7 +5,7 @@ import type { Tx } from "../../../platform/db/database.ts";
 import { breachesOfPlan } from "../check/rules-check.ts";
 import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
-import { type Run, standsSince } from "../run/store.server.ts";
+import type { Run } from "../run/store.server.ts";
 import { withFixed } from "../solve/rules-fixed.ts";
 import { insert, planning } from "./actions.server.ts";
 import { keptBy, type What } from "./rules.ts";
@@ -49,19 +49,15 @@ const distinct = (name: string, taken: ReadonlySet<string>): string => {
   }
 };
 
-/**
- * Gives a scenario the plan a search has ended with, as a change that can be gone back to; nothing where what a
- * plan rests on was changed meanwhile.
- */
+/** Gives a scenario the plan a search has ended with, as a change that can be gone back to. */
 export const keepFound = async (
   tx: Tx,
   act: Act,
-  run: Pick<Run, "id" | "scenario" | "revision">,
+  run: Pick<Run, "id" | "scenario">,
   { starts, value, gap }: { starts: Plan; value: number; gap: number },
   at: Date,
 ): Promise<void> => {
-  const stands = await standsSince(tx, run.scenario, run.revision);
-  const scenario = stands && (await scenarioById(tx, run.scenario));
+  const scenario = await scenarioById(tx, run.scenario);
   if (!scenario) return;
   const next = { ...scenario, starts, run: run.id, revision: scenario.revision + 1 };
   const what = { code: "searched", values: { value, gap } };
