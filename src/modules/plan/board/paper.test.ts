@@ -5,10 +5,10 @@ import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
 import { usageOf } from "../explain/rules-usage.ts";
 import { portfolioOf } from "../ready/portfolio.server.ts";
-import { beginScenario } from "../scenario/actions.server.ts";
+import { beginScenario, copyScenario } from "../scenario/actions.server.ts";
 import { resultOf } from "../scenario/rules.ts";
 import { standingOf } from "../scenario/standing.server.ts";
-import { scenarioById } from "../scenario/store.server.ts";
+import { scenarioById, scenarios } from "../scenario/store.server.ts";
 import { bestPlan, portfolio } from "../testing/instances.ts";
 import { as, registered, staffed, well } from "../testing/own.ts";
 import { leftOutOf } from "./board.server.ts";
@@ -104,4 +104,15 @@ test("a form that is sent twice begins one scenario, and one with other content 
   const [first, again] = await Promise.all([begin("Til mødet"), begin("Til mødet")]);
   expect(again).toBe(first);
   expect(await begin("Et andet navn")).not.toBe(first);
+});
+
+test("a copy that is asked for twice by one form is made once, and by another form again", async () => {
+  const act = await keeper();
+  const from = well(await beginScenario(act, { name: "Til mødet", note: "" }, "file", portfolio("tiny")));
+  const copied = async (form: string) =>
+    well(await copyScenario(act, from, { name: "Kopi", note: "" }, form));
+  const [first, again] = await Promise.all([copied("a form"), copied("a form")]);
+  expect(again).toBe(first);
+  expect(await copied("another")).not.toBe(first);
+  expect((await read(act, scenarios)).map(({ name }) => name).sort()).toEqual(["Kopi", "Kopi", "Til mødet"]);
 });

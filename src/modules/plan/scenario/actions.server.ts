@@ -39,40 +39,52 @@ import {
 type Named = { name: string; note: string };
 
 /** Begins a scenario with a portfolio of the municipality's own or of a file; one form, sent twice, begins one. */
-export const beginScenario = async (
+export const beginScenario = (
   act: Act,
   { name, note }: Named,
   origin: "own" | "file",
   portfolio: Portfolio,
   begun: readonly string[] = [],
   form = newSecret(),
+): Promise<Result<string>> =>
+  onceOf(act, [form, name, note, origin, portfolio], (tx, id) => {
+    const fixed = fixedBegun(portfolio, begun);
+    const kept = { portfolio, fixed, begun, starts: null, keeping: "usual" as const };
+    const one = { id, name, note, origin, copiedFrom: null, ...kept };
+    return insert(tx, act, one, { code: `began-${origin}`, values: { n: portfolio.initiatives.length } });
+  });
+
+/** Copies a scenario with its room, decisions and plan, to change it and compare; one form, sent twice, copies once. */
+export const copyScenario = (
+  act: Act,
+  from: string,
+  { name, note }: Named,
+  form = newSecret(),
+): Promise<Result<string>> =>
+  onceOf(act, [form, name, note, from], async (tx, id) => {
+    const copied = await scenarioById(tx, from);
+    if (!copied) return refused("gone");
+    const { portfolio, fixed, begun, starts, keeping } = copied;
+    const kept = { portfolio, fixed, begun, starts, keeping };
+    const one = { id, name, note, origin: "copy" as const, copiedFrom: from, ...kept };
+    return insert(tx, act, one, { code: "began-copy", values: { name: copied.name } });
+  });
+
+/** Makes what a form asks for, with an id of what it said: the same form with the same content makes it once. */
+const onceOf = async (
+  act: Act,
+  said: readonly unknown[],
+  work: (tx: Tx, id: string) => Promise<Result<string>>,
 ): Promise<Result<string>> => {
-  const said = JSON.stringify([act.municipality, act.actor.id, form, name, note, origin, portfolio]);
-  const id = idOf("plan-scenario-form", said);
+  const id = idOf("plan-scenario-form", JSON.stringify([act.municipality, act.actor.id, ...said]));
   try {
-    return await planning(act, async tx => {
-      const fixed = fixedBegun(portfolio, begun);
-      const kept = { portfolio, fixed, begun, starts: null, keeping: "usual" as const };
-      const one = { id, name, note, origin, copiedFrom: null, ...kept };
-      return insert(tx, act, one, { code: `began-${origin}`, values: { n: portfolio.initiatives.length } });
-    });
+    return await planning(act, tx => work(tx, id));
   } catch (error) {
-    // The same form with the same content, sent again: it leads to what it made the first time.
+    // Sent again: it leads to what it made the first time.
     if (isTaken(error)) return done(id);
     throw error;
   }
 };
-
-/** Copies a scenario with its room, decisions and plan, to change it and compare. */
-export const copyScenario = (act: Act, id: string, { name, note }: Named): Promise<Result<string>> =>
-  planning(act, async tx => {
-    const from = await scenarioById(tx, id);
-    if (!from) return refused("gone");
-    const { portfolio, fixed, begun, starts, keeping } = from;
-    const kept = { portfolio, fixed, begun, starts, keeping };
-    const one = { name, note, origin: "copy" as const, copiedFrom: from.id, ...kept };
-    return insert(tx, act, one, { code: "began-copy", values: { name: from.name } });
-  });
 
 type New = Parameters<typeof insertScenario>[1];
 

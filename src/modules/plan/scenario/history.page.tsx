@@ -1,4 +1,5 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
+import { newSecret } from "../../../platform/auth/secret.server.ts";
 import { type ActionArgs, formOf, type LoaderArgs } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import {
@@ -25,6 +26,7 @@ export async function loader({ context, params }: LoaderArgs) {
   const { act, scenario, standing } = await scenarioAt(context, params);
   return {
     lang: act.lang,
+    form: newSecret(),
     head: await headOf(act, scenario, standing),
     ...(await historyOf(act, scenario)),
   };
@@ -52,7 +54,7 @@ export async function action({ request, context, params }: ActionArgs) {
       ? refuse("note", "plan.note")
       : refuse("name", "plan.name");
   return values.do === "copy"
-    ? led(await copyScenario(act, id, named.data), copy => addressOfScenario(copy))
+    ? led(await copyScenario(act, id, named.data, values.form || undefined), copy => addressOfScenario(copy))
     : led(await renameScenario(act, id, named.data), () => `${at}/history`);
 }
 
@@ -60,7 +62,7 @@ export async function action({ request, context, params }: ActionArgs) {
 const safeNumber = (text = ""): number => (/^\d{1,9}$/.test(text) ? Number(text) : 0);
 
 export default function ScenarioHistory() {
-  const { lang, head, from, decisions, revisions } = useLoaderData<typeof loader>();
+  const { lang, head, form, from, decisions, revisions } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(lang);
   const at = addressOfScenario(head.id);
@@ -78,6 +80,7 @@ export default function ScenarioHistory() {
       <Grid columns="two">
         <Card title={t("copy.title")}>
           <Form>
+            <input type="hidden" name="form" value={form} />
             <Field
               name="name"
               id="copy-name"
