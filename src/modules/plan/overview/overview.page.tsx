@@ -7,6 +7,7 @@ import { landscapeOf } from "../../landscape/index.server.ts";
 import { capacityOf } from "../capacity/reads.server.ts";
 import { capacitySight } from "../capacity/sight.ts";
 import { becauseOf } from "../page.server.ts";
+import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { portfolioOf } from "../ready/portfolio.server.ts";
 import { toldLacking } from "../ready/told-lacking.ts";
 import { approvedPlan, changedSince } from "../scenario/approved.server.ts";
@@ -30,13 +31,10 @@ export async function loader({ context }: LoaderArgs) {
     ...lacking.filter(one => one.initiative && one.blocks),
   ];
   const { totals } = capacitySight(capacity, quarterOf(act.today), lang);
-  const asked = portfolio?.initiatives.reduce(
-    (sum, one) =>
-      sum +
-      Object.values(one.effort)
-        .flat()
-        .reduce((a, b) => a + b, 0),
-    0,
+  const roles = portfolio ? rolesOf(portfolio) : [];
+  const tightest = roles.reduce<(typeof roles)[number] | null>(
+    (worst, one) => (worst && worst.asked * one.supply >= one.asked * worst.supply ? worst : one),
+    null,
   );
   const approved = await approvedPlan(act);
   return {
@@ -51,16 +49,32 @@ export async function loader({ context }: LoaderArgs) {
       portfolio?.initiatives.filter(one => one.mandatory && !ready.begun.includes(one.id)).length ?? 0,
     begun: ready.begun.length,
     out: out.size,
-    asked: Math.round(asked ?? 0),
-    supply: Math.round(
-      portfolio?.roles.reduce((sum, one) => sum + one.capacity.reduce((a, b) => a + b, 0), 0) ?? 0,
-    ),
+    asked: Math.round(total(roles.map(one => one.asked))),
+    supply: Math.round(total(roles.map(one => one.supply))),
+    roles: roles.length,
+    tightest: tightest && {
+      role: tightest.name,
+      asked: tenths(tightest.asked),
+      supply: tenths(tightest.supply),
+    },
     next: totals[1]!.months,
     ready: portfolio !== null,
     first: first.slice(0, shown).map(one => toldLacking(one, landscape, lang)),
     more: Math.max(0, first.length - shown),
   };
 }
+
+/** What the initiatives ask of each role in all, and what there is of it. */
+const rolesOf = ({ roles, initiatives }: Portfolio) =>
+  roles.map(({ id, name, capacity }) => ({
+    name,
+    asked: total(initiatives.flatMap(one => one.effort[id] ?? [])),
+    supply: total(capacity),
+  }));
+
+const tenths = (n: number): number => Math.round(10 * n) / 10;
+
+const total = (all: readonly number[]): number => all.reduce((sum, n) => sum + n, 0);
 
 export default function PlanOverview() {
   const data = useLoaderData<typeof loader>();
@@ -102,7 +116,12 @@ export default function PlanOverview() {
           : t("overview.title")
       }
       // Two sums beside each other read as if all of it could be done.
-      lead={data.ready ? `${t("overview.result-sum")} ${t("overview.lead")}` : t("overview.lead")}
+      lead={[
+        ...(data.ready ? [t("overview.result-sum")] : []),
+        // With one role the headline has said it.
+        ...(data.tightest && data.roles > 1 ? [t("overview.tightest", data.tightest)] : []),
+        t("overview.lead"),
+      ].join(" ")}
       tools={
         <>
           <LinkButton kind={data.approved ? "secondary" : "primary"} href="/plan/scenarios">

@@ -94,7 +94,8 @@ export const sv: Texts<typeof en> = {
     other: "{n} initiativ är inte medräknade",
   },
   "overview.result-sum":
-    "Om allt får plats säger summan inte: det avgör roller, enheter och tidsfrister, och ett scenario visar det.",
+    "Om allt får plats säger summan inte: det avgör enskilda roller och kvartal, enheter och tidsfrister, och ett scenario visar det.",
+  "overview.tightest": "Tajtast är {role}: {asked} av {supply} personmånader.",
   "overview.empty": "Skriv hur många människor ni har",
   "overview.empty-why":
     "En plan börjar med de människor som finns: hur många, och hur mycket av deras tid driften tar. Sedan pengar, vad syftena väger och vad varje initiativ ger.",
