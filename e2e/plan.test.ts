@@ -155,6 +155,9 @@ describe("the large example municipality", () => {
     expect(approved.headers.get("location")).toBe(`${at}/paper`);
     expect((await keeper.get(`${at}/paper`)).body).toContain("Approved by Porteføljens holder");
     expect(await led("/plan", at)).toContain("Forslag til direktionen");
+    // The register's own dates stand on the load page; that a plan says otherwise stands above them.
+    const load = await led("/landscape/load", at);
+    expect(load).toContain("The plan “Forslag til direktionen” was approved");
     // Only where somebody works at home may the paper stay unprinted.
     if (!executable) return expect(process.env.CI).toBeUndefined();
     await browsed(async page => {

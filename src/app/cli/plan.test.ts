@@ -56,6 +56,22 @@ describe("samsyn plan", () => {
     expect(err).toMatch(/Ikke i planen: .*\(D\).*\(E\)/);
   });
 
+  it("tells how far its plan may be from the best, and calls it the best only where that is next to nothing", async () => {
+    // The best there is of each, known by enumeration and by a proof.
+    for (const [name, best] of [
+      ["tiny", 40],
+      ["100-2", 6599.5],
+    ] as const) {
+      const { code, out } = await samsyn("plan", example(name), "--seconds", "3", "--seed", "3");
+      const { status, value, bound, gap } = JSON.parse(out);
+      expect(code).toBe(0);
+      expect([name, value <= best + 1e-6, bound >= best - 1e-6]).toEqual([name, true, true]);
+      expect(gap).toBeCloseTo((bound - value) / value, 9);
+      expect([name, status]).toEqual([name, gap <= 0.001 ? "optimal" : "feasible"]);
+      if (name === "tiny") expect(gap).toBeLessThan(0.001);
+    }
+  });
+
   it("names the conflict of a portfolio that cannot be planned", async () => {
     const { code, out, err } = await samsyn("plan", example("infeasible"), "--seconds", "20", "--lang", "sv");
     expect(code).toBe(0);

@@ -4,15 +4,17 @@ import { type Act, type Role, read } from "../../../platform/act.ts";
 import { auditList } from "../../../platform/audit/index.server.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import type { Values } from "../../landscape/index.server.ts";
-import { writePlan } from "../../landscape/index.server.ts";
+import { landscapeOf, textOf, thingsOf, writePlan } from "../../landscape/index.server.ts";
 import { changeBudgets } from "../budget/actions.server.ts";
 import { changeRoles, changeSeason, copyForward, sayQuarter } from "../capacity/actions.server.ts";
+import { capacityOf } from "../capacity/reads.server.ts";
 import { type WorkRole, workRoles } from "../capacity/rules-supply.ts";
 import { portfolioOf as readPortfolio } from "../portfolio/rules-read.ts";
 import { weighPurposes } from "../purpose-weight/actions.server.ts";
 import { purposes } from "../purpose-weight/rules-purpose.ts";
+import { changedTo, registered, well } from "../testing/own.ts";
 import { answerFor, exclude } from "./actions.server.ts";
-import { portfolioOf } from "./portfolio.server.ts";
+import { portfolioOf, type Ready } from "./portfolio.server.ts";
 
 const as = (act: Act, ...roles: Role[]): Act => ({ ...act, actor: { ...act.actor, roles } });
 const keeper = async () => as({ ...(await testAct()), today: "2026-11-22" }, "portfolio-keeper");
@@ -148,4 +150,27 @@ it("a reader says nothing of people, money or seasons, and one municipality noth
   expect(await answerFor(act, foreign!, { benefits: {}, notBefore: "2027Q1" })).toMatchObject({
     refusal: { code: "changed-meanwhile" },
   });
+});
+
+it("what is kept of the register and of the plan both tell at once what is written, through either of them", async () => {
+  const act = { ...(await keeper()), lang: "da" as const };
+  const [id] = await registered(act, { title: "A", size: "S" });
+  well(await people(act, 5));
+  const seen = async () => [await landscapeOf(act), await portfolioOf(act), await capacityOf(act)] as const;
+  const lead = ({ portfolio }: Ready) => portfolio?.roles.find(one => one.id === "lead")?.capacity[0];
+  const asked = ({ portfolio }: Ready) => portfolio?.initiatives.map(one => [one.name, one.duration]);
+  const first = await seen();
+  // As long as nothing is written it is the very same answer.
+  for (const [n, one] of (await seen()).entries()) expect(one).toBe(first[n]);
+  expect(asked(first[1])).toEqual([["A", 1]]);
+
+  await changedTo(act, id!, { title: "B", quarters: "3" });
+  const [landscape, plan] = await seen();
+  expect(thingsOf(landscape, "initiative").map(one => textOf(one, "title"))).toEqual(["B"]);
+  expect(asked(plan)).toEqual([["B", 3]]);
+
+  well(await people(act, 10));
+  const [, richer, capacity] = await seen();
+  expect(capacity.staffing.map(one => one.people)).toContain(10);
+  expect(lead(richer)).toBe(2 * lead(plan)!);
 });
