@@ -18,6 +18,9 @@ export const everyday: Record<string, readonly string[]> = {
     "applikation",
   ],
   "benefit.tasks": ["task", "opgave", "uppgift", "tehtävä", "oppgave"],
+  // Of an integration they are systems; its days have labels of their own.
+  "integration.source": ["from"],
+  "integration.target": ["to"],
   "interface.release": ["version", "versio", "versjon"],
   "system-use.responsibleUnit": [
     "ansvarlig enhed",

@@ -9,6 +9,7 @@ import { nounsText, nounText } from "../register/show.ts";
 import { toldKeys } from "../register/told.ts";
 import { texts } from "../texts/index.ts";
 import { besideOf, columnsIn, columnText } from "./beside.ts";
+import { plainWords } from "./headings/index.ts";
 import { everyday } from "./headings-everyday.ts";
 
 /** What a table holds: by the name of its sheet, else by its columns; or the columns of a noun already chosen. */
@@ -17,12 +18,17 @@ export const guessOf = (table: SourceTable, kind?: string): Placement => {
   if (!noun) return { kind: null, fields: table.columns.map(() => null) };
   // Our own files say the fields' own names, which may be a word for another field where people head their columns.
   const own = table.headers !== undefined;
+  const told = table.columns.map((column, i) =>
+    own && Object.hasOwn(noun.fields, column) ? column : (ownColumn(table, i) ?? fieldOf(noun, column)),
+  );
   const found = answering(
     noun,
     table.columns,
-    table.columns.map((column, i) =>
-      own && Object.hasOwn(noun.fields, column) ? column : (ownColumn(table, i) ?? fieldOf(noun, column)),
-    ),
+    told.map((field, i) => {
+      // A plain word gives way to a column that says the same field outright.
+      const plain = plainFieldOf(noun, table.columns[i] ?? "");
+      return field ?? (told.includes(plain) ? null : plain);
+    }),
   );
   // The first of two columns that seem to be the same is taken; the other is what its heading is the very name of, or
   // somebody must say what it is.
@@ -129,6 +135,20 @@ const fieldOf = (noun: Noun, column: string): string | null => {
       for (const [name] of columnsIn(noun))
         for (const word of wordsOf(name)) if (!known.has(headingKey(word))) known.set(headingKey(word), name);
     headers.set(noun.name, known);
+  }
+  return known.get(headingKey(column)) ?? null;
+};
+
+const plain = new Map<string, Map<string, string>>();
+/** The field a column holds by a word so plain that it says nothing of what the sheet holds. */
+const plainFieldOf = (noun: Noun, column: string): string | null => {
+  let known = plain.get(noun.name);
+  if (!known) {
+    known = new Map();
+    for (const [name] of columnsIn(noun))
+      for (const word of plainWords(noun.name, name))
+        if (!known.has(headingKey(word))) known.set(headingKey(word), name);
+    plain.set(noun.name, known);
   }
   return known.get(headingKey(column)) ?? null;
 };
