@@ -95,6 +95,7 @@ const fields: Record<string, string> = {
   "unit.parent-unknown": "parentLine",
   "unit.target-missing": "to",
   "unit.target-not-valid": "to",
+  "unit.target-ends": "to",
   "unit.move-to-itself": "to",
   "person.has-dependants": "letGo",
   "person.email-wrong": "email",

@@ -17,6 +17,7 @@ export type Decision<A extends Attributes> = {
   slices: Slices<A>;
   verb: Verb;
   reason: string | null;
+  successor?: string;
   /** The day from which the world looks different; null when it cannot be said. */
   effectiveFrom: Day | null;
   /** The attributes concerned: the change log names fields and never their values. */
@@ -43,6 +44,7 @@ export const bookOf = (tx: Tx, act: Act) => {
         recordedBy: act.actor.id,
         verb,
         reason: decision.reason,
+        ...(decision.successor && { successor: decision.successor }),
         slices,
       };
       noted.push({

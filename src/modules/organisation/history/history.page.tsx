@@ -71,6 +71,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
       who: who[one.recordedBy] ?? null,
       verb: one.verb,
       reason: one.reason,
+      successor: one.successor ? (names[one.successor] ?? null) : null,
       differences: differences(shape, log[i - 1]?.slices ?? [], one.slices),
     })),
     version: known.at(-1)?.version ?? 0,

@@ -50,7 +50,10 @@ export const historyOf = (
       instant: (await endOfDay(tx, knownOn)).toISOString(),
       names: await namesFor(
         tx,
-        log.flatMap(one => one.slices.flatMap(slice => Object.entries(slice.value))),
+        log.flatMap(one => [
+          ...one.slices.flatMap(slice => Object.entries(slice.value)),
+          ...(one.successor ? [["unit", one.successor] as const] : []),
+        ]),
         act.today,
       ),
       who: Object.fromEntries(await actorNames(tx, [...new Set(log.map(one => one.recordedBy))])),

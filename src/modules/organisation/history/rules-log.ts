@@ -23,6 +23,8 @@ export type Registration<A extends Attributes> = {
   recordedBy: string;
   verb: Verb;
   reason: string | null;
+  /** Of a unit that ended: the one it went into. */
+  successor?: string;
   slices: Slices<A>;
 };
 

@@ -65,6 +65,10 @@ export const laterOf = (a: Day, b: Day): Day => (b < a ? a : b);
 const earlier = (a: Day | null, b: Day | null): Day | null =>
   a === null ? b : b === null ? a : a < b ? a : b;
 
+/** What of some slices lies on a day or later. */
+export const sliceFrom = <A extends Attributes>(slices: Slices<A>, day: Day): Slice<A>[] =>
+  splitAt(slices, day).filter(slice => slice.from >= day);
+
 /** The same slices with a border at a day. */
 export const splitAt = <A extends Attributes>(slices: Slices<A>, day: Day): Slices<A> =>
   slices.flatMap(slice =>

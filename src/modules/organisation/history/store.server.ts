@@ -95,13 +95,14 @@ type LogRow = {
   recorded_by: string;
   verb: Verb;
   reason: string | null;
+  successor: string | null;
   slices: unknown;
 };
 
 /** The whole log of an object, oldest first. Slices of a person hold numbers, see person/store. */
 export const logOf = async <A extends Attributes>(tx: Tx, id: string): Promise<Registration<A>[]> => {
   const { rows } = await sql<LogRow>`
-    select version, recorded_at, recorded_by, verb, reason, slices from organisation.registration
+    select version, recorded_at, recorded_by, verb, reason, successor, slices from organisation.registration
     where municipality_id = ${here} and object_id = ${id}::uuid order by version`.execute(tx);
   return rows.map(row => ({
     version: row.version,
@@ -109,6 +110,7 @@ export const logOf = async <A extends Attributes>(tx: Tx, id: string): Promise<R
     recordedBy: row.recorded_by,
     verb: row.verb,
     reason: row.reason,
+    ...(row.successor && { successor: row.successor }),
     // Written by `save` below from slices of the same noun.
     slices: row.slices as Slices<A>,
   }));
@@ -164,14 +166,16 @@ const saveSome = async <A extends Attributes>(
       recorded_by: registration.recordedBy,
       verb: registration.verb,
       reason: registration.reason,
+      successor: registration.successor ?? null,
       slices: stored(object.id, registration.slices),
     })),
   );
   await sql`
     insert into organisation.registration
-      (municipality_id, object_id, version, recorded_at, recorded_by, verb, reason, slices)
+      (municipality_id, object_id, version, recorded_at, recorded_by, verb, reason, successor, slices)
     select ${here}, r.* from jsonb_to_recordset(${JSON.stringify(log)}::jsonb) as r(object_id uuid, version integer,
-      recorded_at timestamptz, recorded_by text, verb text, reason text, slices jsonb)`.execute(tx);
+      recorded_at timestamptz, recorded_by text, verb text, reason text, successor uuid,
+      slices jsonb)`.execute(tx);
   const pointing = entries(noun).flatMap(([name, [, type]]) => (type === "uuid" ? [name] : []));
   await sql`
     insert into organisation.tie (municipality_id, target, object_id)

@@ -69,7 +69,11 @@ export const Knew = ({ data }: Props) => {
             </>
           ),
         },
-        { key: "why", label: t("history.why"), cell: one => one.reason ?? "–" },
+        {
+          key: "why",
+          label: t("history.why"),
+          cell: one => one.reason ?? (one.successor ? t("history.went-into", { unit: one.successor }) : "–"),
+        },
         { key: "by", label: t("history.by"), cell: one => one.who ?? t("history.someone") },
       ]}
     />

@@ -91,17 +91,21 @@ export const unitsDa: Texts<typeof unitsEn> = {
   "unit.change.details": "Omdøb eller ret",
   "unit.change.place": "Flyt",
   "unit.change.manager": "Vælg leder",
+  "unit.change.merge": "Læg sammen",
   "unit.change.end": "Afslut",
   "unit.change.correct": "Ret historikken",
   "unit.change.details.title": "Hvad skal {unit} hedde?",
   "unit.change.place.title": "Hvor skal {unit} høre til?",
   "unit.change.manager.title": "Hvem leder {unit}?",
+  "unit.change.merge.title": "Hvilken enhed lægges {unit} ind under?",
   "unit.change.end.title": "Hvornår slutter {unit}?",
   "unit.change.correct.title": "Hvad var forkert om {unit}?",
   "unit.change.details.lead":
     "Fra den dag, du vælger, og til den næste allerede planlagte ændring af det samme.",
   "unit.change.place.lead": "Alt under enheden flytter med.",
   "unit.change.manager.lead": "Enheder uden egen leder arver lederen ovenover.",
+  "unit.change.merge.lead":
+    "Fra den dag, du vælger, hører stillinger, enheder under og ansvar til den anden enhed. Denne slutter; historikken bliver.",
   "unit.change.end.lead": "Intet slettes: historikken bliver.",
   "unit.change.correct.lead":
     "En rettelse må røre fortiden, så den kræver en begrundelse. Hvad vi vidste før, kan stadig læses.",
@@ -123,6 +127,19 @@ export const unitsDa: Texts<typeof unitsEn> = {
   "end.all": "De slutter alle sammen med den",
   "end.move-to": "Flyt til",
   "end.do": "Afslut {unit}",
+  "merge.into": "Enheden, den går op i",
+  "merge.day": "Første dag som del af den",
+  "merge.look": "Se, hvad der følger med",
+  "merge.consequences": "Hvad går fra {unit} til {into} den {day}?",
+  "merge.duties-end": {
+    one: "{n} ansvar slutter, fordi {into} har sit eget: {what}",
+    other: "{n} ansvar slutter, fordi {into} har sine egne: {what}",
+  },
+  "merge.do": "Læg {unit} sammen med {into}",
+  "merge.other": "Vælg en anden enhed eller dag",
+  "unit.goes-into": "Fra {day} en del af",
+  "unit.took-over": "Lagt sammen med denne enhed:",
+  "history.went-into": "Gik op i {unit}",
   "manager.title": "Leder",
   "manager.inherited": "Arvet fra",
   "manager.deputy": "Stedfortræder: {name}",
@@ -150,5 +167,9 @@ export const unitsDa: Texts<typeof unitsEn> = {
   "refusal.unit.target-missing": "Vælg den enhed, de flytter til.",
   "refusal.unit.ended-referred":
     "Det peger på {unit}, som ikke er der længere fra {day}. Giv det en anden enhed.",
+  "refusal.unit.target-ends":
+    "Den enhed, de ville flytte til, slutter selv {day}. Vælg en, der bliver, eller aflys først den plan.",
+  "refusal.unit.merged-referred":
+    "Peger på {unit}, som er en del af {into} fra {day}. Giv den {into} eller en anden enhed.",
   "refusal.unit.target-not-valid": "Den enhed, de skulle flytte til, er der ikke den {day}.",
 };

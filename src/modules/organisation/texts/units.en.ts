@@ -91,17 +91,21 @@ export const unitsEn = {
   "unit.change.details": "Rename or change",
   "unit.change.place": "Move",
   "unit.change.manager": "Choose manager",
+  "unit.change.merge": "Merge",
   "unit.change.end": "End",
   "unit.change.correct": "Correct history",
   "unit.change.details.title": "What will {unit} be called?",
   "unit.change.place.title": "Where shall {unit} belong?",
   "unit.change.manager.title": "Who manages {unit}?",
+  "unit.change.merge.title": "Which unit does {unit} go into?",
   "unit.change.end.title": "When does {unit} end?",
   "unit.change.correct.title": "What was wrong about {unit}?",
   "unit.change.details.lead":
     "From the day you choose, until the next change already planned of the same thing.",
   "unit.change.place.lead": "Everything below the unit moves with it.",
   "unit.change.manager.lead": "Units without a manager of their own inherit the one above.",
+  "unit.change.merge.lead":
+    "From the day you choose, positions, units below and responsibilities are the other unit’s. This one ends; its history stays.",
   "unit.change.end.lead": "Nothing is deleted: the history stays.",
   "unit.change.correct.lead":
     "A correction may touch the past, so it needs a reason. What we knew before stays readable.",
@@ -123,6 +127,19 @@ export const unitsEn = {
   "end.all": "They all end with it",
   "end.move-to": "Move to",
   "end.do": "End {unit}",
+  "merge.into": "The unit it goes into",
+  "merge.day": "First day as part of it",
+  "merge.look": "See what goes along",
+  "merge.consequences": "What goes from {unit} to {into} on {day}?",
+  "merge.duties-end": {
+    one: "{n} responsibility ends, because {into} has its own: {what}",
+    other: "{n} responsibilities end, because {into} has its own: {what}",
+  },
+  "merge.do": "Merge {unit} into {into}",
+  "merge.other": "Choose another unit or day",
+  "unit.goes-into": "From {day} part of",
+  "unit.took-over": "Merged into this unit:",
+  "history.went-into": "Went into {unit}",
   "manager.title": "Manager",
   "manager.inherited": "Inherited from",
   "manager.deputy": "Deputy: {name}",
@@ -151,5 +168,9 @@ export const unitsEn = {
   "refusal.unit.target-missing": "Choose the unit they move to.",
   "refusal.unit.ended-referred":
     "It refers to {unit}, which is no longer there from {day}. Give it another unit.",
+  "refusal.unit.target-ends":
+    "The unit they would move to ends itself on {day}. Choose one that stays, or take that plan back first.",
+  "refusal.unit.merged-referred":
+    "It refers to {unit}, which is part of {into} from {day}. Give it {into}, or another unit.",
   "refusal.unit.target-not-valid": "The unit they would move to is not there on {day}.",
 } as const satisfies TextSource;

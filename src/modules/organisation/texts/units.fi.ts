@@ -92,17 +92,21 @@ export const unitsFi: Texts<typeof unitsEn> = {
   "unit.change.details": "Nimeä uudelleen tai muuta",
   "unit.change.place": "Siirrä",
   "unit.change.manager": "Valitse esihenkilö",
+  "unit.change.merge": "Yhdistä",
   "unit.change.end": "Päätä",
   "unit.change.correct": "Korjaa historiaa",
   "unit.change.details.title": "Mikä on yksikön {unit} uusi nimi?",
   "unit.change.place.title": "Mihin {unit} kuuluu jatkossa?",
   "unit.change.manager.title": "Kuka johtaa yksikköä {unit}?",
+  "unit.change.merge.title": "Mihin yksikköön {unit} yhdistetään?",
   "unit.change.end.title": "Milloin {unit} päättyy?",
   "unit.change.correct.title": "Mikä yksikön {unit} tiedoissa oli väärin?",
   "unit.change.details.lead":
     "Valitsemastasi päivästä saman asian seuraavaan jo suunniteltuun muutokseen asti.",
   "unit.change.place.lead": "Kaikki yksikön alla siirtyy mukana.",
   "unit.change.manager.lead": "Yksikkö, jolla ei ole omaa esihenkilöä, perii ylemmän esihenkilön.",
+  "unit.change.merge.lead":
+    "Valitsemastasi päivästä alkaen vakanssit, alayksiköt ja vastuut kuuluvat toiseen yksikköön. Tämä päättyy; historia säilyy.",
   "unit.change.end.lead": "Mitään ei poisteta: historia säilyy.",
   "unit.change.correct.lead":
     "Korjaus voi koskea menneisyyttä, joten se tarvitsee perustelun. Aiempi tieto säilyy luettavana.",
@@ -124,6 +128,19 @@ export const unitsFi: Texts<typeof unitsEn> = {
   "end.all": "Ne kaikki päättyvät sen mukana",
   "end.move-to": "Siirrä yksikköön",
   "end.do": "Päätä {unit}",
+  "merge.into": "Yksikkö, johon se yhdistetään",
+  "merge.day": "Ensimmäinen päivä sen osana",
+  "merge.look": "Katso, mitä siirtyy mukana",
+  "merge.consequences": "Mitä siirtyy {day}: {unit} → {into}?",
+  "merge.duties-end": {
+    one: "{n} vastuu päättyy, koska yksiköllä {into} on omansa: {what}",
+    other: "{n} vastuuta päättyy, koska yksiköllä {into} on omansa: {what}",
+  },
+  "merge.do": "Yhdistä: {unit} → {into}",
+  "merge.other": "Valitse toinen yksikkö tai päivä",
+  "unit.goes-into": "{day} alkaen osa yksikköä",
+  "unit.took-over": "Tähän yksikköön yhdistetään tai on yhdistetty:",
+  "history.went-into": "Yhdistettiin yksikköön {unit}",
   "manager.title": "Esihenkilö",
   "manager.inherited": "Peritty yksiköltä",
   "manager.deputy": "Sijainen: {name}",
@@ -152,5 +169,9 @@ export const unitsFi: Texts<typeof unitsEn> = {
   "refusal.unit.target-missing": "Valitse yksikkö, johon ne siirtyvät.",
   "refusal.unit.ended-referred":
     "Viittaa yksikköön {unit}, jota ei enää ole {day} alkaen. Anna sille toinen yksikkö.",
+  "refusal.unit.target-ends":
+    "Yksikkö, johon ne siirtyisivät, päättyy itse {day}. Valitse pysyvä yksikkö tai peru ensin se suunnitelma.",
+  "refusal.unit.merged-referred":
+    "Viittaa yksikköön {unit}, joka on {day} alkaen osa yksikköä {into}. Anna sille {into} tai muu yksikkö.",
   "refusal.unit.target-not-valid": "Yksikköä, johon ne siirtyisivät, ei ole {day}.",
 };

@@ -91,16 +91,20 @@ export const unitsSv: Texts<typeof unitsEn> = {
   "unit.change.details": "Byt namn eller ändra",
   "unit.change.place": "Flytta",
   "unit.change.manager": "Välj chef",
+  "unit.change.merge": "Slå samman",
   "unit.change.end": "Avsluta",
   "unit.change.correct": "Rätta historiken",
   "unit.change.details.title": "Vad ska {unit} heta?",
   "unit.change.place.title": "Vart ska {unit} höra?",
   "unit.change.manager.title": "Vem leder {unit}?",
+  "unit.change.merge.title": "Vilken enhet uppgår {unit} i?",
   "unit.change.end.title": "När upphör {unit}?",
   "unit.change.correct.title": "Vad var fel om {unit}?",
   "unit.change.details.lead": "Från den dag du väljer, till nästa redan planerade ändring av samma sak.",
   "unit.change.place.lead": "Allt under enheten flyttar med.",
   "unit.change.manager.lead": "Enheter utan egen chef ärver chefen ovanför.",
+  "unit.change.merge.lead":
+    "Från den dag du väljer hör befattningar, enheter under och ansvar till den andra enheten. Den här upphör; historiken finns kvar.",
   "unit.change.end.lead": "Inget raderas: historiken finns kvar.",
   "unit.change.correct.lead":
     "En rättelse får röra det förflutna och kräver därför ett skäl. Det vi visste tidigare går att läsa.",
@@ -122,6 +126,19 @@ export const unitsSv: Texts<typeof unitsEn> = {
   "end.all": "Alla upphör samtidigt",
   "end.move-to": "Flytta till",
   "end.do": "Avsluta {unit}",
+  "merge.into": "Enheten den uppgår i",
+  "merge.day": "Första dagen som del av den",
+  "merge.look": "Se vad som följer med",
+  "merge.consequences": "Vad går från {unit} till {into} den {day}?",
+  "merge.duties-end": {
+    one: "{n} ansvar upphör, eftersom {into} har sitt eget: {what}",
+    other: "{n} ansvar upphör, eftersom {into} har sina egna: {what}",
+  },
+  "merge.do": "Slå samman {unit} med {into}",
+  "merge.other": "Välj en annan enhet eller dag",
+  "unit.goes-into": "Från {day} en del av",
+  "unit.took-over": "Har slagits samman med den här enheten:",
+  "history.went-into": "Uppgick i {unit}",
   "manager.title": "Chef",
   "manager.inherited": "Ärvd från",
   "manager.deputy": "Ersättare: {name}",
@@ -149,5 +166,9 @@ export const unitsSv: Texts<typeof unitsEn> = {
   "refusal.unit.target-missing": "Välj enheten de flyttas till.",
   "refusal.unit.ended-referred":
     "Hänvisar till {unit}, som inte längre finns från {day}. Ange en annan enhet.",
+  "refusal.unit.target-ends":
+    "Enheten de skulle flytta till upphör själv {day}. Välj en som finns kvar, eller avbryt den planen först.",
+  "refusal.unit.merged-referred":
+    "Hänvisar till {unit}, som är en del av {into} från {day}. Ge den {into} eller en annan enhet.",
   "refusal.unit.target-not-valid": "Enheten de skulle flyttas till finns inte den {day}.",
 };

@@ -78,6 +78,7 @@ export const wordsDa: Texts<typeof wordsEn> = {
   "done.details": "Ændringen er registreret.",
   "done.place": "Flytningen er registreret.",
   "done.manager": "Lederen er registreret.",
+  "done.merge": "Sammenlægningen er noteret.",
   "done.end": "Afslutningen er registreret.",
   "done.cancel": "Planen er trukket tilbage.",
   "done.correct-loose": "Rettelsen er registreret. Noget hænger ikke længere sammen.",

@@ -81,6 +81,7 @@ export const wordsEn = {
   "done.details": "The change is recorded.",
   "done.place": "The move is recorded.",
   "done.manager": "The manager is recorded.",
+  "done.merge": "The merger is recorded.",
   "done.end": "The end is recorded.",
   "done.cancel": "The plan is taken back.",
   "done.correct-loose": "The correction is recorded. Something no longer hangs together.",

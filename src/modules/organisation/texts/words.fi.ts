@@ -81,6 +81,7 @@ export const wordsFi: Texts<typeof wordsEn> = {
   "done.details": "Muutos on kirjattu.",
   "done.place": "Siirto on kirjattu.",
   "done.manager": "Esihenkilö on kirjattu.",
+  "done.merge": "Yhdistäminen on kirjattu.",
   "done.end": "Päättyminen on kirjattu.",
   "done.cancel": "Suunnitelma on peruttu.",
   "done.correct-loose": "Korjaus on kirjattu. Jokin ei enää täsmää.",

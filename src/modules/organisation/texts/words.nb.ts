@@ -78,6 +78,7 @@ export const wordsNb: Texts<typeof wordsEn> = {
   "done.details": "Endringen er registrert.",
   "done.place": "Flyttingen er registrert.",
   "done.manager": "Lederen er registrert.",
+  "done.merge": "Sammenslåingen er registrert.",
   "done.end": "Avslutningen er registrert.",
   "done.cancel": "Planen er trukket tilbake.",
   "done.correct-loose": "Rettelsen er registrert. Noe henger ikke lenger sammen.",

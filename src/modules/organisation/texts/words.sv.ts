@@ -81,6 +81,7 @@ export const wordsSv: Texts<typeof wordsEn> = {
   "done.details": "Ändringen är registrerad.",
   "done.place": "Flytten är registrerad.",
   "done.manager": "Chefen är registrerad.",
+  "done.merge": "Sammanslagningen är antecknad.",
   "done.end": "Avslutet är registrerat.",
   "done.cancel": "Planen är tillbakatagen.",
   "done.correct-loose": "Rättelsen är registrerad. Något hänger inte längre ihop.",

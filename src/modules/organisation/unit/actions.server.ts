@@ -1,5 +1,5 @@
 import { isId } from "../../../kernel/ids.ts";
-import { contains, type Day } from "../../../kernel/period.ts";
+import type { Day } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import type { Act } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
@@ -11,10 +11,11 @@ import { endAt, mappedFrom, withoutFrom } from "../history/rules.ts";
 import { sliceAt } from "../history/rules-slices.ts";
 import { type Held, hold, lockTrees } from "../history/store.server.ts";
 import { mayChange } from "../policy.ts";
-import type { Position } from "../position/rules.ts";
+import { firstBroken, type Position } from "../position/rules.ts";
 import { positionNoun, validities } from "../position/store.server.ts";
 import { releaseDuties } from "../responsibility/release.server.ts";
 import { checkTrees } from "./check.server.ts";
+import { noteCarried } from "./merge.server.ts";
 import { parentAttribute, type Unit, unitSchema, unitShape } from "./rules.ts";
 import { type Dependants, dependantsOfUnit, unitNoun } from "./store.server.ts";
 
@@ -35,8 +36,11 @@ export const unitVerbs = verbsOf<Unit>({
   },
 });
 
-/** What becomes of those who depend on a unit that ends: they end with it, or move to another unit. */
-export type Cascade = { kind: "end" } | { kind: "move"; to: string };
+/**
+ * What becomes of those who depend on a unit that ends: they end with it, or move to another unit. In a merger the
+ * responsibilities for the unit go along too, and the other unit is noted as its successor.
+ */
+export type Cascade = { kind: "end" } | { kind: "move" | "merge"; to: string };
 
 export type EndedUnit =
   | { ok: true; value: Recorded & { alsoChanged: number } }
@@ -78,6 +82,11 @@ const endUnitIn = async (
       }),
       dependants,
     };
+  const target =
+    input.cascade && input.cascade.kind !== "end"
+      ? await targetOf(tx, input.cascade.to, input.day)
+      : done(null);
+  if (!target.ok) return target;
   const book = bookOf(tx, act);
   const version = book.note(unitNoun, {
     id: input.id,
@@ -85,6 +94,7 @@ const endUnitIn = async (
     slices: ended.value.slices,
     verb: "ended",
     reason: null,
+    ...(input.cascade?.kind === "merge" && { successor: input.cascade.to }),
     effectiveFrom: input.day,
     fields: [],
   });
@@ -94,9 +104,6 @@ const endUnitIn = async (
     after: ended.value.slices,
     verb: "ended",
   };
-  const target =
-    input.cascade?.kind === "move" ? await targetOf(tx, input.cascade.to, input.day) : done(null);
-  if (!target.ok) return target;
   const others = input.cascade
     ? await cascade(tx, book, { id: input.id, day: input.day, cascade: input.cascade })
     : done([]);
@@ -109,13 +116,13 @@ const endUnitIn = async (
   return done({ id: input.id, version, left: [], reported: checked.value, alsoChanged });
 };
 
-/** Where they move must be there from the day on. */
+/** Where they move must be there from the day on, and stay. */
 const targetOf = async (tx: Tx, to: string, day: Day): Promise<Result<null>> => {
   if (!isId(to)) return refused("unit.target-missing");
   const periods = (await validities(tx, [to])).get(to) ?? [];
-  return periods.some(period => contains(period, day))
-    ? done(null)
-    : refused("unit.target-not-valid", { day });
+  const gone = firstBroken({ from: day, to: null }, periods);
+  if (!gone) return done(null);
+  return refused(gone === day ? "unit.target-not-valid" : "unit.target-ends", { day: gone });
 };
 
 /** What becomes of all who depend on a unit (and, when they end with it, of those below). */
@@ -125,7 +132,8 @@ const cascade = async (
   input: { id: string; day: Day; cascade: Cascade },
 ): Promise<Result<Proposal<Unit>[]>> => {
   const { day } = input;
-  const moveTo = input.cascade.kind === "move" ? input.cascade.to : null;
+  const moveTo = input.cascade.kind === "end" ? null : input.cascade.to;
+  const merges = input.cascade.kind === "merge";
   if (moveTo === input.id) return refused("unit.move-to-itself");
   const ending = new Set([input.id]);
   const lifted = new Map<string, Set<Hierarchy>>();
@@ -138,10 +146,14 @@ const cascade = async (
       else lifted.set(unit.id, (lifted.get(unit.id) ?? new Set()).add(unit.hierarchy));
     for (const position of below.positions) positions.add(position.id);
   }
-  const units = await hold(tx, unitNoun, [...new Set([...ending, ...lifted.keys()])]);
+  const units = await hold(tx, unitNoun, [
+    ...new Set([...ending, ...lifted.keys(), ...(moveTo ? [moveTo] : [])]),
+  ]);
+  if (moveTo && !units.has(moveTo)) return refused("unit.target-missing");
+  const placed = moveTo ? sliceAt(units.get(moveTo)?.slices ?? [], day)?.value : undefined;
   const proposals: Proposal<Unit>[] = [];
   for (const unit of units.values()) {
-    if (unit.id === input.id) continue;
+    if (unit.id === input.id || !(ending.has(unit.id) || lifted.has(unit.id))) continue;
     const ends = ending.has(unit.id);
     const verb = ends ? ("ended" as const) : ("changed" as const);
     const moved = [...(lifted.get(unit.id) ?? [])];
@@ -149,8 +161,12 @@ const cascade = async (
       ? withoutFrom(unit.slices, day, () => true)
       : moved.reduce((now, hierarchy) => {
           const name = parentAttribute[hierarchy];
+          // Beside the line they follow a merger where the other unit has a place; a unit never follows into itself.
+          const follows = hierarchy === "line" || (merges && placed?.[name] != null);
           const target =
-            hierarchy === "line" && moveTo ? moveTo : above(units.get(input.id), hierarchy, day, unit.id);
+            moveTo && follows && !(merges && unit.id === moveTo)
+              ? moveTo
+              : above(units.get(input.id), hierarchy, day, unit.id);
           const goes = (value: Unit) => value[name] !== null && ending.has(value[name]);
           return mappedFrom(now, day, goes, { [name]: target });
         }, unit.slices);
@@ -180,6 +196,7 @@ const cascade = async (
       fields: moveTo ? ["unit"] : [],
     });
   }
+  if (merges && moveTo) await noteCarried(tx, book, { unit: input.id, into: moveTo, day });
   await releaseDuties(tx, book, { objects: ending, holders: moveTo ? new Set() : positions }, day);
   return done(proposals);
 };

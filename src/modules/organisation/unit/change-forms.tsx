@@ -10,14 +10,14 @@ import {
   useFormats,
   useLang,
 } from "../../../platform/ui/index.ts";
-import { addresses } from "../addresses.ts";
 import { ChoiceField } from "../choices/choice-field.tsx";
 import { From, Save } from "../form-parts.tsx";
 import { Interval, Reason } from "../history/correct-fields.tsx";
 import { type Refused, shown } from "../page.ts";
-import type { ThingSeen } from "../responsibility/things.server.ts";
 import { texts } from "../texts/index.ts";
 import type { ChangeData } from "./change.page.tsx";
+import { Elsewhere, Hanging } from "./consequences.tsx";
+import { MergeForm } from "./merge-form.tsx";
 import { PlaceFields, UnitFields } from "./unit-fields.tsx";
 
 type Props = { data: ChangeData; refused: Refused | undefined };
@@ -26,6 +26,7 @@ type Props = { data: ChangeData; refused: Refused | undefined };
 export const ChangeForm = (props: Props) => {
   const { what } = props.data;
   if (what === "end") return <EndForm {...props} />;
+  if (what === "merge") return <MergeForm {...props} />;
   if (what === "manager") return <ManagerForm {...props} />;
   return <AttributeForm {...props} />;
 };
@@ -81,15 +82,9 @@ const EndForm = ({ data, refused }: Props) => {
     <Card title={t("end.consequences", { unit: data.name, day: f.day(data.end) })}>
       {alone && elsewhere.length === 0 && <p>{t("end.alone")}</p>}
       {!alone && (
-        <ul>
-          {units.map(unit => (
-            <li key={`${unit.id} ${unit.hierarchy}`}>
-              <a href={addresses.unit(unit.id)}>{unit.name}</a> ({t(`hierarchy.${unit.hierarchy}`)})
-            </li>
-          ))}
-          <li>{t("end.positions", { n: positions.length })}</li>
+        <Hanging units={units} positions={positions.length}>
           <li>{t("end.duties", { n: responsibilities.length })}</li>
-        </ul>
+        </Hanging>
       )}
       <Elsewhere things={elsewhere} />
       <Form>
@@ -118,31 +113,6 @@ const EndForm = ({ data, refused }: Props) => {
         <Save mayNot={data.mayNot} kind="danger" label={t("end.do", { unit: data.name })} />
       </Form>
     </Card>
-  );
-};
-
-/** So many are named on the page; all that are left stand among the loose ends afterwards. */
-const most = 50;
-
-/** What refers to a unit and neither moves nor ends with it; nothing when there is none. */
-const Elsewhere = ({ things }: { things: readonly ThingSeen[] }) => {
-  const t = texts(useLang());
-  if (things.length === 0) return null;
-  return (
-    <>
-      <p>{t("end.elsewhere", { n: things.length })}</p>
-      <ul>
-        {things.slice(0, most).map(thing => (
-          <li key={thing.id}>
-            {thing.what} <a href={thing.href}>{thing.title}</a>
-          </li>
-        ))}
-      </ul>
-      {things.length > most && <p>{t("tree.and-more", { n: things.length - most })}</p>}
-      <p className="soft">
-        {t("end.elsewhere.why")} <a href={addresses.looseEnds}>{t("loose.link")}</a>
-      </p>
-    </>
   );
 };
 

@@ -1,6 +1,6 @@
 import { redirect } from "react-router";
 import { isId } from "../../../kernel/ids.ts";
-import { addDays } from "../../../kernel/period.ts";
+import { addDays, isDay } from "../../../kernel/period.ts";
 import { type Refusal, refused } from "../../../kernel/result.ts";
 import type { Act } from "../../../platform/act.ts";
 import { type ActionArgs, formOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
@@ -8,7 +8,7 @@ import { ErrorSummary, Page, Tabs, useLang } from "../../../platform/ui/index.ts
 import { addresses } from "../addresses.ts";
 import { unitsChosen } from "../choices/choices.server.ts";
 import { meant } from "../choices/meant.server.ts";
-import type { ChoiceNoun } from "../choices/nouns.ts";
+import type { ChoiceNoun, Chosen } from "../choices/nouns.ts";
 import type { Change } from "../history/rules.ts";
 import { becauseOf, dayIn, doneOf, given, type Refused, readerOf, refusedForm } from "../page.ts";
 import { mayAppoint, mayChange } from "../policy.ts";
@@ -16,10 +16,11 @@ import { setManager } from "../responsibility/handover.server.ts";
 import { texts } from "../texts/index.ts";
 import { endUnit, unitVerbs } from "./actions.server.ts";
 import { ChangeForm } from "./change-forms.tsx";
+import { consequencesOfMerger } from "./merge.server.ts";
 import { consequencesOfEnd, seeUnit } from "./reads.server.ts";
 import { parents, type Unit } from "./rules.ts";
 
-export const changes = ["details", "place", "manager", "end", "correct"] as const;
+export const changes = ["details", "place", "manager", "merge", "end", "correct"] as const;
 export type ChangeKind = (typeof changes)[number];
 const isChange = (text: string): text is ChangeKind => (changes as readonly string[]).includes(text);
 
@@ -28,7 +29,9 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const [id, what] = [paramOf(params, "id"), paramOf(params, "what")];
   const sight = isId(id) && isChange(what) ? await seeUnit(act, id, act.today) : null;
   if (!sight || !isChange(what)) throw notFound();
-  const end = dayIn(new URL(request.url), "end", "");
+  const url = new URL(request.url);
+  const end = dayIn(url, "end", "");
+  const merging = what === "merge" ? await mergerAsked(act, id, url) : {};
   const t = texts(act.lang);
   const there = sight.unit ?? sight.slices.at(-1)?.value;
   const name = there?.name ?? "";
@@ -51,9 +54,36 @@ export async function loader({ request, context, params }: LoaderArgs) {
     ),
     end,
     consequences: what === "end" && end ? await consequencesOfEnd(act, id, end) : null,
+    merger: merging.merger,
+    asked: merging.asked,
     mayNot: becauseOf(what === "manager" ? mayAppoint(act, "manager") : mayChange(act), act),
   };
 }
+type Asked = {
+  asked?: Refused;
+  merger?: { into: Chosen; day: string; consequences: Awaited<ReturnType<typeof consequencesOfMerger>> };
+};
+
+/** The merger the address asks about, or why it cannot be told; nothing when it asks about none. */
+const mergerAsked = async (act: Act, id: string, url: URL): Promise<Asked> => {
+  const [to, from] = ["to", "from"].map(name => url.searchParams.get(name) ?? "") as [string, string];
+  if (!url.searchParams.has("to")) return {};
+  const values = { to, from };
+  const told = (code: string) => ({ asked: refusedForm({ code }, values, act) });
+  if (!isDay(from)) return told("history.not-a-day");
+  const named = await meant(act, values, { to: "unit" }, from);
+  if (!named.ok) return { asked: named.refused };
+  const into = named.values.to ?? "";
+  if (into === "" || into === id) return told(into === "" ? "unit.target-missing" : "unit.move-to-itself");
+  return {
+    merger: {
+      into: (await unitsChosen(act, [into], from))[into] ?? { id: into, label: to },
+      day: from,
+      consequences: await consequencesOfMerger(act, { unit: id, into, day: from }),
+    },
+  };
+};
+
 export type ChangeData = Awaited<ReturnType<typeof loader>>;
 
 export async function action({ request, context, params }: ActionArgs): Promise<Refused | Response> {
@@ -85,6 +115,8 @@ const done = async (
           : undefined;
     return endUnit(act, { id, version, day: from, ...(cascade && { cascade }) });
   }
+  if (what === "merge")
+    return endUnit(act, { id, version, day: from, cascade: { kind: "merge", to: values.to ?? "" } });
   if (what === "manager") {
     const nobody = values.nobody === "yes";
     if (nobody === Boolean(values.holder))
@@ -118,7 +150,7 @@ const done = async (
 const boxes = (what: ChangeKind, values: Record<string, string>): Record<string, ChoiceNoun> => {
   if (what === "manager") return { holder: "holder" };
   if (what === "end") return values.cascade === "move" ? { to: "unit" } : {};
-  return what === "details" ? {} : parents;
+  return what === "details" || what === "merge" ? {} : parents;
 };
 
 /** The fields that count; the verbs parse their values with the noun's own schema. */
@@ -151,7 +183,7 @@ export default function ChangePage(props: { loaderData: ChangeData; actionData?:
           current: what === data.what,
         }))}
       />
-      <ErrorSummary errors={sent?.errors ?? []} />
+      <ErrorSummary errors={sent?.errors ?? data.asked?.errors ?? []} />
       <ChangeForm data={data} refused={sent} />
     </Page>
   );

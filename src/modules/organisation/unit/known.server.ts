@@ -36,9 +36,10 @@ export const seeUnitKnownAt = (act: Act, id: string, day: Day, knownOn: Day): Pr
       positions: there ? await positionsKnown(tx, act, id, day, knownOn) : [],
       duties: duties.filter(duty => duty.object === id),
       manager: nearestManager(path, duties),
-      // What was planned and what other systems call it is told as we know it now only.
+      // What was planned, what it goes into and what other systems call it is told as we know it now only.
       planned: [],
       externalIds: [],
+      mergers: [],
     };
   });
 

@@ -18,6 +18,8 @@ import { parentAttribute, type Unit, unitShape } from "./rules.ts";
 import {
   type Dependants,
   dependantsOfUnit,
+  type Merger,
+  mergersOf,
   namesOfUnits,
   type UnitLine,
   unitDays,
@@ -140,6 +142,8 @@ export type UnitSight = {
   manager: Manager | null;
   planned: Planned[];
   externalIds: ExternalId[];
+  /** The merger it ends by, and those of the units that go into it. */
+  mergers: Merger[];
 };
 
 export const seeUnit = (act: Act, id: string, day: Day): Promise<UnitSight | null> =>
@@ -150,7 +154,12 @@ export const seeUnit = (act: Act, id: string, day: Day): Promise<UnitSight | nul
     const unit = sliceAt(slices, day)?.value;
     const ahead = planned(unitShape, slices, act.today);
     const manager = unit ? await managerIn(tx, act, id, day) : null;
-    const named = new Set([...parentsIn(slices), ...(manager ? [manager.from] : [])]);
+    const mergers = await mergersOf(tx, [id]);
+    const named = new Set([
+      ...parentsIn(slices),
+      ...(manager ? [manager.from] : []),
+      ...mergers.flatMap(one => [one.unit, one.into]),
+    ]);
     return {
       id,
       version: object.version,
@@ -163,6 +172,7 @@ export const seeUnit = (act: Act, id: string, day: Day): Promise<UnitSight | nul
       manager,
       planned: ahead,
       externalIds: await idsOf(tx, id),
+      mergers,
     };
   });
 

@@ -81,6 +81,26 @@ export const dependantsOfUnit = async (tx: Tx, id: string, day: Day): Promise<De
   return { units, positions, responsibilities };
 };
 
+/** A unit that goes into another, and the first day of that. */
+export type Merger = { unit: string; into: string; day: Day };
+
+/** The mergers that hold, of some units or of all: said by the last registration that ended the unit. */
+export const mergersOf = async (tx: Tx, units: readonly string[] | "all"): Promise<Merger[]> => {
+  const some =
+    units === "all"
+      ? sql`true`
+      : sql`(r.object_id = any(${units as string[]}::uuid[]) or r.successor = any(${units as string[]}::uuid[]))`;
+  const { rows } = await sql<Merger>`
+    select r.object_id as unit, r.successor as into, e.day from organisation.registration r
+    cross join lateral (select valid_to as day from organisation.unit u
+      where u.municipality_id = ${here} and u.id = r.object_id order by valid_from desc limit 1) e
+    where r.municipality_id = ${here} and r.successor is not null and e.day is not null and ${some}
+      and not exists (select 1 from organisation.registration l where l.municipality_id = ${here}
+        and l.object_id = r.object_id and l.version > r.version and l.verb = 'ended')
+    order by e.day, r.object_id`.execute(tx);
+  return rows;
+};
+
 /** What units are called on a day, or were last or will first be called. */
 export const namesOfUnits = async (
   tx: Tx,

@@ -16,6 +16,7 @@ import { Managed, UnitFacts } from "./about-unit.tsx";
 import { AnswersFor } from "./answers-for.tsx";
 import { Duties } from "./duties.tsx";
 import { seeUnitKnownAt } from "./known.server.ts";
+import { Mergers } from "./mergers.tsx";
 import { seeUnit } from "./reads.server.ts";
 import type { Unit } from "./rules.ts";
 import { Children, Positions } from "./within.tsx";
@@ -71,6 +72,7 @@ export default function UnitPage({ loaderData: data }: { loaderData: UnitData })
       <When on={data.on} known={{ on: data.known, latest: data.today }} />
       {data.ahead && <Notice tone="warm" title={t("tree.known.ahead")} />}
       {data.knownThen && <KnownThen data={data} known={data.knownThen} />}
+      <Mergers data={data} />
       {data.unit ? <There data={data} unit={data.unit} /> : <NotThen data={data} />}
       {!data.knownThen && (
         <Card title={t("planned.for-unit")}>
@@ -88,7 +90,7 @@ export default function UnitPage({ loaderData: data }: { loaderData: UnitData })
 
 const Tools = ({ data }: { data: UnitData }) => {
   const t = texts(useLang());
-  const change = (what: "details" | "place" | "end" | "correct") => (
+  const change = (what: "details" | "place" | "merge" | "end" | "correct") => (
     <LinkButton
       href={addresses.changeUnit(data.id, what)}
       // A correction is the one verb for a day in the past; not so for what we knew once.
@@ -101,6 +103,7 @@ const Tools = ({ data }: { data: UnitData }) => {
     <>
       {change("details")}
       {change("place")}
+      {change("merge")}
       {change("end")}
       {change("correct")}
       {data.links.map(({ label, href }) => (

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { useLang } from "../../../platform/ui/index.ts";
+import { addresses } from "../addresses.ts";
+import type { ThingSeen } from "../responsibility/things.server.ts";
+import { texts } from "../texts/index.ts";
+import type { Dependants } from "./store.server.ts";
+
+/** Who depends on a unit that ends. */
+export const Hanging = (props: { units: Dependants["units"]; positions: number; children: ReactNode }) => {
+  const t = texts(useLang());
+  return (
+    <ul>
+      {props.units.map(unit => (
+        <li key={`${unit.id} ${unit.hierarchy}`}>
+          <a href={addresses.unit(unit.id)}>{unit.name}</a> ({t(`hierarchy.${unit.hierarchy}`)})
+        </li>
+      ))}
+      <li>{t("end.positions", { n: props.positions })}</li>
+      {props.children}
+    </ul>
+  );
+};
+
+/** So many are named on the page; all that are left stand among the loose ends afterwards. */
+const most = 50;
+
+/** What refers to a unit and neither moves nor ends with it; nothing when there is none. */
+export const Elsewhere = ({ things }: { things: readonly ThingSeen[] }) => {
+  const t = texts(useLang());
+  if (things.length === 0) return null;
+  return (
+    <>
+      <p>{t("end.elsewhere", { n: things.length })}</p>
+      <ul>
+        {things.slice(0, most).map(thing => (
+          <li key={thing.id}>
+            {thing.what} <a href={thing.href}>{thing.title}</a>
+          </li>
+        ))}
+      </ul>
+      {things.length > most && <p>{t("tree.and-more", { n: things.length - most })}</p>}
+      <p className="soft">
+        {t("end.elsewhere.why")} <a href={addresses.looseEnds}>{t("loose.link")}</a>
+      </p>
+    </>
+  );
+};
