@@ -1,12 +1,16 @@
 import type { ReactNode } from "react";
 import { useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
+import type { Hierarchy } from "../hierarchy/rules.ts";
 import type { ThingSeen } from "../responsibility/things.server.ts";
 import { texts } from "../texts/index.ts";
-import type { Dependants } from "./store.server.ts";
 
 /** Who depends on a unit that ends. */
-export const Hanging = (props: { units: Dependants["units"]; positions: number; children: ReactNode }) => {
+export const Hanging = (props: {
+  units: readonly { id: string; name: string; hierarchy: Hierarchy }[];
+  positions: number;
+  children: ReactNode;
+}) => {
   const t = texts(useLang());
   return (
     <ul>
