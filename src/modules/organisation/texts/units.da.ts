@@ -97,7 +97,7 @@ export const unitsDa: Texts<typeof unitsEn> = {
   "unit.change.details.title": "Hvad skal {unit} hedde?",
   "unit.change.place.title": "Hvor skal {unit} høre til?",
   "unit.change.manager.title": "Hvem leder {unit}?",
-  "unit.change.merge.title": "Hvilken enhed lægges {unit} ind under?",
+  "unit.change.merge.title": "Hvilken enhed lægges {unit} sammen med?",
   "unit.change.end.title": "Hvornår slutter {unit}?",
   "unit.change.correct.title": "Hvad var forkert om {unit}?",
   "unit.change.details.lead":
