@@ -1,16 +1,16 @@
 import { redirect } from "react-router";
-import type { FieldRefusal, LoaderArgs } from "../../platform/http/page.ts";
-import { formOf, staffOf } from "../../platform/http/page.ts";
-import { refusalText } from "../../platform/i18n/index.ts";
+import { formOf, type LoaderArgs, refusedAt, staffOf } from "../../platform/http/page.ts";
 import {
   Actions,
   Button,
   Card,
   ErrorSummary,
+  errorOf,
   Field,
   Form,
   Notice,
   Page,
+  type Refused,
   TextInput,
   useLang,
 } from "../../platform/ui/index.ts";
@@ -23,15 +23,13 @@ export async function loader({ context }: LoaderArgs) {
   return { lang: act.lang, set: context.post !== null, reminder };
 }
 
-type Refused = { refusals: FieldRefusal[]; values: Record<string, string> };
-
 export async function action({ request, context }: LoaderArgs): Promise<Refused | Response> {
   const act = staffOf(context);
   const { values } = await formOf(request);
   if (values.end !== undefined) await endReminder(act);
   else if (context.post) {
     const asked = await askReminder(act, context.post, values.address ?? "");
-    if (!asked.ok) return { refusals: [{ field: "address", refusal: asked.refusal }], values };
+    if (!asked.ok) return refusedAt(act, values, "address", asked.refusal);
   }
   return redirect("/reminder");
 }
@@ -41,10 +39,6 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refu
 export default function ReminderPage({ loaderData: { set, reminder }, actionData }: Props) {
   const lang = useLang();
   const t = texts(lang);
-  const errors = (actionData?.refusals ?? []).map(({ field, refusal }) => ({
-    field,
-    text: refusalText(refusal, lang),
-  }));
   return (
     <Page title={t("title")} lead={t("lead")} crumbs={[{ label: t("home"), href: "/" }]}>
       {!set && <Notice tone="warm" title={t("not-set")} />}
@@ -60,13 +54,13 @@ export default function ReminderPage({ loaderData: { set, reminder }, actionData
       )}
       {set && (
         <Card title={reminder ? t("elsewhere") : undefined}>
-          <ErrorSummary errors={errors} />
+          <ErrorSummary errors={actionData?.errors} />
           <Form>
             <Field
               name="address"
               label={t("address")}
               why={t("address.why")}
-              error={errors[0]?.text}
+              error={errorOf(actionData, "address")}
               required
             >
               <TextInput

@@ -1,47 +1,44 @@
-import type { FieldRefusal } from "../../platform/http/page.ts";
 import {
   Actions,
   Button,
   Card,
   ErrorSummary,
+  errorOf,
   Field,
   Form,
+  type Refused,
   Select,
   TextInput,
   useLang,
 } from "../../platform/ui/index.ts";
-import { useRefusals } from "./refusals.ts";
 import { texts } from "./texts/index.ts";
-
-type Refused = { refusals: readonly FieldRefusal[]; values: Record<string, string> };
 
 /** Founds a municipality with oneself as its administrator. */
 export const OwnMunicipality = ({ refused }: { refused?: Refused | undefined }) => {
   const t = texts(useLang());
-  const { errors, errorAt } = useRefusals(refused?.refusals);
   const typed = refused?.values ?? {};
   const countries = (["DK", "SE", "FI", "NO"] as const).map(c => ({ value: c, label: t(`country.${c}`) }));
   return (
     <Card title={t("sign-in.own.title")} id="own">
       <p>{t("sign-in.own.lead")}</p>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={refused?.errors} />
       <Form action="/sign-in">
-        <Field name="name" label={t("sign-in.own.municipality")} error={errorAt("name")} required>
+        <Field name="name" label={t("sign-in.own.municipality")} error={errorOf(refused, "name")} required>
           <TextInput value={typed.name} maxLength={120} />
         </Field>
-        <Field name="country" label={t("sign-in.own.country")} error={errorAt("country")} required>
+        <Field name="country" label={t("sign-in.own.country")} error={errorOf(refused, "country")} required>
           <Select value={typed.country} options={countries} empty={t("sign-in.own.country.choose")} />
         </Field>
         <Field
           name="code"
           label={t("sign-in.own.code")}
           why={t("sign-in.own.code.why")}
-          error={errorAt("code")}
+          error={errorOf(refused, "code")}
           required={false}
         >
           <TextInput value={typed.code} size={8} maxLength={20} />
         </Field>
-        <Field name="you" label={t("sign-in.own.person")} error={errorAt("you")} required>
+        <Field name="you" label={t("sign-in.own.person")} error={errorOf(refused, "you")} required>
           <TextInput value={typed.you} autoComplete="name" maxLength={120} />
         </Field>
         <Actions>

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { addLocalPerson, foundMunicipality, safePath } from "../../platform/auth/index.server.ts";
-import type { LoaderArgs } from "../../platform/http/page.ts";
-import { type CheckedForm, checked, formOf } from "../../platform/http/page.ts";
-import { Notice, Page, useLang } from "../../platform/ui/index.ts";
+// Its refusals are told here.
+import "../../platform/auth/index.ts";
+import { checked, formOf, type LoaderArgs, refusedAt, refusedWith } from "../../platform/http/page.ts";
+import { Notice, Page, type Refused, useLang } from "../../platform/ui/index.ts";
 import { exampleSizes } from "../demo/index.server.ts";
 import { Choose, NoRole } from "./guest.tsx";
 import { Closed, Provider, Unsaved } from "./no-picker.tsx";
@@ -37,11 +38,11 @@ export async function action({ request, context }: LoaderArgs) {
   if (values.person) return door.pick(request, requestId, values.person, to);
   if (!door.offered(request)) return door.pick(request, requestId, "", to);
   const form = checked(ownSchema, values);
-  if (!form.ok) return form;
+  if (!form.ok) return refusedWith(context, values, form.refusals);
   const founded = await found(context, form.value);
   return typeof founded === "string"
     ? door.pick(request, requestId, founded, "/")
-    : { ok: false as const, refusals: [{ field: "code", refusal: founded }], values };
+    : refusedAt(context, values, "code", founded);
 }
 
 const ownSchema = z.object({
@@ -95,7 +96,7 @@ const slug = (name: string): string =>
     .slice(0, 20) || "x";
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
-type Props = { loaderData: Loaded; actionData?: Extract<CheckedForm<Own>, { ok: false }> };
+type Props = { loaderData: Loaded; actionData?: Refused };
 
 export default function SignIn({ loaderData, actionData }: Props) {
   const t = texts(useLang());

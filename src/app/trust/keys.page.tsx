@@ -8,19 +8,18 @@ import {
   makeKey,
   newForm,
 } from "../../platform/auth/index.server.ts";
-import { allowed, worksHere } from "../../platform/auth/index.ts";
-import { actOf, type FieldRefusal, formOf, type LoaderArgs } from "../../platform/http/page.ts";
-import { refusalText } from "../../platform/i18n/index.ts";
+import { allowed, becauseOf, worksHere } from "../../platform/auth/index.ts";
+import { actOf, formOf, type LoaderArgs, refusedAt } from "../../platform/http/page.ts";
 import {
   Button,
   Card,
   Confirm,
   DataTable,
   Empty,
-  ErrorSummary,
   Form,
   Page,
   Pill,
+  type Refused,
   useFormats,
   useLang,
   useZone,
@@ -30,27 +29,24 @@ import { texts } from "./texts/index.ts";
 
 export async function loader({ context }: LoaderArgs) {
   const act = actOf(context);
-  const may = allowed(act, ["administrator"]);
   return {
     keys: worksHere(act) ? await read(act, tx => keysHere(tx)) : [],
     today: act.today,
     longest: longestKey(act),
     house: context.house,
     form: newForm(),
-    because: may === true ? undefined : refusalText(may.because, act.lang),
+    because: becauseOf(allowed(act, ["administrator"]), act),
   };
 }
 
-type Answer = { refusals: FieldRefusal[]; values: Record<string, string>; secret?: string };
+type Answer = Refused & { secret?: string };
 
 export async function action({ request, context }: LoaderArgs): Promise<Response | Answer> {
   const act = actOf(context);
   const { values } = await formOf(request);
   if (values.key) {
     const ended = await endKey(act, values.key);
-    return ended.ok
-      ? redirect("/trust/keys")
-      : { refusals: [{ field: "", refusal: ended.refusal }], values: {} };
+    return ended.ok ? redirect("/trust/keys") : refusedAt(act, {}, "", ended.refusal);
   }
   const made = await makeKey(act, {
     name: values.name ?? "",
@@ -58,12 +54,11 @@ export async function action({ request, context }: LoaderArgs): Promise<Response
     form: values.form,
   });
   // Shown in this answer and nowhere else: a redirect would have to keep it somewhere.
-  if (made.ok) return { refusals: [], values: {}, secret: made.value };
+  if (made.ok) return { errors: [], values: {}, secret: made.value };
   // Sent again by reloading the page: what was asked for is there, so nothing is left to be asked for.
-  if (made.refusal.code === "api-key.made-already")
-    return { refusals: [{ field: "", refusal: made.refusal }], values: {} };
+  if (made.refusal.code === "api-key.made-already") return refusedAt(act, {}, "", made.refusal);
   const field = { "api-key.name-wrong": "name", "api-key.until-wrong": "until" }[made.refusal.code] ?? "";
-  return { refusals: [{ field, refusal: made.refusal }], values };
+  return refusedAt(act, values, field, made.refusal);
 }
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Answer };
@@ -74,10 +69,6 @@ export default function Keys({ loaderData, actionData }: Props) {
   const f = useFormats();
   const zone = useZone();
   const { because, form, house, keys, longest, today } = loaderData;
-  const errors = (actionData?.refusals ?? []).map(r => ({
-    field: r.field,
-    text: refusalText(r.refusal, lang),
-  }));
   const columns = [
     { key: "name", label: t("keys.name"), cell: (k: ApiKey) => k.name },
     { key: "by", label: t("keys.by"), cell: (k: ApiKey) => k.made_by ?? t("keys.gone") },
@@ -100,8 +91,8 @@ export default function Keys({ loaderData, actionData }: Props) {
       title={t("keys.title")}
       lead={t("keys.lead")}
       crumbs={[{ label: t("trust.title"), href: "/trust" }]}
+      errors={actionData?.errors}
     >
-      <ErrorSummary errors={errors} />
       {actionData?.secret && <Shown secret={actionData.secret} house={house} />}
       <DataTable
         caption={t("keys.caption")}
@@ -114,14 +105,7 @@ export default function Keys({ loaderData, actionData }: Props) {
           </Empty>
         }
       />
-      <MakeKey
-        because={because}
-        errors={errors}
-        values={actionData?.values ?? {}}
-        today={today}
-        longest={longest}
-        form={form}
-      />
+      <MakeKey because={because} refused={actionData} today={today} longest={longest} form={form} />
     </Page>
   );
 }

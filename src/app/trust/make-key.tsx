@@ -4,9 +4,10 @@ import {
   Button,
   Card,
   DateInput,
+  errorOf,
   Field,
-  type FieldError,
   Form,
+  type Refused,
   TextInput,
   useLang,
 } from "../../platform/ui/index.ts";
@@ -14,8 +15,7 @@ import { texts } from "./texts/index.ts";
 
 type Props = {
   because: string | undefined;
-  errors: readonly FieldError[];
-  values: Record<string, string>;
+  refused: Refused | undefined;
   today: Day;
   longest: Day;
   /** One form makes one key, however often it is sent. */
@@ -23,25 +23,30 @@ type Props = {
 };
 
 /** Makes a key for another system; it is valid for a year unless less is asked for. */
-export const MakeKey = ({ because, errors, values, today, longest, form }: Props) => {
+export const MakeKey = ({ because, refused, today, longest, form }: Props) => {
   const t = texts(useLang());
-  const errorAt = (field: string) => errors.find(error => error.field === field)?.text;
   return (
     <Card title={t("keys.make.title")}>
       <p>{t("keys.make.lead")}</p>
       <Form>
         <input type="hidden" name="form" value={form} />
-        <Field name="name" label={t("keys.name")} why={t("keys.make.why")} error={errorAt("name")} required>
-          <TextInput value={values.name} maxLength={100} autoComplete="off" />
+        <Field
+          name="name"
+          label={t("keys.name")}
+          why={t("keys.make.why")}
+          error={errorOf(refused, "name")}
+          required
+        >
+          <TextInput value={refused?.values.name} maxLength={100} autoComplete="off" />
         </Field>
         <Field
           name="until"
           label={t("keys.make.until")}
           why={t("keys.make.until-why")}
-          error={errorAt("until")}
+          error={errorOf(refused, "until")}
           required
         >
-          <DateInput value={values.until ?? longest} min={today} max={longest} />
+          <DateInput value={refused?.values.until ?? longest} min={today} max={longest} />
         </Field>
         <Actions>
           <Button kind="primary" disabledBecause={because}>

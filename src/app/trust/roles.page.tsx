@@ -1,15 +1,15 @@
 import { redirect } from "react-router";
 import { type Role, read, roles } from "../../platform/act.ts";
 import { type Grant, giveRole, rolesHere, takeRole } from "../../platform/auth/index.server.ts";
-import { allowed, roleName, worksHere } from "../../platform/auth/index.ts";
-import { actOf, type FieldRefusal, formOf, type LoaderArgs } from "../../platform/http/page.ts";
-import { refusalText } from "../../platform/i18n/index.ts";
+import { allowed, becauseOf, roleName, worksHere } from "../../platform/auth/index.ts";
+import { actOf, formOf, type LoaderArgs, refusedAt } from "../../platform/http/page.ts";
 import {
   Button,
   Confirm,
   DataTable,
   Form,
   Page,
+  type Refused,
   useFormats,
   useLang,
   useZone,
@@ -19,27 +19,23 @@ import { texts } from "./texts/index.ts";
 
 export async function loader({ context }: LoaderArgs) {
   const act = actOf(context);
-  const may = allowed(act, ["administrator"]);
   const all = worksHere(act) ? await read(act, tx => rolesHere(tx)) : [];
   return {
     grants: all.filter(grant => !grant.valid_to || grant.valid_to > act.now),
-    because: may === true ? undefined : refusalText(may.because, act.lang),
+    because: becauseOf(allowed(act, ["administrator"]), act),
   };
 }
-
-type Refused = { refusals: FieldRefusal[]; values: Record<string, string> };
 
 export async function action({ request, context }: LoaderArgs): Promise<Response | Refused> {
   const act = actOf(context);
   const { values } = await formOf(request);
   const role = roles.find(one => one === values.role);
-  if (!values.grant && !role)
-    return { refusals: [{ field: "role", refusal: { code: "field.required" } }], values };
+  if (!values.grant && !role) return refusedAt(act, values, "role", { code: "field.required" });
   const result = values.grant
     ? await takeRole(act, values.grant)
     : await giveRole(act, values.number ?? "", role as Role);
   if (result.ok) return redirect("/trust/roles");
-  return { refusals: [{ field: values.grant ? "" : "number", refusal: result.refusal }], values };
+  return refusedAt(act, values, values.grant ? "" : "number", result.refusal);
 }
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused };

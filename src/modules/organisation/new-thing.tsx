@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ErrorSummary, Form, Page, useLang } from "../../platform/ui/index.ts";
+import { Form, Page, useLang } from "../../platform/ui/index.ts";
 import { From, Save } from "./form-parts.tsx";
 import type { NewData, Refused } from "./page.ts";
 import { texts } from "./texts/index.ts";
@@ -16,8 +16,7 @@ export const NewThing = (props: {
   const t = texts(useLang());
   const { data, refused } = props;
   return (
-    <Page title={data.title} lead={props.lead} crumbs={[props.crumb]}>
-      <ErrorSummary errors={refused?.errors ?? []} />
+    <Page title={data.title} lead={props.lead} crumbs={[props.crumb]} errors={refused?.errors}>
       <Form draft={`organisation-${props.draft}-new`}>
         {props.children}
         <From refused={refused} label={t("new.from")} value={data.today} />

@@ -2,11 +2,14 @@ import { isId } from "../../kernel/ids.ts";
 import { type Day, isDay } from "../../kernel/period.ts";
 import type { Refusal } from "../../kernel/result.ts";
 import type { Act } from "../../platform/act.ts";
-import type { Verdict } from "../../platform/auth/policy.ts";
+import { becauseOf } from "../../platform/auth/index.ts";
 import { notFound, type PageContext, staffOf } from "../../platform/http/page.ts";
-import type { FieldError } from "../../platform/ui/index.ts";
+import type { Refused } from "../../platform/ui/index.ts";
 import { mayChange, mayRead } from "./policy.ts";
 import { tell } from "./texts/index.ts";
+
+export { becauseOf } from "../../platform/auth/index.ts";
+export { errorOf, type Refused } from "../../platform/ui/index.ts";
 
 /** Who reads organisation data; one who works elsewhere gets the same answer as for what is not there. */
 export const readerOf = (context: PageContext): Act => {
@@ -42,10 +45,6 @@ export const idIn = (request: Request, name: string): string | undefined => {
   return isId(id) ? id : undefined;
 };
 
-/** Why a button is disabled, in the reader's language; undefined when it is not. */
-export const becauseOf = (verdict: Verdict, act: Act): string | undefined =>
-  verdict === true ? undefined : tell(verdict.because, act.lang);
-
 /** What every page for something new knows. */
 export const newOf = (act: Act, title: string) => ({
   lang: act.lang,
@@ -54,9 +53,6 @@ export const newOf = (act: Act, title: string) => ({
   mayNot: becauseOf(mayChange(act), act),
 });
 export type NewData = ReturnType<typeof newOf>;
-
-/** What a form gets back when it is refused: what was typed, and each error at its field. */
-export type Refused = { values: Record<string, string>; errors: FieldError[] };
 
 /** A refusal at the field it is about. */
 export const refusedForm = (refusal: Refusal, values: Record<string, string>, act: Act): Refused => ({
@@ -118,10 +114,6 @@ const fields: Record<string, string> = {
   "responsibility.deputy-not-valid": "deputy",
   "responsibility.deputy-same": "deputy",
 };
-
-/** The error of a field, for the Field around it. */
-export const errorOf = (refused: Refused | undefined, field: string): string | undefined =>
-  refused?.errors.find(error => error.field === field)?.text;
 
 /** What a field shows: what was typed, else what is there. */
 export const shown = (

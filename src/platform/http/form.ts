@@ -1,5 +1,8 @@
 import type { z } from "zod";
 import type { Refusal } from "../../kernel/result.ts";
+import type { Act } from "../act.ts";
+import { refusalText } from "../i18n/index.ts";
+import type { Refused } from "../ui/index.ts";
 import { isTooLarge } from "./bodies.ts";
 
 /** What was typed, as text, and the files chosen. */
@@ -52,6 +55,24 @@ export const checked = <T>(
     ? { ok: true, value: parsed.data }
     : { ok: false, refusals: refusalsOf(parsed.error), values };
 };
+
+/** What a page gets back whose form was refused: what was typed, and each refusal as a sentence at its field. */
+export const refusedWith = (
+  { lang }: Pick<Act, "lang">,
+  values: Record<string, string>,
+  refusals: readonly FieldRefusal[],
+): Refused => ({
+  values,
+  errors: refusals.map(({ field, refusal }) => ({ field, text: refusalText(refusal, lang) })),
+});
+
+/** The same where one thing was refused, at a field or, at "", as a whole. */
+export const refusedAt = (
+  act: Pick<Act, "lang">,
+  values: Record<string, string>,
+  field: string,
+  refusal: Refusal,
+): Refused => refusedWith(act, values, [{ field, refusal }]);
 
 /** The schema's issues as refusals. A message such as "unit.name-missing" is taken as the refusal's code. */
 export const refusalsOf = (error: z.ZodError): FieldRefusal[] =>

@@ -78,6 +78,14 @@ export const paramOf = (params: LoaderArgs["params"], name: string): string => {
 /** The answer for what is not there, and for what is another municipality's: the same. */
 export const notFound = (): Response => new Response(null, { status: 404 });
 
-export { type CheckedForm, checked, type FieldRefusal, type Form, formOf } from "./form.ts";
+export {
+  type CheckedForm,
+  checked,
+  type FieldRefusal,
+  type Form,
+  formOf,
+  refusedAt,
+  refusedWith,
+} from "./form.ts";
 export { addressOf, type List, listOf, withinPages } from "./list.ts";
 export type { RouteHandle } from "./routes.server.ts";

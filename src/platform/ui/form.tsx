@@ -85,8 +85,23 @@ export const Fold = ({
 
 export type FieldError = { field: string; text: string };
 
+/** What a form gets back when it is refused: what was typed, and each error at its field. */
+export type Refused = { values: Record<string, string>; errors: FieldError[] };
+
+/** The error of a field, for the Field around it. */
+export const errorOf = (
+  refused: { errors: readonly FieldError[] } | undefined,
+  field: string,
+): string | undefined => refused?.errors.find(error => error.field === field)?.text;
+
 /** All errors of a form at its top, each leading to its field; a field "" is the form as a whole. */
-export const ErrorSummary = ({ errors, title }: { errors: readonly FieldError[]; title?: string }) => {
+export const ErrorSummary = ({
+  errors = [],
+  title,
+}: {
+  errors?: readonly FieldError[] | undefined;
+  title?: string;
+}) => {
   const t = useUiTexts();
   if (errors.length === 0) return null;
   return (

@@ -11,7 +11,7 @@ export {
   TextInput,
 } from "./field.tsx";
 export { Figure, Provenance } from "./figure.tsx";
-export { Actions, ErrorSummary, type FieldError, Fold, Form } from "./form.tsx";
+export { Actions, ErrorSummary, errorOf, type FieldError, Fold, Form, type Refused } from "./form.tsx";
 export { InLang, useFormats, useLang, useZone } from "./lang.tsx";
 export { type Cell, Heat, type HeatRow, Matrix, type MatrixRow, Scroll } from "./matrix.tsx";
 export { Card, type Crumb, type Fact, Facts, Grid, Page, Work, type WorkItem } from "./page.tsx";

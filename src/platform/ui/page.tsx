@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { ErrorSummary, type FieldError } from "./form.tsx";
 import { useUiTexts } from "./lang.tsx";
+import { Notice } from "./parts.tsx";
 
 export type Crumb = { label: string; href: string };
 
@@ -12,6 +14,10 @@ export const Page = (props: {
   lead?: ReactNode;
   tools?: ReactNode;
   crumbs?: readonly Crumb[];
+  /** Why the reader may not do what the page is for. */
+  because?: string | undefined;
+  /** What was wrong with the form just sent. */
+  errors?: readonly FieldError[] | undefined;
   children?: ReactNode;
 }) => (
   <>
@@ -22,6 +28,8 @@ export const Page = (props: {
       {props.lead && <p className="lead">{props.lead}</p>}
     </header>
     {props.tools && <div className="tools">{props.tools}</div>}
+    {props.because && <Notice tone="warm" title={props.because} />}
+    <ErrorSummary errors={props.errors} />
     {props.children}
   </>
 );

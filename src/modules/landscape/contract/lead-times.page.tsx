@@ -1,19 +1,10 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { read } from "../../../platform/act.ts";
 import { namesOf } from "../../../platform/audit/index.server.ts";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
-import {
-  Actions,
-  Button,
-  Card,
-  ErrorSummary,
-  Field,
-  Form,
-  Page,
-  TextInput,
-} from "../../../platform/ui/index.ts";
+import { Actions, Button, Card, errorOf, Field, Form, Page, TextInput } from "../../../platform/ui/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { choiceText } from "../register/show.ts";
 import { texts as viewTexts } from "../texts/index.ts";
@@ -27,7 +18,6 @@ export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
   const { lang } = act;
   const { leadTimes } = await landscapeOf(act);
-  const may = allowed(act, maySetLeadTimes);
   const who = await read(act, tx =>
     namesOf(
       tx,
@@ -37,7 +27,7 @@ export async function loader({ context }: LoaderArgs) {
   const t = texts(lang);
   return {
     lang,
-    because: may === true ? undefined : refusalText(may.because, lang),
+    because: becauseOf(allowed(act, maySetLeadTimes), act),
     anyOwn: leadTimes.size > 0,
     steps: leadSteps.map(step => {
       const own = leadTimes.get(step);
@@ -78,18 +68,12 @@ export default function LeadTimes() {
         { label: tv("crumb.landscape"), href: "/landscape" },
         { label: tv("year.title"), href: "/landscape/contract-year" },
       ]}
+      errors={sent?.errors}
     >
-      <ErrorSummary errors={sent?.errors ?? []} />
       <Card title={t("lead.months")}>
         <Form>
           {data.steps.map(({ step, label, value, why }) => (
-            <Field
-              key={step}
-              name={step}
-              label={label}
-              why={why}
-              error={sent?.errors.find(({ field }) => field === step)?.text}
-            >
+            <Field key={step} name={step} label={label} why={why} error={errorOf(sent, step)}>
               <TextInput value={sent?.values[step] ?? value} size={4} inputMode="numeric" />
             </Field>
           ))}

@@ -1,7 +1,7 @@
 import { dayIn } from "../../../kernel/period.ts";
 import type { Act } from "../../../platform/act.ts";
-import { allowed } from "../../../platform/auth/policy.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import type { Landscape } from "../register/landscape.ts";
 import type { Aside } from "../shared/aside.ts";
 import { texts } from "../texts/index.ts";
@@ -10,7 +10,6 @@ import { mayPublish } from "./policy.ts";
 /** Whether the association sees a thing, since when, and the way to change it. */
 export const publishAside = (act: Act, landscape: Landscape, id: string): Aside => {
   const t = texts(act.lang);
-  const may = allowed(act, mayPublish);
   const published = landscape.disclosures.get(id);
   return {
     title: t("published.aside"),
@@ -23,7 +22,7 @@ export const publishAside = (act: Act, landscape: Landscape, id: string): Aside 
       {
         label: t(published ? "published.change" : "published.do"),
         href: `/landscape/publish/${id}`,
-        because: may === true ? undefined : refusalText(may.because, act.lang),
+        because: becauseOf(allowed(act, mayPublish), act),
       },
     ],
   };

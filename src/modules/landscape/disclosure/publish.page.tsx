@@ -1,7 +1,7 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { read } from "../../../platform/act.ts";
 import { namesOf } from "../../../platform/audit/index.server.ts";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import {
   type ActionArgs,
   formOf,
@@ -16,7 +16,6 @@ import {
   Button,
   Card,
   DescriptionList,
-  ErrorSummary,
   Form,
   LinkButton,
   Page,
@@ -41,7 +40,6 @@ const found = async (context: LoaderArgs["context"], params: LoaderArgs["params"
 export async function loader({ context, params }: LoaderArgs) {
   const { act, landscape, kind, noun, thing } = await found(context, params);
   const { lang } = act;
-  const may = allowed(act, mayPublish);
   const published = landscape.disclosures.get(thing.id);
   const names = published ? await read(act, tx => namesOf(tx, [published.by])) : new Map<string, string>();
   return {
@@ -50,7 +48,7 @@ export async function loader({ context, params }: LoaderArgs) {
     kinds: nounsText(noun, lang),
     list: `/landscape/${noun.plural}`,
     back: `/landscape/${noun.plural}/${thing.id}`,
-    because: may === true ? undefined : refusalText(may.because, lang),
+    because: becauseOf(allowed(act, mayPublish), act),
     published: published && {
       when: formats(lang).dateTime(published.at, act.zone),
       who: names.get(published.by) ?? published.by,
@@ -82,8 +80,8 @@ export default function Publish() {
         { label: data.kinds, href: data.list },
         { label: data.title, href: data.back },
       ]}
+      errors={sent?.errors}
     >
-      <ErrorSummary errors={sent?.errors ?? []} />
       <Card title={t("published.seen")}>
         <DescriptionList items={data.items} />
         <p>{t("published.follows")}</p>

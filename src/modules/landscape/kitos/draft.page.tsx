@@ -1,7 +1,7 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import type { Refusal } from "../../../kernel/result.ts";
 import type { Act } from "../../../platform/act.ts";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs, paramOf, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import {
@@ -30,8 +30,7 @@ export async function loader({ context, params }: LoaderArgs) {
   const act = staffOf(context);
   const { lang } = act;
   const id = paramOf(params, "id");
-  const may = allowed(act, mayImport);
-  const because = may === true ? undefined : refusalText(may.because, lang);
+  const because = becauseOf(allowed(act, mayImport), act);
   const progress = await kitosProgress(act, id);
   if (progress?.state === "reading")
     return { lang, because, reading: { address: `${form}/${id}`, progress: shownProgress(progress, lang) } };

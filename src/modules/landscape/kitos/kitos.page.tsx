@@ -1,9 +1,9 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import type { Refusal } from "../../../kernel/result.ts";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
-import { ErrorSummary, Page } from "../../../platform/ui/index.ts";
+import { Page } from "../../../platform/ui/index.ts";
 import { mayImport } from "../register/policy.ts";
 import { texts } from "../texts/index.ts";
 import { beginKitos, type KitosInput, kitosLast } from "./actions.server.ts";
@@ -13,12 +13,11 @@ import { shownLast } from "./show.ts";
 export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
   const { lang } = act;
-  const may = allowed(act, mayImport);
   const last = await kitosLast(act);
   const asked = new URL(request.url).searchParams;
   return {
     lang,
-    because: may === true ? undefined : refusalText(may.because, lang),
+    because: becauseOf(allowed(act, mayImport), act),
     last: shownLast(last, act),
     values: {
       organisation: asked.get("organisation") ?? last?.organizationUuid ?? "",
@@ -75,8 +74,8 @@ export default function KitosPage() {
         { label: t("crumb.landscape"), href: "/landscape" },
         { label: t("import.title"), href: "/landscape/import" },
       ]}
+      errors={sent?.errors}
     >
-      <ErrorSummary errors={sent?.errors ?? []} />
       <KitosForms because={because} last={last} values={sent?.values ?? values} errors={sent?.errors} />
     </Page>
   );

@@ -1,20 +1,11 @@
 import { useActionData, useLoaderData } from "react-router";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import { limits } from "../../../platform/files/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import { givenUp, listsOf, lookAndShow, onTheirWay } from "../../../platform/intake/pages.server.ts";
 import { ColumnLists, OnTheirWay } from "../../../platform/intake/parts.tsx";
-import {
-  Actions,
-  Button,
-  Card,
-  ErrorSummary,
-  Field,
-  FileInput,
-  Form,
-  Page,
-} from "../../../platform/ui/index.ts";
+import { Actions, Button, Card, Field, FileInput, Form, Page } from "../../../platform/ui/index.ts";
 import { mayImport } from "../register/policy.ts";
 import { texts as landscapeTexts } from "../texts/index.ts";
 import { at, crumbsIn, list } from "./address.ts";
@@ -23,10 +14,9 @@ import { texts } from "./texts/index.ts";
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
-  const may = allowed(act, mayImport);
   return {
     lang: act.lang,
-    because: may === true ? undefined : refusalText(may.because, act.lang),
+    because: becauseOf(allowed(act, mayImport), act),
     files: await onTheirWay(act, importer),
     lists: listsOf(request, importer.knowledge, act.lang, () => `${list}/mappings.xlsx`),
     rows: limits.rows,
@@ -50,8 +40,12 @@ export default function MappingImport() {
   const sent = useActionData<typeof action>();
   const t = texts(data.lang);
   return (
-    <Page title={t("title")} lead={landscapeTexts(data.lang)("import.lead")} crumbs={crumbsIn(data.lang)}>
-      <ErrorSummary errors={sent ? [{ field: "file", text: sent.error }] : []} />
+    <Page
+      title={t("title")}
+      lead={landscapeTexts(data.lang)("import.lead")}
+      crumbs={crumbsIn(data.lang)}
+      errors={sent ? [{ field: "file", text: sent.error }] : undefined}
+    >
       <Card>
         <Form upload>
           <Field name="file" label={t("file")} why={t("file.why")} error={sent?.error} required>

@@ -1,10 +1,10 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { read } from "../../../platform/act.ts";
 import { namesOf } from "../../../platform/audit/index.server.ts";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
-import { Card, Empty, ErrorSummary, Facts, Page } from "../../../platform/ui/index.ts";
+import { Card, Empty, Facts, Page } from "../../../platform/ui/index.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
 import type { Landscape } from "../register/landscape.ts";
@@ -23,7 +23,6 @@ export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
   const landscape = await landscapeOf(act);
   const all = new URL(request.url).searchParams.get("all");
-  const may = allowed(act, mayMean);
   const link = (id: string) => ({ id, title: titleOf(landscape, id), href: addressOf(landscape, id) });
   const who = await read(act, tx =>
     namesOf(
@@ -35,7 +34,7 @@ export async function loader({ request, context }: LoaderArgs) {
     lang: act.lang,
     any: landscape.byId.size > 0,
     notSaid: notSaidIn(landscape),
-    because: may === true ? undefined : refusalText(may.because, act.lang),
+    because: becauseOf(allowed(act, mayMean), act),
     meant: landscape.meantOverlaps.map(({ one, other, reason, by, on }) => ({
       pair: [link(one), link(other)] as const,
       reason,
@@ -103,8 +102,8 @@ export default function OverlookedPage() {
       lead={t("overlooked.lead")}
       crumbs={crumbs}
       tools={<TakeAway view="overlooked" />}
+      errors={sent ? [{ field: sent.field, text: sent.error }] : undefined}
     >
-      <ErrorSummary errors={sent ? [{ field: sent.field, text: sent.error }] : []} />
       <Facts
         facts={[
           fact("organisation-by-hand", t("overlooked.organisation-by-hand.fact")),

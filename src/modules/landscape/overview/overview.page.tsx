@@ -1,9 +1,9 @@
 import { useLoaderData } from "react-router";
 import { quarterOf } from "../../../kernel/quarter.ts";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
-import { Card, Empty, Facts, Grid, LinkButton, Page, Work } from "../../../platform/ui/index.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { Card, Empty, type Fact, Facts, Grid, LinkButton, Page, Work } from "../../../platform/ui/index.ts";
 import { endedInUse, ranOut } from "../contract/ends.ts";
 import { contractsToAct, mayRunOn, undatedContracts } from "../contract/facts.ts";
 import { texts as contractTexts } from "../contract/texts/index.ts";
@@ -26,7 +26,6 @@ export async function loader({ context }: LoaderArgs) {
   const landscape = await landscapeOf(act);
   const toAct = contractsToAct(landscape);
   const { hardest, unmeasured } = changeLoad(landscape);
-  const mayFiles = allowed(act, mayImport);
   return {
     lang: act.lang,
     quarter: formats(act.lang).quarter(quarterOf(act.today)),
@@ -40,7 +39,7 @@ export async function loader({ context }: LoaderArgs) {
     ranOut: ranOut(landscape).length,
     guessed: unmeasured.length,
     hardest: hardest[0] && titleOf(landscape, hardest[0].unitId),
-    importBecause: mayFiles === true ? undefined : refusalText(mayFiles.because, act.lang),
+    importBecause: becauseOf(allowed(act, mayImport), act),
     record: recordFacts(landscape, act.lang),
     overlooked: overlookedIn(landscape).reduce((sum, { rows }) => sum + rows.length, 0),
     nouns: nouns.map(noun => ({
@@ -57,6 +56,12 @@ export default function Overview() {
   const data = useLoaderData<typeof loader>();
   const t = texts(data.lang);
   const f = formats(data.lang);
+  const contracts = contractTexts(data.lang);
+  /** What is told of contracts only where there is any of it. */
+  const told = (n: number, words: string, part: string, tone?: "warm" | "bad"): Fact[] =>
+    n > 0
+      ? [{ figure: f.number(n), words, href: `/landscape/contract-year#${part}`, ...(tone && { tone }) }]
+      : [];
   const empty = data.nouns.every(noun => noun.n === 0);
   if (empty)
     return (
@@ -100,45 +105,10 @@ export default function Overview() {
             href: "/landscape/contract-year#late",
             ...(data.late > 0 ? { tone: "bad" as const } : {}),
           },
-          ...(data.endedInUse > 0
-            ? [
-                {
-                  figure: f.number(data.endedInUse),
-                  words: contractTexts(data.lang)("in-use.words", { n: data.endedInUse }),
-                  href: "/landscape/contract-year#in-use",
-                  tone: "bad" as const,
-                },
-              ]
-            : []),
-          ...(data.ranOut > 0
-            ? [
-                {
-                  figure: f.number(data.ranOut),
-                  words: t("year.ended-words", { n: data.ranOut }),
-                  href: "/landscape/contract-year#ended",
-                },
-              ]
-            : []),
-          ...(data.runsOn > 0
-            ? [
-                {
-                  figure: f.number(data.runsOn),
-                  words: contractTexts(data.lang)("runs-on.words", { n: data.runsOn }),
-                  href: "/landscape/contract-year#runs-on",
-                  tone: "warm" as const,
-                },
-              ]
-            : []),
-          ...(data.noDay > 0
-            ? [
-                {
-                  figure: f.number(data.noDay),
-                  words: t("year.undated-words", { n: data.noDay }),
-                  href: "/landscape/contract-year#undated",
-                  tone: "warm" as const,
-                },
-              ]
-            : []),
+          ...told(data.endedInUse, contracts("in-use.words", { n: data.endedInUse }), "in-use", "bad"),
+          ...told(data.ranOut, t("year.ended-words", { n: data.ranOut }), "ended"),
+          ...told(data.runsOn, contracts("runs-on.words", { n: data.runsOn }), "runs-on", "warm"),
+          ...told(data.noDay, t("year.undated-words", { n: data.noDay }), "undated", "warm"),
           {
             figure: data.hardest ?? "–",
             words: [

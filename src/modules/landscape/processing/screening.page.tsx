@@ -1,20 +1,21 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { read } from "../../../platform/act.ts";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import {
   type ActionArgs,
   formOf,
   type LoaderArgs,
   notFound,
   paramOf,
+  refusedAt,
   staffOf,
 } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import {
   Actions,
   Button,
   Card,
-  ErrorSummary,
+  errorOf,
   Field,
   Form,
   LinkButton,
@@ -56,7 +57,7 @@ export async function loader({ context, params }: LoaderArgs) {
     lang,
     id: thing.id,
     title: titleOf(landscape, thing.id),
-    because: may === true ? undefined : refusalText(may.because, lang),
+    because: becauseOf(may, act),
     questions: screeningCriteria.map(code => ({
       code,
       // What the landscape knows now goes before what was said then: AI may have been switched on since.
@@ -94,14 +95,13 @@ export async function action({ request, context, params }: ActionArgs) {
       : saved.refusal.code.endsWith("reference")
         ? "owner"
         : "";
-  return { values, errors: [{ field, text: refusalText(saved.refusal, act.lang) }] };
+  return refusedAt(act, values, field, saved.refusal);
 }
 
 export default function ScreeningPage() {
   const data = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(data.lang);
-  const errorOf = (field: string) => sent?.errors.find(error => error.field === field)?.text;
   const options = (["yes", "no", "unknown"] as const).map(value => ({ value, label: t(`screen.${value}`) }));
   return (
     <Page
@@ -113,9 +113,9 @@ export default function ScreeningPage() {
         { label: data.title, href: `/landscape/processings/${data.id}` },
       ]}
       tools={data.make && <LinkButton href={data.make}>{t("screen.make")}</LinkButton>}
+      because={data.because}
+      errors={sent?.errors}
     >
-      {data.because && <Notice tone="warm" title={data.because} />}
-      <ErrorSummary errors={sent?.errors ?? []} />
       <Notice tone={data.events.length > 0 ? "warm" : "brand"} title={data.outcome ?? data.when}>
         {data.outcome && <p>{data.when}</p>}
         {data.events.length > 0 && (
@@ -142,11 +142,16 @@ export default function ScreeningPage() {
             name="nationalList"
             label={t("screen.list")}
             why={t("screen.list.why")}
-            error={errorOf("nationalList")}
+            error={errorOf(sent, "nationalList")}
           >
             <TextInput value={sent?.values.nationalList ?? data.nationalList} maxLength={200} />
           </Field>
-          <Field name="owner" label={t("screen.owner")} why={t("screen.owner.why")} error={errorOf("owner")}>
+          <Field
+            name="owner"
+            label={t("screen.owner")}
+            why={t("screen.owner.why")}
+            error={errorOf(sent, "owner")}
+          >
             <TextInput value={sent?.values.owner ?? data.owner} autoComplete="off" />
           </Field>
           <Actions>

@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from "react-router";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import {
   type ActionArgs,
   formOf,
@@ -46,7 +46,7 @@ export async function loader({ request, context }: LoaderArgs) {
   return {
     lang,
     list,
-    because: may === true ? undefined : refusalText(may.because, lang),
+    because: becauseOf(may, act),
     counts: gapGroups.map(group => ({ group, n: gaps.filter(gap => gap.group === group).length })),
     agreements: thingsOf(landscape, processorAgreement).length,
     gaps: gaps.length,

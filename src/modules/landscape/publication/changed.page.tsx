@@ -1,5 +1,5 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import { Empty, Notice, Page } from "../../../platform/ui/index.ts";
@@ -17,10 +17,9 @@ import { texts } from "./texts/index.ts";
 export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
   const landscape = await landscapeOf(act);
-  const may = allowed(act, mayWrite(initiative));
   return {
     lang: act.lang,
-    because: may === true ? undefined : refusalText(may.because, act.lang),
+    because: becauseOf(allowed(act, mayWrite(initiative)), act),
     flags: shownFlags(landscape, act.lang),
   };
 }

@@ -1,5 +1,5 @@
 import { data as answer, redirect, useActionData, useLoaderData } from "react-router";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs, paramOf, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import {
@@ -35,7 +35,6 @@ export async function loader({ context, params }: LoaderArgs) {
   const { draft, plan } = found.value;
   const landscape = await landscapeOf(act);
   const { changes, flags } = plan.update;
-  const may = allowed(act, mayPublish);
   const lines = changeLines(changes, id => plan.titles.get(id) ?? "", lang);
   const lacking = new Set(plan.printed.flatMap(({ id, values }) => (values.saidMandatory ? [id] : [])));
   return {
@@ -43,7 +42,7 @@ export async function loader({ context, params }: LoaderArgs) {
     source: { id: draft.source, title: titleOf(landscape, draft.source) },
     day: formats(lang).day(draft.on),
     hash: plan.hash,
-    because: may === true ? undefined : refusalText(may.because, lang),
+    because: becauseOf(allowed(act, mayPublish), act),
     unknown: draft.unknown,
     unchanged: plan.printed.length - lines.filter(({ codes }) => !codes.includes("withdrawn")).length,
     lines: lines.slice(0, shown).map(line => ({ ...line, lacks: lacking.has(line.key) })),

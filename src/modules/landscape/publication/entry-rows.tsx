@@ -1,5 +1,6 @@
 import {
   Checkbox,
+  errorOf,
   Field,
   type FieldError,
   Fold,
@@ -38,7 +39,7 @@ export const EntryRows = (props: {
         {props.labels.map(({ name, label }) => {
           const field = `${name}.${n}`;
           const value = props.sent ? props.sent[field] : row[name];
-          const error = props.errors.find(one => one.field === field)?.text;
+          const error = errorOf(props, field);
           return (
             <Field key={name} name={field} label={label} error={error}>
               {name === "status" ? (

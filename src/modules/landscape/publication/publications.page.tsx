@@ -1,7 +1,7 @@
 import { useLoaderData } from "react-router";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import {
   Actions,
   Button,
@@ -41,12 +41,11 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const asked = new URL(request.url).searchParams;
   const chosen = (name: string) => lists.find(list => list.id === asked.get(name));
   const [older, newer] = [chosen("from") ?? lists[1], chosen("to") ?? lists[0]];
-  const may = allowed(act, mayPublish);
   return {
     lang,
     id,
     source: titleOf(landscape, id),
-    because: may === true ? undefined : refusalText(may.because, lang),
+    because: becauseOf(allowed(act, mayPublish), act),
     lists: lists.map((list, i) => ({
       id: list.id,
       title: list.title,

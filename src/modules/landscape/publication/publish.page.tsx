@@ -1,5 +1,5 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import {
   type ActionArgs,
   formOf,
@@ -14,11 +14,10 @@ import {
   Button,
   Card,
   DateInput,
-  ErrorSummary,
+  errorOf,
   Field,
   FileInput,
   Form,
-  Notice,
   Page,
   Tabs,
   TextInput,
@@ -45,7 +44,6 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const landscape = await landscapeOf(act);
   const id = paramOf(params, "id");
   if (landscape.byId.get(id)?.noun !== source.name) throw notFound();
-  const may = allowed(act, mayPublish);
   const held = itemsOf(landscape, id).filter(item => !item.values.withdrawnOn);
   const blank = Array.from({ length: blankRows }, (): Record<string, string> => ({}));
   return {
@@ -54,7 +52,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     byHand: isByHand(request),
     today: act.today,
     source: titleOf(landscape, id),
-    because: may === true ? undefined : refusalText(may.because, lang),
+    because: becauseOf(allowed(act, mayPublish), act),
     labels: typedFields.map(name => ({ name, label: fieldText(sourceItem, name, lang) })),
     statuses: duties.map(value => ({ value, label: choiceText(sourceItem, "status", value, lang) })),
     rows: isByHand(request) ? [...held.map(item => lineOf(item.values)), ...blank] : [],
@@ -94,7 +92,6 @@ export default function Publish() {
   const sent = useActionData<typeof action>();
   const t = texts(data.lang);
   const v = viewTexts(data.lang);
-  const errorOf = (field: string) => sent?.errors.find(error => error.field === field)?.text;
   const here = `/landscape/sources/${data.id}`;
   return (
     <Page
@@ -105,9 +102,9 @@ export default function Publish() {
         { label: nounsText(source, data.lang), href: "/landscape/sources" },
         { label: t("title", { source: data.source }), href: `${here}/publications` },
       ]}
+      because={data.because}
+      errors={sent?.errors}
     >
-      {data.because && <Notice tone="warm" title={data.because} />}
-      <ErrorSummary errors={sent?.errors ?? []} />
       {sent && "faults" in sent && sent.faults && <FaultsCard faults={sent.faults} />}
       <Tabs
         label={t("new")}
@@ -118,10 +115,16 @@ export default function Publish() {
       />
       <Card>
         <Form upload={!data.byHand} {...(data.byHand ? { draft: `publication-${data.id}` } : {})}>
-          <Field name="on" label={t("publish.on")} why={t("publish.on.why")} error={errorOf("on")} required>
+          <Field
+            name="on"
+            label={t("publish.on")}
+            why={t("publish.on.why")}
+            error={errorOf(sent, "on")}
+            required
+          >
             <DateInput value={sent?.values.on} max={data.today} />
           </Field>
-          <Field name="name" label={t("publish.name")} error={errorOf("name")}>
+          <Field name="name" label={t("publish.name")} error={errorOf(sent, "name")}>
             <TextInput value={sent?.values.name} maxLength={200} />
           </Field>
           {data.byHand ? (
@@ -134,7 +137,7 @@ export default function Publish() {
               name="file"
               label={t("publish.file")}
               why={t("publish.file.why")}
-              error={errorOf("file")}
+              error={errorOf(sent, "file")}
               required
             >
               <FileInput accept=".xlsx,.csv,.txt" />

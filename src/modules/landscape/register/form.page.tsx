@@ -1,6 +1,6 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { isId } from "../../../kernel/ids.ts";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import {
   type ActionArgs,
   formOf,
@@ -9,7 +9,6 @@ import {
   paramOf,
   staffOf,
 } from "../../../platform/http/page.ts";
-import { refusalText } from "../../../platform/i18n/index.ts";
 import {
   Actions,
   Button,
@@ -18,7 +17,6 @@ import {
   Fold,
   Form,
   LinkButton,
-  Notice,
   Page,
   TextInput,
 } from "../../../platform/ui/index.ts";
@@ -51,7 +49,6 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const landscape = await landscapeOf(act);
   const found = params.id ? landscape.byId.get(params.id) : undefined;
   if (params.id && found?.noun !== noun.name) throw notFound();
-  const may = allowed(act, mayWrite(noun));
   // A short list stands on the page; from a long one the browser asks for what fits (see enhance.js).
   const lists = [...new Set(fieldsOf(noun).flatMap(([, field]) => (field.kind === "one" ? [field.to!] : [])))]
     .map(to => ({ to, labels: [...offered(landscape, to).of.values()] }))
@@ -69,7 +66,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     name: found ? titleOf(landscape, found.thing.id) : null,
     added: wordsOf("new", noun, lang),
     kinds: nounsText(noun, lang),
-    because: may === true ? undefined : refusalText(may.because, lang),
+    because: becauseOf(allowed(act, mayWrite(noun)), act),
     unknownReasons: unknownReasons.map(value => ({ value, label: texts(lang)(`unknown.${value}`) })),
     lists,
     fields: all.map(([name, field]) => ({
@@ -165,8 +162,8 @@ export default function FormPage() {
         { label: data.kinds, href: `/landscape/${data.plural}` },
         ...(data.name === null ? [] : [{ label: data.name, href: back }]),
       ]}
+      because={data.because}
     >
-      {data.because && <Notice tone="warm" title={data.because} />}
       {data.plural === "system-uses" && !data.id && (
         <search className="before">
           <Form method="get" action="/landscape/catalogue">
@@ -179,7 +176,7 @@ export default function FormPage() {
           </Form>
         </search>
       )}
-      <ErrorSummary errors={sent?.errors ?? []} />
+      <ErrorSummary errors={sent?.errors} />
       <Form draft={`${data.plural}-${data.id ?? "new"}`}>
         <input type="hidden" name="version" value={data.version} />
         {data.fields.filter(field => field.required).map(one)}

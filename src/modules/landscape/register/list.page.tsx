@@ -1,5 +1,5 @@
 import { useLoaderData } from "react-router";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import {
   addressOf,
   type LoaderArgs,
@@ -8,7 +8,6 @@ import {
   staffOf,
   withinPages,
 } from "../../../platform/http/page.ts";
-import { refusalText } from "../../../platform/i18n/index.ts";
 import { DataTable, Empty, Field, LinkButton, Page, Select } from "../../../platform/ui/index.ts";
 import { texts as contractTexts } from "../contract/texts/index.ts";
 import { hasValidity } from "../contract/validity.ts";
@@ -36,8 +35,6 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const list = listAsked(request, noun);
   const { things, total } = cut(landscape, noun, list, lang);
   withinPages(list, total);
-  const may = allowed(act, mayWrite(noun));
-  const mayFiles = allowed(act, mayImport);
   return {
     lang,
     plural: noun.plural,
@@ -49,8 +46,8 @@ export async function loader({ request, context, params }: LoaderArgs) {
     total,
     counted: countText(landscape, noun, lang),
     any: (landscape.things.get(noun.name)?.length ?? 0) > 0,
-    because: may === true ? undefined : refusalText(may.because, lang),
-    importBecause: mayFiles === true ? undefined : refusalText(mayFiles.because, lang),
+    because: becauseOf(allowed(act, mayWrite(noun)), act),
+    importBecause: becauseOf(allowed(act, mayImport), act),
     columns: [
       ...columns.map(key => ({
         key,

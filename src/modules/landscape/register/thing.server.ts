@@ -2,8 +2,8 @@ import type { Lang } from "../../../kernel/lang.ts";
 import type { Act } from "../../../platform/act.ts";
 import { read } from "../../../platform/act.ts";
 import { auditListNamed, loggedText } from "../../../platform/audit/index.server.ts";
-import { allowed } from "../../../platform/auth/policy.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import { overrideSetBy } from "../contract/override.server.ts";
 import { hasValidity } from "../contract/validity.ts";
 import { validityAbout } from "../contract/validity-show.ts";
@@ -30,7 +30,6 @@ export const thingSight = async (act: Act, landscape: Landscape, noun: Noun, thi
   const { lang } = act;
   const t = texts(lang);
   const f = formats(lang);
-  const may = allowed(act, mayWrite(noun));
   const attested = landscape.attestations.get(thing.id);
   const { answered, asked, gaps, unknown } = completeness(noun, thing);
   const fields = fieldsOf(noun).filter(([name]) => name !== noun.title);
@@ -46,7 +45,7 @@ export const thingSight = async (act: Act, landscape: Landscape, noun: Noun, thi
     title: titleOf(landscape, thing.id),
     kind: nounText(noun, lang),
     kinds: nounsText(noun, lang),
-    because: may === true ? undefined : refusalText(may.because, lang),
+    because: becauseOf(allowed(act, mayWrite(noun)), act),
     decides: decidesOf(landscape, noun.name, thing, lang),
     items: known.map(([name, field]) => itemOf(landscape, noun, thing, name, field, lang)),
     empty: empty.map(([name]) => fieldText(noun, name, lang)),

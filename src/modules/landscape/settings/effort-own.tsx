@@ -1,5 +1,14 @@
-import { Actions, Button, Card, Field, Form, TextInput } from "../../../platform/ui/index.ts";
-import type { Data, Sent } from "./effort.page.tsx";
+import {
+  Actions,
+  Button,
+  Card,
+  errorOf,
+  Field,
+  Form,
+  type Refused,
+  TextInput,
+} from "../../../platform/ui/index.ts";
+import type { Data } from "./effort.page.tsx";
 import { texts } from "./texts/index.ts";
 
 /** What initiatives took here, size by size, to take over. */
@@ -24,10 +33,9 @@ export const OwnHistory = ({ data: { lang, history, because } }: { data: Data })
 };
 
 /** How many hours a person-month is: one figure for every page that tells or asks hours. */
-export const Year = ({ data: { lang, year, because }, sent }: { data: Data; sent: Sent }) => {
+export const Year = ({ data: { lang, year, because }, sent }: { data: Data; sent: Refused | undefined }) => {
   const t = texts(lang);
   const mine = sent?.values.do === "year" ? sent : undefined;
-  const wrong = (name: string) => mine?.errors.find(({ field }) => field === name)?.text;
   return (
     <Card title={t("effort.year.title")} id="year">
       <p>
@@ -38,7 +46,7 @@ export const Year = ({ data: { lang, year, because }, sent }: { data: Data; sent
           name="hours"
           label={t("effort.year.box")}
           why={t("effort.year.why", { n: year.otherwise })}
-          error={wrong("hours")}
+          error={errorOf(mine, "hours")}
           required={false}
         >
           <TextInput value={mine?.values.hours ?? year.hours} size={6} inputMode="numeric" />
@@ -47,7 +55,7 @@ export const Year = ({ data: { lang, year, because }, sent }: { data: Data; sent
           name="source"
           label={t("effort.year.source")}
           why={t("effort.year.source-why")}
-          error={wrong("source")}
+          error={errorOf(mine, "source")}
           required={false}
         >
           <TextInput value={mine?.values.source ?? year.source} />

@@ -1,17 +1,24 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { read } from "../../../platform/act.ts";
 import { namesOf } from "../../../platform/audit/index.server.ts";
-import { allowed } from "../../../platform/auth/policy.ts";
-import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
+import {
+  type ActionArgs,
+  formOf,
+  type LoaderArgs,
+  refusedWith,
+  staffOf,
+} from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import {
   Actions,
   Button,
   Card,
-  ErrorSummary,
+  errorOf,
   Field,
   Form,
   Page,
+  type Refused,
   TextInput,
 } from "../../../platform/ui/index.ts";
 import { ownHistory } from "../initiative/history.ts";
@@ -38,7 +45,6 @@ export async function loader({ context }: LoaderArgs) {
   const landscape = await landscapeOf(act);
   const table = effortTable(landscape);
   const { own: year } = table.year;
-  const may = allowed(act, maySetCapacity);
   const who = await read(act, tx =>
     namesOf(
       tx,
@@ -54,7 +60,7 @@ export async function loader({ context }: LoaderArgs) {
   };
   return {
     lang,
-    because: may === true ? undefined : refusalText(may.because, lang),
+    because: becauseOf(allowed(act, maySetCapacity), act),
     anyOwn: table.own.size > 0,
     year: {
       told: yearSource(landscape, lang),
@@ -106,8 +112,7 @@ export async function action({ request, context }: ActionArgs) {
       ? await setYearHours(act, values)
       : await setEffort(act, values.do === "back" ? guessedWanted : wantedFrom(values, act.lang));
   if (kept.ok) throw redirect("/landscape/effort");
-  const errors = kept.refusals.map(({ field, refusal }) => ({ field, text: refusalText(refusal, act.lang) }));
-  return { values, errors };
+  return refusedWith(act, values, kept.refusals);
 }
 
 export type Data = Awaited<ReturnType<typeof loader>>;
@@ -117,11 +122,10 @@ type Row = {
   basis: string;
   boxes: { name: string; label: string; value: string }[];
 };
-export type Sent = { values: Record<string, string>; errors: { field: string; text: string }[] } | undefined;
 
 /** One size or kind of work, its boxes beside each other. */
-const Boxes = ({ row, sent }: { row: Row; sent: Sent }) => {
-  const wrong = sent?.errors.find(({ field }) => field === row.name)?.text;
+const Boxes = ({ row, sent }: { row: Row; sent: Refused | undefined }) => {
+  const wrong = errorOf(sent, row.name);
   return (
     <fieldset className="ds-fieldset" id={`f-${row.name}`}>
       <legend className="ds-label">
@@ -156,8 +160,8 @@ export default function Effort() {
         { label: tv("crumb.landscape"), href: "/landscape" },
         { label: tv("nouns.initiative"), href: "/landscape/initiatives" },
       ]}
+      errors={sent?.errors}
     >
-      <ErrorSummary errors={sent?.errors ?? []} />
       <Form wide>
         <Card title={t("effort.sizes")}>
           <p>

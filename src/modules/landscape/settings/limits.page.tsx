@@ -2,22 +2,23 @@ import { redirect, useActionData, useLoaderData } from "react-router";
 import { quarterOf } from "../../../kernel/quarter.ts";
 import { read } from "../../../platform/act.ts";
 import { namesOf } from "../../../platform/audit/index.server.ts";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import {
   type ActionArgs,
   formOf,
   type LoaderArgs,
   listOf,
+  refusedWith,
   staffOf,
   withinPages,
 } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import {
   Actions,
   Button,
   Card,
   DataTable,
-  ErrorSummary,
+  errorOf,
   Field,
   Form,
   Notice,
@@ -44,7 +45,6 @@ export async function loader({ request, context }: LoaderArgs) {
   const landscape = await landscapeOf(act);
   const list = listOf(request, { sort: ["unit", "from"], filters: ["unit"] });
   const asked = landscape.units.has(list.filters.unit ?? "") ? list.filters.unit! : null;
-  const may = allowed(act, maySetCapacity);
   const rows = landscape.changeLimits
     .filter(({ unit }) => !asked || unit === asked || unit === null)
     .map(limit => ({ ...limit, name: limit.unit ? titleOf(landscape, limit.unit) : null }))
@@ -70,7 +70,7 @@ export async function loader({ request, context }: LoaderArgs) {
     contested: open.slice(0, objectionsShown).map(({ id, unit, name, position }) => ({
       ...{ id, unit, name, position, unitName: titleOf(landscape, unit) },
     })),
-    because: may === true ? undefined : refusalText(may.because, lang),
+    because: becauseOf(allowed(act, maySetCapacity), act),
     source: limitSource(landscape, [quarterOf(act.today)], lang),
     unit: asked ? (labelsOf(landscape, "unit").of.get(asked) ?? "") : "",
     quarters: quartersToChoose(act).map(value => ({ value, label: f.quarter(value) })),
@@ -92,8 +92,7 @@ export async function action({ request, context }: ActionArgs) {
   const { values } = await formOf(request);
   const kept = await setLimit(act, values);
   if (kept.ok) throw redirect("/landscape/change-limits");
-  const errors = kept.refusals.map(({ field, refusal }) => ({ field, text: refusalText(refusal, act.lang) }));
-  return { values, errors };
+  return refusedWith(act, values, kept.refusals);
 }
 
 export default function ChangeLimits() {
@@ -101,7 +100,6 @@ export default function ChangeLimits() {
   const sent = useActionData<typeof action>();
   const t = texts(data.lang);
   const tv = viewTexts(data.lang);
-  const wrong = (name: string) => sent?.errors.find(({ field }) => field === name)?.text;
   return (
     <Page
       title={t("limit.title")}
@@ -110,8 +108,8 @@ export default function ChangeLimits() {
         { label: tv("crumb.landscape"), href: "/landscape" },
         { label: tv("load.title"), href: "/landscape/load" },
       ]}
+      errors={sent?.errors}
     >
-      <ErrorSummary errors={sent?.errors ?? []} />
       {data.contested.length > 0 && (
         <Notice tone="warm" title={t("contest.waiting", { n: data.openObjections })}>
           <ul>
@@ -135,7 +133,7 @@ export default function ChangeLimits() {
             name="unit"
             label={tv("kind.unit")}
             why={t("limit.unit-why")}
-            error={wrong("unit")}
+            error={errorOf(sent, "unit")}
             required={false}
           >
             <TextInput
@@ -144,13 +142,18 @@ export default function ChangeLimits() {
               autoComplete="off"
             />
           </Field>
-          <Field name="points" label={t("limit.points")} why={t("limit.points-why")} error={wrong("points")}>
+          <Field
+            name="points"
+            label={t("limit.points")}
+            why={t("limit.points-why")}
+            error={errorOf(sent, "points")}
+          >
             <TextInput value={sent?.values.points ?? ""} size={4} inputMode="numeric" />
           </Field>
-          <Field name="from" label={t("limit.from")} error={wrong("from")}>
+          <Field name="from" label={t("limit.from")} error={errorOf(sent, "from")}>
             <Select value={sent?.values.from ?? ""} options={data.quarters} />
           </Field>
-          <Field name="why" label={t("limit.why")} error={wrong("why")} required>
+          <Field name="why" label={t("limit.why")} error={errorOf(sent, "why")} required>
             <TextInput value={sent?.values.why ?? ""} />
           </Field>
           <Actions>

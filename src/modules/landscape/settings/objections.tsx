@@ -1,4 +1,14 @@
-import { Actions, Button, Card, Field, Form, Pill, TextArea, TextInput } from "../../../platform/ui/index.ts";
+import {
+  Actions,
+  Button,
+  Card,
+  errorOf,
+  Field,
+  Form,
+  Pill,
+  TextArea,
+  TextInput,
+} from "../../../platform/ui/index.ts";
 import { texts } from "./texts/index.ts";
 import type { Data, Sent } from "./unit-limit.page.tsx";
 
@@ -38,7 +48,7 @@ export const OneObjection = ({
               id={field}
               label={t("contest.answer")}
               why={t("contest.answer-why")}
-              error={mine?.errors.find(error => error.field === field)?.text}
+              error={errorOf(mine, field)}
               required
             >
               <TextArea value={mine?.values.answer ?? ""} />
@@ -65,19 +75,18 @@ export const OneObjection = ({
 export const Contest = ({ data, sent }: { data: Data; sent: Sent }) => {
   const t = texts(data.lang);
   const mine = sent?.values.do === "contest" ? sent : undefined;
-  const wrong = (name: string) => mine?.errors.find(({ field }) => field === name)?.text;
   return (
     <Card title={t("contest.new")}>
       <p>{t("contest.new-lead")}</p>
       <Form>
-        <Field name="name" label={t("contest.name")} error={wrong("name")} required>
+        <Field name="name" label={t("contest.name")} error={errorOf(mine, "name")} required>
           <TextInput value={mine?.values.name ?? data.me} />
         </Field>
         <Field
           name="position"
           label={t("contest.role")}
           why={t("contest.role-why")}
-          error={wrong("position")}
+          error={errorOf(mine, "position")}
           required
         >
           <TextInput value={mine?.values.position ?? ""} />
@@ -86,12 +95,12 @@ export const Contest = ({ data, sent }: { data: Data; sent: Sent }) => {
           name="points"
           label={t("contest.points")}
           why={t("contest.points-why")}
-          error={wrong("points")}
+          error={errorOf(mine, "points")}
           required={false}
         >
           <TextInput value={mine?.values.points ?? ""} size={4} inputMode="numeric" />
         </Field>
-        <Field name="why" label={t("contest.why")} error={wrong("why")} required>
+        <Field name="why" label={t("contest.why")} error={errorOf(mine, "why")} required>
           <TextArea value={mine?.values.why ?? ""} />
         </Field>
         <Actions>

@@ -1,16 +1,17 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { addQuarters, quarterOf } from "../../../kernel/quarter.ts";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import {
   type ActionArgs,
   formOf,
   type LoaderArgs,
   notFound,
   paramOf,
+  refusedWith,
   staffOf,
 } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
-import { Card, DataTable, ErrorSummary, LinkButton, Page } from "../../../platform/ui/index.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { Card, DataTable, LinkButton, Page } from "../../../platform/ui/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { titleOf } from "../register/title.ts";
 import { texts as viewTexts } from "../texts/index.ts";
@@ -28,7 +29,6 @@ export async function loader({ context, params }: LoaderArgs) {
   const landscape = await landscapeOf(act);
   const unit = paramOf(params, "unit");
   if (!landscape.units.has(unit)) throw notFound();
-  const may = allowed(act, maySetCapacity);
   const limitOf = changeLimits(landscape);
   const now = quarterOf(act.today);
   const set = landscape.changeLimits.filter(one => one.unit === unit || one.unit === null);
@@ -42,7 +42,7 @@ export async function loader({ context, params }: LoaderArgs) {
     unit,
     name: titleOf(landscape, unit),
     me: act.actor.name,
-    mayNotAnswer: may === true ? undefined : refusalText(may.because, lang),
+    mayNotAnswer: becauseOf(allowed(act, maySetCapacity), act),
     /** The limit now and when it next becomes another, as far ahead as limits are set. */
     limits: Array.from({ length: 13 }, (_, n) => addQuarters(now, n))
       .map(quarter => ({ quarter, ...limitOf(unit, quarter) }))
@@ -72,10 +72,11 @@ export async function action({ request, context, params }: ActionArgs) {
         : await contestLimit(act, unit, values);
   if (kept.ok) throw redirect(`/landscape/change-limits/${unit}#objections`);
   const at = values.do === "answer" ? `-${values.objection}` : "";
-  const errors = kept.refusals.map(({ field, refusal }) => ({
-    ...{ field: field && `${field}${at}`, text: refusalText(refusal, act.lang) },
-  }));
-  return { values, errors };
+  return refusedWith(
+    act,
+    values,
+    kept.refusals.map(({ field, refusal }) => ({ field: field && `${field}${at}`, refusal })),
+  );
 }
 
 /** What the page and its parts are made of. */
@@ -98,8 +99,8 @@ export default function UnitLimit() {
         { label: t("limit.title"), href: "/landscape/change-limits" },
       ]}
       tools={<LinkButton href={`/landscape/load?unit=${data.unit}`}>{t("contest.load")}</LinkButton>}
+      errors={sent?.errors}
     >
-      <ErrorSummary errors={sent?.errors ?? []} />
       <Card>
         <ul>
           {data.limits.map(({ quarter, points, basis }) => (

@@ -1,7 +1,7 @@
 import { dayIn } from "../../../kernel/period.ts";
 import type { Act } from "../../../platform/act.ts";
-import { allowed } from "../../../platform/auth/policy.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import { publishAside } from "../disclosure/aside.ts";
 import { type Landscape, textOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
@@ -29,8 +29,7 @@ export const asidesOf = (act: Act, landscape: Landscape, noun: string, thing: Th
 const catalogueAside = (act: Act, landscape: Landscape, system: Thing): Aside => {
   const t = texts(act.lang);
   const f = formats(act.lang);
-  const may = allowed(act, mayPropose);
-  const because = may === true ? undefined : refusalText(may.because, act.lang);
+  const because = becauseOf(allowed(act, mayPropose), act);
   const title = t("shared.title");
   const shared = landscape.shared.get(system.id);
   const proposing = { label: t("shared.proposal"), href: `/landscape/propose/${system.id}`, because };

@@ -1,24 +1,23 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import {
   type ActionArgs,
   formOf,
   type LoaderArgs,
   notFound,
   paramOf,
+  refusedAt,
   staffOf,
 } from "../../../platform/http/page.ts";
-import { refusalText } from "../../../platform/i18n/index.ts";
 import {
   Actions,
   Button,
   Card,
   Checkbox,
-  ErrorSummary,
+  errorOf,
   Field,
   Form,
   LinkButton,
-  Notice,
   Page,
   TextArea,
 } from "../../../platform/ui/index.ts";
@@ -42,13 +41,12 @@ const found = async (context: LoaderArgs["context"], params: LoaderArgs["params"
 export async function loader({ context, params }: LoaderArgs) {
   const { act, product } = await found(context, params);
   const { lang } = act;
-  const may = allowed(act, mayCurate);
   return {
     lang,
     id: product.id,
     version: product.version,
     name: product.content.name,
-    because: may === true ? undefined : refusalText(may.because, lang),
+    because: becauseOf(allowed(act, mayCurate), act),
     boxes: boxesOf(product.content, lang),
     tasks: product.content.tasks.map(task => ({
       key: `${task.scheme} ${task.code}`,
@@ -61,15 +59,14 @@ export async function action({ request, context, params }: ActionArgs) {
   const { act, product } = await found(context, params);
   const form = await formOf(request);
   const { values } = form;
-  const refusedWith = (field: string, text: string) => ({ values, errors: [{ field, text }] });
   const labels = labelsOf(await landscapeOf(act), "task");
   const lines = (values.added ?? "").split("\n").flatMap(line => line.trim() || []);
   const unknown = lines.find(line => labels.idsOf(line).length !== 1);
   if (unknown !== undefined)
-    return refusedWith(
-      "added",
-      refusalText({ code: "unknown-reference", values: { value: unknown.slice(0, 80) } }, act.lang),
-    );
+    return refusedAt(act, values, "added", {
+      code: "unknown-reference",
+      values: { value: unknown.slice(0, 80) },
+    });
   const described = await describe(act, product, Number(values.version) || 0, {
     // The rules check every word before it is written.
     ...(values as Omit<SharedContent, "tasks">),
@@ -78,14 +75,13 @@ export async function action({ request, context, params }: ActionArgs) {
   });
   if (described.ok) throw redirect(`/landscape/catalogue/${product.id}`);
   const field = described.refusal.code === "required" ? "name" : "";
-  return refusedWith(field, refusalText(described.refusal, act.lang));
+  return refusedAt(act, values, field, described.refusal);
 }
 
 export default function Edit() {
   const data = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(data.lang);
-  const errorAt = (field: string) => sent?.errors.find(error => error.field === field)?.text;
   const back = `/landscape/catalogue/${data.id}`;
   return (
     <Page
@@ -95,13 +91,13 @@ export default function Edit() {
         { label: t("shared.title"), href: "/landscape/catalogue" },
         { label: data.name, href: back },
       ]}
+      because={data.because}
+      errors={sent?.errors}
     >
-      {data.because && <Notice tone="warm" title={data.because} />}
-      <ErrorSummary errors={sent?.errors ?? []} />
       <Card title={t("shared.seen-by-all")}>
         <Form>
           <input type="hidden" name="version" value={data.version} />
-          <Boxes boxes={data.boxes} none={t("field.none")} sent={sent} required={errorAt("name")} />
+          <Boxes boxes={data.boxes} none={t("field.none")} sent={sent} required={errorOf(sent, "name")} />
           <fieldset>
             <legend>{t("shared.tasks")}</legend>
             {data.tasks.map(task => (
@@ -112,7 +108,7 @@ export default function Edit() {
             name="added"
             label={t("shared.tasks-add")}
             why={t("field.one-a-line")}
-            error={errorAt("added")}
+            error={errorOf(sent, "added")}
           >
             <TextArea value={sent?.values.added} rows={3} />
           </Field>

@@ -1,6 +1,6 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import type { Act } from "../../../platform/act.ts";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import {
   type ActionArgs,
   formOf,
@@ -10,17 +10,7 @@ import {
   staffOf,
 } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
-import {
-  Button,
-  Card,
-  Confirm,
-  ErrorSummary,
-  Field,
-  Form,
-  Notice,
-  Page,
-  TextInput,
-} from "../../../platform/ui/index.ts";
+import { Button, Card, Confirm, errorOf, Field, Form, Page, TextInput } from "../../../platform/ui/index.ts";
 import { labelsOf } from "../register/labels.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import type { Landscape } from "../register/landscape.ts";
@@ -40,13 +30,12 @@ const found = async (context: LoaderArgs["context"], params: LoaderArgs["params"
 
 export async function loader({ context, params }: LoaderArgs) {
   const { act, landscape, system } = await found(context, params);
-  const may = allowed(act, mayPropose);
   return {
     lang: act.lang,
     id: system.id,
     name: String(system.values.name),
     kinds: nounsText("system", act.lang),
-    because: may === true ? undefined : refusalText(may.because, act.lang),
+    because: becauseOf(allowed(act, mayPropose), act),
     ...mergeConsequence(landscape, system.id),
   };
 }
@@ -87,16 +76,16 @@ export default function Merge() {
         { label: data.kinds, href: "/landscape/systems" },
         { label: data.name, href: `/landscape/systems/${data.id}` },
       ]}
+      because={data.because}
+      errors={sent?.errors}
     >
-      {data.because && <Notice tone="warm" title={data.because} />}
-      <ErrorSummary errors={sent?.errors ?? []} />
       <Card>
         <Form>
           <Field
             name="into"
             label={t("shared.into")}
             why={t("shared.into-why")}
-            error={sent?.errors.find(error => error.field === "into")?.text}
+            error={errorOf(sent, "into")}
           >
             <TextInput value={sent?.into} choices="/landscape/choices/system" autoComplete="off" />
           </Field>

@@ -3,7 +3,7 @@ import { isId } from "../../../kernel/ids.ts";
 import { nameIn } from "../../../kernel/lang.ts";
 import { dayIn, isDay } from "../../../kernel/period.ts";
 import type { Act } from "../../../platform/act.ts";
-import { allowed, worksHere } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf, worksHere } from "../../../platform/auth/index.ts";
 import {
   type ActionArgs,
   actOf,
@@ -14,15 +14,7 @@ import {
   staffOf,
 } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
-import {
-  Card,
-  DescriptionList,
-  ErrorSummary,
-  Grid,
-  LinkButton,
-  Notice,
-  Page,
-} from "../../../platform/ui/index.ts";
+import { Card, DescriptionList, Grid, LinkButton, Notice, Page } from "../../../platform/ui/index.ts";
 import { inputOf } from "../register/form.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import type { FieldRefusal } from "../register/rules.ts";
@@ -45,8 +37,7 @@ export async function loader({ context, params }: LoaderArgs) {
   const t = texts(lang);
   const f = formats(lang);
   const because = (roles: Parameters<typeof allowed>[1]) => {
-    const may = allowed(act, roles);
-    return may === true ? undefined : refusalText(may.because, lang);
+    return becauseOf(allowed(act, roles), act);
   };
   return {
     lang,
@@ -168,8 +159,8 @@ export default function Product() {
           </LinkButton>
         )
       }
+      errors={sent?.errors}
     >
-      <ErrorSummary errors={sent?.errors ?? []} />
       {data.next && (
         <Notice tone="warm">
           {t("shared.replaced")} <a href={`/landscape/catalogue/${data.next.id}`}>{data.next.name}</a>

@@ -1,5 +1,5 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import {
   type ActionArgs,
   checked,
@@ -7,19 +7,11 @@ import {
   type LoaderArgs,
   notFound,
   paramOf,
+  refusedAt,
+  refusedWith,
   staffOf,
 } from "../../../platform/http/page.ts";
-import { refusalText } from "../../../platform/i18n/index.ts";
-import {
-  Actions,
-  Button,
-  Card,
-  ErrorSummary,
-  Form,
-  LinkButton,
-  Notice,
-  Page,
-} from "../../../platform/ui/index.ts";
+import { Actions, Button, Card, errorOf, Form, LinkButton, Page } from "../../../platform/ui/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { texts } from "../texts/index.ts";
 import { propose, withdraw } from "./actions.server.ts";
@@ -40,13 +32,12 @@ const found = async (context: LoaderArgs["context"], params: LoaderArgs["params"
 export async function loader({ context, params }: LoaderArgs) {
   const { act, landscape, system, shared } = await found(context, params);
   const { lang } = act;
-  const may = allowed(act, mayPropose);
   const content = shared?.content ?? contentOf(landscape, system);
   return {
     lang,
     id: system.id,
     name: String(system.values.name),
-    because: may === true ? undefined : refusalText(may.because, lang),
+    because: becauseOf(allowed(act, mayPropose), act),
     state: shared ? (shared.decision ?? "waiting") : ("none" as const),
     why: shared?.declinedBecause ?? "",
     sent: describedBy(content, lang).filter(item => item.value),
@@ -60,22 +51,18 @@ export async function loader({ context, params }: LoaderArgs) {
 export async function action({ request, context, params }: ActionArgs) {
   const { act, landscape, system } = await found(context, params);
   const { values } = await formOf(request);
-  const refusedWith = (field: string, text: string) => ({ values, errors: [{ field, text }] });
   if (values.do === "withdraw") {
     const taken = await withdraw(act, system.id);
     if (taken.ok) throw redirect(`/landscape/systems/${system.id}`);
-    return refusedWith("", refusalText(taken.refusal, act.lang));
+    return refusedAt(act, values, "", taken.refusal);
   }
   const { tasks } = contentOf(landscape, system);
   if (values.tasksShown !== JSON.stringify(tasks))
-    return refusedWith("", refusalText({ code: "changed-meanwhile" }, act.lang));
+    return refusedAt(act, values, "", { code: "changed-meanwhile" });
   const content = checked(sharedContent, values, { ...values, tasks });
-  if (!content.ok) {
-    const [{ field, refusal }] = content.refusals as [(typeof content.refusals)[0]];
-    return refusedWith(field, refusalText(refusal, act.lang));
-  }
+  if (!content.ok) return refusedWith(act, values, content.refusals.slice(0, 1));
   const proposed = await propose(act, system.id, content.value);
-  if (!proposed.ok) return refusedWith("", refusalText(proposed.refusal, act.lang));
+  if (!proposed.ok) return refusedAt(act, values, "", proposed.refusal);
   throw redirect(`/landscape/catalogue/${proposed.value}`);
 }
 
@@ -92,19 +79,14 @@ export default function Propose() {
         { label: t("shared.title"), href: "/landscape/catalogue" },
         { label: data.name, href: back },
       ]}
+      because={data.because}
+      errors={sent?.errors}
     >
-      {data.because && <Notice tone="warm" title={data.because} />}
-      <ErrorSummary errors={sent?.errors ?? []} />
       {data.state === "none" ? (
         <Card title={t("shared.will-be-seen")}>
           <p>{t("shared.not-seen")}</p>
           <Form>
-            <Boxes
-              boxes={data.boxes}
-              none={t("field.none")}
-              sent={sent}
-              required={sent?.errors.find(error => error.field === "name")?.text}
-            />
+            <Boxes boxes={data.boxes} none={t("field.none")} sent={sent} required={errorOf(sent, "name")} />
             <h3>{t("shared.tasks")}</h3>
             {data.tasks.length === 0 && <p className="soft">{t("shared.no-tasks")}</p>}
             <ul>

@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from "react-router";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import {
@@ -47,10 +47,9 @@ export async function loader({ context }: LoaderArgs) {
     act,
     covered.flatMap(({ item, cover }) => (cover.code === "declared-not-relevant" ? [item.id] : [])),
   );
-  const may = allowed(act, mayWrite(sourceItem));
   return {
     lang,
-    because: may === true ? undefined : refusalText(may.because, lang),
+    because: becauseOf(allowed(act, mayWrite(sourceItem)), act),
     undated: undatedDuties(landscape).map(({ id }) => ({ id, title: titleOf(landscape, id) })),
     counts: Object.fromEntries(
       coverCodes.map(code => [code, covered.filter(({ cover }) => cover.code === code).length]),

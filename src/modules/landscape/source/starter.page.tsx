@@ -1,18 +1,8 @@
 import { useActionData, useLoaderData } from "react-router";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
-import {
-  Button,
-  Card,
-  DataTable,
-  ErrorSummary,
-  Fold,
-  Form,
-  Notice,
-  Page,
-  Pill,
-} from "../../../platform/ui/index.ts";
+import { Button, Card, DataTable, Fold, Form, Notice, Page, Pill } from "../../../platform/ui/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { mayImport } from "../register/policy.ts";
 import { texts as viewTexts } from "../texts/index.ts";
@@ -23,10 +13,9 @@ import { texts } from "./texts/index.ts";
 export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
   const landscape = await landscapeOf(act);
-  const may = allowed(act, mayImport);
   return {
     lang: act.lang,
-    because: may === true ? undefined : refusalText(may.because, act.lang),
+    because: becauseOf(allowed(act, mayImport), act),
     lists: await starterState(landscape, act.municipality),
     items: starterItems(landscape.country).map(item => ({
       id: item.id,
@@ -55,8 +44,8 @@ export default function Starter() {
       title={v("starter.title")}
       lead={t("lead")}
       crumbs={[{ label: v("crumb.landscape"), href: "/landscape" }]}
+      errors={sent && "error" in sent ? [{ field: "", text: sent.error }] : undefined}
     >
-      <ErrorSummary errors={sent && "error" in sent ? [{ field: "", text: sent.error }] : []} />
       {sent && "taken" in sent && <Notice tone="ok">{t("done", { n: sent.taken })}</Notice>}
       {data.lists.map(({ list, total, here }) => (
         <Card key={list} title={v(`starter.${list}`)} id={list}>

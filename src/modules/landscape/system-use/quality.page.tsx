@@ -1,5 +1,5 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import {
   type ActionArgs,
   addressOf,
@@ -52,8 +52,6 @@ export async function loader({ request, context }: LoaderArgs) {
   const all = qualityOf(landscape);
   const rows = qualityIn(landscape, list, lang);
   withinPages(list, rows.length);
-  const may = allowed(act, mayWrite(systemUse));
-  const mayTerm = allowed(act, mayChangeTerm);
   const gapCount = new Map<string, number>();
   for (const { gaps } of all) for (const gap of gaps) gapCount.set(gap, (gapCount.get(gap) ?? 0) + 1);
   const sum = (of: "answered" | "asked") => all.reduce((n, row) => n + row[of], 0);
@@ -63,8 +61,8 @@ export async function loader({ request, context }: LoaderArgs) {
     total: all.length,
     found: rows.length,
     owner: list.filters.owner ? holderName(landscape, list.filters.owner) : undefined,
-    because: may === true ? undefined : refusalText(may.because, lang),
-    termBecause: mayTerm === true ? undefined : refusalText(mayTerm.because, lang),
+    because: becauseOf(allowed(act, mayWrite(systemUse)), act),
+    termBecause: becauseOf(allowed(act, mayChangeTerm), act),
     months: landscape.attestationMonths,
     complete: all.filter(row => row.answered === row.asked).length,
     attested: all.filter(row => row.state === "current").length,

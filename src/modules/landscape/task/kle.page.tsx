@@ -1,25 +1,15 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
-import {
-  Actions,
-  Button,
-  Card,
-  ErrorSummary,
-  Field,
-  FileInput,
-  Form,
-  Page,
-} from "../../../platform/ui/index.ts";
+import { Actions, Button, Card, Field, FileInput, Form, Page } from "../../../platform/ui/index.ts";
 import { mayImport } from "../register/policy.ts";
 import { texts } from "../texts/index.ts";
 import { draftKle } from "./kle.server.ts";
 
 export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
-  const may = allowed(act, mayImport);
-  return { lang: act.lang, because: may === true ? undefined : refusalText(may.because, act.lang) };
+  return { lang: act.lang, because: becauseOf(allowed(act, mayImport), act) };
 }
 
 export async function action({ request, context }: ActionArgs) {
@@ -43,8 +33,8 @@ export default function KlePage() {
         { label: t("crumb.landscape"), href: "/landscape" },
         { label: t("import.title"), href: "/landscape/import" },
       ]}
+      errors={sent ? [{ field: "kleFile", text: sent.error }] : undefined}
     >
-      <ErrorSummary errors={sent ? [{ field: "kleFile", text: sent.error }] : []} />
       <Card>
         <p>{t("import.kle.lead")}</p>
         <Form upload>

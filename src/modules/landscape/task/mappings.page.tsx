@@ -1,15 +1,16 @@
 import { useActionData, useLoaderData } from "react-router";
 import type { Refusal } from "../../../kernel/result.ts";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import {
   type ActionArgs,
   formOf,
   type LoaderArgs,
   listOf,
+  refusedAt,
   staffOf,
   withinPages,
 } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import {
   Actions,
   Button,
@@ -17,7 +18,9 @@ import {
   DataTable,
   Empty,
   ErrorSummary,
+  errorOf,
   Field,
+  type FieldError,
   Form,
   LinkButton,
   Notice,
@@ -44,7 +47,6 @@ export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
   const { lang } = act;
   const t = texts(lang);
-  const may = allowed(act, mayWrite(task));
   const list = listOf(request, { sort: ["from"], filters: ["list", "against"] });
   const seen = { list: list.filters.list || undefined, against: list.filters.against || cofogScheme };
   const { shown, unmapped, schemes } = await mappingsHere(act, seen);
@@ -57,7 +59,7 @@ export async function loader({ request, context }: LoaderArgs) {
   withinPages(list, found.length);
   return {
     lang,
-    because: may === true ? undefined : refusalText(may.because, lang),
+    because: becauseOf(allowed(act, mayWrite(task)), act),
     list,
     seen,
     schemes,
@@ -85,16 +87,13 @@ export async function action({ request, context }: ActionArgs) {
   const act = staffOf(context);
   const { values } = await formOf(request);
   const { from = "", to = "", kind = "" } = values;
-  const refusedAt = (field: string, refusal: Refusal) => ({
+  const refuse = (field: string, refusal: Refusal) => ({
     done: null,
-    values,
-    errors: [{ field, text: refusalText(refusal, act.lang) }],
+    ...refusedAt(act, values, field, refusal),
   });
   if (values.step === "remove") {
     const unmapped = await unmapTasks(act, { from, to, kind });
-    return unmapped.ok
-      ? { done: "removed" as const, values: {}, errors: [] }
-      : refusedAt("", unmapped.refusal);
+    return unmapped.ok ? { done: "removed" as const, values: {}, errors: [] } : refuse("", unmapped.refusal);
   }
   const landscape = await landscapeOf(act);
   const ids: string[] = [];
@@ -102,12 +101,12 @@ export async function action({ request, context }: ActionArgs) {
     const read = readField(task, "broader", text, act.lang, (noun, name) =>
       labelsOf(landscape, noun).idsOf(name),
     );
-    if (!read.ok) return refusedAt(field, read.refusal);
-    if (read.value.value === null) return refusedAt(field, { code: "required" });
+    if (!read.ok) return refuse(field, read.refusal);
+    if (read.value.value === null) return refuse(field, { code: "required" });
     ids.push(String(read.value.value));
   }
   const mapped = await mapTasks(act, { from: ids[0]!, to: ids[1]!, kind });
-  return mapped.ok ? { done: "added" as const, values: {}, errors: [] } : refusedAt("to", mapped.refusal);
+  return mapped.ok ? { done: "added" as const, values: {}, errors: [] } : refuse("to", mapped.refusal);
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -125,7 +124,7 @@ export default function MappingsPage() {
       tools={<LinkButton href={`${at}/import`}>{m("title")}</LinkButton>}
     >
       {sent?.done && <Notice tone="ok" title={sent.done === "added" ? t("mappings.added") : m("gone")} />}
-      <ErrorSummary errors={sent?.errors ?? []} />
+      <ErrorSummary errors={sent?.errors} />
       {data.schemes.length < 2 ? (
         <Empty
           title={t(data.schemes.length === 0 ? "mappings.no-tasks" : "mappings.no-cofog")}
@@ -146,20 +145,11 @@ export default function MappingsPage() {
   );
 }
 
-const AddForm = (props: {
-  data: Data;
-  values: Record<string, string>;
-  errors: readonly { field: string; text: string }[];
-}) => {
-  const { data, values, errors } = props;
+const AddForm = (props: { data: Data; values: Record<string, string>; errors: readonly FieldError[] }) => {
+  const { data, values } = props;
   const t = texts(data.lang);
   const task = (field: "from" | "to") => (
-    <Field
-      name={field}
-      label={t(`mappings.${field}`)}
-      error={errors.find(error => error.field === field)?.text}
-      required
-    >
+    <Field name={field} label={t(`mappings.${field}`)} error={errorOf(props, field)} required>
       <TextInput value={values[field]} choices="/landscape/choices/task" autoComplete="off" />
     </Field>
   );

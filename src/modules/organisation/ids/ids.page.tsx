@@ -3,7 +3,7 @@ import { externalIdLine } from "../../../kernel/external-id.ts";
 import { isId } from "../../../kernel/ids.ts";
 import type { Act } from "../../../platform/act.ts";
 import { type ActionArgs, formOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
-import { ErrorSummary, Field, Form, Page, TextArea, useLang } from "../../../platform/ui/index.ts";
+import { Field, Form, Page, TextArea, useLang } from "../../../platform/ui/index.ts";
 import { addresses, type Kind, kinds } from "../addresses.ts";
 import { Save } from "../form-parts.tsx";
 import { becauseOf, errorOf, type Refused, readerOf, shown } from "../page.ts";
@@ -82,8 +82,8 @@ export default function IdsPage(props: { loaderData: Data; actionData?: Refused 
         }[data.kind],
         { label: data.name, href: addresses.of(data.kind, data.id) },
       ]}
+      errors={sent?.errors}
     >
-      <ErrorSummary errors={sent?.errors ?? []} />
       <Form draft={`organisation-ids-${data.id}`}>
         <input type="hidden" name="before" value={data.lines} />
         <Field

@@ -130,7 +130,7 @@ export default function PersonChangePage(props: { loaderData: PersonChangeData; 
           current: what === data.what,
         }))}
       />
-      <ErrorSummary errors={refused?.errors ?? []} />
+      <ErrorSummary errors={refused?.errors} />
       <PersonForm data={data} refused={refused} />
     </Page>
   );

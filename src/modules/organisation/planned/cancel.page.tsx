@@ -1,16 +1,7 @@
 import { redirect } from "react-router";
 import { isId } from "../../../kernel/ids.ts";
 import { type ActionArgs, formOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
-import {
-  Actions,
-  Button,
-  Card,
-  ErrorSummary,
-  Form,
-  Page,
-  useFormats,
-  useLang,
-} from "../../../platform/ui/index.ts";
+import { Actions, Button, Card, Form, Page, useFormats, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
 import { isObjectKind } from "../change/rules.ts";
 import { happensIn } from "../history/words.ts";
@@ -80,8 +71,8 @@ export default function CancelPage(props: {
         { label: t("tree.link"), href: addresses.tree() },
         { label: t("planned.sheet"), href: addresses.planned },
       ]}
+      errors={refused?.errors}
     >
-      <ErrorSummary errors={refused?.errors ?? []} />
       <Card title={t("planned.cancel.what")}>{list(data.what)}</Card>
       {data.later.length > 0 && <Card title={t("planned.cancel.stays")}>{list(data.later)}</Card>}
       <Form>

@@ -116,7 +116,7 @@ export default function PositionChangePage(props: { loaderData: PositionChangeDa
           current: what === data.what,
         }))}
       />
-      <ErrorSummary errors={refused?.errors ?? []} />
+      <ErrorSummary errors={refused?.errors} />
       <PositionForm data={data} refused={refused} />
     </Page>
   );

@@ -135,7 +135,7 @@ export default function DutyPage(props: { loaderData: DutyData; actionData?: Ref
       ]}
     >
       <Told what={data.told} />
-      <ErrorSummary errors={refused?.errors ?? []} />
+      <ErrorSummary errors={refused?.errors} />
       <Form method="get" inline auto>
         <Field name="asOf" label={t("history.as-of")}>
           <DateInput value={data.asOf} />

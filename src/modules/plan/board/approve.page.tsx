@@ -6,7 +6,6 @@ import {
   Button,
   Card,
   DescriptionList,
-  ErrorSummary,
   Form,
   LinkButton,
   Notice,
@@ -56,8 +55,12 @@ export default function Approve() {
   const t = texts(lang);
   const f = formats(lang);
   return (
-    <ScenarioPage head={head} title={t("approve.title", { name: head.name })} lead={t("approve.lead")}>
-      <ErrorSummary errors={sent?.errors ?? []} />
+    <ScenarioPage
+      head={head}
+      title={t("approve.title", { name: head.name })}
+      lead={t("approve.lead")}
+      errors={sent?.errors}
+    >
       <Card>
         <DescriptionList
           items={[

@@ -6,7 +6,6 @@ import {
   Button,
   Card,
   Empty,
-  ErrorSummary,
   Facts,
   Field,
   Figure,
@@ -51,8 +50,7 @@ export default function Board() {
   const t = texts(lang);
   const at = addressOfScenario(head.id);
   return (
-    <ScenarioPage head={head} view="plan" lead={head.note || t("board.lead")}>
-      <ErrorSummary errors={sent?.errors ?? []} />
+    <ScenarioPage head={head} view="plan" lead={head.note || t("board.lead")} errors={sent?.errors}>
       {board.plan ? (
         <>
           <Facts facts={board.plan.facts} />

@@ -1,6 +1,14 @@
 import "./plan.css";
 import type { ReactNode } from "react";
-import { LinkButton, Notice, Page, Tabs, useLang } from "../../../platform/ui/index.ts";
+import {
+  ErrorSummary,
+  type FieldError,
+  LinkButton,
+  Notice,
+  Page,
+  Tabs,
+  useLang,
+} from "../../../platform/ui/index.ts";
 import type { Head } from "../scenario/page.server.ts";
 import { texts } from "./texts/index.ts";
 
@@ -16,6 +24,7 @@ export const ScenarioPage = (props: {
   lead?: ReactNode;
   view?: View;
   tools?: ReactNode;
+  errors?: readonly FieldError[] | undefined;
   children: ReactNode;
 }) => {
   const { head, view } = props;
@@ -53,6 +62,7 @@ export const ScenarioPage = (props: {
           }))}
         />
       )}
+      <ErrorSummary errors={props.errors} />
       {props.children}
     </Page>
   );

@@ -1,16 +1,7 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { type ActionArgs, formOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
-import {
-  Button,
-  Card,
-  DataTable,
-  DescriptionList,
-  ErrorSummary,
-  Fold,
-  Form,
-  Pill,
-} from "../../../platform/ui/index.ts";
+import { Button, Card, DataTable, DescriptionList, Fold, Form, Pill } from "../../../platform/ui/index.ts";
 import { moved } from "../explain/rules-moved.ts";
 import { whyNot } from "../explain/rules-why.ts";
 import { toldMoved, toldWhyNot } from "../explain/told.ts";
@@ -110,8 +101,8 @@ export default function InitiativeInPlan() {
       head={head}
       title={row.name}
       lead={row.start === null ? t("one.lead.out") : t("one.lead.in", { span: now })}
+      errors={sent?.errors}
     >
-      <ErrorSummary errors={sent?.errors ?? []} />
       <Card title={t("one.now")}>
         <DescriptionList
           items={[

@@ -1,19 +1,17 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { minorOf } from "../../../kernel/money.ts";
-import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
 import {
-  Actions,
-  Button,
-  Card,
-  ErrorSummary,
-  Field,
-  Form,
-  Page,
-  TextInput,
-} from "../../../platform/ui/index.ts";
+  type ActionArgs,
+  formOf,
+  type LoaderArgs,
+  refusedAt,
+  refusedWith,
+  staffOf,
+} from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { Actions, Button, Card, errorOf, Field, Form, Page, TextInput } from "../../../platform/ui/index.ts";
 import { currencies, landscapeOf } from "../../landscape/index.server.ts";
-import { becauseOf } from "../page.server.ts";
+import { mayNotPlan } from "../page.server.ts";
 import { texts } from "../texts/index.ts";
 import { numberTyped, wrongNumbers } from "../typed.ts";
 import { changeBudgets } from "./actions.server.ts";
@@ -35,7 +33,7 @@ export async function loader({ context }: LoaderArgs) {
   return {
     lang,
     currency,
-    because: becauseOf(act),
+    because: mayNotPlan(act),
     years: yearsFrom(act.today).map(year => {
       const said = budgets.find(one => one.year === year);
       const bought = helpInYear(help, year);
@@ -62,26 +60,33 @@ export async function action({ request, context }: ActionArgs) {
   const numbers = Object.fromEntries(
     yearsFrom(act.today).map(year => [`year-${year}`, numberTyped(values[`year-${year}`], act.lang, 1e11)]),
   );
-  const text = refusalText({ code: "plan.number" }, act.lang);
   const wrong = wrongNumbers(numbers);
-  if (wrong.length > 0) return { values, errors: wrong.map(field => ({ field, text })) };
+  if (wrong.length > 0)
+    return refusedWith(
+      act,
+      values,
+      wrong.map(field => ({ field, refusal: { code: "plan.number" } })),
+    );
   const ceilings = yearsFrom(act.today).map(year => {
     const typed = numbers[`year-${year}`] ?? null;
     return { year, amount: typed === null ? null : minorOf(typed) };
   });
   const changed = await changeBudgets(act, ceilings);
   if (changed.ok) throw redirect("/plan/budget");
-  return { values, errors: [{ field: "", text: refusalText(changed.refusal, act.lang) }] };
+  return refusedAt(act, values, "", changed.refusal);
 }
 
 export default function BudgetPage() {
   const data = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(data.lang);
-  const wrong = (name: string) => sent?.errors.find(({ field }) => field === name)?.text;
   return (
-    <Page title={t("budget.title")} lead={t("budget.lead")} crumbs={[{ label: t("plan"), href: "/plan" }]}>
-      <ErrorSummary errors={sent?.errors ?? []} />
+    <Page
+      title={t("budget.title")}
+      lead={t("budget.lead")}
+      crumbs={[{ label: t("plan"), href: "/plan" }]}
+      errors={sent?.errors}
+    >
       <Card title={t("budget.ceilings", { currency: data.currency })}>
         <Form draft="plan-budget">
           {data.years.map(({ year, amount, told }) => (
@@ -90,7 +95,7 @@ export default function BudgetPage() {
               name={`year-${year}`}
               label={String(year)}
               why={told}
-              error={wrong(`year-${year}`)}
+              error={errorOf(sent, `year-${year}`)}
               required={false}
             >
               <TextInput value={sent?.values[`year-${year}`] ?? amount} size={14} inputMode="decimal" />

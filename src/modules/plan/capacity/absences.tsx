@@ -4,8 +4,10 @@ import {
   Card,
   DataTable,
   DateInput,
+  errorOf,
   Field,
   Form,
+  type Refused,
   Select,
   TextInput,
   useLang,
@@ -18,12 +20,11 @@ export type AbsenceRow = { id: string; role: string; from: string; lastDay: stri
 export const Absences = (props: {
   rows: readonly AbsenceRow[];
   roles: readonly { value: string; label: string }[];
-  sent: { values: Record<string, string>; errors: readonly { field: string; text: string }[] } | undefined;
+  sent: Refused | undefined;
   because: string | undefined;
 }) => {
   const t = texts(useLang());
   const { rows, roles, sent, because } = props;
-  const wrong = (name: string) => sent?.errors.find(({ field }) => field === name)?.text;
   return (
     <Card id="absences" title={t("absence.title")}>
       <p>{t("absence.lead")}</p>
@@ -54,21 +55,21 @@ export const Absences = (props: {
         />
       )}
       <Form>
-        <Field name="role" label={t("role")} error={wrong("role")}>
+        <Field name="role" label={t("role")} error={errorOf(sent, "role")}>
           <Select value={sent?.values.role} options={roles} />
         </Field>
         <Field
           name="people"
           label={t("absence.people")}
           why={t("absence.people-why")}
-          error={wrong("people")}
+          error={errorOf(sent, "people")}
         >
           <TextInput value={sent?.values.people ?? "1"} size={5} inputMode="decimal" />
         </Field>
-        <Field name="from" label={t("absence.from")} error={wrong("from")}>
+        <Field name="from" label={t("absence.from")} error={errorOf(sent, "from")}>
           <DateInput value={sent?.values.from} />
         </Field>
-        <Field name="to" label={t("absence.to")} error={wrong("to")}>
+        <Field name="to" label={t("absence.to")} error={errorOf(sent, "to")}>
           <DateInput value={sent?.values.to} />
         </Field>
         <Actions>

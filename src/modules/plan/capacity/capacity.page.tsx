@@ -3,14 +3,13 @@ import { redirect, useActionData, useLoaderData } from "react-router";
 import { addDays } from "../../../kernel/period.ts";
 import { isQuarter, quarterOf } from "../../../kernel/quarter.ts";
 import { parseDay } from "../../../platform/files/index.ts";
-import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { type ActionArgs, formOf, type LoaderArgs, refusedAt, staffOf } from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import {
   Button,
   Card,
   DataTable,
   Empty,
-  ErrorSummary,
   Facts,
   Form,
   History,
@@ -19,7 +18,7 @@ import {
   Page,
 } from "../../../platform/ui/index.ts";
 import { landscapeOf, yearSource } from "../../landscape/index.server.ts";
-import { becauseOf } from "../page.server.ts";
+import { mayNotPlan } from "../page.server.ts";
 import { texts } from "../texts/index.ts";
 import { isInReach, numberTyped } from "../typed.ts";
 import { Absences } from "./absences.tsx";
@@ -46,7 +45,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const at = sight.quarters.indexOf(quarter);
   return {
     lang,
-    because: becauseOf(act),
+    because: mayNotPlan(act),
     month: yearSource(landscape, lang),
     anybody: said.length > 0,
     said: said.slice(0, historyShown).map(({ quarter: of, on, who, roles }) => ({
@@ -92,18 +91,15 @@ export async function loader({ request, context }: LoaderArgs) {
 export async function action({ request, context }: ActionArgs) {
   const act = staffOf(context);
   const { values } = await formOf(request);
-  const refuse = (field: string, code: string) => ({
-    values,
-    errors: [{ field, text: refusalText({ code }, act.lang) }],
-  });
+  const refuse = (field: string, code: string) => refusedAt(act, values, field, { code });
   if (values.do === "copy" && isQuarter(values.quarter ?? "")) {
     const copied = await copyForward(act, values.quarter!);
-    if (!copied.ok) return { values, errors: [{ field: "", text: refusalText(copied.refusal, act.lang) }] };
+    if (!copied.ok) return refusedAt(act, values, "", copied.refusal);
     throw redirect(`/plan/capacity?quarter=${values.quarter}`);
   }
   if (values.do === "drop-absence") {
     const dropped = await dropAbsence(act, values.id ?? "");
-    if (!dropped.ok) return { values, errors: [{ field: "", text: refusalText(dropped.refusal, act.lang) }] };
+    if (!dropped.ok) return refusedAt(act, values, "", dropped.refusal);
     throw redirect("/plan/capacity#absences");
   }
   const role = workRoles.find(one => one === values.role);
@@ -114,7 +110,7 @@ export async function action({ request, context }: ActionArgs) {
   if (!from.ok || !isInReach(from.value)) return refuse("from", "plan.day");
   if (!to.ok || !isInReach(to.value)) return refuse("to", "plan.day");
   const said = await sayAbsence(act, { role, people, from: from.value, to: addDays(to.value, 1) });
-  if (!said.ok) return { values, errors: [{ field: "to", text: refusalText(said.refusal, act.lang) }] };
+  if (!said.ok) return refusedAt(act, values, "to", said.refusal);
   throw redirect("/plan/capacity#absences");
 }
 
@@ -158,8 +154,8 @@ export default function CapacityPage() {
           <LinkButton href="/plan/seasons">{t("season.title")}</LinkButton>
         </>
       }
+      errors={sent?.errors}
     >
-      <ErrorSummary errors={sent?.errors ?? []} />
       <Facts
         facts={[
           { figure: f.number(total.whole, 1), words: t("capacity.fact-whole") },

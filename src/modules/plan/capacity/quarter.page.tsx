@@ -7,14 +7,16 @@ import {
   type LoaderArgs,
   notFound,
   paramOf,
+  refusedAt,
+  refusedWith,
   staffOf,
 } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import {
   Actions,
   Button,
   Card,
-  ErrorSummary,
+  errorOf,
   Field,
   Fold,
   Form,
@@ -22,7 +24,7 @@ import {
   TextInput,
 } from "../../../platform/ui/index.ts";
 import { currencies, landscapeOf } from "../../landscape/index.server.ts";
-import { becauseOf } from "../page.server.ts";
+import { mayNotPlan } from "../page.server.ts";
 import { texts } from "../texts/index.ts";
 import { isInReach, numberTyped, wrongNumbers } from "../typed.ts";
 import { type RoleSaid, sayQuarter } from "./actions.server.ts";
@@ -47,7 +49,7 @@ export async function loader({ context, params }: LoaderArgs) {
   return {
     lang,
     quarter,
-    because: becauseOf(act),
+    because: mayNotPlan(act),
     season: seasonText(capacity, quarter, lang),
     currency: currencies[country] ?? "EUR",
     roles: countedRoles(capacity.roles).map(role => {
@@ -81,23 +83,29 @@ export async function action({ request, context, params }: ActionArgs) {
   }
   const wrong = wrongNumbers(numbers);
   const asked = (field: string) => (field.startsWith("operation-") ? "plan.share" : "plan.number");
-  const errors = wrong.map(field => ({ field, text: refusalText({ code: asked(field) }, act.lang) }));
-  if (errors.length > 0) return { values, errors };
+  if (wrong.length > 0)
+    return refusedWith(
+      act,
+      values,
+      wrong.map(field => ({ field, refusal: { code: asked(field) } })),
+    );
   // How much operation takes is not guessed: whoever says people says that too.
   const unsaid = countedRoles(roles).filter(
     role => (numbers[`people-${role}`] ?? 0) > 0 && numbers[`operation-${role}`] === null,
   );
-  if (unsaid.length > 0) {
-    const text = refusalText({ code: "plan.operation" }, act.lang);
-    return { values, errors: unsaid.map(role => ({ field: `operation-${role}`, text })) };
-  }
+  if (unsaid.length > 0)
+    return refusedWith(
+      act,
+      values,
+      unsaid.map(role => ({ field: `operation-${role}`, refusal: { code: "plan.operation" } })),
+    );
   const said = await sayQuarter(
     act,
     quarter,
     countedRoles(roles).map(role => saidOf(role, numbers)),
   );
   if (said.ok) throw redirect(`/plan/capacity?quarter=${quarter}`);
-  return { values, errors: [{ field: "", text: refusalText(said.refusal, act.lang) }] };
+  return refusedAt(act, values, "", said.refusal);
 }
 
 const saidOf = (role: WorkRole, numbers: Readonly<Record<string, number | null | undefined>>): RoleSaid => ({
@@ -112,7 +120,6 @@ export default function QuarterPage() {
   const sent = useActionData<typeof action>();
   const t = texts(data.lang);
   const f = formats(data.lang);
-  const wrong = (name: string) => sent?.errors.find(({ field }) => field === name)?.text;
   const box = (name: string, usual: string, size: number, whole = false) => (
     <TextInput value={sent?.values[name] ?? usual} size={size} inputMode={whole ? "numeric" : "decimal"} />
   );
@@ -124,8 +131,8 @@ export default function QuarterPage() {
         { label: t("plan"), href: "/plan" },
         { label: t("capacity.title"), href: "/plan/capacity" },
       ]}
+      errors={sent?.errors}
     >
-      <ErrorSummary errors={sent?.errors ?? []} />
       <Form wide draft={`capacity-${data.quarter}`}>
         {data.roles.map((one, n) => (
           <Card key={one.role} title={one.name}>
@@ -134,7 +141,7 @@ export default function QuarterPage() {
                 name={`people-${one.role}`}
                 label={t("quarter.people")}
                 why={n === 0 ? `${t("quarter.people-why")} ${one.since}` : one.since}
-                error={wrong(`people-${one.role}`)}
+                error={errorOf(sent, `people-${one.role}`)}
               >
                 {box(`people-${one.role}`, one.people, 6)}
               </Field>
@@ -142,22 +149,29 @@ export default function QuarterPage() {
                 name={`operation-${one.role}`}
                 label={t("quarter.operation")}
                 why={n === 0 && t("quarter.operation-why")}
-                error={wrong(`operation-${one.role}`)}
+                error={errorOf(sent, `operation-${one.role}`)}
               >
                 {box(`operation-${one.role}`, one.operation, 4, true)}
               </Field>
               <Fold
                 title={t("quarter.help-title")}
-                open={one.help !== "" || Boolean(wrong(`help-${one.role}`) ?? wrong(`price-${one.role}`))}
+                open={
+                  one.help !== "" ||
+                  Boolean(errorOf(sent, `help-${one.role}`) ?? errorOf(sent, `price-${one.role}`))
+                }
               >
-                <Field name={`help-${one.role}`} label={t("quarter.help")} error={wrong(`help-${one.role}`)}>
+                <Field
+                  name={`help-${one.role}`}
+                  label={t("quarter.help")}
+                  error={errorOf(sent, `help-${one.role}`)}
+                >
                   {box(`help-${one.role}`, one.help, 6)}
                 </Field>
                 <Field
                   name={`price-${one.role}`}
                   label={t("quarter.price", { currency: data.currency })}
                   why={t("quarter.price-why")}
-                  error={wrong(`price-${one.role}`)}
+                  error={errorOf(sent, `price-${one.role}`)}
                 >
                   {box(`price-${one.role}`, one.price, 10)}
                 </Field>

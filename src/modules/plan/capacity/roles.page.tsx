@@ -1,18 +1,7 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
-import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { refusalText } from "../../../platform/i18n/index.ts";
-import {
-  Actions,
-  Button,
-  Card,
-  ErrorSummary,
-  Field,
-  Form,
-  Page,
-  Select,
-  TextInput,
-} from "../../../platform/ui/index.ts";
-import { becauseOf } from "../page.server.ts";
+import { type ActionArgs, formOf, type LoaderArgs, refusedAt, staffOf } from "../../../platform/http/page.ts";
+import { Actions, Button, Card, Field, Form, Page, Select, TextInput } from "../../../platform/ui/index.ts";
+import { mayNotPlan } from "../page.server.ts";
 import { texts } from "../texts/index.ts";
 import { changeRoles } from "./actions.server.ts";
 import { capacityOf } from "./reads.server.ts";
@@ -27,7 +16,7 @@ export async function loader({ context }: LoaderArgs) {
   const usual = workRoles.map(role => ({ value: role as string, label: t(`role.${role}`) }));
   return {
     lang: act.lang,
-    because: becauseOf(act),
+    because: mayNotPlan(act),
     roles: workRoles.map(role => {
       const said = roles.find(one => one.role === role);
       return {
@@ -56,7 +45,7 @@ export async function action({ request, context }: ActionArgs) {
   });
   const changed = await changeRoles(act, roles);
   if (changed.ok) throw redirect("/plan/capacity");
-  return { values, errors: [{ field: "", text: refusalText(changed.refusal, act.lang) }] };
+  return refusedAt(act, values, "", changed.refusal);
 }
 
 export default function Roles() {
@@ -71,8 +60,8 @@ export default function Roles() {
         { label: t("plan"), href: "/plan" },
         { label: t("capacity.title"), href: "/plan/capacity" },
       ]}
+      errors={sent?.errors}
     >
-      <ErrorSummary errors={sent?.errors ?? []} />
       <Form wide>
         <Card title={t("roles.one")}>
           <p>{t("roles.one-note")}</p>

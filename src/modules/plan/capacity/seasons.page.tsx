@@ -1,20 +1,27 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { addQuarters, isQuarter, quarterOf } from "../../../kernel/quarter.ts";
-import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import {
+  type ActionArgs,
+  formOf,
+  type LoaderArgs,
+  refusedAt,
+  refusedWith,
+  staffOf,
+} from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import {
   Actions,
   Button,
   Card,
   DataTable,
-  ErrorSummary,
+  errorOf,
   Field,
   Form,
   Page,
   Select,
   TextInput,
 } from "../../../platform/ui/index.ts";
-import { becauseOf } from "../page.server.ts";
+import { mayNotPlan } from "../page.server.ts";
 import { texts } from "../texts/index.ts";
 import { numberTyped } from "../typed.ts";
 import { changeSeason } from "./actions.server.ts";
@@ -42,7 +49,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const holds = seasonOf(seasons, isQuarter(chosen) ? chosen : `2000${chosen}`);
   return {
     lang,
-    because: becauseOf(act),
+    because: mayNotPlan(act),
     chosen: {
       quarter: chosen,
       leave: String(holds.leave),
@@ -72,24 +79,23 @@ export async function action({ request, context }: ActionArgs) {
   if (!isQuarter(quarter) && !everyYear.includes(quarter)) throw new Response(null, { status: 400 });
   const leave = numberTyped(values.leave, act.lang, 100, 0);
   const changeLimit = numberTyped(values.limit, act.lang, 100, 0);
-  const text = refusalText({ code: "plan.share" }, act.lang);
-  const errors = [
-    ...(leave === undefined || leave === null ? [{ field: "leave", text }] : []),
-    ...(changeLimit === undefined || changeLimit === null ? [{ field: "limit", text }] : []),
+  const refusal = { code: "plan.share" };
+  const wrong = [
+    ...(leave === undefined || leave === null ? [{ field: "leave", refusal }] : []),
+    ...(changeLimit === undefined || changeLimit === null ? [{ field: "limit", refusal }] : []),
   ];
-  if (values.do !== "drop" && errors.length > 0) return { values, errors };
+  if (values.do !== "drop" && wrong.length > 0) return refusedWith(act, values, wrong);
   const reason = seasonReasons.find(one => one === values.reason) ?? null;
   const season = { quarter, leave: leave ?? 0, changeLimit: changeLimit ?? 100, reason };
   const changed = await changeSeason(act, quarter, values.do === "drop" ? null : season);
   if (changed.ok) throw redirect("/plan/seasons");
-  return { values, errors: [{ field: "", text: refusalText(changed.refusal, act.lang) }] };
+  return refusedAt(act, values, "", changed.refusal);
 }
 
 export default function Seasons() {
   const data = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(data.lang);
-  const wrong = (name: string) => sent?.errors.find(({ field }) => field === name)?.text;
   const { chosen } = data;
   return (
     <Page
@@ -99,8 +105,8 @@ export default function Seasons() {
         { label: t("plan"), href: "/plan" },
         { label: t("capacity.title"), href: "/plan/capacity" },
       ]}
+      errors={sent?.errors}
     >
-      <ErrorSummary errors={sent?.errors ?? []} />
       <Card title={t("season.holds")}>
         <DataTable
           caption={t("season.holds")}
@@ -141,7 +147,7 @@ export default function Seasons() {
             name="leave"
             label={t("season.leave-box")}
             why={t("season.leave-why")}
-            error={wrong("leave")}
+            error={errorOf(sent, "leave")}
           >
             <TextInput value={sent?.values.leave ?? chosen.leave} size={4} inputMode="numeric" />
           </Field>
@@ -149,7 +155,7 @@ export default function Seasons() {
             name="limit"
             label={t("season.limit-box")}
             why={t("season.limit-why")}
-            error={wrong("limit")}
+            error={errorOf(sent, "limit")}
           >
             <TextInput value={sent?.values.limit ?? chosen.limit} size={4} inputMode="numeric" />
           </Field>

@@ -6,7 +6,7 @@ import { Card, Empty, Facts, LinkButton, Page, Work } from "../../../platform/ui
 import { landscapeOf } from "../../landscape/index.server.ts";
 import { capacityOf } from "../capacity/reads.server.ts";
 import { capacitySight } from "../capacity/sight.ts";
-import { becauseOf } from "../page.server.ts";
+import { mayNotPlan } from "../page.server.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { portfolioOf } from "../ready/portfolio.server.ts";
 import { toldLacking } from "../ready/told-lacking.ts";
@@ -41,7 +41,7 @@ export async function loader({ context }: LoaderArgs) {
     lang,
     approved: approved && { ...approved, at: formats(lang).dateTime(approved.at, act.zone) },
     since: approved && (await changedSince(act, portfolio)),
-    because: becauseOf(act),
+    because: mayNotPlan(act),
     anybody: capacity.staffing.length > 0,
     from: horizon.from,
     initiatives: portfolio?.initiatives.length ?? 0,

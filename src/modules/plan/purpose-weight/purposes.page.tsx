@@ -1,18 +1,25 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
-import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import {
+  type ActionArgs,
+  formOf,
+  type LoaderArgs,
+  refusedAt,
+  refusedWith,
+  staffOf,
+} from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import {
   Actions,
   Button,
   Card,
-  ErrorSummary,
+  errorOf,
   Field,
   Form,
   Notice,
   Page,
   TextInput,
 } from "../../../platform/ui/index.ts";
-import { becauseOf } from "../page.server.ts";
+import { mayNotPlan } from "../page.server.ts";
 import { texts } from "../texts/index.ts";
 import { numberTyped, wrongNumbers } from "../typed.ts";
 import { weighPurposes } from "./actions.server.ts";
@@ -27,7 +34,7 @@ export async function loader({ context }: LoaderArgs) {
   const { points, said } = await pointsOf(act);
   return {
     lang,
-    because: becauseOf(act),
+    because: mayNotPlan(act),
     said: said && texts(lang)("purposes.said-by", { who: said.who, day: f.day(said.on) }),
     purposes: purposes.map(purpose => ({
       purpose,
@@ -40,13 +47,17 @@ export async function loader({ context }: LoaderArgs) {
 export async function action({ request, context }: ActionArgs) {
   const act = staffOf(context);
   const { values } = await formOf(request);
-  const refuse = (errors: { field: string; text: string }[]) => ({ values, errors });
   const numbers = Object.fromEntries(
     purposes.map(purpose => [purpose, numberTyped(values[purpose], act.lang, pointsInAll)]),
   );
   const wrong = wrongNumbers(numbers);
-  const text = refusalText({ code: "plan.share" }, act.lang);
-  if (values.do !== "same" && wrong.length > 0) return refuse(wrong.map(field => ({ field, text })));
+  const refusal = { code: "plan.share" };
+  if (values.do !== "same" && wrong.length > 0)
+    return refusedWith(
+      act,
+      values,
+      wrong.map(field => ({ field, refusal })),
+    );
   // Each purpose has its number: an empty box is none.
   const points = Object.fromEntries(purposes.map(purpose => [purpose, numbers[purpose] ?? 0])) as Record<
     Purpose,
@@ -54,7 +65,7 @@ export async function action({ request, context }: ActionArgs) {
   >;
   const weighed = await weighPurposes(act, values.do === "same" ? null : points);
   if (weighed.ok) throw redirect("/plan/purposes");
-  return refuse([{ field: "", text: refusalText(weighed.refusal, act.lang) }]);
+  return refusedAt(act, values, "", weighed.refusal);
 }
 
 export default function Purposes() {
@@ -66,18 +77,13 @@ export default function Purposes() {
       title={t("purposes.title")}
       lead={t("purposes.lead")}
       crumbs={[{ label: t("plan"), href: "/plan" }]}
+      errors={sent?.errors}
     >
-      <ErrorSummary errors={sent?.errors ?? []} />
       <Notice title={data.said ?? t("purposes.same")}>{t("purposes.later")}</Notice>
       <Card title={t("purposes.points")}>
         <Form draft="plan-purposes">
           {data.purposes.map(({ purpose, name, points }) => (
-            <Field
-              key={purpose}
-              name={purpose}
-              label={name}
-              error={sent?.errors.find(({ field }) => field === purpose)?.text}
-            >
+            <Field key={purpose} name={purpose} label={name} error={errorOf(sent, purpose)}>
               <TextInput value={sent?.values[purpose] ?? points} size={5} inputMode="decimal" />
             </Field>
           ))}

@@ -7,14 +7,15 @@ import {
   type LoaderArgs,
   notFound,
   paramOf,
+  refusedAt,
   staffOf,
 } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import {
   Actions,
   Button,
   Card,
-  ErrorSummary,
+  errorOf,
   Field,
   Form,
   LinkButton,
@@ -24,7 +25,7 @@ import {
   Work,
 } from "../../../platform/ui/index.ts";
 import { landscapeOf, titleOf } from "../../landscape/index.server.ts";
-import { becauseOf } from "../page.server.ts";
+import { mayNotPlan } from "../page.server.ts";
 import { type Level, levels, type Purpose, purposes } from "../purpose-weight/rules-purpose.ts";
 import { purposeName } from "../purpose-weight/words.ts";
 import { texts } from "../texts/index.ts";
@@ -53,7 +54,7 @@ export async function loader({ context, params }: LoaderArgs) {
   return {
     lang,
     id,
-    because: becauseOf(act),
+    because: mayNotPlan(act),
     title: titleOf(landscape, id),
     planned: ready.portfolio?.initiatives.some(one => one.id === id) ?? false,
     lacking: ready.lacking.filter(one => one.initiative === id).map(one => toldLacking(one, landscape, lang)),
@@ -86,10 +87,7 @@ export async function action({ request, context, params }: ActionArgs) {
   const { values } = await formOf(request);
   const other = values.other ?? "";
   if ((values.do === "exclude" || values.do === "allow") && !isId(other))
-    return {
-      values,
-      errors: [{ field: "other", text: refusalText({ code: "plan.initiative-chosen" }, act.lang) }],
-    };
+    return refusedAt(act, values, "other", { code: "plan.initiative-chosen" });
   const done =
     values.do === "exclude" || values.do === "allow"
       ? await exclude(act, [id, other], values.do)
@@ -98,7 +96,7 @@ export async function action({ request, context, params }: ActionArgs) {
           notBefore: quarterTyped(values.notBefore),
         });
   if (done.ok) throw redirect(`/plan/initiatives/${id}`);
-  return { values, errors: [{ field: "", text: refusalText(done.refusal, act.lang) }] };
+  return refusedAt(act, values, "", done.refusal);
 }
 
 /** Only the steps that were offered: anything else is no answer. */
@@ -126,8 +124,8 @@ export default function InitiativePage() {
         { label: t("ready.title"), href: "/plan/initiatives" },
       ]}
       tools={<LinkButton href={`/landscape/initiatives/${id}`}>{t("asked.in-landscape")}</LinkButton>}
+      errors={sent?.errors}
     >
-      <ErrorSummary errors={sent?.errors ?? []} />
       {data.lacking.length > 0 ? (
         <Card title={t(data.planned ? "asked.noted" : "asked.out")}>
           <Work items={data.lacking.map(({ text, href }) => ({ label: text, href }))} />
@@ -175,11 +173,7 @@ export default function InitiativePage() {
           </Form>
         ))}
         <Form>
-          <Field
-            name="other"
-            label={t("asked.other")}
-            error={sent?.errors.find(({ field }) => field === "other")?.text}
-          >
+          <Field name="other" label={t("asked.other")} error={errorOf(sent, "other")}>
             <Select value={sent?.values.other} empty="–" options={data.others} />
           </Field>
           <Actions>

@@ -1,12 +1,19 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
-import { type ActionArgs, formOf, type LoaderArgs, paramOf } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import {
+  type ActionArgs,
+  formOf,
+  type LoaderArgs,
+  paramOf,
+  refusedAt,
+  refusedWith,
+} from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import {
   Button,
   Card,
   Checkbox,
   DataTable,
-  ErrorSummary,
+  errorOf,
   Field,
   Fold,
   Form,
@@ -39,28 +46,28 @@ export async function action({ request, context, params }: ActionArgs) {
   if (values.step === "stop") {
     const run = standing.newest;
     const stopped = run && (await stopRun(act, scenario.id, run.id));
-    if (stopped && !stopped.ok)
-      return { errors: [{ field: "", text: refusalText(stopped.refusal, act.lang) }], values };
+    if (stopped && !stopped.ok) return refusedAt(act, values, "", stopped.refusal);
     throw redirect(at);
   }
   if (values.step === "keep") {
     const keeping = keepings.find(one => one === values.keeping) ?? scenario.keeping;
     const kept = await changeKeeping(act, scenario.id, keeping);
     if (kept.ok) throw redirect(at);
-    return { errors: [{ field: "", text: refusalText(kept.refusal, act.lang) }], values };
+    return refusedAt(act, values, "", kept.refusal);
   }
   const asked = runSchema.safeParse({ ...values, anew: values.anew === "yes" });
   if (!asked.success)
-    return {
-      errors: asked.error.issues.map(({ path }) => ({
-        field: String(path[0]),
-        text: refusalText({ code: path[0] === "seed" ? "plan.seed" : "plan.seconds" }, act.lang),
-      })),
+    return refusedWith(
+      act,
       values,
-    };
+      asked.error.issues.map(({ path }) => ({
+        field: String(path[0]),
+        refusal: { code: path[0] === "seed" ? "plan.seed" : "plan.seconds" },
+      })),
+    );
   const started = await startRun(act, paramOf(params, "id"), asked.data);
   if (started.ok) throw redirect(`${at}?watch=${started.value}`);
-  return { errors: [{ field: "", text: refusalText(started.refusal, act.lang) }], values };
+  return refusedAt(act, values, "", started.refusal);
 }
 
 export default function Search() {
@@ -69,10 +76,13 @@ export default function Search() {
   const t = texts(lang);
   const f = formats(lang);
   const at = addressOfScenario(head.id);
-  const errorOf = (field: string) => sent?.errors.find(error => error.field === field)?.text;
   return (
-    <ScenarioPage head={{ ...head, live: null }} title={t("search.title")} lead={t("search.lead")}>
-      <ErrorSummary errors={sent?.errors ?? []} />
+    <ScenarioPage
+      head={{ ...head, live: null }}
+      title={t("search.title")}
+      lead={t("search.lead")}
+      errors={sent?.errors}
+    >
       {live ? (
         <Live
           live={live}
@@ -91,16 +101,16 @@ export default function Search() {
                 name="seconds"
                 label={t("search.seconds")}
                 why={t("search.seconds.why")}
-                error={errorOf("seconds")}
+                error={errorOf(sent, "seconds")}
               >
                 <TextInput inputMode="numeric" size={6} value={sent?.values.seconds ?? "30"} />
               </Field>
-              <Fold title={t("search.more")} open={Boolean(errorOf("seed"))}>
+              <Fold title={t("search.more")} open={Boolean(errorOf(sent, "seed"))}>
                 <Field
                   name="seed"
                   label={t("search.seed")}
                   why={t("search.seed.why")}
-                  error={errorOf("seed")}
+                  error={errorOf(sent, "seed")}
                 >
                   <TextInput inputMode="numeric" size={12} value={sent?.values.seed ?? "1"} />
                 </Field>

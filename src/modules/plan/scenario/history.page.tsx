@@ -1,14 +1,13 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { newSecret } from "../../../platform/auth/secret.server.ts";
-import { type ActionArgs, formOf, type LoaderArgs } from "../../../platform/http/page.ts";
-import { refusalText } from "../../../platform/i18n/index.ts";
+import { type ActionArgs, formOf, type LoaderArgs, refusedAt } from "../../../platform/http/page.ts";
 import {
   Actions,
   Button,
   Card,
   Confirm,
   DataTable,
-  ErrorSummary,
+  errorOf,
   Field,
   Form,
   Grid,
@@ -37,13 +36,10 @@ export async function action({ request, context, params }: ActionArgs) {
   const { values } = await formOf(request);
   const { id } = scenario;
   const at = addressOfScenario(id);
-  const refuse = (field: string, code: string) => ({
-    errors: [{ field, text: refusalText({ code }, act.lang) }],
-    values,
-  });
+  const refuse = (field: string, code: string) => refusedAt(act, values, field, { code });
   const led = (outcome: Awaited<ReturnType<typeof goBack>>, to: (value: string) => string) => {
     if (outcome.ok) throw redirect(to(outcome.value));
-    return { errors: [{ field: "", text: refusalText(outcome.refusal, act.lang) }], values };
+    return refusedAt(act, values, "", outcome.refusal);
   };
   if (values.do === "drop") return led(await dropScenario(act, id), () => "/plan/scenarios");
   if (values.do === "back")
@@ -66,12 +62,15 @@ export default function ScenarioHistory() {
   const sent = useActionData<typeof action>();
   const t = texts(lang);
   const at = addressOfScenario(head.id);
-  const copying = sent?.values.do === "copy";
-  const errorOf = (field: string, of: boolean) =>
-    of === copying ? sent?.errors.find(error => error.field === field)?.text : undefined;
+  const [copied, renamed] = sent?.values.do === "copy" ? [sent, undefined] : [undefined, sent];
   return (
-    <ScenarioPage head={head} view="history" title={t("history.title")} lead={t("history.lead")}>
-      <ErrorSummary errors={sent?.errors ?? []} />
+    <ScenarioPage
+      head={head}
+      view="history"
+      title={t("history.title")}
+      lead={t("history.lead")}
+      errors={sent?.errors}
+    >
       {from && (
         <p>
           {t("history.copied-from")} <a href={addressOfScenario(from.id)}>{from.name}</a>
@@ -85,11 +84,11 @@ export default function ScenarioHistory() {
               name="name"
               id="copy-name"
               label={t("scenario.name")}
-              error={errorOf("name", true)}
+              error={errorOf(copied, "name")}
               required
             >
               <TextInput
-                value={copying ? sent.values.name : t("copy.name", { name: head.name }).slice(0, 120)}
+                value={copied ? copied.values.name : t("copy.name", { name: head.name }).slice(0, 120)}
                 maxLength={120}
               />
             </Field>
@@ -97,10 +96,10 @@ export default function ScenarioHistory() {
               name="note"
               id="copy-note"
               label={t("scenario.note")}
-              error={errorOf("note", true)}
+              error={errorOf(copied, "note")}
               required={false}
             >
-              <TextArea value={copying ? sent.values.note : ""} rows={2} />
+              <TextArea value={copied ? copied.values.note : ""} rows={2} />
             </Field>
             <Actions>
               <Button kind="primary" name="do" value="copy" disabledBecause={head.mayNotPlan}>
@@ -111,11 +110,11 @@ export default function ScenarioHistory() {
         </Card>
         <Card title={t("rename.title")}>
           <Form>
-            <Field name="name" label={t("scenario.name")} error={errorOf("name", false)} required>
-              <TextInput value={sent && !copying ? sent.values.name : head.name} maxLength={120} />
+            <Field name="name" label={t("scenario.name")} error={errorOf(renamed, "name")} required>
+              <TextInput value={renamed ? renamed.values.name : head.name} maxLength={120} />
             </Field>
-            <Field name="note" label={t("scenario.note")} error={errorOf("note", false)} required={false}>
-              <TextArea value={sent && !copying ? sent.values.note : head.note} rows={2} />
+            <Field name="note" label={t("scenario.note")} error={errorOf(renamed, "note")} required={false}>
+              <TextArea value={renamed ? renamed.values.note : head.note} rows={2} />
             </Field>
             <Actions>
               <Button name="do" value="rename" disabledBecause={head.mayNotPlan}>

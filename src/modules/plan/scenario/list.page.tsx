@@ -1,5 +1,4 @@
 import { useLoaderData } from "react-router";
-import { allowed } from "../../../platform/auth/policy.ts";
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import {
@@ -13,15 +12,14 @@ import {
   Pill,
 } from "../../../platform/ui/index.ts";
 import { texts } from "../board/texts/index.ts";
-import { mayPlan } from "../policy.ts";
-import { becauseOf } from "./page.server.ts";
+import { mayNotPlan } from "../page.server.ts";
 import { scenariosOf } from "./views.server.ts";
 
 export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
   return {
     lang: act.lang,
-    mayNot: becauseOf(allowed(act, mayPlan), act),
+    mayNot: mayNotPlan(act),
     ...(await scenariosOf(act)),
   };
 }

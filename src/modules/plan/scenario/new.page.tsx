@@ -1,5 +1,4 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
-import { allowed } from "../../../platform/auth/policy.ts";
 import { newSecret } from "../../../platform/auth/secret.server.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
@@ -8,7 +7,7 @@ import {
   Button,
   Card,
   DataTable,
-  ErrorSummary,
+  errorOf,
   Field,
   FileInput,
   Form,
@@ -18,12 +17,11 @@ import {
   TextInput,
 } from "../../../platform/ui/index.ts";
 import { texts } from "../board/texts/index.ts";
-import { mayPlan } from "../policy.ts";
+import { mayNotPlan } from "../page.server.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { portfolioOfFile } from "../workbook/file.ts";
 import { beginScenario } from "./actions.server.ts";
 import { ownPortfolio } from "./own.server.ts";
-import { becauseOf } from "./page.server.ts";
 import { nameSchema } from "./rules.ts";
 
 export async function loader({ context }: LoaderArgs) {
@@ -31,7 +29,7 @@ export async function loader({ context }: LoaderArgs) {
   const own = await ownPortfolio(act);
   return {
     lang: act.lang,
-    mayNot: becauseOf(allowed(act, mayPlan), act),
+    mayNot: mayNotPlan(act),
     own: own.portfolio?.initiatives.length ?? null,
     blocking: own.blocking.slice(0, mostBlocking),
     blockingMore: Math.max(0, own.blocking.length - mostBlocking),
@@ -55,7 +53,7 @@ export async function action({ request, context }: ActionArgs) {
     faults: faults.slice(0, mostFaults),
     more: Math.max(0, faults.length - mostFaults),
   });
-  const may = becauseOf(allowed(act, mayPlan), act);
+  const may = mayNotPlan(act);
   if (may) return refuse("", may);
   const named = nameSchema.safeParse(values);
   if (!named.success) {
@@ -116,7 +114,6 @@ export default function NewScenario() {
   const { lang, mayNot, own, year, form, blocking, blockingMore } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(lang);
-  const errorOf = (field: string) => sent?.errors.find(error => error.field === field)?.text;
   const shown = sent?.values ?? {};
   return (
     <Page
@@ -126,8 +123,8 @@ export default function NewScenario() {
         { label: t("plan"), href: "/plan" },
         { label: t("scenarios.title"), href: "/plan/scenarios" },
       ]}
+      errors={sent?.errors}
     >
-      <ErrorSummary errors={sent?.errors ?? []} />
       {sent && sent.faults.length > 0 && (
         <Card title={t("new.faults.title")}>
           <DataTable
@@ -146,7 +143,7 @@ export default function NewScenario() {
             name="name"
             label={t("scenario.name")}
             why={t("scenario.name.why")}
-            error={errorOf("name")}
+            error={errorOf(sent, "name")}
             required
           >
             <TextInput value={shown.name ?? t("new.name", { year })} maxLength={120} />
@@ -155,7 +152,7 @@ export default function NewScenario() {
             name="note"
             label={t("scenario.note")}
             why={t("scenario.note.why")}
-            error={errorOf("note")}
+            error={errorOf(sent, "note")}
             required={false}
           >
             <TextArea value={shown.note} rows={3} />
@@ -176,7 +173,7 @@ export default function NewScenario() {
             name="file"
             label={t("new.file")}
             why={t("new.file.why")}
-            error={errorOf("file")}
+            error={errorOf(sent, "file")}
             required={false}
           >
             <FileInput accept=".json,.xlsx" />

@@ -1,18 +1,16 @@
 import { type Act, read } from "../../../platform/act.ts";
 import { namesOf } from "../../../platform/audit/index.server.ts";
-import { allowed, type Verdict } from "../../../platform/auth/policy.ts";
+import { becauseOf } from "../../../platform/auth/index.ts";
+import { allowed } from "../../../platform/auth/policy.ts";
 import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
-import { mayApprove, mayPlan } from "../policy.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { mayNotPlan } from "../page.server.ts";
+import { mayApprove } from "../policy.ts";
 import { inWordsOf } from "../purpose-weight/words.ts";
 import { isLive } from "../run/rules-run.ts";
 import { type Scenario, stillHolds } from "./rules.ts";
 import { type Standing, standingOf } from "./standing.server.ts";
 import { approvedNow, scenarioById } from "./store.server.ts";
-
-/** Why a button is disabled, in the reader's language; undefined when it is not. */
-export const becauseOf = (verdict: Verdict, act: Act): string | undefined =>
-  verdict === true ? undefined : refusalText(verdict.because, act.lang);
 
 /** The scenario of the address as it stands; what is not there, or another's, is not found. */
 export const scenarioAt = async (
@@ -49,7 +47,7 @@ export const headOf = async (act: Act, scenario: Scenario, { result, newest }: S
     revision: scenario.revision,
     hasPlan: result !== null,
     live: newest && isLive(newest.state) ? newest.id : null,
-    mayNotPlan: becauseOf(allowed(act, mayPlan), act),
+    mayNotPlan: mayNotPlan(act),
     mayNotApprove: becauseOf(allowed(act, mayApprove), act),
     approved: approved && {
       id: approved.scenario,

@@ -1,13 +1,13 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { z } from "zod";
-import { type ActionArgs, formOf, type LoaderArgs } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { type ActionArgs, formOf, type LoaderArgs, refusedAt } from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import {
   Actions,
   Button,
   Card,
   DataTable,
-  ErrorSummary,
+  errorOf,
   Field,
   Form,
   Matrix,
@@ -64,14 +64,11 @@ const changeSchema = z.object({
 export async function action({ request, context, params }: ActionArgs) {
   const { act, scenario } = await scenarioAt(context, params);
   const { values } = await formOf(request);
-  const refuse = (field: string, code: string) => ({
-    errors: [{ field, text: refusalText({ code }, act.lang) }],
-    values,
-  });
+  const refuse = (field: string, code: string) => refusedAt(act, values, field, { code });
   if (values.do === "today") {
     const taken = await takeRoom(act, scenario.id);
     if (taken.ok) throw redirect(`${addressOfScenario(scenario.id)}/room`);
-    return { errors: [{ field: "", text: refusalText(taken.refusal, act.lang) }], values };
+    return refusedAt(act, values, "", taken.refusal);
   }
   const read = changeSchema.safeParse(values);
   if (!read.success) return refuse("amount", "plan.amount");
@@ -80,15 +77,7 @@ export async function action({ request, context, params }: ActionArgs) {
   if (rest.how === "becomes" && rest.amount < 0) return refuse("amount", "plan.amount");
   const changed = await changeRoom(act, scenario.id, { ...rest, kind: what.kind, id: what.id });
   if (changed.ok) throw redirect(`${addressOfScenario(scenario.id)}/room`);
-  return {
-    errors: [
-      {
-        field: fieldOf(changed.refusal.code),
-        text: refusalText(changed.refusal, act.lang),
-      },
-    ],
-    values,
-  };
+  return refusedAt(act, values, fieldOf(changed.refusal.code), changed.refusal);
 }
 
 const fieldOf = (code: string): string =>
@@ -101,7 +90,6 @@ export default function Room() {
   const t = texts(lang);
   const f = formats(lang);
   const shown = sent?.values ?? {};
-  const errorOf = (field: string) => sent?.errors.find(error => error.field === field)?.text;
   const heads = periods.map((label, i) => ({ key: String(i), label }));
   const options = periods.map((label, i) => (
     <option key={label} value={i}>
@@ -109,8 +97,7 @@ export default function Room() {
     </option>
   ));
   return (
-    <ScenarioPage head={head} title={t("room.title")} lead={t("room.lead")}>
-      <ErrorSummary errors={sent?.errors ?? []} />
+    <ScenarioPage head={head} title={t("room.title")} lead={t("room.lead")} errors={sent?.errors}>
       {data.unlikeToday !== null && (
         <Card title={t("room.today")} id="today">
           <p>{t(data.unlikeToday === 0 ? "room.today.same" : "room.today.lead", { n: data.unlikeToday })}</p>
@@ -156,7 +143,7 @@ export default function Room() {
             name="amount"
             label={t("room.amount")}
             why={t("room.amount.why")}
-            error={errorOf("amount")}
+            error={errorOf(sent, "amount")}
             required
           >
             <TextInput inputMode="decimal" size={8} value={shown.amount} />
@@ -170,7 +157,7 @@ export default function Room() {
                 {options}
               </select>
             </div>
-            <Field name="to" label={t("room.to")} error={errorOf("to")}>
+            <Field name="to" label={t("room.to")} error={errorOf(sent, "to")}>
               <RoomSelect value={shown.to ?? String(periods.length - 1)}>{options}</RoomSelect>
             </Field>
           </div>

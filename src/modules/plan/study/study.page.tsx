@@ -80,7 +80,7 @@ export default function StudyOfPlan() {
           current: one === kind,
         }))}
       />
-      <ErrorSummary errors={sent?.errors ?? []} />
+      <ErrorSummary errors={sent?.errors} />
       {study?.live ? (
         <Underway study={study} at={`${at}/studies/${kind}`} data={data} />
       ) : (
