@@ -69,6 +69,22 @@ test("the large one has some of everything, and its interfaces carry what flows"
   expect(of("initiative").some(row => [row.values.sourceItems].flat().length > 1)).toBe(true);
 });
 
+test("the large one has finished enough of some sizes to know from itself what they take, and not of all", () => {
+  const { things } = made.get(specs.at(-1)!.code)!;
+  const spent = (size: string) =>
+    things.filter(
+      ({ noun, values }) =>
+        noun === "initiative" &&
+        values.stage === "done" &&
+        values.size === size &&
+        Number(values.monthsSpent) > 0,
+    ).length;
+  // From five on their own history may be taken in place of our guess.
+  expect(spent("S")).toBeGreaterThanOrEqual(5);
+  expect(spent("L")).toBeGreaterThan(0);
+  expect(spent("L")).toBeLessThan(5);
+});
+
 test("systems have names of their own, and suppliers too", () => {
   for (const { things } of made.values())
     for (const [noun, field] of [

@@ -17,6 +17,7 @@ import { addMore } from "./more.ts";
 import { type Draft, draftOf, establishedOf, hardHitUnit } from "./organisation.ts";
 import { addProtection } from "./protection.ts";
 import type { Spec } from "./spec.ts";
+import { addSpent } from "./spent.ts";
 import { addStaff } from "./staff.ts";
 import { addSuppliers, addSystems, addTasks } from "./systems.ts";
 import type { Ground } from "./things.ts";
@@ -46,6 +47,7 @@ export const exampleOf = (spec: Spec, today: Day): Example => {
   addFlows(ground);
   addDataSets(ground);
   addInitiatives(ground, hardHitUnit(draft));
+  addSpent(ground);
   addProtection(ground);
   addMore(ground);
   return {

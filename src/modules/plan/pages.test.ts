@@ -76,7 +76,7 @@ it("the first page asks how many people there are, then tells what the initiativ
   const html = renderToStaticMarkup(createElement(RouterProvider, { router }));
   expect(html).toContain("1 initiative is not counted</h1>");
   expect(html).toContain("Whether all of it fits, the sum does not say");
-  expect(html).toMatch(/Tightest is [^:]+: [\d.]+ of 0 person-months\./);
+  expect(html).toMatch(/Tightest is [^:]+: [\d.]+ person-months are asked for, and there are 0\./);
 });
 
 it("a role's number shows how it comes about, and that it was said for an earlier quarter", async () => {

@@ -93,7 +93,7 @@ export const da: Texts<typeof en> = {
   "overview.result-out": { one: "{n} initiativ er ikke talt med", other: "{n} initiativer er ikke talt med" },
   "overview.result-sum":
     "Om det hele kan nås, siger summen ikke: Det afgør enkelte roller og kvartaler, enheder og frister, og et scenarie viser det.",
-  "overview.tightest": "Strammest er {role}: {asked} af {supply} månedsværk.",
+  "overview.tightest": "Strammest er {role}: Der kræves {asked} månedsværk, og der er {supply}.",
   "overview.empty": "Skriv, hvor mange mennesker I har",
   "overview.empty-why":
     "En plan begynder med de mennesker, der er: hvor mange, og hvor meget af deres tid driften tager. Så penge, hvad formålene vejer, og hvad hvert initiativ giver.",

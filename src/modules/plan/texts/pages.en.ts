@@ -93,7 +93,7 @@ export const en = {
   "overview.result-out": { one: "{n} initiative is not counted", other: "{n} initiatives are not counted" },
   "overview.result-sum":
     "Whether all of it fits, the sum does not say: single roles and quarters, units and deadlines decide it, and a scenario shows it.",
-  "overview.tightest": "Tightest is {role}: {asked} of {supply} person-months.",
+  "overview.tightest": "Tightest is {role}: {asked} person-months are asked for, and there are {supply}.",
   "overview.empty": "Say how many people you have",
   "overview.empty-why":
     "A plan begins with the people there are: how many, and how much of their time operation takes. Then money, what the purposes weigh, and what each initiative gives.",

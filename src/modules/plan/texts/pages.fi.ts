@@ -97,7 +97,8 @@ export const fi: Texts<typeof en> = {
   },
   "overview.result-sum":
     "Summa ei kerro, mahtuuko kaikki: sen ratkaisevat yksittäiset roolit ja neljännekset, yksiköt ja määräajat, ja skenaario näyttää sen.",
-  "overview.tightest": "Tiukimmalla on {role}: {asked} henkilötyökuukautta, käytettävissä {supply}.",
+  "overview.tightest":
+    "Tiukimmalla on {role}: tarvitaan {asked} henkilötyökuukautta, käytettävissä on {supply}.",
   "overview.empty": "Kerro, montako ihmistä teillä on",
   "overview.empty-why":
     "Suunnitelma alkaa ihmisistä: montako heitä on ja paljonko perustoiminta vie heidän ajastaan. Sitten raha, tarkoitusten painot ja mitä kukin hanke antaa.",

@@ -93,7 +93,7 @@ export const nb: Texts<typeof en> = {
   "overview.result-out": { one: "{n} tiltak er ikke regnet med", other: "{n} tiltak er ikke regnet med" },
   "overview.result-sum":
     "Om alt får plass, sier ikke summen: Det avgjør enkelte roller og kvartaler, enheter og frister, og et scenario viser det.",
-  "overview.tightest": "Strammest er {role}: {asked} av {supply} månedsverk.",
+  "overview.tightest": "Strammest er {role}: Det kreves {asked} månedsverk, og det er {supply}.",
   "overview.empty": "Skriv hvor mange mennesker dere har",
   "overview.empty-why":
     "En plan begynner med menneskene som er der: hvor mange, og hvor mye av tiden deres driften tar. Så penger, hva formålene veier, og hva hvert tiltak gir.",

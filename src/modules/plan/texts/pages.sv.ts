@@ -95,7 +95,7 @@ export const sv: Texts<typeof en> = {
   },
   "overview.result-sum":
     "Om allt får plats säger summan inte: det avgör enskilda roller och kvartal, enheter och tidsfrister, och ett scenario visar det.",
-  "overview.tightest": "Tajtast är {role}: {asked} av {supply} personmånader.",
+  "overview.tightest": "Tajtast är {role}: det krävs {asked} personmånader, och det finns {supply}.",
   "overview.empty": "Skriv hur många människor ni har",
   "overview.empty-why":
     "En plan börjar med de människor som finns: hur många, och hur mycket av deras tid driften tar. Sedan pengar, vad syftena väger och vad varje initiativ ger.",
