@@ -182,6 +182,10 @@ when("[data-poll][id]", poll);
 when("table[data-moves]", table => {
   const panel = document.querySelector("form[data-moved]");
   const told = panel.querySelector("[data-moved-told]");
+  const say = sentences =>
+    told.replaceChildren(
+      ...sentences.map(sentence => Object.assign(document.createElement("p"), { textContent: sentence })),
+    );
   const periods = Number(table.dataset.periods);
   let moving;
   let pause;
@@ -196,12 +200,12 @@ when("table[data-moves]", table => {
     bar.dataset.at = start;
   };
   const back = () => {
+    panel.hidden = true;
     if (!moving) return;
     put(moving, Number(moving.dataset.start));
     delete moving.dataset.moving;
     moving = undefined;
     entered = false;
-    panel.hidden = true;
   };
   const ask = async bar => {
     const { at, bar: id } = bar.dataset;
@@ -213,9 +217,8 @@ when("table[data-moves]", table => {
     panel.elements.will.value = at;
     const fits = then.holds ? "holds" : "breaks";
     for (const button of panel.querySelectorAll("[data-moved-if]")) button.hidden = button.dataset.movedIf !== fits;
-    told.replaceChildren(
-      ...then.told.map(sentence => Object.assign(document.createElement("p"), { textContent: sentence })),
-    );
+    panel.querySelector("[data-moved-drop]").hidden = false;
+    say(then.told);
     panel.hidden = false;
     if (entered) enter();
   };
@@ -230,13 +233,24 @@ when("table[data-moves]", table => {
     if (to === Number(bar.dataset.start)) return back();
     pause = setTimeout(ask, 60, bar);
   };
+  // At the end of what is possible nothing moves, and that is said.
+  const stuck = (bar, step) => {
+    if (moving && moving !== bar) back();
+    const end = step < 0 ? table.dataset.noEarlier : table.dataset.noLater;
+    if (moving) return told.textContent.includes(end) || say([...[...told.children].map(one => one.textContent), end]);
+    for (const button of panel.querySelectorAll("button")) button.hidden = true;
+    say([`${bar.closest("tr").querySelector("th a").textContent}: ${end}`]);
+    panel.hidden = false;
+  };
   for (const bar of table.querySelectorAll("[data-bar]")) {
     const at = () => Number(bar.dataset.at ?? bar.dataset.start);
     bar.addEventListener("keydown", event => {
       const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
       if (step) {
         event.preventDefault();
-        move(bar, at() + step);
+        const before = at();
+        move(bar, before + step);
+        if (at() === before) stuck(bar, step);
       }
       if (event.key === "Escape") back();
       if (event.key === "Enter" && moving === bar) {

@@ -1,6 +1,8 @@
+import type { Lang } from "../../../kernel/lang.ts";
 import type { Act } from "../../../platform/act.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { landscapeOf } from "../../landscape/index.server.ts";
+import type { Breach } from "../check/rules-check.ts";
 import { type Usage, usageOf } from "../explain/rules-usage.ts";
 import { whyNot } from "../explain/rules-why.ts";
 import { toldBreach } from "../explain/told.ts";
@@ -14,6 +16,7 @@ import { type Scenario, startIn, stillHolds } from "../scenario/rules.ts";
 import type { Standing } from "../scenario/standing.server.ts";
 import { type Assumed, assumedOf } from "./assumed.server.ts";
 import { judgedPlan } from "./judge.server.ts";
+import { periodText } from "./period.ts";
 import type { Judged } from "./plan-judge.worker.ts";
 import { dutiesIn, fullest, type Grouping, groupsOf, mainOf } from "./rules-board.ts";
 import { texts } from "./texts/index.ts";
@@ -38,7 +41,9 @@ export const boardOf = async (act: Act, scenario: Scenario, standing: Standing, 
   const { portfolio, result, broken, impossible, newest } = standing;
   const { lang } = act;
   const duties = scenario.portfolio.initiatives.filter(one => one.mandatory).length;
-  const told = broken.flatMap(one => toldBreach(portfolio, one, lang) ?? []);
+  const told = broken.flatMap(
+    one => toldDecision(scenario, one, lang) ?? toldBreach(portfolio, one, lang) ?? [],
+  );
   return {
     by,
     calendar: portfolio.calendar,
@@ -58,6 +63,21 @@ export const boardOf = async (act: Act, scenario: Scenario, standing: Standing, 
 };
 
 const mostBroken = 8;
+
+/** What a plan breaks of a decision is told as that: to the checker it is a window or a duty. */
+const toldDecision = (
+  { portfolio, fixed }: Scenario,
+  { kind, id = "" }: Breach,
+  lang: Lang,
+): string | null => {
+  const will = Object.hasOwn(fixed, id) ? fixed[id] : undefined;
+  if (will === undefined || (kind !== "window" && kind !== "mandatory")) return null;
+  const name = portfolio.initiatives.find(one => one.id === id)?.name ?? id;
+  const t = texts(lang);
+  return typeof will === "number"
+    ? t("broken.pinned", { name, period: periodText(portfolio.calendar, will, lang) })
+    : t(`broken.${will}`, { name });
+};
 
 const planOf = async (act: Act, scenario: Scenario, standing: Standing, by: Grouping) => {
   const { portfolio, result } = standing;

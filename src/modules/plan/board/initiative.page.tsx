@@ -158,15 +158,17 @@ export default function InitiativeInPlan() {
           </ul>
         </Card>
       )}
-      <Card title={t("one.elsewhere")} id="elsewhere">
-        <p>{t("one.elsewhere.lead")}</p>
-        <Tries tries={data.tries} lang={lang} mayNot={head.mayNotPlan} />
-        {data.more.length > 0 && (
-          <Fold title={t("one.elsewhere.more", { n: data.more.length })}>
-            <Tries tries={data.more} lang={lang} mayNot={head.mayNotPlan} />
-          </Fold>
-        )}
-      </Card>
+      {head.hasPlan && (
+        <Card title={t("one.elsewhere")} id="elsewhere">
+          <p>{t("one.elsewhere.lead")}</p>
+          <Tries tries={data.tries} lang={lang} mayNot={head.mayNotPlan} />
+          {data.more.length > 0 && (
+            <Fold title={t("one.elsewhere.more", { n: data.more.length })}>
+              <Tries tries={data.more} lang={lang} mayNot={head.mayNotPlan} />
+            </Fold>
+          )}
+        </Card>
+      )}
     </ScenarioPage>
   );
 }
@@ -210,7 +212,7 @@ const Told = ({ told, t }: { told: readonly string[]; t: ReturnType<typeof texts
   <>
     {told.slice(0, mostSentences).join(" ")}
     {told.length > mostSentences && (
-      <Fold title={t("none.more", { n: told.length - mostSentences })}>
+      <Fold title={t("one.told-rest")}>
         <p>{told.slice(mostSentences).join(" ")}</p>
       </Fold>
     )}

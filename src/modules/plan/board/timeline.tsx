@@ -14,7 +14,13 @@ export const Timeline = ({ calendar, groups, at, mayMove }: Props) => {
   const periods = Array.from({ length: calendar.periods }, (_, p) => p);
   return (
     <Scroll label={t("timeline.title")}>
-      <table className="timeline" data-moves={mayMove ? at : undefined} data-periods={calendar.periods}>
+      <table
+        className="timeline"
+        data-moves={mayMove ? at : undefined}
+        data-periods={calendar.periods}
+        data-no-earlier={t("moved.no-earlier")}
+        data-no-later={t("moved.no-later")}
+      >
         <caption className="visually-hidden">{t("timeline.title")}</caption>
         <thead>
           <tr>
@@ -99,7 +105,9 @@ const Lane = ({ row, calendar, at }: { row: Row; calendar: Calendar; at: string 
       {/* Beside the link: its name says more than this. */}
       <text className={row.mandatory ? "on-bar must" : "on-bar"} x={share(start)} dx="8" y="20">
         {row.decided === "pinned" ? "📌 " : ""}
-        {row.duration > 1 ? t("timeline.periods", { n: row.duration }) : ""}
+        {row.duration > 1
+          ? t(calendar.periodsPerYear === 4 ? "timeline.quarters" : "timeline.periods", { n: row.duration })
+          : ""}
       </text>
       {row.deadline !== null && (
         <svg className="deadline" aria-hidden="true" x={share(row.deadline + 1)} width="1" height="32">

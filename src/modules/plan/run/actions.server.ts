@@ -12,11 +12,12 @@ import { scenarioById } from "../scenario/store.server.ts";
 import { abort, enqueue } from "./queue.server.ts";
 import { type RunAsked, solverVersion } from "./rules-run.ts";
 import { searching } from "./searching.server.ts";
-import { askToStop, insertRun, liveRunOf } from "./store.server.ts";
+import { askToStop, insertRun, liveRunOf, standsSince } from "./store.server.ts";
 
 /**
  * Lets a plan be searched: now, or when those before it are done. Goes on from the plan there is and what is proven,
- * or begins anew; answers the run. A second asked for while one is on its way is that one.
+ * or begins anew; answers the run. A second asked for while one is on its way is that one, unless the scenario was
+ * changed since: then that one is stopped.
  */
 export const startRun = async (
   act: Act,
@@ -32,7 +33,10 @@ export const startRun = async (
     const scenario = await scenarioById(tx, scenarioId, true);
     if (!scenario) return refused("gone");
     const known = await liveRunOf(tx, scenario.id, "plan");
-    if (known) return done({ id: known.id, task: null });
+    if (known && (await standsSince(tx, scenario.id, known.revision)))
+      return done({ id: known.id, task: null, overtaken: null });
+    // What that one finds is of a scenario that is no more.
+    if (known) await askToStop(tx, known.id);
     const { portfolio, result, proven } = await standingOf(tx, scenario);
     const run = {
       id: newId(act.now.getTime()),
@@ -52,6 +56,7 @@ export const startRun = async (
     const promisesAt = (keeping: Keeping) => bound?.promisesAt(keeping) ?? null;
     return done({
       id: run.id,
+      overtaken: known?.id ?? null,
       task: {
         ...{ run, portfolio, promisesAt, keeping: scenario.keeping, standing: result?.starts ?? null },
         ...(start && { start }),
@@ -59,6 +64,7 @@ export const startRun = async (
     });
   });
   if (!begun.ok) return begun;
+  if (begun.value.overtaken) abort(begun.value.overtaken);
   if (begun.value.task) enqueue(act, begun.value.id, searching(begun.value.task));
   return done(begun.value.id);
 };

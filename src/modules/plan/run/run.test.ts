@@ -102,8 +102,9 @@ describe("a search for a plan", () => {
   test("keeps what it finds when the scenario is only called otherwise meanwhile, and not when a decision was made", async () => {
     const act = await planner();
     const id = await begun(act, "100-1");
+    const asked = { ...quick, seconds: 60, anew: true };
     const stopped = async (meanwhile: () => Promise<unknown>) => {
-      const run = await started(act, id, { ...quick, seconds: 60, anew: true });
+      const run = await started(act, id, asked);
       await until(act, run, ({ stage }) => stage !== null);
       await meanwhile();
       await until(act, run, ({ stage, value }) => stage === "proving" && value !== null);
@@ -123,9 +124,21 @@ describe("a search for a plan", () => {
     const chosen = Object.keys(result?.starts ?? {}).find(
       one => !portfolio("100-1").initiatives.find(({ id }) => id === one)?.mandatory,
     )!;
-    await stopped(async () => well(await decide(act, id, chosen, "out")));
+    const overtaken = await started(act, id, asked);
+    await until(act, overtaken, ({ stage }) => stage !== null);
+    well(await decide(act, id, chosen, "out"));
+    // Nobody asked it to stop: what it finds is of no use any more.
+    expect((await until(act, overtaken, over)).state).toBe("stopped");
     expect((await standing(act, id)).scenario.starts).not.toHaveProperty(chosen);
     expect((await lines())[0]).toBe("decided-out");
+    // Who asks again before it has stopped gets a search of their own, not that one.
+    const third = await started(act, id, asked);
+    well(await decide(act, id, chosen, "in"));
+    const fourth = await started(act, id, { ...quick, seconds: 2 });
+    expect(fourth).not.toBe(third);
+    expect((await until(act, third, over)).state).toBe("stopped");
+    expect((await until(act, fourth, over)).state).toBe("ended");
+    expect((await standing(act, id)).scenario.starts).toHaveProperty(chosen);
   });
 
   test("waits while another of the municipality is at work, and its turn comes", async () => {

@@ -128,7 +128,8 @@ export default function Search() {
       <Card title={t("runs.title")}>
         <DataTable
           caption={t("runs.title")}
-          rows={runs}
+          // How far the one on its way is stands above.
+          rows={runs.filter(run => run.id !== live?.id)}
           rowKey={run => run.id}
           empty={<p>{t("runs.none")}</p>}
           columns={[
@@ -162,7 +163,7 @@ export default function Search() {
             },
           ]}
         />
-        <p className="src">{t("runs.solver", { version: runs[0]?.solver ?? "–" })}</p>
+        {runs[0] && <p className="src">{t("runs.solver", { version: runs[0].solver })}</p>}
       </Card>
     </ScenarioPage>
   );

@@ -58,10 +58,11 @@ export const searching =
       const goesOn = await transact(act, async tx => {
         const on = await beatRun(tx, run.id, now, fresh);
         const sound = fresh && breachesOfPlan(portfolio, fresh).length === 0;
-        const keepingNow = sound && (await standsSince(tx, run.scenario, run.revision));
-        if (keepingNow && better(fresh, keepingNow))
+        const keepingNow = await standsSince(tx, run.scenario, run.revision);
+        if (keepingNow && sound && better(fresh, keepingNow))
           await keepPlan(tx, run, fresh, planValue(portfolio, fresh));
-        return on;
+        // Of a scenario that was changed meanwhile nothing that is found is of use.
+        return on && keepingNow !== null;
       });
       written = fresh ?? written;
       if (!goesOn) stop.abort();

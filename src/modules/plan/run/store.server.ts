@@ -90,7 +90,7 @@ export const liveRunOf = async (tx: Tx, scenario: string, kind: RunKind): Promis
   const { rows } = await sql<Run>`select ${columns} from plan.run
     where municipality_id = ${here} and scenario_id = ${scenario}::uuid and kind = ${kind} and ${live}
       and not ${silent}
-    order by made_at limit 1`.execute(tx);
+    order by made_at desc, id desc limit 1`.execute(tx);
   return rows[0] ?? null;
 };
 
