@@ -12,7 +12,7 @@ export const backupCommand: Command = {
     const file = call.typed.FILE ?? "";
     if (await isThere(file)) throw new BadInput("cli.file-there", { file });
     const { url } = await call.database();
-    call.answer(await backup(url, file, call.progress));
+    call.answer(await backup(url, file, { say: call.progress, lang: call.lang }));
     return 0;
   },
 };
@@ -31,7 +31,9 @@ export const restoreCommand: Command = {
     const list = await listOf(call);
     const { url } = await call.database();
     const replace = call.options.replace === true;
-    call.answer(await restore(url, file, { replace, say: call.progress, ...erasuresKept(list) }));
+    call.answer(
+      await restore(url, file, { replace, say: call.progress, lang: call.lang, ...erasuresKept(list) }),
+    );
     return 0;
   },
 };

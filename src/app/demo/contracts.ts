@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day, partsOf } from "../../kernel/period.ts";
 import { periodOf, quarterOf } from "../../kernel/quarter.ts";
 import type { Values } from "../../modules/landscape/index.server.ts";
 import { type Ground, put, type System } from "./things.ts";
+import type { Unit } from "./units.ts";
 
 type Plan = { title: string; system: System | null; supplier: string };
 
@@ -24,7 +25,7 @@ export const addContracts = (ground: Ground): void => {
       supplier: plan.supplier,
       responsibleUnit: unit.id,
       number: `EX-${String(2000 + n)}`,
-      owner: dice.chance(0.82) ? (ground.leaderOf(unit)?.id ?? null) : null,
+      owner: dice.chance(0.82) ? ownerOf(ground, unit, n) : null,
       yearlyCost: dice.chance(0.9) ? yearly : null,
       currency: spec.words.currency,
       notes: spec.words.invented,
@@ -35,6 +36,10 @@ export const addContracts = (ground: Ground): void => {
   });
   joinContracts(ground);
 };
+
+/** Some contracts are answered for by a position, so that whoever comes next to it answers for them too. */
+const ownerOf = (ground: Ground, unit: Unit, n: number): string | null =>
+  (n % 3 === 1 ? ground.seatOf(unit) : ground.leaderOf(unit)?.id) ?? null;
 
 const listed = (ground: Ground, use: string): string[] => {
   const list = ground.contractsOf.get(use) ?? [];

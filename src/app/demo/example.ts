@@ -85,6 +85,7 @@ const groundOf = (draft: Draft): Ground => {
     dice: diceOf(spec.seed + 2),
     units,
     leaderOf: (unit: Unit) => managers.get(unit.id)?.human ?? null,
+    seatOf: (unit: Unit) => managers.get(unit.id)?.post.id ?? null,
     officer:
       draft.people.all.find(human => human.given === officer?.given && human.family === officer.family) ??
       null,

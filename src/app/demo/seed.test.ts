@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { newId } from "../../kernel/ids.ts";
+import { archimateFile, elementTypes } from "../../modules/landscape/index.server.ts";
 import { type Portfolio, portfolioOf, solve } from "../../modules/plan/index.server.ts";
 import { read } from "../../platform/act.ts";
 import { testAct } from "../../platform/testing/index.ts";
@@ -49,6 +50,12 @@ test("the large one is written whole, and its initiatives can be planned, but no
   const spec = { ...specs[3]!, id: newId(), code: `E${newId().slice(-8)}` };
   expect(await seedExample(db, spec, now)).toMatchObject({ systems: 300, people: 10_000 });
   const act = { ...(await testAct({ municipality: spec.id })), today: "2026-11-22" };
+  // Whoever takes the exchange file away from the example sees each kind of element there is.
+  const file = await archimateFile(act);
+  const kinds = new Set(
+    file.ok ? [...file.value.matchAll(/<element [^>]*xsi:type="(\w+)"/g)].map(([, kind]) => kind) : [],
+  );
+  expect(elementTypes.filter(kind => !kinds.has(kind))).toEqual([]);
   const { portfolio, begun } = await portfolioOf(act);
   const { result } = await solve(portfolio!, { seconds: 8, seed: 1, fixed: heldAt(portfolio!, begun) });
   expect(result?.status).toMatch(/^(feasible|optimal)$/);

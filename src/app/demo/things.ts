@@ -27,6 +27,8 @@ export type Ground = {
   dice: Dice;
   units: readonly Unit[];
   leaderOf: (unit: Unit) => Human | null;
+  /** The leader's position, whoever holds it. */
+  seatOf: (unit: Unit) => string | null;
   officer: Human | null;
   rows: Incoming[];
   tasks: Task[];

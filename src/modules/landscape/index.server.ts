@@ -21,6 +21,8 @@ registerThings({ named: thingsSeen, ofUnit: answeredForBy, pointing: pointingTo,
 
 /** What the app and the modules after this one may ask of the landscape. */
 
+export { archimateFile } from "./archimate/exchange.server.ts";
+export { elementTypes } from "./archimate/model.ts";
 export { takeOverAttestations } from "./attestation/actions.server.ts";
 export { type ContractEnd, contractEnds, endedInUse, ranOut } from "./contract/ends.ts";
 export { contractsToAct, endingUnsaid, mayRunOn, undatedContracts } from "./contract/facts.ts";

@@ -77,6 +77,21 @@ test("a restored database holds the same rows in every table", async () => {
   expect((await backup(to, file("again"))).tables).toEqual(written.tables);
 });
 
+test("how far it is, and why not, is told in the language of whoever asks", async () => {
+  const from = await fresh(true);
+  await plant(from, 10);
+  const told: string[] = [];
+  const telling = { say: (sentence: string) => void told.push(sentence), lang: "fi" } as const;
+  await backup(from, file("told"), telling);
+  await restore(await fresh(false), file("told"), telling);
+  expect(told[0]).toMatch(/^1\/\d+: \S+, [\d\s]+ rivi/);
+  expect(told).toContain("Tiedosto on ehjä.");
+  expect(told.at(-1)).toMatch(/^Palautettu .+ Tilanne: .*20\d\d/);
+  expect(told.filter(sentence => / (rows?|of|tables?) /.test(sentence))).toEqual([]);
+  const twice = await backup(from, file("told")).catch((error: unknown) => error);
+  expect(twice).toMatchObject({ refusal: { code: "backup.file-there" } });
+});
+
 /** The shared catalogue: two products, one in place of the other, that a municipality's own system stands for. */
 const plantShared = (url: string) => {
   const [new_, old] = ["00000000-0000-7000-8000-00000000000b", "00000000-0000-7000-8000-00000000000a"];
@@ -155,8 +170,10 @@ test("a backup is one moment, whatever is written while it runs", async () => {
   await plant(from, 10);
   const before = await backup(from, file("moment-1"));
   let written: Promise<unknown> | undefined;
-  const during = await backup(from, file("moment-2"), () => {
-    written ??= ask(from, "update platform.audit_head set seq = 999");
+  const during = await backup(from, file("moment-2"), {
+    say: () => {
+      written ??= ask(from, "update platform.audit_head set seq = 999");
+    },
   });
   await written;
   expect(during.tables).toEqual(before.tables);

@@ -1,5 +1,6 @@
 import { access } from "node:fs/promises";
 import pg from "pg";
+import type { Lang } from "../../kernel/lang.ts";
 import {
   appliedMigrations,
   ourSchemas,
@@ -10,7 +11,9 @@ import {
   tablesOf,
 } from "./catalog.ts";
 import { type Frame, type FrameKind, formatVersion, writeFrames } from "./file.ts";
+import { BackupRefused } from "./refused.ts";
 import { boundTo, rowsOf, type TableSum } from "./rows.ts";
+import { texts } from "./texts/index.ts";
 
 /** The first frame: of which state of the tables this is a copy. */
 export type Head = {
@@ -21,7 +24,16 @@ export type Head = {
   sequences: Sequence[];
 };
 
-export type Progress = (sentence: string) => void;
+/** Whom to tell how far it is, and in which language. */
+export type Telling = { say?: (sentence: string) => void; lang?: Lang };
+
+/** How far it is, in words. */
+export const teller = ({ say = () => {}, lang = "en" }: Telling) => {
+  const t = texts(lang);
+  return (key: ToldKey, values: Record<string, string | number> = {}) => say(t(key, values));
+};
+type ToldKey = `told.${"whole" | "migrated" | "table" | "written" | "restored"}`;
+export type Tell = ReturnType<typeof teller>;
 
 /** What a backup answers: keep `sha256` elsewhere, so that a file changed on purpose is found too. */
 export type BackupDone = {
@@ -37,8 +49,9 @@ export type BackupDone = {
  * Writes all rows of a database, as of one moment, to one file; people go on working meanwhile. The tables
  * themselves are not written but named by their migrations. Waiting jobs are not part of it: the queue is made anew.
  */
-export const backup = async (url: string, file: string, say: Progress = () => {}): Promise<BackupDone> => {
-  if (await isThere(file)) throw new Error(`${file} is there already; it is not written over.`);
+export const backup = async (url: string, file: string, telling: Telling = {}): Promise<BackupDone> => {
+  if (await isThere(file)) throw new BackupRefused("backup.file-there", { file });
+  const tell = teller(telling);
   const client = new pg.Client({ connectionString: url });
   client.on("error", () => {});
   await client.connect();
@@ -47,10 +60,10 @@ export const backup = async (url: string, file: string, say: Progress = () => {}
     await client.query(plainSettings);
     const head = await headOf(client);
     const sums: TableSum[] = [];
-    const written = await writeFrames(file, framesOf(client, head, sums, say));
+    const written = await writeFrames(file, framesOf(client, head, sums, tell));
     await client.query("commit");
     const rows = sums.reduce((sum, table) => sum + table.rows, 0);
-    say(`${rows} rows of ${sums.length} tables are written to ${file}.`);
+    tell("told.written", { n: rows, tables: sums.length, file });
     return { file, ...written, rows, tables: sums, createdAt: head.createdAt };
   } finally {
     await client.end();
@@ -59,8 +72,7 @@ export const backup = async (url: string, file: string, say: Progress = () => {}
 
 const headOf = async (client: pg.Client): Promise<Head> => {
   const schemas = await ourSchemas(client);
-  if (!schemas.includes("platform"))
-    throw new Error("This database holds no Samsyn; there is nothing to back up.");
+  if (!schemas.includes("platform")) throw new BackupRefused("backup.nothing");
   // The server's clock: this statement takes the snapshot.
   const { rows } = await client.query<{ now: string }>("select to_json(now()) #>> '{}' as now");
   return {
@@ -72,12 +84,7 @@ const headOf = async (client: pg.Client): Promise<Head> => {
   };
 };
 
-async function* framesOf(
-  client: pg.Client,
-  head: Head,
-  sums: TableSum[],
-  say: Progress,
-): AsyncGenerator<Frame> {
+async function* framesOf(client: pg.Client, head: Head, sums: TableSum[], tell: Tell): AsyncGenerator<Frame> {
   yield json("h", head);
   const municipalities = await boundTo(client);
   for (const [index, table] of head.tables.entries()) {
@@ -87,7 +94,8 @@ async function* framesOf(
     for (; !next.done; next = await rows.next()) yield { kind: "r", bytes: next.value };
     sums.push(next.value);
     yield json("e", next.value);
-    say(`${index + 1} of ${head.tables.length}: ${table.name}, ${next.value.rows} rows`);
+    const place = { step: index + 1, steps: head.tables.length, table: table.name };
+    tell("told.table", { ...place, n: next.value.rows });
   }
   yield json("s", { tables: sums });
 }

@@ -1,3 +1,3 @@
-export { type BackupDone, backup, type Progress } from "./backup.ts";
+export { type BackupDone, backup, type Telling } from "./backup.ts";
 export { BackupRefused } from "./refused.ts";
 export { type RestoreDone, type RestoreOptions, restore } from "./restore.ts";

@@ -1,7 +1,8 @@
 import pg from "pg";
 import type { Tx } from "../db/database.ts";
 import { knownMigrations, migrate, migrateWithin } from "../db/migrate.ts";
-import type { Head, Progress } from "./backup.ts";
+import { formats } from "../i18n/index.ts";
+import { type Head, type Tell, type Telling, teller } from "./backup.ts";
 import { ourSchemas, plainSettings, type TableShape, tablesOf } from "./catalog.ts";
 import { copyIn } from "./copy.ts";
 import { damageOf, type Frame, readFrames } from "./file.ts";
@@ -10,10 +11,9 @@ import { BackupRefused } from "./refused.ts";
 import { sumOf, type TableSum } from "./rows.ts";
 import { transactionOf } from "./schema.ts";
 
-export type RestoreOptions = {
+export type RestoreOptions = Telling & {
   /** Empties a database that holds municipalities; without it such a database is refused. */
   replace?: boolean;
-  say?: Progress;
   /** Runs first in the restore's transaction, while the old rows are still there: collect the erasures made since. */
   beforeRestore?: (tx: Tx) => Promise<void>;
   /**
@@ -34,10 +34,10 @@ export const restore = async (
   file: string,
   options: RestoreOptions = {},
 ): Promise<RestoreDone> => {
-  const say = options.say ?? (() => {});
+  const tell = teller(options);
   const damage = await damageOf(file);
   if (damage) throw damage;
-  say("The file is whole.");
+  tell("told.whole");
   const frames = readFrames(file);
   const client = new pg.Client({ connectionString: url });
   client.on("error", () => {});
@@ -49,14 +49,17 @@ export const restore = async (
     await client.query("begin");
     await client.query("set local lock_timeout = '15s'");
     await emptyOut(client, options);
-    const sums = await rebuild(client, head, file, frames, say);
-    say("The tables are brought to this version of Samsyn.");
+    const sums = await rebuild(client, head, file, frames, tell);
+    tell("told.migrated");
     await migrateWithin(transactionOf(client), () => true);
     await options.afterRestore?.(transactionOf(client));
     await client.query("commit");
     await client.query("analyze").catch(() => {});
     const rows = sums.reduce((sum, table) => sum + table.rows, 0);
-    say(`${rows} rows of ${sums.length} tables are restored, as they were at ${head.createdAt}.`);
+    // The clock of whoever sits at the terminal.
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    const on = formats(options.lang ?? "en").dateTime(new Date(head.createdAt), timeZone);
+    tell("told.restored", { n: rows, tables: sums.length, on });
     return { rows, tables: sums, createdAt: head.createdAt };
   } catch (error) {
     await client.query("rollback").catch(() => {});
@@ -104,7 +107,7 @@ const rebuild = async (
   head: Head,
   file: string,
   frames: AsyncIterator<Frame>,
-  say: Progress,
+  tell: Tell,
 ): Promise<TableSum[]> => {
   await client.query("set local role samsyn_owner");
   const wanted = new Set(head.migrations);
@@ -118,7 +121,8 @@ const rebuild = async (
   const sums: TableSum[] = [];
   for (const [index, table] of tables.entries()) {
     sums.push(await load(client, table, file, frames));
-    say(`${index + 1} of ${tables.length}: ${table.name}, ${sums.at(-1)!.rows} rows`);
+    const place = { step: index + 1, steps: tables.length, table: table.name };
+    tell("told.table", { ...place, n: sums.at(-1)!.rows });
   }
   const summary: { tables: TableSum[] } = parse(await expect(file, frames, "s"));
   if (JSON.stringify(summary.tables) !== JSON.stringify(sums)) throw contradicts(file);

@@ -1,5 +1,5 @@
 import { useLoaderData } from "react-router";
-import type { LoaderArgs, RouteHandle } from "../../../platform/http/page.ts";
+import { type LoaderArgs, type RouteHandle, withinPages } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { DataTable, Field, Page, Pill, Select } from "../../../platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
@@ -19,6 +19,7 @@ export const handle: RouteHandle = { public: true };
 
 export const loader = ({ request, context: { lang } }: LoaderArgs) => {
   const { list, found } = figuresAsked(request, lang);
+  withinPages(list, found.length);
   const used = new Set(publishedFigures.map(figure => figure.source));
   return {
     lang,

@@ -4,7 +4,7 @@ import { XmlBufferInputProvider, XmlDocument, XsdValidator, xmlRegisterInputProv
 import { beforeAll, describe, expect, it } from "vitest";
 import { type LandscapeSnapshot, toArchimate } from "./landscape.ts";
 import { legal, relations } from "./legal.ts";
-import { archimateModel, type Model } from "./model.ts";
+import { archimateModel, elementTypes, type Model } from "./model.ts";
 
 const file = (name: string) => readFileSync(new URL(name, import.meta.url));
 let validator: XsdValidator;
@@ -83,6 +83,7 @@ const invented = (systems = 3): LandscapeSnapshot => {
       unitIds: [id(1, 3)],
     })),
     benefits: [{ ...thing(1, 200, "Timer"), initiativeId: id(1, 101) }],
+    goals: [{ ...thing(1, 300, "Tid til borgerne"), initiativeIds: [id(1, 101), id(1, 102)] }],
     targetStates: [{ ...thing(1, 400, "2033"), useIds: [id(4, 1)], initiativeIds: [id(1, 101)] }],
   };
 };
@@ -132,7 +133,7 @@ describe("the landscape as an exchange file", () => {
     const xml = xmlOf(model);
     expect(faults(xml)).toBeNull();
     expect(dropped).toBe(0);
-    expect(new Set(model.elements.map(({ type }) => type)).size).toBe(11);
+    expect(new Set(model.elements.map(({ type }) => type)).size).toBe(elementTypes.length);
     expect(new Set(model.relationships.map(({ type }) => type)).size).toBe(9);
     expect(xml).toContain('<name xml:lang="da">Enhed 2 &lt;&amp; &quot;æøå&quot;&gt;</name>');
     expect(xml).toContain('accessType="Read"');
@@ -152,6 +153,7 @@ describe("the landscape as an exchange file", () => {
       "dataSets",
       "initiatives",
       "benefits",
+      "goals",
     ] as const)
       empty[key] = [];
     expect(faults(xmlOf(toArchimate({ ...empty, targetStates: [] }).model))).toBeNull();

@@ -1,14 +1,10 @@
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
-import { landscapeOf } from "../register/landscape.server.ts";
-import { toArchimate } from "./landscape.ts";
-import { archimateModel } from "./model.ts";
-import { snapshotOf } from "./snapshot.ts";
+import { archimateFile } from "./exchange.server.ts";
 
 export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
-  const { model } = toArchimate(snapshotOf(await landscapeOf(act), act.municipality));
-  const xml = archimateModel(model);
+  const xml = await archimateFile(act);
   if (!xml.ok)
     return new Response(refusalText(xml.refusal, act.lang), {
       status: 422,

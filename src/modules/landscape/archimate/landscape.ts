@@ -25,6 +25,8 @@ export type LandscapeSnapshot = {
     unitIds: string[];
   })[];
   benefits: (Thing & { initiativeId: string })[];
+  /** What good initiatives are to do, and which of them say so. */
+  goals: (Thing & { initiativeIds: string[] })[];
   /** What is to be in use on a day ahead, and the initiatives that bring it about. */
   targetStates: (Thing & { useIds: string[]; initiativeIds: string[] })[];
 };
@@ -57,8 +59,7 @@ export const toArchimate = (landscape: LandscapeSnapshot): { model: Model; dropp
     ...add("ApplicationInterface", landscape.interfaces),
     ...add("DataObject", landscape.dataSets),
   ];
-  // No goals: purposes are weighed in the plan, which comes after the landscape and is not asked from here.
-  const motivation = add("Outcome", landscape.benefits);
+  const motivation = [...add("Outcome", landscape.benefits), ...add("Goal", landscape.goals)];
   const change = [...add("WorkPackage", landscape.initiatives), ...add("Plateau", landscape.targetStates)];
   const known = new Set(elements.map(({ id }) => id));
   const tie = (
@@ -105,6 +106,11 @@ export const toArchimate = (landscape: LandscapeSnapshot): { model: Model; dropp
     for (const first of new Set(initiative.dependsOnIds)) tie("Triggering", first, [id]);
   }
   for (const { id, initiativeId } of landscape.benefits) tie("Realization", initiativeId, [id]);
+  for (const { id, initiativeIds } of landscape.goals) {
+    for (const initiative of new Set(initiativeIds)) tie("Realization", initiative, [id]);
+    for (const benefit of landscape.benefits)
+      if (initiativeIds.includes(benefit.initiativeId)) tie("Realization", benefit.id, [id]);
+  }
   for (const { id, useIds, initiativeIds } of landscape.targetStates) {
     tie("Aggregation", id, useIds);
     for (const initiative of new Set(initiativeIds)) tie("Realization", initiative, [id]);

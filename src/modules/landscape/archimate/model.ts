@@ -3,18 +3,22 @@ import { langs, type Names } from "../../../kernel/lang.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { legal, type Relation } from "./legal.ts";
 
-export type ElementType =
-  | "BusinessActor"
-  | "BusinessRole"
-  | "BusinessFunction"
-  | "BusinessProcess"
-  | "Contract"
-  | "ApplicationComponent"
-  | "ApplicationInterface"
-  | "DataObject"
-  | "WorkPackage"
-  | "Plateau"
-  | "Outcome";
+/** Every kind of element the landscape is told in. */
+export const elementTypes = [
+  "BusinessActor",
+  "BusinessRole",
+  "BusinessFunction",
+  "BusinessProcess",
+  "Contract",
+  "ApplicationComponent",
+  "ApplicationInterface",
+  "DataObject",
+  "WorkPackage",
+  "Plateau",
+  "Outcome",
+  "Goal",
+] as const;
+export type ElementType = (typeof elementTypes)[number];
 export type Properties = Record<string, { value: string; type: "string" | "date" | "number" }>;
 export type Element = {
   id: string;

@@ -3,6 +3,7 @@ import { testAct } from "../../../platform/testing/index.ts";
 import { positionVerbs } from "../../organisation/index.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { given, unitOf } from "../register/testing.ts";
+import { toArchimate } from "./landscape.ts";
 import { snapshotOf } from "./snapshot.ts";
 
 it("the exchange file has the data an activity uses, and names in the municipality's own language", async () => {
@@ -37,6 +38,32 @@ it("a position that is responsible for a system is a role its unit fills; no per
   ]);
   const { roles } = snapshotOf(await landscapeOf(act), act.municipality);
   expect(roles.map(({ names, unitIds }) => [names, unitIds])).toEqual([[{ da: "Systemejer" }, [unit]]]);
+});
+
+it("initiatives that say the same good they are to do share a goal, and those that say none have none", async () => {
+  const act = await testAct();
+  const base = { level: "local", stage: "idea" };
+  const [one, other, , gain] = await given(
+    act,
+    ["initiative", { ...base, title: "A", purpose: "Kortere vej" }],
+    ["initiative", { ...base, title: "B", purpose: " Kortere vej" }],
+    ["initiative", { ...base, title: "C" }],
+  ).then(async ids => [
+    ...ids,
+    ...(await given(act, ["benefit", { measure: "Timer", initiative: ids[0]!, state: "claimed" }])),
+  ]);
+  const snapshot = snapshotOf(await landscapeOf(act), act.municipality);
+  expect(snapshot.goals.map(({ names, initiativeIds }) => [names, [...initiativeIds].sort()])).toEqual([
+    [{ da: "Kortere vej" }, [one, other].sort()],
+  ]);
+  const goal = snapshot.goals[0]!.id;
+  const { relationships } = toArchimate(snapshot).model;
+  expect(
+    relationships
+      .filter(({ target }) => target === goal)
+      .map(({ type, source }) => [type, source])
+      .sort(),
+  ).toEqual([one, other, gain].map(source => ["Realization", source]).sort());
 });
 
 it("what is to be in use at the end of the next two years stands in the file, with what brings it about", async () => {

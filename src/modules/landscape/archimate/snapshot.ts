@@ -75,6 +75,7 @@ export const snapshotOf = (landscape: Landscape, municipality: string): Landscap
       unitIds: hitUnits.get(row.id) ?? [],
     })),
     benefits: all("benefit", row => ({ initiativeId: textOf(row, "initiative") })),
+    goals: goalsIn(landscape, municipality).map(goal => ({ ...goal, names: names(goal.purpose) })),
     targetStates: [1, 2].map(years => {
       const day = `${Number(landscape.today.slice(0, 4)) + years}-12-31`;
       const { uses, unmeasured } = futureOf(landscape, day);
@@ -95,6 +96,20 @@ export const snapshotOf = (landscape: Landscape, municipality: string): Landscap
       };
     }),
   };
+};
+
+/** What good initiatives are to do, in their own words: those that say the same share a goal. */
+const goalsIn = (landscape: Landscape, municipality: string) => {
+  const initiatives = new Map<string, string[]>();
+  for (const row of thingsOf(landscape, "initiative")) {
+    const purpose = textOf(row, "purpose").trim();
+    if (purpose) initiatives.set(purpose, [...(initiatives.get(purpose) ?? []), row.id]);
+  }
+  return [...initiatives].map(([purpose, initiativeIds]) => ({
+    id: stableId(`goal|${municipality}|${purpose}`),
+    purpose,
+    initiativeIds,
+  }));
 };
 
 /** The positions that are responsible for something, by what they are called: a role that units fill, not people. */

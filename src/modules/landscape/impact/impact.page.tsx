@@ -1,5 +1,12 @@
 import { useLoaderData } from "react-router";
-import { type LoaderArgs, listOf, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
+import {
+  type LoaderArgs,
+  listOf,
+  notFound,
+  paramOf,
+  staffOf,
+  withinPages,
+} from "../../../platform/http/page.ts";
 import { type Formats, formats } from "../../../platform/i18n/index.ts";
 import {
   Button,
@@ -46,6 +53,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const stopping = new Set(impact.stops.map(({ thing }) => thing.id));
   const chosen = impact.groups.find(({ kind }) => kind === query.get("kind"));
   const list = listOf(request, { sort: ["steps"], filters: ["depth", "kind"] });
+  if (chosen) withinPages(list, chosen.things.length);
   return {
     lang,
     id,

@@ -9,6 +9,7 @@ import {
   listOf,
   paramOf,
   staffOf,
+  withinPages,
 } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
 import { leftOutOf } from "../../../platform/intake/columns.ts";
@@ -80,6 +81,7 @@ const linesShown = async (act: Act, request: Request, { lines, counts }: Told) =
       (!action || line.action === action) &&
       titleOf(landscape, line.id).toLocaleLowerCase(act.lang).includes(sought),
   );
+  withinPages(list, found.length);
   const page = found.slice(list.skip, list.skip + list.size);
   const strangers = strangersIn(page, landscape.holders);
   const named = await read(act, tx => holderTitles(tx, act, strangers));

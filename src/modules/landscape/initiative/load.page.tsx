@@ -1,5 +1,5 @@
 import { useLoaderData } from "react-router";
-import { type LoaderArgs, listOf, staffOf } from "../../../platform/http/page.ts";
+import { type LoaderArgs, listOf, staffOf, withinPages } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import {
   Card,
@@ -28,9 +28,11 @@ export async function loader({ request, context }: LoaderArgs) {
   const query = new URL(request.url).searchParams;
   const asked = query.get("unit") ?? "";
   const list = listOf(request, { sort: ["load"], filters: ["unit"], size: 15 });
+  const sight = loadSight(act, landscape, landscape.units.has(asked) ? asked : null, list, query.has("all"));
+  withinPages(list, sight.collisionCount);
   const plan = await planApproved(act);
   return {
-    ...loadSight(act, landscape, landscape.units.has(asked) ? asked : null, list, query.has("all")),
+    ...sight,
     plan: plan && { ...plan, on: formats(act.lang).dateTime(plan.on, act.zone) },
   };
 }

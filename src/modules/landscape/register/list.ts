@@ -3,6 +3,7 @@ import { type List, listOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { hasValidity } from "../contract/validity.ts";
 import { isWanted } from "../contract/validity-show.ts";
+import { livingUses } from "../overlooked/facts.ts";
 import { seenOf } from "../system/tasks.ts";
 import { idsOf, type Landscape } from "./landscape.ts";
 import { columnsOf, type Field, fieldsOf, type Noun } from "./noun.ts";
@@ -86,9 +87,21 @@ const matches = (landscape: Landscape, noun: Noun, thing: Thing, filters: Record
     if (name === "q") return mentions(landscape, noun, thing, wanted.toLowerCase());
     if (name === "valid" && hasValidity(noun)) return isWanted(landscape, thing.id, wanted);
     const value = thing.values[name] ?? null;
-    if (wanted === "-") return value === null || (Array.isArray(value) && value.length === 0);
+    if (wanted === "-") return isLeftOpen(landscape, noun, thing, name);
     return Array.isArray(value) ? value.includes(wanted) : String(value) === wanted;
   });
+
+/** Whether nobody has said it yet; of a system that is out of use nobody need. */
+const isLeftOpen = (landscape: Landscape, noun: Noun, thing: Thing, name: string): boolean => {
+  const value = thing.values[name] ?? null;
+  const { orWhy } = noun.fields[name] ?? {};
+  const empty = value === null || (Array.isArray(value) && value.length === 0);
+  return (
+    empty &&
+    !(orWhy && thing.values[orWhy]) &&
+    (noun.name !== "system-use" || livingUses(landscape).some(({ id }) => id === thing.id))
+  );
+};
 
 /** Whether a thing's words, or the names of what it points to, hold the words sought. */
 const mentions = (landscape: Landscape, noun: Noun, thing: Thing, words: string): boolean =>

@@ -1,5 +1,12 @@
 import { redirect } from "react-router";
-import { type ActionArgs, formOf, type LoaderArgs, listOf, paramOf } from "../../../platform/http/page.ts";
+import {
+  type ActionArgs,
+  formOf,
+  type LoaderArgs,
+  listOf,
+  paramOf,
+  withinPages,
+} from "../../../platform/http/page.ts";
 import { causesOf } from "../../../platform/intake/causes.ts";
 import { leftOutOf } from "../../../platform/intake/columns.ts";
 import { CauseTable, FaultsCard } from "../../../platform/intake/faults-card.tsx";
@@ -47,6 +54,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
         line.actions.some(action => action === list.filters.action)) &&
       `${line.name} ${line.key}`.toLocaleLowerCase(act.lang).includes(sought),
   );
+  withinPages(list, found.length);
   return {
     id,
     state: "ready" as const,

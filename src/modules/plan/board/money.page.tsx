@@ -1,5 +1,5 @@
 import { useLoaderData } from "react-router";
-import { type LoaderArgs, listOf } from "../../../platform/http/page.ts";
+import { type LoaderArgs, listOf, withinPages } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { Card, DataTable, Empty, Pill } from "../../../platform/ui/index.ts";
 import { contractEnds, landscapeOf } from "../../landscape/index.server.ts";
@@ -22,6 +22,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const ends = portfolio.initiatives.some(({ id }) => landscape.byId.has(id))
     ? contractsUnder(contractEnds(landscape), portfolio, starts, act.today)
     : null;
+  if (ends) withinPages(list, ends.length);
   if (list.descending) ends?.reverse();
   return {
     lang: act.lang,

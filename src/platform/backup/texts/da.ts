@@ -17,4 +17,20 @@ export const da = {
   "refusal.restore.other-rows":
     "{table} kom tilbage med andre rækker, end der blev skrevet. Intet er ændret.",
   "refusal.restore.busy": "Nogen arbejder i databasen. Stop Samsyn først, og indlæs så. Intet er ændret.",
+  "refusal.backup.nothing": "Intet er skrevet: denne database rummer ingen Samsyn.",
+  "refusal.backup.file-there": "{file} findes allerede; den bliver ikke overskrevet.",
+  "told.whole": "Filen er hel.",
+  "told.migrated": "Tabellerne er bragt til denne udgave af Samsyn.",
+  "told.table": {
+    one: "{step} af {steps}: {table}, {n} række",
+    other: "{step} af {steps}: {table}, {n} rækker",
+  },
+  "told.written": {
+    one: "{n} række i {tables} tabeller er skrevet til {file}.",
+    other: "{n} rækker i {tables} tabeller er skrevet til {file}.",
+  },
+  "told.restored": {
+    one: "{n} række i {tables} tabeller er indlæst, som den var {on}.",
+    other: "{n} rækker i {tables} tabeller er indlæst, som de var {on}.",
+  },
 } satisfies TextSource;

@@ -16,4 +16,17 @@ export const en = {
   "refusal.restore.other-rows": "{table} came back with other rows than were written. Nothing has changed.",
   "refusal.restore.busy":
     "Somebody works in the database. Stop Samsyn first, then restore. Nothing has changed.",
+  "refusal.backup.nothing": "Nothing was written: this database holds no Samsyn.",
+  "refusal.backup.file-there": "{file} is there already; it is not written over.",
+  "told.whole": "The file is whole.",
+  "told.migrated": "The tables are brought to this version of Samsyn.",
+  "told.table": { one: "{step} of {steps}: {table}, {n} row", other: "{step} of {steps}: {table}, {n} rows" },
+  "told.written": {
+    one: "{n} row of {tables} tables is written to {file}.",
+    other: "{n} rows of {tables} tables are written to {file}.",
+  },
+  "told.restored": {
+    one: "{n} row of {tables} tables is restored, as it was on {on}.",
+    other: "{n} rows of {tables} tables are restored, as they were on {on}.",
+  },
 } as const satisfies TextSource;

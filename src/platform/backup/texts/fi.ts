@@ -18,4 +18,17 @@ export const fi = {
   "refusal.restore.other-rows": "{table} palautui muilla riveillä kuin kirjoitettiin. Mitään ei muutettu.",
   "refusal.restore.busy":
     "Joku työskentelee tietokannassa. Pysäytä Samsyn ensin ja palauta sitten. Mitään ei muutettu.",
+  "refusal.backup.nothing": "Mitään ei kirjoitettu: tässä tietokannassa ei ole Samsynia.",
+  "refusal.backup.file-there": "{file} on jo olemassa; sen päälle ei kirjoiteta.",
+  "told.whole": "Tiedosto on ehjä.",
+  "told.migrated": "Taulut on tuotu tähän Samsynin versioon.",
+  "told.table": { one: "{step}/{steps}: {table}, {n} rivi", other: "{step}/{steps}: {table}, {n} riviä" },
+  "told.written": {
+    one: "Tiedostoon {file} on kirjoitettu {n} rivi, tauluja {tables}.",
+    other: "Tiedostoon {file} on kirjoitettu {n} riviä, tauluja {tables}.",
+  },
+  "told.restored": {
+    one: "Palautettu {n} rivi, tauluja {tables}. Tilanne: {on}.",
+    other: "Palautettu {n} riviä, tauluja {tables}. Tilanne: {on}.",
+  },
 } satisfies TextSource;

@@ -5,5 +5,5 @@ import { fi } from "./fi.ts";
 import { nb } from "./nb.ts";
 import { sv } from "./sv.ts";
 
-/** Why a backup is not restored. */
+/** What is told of a backup and a restore, and why one is refused. */
 export const texts = textsOf({ en, da, sv, fi, nb });

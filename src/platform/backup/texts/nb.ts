@@ -18,4 +18,20 @@ export const nb = {
     "{table} kom tilbake med andre rader enn som ble skrevet. Ingenting er endret.",
   "refusal.restore.busy":
     "Noen arbeider i databasen. Stopp Samsyn først, og gjenopprett så. Ingenting er endret.",
+  "refusal.backup.nothing": "Ingenting er skrevet: denne databasen har ingen Samsyn.",
+  "refusal.backup.file-there": "{file} finnes allerede; den blir ikke overskrevet.",
+  "told.whole": "Filen er hel.",
+  "told.migrated": "Tabellene er brakt til denne versjonen av Samsyn.",
+  "told.table": {
+    one: "{step} av {steps}: {table}, {n} rad",
+    other: "{step} av {steps}: {table}, {n} rader",
+  },
+  "told.written": {
+    one: "{n} rad i {tables} tabeller er skrevet til {file}.",
+    other: "{n} rader i {tables} tabeller er skrevet til {file}.",
+  },
+  "told.restored": {
+    one: "{n} rad i {tables} tabeller er gjenopprettet slik den var {on}.",
+    other: "{n} rader i {tables} tabeller er gjenopprettet slik de var {on}.",
+  },
 } satisfies TextSource;

@@ -18,4 +18,20 @@ export const sv = {
   "refusal.restore.other-rows": "{table} kom tillbaka med andra rader än som skrevs. Inget har ändrats.",
   "refusal.restore.busy":
     "Någon arbetar i databasen. Stoppa Samsyn först och återställ sedan. Inget har ändrats.",
+  "refusal.backup.nothing": "Inget har skrivits: den här databasen har ingen Samsyn.",
+  "refusal.backup.file-there": "{file} finns redan; den skrivs inte över.",
+  "told.whole": "Filen är hel.",
+  "told.migrated": "Tabellerna har förts till den här versionen av Samsyn.",
+  "told.table": {
+    one: "{step} av {steps}: {table}, {n} rad",
+    other: "{step} av {steps}: {table}, {n} rader",
+  },
+  "told.written": {
+    one: "{n} rad i {tables} tabeller har skrivits till {file}.",
+    other: "{n} rader i {tables} tabeller har skrivits till {file}.",
+  },
+  "told.restored": {
+    one: "{n} rad i {tables} tabeller är återställd som den var {on}.",
+    other: "{n} rader i {tables} tabeller är återställda som de var {on}.",
+  },
 } satisfies TextSource;
