@@ -16,6 +16,7 @@ export const parseDay = (from: string | number): Result<Day> => {
   const text = String(from).trim();
   const day = typeof from === "number" || /^\d{5}(?:\.\d+)?$/.test(text) ? serial(text) : written(text);
   if (day !== null && isDay(day)) return done(day);
+  if (day !== null && isMonth(day)) return refused("value.no-such-day", { value: text.slice(0, 40) });
   const short = /^\d{1,2}[-./]\d{1,2}[-./]\d{2}$/.test(text);
   return refused(short ? "value.two-digit-year" : "value.not-a-day", { value: text.slice(0, 40) });
 };
@@ -25,6 +26,9 @@ export const cellDay = (cell: Cell): Result<Day> => {
   const byText = parseDay(cell.text);
   return byText.ok || cell.value === undefined ? byText : parseDay(cell.value);
 };
+
+/** Whether it is written as a day of a month there is. */
+const isMonth = (day: string): boolean => isDay(`${day.slice(0, 8)}01`);
 
 const serial = (text: string): Day | null => dayOfSerial(Number(text));
 

@@ -27,6 +27,7 @@ export const fileRefusals = [
   "cell.merged",
   "value.not-a-number",
   "value.not-a-day",
+  "value.no-such-day",
   "value.two-digit-year",
   "value.not-a-yes-or-no",
 ] as const;

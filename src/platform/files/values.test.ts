@@ -88,9 +88,14 @@ describe("days", () => {
     "2027/12/31",
   ])("%s is the last day of 2027", text => expect(parseDay(text)).toEqual({ ok: true, value: "2027-12-31" }));
 
-  test.each(["", "12/31/2027", "30.2.2027", "2027-13-01", "i morgen", "60", "1.12-2027", "0027-01-01x"])(
+  test.each(["", "12/31/2027", "2027-13-01", "i morgen", "60", "1.12-2027", "0027-01-01x"])(
     "“%s” is no day",
     text => expect(parseDay(text)).toMatchObject({ ok: false, refusal: { code: "value.not-a-day" } }),
+  );
+
+  test.each(["30.2.2027", "2027-02-29", "31/4/2027", "20270231", "32.1.2027", "0.1.2027"])(
+    "%s is written as a day is, and the month has none such",
+    text => expect(parseDay(text)).toMatchObject({ refusal: { code: "value.no-such-day" } }),
   );
 
   test("a year of two digits is asked for again", () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import {
   Actions,
   Button,
@@ -75,6 +76,24 @@ const Working = ({ file, address, crumbs }: { file: View; address: string; crumb
         </Form>
       </Card>
     </Page>
+  );
+};
+
+/** The two ways on with a file that is not to be written as it is. */
+export const GiveUp = ({ another, children }: { another: string; children?: ReactNode }) => {
+  const t = texts(useLang());
+  return (
+    <Form inline>
+      <Actions>
+        {children}
+        <Button kind="quiet" name="step" value="cancel">
+          {t("onway.give-up")}
+        </Button>
+        <LinkButton kind="quiet" href={another}>
+          {t("underway.another")}
+        </LinkButton>
+      </Actions>
+    </Form>
   );
 };
 

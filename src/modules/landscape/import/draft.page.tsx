@@ -1,6 +1,4 @@
-import type { ReactNode } from "react";
 import { redirect, useLoaderData } from "react-router";
-import type { Lang } from "../../../kernel/lang.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import {
   type ActionArgs,
@@ -15,8 +13,8 @@ import { refusalText } from "../../../platform/i18n/index.ts";
 import { leftOutOf } from "../../../platform/intake/columns.ts";
 import { FaultsCard } from "../../../platform/intake/faults-card.tsx";
 import { intakeAt, stepOf, underwayOf } from "../../../platform/intake/pages.server.ts";
-import { HeadingRows, LeftOut, Underway } from "../../../platform/intake/parts.tsx";
-import { Actions, Button, Card, Form, LinkButton, Notice, Page } from "../../../platform/ui/index.ts";
+import { GiveUp, HeadingRows, LeftOut, Underway } from "../../../platform/intake/parts.tsx";
+import { Button, Card, LinkButton, Notice, Page } from "../../../platform/ui/index.ts";
 import { holderTitles } from "../../organisation/index.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { nounNamed } from "../register/nouns.ts";
@@ -128,7 +126,7 @@ export default function DraftPage() {
       {data.refusal && <Notice tone="bad" title={data.refusal} />}
       <HeadingRows sheets={data.sheets} />
       <FaultsCard faults={data.faults} count={data.faultCount} address={address} />
-      {faulty ? <GiveUp lang={data.lang} /> : <Counts data={data} />}
+      {faulty ? <GiveUp another={at} /> : <Counts data={data} />}
       {data.notes.length > 0 && (
         <Card title={t("import.notes")}>
           <ul>
@@ -144,23 +142,6 @@ export default function DraftPage() {
   );
 }
 
-const GiveUp = ({ lang, children }: { lang: Lang; children?: ReactNode }) => {
-  const t = texts(lang);
-  return (
-    <Form inline>
-      <Actions>
-        {children}
-        <Button kind="quiet" name="step" value="cancel">
-          {t("import.give-up")}
-        </Button>
-        <LinkButton kind="quiet" href={at}>
-          {t("import.again")}
-        </LinkButton>
-      </Actions>
-    </Form>
-  );
-};
-
 /** How many of each kind, and the yes. */
 const Counts = ({ data }: { data: Ready }) => {
   const t = texts(data.lang);
@@ -168,7 +149,7 @@ const Counts = ({ data }: { data: Ready }) => {
     <Card title={data.fileName}>
       {data.counts.length > 0 && <CountsTable caption={t("import.preview")} rows={data.counts} />}
       {data.doing === 0 && <p>{t(data.counts.length > 0 ? "import.nothing" : "import.no-rows")}</p>}
-      <GiveUp lang={data.lang}>
+      <GiveUp another={at}>
         <input type="hidden" name="hash" value={data.hash} />
         {data.doing > 0 && <Button kind="primary">{t("import.confirm")}</Button>}
       </GiveUp>

@@ -136,7 +136,7 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "import.removed": "Borttagna",
   "import.notes": "Bra att veta",
   "import.note.same-row":
-    "Rad {row}, {column} i {sheet}: ”{value}” säger samma sak som rad {first} i alla kolumner. Den tas med en gång.",
+    "Rad {row}, {column} i {sheet}: ”{value}” säger samma sak som rad {first} i alla kolumner. Den räknas en gång.",
   "import.note.same-title":
     "Rad {row}, {column} i {sheet}: ”{value}” står också på rad {first}. De tas som två olika.",
   "import.note.same-twice":

@@ -138,7 +138,7 @@ export const writePlan = async (
   });
 };
 
-const planned = async (tx: Tx, act: Act, file: File, { rows, errors: unread, placed }: Parsed) => {
+const planned = async (tx: Tx, act: Act, file: File, { rows, errors: unread, again, placed }: Parsed) => {
   // Versions before values: what is written in between then looks changed, never unchanged.
   const heads = await allHeads(tx);
   const whole = await loadWhole(tx);
@@ -187,7 +187,7 @@ const planned = async (tx: Tx, act: Act, file: File, { rows, errors: unread, pla
     whole,
     heads,
     errors,
-    untaken: plan.untaken.map(placed).sort(byPlace),
+    untaken: [...plan.untaken, ...again].map(placed).sort(byPlace),
   };
 };
 

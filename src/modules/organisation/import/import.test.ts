@@ -203,7 +203,7 @@ describe("a bad file", () => {
         "“Gang” is not known here. Use one of: Department, Team, Institution, Board, Not said.",
       ],
       [2, "D (Belongs to)", "import.unit-unknown", expect.any(String)],
-      [2, "E (From)", "value.not-a-day", expect.any(String)],
+      [2, "E (From)", "value.no-such-day", expect.any(String)],
       [3, "D (Belongs to)", "import.unit-unknown", expect.any(String)],
       [4, "A (Unit id)", "import.id-twice", expect.any(String)],
     ]);

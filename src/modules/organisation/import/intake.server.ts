@@ -42,7 +42,8 @@ export const importer: Importer<Plan> = {
   },
 };
 
-const isNews = ({ actions }: PlanLine): boolean => actions.some(action => action !== "kept");
+/** Whether a line does something. */
+export const isNews = ({ actions }: PlanLine): boolean => actions.some(action => action !== "kept");
 
 const fileOf = (act: Act, file: { id: string; options: Record<string, string> }): File => ({
   id: file.id,
@@ -201,7 +202,7 @@ export const importOrganisation = async (
     ok: true,
     value: {
       ...plan.counts,
-      managersLeftOut: plan.untaken.length,
+      managersLeftOut: plan.untaken.filter(one => one.refusal.code.startsWith("import.manager-")).length,
       alike: plan.lines.filter(line => line.alike).length,
       protectionNotSaid: plan.lines.filter(line => line.assumed?.protected === false).length,
       written: writes,

@@ -15,13 +15,19 @@ import { positionOf, splitName, tellLeader } from "./staff.ts";
 
 const schemas = { unit: unitSchema, person: personSchema, position: positionSchema };
 
-/** The rows of a file, everything wrong in its cells, and how a place is told to a person. */
-export type Parsed = { rows: ImportRows; errors: RowError[]; placed: (error: RowError) => RowError };
+/** The rows of a file, everything wrong in its cells, rows that say the same as another, and how a place is told. */
+export type Parsed = {
+  rows: ImportRows;
+  errors: RowError[];
+  again: RowError[];
+  placed: (error: RowError) => RowError;
+};
 
 /** Reads placed tables as rows of units, people and positions; a row with an error is marked, not left out. */
 export const parseTables = (tables: readonly Placed[], lang: Lang): Parsed => {
   const rows: ImportRows = { unit: null, person: null, position: null };
   const errors: RowError[] = [];
+  const again: RowError[] = [];
   const untitled = texts(lang)("position-type.employee");
   const sheets = new Map(tables.map(table => [table.table.sheet, table]));
   for (const table of tables) {
@@ -31,8 +37,23 @@ export const parseTables = (tables: readonly Placed[], lang: Lang): Parsed => {
     const works = kind === "person" && table.fields.includes("unit");
     if (works) rows.position ??= [];
     const seen = new Map<string, ImportRow>();
+    const said = new Set<string>();
     for (const source of table.table.rows) {
       const read = rowOf(table, kind, source, lang);
+      if (means(kind, read.row)) {
+        const all = JSON.stringify(source.cells.map(cell => cell.text.trim()));
+        if (said.has(all)) {
+          again.push({
+            sheet: read.row.sheet,
+            row: read.row.row,
+            column: "",
+            value: "",
+            refusal: { code: "import.same-row" },
+          });
+          continue;
+        }
+        said.add(all);
+      }
       const first = read.row.key === "" ? undefined : seen.get(read.row.key);
       // Who has several posts stands in several rows of a list of staff.
       if (first && !works)
@@ -43,8 +64,15 @@ export const parseTables = (tables: readonly Placed[], lang: Lang): Parsed => {
       errors.push(...read.errors);
     }
   }
-  return { rows, errors, placed: error => placedIn(sheets.get(error.sheet), error, lang) };
+  return { rows, errors, again, placed: error => placedIn(sheets.get(error.sheet), error, lang) };
 };
+
+/**
+ * Whether a row that says the same as another in all columns is that one once more. Vacant posts are as many as their
+ * rows, and where a row hangs on the one above it the same words may mean another unit.
+ */
+const means = (kind: SheetKind, { levels, references }: ImportRow): boolean =>
+  !levels && (kind !== "position" || Boolean(references.person));
 
 /** An error names an attribute; a person looks for the column of the file. */
 const placedIn = (table: Placed | undefined, error: RowError, lang: Lang): RowError => {

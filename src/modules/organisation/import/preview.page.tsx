@@ -11,7 +11,7 @@ import { causesOf } from "../../../platform/intake/causes.ts";
 import { leftOutOf } from "../../../platform/intake/columns.ts";
 import { CauseTable, FaultsCard } from "../../../platform/intake/faults-card.tsx";
 import { intakeAt, stepOf, underwayOf } from "../../../platform/intake/pages.server.ts";
-import { HeadingRows, LeftOut, Underway } from "../../../platform/intake/parts.tsx";
+import { GiveUp, HeadingRows, LeftOut, Underway } from "../../../platform/intake/parts.tsx";
 import {
   Actions,
   Button,
@@ -29,7 +29,7 @@ import { addresses } from "../addresses.ts";
 import { readerOf } from "../page.ts";
 import { tell, texts } from "../texts/index.ts";
 import { AssumedNotice } from "./assumed-notice.tsx";
-import { importer, type Told } from "./intake.server.ts";
+import { importer, isNews, type Told } from "./intake.server.ts";
 import { PlanLines } from "./plan-lines.tsx";
 import { assumedIn, type ImportAction, importActions } from "./rules-plan.ts";
 
@@ -58,7 +58,8 @@ export async function loader({ request, context, params }: LoaderArgs) {
   return {
     id,
     state: "ready" as const,
-    title: told.faultCount > 0 ? t("preview.faulty") : t("preview.title", { n: told.lines.length }),
+    title:
+      told.faultCount > 0 ? t("preview.faulty") : t("preview.title", { n: told.lines.filter(isNews).length }),
     file: fileName,
     source: file.options.source ?? "",
     day: file.options.day ?? act.today,
@@ -73,7 +74,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     untaken: causesOf(
       told.untaken.map(({ refusal, ...place }) => ({ ...place, what: tell(refusal, act.lang) })),
     ),
-    nothing: told.lines.every(line => line.actions.every(action => action === "kept")),
+    nothing: !told.lines.some(isNews),
     list,
     all: told.lines.length,
     alike: told.lines.filter(line => line.alike).length,
@@ -164,6 +165,7 @@ const Look = ({ data, crumbs }: { data: Ready; crumbs: Crumbs }) => {
       {data.refusal && <Notice tone="bad" title={data.refusal} />}
       <HeadingRows sheets={data.sheets} />
       <FaultsCard faults={data.faults} count={data.faultCount} address={address} />
+      {data.faultCount > 0 && <GiveUp another={addresses.import} />}
       <LeftOut sheets={data.leftOut} address={address} />
       {data.untaken.length > 0 && (
         <Card title={t("preview.untaken")}>
@@ -186,7 +188,13 @@ const Look = ({ data, crumbs }: { data: Ready; crumbs: Crumbs }) => {
 
 const ConfirmCard = ({ data }: { data: Ready }) => {
   const t = texts(useLang());
-  if (data.nothing) return <Notice tone="ok">{t("preview.nothing")}</Notice>;
+  if (data.nothing)
+    return (
+      <>
+        <Notice tone="ok">{t("preview.nothing")}</Notice>
+        <GiveUp another={addresses.import} />
+      </>
+    );
   return (
     <Card>
       <Form>

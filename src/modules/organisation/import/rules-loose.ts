@@ -16,9 +16,24 @@ const columnOf: Record<string, string> = {
   "unit.second-root": "parentLine",
   "unit.parent-not-valid": "parentLine",
   "position.unit-not-valid": "unit",
+  "import.unit-later": "unit",
+  "import.unit-here-later": "unit",
   "position.person-not-valid": "person",
   "position.overlapping": "person",
   "position.second-primary": "primary",
+};
+
+/**
+ * A post that begins before its unit: files with first days of people and none of units have many, so it is one cause,
+ * and says what to do. Of a unit that is here already a file moves no first day.
+ */
+const told = ({ kind, id, refusal }: Loose, before: Whole, after: Whole): Refusal => {
+  if (kind !== "position" || refusal.code !== "position.unit-not-valid") return refusal;
+  const day = String(refusal.values?.day);
+  const unit = after.position.get(id)?.find(({ to }) => to === null || to > day)?.value.unit ?? "";
+  const begins = after.unit.get(unit)?.[0]?.from;
+  if (begins === undefined || begins <= day) return refusal;
+  return { code: before.unit.has(unit) ? "import.unit-here-later" : "import.unit-later" };
 };
 
 /** What would no longer hang together and did before; placed at the row that brings it. */
@@ -29,8 +44,10 @@ export const newLooseEnds = (
 ): RowError[] => {
   const key = (loose: Loose) => `${loose.kind} ${loose.id} ${loose.refusal.code}`;
   const known = new Set(looseEnds(whole).map(key));
-  return looseEnds(wholeAfter(whole, decisions))
+  const after = wholeAfter(whole, decisions);
+  return looseEnds(after)
     .filter(loose => !known.has(key(loose)))
+    .map(loose => ({ ...loose, refusal: told(loose, whole, after) }))
     .map(loose => {
       const row = [loose.id, ...(loose.loop ?? [])].map(id => rowOf.get(id)).find(Boolean);
       const column = columnOf[loose.refusal.code] ?? "";

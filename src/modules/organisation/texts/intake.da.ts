@@ -59,14 +59,24 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "column.unit.manager": "Leder",
   "column.person.manager": "Er leder (ja eller nej)",
   "column.position.manager": "Er leder (ja eller nej)",
-  "preview.untaken": "Ledere, der ikke tages med fra filen",
+  "preview.untaken": "Hvad der ikke tages med fra filen",
   "preview.untaken.why": "Alt andet bliver skrevet",
+  "refusal.import.same-row":
+    "Rækken siger det samme som en række over den i alle kolonner. Den tælles én gang.",
+  "refusal.import.unit-later":
+    "Stillingen begynder før sin enhed. Giv enheden en tidligere første dag (»Fra«), eller lad »Fra« stå tom for personerne.",
+  "refusal.import.unit-here-later":
+    "Stillingen begynder, før enheden kendes her. Lad »Fra« stå tom for personerne, eller ret enhedens historik først.",
   "refusal.import.manager-unknown":
     "Ingen her hedder sådan endnu. Hent medarbejderne ind og derefter denne fil igen.",
   "refusal.import.manager-shared": "Flere hedder sådan. Skriv nummeret eller e-mailen i stedet.",
   "refusal.import.manager-second": "Filen nævner allerede en anden leder for enheden. En enhed har én.",
   "refusal.import.manager-later": "Enheden eller stillingen begynder senere. Sæt lederen til den tid.",
-  "preview.title": { one: "Filen ændrer {n} ting", other: "Filen ændrer {n} ting" },
+  "preview.title": {
+    zero: "Filen ændrer ingenting",
+    one: "Filen ændrer {n} ting",
+    other: "Filen ændrer {n} ting",
+  },
   "preview.faulty": "Filen har fejl",
   "preview.lead": "{file} fra {source}, gælder fra {day}. Intet skrives, før du bekræfter.",
   "preview.nothing": "Filen siger det, vi allerede ved. Intet behøver at blive skrevet.",

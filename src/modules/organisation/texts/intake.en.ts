@@ -59,14 +59,23 @@ export const intakeEn = {
   "column.unit.manager": "Manager",
   "column.person.manager": "Is manager (yes or no)",
   "column.position.manager": "Is manager (yes or no)",
-  "preview.untaken": "Managers that are not taken from the file",
+  "preview.untaken": "What is not taken from the file",
   "preview.untaken.why": "Everything else is written",
+  "refusal.import.same-row": "The row says the same as one above it in all columns. It is taken once.",
+  "refusal.import.unit-later":
+    "The position begins before its unit. Give the unit an earlier first day (“From”), or leave “From” empty for the people.",
+  "refusal.import.unit-here-later":
+    "The position begins before its unit is known here. Leave “From” empty for the people, or correct the unit’s history first.",
   "refusal.import.manager-unknown":
     "Nobody here is called so yet. Read in the people, and then this file once more.",
   "refusal.import.manager-shared": "Several people are called so. Write the number or the e-mail instead.",
   "refusal.import.manager-second": "The file names another manager for this unit already. A unit has one.",
   "refusal.import.manager-later": "The unit or the post begins later. Name the manager then.",
-  "preview.title": { one: "The file changes {n} thing", other: "The file changes {n} things" },
+  "preview.title": {
+    zero: "The file changes nothing",
+    one: "The file changes {n} thing",
+    other: "The file changes {n} things",
+  },
   "preview.faulty": "The file has mistakes",
   "preview.lead": "{file} from {source}, true from {day}. Nothing is written until you confirm.",
   "preview.nothing": "The file says what we already know. Nothing needs to be written.",

@@ -59,14 +59,23 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "column.unit.manager": "Esihenkilö",
   "column.person.manager": "On esihenkilö (kyllä tai ei)",
   "column.position.manager": "On esihenkilö (kyllä tai ei)",
-  "preview.untaken": "Esihenkilöt, joita ei oteta tiedostosta",
+  "preview.untaken": "Mitä tiedostosta ei oteta",
   "preview.untaken.why": "Kaikki muu kirjoitetaan",
+  "refusal.import.same-row": "Rivi on joka sarakkeessa sama kuin jokin sen yläpuolella. Se otetaan kerran.",
+  "refusal.import.unit-later":
+    "Vakanssi alkaa ennen yksikköään. Anna yksikölle aiempi ensimmäinen päivä (”Alkaen”) tai jätä henkilöiden ”Alkaen” tyhjäksi.",
+  "refusal.import.unit-here-later":
+    "Vakanssi alkaa ennen kuin yksikkö tunnetaan täällä. Jätä henkilöiden ”Alkaen” tyhjäksi tai korjaa ensin yksikön historiaa.",
   "refusal.import.manager-unknown":
     "Kukaan täällä ei ole vielä sen niminen. Tuo ensin henkilöt ja sitten tämä tiedosto uudelleen.",
   "refusal.import.manager-shared": "Usealla on tämä nimi. Kirjoita sen sijaan numero tai sähköposti.",
   "refusal.import.manager-second": "Tiedosto nimeää yksikölle jo toisen esihenkilön. Yksiköllä on yksi.",
   "refusal.import.manager-later": "Yksikkö tai toimi alkaa myöhemmin. Nimeä esihenkilö silloin.",
-  "preview.title": { one: "Tiedosto muuttaa {n} asiaa", other: "Tiedosto muuttaa {n} asiaa" },
+  "preview.title": {
+    zero: "Tiedosto ei muuta mitään",
+    one: "Tiedosto muuttaa {n} asiaa",
+    other: "Tiedosto muuttaa {n} asiaa",
+  },
   "preview.faulty": "Tiedostossa on virheitä",
   "preview.lead": "{file}, lähde {source}, voimassa {day} alkaen. Mitään ei tallenneta ennen vahvistustasi.",
   "preview.nothing": "Tiedosto kertoo saman, minkä jo tiedämme. Mitään ei tarvitse tallentaa.",

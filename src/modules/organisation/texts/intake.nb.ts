@@ -59,14 +59,23 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "column.unit.manager": "Leder",
   "column.person.manager": "Er leder (ja eller nei)",
   "column.position.manager": "Er leder (ja eller nei)",
-  "preview.untaken": "Ledere som ikke tas med fra filen",
+  "preview.untaken": "Det som ikke tas med fra filen",
   "preview.untaken.why": "Alt annet skrives",
+  "refusal.import.same-row": "Raden sier det samme som en rad over den i alle kolonner. Den telles én gang.",
+  "refusal.import.unit-later":
+    "Stillingen begynner før enheten sin. Gi enheten en tidligere første dag («Fra»), eller la «Fra» stå tom for personene.",
+  "refusal.import.unit-here-later":
+    "Stillingen begynner før enheten er kjent her. La «Fra» stå tom for personene, eller rett enhetens historikk først.",
   "refusal.import.manager-unknown":
     "Ingen her heter det ennå. Hent inn de ansatte og deretter denne filen igjen.",
   "refusal.import.manager-shared": "Flere heter det. Skriv nummeret eller e-posten i stedet.",
   "refusal.import.manager-second": "Filen nevner allerede en annen leder for enheten. En enhet har én.",
   "refusal.import.manager-later": "Enheten eller stillingen begynner senere. Sett lederen da.",
-  "preview.title": { one: "Filen endrer {n} ting", other: "Filen endrer {n} ting" },
+  "preview.title": {
+    zero: "Filen endrer ingenting",
+    one: "Filen endrer {n} ting",
+    other: "Filen endrer {n} ting",
+  },
   "preview.faulty": "Filen har feil",
   "preview.lead": "{file} fra {source}, gjelder fra {day}. Ingenting skrives før du bekrefter.",
   "preview.nothing": "Filen sier det vi allerede vet. Ingenting trenger å bli skrevet.",

@@ -59,14 +59,23 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "column.unit.manager": "Chef",
   "column.person.manager": "Är chef (ja eller nej)",
   "column.position.manager": "Är chef (ja eller nej)",
-  "preview.untaken": "Chefer som inte tas med från filen",
+  "preview.untaken": "Det som inte tas med från filen",
   "preview.untaken.why": "Allt annat skrivs",
+  "refusal.import.same-row": "Raden säger samma sak som en rad ovanför i alla kolumner. Den räknas en gång.",
+  "refusal.import.unit-later":
+    "Befattningen börjar före sin enhet. Ge enheten en tidigare första dag (”Från”), eller lämna ”Från” tom för personerna.",
+  "refusal.import.unit-here-later":
+    "Befattningen börjar innan enheten är känd här. Lämna ”Från” tom för personerna, eller rätta enhetens historik först.",
   "refusal.import.manager-unknown":
     "Ingen här heter så ännu. Läs in medarbetarna och sedan den här filen igen.",
   "refusal.import.manager-shared": "Flera heter så. Skriv numret eller e-posten i stället.",
   "refusal.import.manager-second": "Filen nämner redan en annan chef för enheten. En enhet har en.",
   "refusal.import.manager-later": "Enheten eller befattningen börjar senare. Utse chefen då.",
-  "preview.title": { one: "Filen ändrar {n} sak", other: "Filen ändrar {n} saker" },
+  "preview.title": {
+    zero: "Filen ändrar ingenting",
+    one: "Filen ändrar {n} sak",
+    other: "Filen ändrar {n} saker",
+  },
   "preview.faulty": "Filen har fel",
   "preview.lead": "{file} från {source}, gäller från {day}. Inget skrivs förrän du bekräftar.",
   "preview.nothing": "Filen säger det vi redan vet. Inget behöver skrivas.",

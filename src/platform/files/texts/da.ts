@@ -35,6 +35,7 @@ export const da: Texts<typeof en> = {
     "Cellen har en formel uden gemt værdi. Åbn filen i et regneark, og gem den.",
   "refusal.cell.merged": "Cellen er flettet med andre. Ophæv fletningen, og udfyld hver celle.",
   "refusal.value.not-a-number": "»{value}« er ikke et tal.",
+  "refusal.value.no-such-day": "Den {value} findes ikke: måneden har ikke den dag.",
   "refusal.value.not-a-day": "»{value}« er ikke en dato. Skriv den som 2027-12-31.",
   "refusal.value.two-digit-year": "»{value}« har et årstal på to cifre. Skriv alle fire.",
   "refusal.value.not-a-yes-or-no": "»{value}« er hverken ja eller nej.",

@@ -36,6 +36,7 @@ export const en = {
     "The cell holds a formula without a saved value. Open the file in a spreadsheet program and save it.",
   "refusal.cell.merged": "The cell is merged with others. Split the cells and fill in each.",
   "refusal.value.not-a-number": "“{value}” is not a number.",
+  "refusal.value.no-such-day": "There is no {value}: the month does not have that day.",
   "refusal.value.not-a-day": "“{value}” is not a date. Write it as 2027-12-31.",
   "refusal.value.two-digit-year": "“{value}” has a year of two digits. Write all four.",
   "refusal.value.not-a-yes-or-no": "“{value}” is neither yes nor no.",

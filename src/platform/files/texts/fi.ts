@@ -41,6 +41,7 @@ export const fi: Texts<typeof en> = {
     "Solussa on kaava ilman tallennettua arvoa. Avaa tiedosto taulukkolaskentaohjelmassa ja tallenna se.",
   "refusal.cell.merged": "Solu on yhdistetty muihin. Jaa solut ja täytä jokainen.",
   "refusal.value.not-a-number": "”{value}” ei ole luku.",
+  "refusal.value.no-such-day": "Päivää {value} ei ole: kuukaudessa ei ole sellaista päivää.",
   "refusal.value.not-a-day": "”{value}” ei ole päivämäärä. Kirjoita se muodossa 2027-12-31.",
   "refusal.value.two-digit-year": "Vuodessa ”{value}” on kaksi numeroa. Kirjoita kaikki neljä.",
   "refusal.value.not-a-yes-or-no": "”{value}” ei ole kyllä eikä ei.",

@@ -36,6 +36,7 @@ export const nb: Texts<typeof en> = {
     "Cellen har en formel uten lagret verdi. Åpne filen i et regnearkprogram, og lagre den.",
   "refusal.cell.merged": "Cellen er slått sammen med andre. Del cellene, og fyll ut hver av dem.",
   "refusal.value.not-a-number": "«{value}» er ikke et tall.",
+  "refusal.value.no-such-day": "{value} finnes ikke: måneden har ikke den dagen.",
   "refusal.value.not-a-day": "«{value}» er ikke en dato. Skriv den som 2027-12-31.",
   "refusal.value.two-digit-year": "«{value}» har et årstall med to sifre. Skriv alle fire.",
   "refusal.value.not-a-yes-or-no": "«{value}» er verken ja eller nei.",

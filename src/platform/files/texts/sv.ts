@@ -37,6 +37,7 @@ export const sv: Texts<typeof en> = {
     "Cellen har en formel utan sparat värde. Öppna filen i ett kalkylprogram och spara den.",
   "refusal.cell.merged": "Cellen är sammanfogad med andra. Dela cellerna och fyll i var och en.",
   "refusal.value.not-a-number": "”{value}” är inget tal.",
+  "refusal.value.no-such-day": "{value} finns inte: månaden har inte den dagen.",
   "refusal.value.not-a-day": "”{value}” är inget datum. Skriv det som 2027-12-31.",
   "refusal.value.two-digit-year": "”{value}” har ett årtal med två siffror. Skriv alla fyra.",
   "refusal.value.not-a-yes-or-no": "”{value}” är varken ja eller nej.",
