@@ -6,6 +6,7 @@ export { api } from "./api.server.ts";
 export { type Established, establish } from "./bulk/actions.server.ts";
 // The change feed: commit-ordered, ids only.
 export { clearFeed, emitTookEffect, readFeed } from "./change/actions.server.ts";
+export { newestChanges as newestEvents } from "./change/store.server.ts";
 // What does not hang together, reported and never cut.
 export { reportLooseEnds } from "./consistency/actions.server.ts";
 // GDPR erasure, and the list that is replayed after a restore.
