@@ -24,7 +24,7 @@ export const OwnMunicipality = ({ refused }: { refused?: Refused | undefined }) 
       <ErrorSummary errors={refused?.errors} />
       <Form action="/sign-in">
         <Field name="name" label={t("sign-in.own.municipality")} error={errorOf(refused, "name")} required>
-          <TextInput value={typed.name} maxLength={120} />
+          <TextInput value={typed.name} />
         </Field>
         <Field name="country" label={t("sign-in.own.country")} error={errorOf(refused, "country")} required>
           <Select value={typed.country} options={countries} empty={t("sign-in.own.country.choose")} />
@@ -39,7 +39,7 @@ export const OwnMunicipality = ({ refused }: { refused?: Refused | undefined }) 
           <TextInput value={typed.code} size={8} maxLength={20} />
         </Field>
         <Field name="you" label={t("sign-in.own.person")} error={errorOf(refused, "you")} required>
-          <TextInput value={typed.you} autoComplete="name" maxLength={120} />
+          <TextInput value={typed.you} autoComplete="name" />
         </Field>
         <Actions>
           <Button kind="primary">{t("sign-in.own.go")}</Button>

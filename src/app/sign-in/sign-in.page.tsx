@@ -80,7 +80,7 @@ const found = async ({ door, lang }: LoaderArgs["context"], own: Own) => {
       key: "administrator",
       name: own.you,
       lang,
-      roles: ["administrator", "editor", "portfolio-keeper", "data-protection-officer"],
+      roles: ["administrator", "editor", "portfolio-keeper"],
       example: false,
     },
     door.now(),

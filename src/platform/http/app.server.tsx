@@ -134,11 +134,13 @@ const pagesOf = (parts: HttpParts) => {
   return async (request: Request, found: Act | null, id: string): Promise<Response> => {
     const url = new URL(request.url);
     const lang = chooseLang(request, found?.lang);
+    const kept = (response: Response) =>
+      keepingLanguage(url, response, parts.url?.startsWith("https:") ?? false);
     const act = found && { ...found, lang };
     if (url.pathname.startsWith("/api/v1")) return parts.apis.fetch(request, { act, lang, requestId: id });
     // A route is looked up for strangers only: it takes as long as drawing a small page.
     const route = act ? null : handleOf(url.pathname);
-    if (route && !route.public) return toSignIn(url, request.method);
+    if (route && !route.public) return kept(toSignIn(url, request.method));
     const context: PageContext = {
       act,
       door: parts.door,
@@ -151,7 +153,7 @@ const pagesOf = (parts: HttpParts) => {
       nonce: randomBytes(16).toString("base64"),
       report: error => parts.log.error({ id, err: error }, "unexpected error"),
     };
-    return keepingLanguage(url, await handle(request, context), parts.url?.startsWith("https:") ?? false);
+    return kept(await handle(request, context));
   };
 };
 

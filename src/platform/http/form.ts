@@ -85,6 +85,8 @@ const refusalOf = (issue: z.core.$ZodIssue): Refusal => {
       ? { code: "field.required" }
       : { code: "field.too-small", values: { least: Number(issue.minimum) } };
   }
+  if (issue.code === "too_big" && issue.origin === "string")
+    return { code: "field.too-long", values: { most: Number(issue.maximum) } };
   if (issue.code === "too_big") return { code: "field.too-big", values: { most: Number(issue.maximum) } };
   if (issue.code === "invalid_type" && issue.input === undefined) return { code: "field.required" };
   return { code: "field.invalid" };

@@ -20,7 +20,8 @@ export const da: Texts<typeof en> = {
   "sign-in.local.none": "Her er ingen endnu",
   "sign-in.local.none.how": "Opret din egen kommune nedenfor, eller hent eksemplerne med »samsyn demo«.",
   "sign-in.own.title": "Din egen kommune",
-  "sign-in.own.lead": "Starter tom. Du bliver administrator og henter dine egne filer ind.",
+  "sign-in.own.lead":
+    "Starter tom. Du bliver administrator og henter dine egne filer ind. Hvem der er databeskyttelsesrådgiver, siger du bagefter.",
   "sign-in.own.municipality": "Kommunens navn",
   "sign-in.own.country": "Land",
   "sign-in.own.country.choose": "Vælg",

@@ -19,7 +19,8 @@ export const en = {
   "sign-in.local.none": "There is nobody here yet",
   "sign-in.local.none.how": "Set up your own municipality below, or load the examples with “samsyn demo”.",
   "sign-in.own.title": "Your own municipality",
-  "sign-in.own.lead": "Starts empty. You become its administrator and bring in your own files.",
+  "sign-in.own.lead":
+    "Starts empty. You become its administrator and bring in your own files. Afterwards you say who is data protection officer.",
   "sign-in.own.municipality": "Name of the municipality",
   "sign-in.own.country": "Country",
   "sign-in.own.country.choose": "Choose",

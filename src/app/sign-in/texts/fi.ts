@@ -20,7 +20,8 @@ export const fi: Texts<typeof en> = {
   "sign-in.local.none": "Täällä ei ole vielä ketään",
   "sign-in.local.none.how": "Lisää oma kuntasi alla tai hae esimerkit komennolla ”samsyn demo”.",
   "sign-in.own.title": "Oma kuntasi",
-  "sign-in.own.lead": "Aluksi tyhjä. Sinusta tulee pääkäyttäjä, ja tuot omat tiedostosi.",
+  "sign-in.own.lead":
+    "Aluksi tyhjä. Sinusta tulee pääkäyttäjä, ja tuot omat tiedostosi. Tietosuojavastaavan nimeät myöhemmin.",
   "sign-in.own.municipality": "Kunnan nimi",
   "sign-in.own.country": "Maa",
   "sign-in.own.country.choose": "Valitse",

@@ -20,7 +20,8 @@ export const nb: Texts<typeof en> = {
   "sign-in.local.none": "Her er det ingen ennå",
   "sign-in.local.none.how": "Sett opp din egen kommune nedenfor, eller hent eksemplene med «samsyn demo».",
   "sign-in.own.title": "Din egen kommune",
-  "sign-in.own.lead": "Starter tom. Du blir administrator og henter inn dine egne filer.",
+  "sign-in.own.lead":
+    "Starter tom. Du blir administrator og henter inn dine egne filer. Hvem som er personvernombud, sier du etterpå.",
   "sign-in.own.municipality": "Navnet på kommunen",
   "sign-in.own.country": "Land",
   "sign-in.own.country.choose": "Velg",

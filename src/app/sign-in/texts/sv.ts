@@ -20,7 +20,8 @@ export const sv: Texts<typeof en> = {
   "sign-in.local.none": "Här finns ingen än",
   "sign-in.local.none.how": "Lägg upp din egen kommun nedan, eller hämta exemplen med ”samsyn demo”.",
   "sign-in.own.title": "Din egen kommun",
-  "sign-in.own.lead": "Börjar tom. Du blir administratör och hämtar in dina egna filer.",
+  "sign-in.own.lead":
+    "Börjar tom. Du blir administratör och hämtar in dina egna filer. Vem som är dataskyddsombud säger du efteråt.",
   "sign-in.own.municipality": "Kommunens namn",
   "sign-in.own.country": "Land",
   "sign-in.own.country.choose": "Välj",

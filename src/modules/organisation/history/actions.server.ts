@@ -224,5 +224,8 @@ const issueOf = (error: z.ZodError): { ok: false; refusal: Refusal } => {
   const issue = error.issues[0];
   const code = issue?.message ?? "";
   const attribute = String(issue?.path[0] ?? "");
-  return /^[a-z]+\.[a-z.-]+$/.test(code) ? refused(code) : refused("history.wrong-value", { attribute });
+  if (/^[a-z]+\.[a-z.-]+$/.test(code)) return refused(code);
+  if (issue?.code === "too_big" && issue.origin === "string")
+    return refused("history.too-long", { attribute, most: Number(issue.maximum) });
+  return refused("history.wrong-value", { attribute });
 };

@@ -20,7 +20,7 @@ export const PositionFields = (props: {
   return (
     <>
       <Field name="title" label={t("attribute.title")} error={errorOf(refused, "title")} required={required}>
-        <TextInput value={shown(refused, "title", position?.title)} maxLength={200} />
+        <TextInput value={shown(refused, "title", position?.title)} />
       </Field>
       <Field name="type" label={t("attribute.type")} required={required}>
         <Select

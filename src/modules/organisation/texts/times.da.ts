@@ -59,7 +59,8 @@ export const timesDa: Texts<typeof timesEn> = {
     one: "{n} ting hænger ikke sammen",
     other: "{n} ting hænger ikke sammen",
   },
-  "loose.lead": "En senere ændring har gjort dem umulige. Intet er skåret væk: ret dem én for én.",
+  "loose.lead":
+    "Enheder, stillinger og ansvar, og systemer, kontrakter og initiativer, som en senere ændring har efterladt uden det, de peger på. Intet er skåret væk: ret dem én for én.",
   "history.link": "Historik",
   "history.title": "Hvad var sandt om {unit}, og hvad vidste vi?",
   "history.lead": "To datoer: den dag, du spørger om, og den dag, du vil vide det fra.",
@@ -115,6 +116,7 @@ export const timesDa: Texts<typeof timesEn> = {
   "refusal.history.required": "»{attribute}« må ikke være tomt.",
   "refusal.history.incomplete":
     "Den var ikke gyldig alle de dage. Udfyld også »{attribute}«, hvis den skal være det.",
+  "refusal.history.too-long": "Her er plads til højst {most} tegn: gør det kortere.",
   "refusal.history.wrong-value": "»{attribute}« kan ikke have denne værdi.",
   "refusal.history.never-valid": "Den har aldrig været gyldig og kan derfor ikke slutte.",
   "refusal.history.already-ended": "Den slutter allerede den {day}.",

@@ -59,7 +59,8 @@ export const timesEn = {
     one: "{n} thing does not hang together",
     other: "{n} things do not hang together",
   },
-  "loose.lead": "A later change made these impossible. Nothing was cut away: correct them one by one.",
+  "loose.lead":
+    "Units, positions and responsibilities, and systems, contracts and initiatives, that a later change has left without what they refer to. Nothing was cut away: correct them one by one.",
   "history.link": "History",
   "history.title": "What was true of {unit}, and what did we know?",
   "history.lead": "Two dates: the day you ask about, and the day you want to know it from.",
@@ -115,6 +116,7 @@ export const timesEn = {
   "refusal.history.required": "“{attribute}” cannot be empty.",
   "refusal.history.incomplete":
     "It was not valid on all those days. To make it so, fill in “{attribute}” too.",
+  "refusal.history.too-long": "At most {most} characters fit here: shorten it.",
   "refusal.history.wrong-value": "“{attribute}” cannot have this value.",
   "refusal.history.never-valid": "It was never valid, so it cannot end.",
   "refusal.history.already-ended": "It already ends on {day}.",

@@ -60,7 +60,8 @@ export const timesFi: Texts<typeof timesEn> = {
     one: "{n} asia ei ole kunnossa",
     other: "{n} asiaa ei ole kunnossa",
   },
-  "loose.lead": "Myöhempi muutos teki nämä mahdottomiksi. Mitään ei ole poistettu: korjaa ne yksitellen.",
+  "loose.lead":
+    "Yksiköitä, vakansseja ja vastuita sekä järjestelmiä, sopimuksia ja hankkeita, joilta myöhempi muutos vei sen, mihin ne viittaavat. Mitään ei ole poistettu: korjaa ne yksitellen.",
   "history.link": "Historia",
   "history.title": "Mikä piti paikkansa ja mitä tiesimme: {unit}",
   "history.lead": "Kaksi päivää: se, jota kysyt, ja se, jonka tiedoin haluat vastauksen.",
@@ -116,6 +117,7 @@ export const timesFi: Texts<typeof timesEn> = {
   "refusal.history.required": "”{attribute}” ei voi olla tyhjä.",
   "refusal.history.incomplete":
     "Se ei ollut voimassa kaikkina noina päivinä. Täytä myös ”{attribute}”, jos sen pitää olla.",
+  "refusal.history.too-long": "Tähän mahtuu enintään {most} merkkiä: lyhennä tekstiä.",
   "refusal.history.wrong-value": "”{attribute}” ei voi saada tätä arvoa.",
   "refusal.history.never-valid": "Se ei ole koskaan ollut voimassa, joten se ei voi päättyä.",
   "refusal.history.already-ended": "Se päättyy jo {day}.",

@@ -59,7 +59,8 @@ export const timesNb: Texts<typeof timesEn> = {
     one: "{n} ting henger ikke sammen",
     other: "{n} ting henger ikke sammen",
   },
-  "loose.lead": "En senere endring har gjort dem umulige. Ingenting er fjernet: rett dem én for én.",
+  "loose.lead":
+    "Enheter, stillinger og ansvar, og systemer, kontrakter og tiltak, som en senere endring har etterlatt uten det de viser til. Ingenting er fjernet: rett dem én for én.",
   "history.link": "Historikk",
   "history.title": "Hva var sant om {unit}, og hva visste vi?",
   "history.lead": "To datoer: dagen du spør om, og dagen du vil vite det fra.",
@@ -115,6 +116,7 @@ export const timesNb: Texts<typeof timesEn> = {
   "refusal.history.required": "«{attribute}» kan ikke være tomt.",
   "refusal.history.incomplete":
     "Den var ikke gyldig alle de dagene. Fyll også ut «{attribute}» hvis den skal være det.",
+  "refusal.history.too-long": "Her er det plass til høyst {most} tegn: gjør det kortere.",
   "refusal.history.wrong-value": "«{attribute}» kan ikke ha denne verdien.",
   "refusal.history.never-valid": "Den har aldri vært gyldig, så den kan ikke avsluttes.",
   "refusal.history.already-ended": "Den avsluttes allerede {day}.",

@@ -60,7 +60,8 @@ export const timesSv: Texts<typeof timesEn> = {
     one: "{n} sak hänger inte ihop",
     other: "{n} saker hänger inte ihop",
   },
-  "loose.lead": "En senare ändring har gjort dem omöjliga. Inget har tagits bort: rätta dem en i taget.",
+  "loose.lead":
+    "Enheter, befattningar och ansvar, och system, avtal och initiativ, som en senare ändring har lämnat utan det de hänvisar till. Inget har tagits bort: rätta dem en i taget.",
   "history.link": "Historik",
   "history.title": "Vad var sant om {unit}, och vad visste vi?",
   "history.lead": "Två datum: dagen du frågar om och dagen du vill veta det från.",
@@ -116,6 +117,7 @@ export const timesSv: Texts<typeof timesEn> = {
   "refusal.history.required": "”{attribute}” får inte vara tomt.",
   "refusal.history.incomplete":
     "Den var inte giltig alla de dagarna. Fyll i ”{attribute}” också om den ska vara det.",
+  "refusal.history.too-long": "Här ryms högst {most} tecken: korta texten.",
   "refusal.history.wrong-value": "”{attribute}” kan inte ha det värdet.",
   "refusal.history.never-valid": "Den har aldrig varit giltig och kan därför inte upphöra.",
   "refusal.history.already-ended": "Den upphör redan den {day}.",

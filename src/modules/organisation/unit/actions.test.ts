@@ -228,3 +228,12 @@ test("names sort as the language does", async () => {
   const names = (await unitsNow("2026-03-02")).map(unit => unit.name);
   expect(names.at(-1)).toBe("Åskolen");
 });
+
+test("a name that is too long is refused with how much fits, and not cut", async () => {
+  const there = await testAct();
+  const value = aUnit("Å".repeat(201), null);
+  expect(await unitVerbs.start(there, { from: "2020-01-01", value })).toEqual({
+    ok: false,
+    refusal: { code: "history.too-long", values: { attribute: "name", most: 200 } },
+  });
+});

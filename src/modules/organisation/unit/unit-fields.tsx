@@ -18,11 +18,11 @@ export const UnitFields = (props: {
   return (
     <>
       <Field name="name" label={t("attribute.name")} error={errorOf(refused, "name")} required={!blank}>
-        <TextInput value={shown(refused, "name", unit?.name)} maxLength={200} />
+        <TextInput value={shown(refused, "name", unit?.name)} />
       </Field>
       <Field name="type" label={t("attribute.type")} required={!blank}>
         <Select
-          value={shown(refused, "type", blank ? "" : (unit?.type ?? "department"))}
+          value={shown(refused, "type", blank ? "" : (unit?.type ?? "not-said"))}
           {...(blank && { empty: t("correct.as-it-was") })}
           options={unitTypes.map(type => ({ value: type, label: t(`unit-type.${type}`) }))}
         />

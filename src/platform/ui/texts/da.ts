@@ -71,5 +71,6 @@ export const da: Texts<typeof en> = {
   "refusal.field.required": "Dette skal udfyldes",
   "refusal.field.invalid": "Dette kan ikke læses: se efter, hvordan det er skrevet",
   "refusal.field.too-small": "Skal være mindst {least}",
+  "refusal.field.too-long": "Her er plads til højst {most} tegn: gør det kortere",
   "refusal.field.too-big": "Må højst være {most}",
 };

@@ -72,5 +72,6 @@ export const en = {
   "refusal.field.required": "This must be filled in",
   "refusal.field.invalid": "This cannot be read: check how it is written",
   "refusal.field.too-small": "Must be at least {least}",
+  "refusal.field.too-long": "At most {most} characters fit here: shorten it",
   "refusal.field.too-big": "Must be at most {most}",
 } as const satisfies TextSource;

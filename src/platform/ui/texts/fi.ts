@@ -70,5 +70,6 @@ export const fi: Texts<typeof en> = {
   "refusal.field.required": "Tämä on täytettävä",
   "refusal.field.invalid": "Tätä ei voi lukea: tarkista kirjoitusasu",
   "refusal.field.too-small": "Arvon on oltava vähintään {least}",
+  "refusal.field.too-long": "Tähän mahtuu enintään {most} merkkiä: lyhennä tekstiä",
   "refusal.field.too-big": "Arvo saa olla enintään {most}",
 };

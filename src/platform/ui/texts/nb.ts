@@ -71,5 +71,6 @@ export const nb: Texts<typeof en> = {
   "refusal.field.required": "Dette må fylles ut",
   "refusal.field.invalid": "Dette kan ikke leses: sjekk hvordan det er skrevet",
   "refusal.field.too-small": "Må være minst {least}",
+  "refusal.field.too-long": "Her er det plass til høyst {most} tegn: gjør det kortere",
   "refusal.field.too-big": "Kan høyst være {most}",
 };

@@ -71,5 +71,6 @@ export const sv: Texts<typeof en> = {
   "refusal.field.required": "Detta måste fyllas i",
   "refusal.field.invalid": "Detta går inte att läsa: kontrollera hur det är skrivet",
   "refusal.field.too-small": "Måste vara minst {least}",
+  "refusal.field.too-long": "Här ryms högst {most} tecken: korta texten",
   "refusal.field.too-big": "Får vara högst {most}",
 };
