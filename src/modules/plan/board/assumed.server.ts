@@ -48,7 +48,7 @@ export const assumedOf = async (act: Act, scenario: Scenario, starts: Plan): Pro
   const period = (p: number) => periodText(portfolio.calendar, p, act.lang);
   const { currency } = portfolio;
   const { more, less } = unlikeSaid(said, portfolio);
-  const amount = ({ name, n }: Unlike) => ({ name, n: f.number(n, 2), currency });
+  const amount = ({ name, n }: Unlike) => ({ name, n: f.number(n), currency });
   const outside = original?.own ? await outsideOf(act, portfolio, today) : { duties: [], wishes: [] };
   const { kept, of } = dutiesBy(said, portfolio, starts);
   return {
@@ -71,7 +71,7 @@ export const assumedOf = async (act: Act, scenario: Scenario, starts: Plan): Pro
       ),
       ...more.map(one => t(`assumed.${one.kind}`, amount(one))),
       ...ceilingsUnknownTo(portfolio, said).map(({ year, amount }) =>
-        t("assumed.no-ceiling", { name: String(year), n: f.number(amount, 2), currency }),
+        t("assumed.no-ceiling", { name: String(year), n: f.number(amount), currency }),
       ),
     ],
     // Less than a file said was chosen here; less than there is by now nobody may have noticed.

@@ -169,7 +169,7 @@ export const da: Texts<typeof en> = {
   "hold.in-time.thin": "Til tiden (almindelige)",
   "hold.in-time.fat": "Til tiden (voldsomme)",
   "hold.later": "Perioder senere end planlagt",
-  "hold.span": "{mid}; hver tiende under {low}, hver tiende over {high}",
+  "hold.span": "{mid}; hver tiende højst {low}, hver tiende mindst {high}",
   "hold.measures": "Hvad der kan ventes",
   "hold.what": "Tal",
   "hold.late": "Frister der skrider",

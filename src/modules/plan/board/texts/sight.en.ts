@@ -161,7 +161,7 @@ export const en = {
   "hold.in-time.thin": "In time (ordinary)",
   "hold.in-time.fat": "In time (some far)",
   "hold.later": "Periods later than planned",
-  "hold.span": "{mid}; one in ten below {low}, one in ten above {high}",
+  "hold.span": "{mid}; one in ten at most {low}, one in ten at least {high}",
   "hold.measures": "What is to be expected",
   "hold.what": "Figure",
   "hold.late": "Late deadlines",

@@ -169,7 +169,7 @@ export const fi: Texts<typeof en> = {
   "hold.in-time.thin": "Ajoissa (tavalliset)",
   "hold.in-time.fat": "Ajoissa (rajut)",
   "hold.later": "Jaksoja suunniteltua myöhemmin",
-  "hold.span": "{mid}; joka kymmenes alle {low}, joka kymmenes yli {high}",
+  "hold.span": "{mid}; joka kymmenes enintään {low}, joka kymmenes vähintään {high}",
   "hold.measures": "Mitä on odotettavissa",
   "hold.what": "Luku",
   "hold.late": "Myöhästyvät määräajat",

@@ -168,7 +168,7 @@ export const nb: Texts<typeof en> = {
   "hold.in-time.thin": "I tide (vanlige)",
   "hold.in-time.fat": "I tide (kraftige)",
   "hold.later": "Perioder senere enn planlagt",
-  "hold.span": "{mid}; hver tiende under {low}, hver tiende over {high}",
+  "hold.span": "{mid}; hver tiende høyst {low}, hver tiende minst {high}",
   "hold.measures": "Hva som kan ventes",
   "hold.what": "Tall",
   "hold.late": "Frister som glir",

@@ -169,7 +169,7 @@ export const sv: Texts<typeof en> = {
   "hold.in-time.thin": "I tid (vanliga)",
   "hold.in-time.fat": "I tid (kraftiga)",
   "hold.later": "Perioder senare än planerat",
-  "hold.span": "{mid}; var tionde under {low}, var tionde över {high}",
+  "hold.span": "{mid}; var tionde högst {low}, var tionde minst {high}",
   "hold.measures": "Vad som kan väntas",
   "hold.what": "Tal",
   "hold.late": "Försenade tidsfrister",
