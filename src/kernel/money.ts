@@ -1,3 +1,5 @@
+import { inOrder } from "./text.ts";
+
 /** An amount in minor units (øre, öre, cent), whole, with its ISO 4217 currency. */
 export type Money = { minor: number; currency: string };
 
@@ -7,7 +9,7 @@ export const sumByCurrency = (amounts: readonly Money[]): Money[] => {
   for (const { minor, currency } of amounts) sums.set(currency, (sums.get(currency) ?? 0) + minor);
   return [...sums]
     .map(([currency, minor]) => ({ minor, currency }))
-    .sort((a, b) => (a.currency < b.currency ? -1 : 1));
+    .sort((a, b) => inOrder(a.currency, b.currency));
 };
 
 /** An amount as it was written in minor units, half of one upwards: 8.165 is 817, which floats would make 816. */

@@ -1,5 +1,6 @@
 import { Kysely, type Migration, Migrator, PostgresDialect, sql } from "kysely";
 import pg from "pg";
+import { inOrder } from "../../kernel/text.ts";
 import { alone } from "./alone.ts";
 import { createRoles } from "./roles.ts";
 
@@ -36,7 +37,7 @@ const migrationsOf = (schema: string): [name: string, text: string][] =>
   Object.entries(files)
     .filter(([path]) => path.includes(schema === "platform" ? "/platform/db/" : `/modules/${schema}/`))
     .map(([path, text]): [string, string] => [path.split("/").at(-1)!.replace(".sql", ""), text])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(([a], [b]) => inOrder(a, b));
 
 /** All migrations this build knows, as "schema/name": a backup names them to be restored only where it fits. */
 export const knownMigrations = (): string[] =>

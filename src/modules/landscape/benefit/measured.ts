@@ -1,4 +1,5 @@
 import type { Lang } from "../../../kernel/lang.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import type { Decision } from "../register/decides.ts";
 import { labelsOf } from "../register/labels.ts";
@@ -22,7 +23,7 @@ export const measuredOf = (landscape: Landscape, benefit: Thing) => ({
       source: textOf(one, "source"),
       note: textOf(one, "note"),
     }))
-    .sort((a, b) => (a.on < b.on ? -1 : 1)),
+    .sort((a, b) => inOrder(a.on, b.on)),
 });
 export type Measured = ReturnType<typeof measuredOf>;
 

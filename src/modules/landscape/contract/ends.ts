@@ -1,5 +1,6 @@
 import { once } from "../../../kernel/once.ts";
 import { addDays, type Day } from "../../../kernel/period.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import { livingUses } from "../overlooked/facts.ts";
 import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import { titleOf } from "../register/title.ts";
@@ -72,7 +73,7 @@ export const endedInUse = once((landscape: Landscape): readonly EndedInUse[] => 
       const last = lastDayOf({ validTo, ...contract }) ?? (validTo && addDays(validTo, -1));
       return [{ id: facts.id, facts, last, uses }];
     })
-    .sort((a, b) => ((a.last ?? "") < (b.last ?? "") ? -1 : 1));
+    .sort((a, b) => inOrder(a.last ?? "", b.last ?? ""));
 });
 
 /**

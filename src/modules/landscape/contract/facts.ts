@@ -1,6 +1,7 @@
 import { once } from "../../../kernel/once.ts";
 import { addMonths, type Day } from "../../../kernel/period.ts";
 import { periodOf, quarterOf } from "../../../kernel/quarter.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import { livingAgreements, oversightOf } from "../processor-agreement/oversight.ts";
 import { idOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
@@ -75,7 +76,7 @@ export const endingUnsaid = once(
           ? []
           : [{ id, last, soon: last < horizon }];
       })
-      .sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0));
+      .sort((a, b) => inOrder(a.last, b.last));
   },
 );
 
@@ -98,7 +99,7 @@ export const mayRunOn = once(
         const unbought = actNow.gaps.some(({ field }) => field === "procurement.procedure");
         return [{ id, last, by, soon: (by !== null && by < quarterEnd) || (unbought && last < horizon) }];
       })
-      .sort((a, b) => ((a.by ?? a.last) < (b.by ?? b.last) ? -1 : 1));
+      .sort((a, b) => inOrder(a.by ?? a.last, b.by ?? b.last));
   },
 );
 
@@ -109,8 +110,11 @@ const purchaseHorizon = (landscape: Landscape): Day => {
 };
 
 /** The contracts to act on by the end of this quarter: those still in time, and those past their day. */
-export const contractsToAct = (landscape: Landscape): { inTime: ContractFacts[]; late: ContractFacts[] } => {
-  const due = actThisQuarter(livingContracts(landscape), landscape.today);
+export const contractsToAct = (
+  landscape: Landscape,
+  contracts: readonly ContractFacts[] = livingContracts(landscape),
+): { inTime: ContractFacts[]; late: ContractFacts[] } => {
+  const due = actThisQuarter(contracts, landscape.today);
   const isLate = ({ actNow }: ContractFacts) => (actNow.first?.overdueDays ?? 0) > 0;
   return { inTime: due.filter(one => !isLate(one)), late: due.filter(isLate) };
 };

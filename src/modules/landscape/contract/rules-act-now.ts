@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, daysBetween } from "../../../kernel/period.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import { type Contract, lastDayOf } from "./rules.ts";
 import { latestNotice, type Notice } from "./rules-notice.ts";
 
@@ -64,7 +65,7 @@ export const actNow = (contract: Contract, context: ActContext): ActNow => {
     else candidates.push({ reason, day: answer.day, overdueDays: lateBy(answer.day, context.today) });
   }
   // The sort is stable: of equal days, notice comes first.
-  candidates.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  candidates.sort((a, b) => inOrder(a.day, b.day));
   return { first: candidates[0] ?? null, candidates, gaps };
 };
 

@@ -1,5 +1,6 @@
 import { type Day, partsOf } from "../../../kernel/period.ts";
 import { periodOf, quarterOf } from "../../../kernel/quarter.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import type { ActNow } from "./rules-act-now.ts";
 
 /** A contract with its act-now date and what it costs a year, in minor units. */
@@ -38,10 +39,6 @@ export const actThisQuarter = <T extends ContractToAct>(contracts: readonly T[],
     .sort(soonestFirst);
 };
 
-/** Overdue dates lie before all others, so the date alone puts them first. */
+/** Overdue dates lie before all others, so the date alone puts them first; equals stay as they were given. */
 const soonestFirst = (a: ContractToAct, b: ContractToAct): number =>
-  compare(a.actNow.first?.day ?? "9999", b.actNow.first?.day ?? "9999") ||
-  b.yearlyAmount - a.yearlyAmount ||
-  compare(a.id, b.id);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  inOrder(a.actNow.first?.day ?? "9999", b.actNow.first?.day ?? "9999") || b.yearlyAmount - a.yearlyAmount;

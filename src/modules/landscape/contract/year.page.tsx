@@ -7,7 +7,7 @@ import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { textOf } from "../register/landscape.ts";
 import { currencies } from "../register/show.ts";
-import { titleOf } from "../register/title.ts";
+import { inOrderOf, titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
 import { type ContractFacts, endingUnsaid, mayRunOn } from "./facts.ts";
 import { InUseCard } from "./in-use-card.tsx";
@@ -29,6 +29,7 @@ export async function loader({ request, context }: LoaderArgs) {
   const { year, month, inTime, late, wheel, inUse, ended } = contractYear(
     landscape,
     new URL(request.url).searchParams,
+    lang,
   );
   const t = texts(lang);
   const f = formats(lang);
@@ -92,18 +93,22 @@ export async function loader({ request, context }: LoaderArgs) {
     })),
     undated: [...undated].map(([why, contracts]) => ({ why, contracts })),
     noDay: wheel.undated.length,
-    runsOn: mayRunOn(landscape).map(one => ({
-      id: one.id,
-      title: titleOf(landscape, one.id),
-      note: runsOnText(one, lang),
-      soon: one.soon,
-    })),
-    unsaid: endingUnsaid(landscape).map(({ id, last, soon }) => ({
-      id,
-      title: titleOf(landscape, id),
-      last,
-      soon,
-    })),
+    runsOn: inOrderOf(landscape, lang, mayRunOn(landscape), ({ id, by, last }) => [by ?? last, id]).map(
+      one => ({
+        id: one.id,
+        title: titleOf(landscape, one.id),
+        note: runsOnText(one, lang),
+        soon: one.soon,
+      }),
+    ),
+    unsaid: inOrderOf(landscape, lang, endingUnsaid(landscape), ({ id, last }) => [last, id]).map(
+      ({ id, last, soon }) => ({
+        id,
+        title: titleOf(landscape, id),
+        last,
+        soon,
+      }),
+    ),
   };
 }
 

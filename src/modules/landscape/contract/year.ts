@@ -1,5 +1,7 @@
+import type { Lang } from "../../../kernel/lang.ts";
 import { partsOf } from "../../../kernel/period.ts";
 import type { Landscape } from "../register/landscape.ts";
+import { inOrderOf } from "../register/title.ts";
 import { type EndedInUse, endedInUse, ranOut } from "./ends.ts";
 import { type ContractFacts, contractsToAct, livingContracts } from "./facts.ts";
 import { type YearWheel, yearWheel } from "./rules-year-wheel.ts";
@@ -18,18 +20,19 @@ export type ContractYear = {
   ended: readonly ContractFacts[];
 };
 
-/** The contracts as the address asks for them: a year, and perhaps one of its months. */
-export const contractYear = (landscape: Landscape, query: URLSearchParams): ContractYear => {
+/** The contracts as the address asks for them: a year, and perhaps one of its months; of one day, by title. */
+export const contractYear = (landscape: Landscape, query: URLSearchParams, lang: Lang): ContractYear => {
   const [thisYear] = partsOf(landscape.today);
   const year = Number(query.get("year"));
   const month = Number(query.get("month"));
   const shown = year >= 2000 && year <= 2100 ? Math.trunc(year) : thisYear;
+  const living = inOrderOf(landscape, lang, livingContracts(landscape), ({ id }) => ["", id]);
   return {
     year: shown,
     month: Number.isInteger(month) && month >= 1 && month <= 12 ? month : null,
-    ...contractsToAct(landscape),
-    wheel: yearWheel(livingContracts(landscape), shown),
-    inUse: endedInUse(landscape),
-    ended: ranOut(landscape),
+    ...contractsToAct(landscape, living),
+    wheel: yearWheel(living, shown),
+    inUse: inOrderOf(landscape, lang, endedInUse(landscape), ({ id, last }) => [last ?? "", id]),
+    ended: inOrderOf(landscape, lang, ranOut(landscape), ({ id }) => ["", id]),
   };
 };

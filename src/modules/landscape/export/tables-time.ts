@@ -6,7 +6,7 @@ import { contractYear } from "../contract/year.ts";
 import { collisionsText } from "../initiative/load.server.ts";
 import { changeLoad } from "../initiative/load.ts";
 import { textOf } from "../register/landscape.ts";
-import { titleOf } from "../register/title.ts";
+import { inOrderOf, titleOf } from "../register/title.ts";
 import { dayAsked, futureOf } from "../system-use/future.ts";
 import { texts } from "../texts/index.ts";
 import { sheet, type Table } from "./sheet.ts";
@@ -14,7 +14,7 @@ import { sheet, type Table } from "./sheet.ts";
 /** The contracts of the page: of the month asked for, else of the year with all that waits. */
 export const contractYearTable: Table = (landscape, lang, query) => {
   const t = texts(lang);
-  const { month, inTime, late, wheel, inUse, ended } = contractYear(landscape, query);
+  const { month, inTime, late, wheel, inUse, ended } = contractYear(landscape, query, lang);
   const shown = month
     ? wheel.months[month - 1]!
     : [
@@ -55,10 +55,12 @@ export const contractYearTable: Table = (landscape, lang, query) => {
       ["yearly", t("year.yearly")],
     ],
     // A contract to act on now stands in its month too.
-    contractFacts(landscape)
-      .filter(one => shown.includes(one))
-      .sort((a, b) => ((a.actNow.first?.day ?? "9") < (b.actNow.first?.day ?? "9") ? -1 : 1))
-      .map(row),
+    inOrderOf(
+      landscape,
+      lang,
+      contractFacts(landscape).filter(one => shown.includes(one)),
+      ({ id, actNow }) => [actNow.first?.day ?? "9", id],
+    ).map(row),
   );
 };
 

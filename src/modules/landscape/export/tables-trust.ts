@@ -10,7 +10,7 @@ import { gapsAsked } from "../processor-agreement/show.ts";
 import { texts as agreementTexts } from "../processor-agreement/texts/index.ts";
 import { textOf } from "../register/landscape.ts";
 import { fieldText, show } from "../register/show.ts";
-import { titleOf } from "../register/title.ts";
+import { inOrderOf, titleOf } from "../register/title.ts";
 import { dutiesIn } from "../source/cover.ts";
 import { systemUse } from "../system-use/noun.ts";
 import { qualityIn } from "../system-use/quality.ts";
@@ -162,19 +162,21 @@ export const dutiesTable: Table = (landscape, lang) => {
       ["law", t("duties.law")],
       ["publisher", t("duties.publisher")],
     ],
-    dutiesIn(landscape).map(({ item, cover }) => {
-      const { thing } = landscape.byId.get(item.id)!;
-      return [
-        titleOf(landscape, item.id),
-        { date: item.deadline },
-        t(`duties.${cover.code}`),
-        "initiativeId" in cover
-          ? [cover.initiativeId, ...(cover.also ?? [])].map(id => titleOf(landscape, id)).join("; ")
-          : null,
-        textOf(thing, "legalSource") || null,
-        titleOf(landscape, textOf(thing, "source")) || null,
-      ];
-    }),
+    inOrderOf(landscape, lang, dutiesIn(landscape), ({ item }) => [item.deadline, item.id]).map(
+      ({ item, cover }) => {
+        const { thing } = landscape.byId.get(item.id)!;
+        return [
+          titleOf(landscape, item.id),
+          { date: item.deadline },
+          t(`duties.${cover.code}`),
+          "initiativeId" in cover
+            ? [cover.initiativeId, ...(cover.also ?? [])].map(id => titleOf(landscape, id)).join("; ")
+            : null,
+          textOf(thing, "legalSource") || null,
+          titleOf(landscape, textOf(thing, "source")) || null,
+        ];
+      },
+    ),
   );
 };
 

@@ -13,7 +13,7 @@ import { texts as flagTexts } from "../publication/texts/index.ts";
 import { thingsOf } from "../register/landscape.ts";
 import { nouns } from "../register/nouns.ts";
 import { nounsText, nounText } from "../register/show.ts";
-import { titleOf } from "../register/title.ts";
+import { inOrderOf, titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
 import { sheet, type Table } from "./sheet.ts";
 
@@ -50,13 +50,15 @@ export const assessmentsTable: Table = (landscape, lang) => {
       ["why", texts(lang)("table.why")],
       ["due", texts(lang)("table.due")],
     ],
-    screeningWork(landscape).map(({ thing, kind, events, due, owner }) => [
-      titleOf(landscape, thing.id),
-      t(`list.${kind}`),
-      (owner && landscape.holders.get(owner)?.label) || officer,
-      events.map(event => eventText(event, lang)).join("; ") || null,
-      due ? { date: due } : null,
-    ]),
+    inOrderOf(landscape, lang, screeningWork(landscape), ({ due, thing }) => [due ?? "9", thing.id]).map(
+      ({ thing, kind, events, due, owner }) => [
+        titleOf(landscape, thing.id),
+        t(`list.${kind}`),
+        (owner && landscape.holders.get(owner)?.label) || officer,
+        events.map(event => eventText(event, lang)).join("; ") || null,
+        due ? { date: due } : null,
+      ],
+    ),
   );
 };
 

@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from "../../../kernel/period.ts";
 import { addQuarters, periodOf, type Quarter } from "../../../kernel/quarter.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import type { Stage } from "./rules.ts";
 
 export type MandatoryItem = { id: string; deadline: Day };
@@ -53,7 +54,7 @@ export const coverageOf = (
       .map(declaration => [declaration.itemId, declaration]),
   );
   return [...items]
-    .sort((a, b) => (a.deadline < b.deadline ? -1 : a.deadline > b.deadline ? 1 : 0))
+    .sort((a, b) => inOrder(a.deadline, b.deadline))
     .map(item => ({ item, cover: coverOf(item, byItem.get(item.id) ?? [], declared.get(item.id), today) }));
 };
 
@@ -74,8 +75,7 @@ const coverOf = (
 const severity = ["late", "in-time-if-short", "planned-in-time"];
 
 const worseFirst = (a: Met, b: Met): number =>
-  severity.indexOf(a.code) - severity.indexOf(b.code) ||
-  (b.finish ?? "9999").localeCompare(a.finish ?? "9999");
+  severity.indexOf(a.code) - severity.indexOf(b.code) || inOrder(b.finish ?? "9999", a.finish ?? "9999");
 
 const metBy = (item: MandatoryItem, initiative: CoveringInitiative, today: Day): Met => {
   const initiativeId = initiative.id;

@@ -1,4 +1,5 @@
 import { addQuarters, type Quarter, quartersBetween } from "../../../kernel/quarter.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import { guessedLimit } from "../settings/rules-limits.ts";
 import type { Weight } from "./rules-effort.ts";
 
@@ -57,7 +58,7 @@ export const unitQuarters = (
     return { unitId, quarter, hits, load, limit, collisions: collisionsIn(all, load - limit) };
   });
   return {
-    cells: cells.sort((a, b) => compare(a.unitId, b.unitId) || compare(a.quarter, b.quarter)),
+    cells: cells.sort((a, b) => inOrder(a.unitId, b.unitId) || inOrder(a.quarter, b.quarter)),
     undated: initiatives.filter(({ start }) => start === null).map(({ id }) => id),
   };
 };
@@ -119,9 +120,7 @@ export const hardestHit = (cells: readonly UnitQuarter[], year: number): HardHit
       peak,
       by: [...by]
         .map(([initiativeId, part]) => ({ initiativeId, load: part }))
-        .sort((a, b) => b.load - a.load || compare(a.initiativeId, b.initiativeId)),
+        .sort((a, b) => b.load - a.load || inOrder(a.initiativeId, b.initiativeId)),
     }))
-    .sort((a, b) => b.load - a.load || b.peak.load - a.peak.load || compare(a.unitId, b.unitId));
+    .sort((a, b) => b.load - a.load || b.peak.load - a.peak.load || inOrder(a.unitId, b.unitId));
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

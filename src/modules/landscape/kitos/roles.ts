@@ -1,4 +1,5 @@
 import { contains } from "../../../kernel/period.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import type { Named } from "../../organisation/index.server.ts";
 import { dutiesOf } from "../register/noun.ts";
 import { nounOf } from "./fields.ts";
@@ -26,7 +27,7 @@ export const rolesOf = (weighing: Weighing): Roles => {
   const told = new Set<string>();
   const still = new Set<string>();
   const taken = new Set<string>();
-  for (const record of recordsOf(reading, "responsibility").toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
+  for (const record of recordsOf(reading, "responsibility").toSorted((a, b) => inOrder(a.key, b.key))) {
     const role = roleOf(weighing, record, taken);
     if (!role) continue;
     told.add(record.key);

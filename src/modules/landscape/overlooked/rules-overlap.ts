@@ -1,3 +1,5 @@
+import { inOrder } from "../../../kernel/text.ts";
+
 export type Overlap = { a: string; b: string; taskIds: readonly string[] };
 
 /**
@@ -30,8 +32,7 @@ const usesByTask = (
   isLowest: (taskId: string) => boolean,
 ): Map<string, string[]> => {
   const byTask = new Map<string, string[]>();
-  const inOrder = [...uses].sort((x, y) => (x.id < y.id ? -1 : 1));
-  for (const { id, taskIds } of inOrder) {
+  for (const { id, taskIds } of [...uses].sort((x, y) => inOrder(x.id, y.id))) {
     for (const taskId of new Set(taskIds)) {
       if (!isLowest(taskId)) continue;
       const list = byTask.get(taskId);

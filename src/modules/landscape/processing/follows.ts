@@ -1,4 +1,5 @@
 import { once } from "../../../kernel/once.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import { titleOf } from "../register/title.ts";
@@ -51,7 +52,7 @@ const measuresTold = once((landscape: Landscape) => {
   const { today } = landscape;
   const oldestFirst = thingsOf(landscape, "assessment")
     .filter(one => textOf(one, "measures"))
-    .sort((a, b) => textOf(a, "doneOn").localeCompare(textOf(b, "doneOn")));
+    .sort((a, b) => inOrder(textOf(a, "doneOn"), textOf(b, "doneOn")));
   for (const one of oldestFirst) {
     const [done, next] = [idOf(one, "doneOn"), idOf(one, "nextReview")];
     const holds = done !== null && done <= today && (next === null || next >= today);

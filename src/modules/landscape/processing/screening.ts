@@ -1,5 +1,6 @@
 import { once } from "../../../kernel/once.ts";
 import { addDays, type Day } from "../../../kernel/period.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import { livingAgreements } from "../processor-agreement/oversight.ts";
 import { idOf, idsOf, type Landscape, numberOf, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
@@ -172,7 +173,7 @@ export type Waiting = {
 export const assessmentOf = (landscape: Landscape, id: string): Thing | undefined =>
   thingsOf(landscape, "assessment")
     .filter(one => one.values.kind === "impact" && idOf(one, "processing") === id)
-    .sort((a, b) => textOf(b, "doneOn").localeCompare(textOf(a, "doneOn")))[0];
+    .sort((a, b) => inOrder(textOf(b, "doneOn"), textOf(a, "doneOn")))[0];
 
 /** Every processing whose screening or assessment waits for somebody, the nearest day first. */
 export const screeningWork = once((landscape: Landscape): readonly Waiting[] =>
@@ -198,5 +199,5 @@ export const screeningWork = once((landscape: Landscape): readonly Waiting[] =>
         ? [{ thing, kind: "likely", events, due: null, owner }]
         : [];
     })
-    .sort((a, b) => (a.due ?? "9").localeCompare(b.due ?? "9")),
+    .sort((a, b) => inOrder(a.due ?? "9", b.due ?? "9")),
 );

@@ -7,7 +7,7 @@ import { holderTitles } from "../../organisation/index.server.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { thingsOf } from "../register/landscape.ts";
-import { titleOf } from "../register/title.ts";
+import { inOrderOf, titleOf } from "../register/title.ts";
 import { texts as viewTexts } from "../texts/index.ts";
 import { screeningWork } from "./screening.ts";
 import { eventText } from "./screening-show.ts";
@@ -20,7 +20,10 @@ export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
   const { lang } = act;
   const landscape = await landscapeOf(act);
-  const work = screeningWork(landscape);
+  const work = inOrderOf(landscape, lang, screeningWork(landscape), ({ due, thing }) => [
+    due ?? "9",
+    thing.id,
+  ]);
   const owners = await read(act, tx =>
     holderTitles(
       tx,

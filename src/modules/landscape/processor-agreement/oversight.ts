@@ -1,5 +1,6 @@
 import { once } from "../../../kernel/once.ts";
 import type { Day } from "../../../kernel/period.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import { nextOversight, type Oversight, oversightIntervals } from "../processing/rules-oversight.ts";
 import { idOf, idsOf, type Landscape, textOf, thingsOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
@@ -34,7 +35,9 @@ const looksByAgreement = once((landscape: Landscape): ReadonlyMap<string, readon
     const agreement = textOf(look, "agreement");
     looks.set(agreement, [...(looks.get(agreement) ?? []), look]);
   }
-  for (const list of looks.values()) list.sort((a, b) => (textOf(a, "on") < textOf(b, "on") ? 1 : -1));
+  // Of two looks on one day, the one written down last is the newest.
+  for (const list of looks.values())
+    list.sort((a, b) => inOrder(textOf(b, "on"), textOf(a, "on")) || inOrder(b.id, a.id));
   return looks;
 });
 

@@ -1,6 +1,7 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import { addDays } from "../../../kernel/period.ts";
 import { addQuarters, isQuarter, quarterOf } from "../../../kernel/quarter.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { measuredFacts } from "../benefit/measured.ts";
 import { type ContractFacts, contractFacts } from "../contract/facts.ts";
@@ -36,7 +37,7 @@ const actOn = (landscape: Landscape, contracts: readonly ContractFacts[], lang: 
   const t = texts(lang);
   const [next] = contracts
     .flatMap(contract => (contract.actNow.first ? [{ contract, first: contract.actNow.first }] : []))
-    .sort((a, b) => (a.first.day < b.first.day ? -1 : 1));
+    .sort((a, b) => inOrder(a.first.day, b.first.day));
   if (!next) {
     const gaps = contracts.map(({ actNow }) => gapsText(actNow, lang)).find(Boolean);
     return contracts.length === 0 ? [] : [{ figure: "–", words: gaps || t("decide.no-act") }];

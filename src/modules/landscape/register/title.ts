@@ -1,3 +1,6 @@
+import type { Lang } from "../../../kernel/lang.ts";
+import { inOrder } from "../../../kernel/text.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import { holderName, idOf, type Landscape, textOf } from "./landscape.ts";
 import type { Noun } from "./noun.ts";
 import { nounNamed } from "./nouns.ts";
@@ -27,4 +30,21 @@ export const titleOf = (landscape: Landscape, id: string): string => {
       .filter(Boolean)
       .join(" ");
   return title || "–";
+};
+
+/** In the order of a key such as a day; what has the same by the title of a thing, as the reader's language sorts. */
+export const inOrderOf = <T>(
+  landscape: Landscape,
+  lang: Lang,
+  list: readonly T[],
+  of: (one: T) => readonly [key: string, thing: string],
+): T[] => {
+  const { compare } = formats(lang);
+  return list
+    .map(one => {
+      const [key, thing] = of(one);
+      return { one, key, title: titleOf(landscape, thing) };
+    })
+    .sort((a, b) => inOrder(a.key, b.key) || compare(a.title, b.title))
+    .map(({ one }) => one);
 };

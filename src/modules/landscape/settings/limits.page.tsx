@@ -1,5 +1,6 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { quarterOf } from "../../../kernel/quarter.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import { read } from "../../../platform/act.ts";
 import { namesOf } from "../../../platform/audit/index.server.ts";
 import { allowed, becauseOf } from "../../../platform/auth/index.ts";
@@ -48,10 +49,10 @@ export async function loader({ request, context }: LoaderArgs) {
   const rows = landscape.changeLimits
     .filter(({ unit }) => !asked || unit === asked || unit === null)
     .map(limit => ({ ...limit, name: limit.unit ? titleOf(landscape, limit.unit) : null }))
-    .sort(
-      (a, b) =>
-        (list.sort === "from" ? 0 : f.compare(a.name ?? "", b.name ?? "")) || (a.from < b.from ? -1 : 1),
-    );
+    .sort((a, b) => {
+      const [day, name] = [inOrder(a.from, b.from), f.compare(a.name ?? "", b.name ?? "")];
+      return list.sort === "from" ? day || name : name || day;
+    });
   if (list.descending) rows.reverse();
   withinPages(list, rows.length);
   const shown = rows.slice(list.skip, list.skip + list.size);

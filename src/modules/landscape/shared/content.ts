@@ -1,3 +1,4 @@
+import { inOrder } from "../../../kernel/text.ts";
 import { idOf, idsOf, type Landscape, textOf } from "../register/landscape.ts";
 import type { Thing } from "../register/rules.ts";
 import type { SharedContent, SharedTask } from "./rules.ts";
@@ -11,7 +12,7 @@ export const sharedTasks = (landscape: Landscape, ids: readonly string[]): Share
       code: textOf(task, "code").slice(0, 100),
       label: textOf(task, "label").slice(0, 300),
     }))
-    .sort((a, b) => (`${a.scheme} ${a.code}` < `${b.scheme} ${b.code}` ? -1 : 1));
+    .sort((a, b) => inOrder(`${a.scheme} ${a.code}`, `${b.scheme} ${b.code}`));
 
 /** What of a municipality's system can be shown to all: nothing of its uses, its people, its contracts or its notes. */
 export const contentOf = (landscape: Landscape, system: Thing): SharedContent => {

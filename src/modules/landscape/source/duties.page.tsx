@@ -2,31 +2,18 @@ import { useActionData, useLoaderData } from "react-router";
 import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
 import { formats, refusalText } from "../../../platform/i18n/index.ts";
-import {
-  Button,
-  DataTable,
-  Empty,
-  Facts,
-  Field,
-  Form,
-  LinkButton,
-  Notice,
-  Page,
-  Pill,
-  TextInput,
-  useLang,
-} from "../../../platform/ui/index.ts";
+import { DataTable, Empty, Facts, LinkButton, Notice, Page, Pill } from "../../../platform/ui/index.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { textOf } from "../register/landscape.ts";
 import { mayWrite } from "../register/policy.ts";
-import { titleOf } from "../register/title.ts";
+import { inOrderOf, titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
 import { declareNotRelevant, takeBackNotRelevant } from "./actions.server.ts";
+import { Concern } from "./concern.tsx";
 import { dutiesIn, undatedDuties } from "./cover.ts";
 import { declaredBy } from "./declared.server.ts";
 import { sourceItem } from "./noun.ts";
-import { texts as ownTexts } from "./texts/index.ts";
 import { UndatedCard } from "./undated-card.tsx";
 
 const coverCodes = [
@@ -42,7 +29,7 @@ export async function loader({ context }: LoaderArgs) {
   const { lang } = act;
   const landscape = await landscapeOf(act);
   const f = formats(lang);
-  const covered = dutiesIn(landscape);
+  const covered = inOrderOf(landscape, lang, dutiesIn(landscape), ({ item }) => [item.deadline, item.id]);
   const said = await declaredBy(
     act,
     covered.flatMap(({ item, cover }) => (cover.code === "declared-not-relevant" ? [item.id] : [])),
@@ -90,8 +77,6 @@ export async function action({ request, context }: ActionArgs) {
       : await declareNotRelevant(act, id, version, why);
   return done.ok ? null : { id, why, refusal: refusalText(done.refusal, act.lang) };
 }
-
-type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
 
 const tones = {
   "planned-in-time": "ok",
@@ -217,37 +202,3 @@ export default function Duties() {
     </Page>
   );
 }
-
-/** Says that a duty does not concern the municipality, and takes it back. A duty in hand is met instead. */
-const Concern = ({ row, sent }: { row: Row; sent: { id: string; why: string } | null | undefined }) => {
-  const t = ownTexts(useLang());
-  const hidden = (
-    <>
-      <input type="hidden" name="id" value={row.id} />
-      <input type="hidden" name="version" value={row.version} />
-    </>
-  );
-  if (row.code === "declared-not-relevant")
-    return (
-      <Form inline>
-        {hidden}
-        <Button name="do" value="take-back" kind="quiet">
-          {t("declare-undo")}
-        </Button>
-      </Form>
-    );
-  if (row.initiatives.length > 0) return null;
-  const again = sent?.id === row.id;
-  return (
-    <details className="way-out" open={again}>
-      <summary>{t("declare")}</summary>
-      <Form>
-        {hidden}
-        <Field name={`why-${row.id}`} label={t("declare-why")}>
-          <TextInput value={again ? sent.why : ""} maxLength={500} />
-        </Field>
-        <Button>{t("declare")}</Button>
-      </Form>
-    </details>
-  );
-};

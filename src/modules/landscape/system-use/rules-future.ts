@@ -1,4 +1,5 @@
 import type { Day } from "../../../kernel/period.ts";
+import { inOrder } from "../../../kernel/text.ts";
 
 /** A system use as far as time is concerned; [from, to) is half-open. */
 export type UseInTime = { id: string; lifeCycle: string | null; from: Day | null; to: Day | null };
@@ -42,7 +43,7 @@ export const usesAhead = (
   return uses.flatMap(use => {
     const found = byUse.get(use.id) ?? [];
     const first = (kind: Effect["kind"]) =>
-      found.filter(effect => effect.kind === kind).sort((a, b) => (a.from < b.from ? -1 : 1))[0];
+      found.filter(effect => effect.kind === kind).sort((a, b) => inOrder(a.from, b.from))[0];
     return aheadOf(
       use,
       { retires: first("retires"), introduces: first("introduces"), changes: first("changes") },

@@ -1,5 +1,6 @@
 import { newId } from "../../../kernel/ids.ts";
 import { type Day, isDay } from "../../../kernel/period.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import type { ImportPlan } from "../import/rules.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { thingsOf } from "../register/landscape.ts";
@@ -168,7 +169,7 @@ const codesOf = (concepts: readonly KleConcept[]): Map<string, string> => {
   const codes = new Map<string, string>();
   const seen = new Set<string>();
   const order = [...concepts].sort(
-    (a, b) => Number(a.to !== null) - Number(b.to !== null) || (b.from ?? "").localeCompare(a.from ?? ""),
+    (a, b) => Number(a.to !== null) - Number(b.to !== null) || inOrder(b.from ?? "", a.from ?? ""),
   );
   for (const { uuid, code, to } of order) {
     let name = code;

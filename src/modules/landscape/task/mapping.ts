@@ -30,7 +30,8 @@ const inverse = {
   broad: "narrow",
   narrow: "broad",
 } as const;
-const keyOf = ({ scheme, code }: ConceptRef): string => `${scheme}\u0000${code}`;
+/** A task tree and a number in it as one text. */
+export const keyOf = ({ scheme, code }: ConceptRef): string => `${scheme}\u0000${code}`;
 const same = (a: ConceptRef, b: ConceptRef): boolean => keyOf(a) === keyOf(b);
 
 /** Takes a new mapping into the list, or says why it cannot stand beside the others. */

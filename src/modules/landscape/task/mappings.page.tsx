@@ -17,7 +17,6 @@ import {
   Card,
   DataTable,
   Empty,
-  ErrorSummary,
   errorOf,
   Field,
   type FieldError,
@@ -122,9 +121,9 @@ export default function MappingsPage() {
       lead={t("mappings.lead")}
       crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
       tools={<LinkButton href={`${at}/import`}>{m("title")}</LinkButton>}
+      errors={sent?.errors}
     >
       {sent?.done && <Notice tone="ok" title={sent.done === "added" ? t("mappings.added") : m("gone")} />}
-      <ErrorSummary errors={sent?.errors} />
       {data.schemes.length < 2 ? (
         <Empty
           title={t(data.schemes.length === 0 ? "mappings.no-tasks" : "mappings.no-cofog")}

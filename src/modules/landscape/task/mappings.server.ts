@@ -1,5 +1,6 @@
 import { isId } from "../../../kernel/ids.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
@@ -9,7 +10,14 @@ import { mayWrite } from "../register/policy.ts";
 import type { Thing } from "../register/rules.ts";
 import { writing } from "../register/writing.server.ts";
 import { cofogConcepts, cofogScheme, ownMappings, ownScheme, ownTasks, schemeCoverage } from "./cofog.ts";
-import { addMapping, type ConceptRef, type Mapping, type MappingKind, mappingKinds } from "./mapping.ts";
+import {
+  addMapping,
+  type ConceptRef,
+  keyOf,
+  type Mapping,
+  type MappingKind,
+  mappingKinds,
+} from "./mapping.ts";
 import { task } from "./noun.ts";
 import {
   allMappings,
@@ -67,7 +75,7 @@ const mappingsSeen = async (
     ...refOf(one),
     label: textOf(one, "label"),
   }));
-  tasks.sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
+  tasks.sort((a, b) => inOrder(keyOf(a), keyOf(b)));
   const named = namesIn(act, tasks);
   const unmapped = new Set(
     schemes
@@ -167,7 +175,6 @@ const refOf = (thing: Thing): ConceptRef => ({
   scheme: textOf(thing, "scheme"),
   code: textOf(thing, "code"),
 });
-const keyOf = ({ scheme, code }: ConceptRef): string => `${scheme}\u0000${code}`;
 
 const mappingOf = (from: Thing, to: Thing, { kind, author, on }: StoredMapping): Mapping => ({
   from: refOf(from),

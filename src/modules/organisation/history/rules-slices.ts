@@ -1,4 +1,5 @@
 import { contains, type Day, type Period } from "../../../kernel/period.ts";
+import { inOrder } from "../../../kernel/text.ts";
 
 /** What an attribute may hold: plain values, so that equality and storage are never in doubt. */
 export type Value = string | number | boolean | null;
@@ -15,7 +16,7 @@ export const sliceAt = <A extends Attributes>(slices: Slices<A>, day: Day): Slic
 /** Sorted, with adjacent equal slices merged: the one form an object is stored in. */
 export const merged = <A extends Attributes>(slices: Slices<A>): Slices<A> => {
   const result: Slice<A>[] = [];
-  for (const slice of [...slices].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const slice of [...slices].sort((a, b) => inOrder(a.from, b.from))) {
     const before = result.at(-1);
     if (before && before.to === slice.from && same(before.value, slice.value)) before.to = slice.to;
     else result.push({ ...slice });

@@ -1,5 +1,6 @@
 import type { Day, Period } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import { type Planned, plannedAfter, type Shape } from "./rules-log.ts";
 import {
   type Attributes,
@@ -181,7 +182,7 @@ const startAt = <A extends Attributes>(
   const next = slices.find(slice => slice.from > day);
   return done(
     [...slices, { from: day, to: next?.from ?? null, value: whole.value }].sort((a, b) =>
-      a.from < b.from ? -1 : 1,
+      inOrder(a.from, b.from),
     ),
   );
 };

@@ -1,4 +1,5 @@
 import { addDays, type Day } from "../../../kernel/period.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { formats } from "../../../platform/i18n/index.ts";
@@ -44,7 +45,7 @@ export const plannedAhead = (act: Act, after: Day = act.today): Promise<PlannedA
   read(act, async tx => {
     const found: Ahead[] = [];
     for (const { noun, shape } of nouns) found.push(...(await aheadOf(tx, noun, shape, after)));
-    found.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    found.sort((a, b) => inOrder(a.on, b.on));
     const units = new Set(found.flatMap(one => one.unit ?? []));
     const people = new Set(found.flatMap(one => one.person ?? []));
     for (const one of found)

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Day, overlaps, type Period } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import type { Shape } from "../history/rules-log.ts";
 import { gapsIn, laterOf, type Slices } from "../history/rules-slices.ts";
 
@@ -41,7 +42,7 @@ export type ValidityOf = (id: string) => readonly Period[];
 /** The first day a slice points to something that is not valid then. */
 export const firstBroken = (period: Period, validity: readonly Period[]): Day | undefined =>
   gapsIn(
-    [...validity].sort((a, b) => (a.from < b.from ? -1 : 1)),
+    [...validity].sort((a, b) => inOrder(a.from, b.from)),
     period,
   )[0]?.from;
 

@@ -1,6 +1,7 @@
 import { newId } from "../../../kernel/ids.ts";
 import type { Day } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import type { Act } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { type Book, bookOf } from "../history/book.server.ts";
@@ -41,7 +42,7 @@ export const appointIn = async (
   if (named.length > singly) await lockTrees(tx);
   else {
     await leanOnTrees(tx);
-    for (const one of [...named].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)))
+    for (const one of [...named].sort((a, b) => inOrder(placeOf(a), placeOf(b))))
       await lockDuty(tx, one.kind, one.object.id);
   }
   const book = bookOf(tx, act);

@@ -21,6 +21,7 @@ import { willOf } from "./decisions.server.ts";
 import { addressOfScenario, ScenarioPage } from "./head.tsx";
 import { LeftOut } from "./left-out.tsx";
 import { Change, People } from "./loads.tsx";
+import moves from "./moves.js?url";
 import { groupings } from "./rules-board.ts";
 import { texts } from "./texts/index.ts";
 import { PlanTable, Timeline } from "./timeline.tsx";
@@ -101,23 +102,26 @@ type Lang = Parameters<typeof texts>[0];
 const MovedByHand = ({ at, lang }: { at: string; lang: Lang }) => {
   const t = texts(lang);
   return (
-    <form method="post" action={at} className="card moved" data-moved="" hidden>
-      <h2>{t("moved.title")}</h2>
-      <div data-moved-told="" aria-live="polite" />
-      <input type="hidden" name="initiative" />
-      <input type="hidden" name="will" />
-      <div className="actions">
-        <button type="submit" className="ds-button" data-variant="primary" data-moved-if="holds">
-          {t("moved.take")}
-        </button>
-        <button type="submit" className="ds-button" data-variant="secondary" data-moved-if="breaks">
-          {t("do.pin-and-search")}
-        </button>
-        <button type="button" className="ds-button" data-variant="tertiary" data-moved-drop="">
-          {t("moved.drop")}
-        </button>
-      </div>
-    </form>
+    <>
+      <script src={moves} defer />
+      <form method="post" action={at} className="card moved" data-moved="" hidden>
+        <h2>{t("moved.title")}</h2>
+        <div data-moved-told="" aria-live="polite" />
+        <input type="hidden" name="initiative" />
+        <input type="hidden" name="will" />
+        <div className="actions">
+          <button type="submit" className="ds-button" data-variant="primary" data-moved-if="holds">
+            {t("moved.take")}
+          </button>
+          <button type="submit" className="ds-button" data-variant="secondary" data-moved-if="breaks">
+            {t("do.pin-and-search")}
+          </button>
+          <button type="button" className="ds-button" data-variant="tertiary" data-moved-drop="">
+            {t("moved.drop")}
+          </button>
+        </div>
+      </form>
+    </>
   );
 };
 

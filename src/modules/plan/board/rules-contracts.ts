@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf } from "../../../kernel/period.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Calendar, Portfolio } from "../portfolio/rules-portfolio.ts";
 import { startIn } from "../scenario/rules.ts";
@@ -70,5 +71,5 @@ export const contractsUnder = <E extends End>(
         ...(there(one) && replaced < contract.uses.length && { verdict: "partly" as const }),
       }));
     })
-    .sort((a, b) => (a.finishBy < b.finishBy ? -1 : a.finishBy > b.finishBy ? 1 : 0));
+    .sort((a, b) => inOrder(a.finishBy, b.finishBy));
 };

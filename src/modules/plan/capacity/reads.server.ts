@@ -1,5 +1,6 @@
 import type { Day } from "../../../kernel/period.ts";
 import { type Quarter, quarterOf } from "../../../kernel/quarter.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import { namesOf } from "../../../platform/audit/index.server.ts";
 import { keptWith, landscapeOf } from "../../landscape/index.server.ts";
@@ -38,5 +39,5 @@ export const saidSoFar = (act: Act): Promise<SaidOnce[]> =>
       group.roles.push(one);
       together.set(key, group);
     }
-    return [...together].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, group]) => group);
+    return [...together].sort(([a], [b]) => inOrder(b, a)).map(([, group]) => group);
   });

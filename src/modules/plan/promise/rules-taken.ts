@@ -1,3 +1,4 @@
+import { inOrder } from "../../../kernel/text.ts";
 import type { Initiative, Portfolio } from "../portfolio/rules-portfolio.ts";
 
 /** What of an initiative the municipality may say differently; what stands together is taken together. */
@@ -102,7 +103,7 @@ const same = (a: Initiative, b: Initiative, fields: readonly (keyof Initiative)[
 const written = (value: unknown): string =>
   JSON.stringify(value, (_, each) =>
     each !== null && typeof each === "object" && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => inOrder(a, b)))
       : each,
   ) ?? "";
 

@@ -1,3 +1,4 @@
+import { inOrder } from "../../../kernel/text.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { planHash } from "../../../platform/plan-hash.ts";
 import { type Breach, breachesOfPlan, breachesOfResult } from "../check/rules-check.ts";
@@ -28,7 +29,7 @@ export type Standing = {
 
 /** The mark of the starts a person was shown: a search that goes on changes them without a new revision. */
 export const markOf = (starts: Plan): string =>
-  planHash(Object.entries(starts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  planHash(Object.entries(starts).sort(([a], [b]) => inOrder(a, b)));
 
 /** Looks at a scenario's plan with the checker, and gathers what was proven that still holds. */
 export const standingOf = async (tx: Tx, scenario: Scenario): Promise<Standing> => {
