@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { Lang } from "../../kernel/lang.ts";
+import { type Lang, langs } from "../../kernel/lang.ts";
 import { listOf } from "../http/list.ts";
+import { formats } from "../i18n/index.ts";
 import {
   Button,
   DataTable,
@@ -46,6 +47,18 @@ const table = (address: string, total = 45) =>
 describe("a table", () => {
   it("leads from the first column to the thing itself", () => {
     expect(table("/systems")).toContain('<a href="/systems/2">Byg &amp; Miljø</a>');
+  });
+
+  it("never breaks a quarter over two lines, in any language", () => {
+    for (const lang of langs) {
+      const rows = [{ id: "1", when: formats(lang).quarter("2027Q3") }];
+      const columns = [
+        { key: "id", label: "Id", cell: (row: { id: string }) => row.id },
+        { key: "when", label: "Når", cell: (row: { when: string }) => row.when },
+      ];
+      const html = drawn(<DataTable caption="x" columns={columns} rows={rows} rowKey={row => row.id} />);
+      expect(html, lang).toContain('class="whole"');
+    }
   });
 
   it("sorts by its address, and the other way at the second time", () => {

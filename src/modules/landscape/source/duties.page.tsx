@@ -112,7 +112,7 @@ export default function Duties() {
     );
   return (
     <Page
-      title={t("duties.heading", { n: counts["planned-in-time"] ?? 0, total: rows.length })}
+      title={t("duties.heading", { n: rows.length, timely: counts["planned-in-time"] ?? 0 })}
       lead={t("duties.lead")}
       crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
       tools={

@@ -38,7 +38,10 @@ export const overlookedDa: Texts<typeof overlookedEn> = {
   "overlooked.dead-reference.why":
     "En opgave, et system, en kontrakt eller en enhed, der ikke findes længere, er stadig nævnt.",
   "duties.title": "Lever vi op til vores pligter?",
-  "duties.heading": "{n} af {total} pligter er planlagt i tide",
+  "duties.heading": {
+    one: "{timely} af {n} pligt er planlagt i tide",
+    other: "{timely} af {n} pligter er planlagt i tide",
+  },
   "duties.lead": "Alt obligatorisk på udgivernes lister, den nærmeste frist først.",
   "duties.empty": "Her ser du hver pligt med lov, frist og jeres eget initiativ til den.",
   "duties.starter": "Tag punkter fra startlisten",

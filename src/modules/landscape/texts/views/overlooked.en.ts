@@ -36,7 +36,10 @@ export const overlookedEn = {
   "overlooked.dead-reference": "Things that refer to what has ended",
   "overlooked.dead-reference.why": "A task, system, contract or unit that is no longer there is still named.",
   "duties.title": "Are we meeting our duties?",
-  "duties.heading": "{n} of {total} duties are planned in time",
+  "duties.heading": {
+    one: "{timely} of {n} duty is planned in time",
+    other: "{timely} of {n} duties are planned in time",
+  },
   "duties.lead": "Every mandatory item on the publishers' lists, the nearest deadline first.",
   "duties.empty": "Here you will see every duty with its law, its deadline and your own initiative for it.",
   "duties.starter": "Take items from the starter list",

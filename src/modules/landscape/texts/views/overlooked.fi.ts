@@ -39,7 +39,10 @@ export const overlookedFi: Texts<typeof overlookedEn> = {
   "overlooked.dead-reference.why":
     "Tehtävä, järjestelmä, sopimus tai yksikkö, jota ei enää ole, mainitaan yhä.",
   "duties.title": "Täytämmekö velvoitteemme?",
-  "duties.heading": "Velvoitteista {n}/{total} on suunniteltu ajoissa",
+  "duties.heading": {
+    one: "Velvoitteista {timely}/{n} on suunniteltu ajoissa",
+    other: "Velvoitteista {timely}/{n} on suunniteltu ajoissa",
+  },
   "duties.lead": "Kaikki julkaisijoiden luetteloiden pakolliset kohdat, lähin määräaika ensin.",
   "duties.empty": "Tässä näet jokaisen velvoitteen, sen lain ja määräajan sekä oman hankkeenne.",
   "duties.starter": "Ota kohtia aloitusluettelosta",

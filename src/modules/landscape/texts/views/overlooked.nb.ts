@@ -38,7 +38,10 @@ export const overlookedNb: Texts<typeof overlookedEn> = {
   "overlooked.dead-reference.why":
     "En oppgave, et system, en kontrakt eller en enhet som ikke finnes lenger, er fortsatt nevnt.",
   "duties.title": "Oppfyller vi pliktene våre?",
-  "duties.heading": "{n} av {total} plikter er planlagt i tide",
+  "duties.heading": {
+    one: "{timely} av {n} plikt er planlagt i tide",
+    other: "{timely} av {n} plikter er planlagt i tide",
+  },
   "duties.lead": "Alt obligatorisk på utgivernes lister, nærmeste frist først.",
   "duties.empty": "Her ser du hver plikt med lov, frist og deres eget tiltak for den.",
   "duties.starter": "Ta punkter fra startlisten",

@@ -36,7 +36,10 @@ export const overlookedSv: Texts<typeof overlookedEn> = {
   "overlooked.dead-reference.why":
     "En uppgift, ett system, ett avtal eller en enhet som inte längre finns nämns fortfarande.",
   "duties.title": "Uppfyller vi våra skyldigheter?",
-  "duties.heading": "{n} av {total} skyldigheter är planerade i tid",
+  "duties.heading": {
+    one: "{timely} av {n} skyldighet är planerad i tid",
+    other: "{timely} av {n} skyldigheter är planerade i tid",
+  },
   "duties.lead": "Allt obligatoriskt på utgivarnas listor, närmaste tidsfrist först.",
   "duties.empty": "Här ser du varje skyldighet med lag, tidsfrist och ert eget initiativ för den.",
   "duties.starter": "Ta punkter från startlistan",
