@@ -159,7 +159,7 @@ describe("a file with mistakes", () => {
       fault => `${fault.sheet} ${fault.row} ${fault.column.split(" ")[0]} ${fault.refusal.code}`,
     );
     expect(places).toContain("contract 5 responsibleUnit unknown-reference");
-    expect(places).toContain("contract 3 validFrom value.not-a-day");
+    expect(places).toContain("contract 3 validFrom value.no-such-day");
     expect(places).toContain("contract 3 yearlyCost value.not-a-number");
     expect((await writeImport(act, shown.id, shown.hash)).ok).toBe(false);
     expect((await landscapeOf(act)).byId.size).toBe(before);
