@@ -108,7 +108,7 @@ export const da: Texts<typeof en> = {
   "overview.approved-by": "Godkendt af {who}, {when}.",
   "overview.approved-open": "Åbn planen",
   "overview.approved-paper": "Papiret",
-  "overview.since": "Hvad der er ændret siden",
+  "overview.since": "Hvad der er anderledes i dag",
   "overview.since-nothing": "Intet: den holder, som den blev godkendt.",
   "overview.added": "{n} nye siden, ikke med: {names}.",
   "overview.gone": "{n} findes ikke længere: {names}.",

@@ -108,7 +108,7 @@ export const en = {
   "overview.approved-by": "Approved by {who}, {when}.",
   "overview.approved-open": "Open the plan",
   "overview.approved-paper": "Its paper",
-  "overview.since": "What has changed since",
+  "overview.since": "What is different today",
   "overview.since-nothing": "Nothing: it holds as it was approved.",
   "overview.added": "{n} new since, not in it: {names}.",
   "overview.gone": "{n} no longer there: {names}.",

@@ -113,7 +113,7 @@ export const fi: Texts<typeof en> = {
   "overview.approved-by": "Hyväksyi {who}, {when}.",
   "overview.approved-open": "Avaa suunnitelma",
   "overview.approved-paper": "Päätöspaperi",
-  "overview.since": "Mitä on muuttunut sen jälkeen",
+  "overview.since": "Mikä on toisin tänään",
   "overview.since-nothing": "Ei mitään: se pitää sellaisena kuin se hyväksyttiin.",
   "overview.added": "{n} uutta sen jälkeen, ei mukana: {names}.",
   "overview.gone": "{n} ei ole enää: {names}.",

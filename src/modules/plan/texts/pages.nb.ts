@@ -108,7 +108,7 @@ export const nb: Texts<typeof en> = {
   "overview.approved-by": "Godkjent av {who}, {when}.",
   "overview.approved-open": "Åpne planen",
   "overview.approved-paper": "Papiret",
-  "overview.since": "Hva som er endret siden",
+  "overview.since": "Hva som er annerledes i dag",
   "overview.since-nothing": "Ingenting: den holder slik den ble godkjent.",
   "overview.added": "{n} nye siden, ikke med: {names}.",
   "overview.gone": "{n} finnes ikke lenger: {names}.",

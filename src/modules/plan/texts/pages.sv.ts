@@ -110,7 +110,7 @@ export const sv: Texts<typeof en> = {
   "overview.approved-by": "Godkänd av {who}, {when}.",
   "overview.approved-open": "Öppna planen",
   "overview.approved-paper": "Underlaget",
-  "overview.since": "Vad som har ändrats sedan dess",
+  "overview.since": "Vad som är annorlunda i dag",
   "overview.since-nothing": "Inget: den håller som den godkändes.",
   "overview.added": "{n} nya sedan dess, inte med: {names}.",
   "overview.gone": "{n} finns inte längre: {names}.",
