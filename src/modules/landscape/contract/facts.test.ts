@@ -9,6 +9,7 @@ import { given, unitOf } from "../register/testing.ts";
 import { endedInUse, ranOut } from "./ends.ts";
 import { type ContractFacts, contractsToAct, endingUnsaid, mayRunOn, undatedContracts } from "./facts.ts";
 import { endsText } from "./words.ts";
+import { contractYear } from "./year.ts";
 
 afterAll(closeWorkers);
 
@@ -174,4 +175,25 @@ it("a contract that is over while a system rests on it is told, whatever else is
   ]);
   expect(ranOut(landscape).map(({ id }) => id)).toEqual([unused]);
   expect(undatedContracts(landscape).map(({ id }) => id)).toEqual([open]);
+});
+
+it("contracts of one day stand by title, as the reader's language sorts", async () => {
+  const act = await testAct();
+  const [supplier] = await given(act, ["supplier", { name: "A" }]);
+  const responsibleUnit = await unitOf(act);
+  const more = { supplier: supplier!, responsibleUnit, continuous: "no", procurement: "eu-open-tender" };
+  await given(
+    act,
+    ...["Ådal", "Zoo", "Bro"].map((title): [string, Values] => [
+      "contract",
+      { ...more, title, validFrom: "2020-01-01", validTo: "2028-01-01" },
+    ]),
+  );
+  const landscape = await landscapeOf(act);
+  const titlesIn = (lang: "da" | "en") =>
+    contractYear(landscape, new URLSearchParams("year=2026"), lang)
+      .wheel.months.flat()
+      .map(({ thing }) => textOf(thing, "title"));
+  expect(titlesIn("da")).toEqual(["Bro", "Zoo", "Ådal"]);
+  expect(titlesIn("en")).toEqual(["Ådal", "Bro", "Zoo"]);
 });
