@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seedExample } from "../src/app/demo/seed.server.ts";
 import { specs } from "../src/app/demo/spec.ts";
 import { newId } from "../src/kernel/ids.ts";
+import { langs } from "../src/kernel/lang.ts";
 import { connect } from "../src/platform/db/database.ts";
 import { type Founder, type Served, served } from "./server.ts";
 import { linksOf, type Visitor } from "./visitor.ts";
@@ -220,7 +221,7 @@ const printed = () => {
     const at = await begun(new Uint8Array(instance(name)), `${name}.json`);
     await searched(at, 10);
     await browsed(async page => {
-      for (const lang of ["en", "fi"]) {
+      for (const lang of langs) {
         await page.goto(`${server.url}${at}/paper?lang=${lang}`);
         expect([lang, await pagesPrinted(page)]).toEqual([lang, 2]);
       }

@@ -122,24 +122,34 @@ export default function DecisionPaper() {
           {paper.leftCount > paper.left.length && (
             <p>{t("paper.more", { n: paper.leftCount - paper.left.length })}</p>
           )}
-          <Outside all={paper.assumed.outside.wishes} label={t("assumed.outside")} lang={lang} />
+          <Outside
+            all={paper.assumed.outside.wishes}
+            most={paper.most.said}
+            label={t("assumed.outside")}
+            lang={lang}
+          />
         </section>
         <section>
           <h2>{t("paper.must")}</h2>
           <p>{t("paper.must.kept", { kept: paper.assumed.duties.kept, duties: paper.assumed.duties.of })}</p>
-          <Outside all={paper.assumed.outside.duties} label={t("assumed.not-in")} lang={lang} />
+          <Outside
+            all={paper.assumed.outside.duties}
+            most={paper.most.said}
+            label={t("assumed.not-in")}
+            lang={lang}
+          />
           {paper.assumed.sentences.length > 0 && (
             <p>
-              <b>{t("assumed.title")}:</b> {paper.assumed.sentences.slice(0, mostSaid).join(" ")}
-              {paper.assumed.sentences.length > mostSaid &&
-                ` ${t("paper.more", { n: paper.assumed.sentences.length - mostSaid })}`}
+              <b>{t("assumed.title")}:</b> {paper.assumed.sentences.slice(0, paper.most.said).join(" ")}
+              {paper.assumed.sentences.length > paper.most.said &&
+                ` ${t("paper.more", { n: paper.assumed.sentences.length - paper.most.said })}`}
             </p>
           )}
           {paper.assumed.less.length > 0 && (
             <p>
-              <b>{t("assumed.less")}:</b> {paper.assumed.less.slice(0, mostLess).join(" ")}
-              {paper.assumed.less.length > mostLess &&
-                ` ${t("paper.more", { n: paper.assumed.less.length - mostLess })}`}
+              <b>{t("assumed.less")}:</b> {paper.assumed.less.slice(0, paper.most.less).join(" ")}
+              {paper.assumed.less.length > paper.most.less &&
+                ` ${t("paper.more", { n: paper.assumed.less.length - paper.most.less })}`}
             </p>
           )}
         </section>
@@ -242,25 +252,22 @@ export default function DecisionPaper() {
   );
 }
 
-/** Two pages hold so many of them; the plan itself tells them all. */
-const mostSaid = 8;
-const mostLess = 3;
-
 type Paper = NonNullable<Awaited<ReturnType<typeof paperOf>>>;
 
 /** What was never searched with, by name: a paper that is silent about it says that all is in. */
 const Outside = (props: {
   all: Paper["assumed"]["outside"]["duties"];
+  most: number;
   label: string;
   lang: Parameters<typeof texts>[0];
 }) => {
-  const more = props.all.length - mostSaid;
+  const more = props.all.length - props.most;
   if (props.all.length === 0) return null;
   return (
     <p>
       <b>{props.label}:</b>{" "}
       {props.all
-        .slice(0, mostSaid)
+        .slice(0, props.most)
         .map(({ name, due, text }) => (due ? `${name}, ${due} (${text.replace(/\.$/, "")})` : name))
         .join("; ")}
       . {more > 0 && texts(props.lang)("paper.more", { n: more })}

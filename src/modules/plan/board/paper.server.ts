@@ -9,9 +9,10 @@ import { assumedOf } from "./assumed.server.ts";
 import { judgedOf, leftOutOf } from "./board.server.ts";
 import { periodText, shortPeriod } from "./period.ts";
 import { dutiesIn, fullFrom, mainOf, purposesServed, rowOf } from "./rules-board.ts";
+import { printed } from "./rules-paper.ts";
 
-/** Two pages hold so many lines; who wants more opens the plan itself. */
-const most = { done: 84, roomy: 55, left: 33, full: 6, prices: 4, slip: 5 } as const;
+/** Who wants more of these opens the plan itself. */
+const most = { left: 33, said: 8, less: 3, full: 6, prices: 4, slip: 5 } as const;
 const longestName = 58;
 
 /** What the paper for the meeting says; everything on it comes from the plan as the checker let it through. */
@@ -31,62 +32,77 @@ export const paperOf = async (act: Act, scenario: Scenario, standing: Standing) 
       role: mainOf(portfolio, one, "role"),
     }))
     .filter(row => row.start !== null)
-    .sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || Number(b.mandatory) - Number(a.mandatory));
-  // Where there are more than the paper holds, duties go before wishes.
-  const shown = new Set(
-    [...rows.filter(row => row.mandatory), ...rows.filter(row => !row.mandatory)].slice(0, most.done),
-  );
+    .sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || Number(b.mandatory) - Number(a.mandatory))
+    .map(row => {
+      const start = row.start ?? 0;
+      const year = labelOf(calendar, start).slice(0, 4);
+      const end = start + row.duration - 1;
+      const until = labelOf(calendar, end).startsWith(year)
+        ? shortPeriod(calendar, end, act.lang)
+        : periodText(calendar, end, act.lang);
+      const from = shortPeriod(calendar, start, act.lang);
+      const runs = row.decided === "begun";
+      const when = runs
+        ? periodText(calendar, end, act.lang)
+        : row.duration === 1
+          ? from
+          : `${from} – ${until}`;
+      const whom = [row.unit, row.role].filter(Boolean).join(", ");
+      return { name: short(row.name), when, whom, must: row.mandatory, year, runs };
+    });
   const left = leftOutOf(scenario, usage, result.starts);
-  const years = new Map<string, { name: string; when: string; whom: string; must: boolean }[]>();
-  const runs: { name: string; when: string; whom: string; must: boolean }[] = [];
-  for (const row of rows.filter(one => shown.has(one))) {
-    const start = row.start ?? 0;
-    const year = labelOf(calendar, start).slice(0, 4);
-    const end = start + row.duration - 1;
-    const until = labelOf(calendar, end).startsWith(year)
-      ? shortPeriod(calendar, end, act.lang)
-      : periodText(calendar, end, act.lang);
-    const from = shortPeriod(calendar, start, act.lang);
-    const whom = [row.unit, row.role].filter(Boolean).join(", ");
-    const line = { name: short(row.name), whom, must: row.mandatory };
-    if (row.decided === "begun") runs.push({ ...line, when: periodText(calendar, end, act.lang) });
-    else {
-      const when = row.duration === 1 ? from : `${from} – ${until}`;
-      years.set(year, [...(years.get(year) ?? []), { ...line, when }]);
-    }
-  }
   const full = [...usage.roles, ...usage.units]
     .map(({ name, cells }) => ({ name, n: cells.filter(({ share }) => share >= fullFrom).length }))
     .filter(({ n }) => n > 0)
     .sort((a, b) => b.n - a.n);
   const mustBeIn = new Set(portfolio.initiatives.filter(one => one.mandatory).map(({ id }) => id));
   const assumed = await assumedOf(act, scenario, result.starts);
-  const shownLeft = Math.min(left.length, most.left);
+  const notDone = left
+    .slice(0, most.left)
+    .map(({ id, why, waits }) => ({ name: nameOf(id), why, waits: waits.map(short) }));
+  const dear = prices.filter(({ gain }) => gain !== null).slice(0, most.prices);
+  // The chance told is that of the mandatory deadlines: what need not be finished by a day is none of them.
+  const slip = (judged?.thin.initiatives ?? [])
+    .filter(({ id, inTime }) => inTime.chance < 1 && mustBeIn.has(id))
+    .sort((a, b) => a.inTime.chance - b.inTime.chance)
+    .slice(0, most.slip)
+    .map(({ id, inTime }) => ({ name: nameOf(id), inTime }));
+  const outside = [assumed.outside.duties, assumed.outside.wishes].map(all => all.slice(0, most.said));
+  const texts = [
+    notDone.map(({ name, waits }) => [name, ...waits]),
+    outside[0]!.map(({ name, due, text }) => [name, due, text]),
+    outside[1]!.map(({ name }) => [name]),
+    assumed.sentences.slice(0, most.said),
+    assumed.less.slice(0, most.less),
+    full.slice(0, most.full).map(({ name }) => `${name} (16 / 16)`),
+    // Beside its name, each says what of it is more, and the least and most that would give.
+    dear.map(({ name }) => name.padEnd(name.length + 70)),
+    slip.map(({ name }) => `${name} (99 %)`),
+  ].map(all => all.flat().join("; "));
+  const { roomy, shown } = printed(rows, texts);
+  const begins = shown.filter(one => !one.runs);
   return {
     /** So few lines that they may be larger. */
-    roomy:
-      shown.size +
-        (shownLeft + assumed.outside.wishes.length) / 3 +
-        assumed.sentences.length +
-        2 * assumed.outside.duties.length <=
-      most.roomy,
+    roomy,
+    most,
     from: labelOf(calendar, 0).slice(0, 4),
     to: labelOf(calendar, calendar.periods - 1).slice(0, 4),
-    years: [...years].map(([year, done]) => ({ year, done })),
-    doneMore: rows.length - shown.size,
+    years: [...new Set(begins.map(({ year }) => year))].map(year => ({
+      year,
+      done: begins.filter(one => one.year === year),
+    })),
+    doneMore: rows.length - shown.length,
     chosen: rows.length,
     of: portfolio.initiatives.length + assumed.outside.duties.length + assumed.outside.wishes.length,
-    runs,
+    runs: shown.filter(one => one.runs),
     costs: costsOf(portfolio, usage),
     assumed,
-    left: left
-      .slice(0, most.left)
-      .map(({ id, why, waits }) => ({ name: nameOf(id), why, waits: waits.map(short) })),
+    left: notDone,
     leftCount: left.length,
     full: full.slice(0, most.full),
     fullMore: Math.max(0, full.length - most.full),
     spent: usage.years.filter(({ share }) => share >= fullFrom).map(({ label }) => label),
-    prices: prices.filter(({ gain }) => gain !== null).slice(0, most.prices),
+    prices: dear,
     currency: portfolio.currency,
     periods: calendar.periods,
     purposes: purposesServed(portfolio, result.starts).map(({ name, chosen, of }) => ({ name, chosen, of })),
@@ -95,12 +111,7 @@ export const paperOf = async (act: Act, scenario: Scenario, standing: Standing) 
     hold: judged && {
       thin: judged.thin.allInTime,
       fat: judged.fat.allInTime,
-      // The chance told is that of the mandatory deadlines: what need not be finished by a day is none of them.
-      slip: judged.thin.initiatives
-        .filter(({ id, inTime }) => inTime.chance < 1 && mustBeIn.has(id))
-        .sort((a, b) => a.inTime.chance - b.inTime.chance)
-        .slice(0, most.slip)
-        .map(({ id, inTime }) => ({ name: nameOf(id), inTime })),
+      slip,
     },
     rule: judged?.rule && {
       ...{ kept: judged.rule.kept, duties: judged.rule.duties },
