@@ -1,4 +1,4 @@
-import { addDays } from "../../kernel/period.ts";
+import { addDays, type Day } from "../../kernel/period.ts";
 import { isOurs } from "./spec.ts";
 import { type Ground, put, type System, some, type Task, within } from "./things.ts";
 import type { Unit } from "./units.ts";
@@ -23,6 +23,9 @@ const unitFor = (units: readonly Unit[], code: string): Unit | null =>
   units.find(unit => unit.kind === "section" && unit.codes.includes(code)) ??
   units.find(unit => unit.kind === "department" && unit.codes.includes(areaOf(code))) ??
   null;
+
+/** Early in a year what began last may have begun after the day it was to end on. */
+const endAfter = (from: Day, to: Day): Day => (to > from ? to : addDays(from, 1));
 
 export const addTasks = (
   ground: Ground,
@@ -108,6 +111,7 @@ const addSystem = (ground: Ground, name: string, task: Task, round: number, isHu
   const wide = ground.tasks.find(one => one.code === area);
   const serves = round > 0 && !dice.chance(0.2) && wide ? wide : task;
   const started = addDays(calendar.founding, dice.between(0, 3000));
+  const from = started < calendar.today ? started : calendar.founding;
   const users = dice.pick([10, 40, 120, 400, 900].slice(0, spec.sections ? 5 : 2));
   const id = put(ground, "system", {
     name,
@@ -171,8 +175,8 @@ const addSystem = (ground: Ground, name: string, task: Task, round: number, isHu
           ["unknown", 15],
         ])
       : null,
-    from: started < calendar.today ? started : calendar.founding,
-    to: lifeCycle === "not-in-use" ? addDays(calendar.today, -dice.between(30, 500)) : null,
+    from,
+    to: lifeCycle === "not-in-use" ? endAfter(from, addDays(calendar.today, -dice.between(30, 500))) : null,
     usersLower: users,
     usersUpper: users * 2,
     rtoHours: some(ground, 0.5, dice.pick([4, 8, 24, 72])),
