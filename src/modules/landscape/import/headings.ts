@@ -26,8 +26,11 @@ export const guessOf = (table: SourceTable, kind?: string): Placement => {
     table.columns,
     told.map((field, i) => {
       // A plain word gives way to a column that says the same field outright.
-      const plain = plainFieldOf(noun, table.columns[i] ?? "");
-      return field ?? (told.includes(plain) ? null : plain);
+      const word = plainFieldOf(noun, table.columns[i] ?? "");
+      const plain = told.includes(word) ? null : word;
+      if (own || field === null || plain === null) return field ?? plain;
+      // A label of ours that is as often said of another field ("Avtal", of one or of many) is asked about.
+      return field === plain ? field : null;
     }),
   );
   // The first of two columns that seem to be the same is taken; the other is what its heading is the very name of, or

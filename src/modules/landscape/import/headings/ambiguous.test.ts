@@ -6,7 +6,7 @@ const fieldsOf = (kind: string, columns: string[]) => guessOf({ sheet: "x", colu
 describe("a heading that could be two things is asked about", () => {
   it.each([
     ["contract", "Ansvarlig, Pris, Type, Dato, Vastuu, Ansvarig, Hinta, Responsible, Price"],
-    ["system-use", "Ansvarlig, Slut, Loppu, Ends, Slutt, Type, Tyyppi, Dato, Kontakt"],
+    ["system-use", "Ansvarlig, Slut, Loppu, Ends, Slutt, Type, Tyyppi, Dato, Kontakt, Avtal"],
     ["processing", "Beskrivelse, Kuvaus, Slut, Loppu, Ansvarlig, Type"],
     ["initiative", "Ansvarlig, Type, Pris, Budget, Dato, Vastuu"],
     ["supplier", "Type, Status, Dato, Adresse"],
@@ -20,6 +20,12 @@ describe("a heading that could be two things is asked about", () => {
       null,
       "purpose",
     ]);
+  });
+
+  it("and a label of ours that people say of another field is known beside that field, and in our own files", () => {
+    expect(fieldsOf("system-use", ["Huvudavtal", "Avtal"])).toEqual(["mainContract", "contracts"]);
+    const ours = { sheet: "x", columns: ["contracts"], headers: ["Avtal"], rows: [] };
+    expect(guessOf(ours, "system-use").fields).toEqual(["contracts"]);
   });
 
   it("and plain ones alone say nothing of what a sheet holds", () => {
