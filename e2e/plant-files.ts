@@ -1,5 +1,6 @@
 import { inventedKitos } from "../src/modules/landscape/kitos/invented.ts";
 import { firstEdition } from "../src/modules/landscape/task/fixtures/kle.ts";
+import { inAYear } from "./plant.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** Sends a file of each sort that is shown before it is written, right and faulty: the addresses where they wait. */
@@ -8,7 +9,7 @@ export const plantFiles = async (who: Visitor, source: string): Promise<string[]
     waiting(who, address, fields, files);
   const list = (text: string, name = "list.csv") => new File([text], name);
   const publication = { on: "2026-01-01", name: "Planted list" };
-  const staff = { source: "HR", day: "2030-01-01", complete: "", kind: "" };
+  const staff = { source: "HR", day: inAYear(), complete: "", kind: "" };
   const kitos = Object.entries(inventedKitos().lists).map(([name, items]): [string, File] => [
     "kitosFiles",
     list(JSON.stringify(items), `${name}.json`),

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { addMonths, dayIn } from "../src/kernel/period.ts";
 import { nouns } from "../src/modules/landscape/register/nouns.ts";
 import { plain, type Visitor } from "./visitor.ts";
 
@@ -202,10 +203,13 @@ const chosenFor = (html: string, tag: string, name: string, value: string, marke
     const options = html.slice(html.indexOf(tag)).split("</select>")[0]!;
     return plain(/<option[^>]*\svalue="([^"]+)"/.exec(options)?.[1] ?? "");
   }
-  if (type === "date") return /to$|end|until/i.test(name) ? "2027-03-01" : "2026-03-01";
+  if (type === "date") return /to$|end|until/i.test(name) ? inAYear() : "2026-03-01";
   if (/inputmode="decimal"/i.test(tag)) return "1";
   return /placeholder="2027Q3"/.test(tag) ? "2027Q3" : (shaped[name] ?? (text => text))(`${marker} ${name}`);
 };
+
+/** What is planted has not ended, whenever it is planted. */
+export const inAYear = () => addMonths(dayIn(new Date(), "UTC"), 12);
 
 /** What points to things of its own kind, or says that the thing is gone. */
 const alone = new Set([
