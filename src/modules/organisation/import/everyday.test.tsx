@@ -72,6 +72,23 @@ describe("rows that say the same as another in all columns", () => {
     ]);
   });
 
+  test.each([
+    ["alone", "Fornavn;Efternavn\nInge;Lundby\nInge;Lundby\n", 1],
+    [
+      "in one unit under one title",
+      "Fornavn;Efternavn;Enhed;Titel\nInge;Lundby;Park;Gartner\nInge;Lundby;Park;Gartner\n",
+      1,
+    ],
+    ["of no unit", "Fornavn;Efternavn;Enhed;Titel\nInge;Lundby;;\nInge;Lundby;;\n", 1],
+  ])("but namesakes %s are asked for a number, and nobody is left out", async (_, rows, n) => {
+    const act = await testAct({ lang: "da" });
+    const units = await send(act, "Navn;Hører under\nBy;\nPark;By\n", "enheder.csv");
+    await step(act, units, { hash: (await readyAt(act, units)).hash });
+    const shown = await readyAt(act, await send(act, rows, "personer.csv"));
+    expect([shown.faultCount, shown.untaken]).toEqual([n, []]);
+    expect(shown.faults[0]?.what).toContain("nummer");
+  });
+
   test("but one that differs in a column is asked about", async () => {
     const act = await testAct({ lang: "da" });
     const shown = await readyAt(act, await send(act, list.replace(/Lundby(?=;inge@by.example\n$)/, "Lund")));

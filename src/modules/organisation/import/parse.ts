@@ -69,10 +69,13 @@ export const parseTables = (tables: readonly Placed[], lang: Lang): Parsed => {
 
 /**
  * Whether a row that says the same as another in all columns is that one once more. Vacant posts are as many as their
- * rows, and where a row hangs on the one above it the same words may mean another unit.
+ * rows, people of one name may be two where neither number nor e-mail tells, and where a row hangs on the one above it
+ * the same words may mean another unit.
  */
-const means = (kind: SheetKind, { levels, references }: ImportRow): boolean =>
-  !levels && (kind !== "position" || Boolean(references.person));
+const means = (kind: SheetKind, { key, levels, references, values }: ImportRow): boolean => {
+  if (kind === "person") return key !== "" || typeof values.email === "string";
+  return !levels && (kind !== "position" || Boolean(references.person));
+};
 
 /** An error names an attribute; a person looks for the column of the file. */
 const placedIn = (table: Placed | undefined, error: RowError, lang: Lang): RowError => {

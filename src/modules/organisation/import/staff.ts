@@ -31,7 +31,8 @@ export const positionOf = (row: ImportRow, untitled: string): ImportRow[] => {
   const { title, fraction, ...values } = row.values;
   row.references = references;
   row.values = values;
-  row.repeats = true;
+  // A name alone, with no post, may be a namesake's.
+  if (unit || row.key || values.email) row.repeats = true;
   if (!unit) return [];
   const name = [values.given, values.family].filter(Boolean).join(" ");
   const { key, ...place } = row;
