@@ -138,7 +138,7 @@ export const unitsDa: Texts<typeof unitsEn> = {
   "merge.do": "Læg {unit} sammen med {into}",
   "merge.other": "Vælg en anden enhed eller dag",
   "unit.goes-into": "Fra {day} en del af",
-  "unit.took-over": "Lagt sammen med denne enhed:",
+  "unit.took-over": "Er eller bliver lagt sammen med denne enhed:",
   "history.went-into": "Gik op i {unit}",
   "manager.title": "Leder",
   "manager.inherited": "Arvet fra",

@@ -138,7 +138,7 @@ export const unitsEn = {
   "merge.do": "Merge {unit} into {into}",
   "merge.other": "Choose another unit or day",
   "unit.goes-into": "From {day} part of",
-  "unit.took-over": "Merged into this unit:",
+  "unit.took-over": "Merged into this unit, or to be:",
   "history.went-into": "Went into {unit}",
   "manager.title": "Manager",
   "manager.inherited": "Inherited from",

@@ -137,7 +137,7 @@ export const unitsNb: Texts<typeof unitsEn> = {
   "merge.do": "Slå {unit} sammen med {into}",
   "merge.other": "Velg en annen enhet eller dag",
   "unit.goes-into": "Fra {day} en del av",
-  "unit.took-over": "Slått sammen med denne enheten:",
+  "unit.took-over": "Er eller blir slått sammen med denne enheten:",
   "history.went-into": "Gikk inn i {unit}",
   "manager.title": "Leder",
   "manager.inherited": "Arvet fra",

@@ -137,7 +137,7 @@ export const unitsSv: Texts<typeof unitsEn> = {
   "merge.do": "Slå samman {unit} med {into}",
   "merge.other": "Välj en annan enhet eller dag",
   "unit.goes-into": "Från {day} en del av",
-  "unit.took-over": "Har slagits samman med den här enheten:",
+  "unit.took-over": "Har slagits eller slås samman med den här enheten:",
   "history.went-into": "Uppgick i {unit}",
   "manager.title": "Chef",
   "manager.inherited": "Ärvd från",

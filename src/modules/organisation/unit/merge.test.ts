@@ -166,6 +166,40 @@ test("a merger that is taken back is no merger, nor is a unit that ends by itsel
   expect(await read(act, tx => mergersOf(tx, "all"))).toEqual([]);
 });
 
+test("nor is a unit whose history is corrected to end after the merger was taken back", async () => {
+  const act = await testAct();
+  const town = await foundTown(act);
+  const { version } = well(await merge(act, town.park, town.school));
+  const back = well(await cancelPlanned(act, { kind: "unit", id: town.park, version, day }));
+  const corrected = await unitVerbs.correct(act, {
+    id: town.park,
+    version: back.version,
+    interval: { from: "2028-01-01", to: null },
+    change: null,
+    reason: "Nedlagt",
+  });
+  well(corrected);
+  const log = await read(act, tx => logOf(tx, town.park));
+  expect(log.at(-1)?.slices.at(-1)?.to).toBe("2028-01-01");
+  expect(await read(act, tx => mergersOf(tx, "all"))).toEqual([]);
+});
+
+test("a merger whose day is corrected is one still", async () => {
+  const act = await testAct();
+  const town = await foundTown(act);
+  const { version } = well(await merge(act, town.park, town.school));
+  const corrected = await unitVerbs.correct(act, {
+    id: town.park,
+    version,
+    interval: { from: "2026-12-01", to: day },
+    change: null,
+    reason: "En måned før",
+  });
+  well(corrected);
+  const merger = { unit: town.park, into: town.school, day: "2026-12-01" };
+  expect(await read(act, tx => mergersOf(tx, "all"))).toEqual([merger]);
+});
+
 test("who only reads merges nothing", async () => {
   const act = await testAct();
   const town = await foundTown(act);

@@ -84,7 +84,10 @@ export const dependantsOfUnit = async (tx: Tx, id: string, day: Day): Promise<De
 /** A unit that goes into another, and the first day of that. */
 export type Merger = { unit: string; into: string; day: Day };
 
-/** The mergers that hold, of some units or of all: said by the last registration that ended the unit. */
+/**
+ * The mergers that hold, of some units or of all: said by the last registration that ended the unit. Once the unit has
+ * been without an end again, the merger was taken back, however the unit ends later.
+ */
 export const mergersOf = async (tx: Tx, units: readonly string[] | "all"): Promise<Merger[]> => {
   const some =
     units === "all"
@@ -96,7 +99,8 @@ export const mergersOf = async (tx: Tx, units: readonly string[] | "all"): Promi
       where u.municipality_id = ${here} and u.id = r.object_id order by valid_from desc limit 1) e
     where r.municipality_id = ${here} and r.successor is not null and e.day is not null and ${some}
       and not exists (select 1 from organisation.registration l where l.municipality_id = ${here}
-        and l.object_id = r.object_id and l.version > r.version and l.verb = 'ended')
+        and l.object_id = r.object_id and l.version > r.version
+        and (l.verb = 'ended' or l.slices -> -1 ->> 'to' is null))
     order by e.day, r.object_id`.execute(tx);
   return rows;
 };
