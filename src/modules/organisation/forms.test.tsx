@@ -50,6 +50,35 @@ const sent = async (page: Form, params: Values, values: Values, path = "/x") => 
 const unitValues = { name: "Ny", type: "team", from: "2026-08-01" };
 const positionValues = { title: "Gartner", type: "employee", fraction: "100", from: "2026-08-01" };
 
+describe("a merger that cannot be", () => {
+  const merge = { what: "merge" };
+  test.each([
+    ["into a unit below one of its own", () => town.city, "Park", "2027-01-01", "to"],
+    ["from a day that has passed", () => town.park, "Åskolen", "2024-01-01", "from"],
+    ["on no day", () => town.park, "Åskolen", "2027-02-30", "from"],
+    ["into itself", () => town.park, "Park", "2027-01-01", "to"],
+  ])(
+    "%s is told when it is asked about and when it is sent, at its field",
+    async (_, id, to, from, field) => {
+      const path = `/x?${new URLSearchParams({ to, from })}`;
+      const asked = await changeUnit.loader(args(path, { id: id(), ...merge }));
+      expect([asked.merger, asked.asked?.errors.map(error => error.field)]).toEqual([undefined, [field]]);
+      const told = await sent(changeUnit, { id: id(), ...merge }, { version: "1", to, from }, path);
+      expect([told.taken, told.field]).toEqual([false, field]);
+      expect(told.html).toContain(`id="f-${field}-error"`);
+      expect(told.html).toContain(`value="${to}"`);
+    },
+  );
+
+  test("and became so after it was shown is asked again, with the name of the unit", async () => {
+    const path = `/x?${new URLSearchParams({ to: "Åskolen", from: "2027-01-01" })}`;
+    const values = { version: "7", to: "Åskolen", "was.to": `${town.school} Åskolen`, from: "2027-01-01" };
+    const told = await sent(changeUnit, { id: town.park, ...merge }, values, path);
+    expect(told.html).toContain('value="Åskolen"');
+    expect(told.html).not.toContain(town.school);
+  });
+});
+
 describe("bad input is answered beside its field, and nothing typed is lost", () => {
   const cases: [string, Form, () => Values, () => Values, string][] = [
     [

@@ -1,7 +1,7 @@
 import { isId } from "../../../kernel/ids.ts";
-import type { Day } from "../../../kernel/period.ts";
+import { type Day, isDay } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
-import type { Act } from "../../../platform/act.ts";
+import { type Act, transact } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { danglingAfter } from "../consistency/dangling.server.ts";
 import { type Hierarchy, hierarchies } from "../hierarchy/rules.ts";
@@ -51,20 +51,30 @@ export type EndedUnit =
     };
 
 /** Ends a unit. Refused with the list of those who depend on it, unless a cascade says what becomes of them. */
-export const endUnit = async (
-  act: Act,
-  input: { id: string; version: number; day: Day; cascade?: Cascade },
-): Promise<EndedUnit> => {
+export const endUnit = async (act: Act, input: Ending): Promise<EndedUnit> => {
   const may = mayChange(act);
   if (may !== true) return { ok: false, refusal: may.because };
-  return deciding(act, tx => endUnitIn(tx, act, input));
+  return deciding(act, async tx => {
+    const decided = await decideEnd(tx, act, input);
+    if (!decided.ok) return decided;
+    const { book, ...recorded } = decided.value;
+    await book.close();
+    return done(recorded);
+  });
 };
 
-const endUnitIn = async (
-  tx: Tx,
-  act: Act,
-  input: { id: string; version: number; day: Day; cascade?: Cascade },
-): Promise<EndedUnit> => {
+/** Whether a unit could end so: all that ending it asks but the role, and nothing is written. */
+export const couldEndUnit = (act: Act, input: Ending): Promise<Decided> =>
+  transact(act, tx => decideEnd(tx, act, input));
+
+type Ending = { id: string; version: number; day: Day; cascade?: Cascade };
+type Decided =
+  | { ok: true; value: Extract<EndedUnit, { ok: true }>["value"] & { book: Book } }
+  | Extract<EndedUnit, { ok: false }>;
+
+/** What ending a unit comes to, noted in a book that is still to be closed. */
+const decideEnd = async (tx: Tx, act: Act, input: Ending): Promise<Decided> => {
+  if (!isDay(input.day)) return refused("history.not-a-day");
   await lockTrees(tx);
   const held = matching((await hold(tx, unitNoun, [input.id])).get(input.id), input.version);
   if (!held.ok) return held;
@@ -112,8 +122,7 @@ const endUnitIn = async (
   const checked = await checkTrees(tx, proposals);
   if (!checked.ok) return checked;
   const alsoChanged = book.changes() - 1;
-  await book.close();
-  return done({ id: input.id, version, left: [], reported: checked.value, alsoChanged });
+  return done({ id: input.id, version, left: [], reported: checked.value, alsoChanged, book });
 };
 
 /** Where they move must be there from the day on, and stay. */

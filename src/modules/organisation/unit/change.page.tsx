@@ -1,6 +1,6 @@
 import { redirect } from "react-router";
 import { isId } from "../../../kernel/ids.ts";
-import { addDays, isDay } from "../../../kernel/period.ts";
+import { addDays } from "../../../kernel/period.ts";
 import { type Refusal, refused } from "../../../kernel/result.ts";
 import type { Act } from "../../../platform/act.ts";
 import { type ActionArgs, formOf, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
@@ -14,7 +14,7 @@ import { becauseOf, dayIn, doneOf, given, type Refused, readerOf, refusedForm } 
 import { mayAppoint, mayChange } from "../policy.ts";
 import { setManager } from "../responsibility/handover.server.ts";
 import { texts } from "../texts/index.ts";
-import { endUnit, unitVerbs } from "./actions.server.ts";
+import { couldEndUnit, endUnit, unitVerbs } from "./actions.server.ts";
 import { ChangeForm } from "./change-forms.tsx";
 import { consequencesOfMerger } from "./merge.server.ts";
 import { consequencesOfEnd, seeUnit } from "./reads.server.ts";
@@ -31,7 +31,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
   if (!sight || !isChange(what)) throw notFound();
   const url = new URL(request.url);
   const end = dayIn(url, "end", "");
-  const merging = what === "merge" ? await mergerAsked(act, id, url) : {};
+  const merging = what === "merge" ? await mergerAsked(act, id, sight.version, url) : {};
   const t = texts(act.lang);
   const there = sight.unit ?? sight.slices.at(-1)?.value;
   const name = there?.name ?? "";
@@ -65,16 +65,15 @@ type Asked = {
 };
 
 /** The merger the address asks about, or why it cannot be told; nothing when it asks about none. */
-const mergerAsked = async (act: Act, id: string, url: URL): Promise<Asked> => {
+const mergerAsked = async (act: Act, id: string, version: number, url: URL): Promise<Asked> => {
   const [to, from] = ["to", "from"].map(name => url.searchParams.get(name) ?? "") as [string, string];
   if (!url.searchParams.has("to")) return {};
   const values = { to, from };
-  const told = (code: string) => ({ asked: refusedForm({ code }, values, act) });
-  if (!isDay(from)) return told("history.not-a-day");
   const named = await meant(act, values, { to: "unit" }, from);
   if (!named.ok) return { asked: named.refused };
   const into = named.values.to ?? "";
-  if (into === "" || into === id) return told(into === "" ? "unit.target-missing" : "unit.move-to-itself");
+  const could = await couldEndUnit(act, { id, version, day: from, cascade: { kind: "merge", to: into } });
+  if (!could.ok) return { asked: refusedChange("merge", could.refusal, values, act) };
   return {
     merger: {
       into: (await unitsChosen(act, [into], from))[into] ?? { id: into, label: to },
@@ -94,9 +93,24 @@ export async function action({ request, context, params }: ActionArgs): Promise<
   const named = await meant(act, values, boxes(what, values), values.from);
   if (!named.ok) return named.refused;
   const outcome = await done(act, id, what, named.values);
-  if (!outcome.ok) return refusedForm(outcome.refusal, values, act);
+  if (!outcome.ok) return refusedChange(what, outcome.refusal, values, act);
   return redirect(`${addresses.unit(id)}?done=${doneOf(what, outcome)}`);
 }
+
+/** A refusal at its field: who goes into another unit stands wrongly in a tree because of that one. */
+const refusedChange = (
+  what: ChangeKind,
+  refusal: Refusal,
+  values: Record<string, string>,
+  act: Act,
+): Refused => {
+  const told = refusedForm(refusal, values, act);
+  if (what !== "merge" && what !== "end") return told;
+  return {
+    ...told,
+    errors: told.errors.map(error => (error.field.startsWith("parent") ? { ...error, field: "to" } : error)),
+  };
+};
 
 const done = async (
   act: Act,

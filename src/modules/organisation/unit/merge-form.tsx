@@ -10,6 +10,7 @@ import {
 } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
 import { ChoiceField } from "../choices/choice-field.tsx";
+import { wasIn } from "../choices/nouns.ts";
 import { Save } from "../form-parts.tsx";
 import { errorOf, type Refused, shown } from "../page.ts";
 import { dutyWord } from "../responsibility/words.ts";
@@ -22,7 +23,7 @@ type Props = { data: ChangeData; refused: Refused | undefined };
 /** Which unit it goes into and when; then what that means, before anything is written. */
 export const MergeForm = ({ data, refused }: Props) => {
   const t = texts(useLang());
-  if (data.merger) return <Confirmed data={data} merger={data.merger} />;
+  if (data.merger && !refused) return <Confirmed data={data} merger={data.merger} />;
   const asked = refused ?? data.asked;
   return (
     <Form method="get">
@@ -68,7 +69,9 @@ const Confirmed = ({ data, merger }: { data: ChangeData; merger: NonNullable<Cha
       <Form>
         <input type="hidden" name="version" value={data.version} />
         <input type="hidden" name="from" value={day} />
-        <input type="hidden" name="to" value={into.id} />
+        {/* Named as it was typed: a refusal draws the box again, with the name in it. */}
+        <input type="hidden" name="to" value={into.label} />
+        <input type="hidden" name={wasIn("to")} value={`${into.id} ${into.label}`} />
         <Save mayNot={data.mayNot} label={t("merge.do", named)} />
         <p>
           <a href={addresses.changeUnit(data.id, "merge")}>{t("merge.other")}</a>
