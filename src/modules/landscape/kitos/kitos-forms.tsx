@@ -3,6 +3,7 @@ import {
   Button,
   Card,
   Checkbox,
+  errorOf,
   Field,
   FileInput,
   Form,
@@ -21,7 +22,7 @@ export const KitosForms = (props: {
 }) => {
   const t = texts(useLang());
   const { because, last, values = {}, errors = [] } = props;
-  const errorAt = (field: string) => errors.find(error => error.field === field)?.text;
+  const errorAt = (field: string) => errorOf({ errors }, field);
   return (
     <Card>
       <p>{t("import.kitos.lead")}</p>

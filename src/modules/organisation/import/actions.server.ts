@@ -2,6 +2,7 @@ import { newId } from "../../../kernel/ids.ts";
 import { nameIn as nameInLang } from "../../../kernel/lang.ts";
 import type { Day } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Placed } from "../../../platform/intake/index.ts";
@@ -202,7 +203,7 @@ const noteLeaders = (tx: Tx, book: Book, { leaders }: ImportPlan, day: Day) =>
   );
 
 const byPlace = (a: RowError, b: RowError): number =>
-  a.sheet === b.sheet ? a.row - b.row || (a.column < b.column ? -1 : 1) : a.sheet < b.sheet ? -1 : 1;
+  inOrder(a.sheet, b.sheet) || a.row - b.row || inOrder(a.column, b.column);
 
 /** Holds what the plan decides on; false when somebody wrote to it, or made it, after the plan was made. */
 const stillSo = async (

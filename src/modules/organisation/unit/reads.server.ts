@@ -1,5 +1,6 @@
 import type { ExternalId } from "../../../kernel/external-id.ts";
 import type { Day } from "../../../kernel/period.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { formats } from "../../../platform/i18n/index.ts";
@@ -43,7 +44,7 @@ const linesOn = (tx: Tx, act: Act, day: Day, hierarchy: Hierarchy = "line"): Pro
 /** As the reader's language sorts, and 2 before 10. */
 const byName = (act: Act, units: readonly UnitLine[]): UnitLine[] => {
   const { compare } = formats(act.lang);
-  return units.toSorted((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  return units.toSorted((a, b) => compare(a.name, b.name) || inOrder(a.id, b.id));
 };
 
 /** The days on which a unit begins, changes or ends, in order. */
