@@ -62,7 +62,7 @@ describe("samsyn plan", () => {
       ["tiny", 40],
       ["100-2", 6599.5],
     ] as const) {
-      const { code, out } = await samsyn("plan", example(name), "--seconds", "3", "--seed", "3");
+      const { code, out } = await samsyn("plan", example(name), "--seconds", "20", "--seed", "3");
       const { status, value, bound, gap } = JSON.parse(out);
       expect(code).toBe(0);
       expect([name, value <= best + 1e-6, bound >= best - 1e-6]).toEqual([name, true, true]);

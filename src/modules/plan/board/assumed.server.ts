@@ -67,7 +67,7 @@ export const assumedOf = async (act: Act, scenario: Scenario, starts: Plan): Pro
         }),
       ),
       ...longerThanSaid(said, portfolio, starts).map(({ name, n, from }) =>
-        t("assumed.longer", { name, n, from }),
+        t(`assumed.longer.${portfolio.calendar.periodsPerYear}`, { name, n, from }),
       ),
       ...more.map(one => t(`assumed.${one.kind}`, amount(one))),
       ...ceilingsUnknownTo(portfolio, said).map(({ year, amount }) =>

@@ -1,11 +1,8 @@
-import type { Lang } from "../../../kernel/lang.ts";
 import type { Act } from "../../../platform/act.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { landscapeOf } from "../../landscape/index.server.ts";
-import type { Breach } from "../check/rules-check.ts";
 import { type Usage, usageOf } from "../explain/rules-usage.ts";
 import { whyNot } from "../explain/rules-why.ts";
-import { toldBreach } from "../explain/told.ts";
 import { conflictShown } from "../explain/told-conflict.ts";
 import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Initiative, Portfolio } from "../portfolio/rules-portfolio.ts";
@@ -16,10 +13,10 @@ import { type Scenario, startIn, stillHolds } from "../scenario/rules.ts";
 import type { Standing } from "../scenario/standing.server.ts";
 import { type Assumed, assumedOf } from "./assumed.server.ts";
 import { judgedPlan } from "./judge.server.ts";
-import { periodText } from "./period.ts";
 import type { Judged } from "./plan-judge.worker.ts";
 import { dutiesIn, fullest, type Grouping, groupsOf, mainOf } from "./rules-board.ts";
 import { texts } from "./texts/index.ts";
+import { toldBroken } from "./told.ts";
 
 /**
  * What is known of a plan's fate; null when it could not be computed. By the dates the portfolio has: what somebody
@@ -41,9 +38,7 @@ export const boardOf = async (act: Act, scenario: Scenario, standing: Standing, 
   const { portfolio, result, broken, impossible, newest } = standing;
   const { lang } = act;
   const duties = scenario.portfolio.initiatives.filter(one => one.mandatory).length;
-  const told = broken.flatMap(
-    one => toldDecision(scenario, one, lang) ?? toldBreach(portfolio, one, lang) ?? [],
-  );
+  const told = toldBroken(scenario, broken, lang);
   return {
     by,
     calendar: portfolio.calendar,
@@ -63,21 +58,6 @@ export const boardOf = async (act: Act, scenario: Scenario, standing: Standing, 
 };
 
 const mostBroken = 8;
-
-/** What a plan breaks of a decision is told as that: to the checker it is a window or a duty. */
-const toldDecision = (
-  { portfolio, fixed }: Scenario,
-  { kind, id = "" }: Breach,
-  lang: Lang,
-): string | null => {
-  const will = Object.hasOwn(fixed, id) ? fixed[id] : undefined;
-  if (will === undefined || (kind !== "window" && kind !== "mandatory")) return null;
-  const name = portfolio.initiatives.find(one => one.id === id)?.name ?? id;
-  const t = texts(lang);
-  return typeof will === "number"
-    ? t("broken.pinned", { name, period: periodText(portfolio.calendar, will, lang) })
-    : t(`broken.${will}`, { name });
-};
 
 const planOf = async (act: Act, scenario: Scenario, standing: Standing, by: Grouping) => {
   const { portfolio, result } = standing;
@@ -153,7 +133,10 @@ const factsOf = (
     full && full.n > 0
       ? {
           figure: full.line.name,
-          words: t("fact.full.words", { n: full.n, of: portfolio.calendar.periods }),
+          words: t(`fact.full.words.${portfolio.calendar.periodsPerYear}`, {
+            n: full.n,
+            of: portfolio.calendar.periods,
+          }),
           href: full === unit ? "#change" : "#people",
           tone: "warm",
         }

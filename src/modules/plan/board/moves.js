@@ -9,6 +9,8 @@ for (const table of document.querySelectorAll("table[data-moves]")) {
   const periods = Number(table.dataset.periods);
   let moving;
   let pause;
+  // What was said while an answer was still to come; it is said again with the answer.
+  let meanwhile = [];
   // Enter is meant for the move, not for the link below it: it leads to the button that keeps it.
   let entered = false;
   const enter = () => {
@@ -25,6 +27,7 @@ for (const table of document.querySelectorAll("table[data-moves]")) {
     put(moving, Number(moving.dataset.start));
     delete moving.dataset.moving;
     moving = undefined;
+    meanwhile = [];
     entered = false;
   };
   const ask = async bar => {
@@ -38,7 +41,7 @@ for (const table of document.querySelectorAll("table[data-moves]")) {
     const fits = then.holds ? "holds" : "breaks";
     for (const button of panel.querySelectorAll("[data-moved-if]")) button.hidden = button.dataset.movedIf !== fits;
     panel.querySelector("[data-moved-drop]").hidden = false;
-    say(then.told);
+    say([...then.told, ...meanwhile]);
     panel.hidden = false;
     if (entered) enter();
   };
@@ -47,6 +50,7 @@ for (const table of document.querySelectorAll("table[data-moves]")) {
     if (to === Number(bar.dataset.at ?? bar.dataset.start)) return;
     if (moving !== bar) back();
     moving = bar;
+    meanwhile = [];
     bar.dataset.moving = "";
     put(bar, to);
     clearTimeout(pause);
@@ -57,7 +61,10 @@ for (const table of document.querySelectorAll("table[data-moves]")) {
   const stuck = (bar, step) => {
     if (moving && moving !== bar) back();
     const end = step < 0 ? table.dataset.noEarlier : table.dataset.noLater;
-    if (moving) return told.textContent.includes(end) || say([...[...told.children].map(one => one.textContent), end]);
+    if (moving) {
+      meanwhile = [end];
+      return told.textContent.includes(end) || say([...[...told.children].map(one => one.textContent), end]);
+    }
     for (const button of panel.querySelectorAll("button")) button.hidden = true;
     say([`${bar.closest("tr").querySelector("th a").textContent}: ${end}`]);
     panel.hidden = false;

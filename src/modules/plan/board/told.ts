@@ -1,8 +1,11 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import { formats } from "../../../platform/i18n/index.ts";
+import type { Breach } from "../check/rules-check.ts";
+import { toldBreach } from "../explain/told.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
-import type { What } from "../scenario/rules.ts";
+import { type Scenario, startIn, type What } from "../scenario/rules.ts";
 import { type RoomKind, roomKinds, roomOf } from "../scenario/rules-room.ts";
+import { withFixed } from "../solve/rules-fixed.ts";
 import { periodText } from "./period.ts";
 import { texts } from "./texts/index.ts";
 
@@ -51,3 +54,37 @@ const less = (code: string, { amount }: What["values"]): boolean =>
 
 const nameIn = (portfolio: Portfolio, kind: RoomKind, id: string): string =>
   roomOf(portfolio)[kind].find(one => one.id === id)?.name ?? id;
+
+type Decided = Pick<Scenario, "portfolio" | "fixed" | "starts">;
+
+/** What a scenario's plan breaks of what must hold and of what people decided, each thing once. */
+export const toldBroken = (scenario: Decided, broken: readonly Breach[], lang: Lang): string[] => {
+  const portfolio = withFixed(scenario.portfolio, scenario.fixed);
+  const told = broken.flatMap(
+    one => toldDecision(scenario, one, lang) ?? toldBreach(portfolio, one, lang) ?? [],
+  );
+  return [...new Set(told)];
+};
+
+/**
+ * A decision the plan does not keep to is told as that: to the checker it is a window or a duty. Where the plan keeps to
+ * it, what is broken is another thing: a deadline that came nearer, a start that came later, a law.
+ */
+const toldDecision = (
+  { portfolio, fixed, starts }: Decided,
+  { kind, id = "" }: Breach,
+  lang: Lang,
+): string | null => {
+  const will = Object.hasOwn(fixed, id) ? fixed[id] : undefined;
+  if (will === undefined || (kind !== "window" && kind !== "mandatory")) return null;
+  const one = portfolio.initiatives.find(each => each.id === id);
+  const start = startIn(starts ?? {}, id);
+  const name = one?.name ?? id;
+  const t = texts(lang);
+  if (typeof will === "number")
+    return start === will
+      ? null
+      : t("broken.pinned", { name, period: periodText(portfolio.calendar, will, lang) });
+  if (will === "in") return start === undefined && !one?.mandatory ? t("broken.in", { name }) : null;
+  return start === undefined ? null : t("broken.out", { name });
+};

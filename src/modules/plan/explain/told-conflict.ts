@@ -10,6 +10,7 @@ import { texts } from "../portfolio/texts/index.ts";
 import type { Fixed } from "../solve/rules-fixed.ts";
 import { chainTo, type InTheWay, lengthOf, windowsInTheWay } from "./rules-conflict.ts";
 import { keyOf, latestOf, takesOf } from "./rules-usage.ts";
+import { apart } from "./told.ts";
 
 /** What stands in the way, as a page shows it. */
 export type ConflictShown = {
@@ -160,14 +161,16 @@ const toldConstraint = (
 ): string => {
   const t = texts(lang);
   const { roles, units, budgets, currency } = portfolio;
-  const { number } = formats(lang);
-  const asked = (key: string) => number(mostAsked(portfolio, named, key));
+  const sums = (n: number, key: string) => {
+    const [there, asked] = apart(n, mostAsked(portfolio, named, key), lang);
+    return { n: there, asked };
+  };
   if (one.kind === "role") {
     const role = roles.find(({ id }) => id === one.id);
     const n = role?.capacity[one.period] ?? 0;
     const key = keyOf("role", one.id, one.period);
     return t("conflict.role", {
-      ...{ name: role?.name ?? one.id, n: number(n), asked: asked(key), period: label(one.period) },
+      ...{ name: role?.name ?? one.id, ...sums(n, key), period: label(one.period) },
     });
   }
   if (one.kind === "unit") {
@@ -175,13 +178,13 @@ const toldConstraint = (
     const n = unit ? limitOf(unit, one.period) : 0;
     const key = keyOf("unit", one.id, one.period);
     return t("conflict.unit", {
-      ...{ name: unit?.name ?? one.id, n: number(n), asked: asked(key), period: label(one.period) },
+      ...{ name: unit?.name ?? one.id, ...sums(n, key), period: label(one.period) },
     });
   }
   if (one.kind === "budget") {
     const n = budgets.find(({ year }) => String(year) === one.id)?.amount ?? 0;
     return t("conflict.budget", {
-      ...{ year: one.id, n: number(n), asked: asked(keyOf("budget", one.id)), currency },
+      ...{ year: one.id, ...sums(n, keyOf("budget", one.id)), currency },
     });
   }
   const kind = one.kind === "after" ? "after" : "excludes";

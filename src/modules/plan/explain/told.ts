@@ -40,11 +40,12 @@ export const toldMoved = (portfolio: Portfolio, moved: Moved, lang: Lang): strin
 /** What a plan breaks, with the law where a duty is concerned; null for what only a result can break. */
 export const toldBreach = (portfolio: Portfolio, breach: Breach, lang: Lang): string | null => {
   const t = texts(lang);
-  const { name, placeName, label, number } = namesIn(portfolio, lang);
+  const { name, placeName, label } = namesIn(portfolio, lang);
   const { kind, id = "", other = "", period = 0, used = 0, allowed = 0 } = breach;
   const one = portfolio.initiatives.find(each => each.id === id);
   const basis = one?.legalBasis?.trim();
-  const sums = { used: number(used), allowed: number(allowed), period: label(period) };
+  const [usedText, allowedText] = apart(used, allowed, lang);
+  const sums = { used: usedText, allowed: allowedText, period: label(period) };
   switch (kind) {
     case "role":
     case "unit":
@@ -104,13 +105,24 @@ export const toldAttempt = (portfolio: Portfolio, attempt: Attempt, lang: Lang):
 };
 
 const toldShort = (portfolio: Portfolio, short: Short, lang: Lang): string => {
-  const { placeName, list, number, label } = namesIn(portfolio, lang);
+  const { placeName, list, label } = namesIn(portfolio, lang);
   const { kind, id, period = 0, under, needs, left } = short;
+  const [needsText, leftText] = apart(needs, left, lang);
   const values = {
     ...{ name: placeName(kind, id), year: id, period: label(period), currency: portfolio.currency },
-    ...{ left: number(left), needs: number(needs), others: list(under.map(one => one.id)) },
+    ...{ left: leftText, needs: needsText, others: list(under.map(one => one.id)) },
   };
   return texts(lang)(under.length > 0 ? `why.${kind}` : `why.${kind}.alone`, values);
+};
+
+/** Two numbers that are not the same, with as many digits as it takes to see it: 4.951 of 4.95 is no 4.95 of 4.95. */
+export const apart = (a: number, b: number, lang: Lang): [string, string] => {
+  const { number } = formats(lang);
+  const two = [undefined, 3, 4, 5, 6].map((digits): [string, string] => [
+    number(a, digits),
+    number(b, digits),
+  ]);
+  return two.find(([one, other]) => one !== other) ?? two[0]!;
 };
 
 /** How many names a sentence can carry. */
@@ -124,7 +136,6 @@ const namesIn = (portfolio: Portfolio, lang: Lang) => {
     /** A role's or unit's name; an initiative may have the same id. */
     placeName: (kind: string, id: string) =>
       (kind === "role" ? portfolio.roles : portfolio.units).find(one => one.id === id)?.name ?? id,
-    number: (n: number) => number(n),
     /** Value is told with one decimal: its inputs are no finer. */
     amount: (n: number) => number(Math.max(0, n), 1),
     label: (t: number) => periodText(portfolio.calendar, t, lang),

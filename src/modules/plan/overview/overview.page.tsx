@@ -32,10 +32,13 @@ export async function loader({ context }: LoaderArgs) {
   ];
   const { totals } = capacitySight(capacity, quarterOf(act.today), lang);
   const roles = portfolio ? rolesOf(portfolio) : [];
-  const tightest = roles.reduce<(typeof roles)[number] | null>(
-    (worst, one) => (worst && worst.asked * one.supply >= one.asked * worst.supply ? worst : one),
-    null,
-  );
+  // Nobody is short of a role nobody asks for, though there is nothing of it.
+  const tightest = roles
+    .filter(one => one.asked > 0)
+    .reduce<(typeof roles)[number] | null>(
+      (worst, one) => (worst && worst.asked * one.supply >= one.asked * worst.supply ? worst : one),
+      null,
+    );
   const approved = await approvedPlan(act);
   return {
     lang,

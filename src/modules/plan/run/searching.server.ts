@@ -56,9 +56,10 @@ export const searching =
       const now = newest;
       const fresh = now?.plan && now.plan !== written ? now.plan : null;
       const goesOn = await transact(act, async tx => {
+        // First the scenario, then its run, as everybody locks them: two who lock crosswise wait for each other.
+        const keepingNow = await standsSince(tx, run.scenario, run.revision);
         const on = await beatRun(tx, run.id, now, fresh);
         const sound = fresh && breachesOfPlan(portfolio, fresh).length === 0;
-        const keepingNow = await standsSince(tx, run.scenario, run.revision);
         if (keepingNow && sound && better(fresh, keepingNow))
           await keepPlan(tx, run, fresh, planValue(portfolio, fresh));
         // Of a scenario that was changed meanwhile nothing that is found is of use.
@@ -90,11 +91,12 @@ export const searching =
       };
       const sound = result && breachesOfResult(portfolio, result).length === 0 ? result : null;
       await transact(act, async tx => {
+        // In the same order as above.
+        const keepingNow = await standsSince(tx, run.scenario, run.revision);
         await beatRun(tx, run.id, newest, null);
         if (price) await tellStudy(tx, run.id, { price, keeping } satisfies KeepingTold, 0);
         await endRun(tx, run.id, states[ended], sound ?? impossible);
         const at = new Date(act.now.getTime() + performance.now() - began);
-        const keepingNow = await standsSince(tx, run.scenario, run.revision);
         if (keepingNow && sound && sound.status !== "infeasible" && better(sound.starts, keepingNow))
           await keepFound(tx, act, run, sound, at);
       });

@@ -4,7 +4,9 @@ import type { en } from "./history.en.ts";
 export const da: Texts<typeof en> = {
   "assumed.lost": "Ikke med i planen: {name}, som skal være færdigt senest med udgangen af {deadline}.",
   "assumed.lost.law": "Ikke med i planen: {name}, krævet af {law}, senest med udgangen af {deadline}.",
-  "assumed.longer": "{name} varer {n} perioder her; der var sagt {from}.",
+  "assumed.longer.4": "{name} varer {n} kvartaler her; der var sagt {from}.",
+  "assumed.longer.2": "{name} varer {n} halvår her; der var sagt {from}.",
+  "assumed.longer.12": "{name} varer {n} måneder her; der var sagt {from}.",
   "one.kept-out": "I har valgt, at det ikke skal med.",
   "one.elsewhere.more": { one: "Én start til", other: "{n} starter til" },
   "compare.assumes-nothing": "Intet ud over det, den begyndte med.",

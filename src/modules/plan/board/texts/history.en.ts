@@ -4,7 +4,9 @@ import type { TextSource } from "../../../../platform/i18n/index.ts";
 export const en = {
   "assumed.lost": "Not in this plan: {name}, which must be done by the end of {deadline}.",
   "assumed.lost.law": "Not in this plan: {name}, required by {law}, by the end of {deadline}.",
-  "assumed.longer": "{name} takes {n} periods here; {from} were said.",
+  "assumed.longer.4": "{name} takes {n} quarters here; {from} were said.",
+  "assumed.longer.2": "{name} takes {n} half-years here; {from} were said.",
+  "assumed.longer.12": "{name} takes {n} months here; {from} were said.",
   "one.kept-out": "You have chosen that it stays out.",
   "one.elsewhere.more": { one: "One more start", other: "{n} more starts" },
   "compare.assumes-nothing": "Nothing beyond what it began with.",

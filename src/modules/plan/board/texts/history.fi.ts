@@ -6,7 +6,9 @@ export const fi: Texts<typeof en> = {
     "Ei mukana suunnitelmassa: {name}, jonka on oltava valmis viimeistään jakson {deadline} lopussa.",
   "assumed.lost.law":
     "Ei mukana suunnitelmassa: {name}, perusteena {law}, viimeistään jakson {deadline} lopussa.",
-  "assumed.longer": "{name} kestää tässä {n} jaksoa; ilmoitettu oli {from}.",
+  "assumed.longer.4": "{name} kestää tässä {n} vuosineljännestä; ilmoitettu oli {from}.",
+  "assumed.longer.2": "{name} kestää tässä {n} puolivuotta; ilmoitettu oli {from}.",
+  "assumed.longer.12": "{name} kestää tässä {n} kuukautta; ilmoitettu oli {from}.",
   "one.kept-out": "Olette päättäneet jättää sen pois.",
   "one.elsewhere.more": { one: "Yksi aloitus lisää", other: "{n} aloitusta lisää" },
   "compare.assumes-nothing": "Ei mitään alkutilanteen lisäksi.",

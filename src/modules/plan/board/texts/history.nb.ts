@@ -4,7 +4,9 @@ import type { en } from "./history.en.ts";
 export const nb: Texts<typeof en> = {
   "assumed.lost": "Ikke med i planen: {name}, som skal være ferdig senest ved utgangen av {deadline}.",
   "assumed.lost.law": "Ikke med i planen: {name}, påkrevd etter {law}, senest ved utgangen av {deadline}.",
-  "assumed.longer": "{name} varer {n} perioder her; det var sagt {from}.",
+  "assumed.longer.4": "{name} varer {n} kvartaler her; det var sagt {from}.",
+  "assumed.longer.2": "{name} varer {n} halvår her; det var sagt {from}.",
+  "assumed.longer.12": "{name} varer {n} måneder her; det var sagt {from}.",
   "one.kept-out": "Dere har valgt at det ikke skal med.",
   "one.elsewhere.more": { one: "Én start til", other: "{n} starter til" },
   "compare.assumes-nothing": "Ingenting utover det den begynte med.",

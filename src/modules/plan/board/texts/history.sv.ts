@@ -4,7 +4,9 @@ import type { en } from "./history.en.ts";
 export const sv: Texts<typeof en> = {
   "assumed.lost": "Inte med i planen: {name}, som ska vara klart senast vid utgången av {deadline}.",
   "assumed.lost.law": "Inte med i planen: {name}, krävs enligt {law}, senast vid utgången av {deadline}.",
-  "assumed.longer": "{name} tar {n} perioder här; {from} var angivet.",
+  "assumed.longer.4": "{name} tar {n} kvartal här; {from} var angivet.",
+  "assumed.longer.2": "{name} tar {n} halvår här; {from} var angivet.",
+  "assumed.longer.12": "{name} tar {n} månader här; {from} var angivet.",
   "one.kept-out": "Ni har valt att det inte ska med.",
   "one.elsewhere.more": { one: "En start till", other: "{n} starter till" },
   "compare.assumes-nothing": "Inget utöver det den började med.",
