@@ -41,6 +41,36 @@ export const tiedTo = async (tx: Tx, targets: readonly string[]): Promise<string
   return rows.map(({ id }) => id);
 };
 
+/** One thing of an act: what was known of it before and after, and the version it has now. */
+export type Part = {
+  kind: Exclude<ObjectKind, "person">;
+  id: string;
+  version: number;
+  now: number;
+  before: Slices<Attributes>;
+  after: Slices<Attributes>;
+};
+
+/** Everything written by the one who ended an object in favour of another, at the very moment it was ended. */
+export const writtenWithEnd = async (tx: Tx, id: string, successor: string): Promise<Part[]> => {
+  const { rows } = await sql<Part>`
+    with ending as (
+      select recorded_at, recorded_by from organisation.registration
+      where municipality_id = ${here} and object_id = ${id}::uuid and verb = 'ended'
+        and successor = ${successor}::uuid
+      order by version desc limit 1)
+    select o.kind, o.id, r.version, o.version as now, coalesce(b.slices, '[]') as before, r.slices as after
+    from ending e
+    join organisation.registration r on r.municipality_id = ${here}
+      and r.recorded_at = e.recorded_at and r.recorded_by = e.recorded_by
+    join organisation.object o on o.municipality_id = ${here} and o.id = r.object_id and o.kind <> 'person'
+    left join organisation.registration b on b.municipality_id = ${here} and b.object_id = r.object_id
+      and b.version = r.version - 1
+    where o.id <> ${id}::uuid or r.successor = ${successor}::uuid
+    order by o.kind desc, o.id, r.version`.execute(tx);
+  return rows;
+};
+
 /** The last instant of a day in the municipality's zone: what was known "on a day" includes that day. */
 export const endOfDay = async (tx: Tx, day: Day): Promise<Date> => {
   const { rows } = await sql<{ at: Date }>`

@@ -45,11 +45,13 @@ export const changedIn = (lang: Lang, attributes: Planned["attributes"], names: 
     .join("; ");
 };
 
-/** What happens to one thing on one day. */
-export const happensIn = (lang: Lang, planned: Planned, names: Names): string =>
-  planned.verb === "changes"
-    ? changedIn(lang, planned.attributes, names)
+/** What happens to one thing on one day; of a unit that goes into another, which. */
+export const happensIn = (lang: Lang, planned: Planned & { into?: string }, names: Names): string => {
+  if (planned.verb === "changes") return changedIn(lang, planned.attributes, names);
+  return planned.into
+    ? texts(lang)("planned.merges", { into: names[planned.into] ?? "" })
     : texts(lang)(`planned.${planned.verb}`);
+};
 
 /** What a registration says otherwise, with the days it holds. */
 export const differsIn = (lang: Lang, one: Difference, names: Names): string => {

@@ -8,7 +8,8 @@ import { happensIn } from "../history/words.ts";
 import { becauseOf, type Refused, readerOf, refusedForm } from "../page.ts";
 import { texts } from "../texts/index.ts";
 import { cancelPlanned, mayCancel } from "./cancel.server.ts";
-import { plannedFor, thingsAhead } from "./reads.server.ts";
+import { plannedFor, thingsAhead, unmergedFor } from "./reads.server.ts";
+import { Unmerged } from "./unmerged.tsx";
 import { Whom } from "./whom.tsx";
 
 const asked = (params: LoaderArgs["params"]) => {
@@ -23,10 +24,12 @@ export async function loader({ context, params }: LoaderArgs) {
   const found = await plannedFor(act, kind, id);
   const what = found?.ahead.filter(one => one.on === on) ?? [];
   if (!found || what.length === 0) throw notFound();
+  const unmerged = await unmergedFor(act, kind, id, on);
   return {
     lang: act.lang,
     title: texts(act.lang)("planned.cancel.title"),
     what,
+    unmerged,
     later: found.ahead.filter(one => one.on > on),
     names: found.names,
     things: await thingsAhead(act, what),
@@ -66,7 +69,7 @@ export default function CancelPage(props: {
   return (
     <Page
       title={data.title}
-      lead={t("planned.cancel.lead")}
+      lead={t(data.unmerged ? "planned.unmerge.lead" : "planned.cancel.lead")}
       crumbs={[
         { label: t("tree.link"), href: addresses.tree() },
         { label: t("planned.sheet"), href: addresses.planned },
@@ -74,6 +77,7 @@ export default function CancelPage(props: {
       errors={refused?.errors}
     >
       <Card title={t("planned.cancel.what")}>{list(data.what)}</Card>
+      {data.unmerged && <Unmerged data={data.unmerged} />}
       {data.later.length > 0 && <Card title={t("planned.cancel.stays")}>{list(data.later)}</Card>}
       <Form>
         <input type="hidden" name="version" value={data.version} />

@@ -15,6 +15,7 @@ import type { ResponsibilityKind } from "../responsibility/rules.ts";
 import { responsibilityNoun } from "../responsibility/store.server.ts";
 import { unitVerbs } from "../unit/actions.server.ts";
 import { dependantsOfUnit } from "../unit/store.server.ts";
+import { mergerOn, unmergeIn } from "../unit/unmerge.server.ts";
 
 const verbs = {
   unit: unitVerbs,
@@ -28,7 +29,7 @@ export const mayCancel = (act: Act, kind: ObjectKind, duty: string | undefined):
   // What the database holds of a duty is one of its kinds.
   kind === "responsibility" ? mayAppoint(act, duty as ResponsibilityKind) : mayChange(act);
 
-/** Takes back what is planned for an object on a day. Refused when others are planned to depend on it. */
+/** Takes back what is planned for an object on a day; of a merger, all that it wrote. Refused when others are planned to depend on it. */
 export const cancelPlanned = async (
   act: Act,
   input: { kind: ObjectKind; id: string; version: number; day: Day },
@@ -36,6 +37,8 @@ export const cancelPlanned = async (
   return deciding(act, async tx => {
     const may = mayCancel(act, input.kind, await dutyOf(tx, input));
     if (may !== true) return { ok: false as const, refusal: may.because };
+    const merger = await mergerOn(tx, input);
+    if (merger) return unmergeIn(tx, act, merger, input.version);
     const cancelled = await verbs[input.kind].cancelIn(tx, act, input);
     if (!cancelled.ok || (await standsOn(tx, input))) return cancelled;
     const left = await dependantsOf(tx, input);

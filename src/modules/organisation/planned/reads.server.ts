@@ -8,6 +8,7 @@ import { remembered } from "../history/remember.server.ts";
 import { type Planned, planned, type Shape } from "../history/rules-log.ts";
 import { type Attributes, type Slices, sliceAt, type Value } from "../history/rules-slices.ts";
 import { type Noun, type ObjectKind, slicesOf, versionOf } from "../history/store.server.ts";
+import type { Part } from "../history/store-known.server.ts";
 import { personShape } from "../person/rules.ts";
 import { namesOfPeople, personNoun } from "../person/store.server.ts";
 import { positionShape } from "../position/rules.ts";
@@ -16,7 +17,8 @@ import { responsibilityShape } from "../responsibility/rules.ts";
 import { responsibilityNoun } from "../responsibility/store.server.ts";
 import { type ThingSeen, thingsNamed } from "../responsibility/things.server.ts";
 import { unitShape } from "../unit/rules.ts";
-import { namesOfUnits, unitNoun } from "../unit/store.server.ts";
+import { mergersOf, namesOfUnits, unitNoun } from "../unit/store.server.ts";
+import { mergerOn, unmerging } from "../unit/unmerge.server.ts";
 import { idsAhead, type Moment, momentsAhead } from "./store.server.ts";
 
 /** One thing that will happen to one object on one day. */
@@ -29,6 +31,8 @@ export type Ahead = Planned & {
   person: string | null;
   /** What a responsibility is for, when that is neither a unit nor the whole municipality. */
   thing: string | null;
+  /** Of a unit that ends: the one it goes into. */
+  into?: string;
 };
 
 export type PlannedAhead = { ahead: Ahead[]; units: Map<string, string>; people: Map<string, string | null> };
@@ -95,7 +99,7 @@ export const plannedPage = (
     const fits = await fitting(tx, act, all, list.sought);
     const found = all.filter(fits);
     if (list.descending) found.reverse();
-    const rows = await aheadAt(tx, found.slice(list.skip, list.skip + list.size));
+    const rows = await withMergers(tx, await aheadAt(tx, found.slice(list.skip, list.skip + list.size)));
     return {
       ahead: rows,
       names: await namesFor(tx, rows.flatMap(spokenOf), act.today),
@@ -117,7 +121,7 @@ export const plannedFor = (
     const of = nouns.find(one => one.noun.kind === kind);
     if (!object || !of) return null;
     const slices = (await slicesOf(tx, of.noun, [id])).get(id) ?? [];
-    const ahead = aheadIn(kind, id, of.shape, slices, act.today);
+    const ahead = await withMergers(tx, aheadIn(kind, id, of.shape, slices, act.today));
     return { ahead, names: await namesFor(tx, ahead.flatMap(spokenOf), act.today), version: object.version };
   });
 
@@ -128,15 +132,43 @@ export const thingsAhead = (act: Act, ahead: readonly Ahead[]): Promise<Record<s
     ahead.flatMap(one => one.thing ?? []),
   );
 
+/** What comes back and what stays when the merger by which a unit ends on a day is taken back; null when it is none. */
+export const unmergedFor = (act: Act, kind: ObjectKind, id: string, day: Day) =>
+  read(act, async tx => {
+    const merger = await mergerOn(tx, { kind, id, day });
+    if (!merger) return null;
+    const { back, stays } = await unmerging(tx, merger);
+    const row = ({ kind, id, before, after }: Part): Ahead => {
+      const value = (before.at(-1) ?? after.at(-1))?.value ?? {};
+      return { on: day, verb: "changes", attributes: [], kind, id, ...about(kind, id, value) };
+    };
+    // A responsibility that goes back is told once, not also as the other unit's.
+    const own = back.filter(part => part.before.length > 0);
+    const rows = { into: merger.into, back: own.map(row), stays: stays.map(row) };
+    const spoken = [...rows.back, ...rows.stays].flatMap(spokenOf);
+    return { ...rows, names: await namesFor(tx, [["unit", merger.into], ...spoken], day) };
+  });
+
 /** The values a planned change speaks of, and what it is about. */
 const spokenOf = (one: Ahead): [string, Value][] => [
   ["unit", one.unit],
   ["person", one.person],
+  ["unit", one.into ?? null],
   ...one.attributes.flatMap(({ name, before, after }): [string, Value][] => [
     [name, before],
     [name, after],
   ]),
 ];
+
+/** The same, with the unit that each ending unit goes into. */
+const withMergers = async (tx: Tx, rows: Ahead[]): Promise<Ahead[]> => {
+  const ending = rows.filter(row => row.kind === "unit" && row.verb === "ends").map(row => row.id);
+  const mergers = ending.length > 0 ? await mergersOf(tx, ending) : [];
+  return rows.map(row => {
+    const into = row.verb === "ends" && mergers.find(one => one.unit === row.id && one.day === row.on)?.into;
+    return into ? { ...row, into } : row;
+  });
+};
 
 const placesOf = async (tx: Tx, act: Act, all: readonly Moment[]) => {
   const names = await namesOfUnits(tx, [...new Set(all.flatMap(one => one.units))], act.today);

@@ -41,6 +41,7 @@ export const timesDa: Texts<typeof timesEn> = {
   "planned.starts": "begynder",
   "planned.changes": "ændres",
   "planned.ends": "slutter",
+  "planned.merges": "lægges sammen med {into}",
   "planned.cancel": "Aflys",
   "planned.cancel.title": "Skal det alligevel ikke ske?",
   "planned.cancel.lead": "Planen trækkes tilbage. At det var planlagt, bliver i historikken.",
@@ -48,6 +49,13 @@ export const timesDa: Texts<typeof timesEn> = {
   "planned.cancel.stays": "Dette er stadig planlagt",
   "planned.cancel.do": "Aflys planen",
   "planned.cancel.not": "Behold den",
+  "planned.unmerge.lead":
+    "Hele sammenlægningen trækkes tilbage på én gang. At den var planlagt, bliver i historikken.",
+  "planned.unmerge.back": "Dette kommer tilbage fra {into}",
+  "planned.unmerge.units": { one: "{n} enhed", other: "{n} enheder" },
+  "planned.unmerge.stays":
+    "Dette bliver, som det er, fordi det er ændret, efter at sammenlægningen blev noteret",
+  "planned.unmerge.stays.why": "Ret det for sig, hvor det skal være anderledes.",
   "planned.month": "Måned",
   "planned.all-months": "Alle måneder",
   "planned.all-units": "Alle enheder",

@@ -42,6 +42,7 @@ export const timesSv: Texts<typeof timesEn> = {
   "planned.starts": "börjar",
   "planned.changes": "ändras",
   "planned.ends": "upphör",
+  "planned.merges": "slås samman med {into}",
   "planned.cancel": "Ställ in",
   "planned.cancel.title": "Ska det ändå inte ske?",
   "planned.cancel.lead": "Planen tas tillbaka. Att det var planerat finns kvar i historiken.",
@@ -49,6 +50,13 @@ export const timesSv: Texts<typeof timesEn> = {
   "planned.cancel.stays": "Detta är fortfarande planerat",
   "planned.cancel.do": "Ställ in planen",
   "planned.cancel.not": "Behåll den",
+  "planned.unmerge.lead":
+    "Hela sammanslagningen tas tillbaka på en gång. Att den var planerad finns kvar i historiken.",
+  "planned.unmerge.back": "Detta kommer tillbaka från {into}",
+  "planned.unmerge.units": { one: "{n} enhet", other: "{n} enheter" },
+  "planned.unmerge.stays":
+    "Detta blir som det är, eftersom det har ändrats efter att sammanslagningen noterades",
+  "planned.unmerge.stays.why": "Ändra det för sig där det ska vara annorlunda.",
   "planned.month": "Månad",
   "planned.all-months": "Alla månader",
   "planned.all-units": "Alla enheter",

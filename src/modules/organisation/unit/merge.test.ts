@@ -4,7 +4,9 @@ import { testAct } from "../../../platform/testing/index.ts";
 import { loadWhole, reportLooseEnds } from "../consistency/actions.server.ts";
 import { sliceAt } from "../history/rules-slices.ts";
 import { logOf } from "../history/store.server.ts";
+import { happensIn } from "../history/words.ts";
 import { cancelPlanned } from "../planned/cancel.server.ts";
+import { plannedFor, unmergedFor } from "../planned/reads.server.ts";
 import { setResponsibility } from "../responsibility/actions.server.ts";
 import { responsibilitiesOn } from "../responsibility/store.server.ts";
 import { aUnit, foundTown, well } from "../testing/town.ts";
@@ -162,7 +164,7 @@ test("a merger that is taken back is no merger, nor is a unit that ends by itsel
   const back = await cancelPlanned(act, { kind: "unit", id: town.park, version, day });
   const again = well(back).version;
   expect(await read(act, tx => mergersOf(tx, "all"))).toEqual([]);
-  well(await endUnit(act, { id: town.park, version: again, day }));
+  well(await endUnit(act, { id: town.park, version: again, day, cascade: { kind: "end" } }));
   expect(await read(act, tx => mergersOf(tx, "all"))).toEqual([]);
 });
 
@@ -198,6 +200,68 @@ test("a merger whose day is corrected is one still", async () => {
   well(corrected);
   const merger = { unit: town.park, into: town.school, day: "2026-12-01" };
   expect(await read(act, tx => mergersOf(tx, "all"))).toEqual([merger]);
+});
+
+/** The same town a while later, so that what is done is known apart from what was done before. */
+const after = (act: Act, minutes: number): Act => ({
+  ...act,
+  now: new Date(act.now.getTime() + minutes * 60_000),
+});
+
+test("taking a merger back makes every day what it was before, in one act", async () => {
+  const act = await testAct();
+  const town = await foundTown(act);
+  const before = new Map(await Promise.all(days.map(async on => [on, await told(act, on)] as const)));
+  const { version } = well(await merge(after(act, 1), town.tech, town.school));
+  const seen = await unmergedFor(act, "unit", town.tech, day);
+  expect(seen?.back.map(row => row.kind)).toEqual(["unit", "responsibility", "position"]);
+  expect(seen?.stays).toEqual([]);
+  const plan = await plannedFor(act, "unit", town.tech);
+  expect(plan?.ahead.map(row => happensIn("da", row, plan.names))).toEqual(["lægges sammen med Åskolen"]);
+  well(await cancelPlanned(after(act, 2), { kind: "unit", id: town.tech, version, day }));
+  for (const on of days) expect(await told(act, on), on).toEqual(before.get(on));
+  expect(await reportLooseEnds(act)).toEqual([]);
+  expect(await read(act, tx => mergersOf(tx, "all"))).toEqual([]);
+  const log = await read(act, tx => logOf(tx, town.chiefPost));
+  expect(log.at(-1)?.recordedAt).toBe(after(act, 2).now.toISOString());
+});
+
+test("a unit that was to end later by itself does so again when its merger is taken back", async () => {
+  const act = await testAct();
+  const { city, school } = await foundTown(act);
+  const lasts = { from: "2026-04-01", to: "2027-07-01", value: aUnit("Projekt", city) };
+  const { id } = well(await unitVerbs.start(act, lasts));
+  const { version } = well(await merge(after(act, 1), id, school));
+  well(await cancelPlanned(after(act, 2), { kind: "unit", id, version, day }));
+  const ends = (await plannedFor(act, "unit", id))?.ahead.filter(row => row.verb === "ends");
+  expect(ends?.map(({ on, into }) => [on, into])).toEqual([["2027-07-01", undefined]]);
+});
+
+test("what was changed since a merger stays as it is when that is taken back, and is named before", async () => {
+  const act = await testAct();
+  const town = await foundTown(act);
+  const { version } = well(await merge(after(act, 1), town.tech, town.school));
+  const renamed = { id: town.park, version: 2, from: "2026-05-01", change: { name: "Park og Vej" } };
+  well(await unitVerbs.change(after(act, 2), renamed));
+  const seen = await unmergedFor(act, "unit", town.tech, day);
+  expect(seen?.stays.map(row => row.id)).toEqual([town.park]);
+  well(await cancelPlanned(after(act, 3), { kind: "unit", id: town.tech, version, day }));
+  const lines = await told(act, day);
+  expect(lines).toContain(`unit ${town.park} Park og Vej under ${town.school}`);
+  expect(lines).toContain(`post ${town.chiefPost} Teknisk chef in ${town.tech}`);
+  expect(lines).toContain(`duty manager by ${town.chiefPost} for ${town.tech}`);
+});
+
+test("a unit changed since its merger keeps that, and all that went along comes back", async () => {
+  const act = await testAct();
+  const town = await foundTown(act);
+  well(await merge(after(act, 1), town.tech, town.school));
+  const renamed = { id: town.tech, version: 2, from: "2026-05-01", change: { name: "Teknik" } };
+  const { version } = well(await unitVerbs.change(after(act, 2), renamed));
+  well(await cancelPlanned(after(act, 3), { kind: "unit", id: town.tech, version, day }));
+  const lines = await told(act, day);
+  expect(lines).toContain(`unit ${town.tech} Teknik under ${town.city}`);
+  expect(lines).toContain(`unit ${town.park} Park under ${town.tech}`);
 });
 
 test("who only reads merges nothing", async () => {
