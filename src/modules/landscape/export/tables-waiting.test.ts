@@ -17,6 +17,7 @@ it("the overview goes out with its figures and every register, and what waits as
   const overview = new Map(rows("overview").map(([what, n]) => [what, n]));
   expect(overview.get("Suppliers")).toBe(1);
   expect(overview.get("Systems in use or on the way")).toBe(0);
+  expect(overview.get("Initiatives that are not stopped")).toBe(0);
   expect(overview.size).toBe(11 + nouns.length);
 });
 

@@ -15,7 +15,7 @@ export const answersDa: Texts<typeof answersEn> = {
   "table.what": "Hvad",
   "table.number": "Antal",
   "table.systems-in-use": "It-systemer i brug eller på vej",
-  "table.initiatives-going": "Initiativer i gang",
+  "table.initiatives-going": "Initiativer, der ikke er stoppet",
   "table.contracts-to-act": "Kontrakter at handle på",
   "table.contracts-late": "Kontrakter over fristen",
   "export.this-view": "Denne visning som fil",

@@ -15,7 +15,7 @@ export const answersEn = {
   "table.what": "What",
   "table.number": "Number",
   "table.systems-in-use": "Systems in use or on the way",
-  "table.initiatives-going": "Initiatives going on",
+  "table.initiatives-going": "Initiatives that are not stopped",
   "table.contracts-to-act": "Contracts to act on",
   "table.contracts-late": "Contracts acted on too late",
   "export.this-view": "This view as a file",

@@ -15,7 +15,7 @@ export const answersFi: Texts<typeof answersEn> = {
   "table.what": "Mikä",
   "table.number": "Lukumäärä",
   "table.systems-in-use": "Käytössä tai tulossa olevat järjestelmät",
-  "table.initiatives-going": "Käynnissä olevat hankkeet",
+  "table.initiatives-going": "Hankkeet, joita ei ole lopetettu",
   "table.contracts-to-act": "Sopimukset, joihin on reagoitava",
   "table.contracts-late": "Sopimukset, joiden määräaika on ohi",
   "export.this-view": "Tämä näkymä tiedostona",

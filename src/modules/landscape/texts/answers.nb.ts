@@ -15,7 +15,7 @@ export const answersNb: Texts<typeof answersEn> = {
   "table.what": "Hva",
   "table.number": "Antall",
   "table.systems-in-use": "It-systemer i bruk eller på vei",
-  "table.initiatives-going": "Initiativer i gang",
+  "table.initiatives-going": "Initiativer som ikke er stoppet",
   "table.contracts-to-act": "Avtaler å handle på",
   "table.contracts-late": "Avtaler over fristen",
   "export.this-view": "Denne visningen som fil",

@@ -15,7 +15,7 @@ export const answersSv: Texts<typeof answersEn> = {
   "table.what": "Vad",
   "table.number": "Antal",
   "table.systems-in-use": "It-system som används eller är på väg",
-  "table.initiatives-going": "Pågående initiativ",
+  "table.initiatives-going": "Initiativ som inte är stoppade",
   "table.contracts-to-act": "Avtal att agera på",
   "table.contracts-late": "Avtal över fristen",
   "export.this-view": "Den här vyn som fil",
