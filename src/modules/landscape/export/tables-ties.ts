@@ -1,5 +1,6 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import type { OutSheet } from "../../../platform/files/index.ts";
+import { keyOf } from "../impact/rules.ts";
 import type { Neighbour } from "../impact/rules-neighbourhood.ts";
 import { depthOf, impactIn, kindText, pathText } from "../impact/view.ts";
 import { matrixView, meetingText } from "../matrix/view.ts";
@@ -42,7 +43,13 @@ export const impactTable: Table = (landscape, lang, query) => {
       things.map(reached => [
         reached.thing.name,
         kindText(kind, lang),
-        t(stopping.has(reached.thing.id) ? "impact.stops" : "impact.touched"),
+        t(
+          stopping.has(reached.thing.id)
+            ? "impact.stops"
+            : impact.losing.has(keyOf(reached.thing))
+              ? "impact.loses"
+              : "impact.touched",
+        ),
         reached.path.length,
         pathText(landscape, impact.name, reached),
       ]),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Act } from "../../../platform/act.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
+import { viewTables } from "../export/views.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { given, unitOf } from "../register/testing.ts";
@@ -76,6 +77,12 @@ describe("what breaks if a system goes", () => {
 
   it("counts the flows of today: not one that has ended, nor one that has not begun", () => {
     expect(stops("records")).toEqual(["portal"]);
+  });
+
+  it("goes out as the page tells it: a unit that loses a system is not merely touched", () => {
+    const query = new URLSearchParams({ of: ids.records!, kind: "unit" });
+    const { rows } = viewTables.get("impact")!(landscape, "en", query)!;
+    expect(rows.map(([, kind, why]) => [kind, why])).toEqual([["Units", "loses a system"]]);
   });
 
   it("is nothing for a system that is not in use", () => {

@@ -1,4 +1,4 @@
-import { Figure, useFormats, useLang } from "../../../platform/ui/index.ts";
+import { Figure, Scroll, useFormats, useLang } from "../../../platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
 
 export type Bar = { label: string; bySteps: readonly number[]; total: number };
@@ -14,36 +14,38 @@ export const ReachFigure = ({ bars, source }: { bars: readonly Bar[]; source: st
       title={t("impact.reach")}
       source={source}
       table={
-        <table className="ds-table">
-          <thead>
-            <tr>
-              <th scope="col">{t("impact.kind")}</th>
-              {Array.from({ length: steps }, (_, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the number of steps is the column
-                <th key={i} scope="col" className="number">
-                  {t("impact.steps", { n: i + 1 })}
-                </th>
-              ))}
-              <th scope="col" className="number">
-                {t("impact.total")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map(bar => (
-              <tr key={bar.label}>
-                <th scope="row">{bar.label}</th>
-                {bar.bySteps.map((n, i) => (
+        <Scroll label={t("impact.reach")}>
+          <table className="ds-table">
+            <thead>
+              <tr>
+                <th scope="col">{t("impact.kind")}</th>
+                {Array.from({ length: steps }, (_, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the number of steps is the column
-                  <td key={i} className="number">
-                    {f.number(n)}
-                  </td>
+                  <th key={i} scope="col" className="number">
+                    {t("impact.steps", { n: i + 1 })}
+                  </th>
                 ))}
-                <td className="number">{f.number(bar.total)}</td>
+                <th scope="col" className="number">
+                  {t("impact.total")}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {bars.map(bar => (
+                <tr key={bar.label}>
+                  <th scope="row">{bar.label}</th>
+                  {bar.bySteps.map((n, i) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the number of steps is the column
+                    <td key={i} className="number">
+                      {f.number(n)}
+                    </td>
+                  ))}
+                  <td className="number">{f.number(bar.total)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
       }
     >
       <ul className="reach" aria-label={t("impact.reach")}>
