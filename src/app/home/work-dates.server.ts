@@ -55,15 +55,14 @@ export const contractsWaiting = (act: Act, landscape: Landscape): WorkLine[] => 
       n => t("work.contract-ends-more", { n }),
       "/landscape/contract-year#unsaid",
     ),
-    ...due.slice(0, contractsShown).map(({ id, actNow }): WorkLine => {
-      const { day, reason } = actNow.first!;
-      return {
+    ...due.slice(0, contractsShown).map(
+      ({ id, due: { day, reason } }): WorkLine => ({
         label: t("work.contract", { title: titleOf(landscape, id) }),
         href: `/landscape/contracts/${id}`,
         note: `${t(`act.${reason}`)}: ${f.day(day)}`,
         tag: tagOf(act, daysBetween(act.today, day)),
-      };
-    }),
+      }),
+    ),
     ...more(due.length - contractsShown, n => t("work.contracts-more", { n }), "/landscape/contract-year"),
   ];
 };
@@ -83,7 +82,7 @@ export const contractsLate = (act: Act, landscape: Landscape): WorkLine[] => {
             href: "/landscape/contract-year#late",
             note: t("work.contracts-late-note", {
               title: titleOf(landscape, oldest.id),
-              day: formats(act.lang).day(oldest.actNow.first!.day),
+              day: formats(act.lang).day(oldest.due.day),
             }),
             tag: { text: t("tag.late"), tone: "bad" as const },
           },

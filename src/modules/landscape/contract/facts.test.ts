@@ -2,13 +2,14 @@ import { afterAll, expect, it } from "vitest";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
 import { viewTables } from "../export/views.ts";
+import { decidesOf } from "../register/decides.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { textOf } from "../register/landscape.ts";
 import type { Values } from "../register/rules.ts";
 import { given, unitOf } from "../register/testing.ts";
 import { endedInUse, ranOut } from "./ends.ts";
 import { type ContractFacts, contractsToAct, endingUnsaid, mayRunOn, undatedContracts } from "./facts.ts";
-import { endsText } from "./words.ts";
+import { endsText, othersText } from "./words.ts";
 import { contractYear } from "./year.ts";
 
 afterAll(closeWorkers);
@@ -175,6 +176,30 @@ it("a contract that is over while a system rests on it is told, whatever else is
   ]);
   expect(ranOut(landscape).map(({ id }) => id)).toEqual([unused]);
   expect(undatedContracts(landscape).map(({ id }) => id)).toEqual([open]);
+});
+
+it("a missed start of purchase does not hide a day for notice that can still be met", async () => {
+  const act = { ...(await testAct()), today: "2026-11-23", lang: "en" as const };
+  const [supplier] = await given(act, ["supplier", { name: "A" }]);
+  const responsibleUnit = await unitOf(act);
+  const [id] = await given(act, [
+    "contract",
+    {
+      ...{ title: "Economy", supplier: supplier!, responsibleUnit, validFrom: "2020-01-01" },
+      ...{ validTo: "2027-01-01", continuous: "yes", noticeMonths: 1, procurement: "eu-open-tender" },
+    },
+  ]);
+  const landscape = await landscapeOf(act);
+  const { inTime, late } = contractsToAct(landscape);
+  expect([...inTime, ...late].map(({ due }) => due.day)).toEqual(["2026-11-30", "2025-07-01"]);
+  expect(othersText(inTime[0]!.actNow, inTime[0]!.due, "en")).toMatch(/2025 \(510 days late\)/);
+  const file = viewTables.get("contract-year")!(landscape, "en", new URLSearchParams())!.rows;
+  expect(file.map(([title, day, , daysLate]) => [title, day, daysLate])).toEqual([
+    ["Economy", { date: "2025-07-01" }, 510],
+    ["Economy", { date: "2026-11-30" }, 0],
+  ]);
+  const head = decidesOf(landscape, "contract", landscape.byId.get(id!)!.thing, "en").slice(0, 2);
+  expect(head.map(({ tone }) => tone)).toEqual(["bad", "warm"]);
 });
 
 it("contracts of one day stand by title, as the reader's language sorts", async () => {

@@ -9,7 +9,7 @@ import { type Contract, isOver, lastDayOf, type Procedure, procedures } from "./
 import { type ActNow, actNow } from "./rules-act-now.ts";
 import { leadTimesWith, startBasis } from "./rules-lead-times.ts";
 import { type Segment, segments } from "./rules-notice.ts";
-import { actThisQuarter } from "./rules-year-wheel.ts";
+import { actThisQuarter, type Due } from "./rules-year-wheel.ts";
 
 /** A contract with what is computed about it today. */
 export type ContractFacts = {
@@ -109,14 +109,19 @@ const purchaseHorizon = (landscape: Landscape): Day => {
   return addMonths(landscape.today, Math.max(...Object.values(ways)) + transition);
 };
 
-/** The contracts to act on by the end of this quarter: those still in time, and those past their day. */
+/**
+ * The contracts to act on by the end of this quarter: those still in time, and those past their day. One that missed
+ * a day and can still meet another is both.
+ */
 export const contractsToAct = (
   landscape: Landscape,
   contracts: readonly ContractFacts[] = livingContracts(landscape),
-): { inTime: ContractFacts[]; late: ContractFacts[] } => {
+): { inTime: Due<ContractFacts>[]; late: Due<ContractFacts>[] } => {
   const due = actThisQuarter(contracts, landscape.today);
-  const isLate = ({ actNow }: ContractFacts) => (actNow.first?.overdueDays ?? 0) > 0;
-  return { inTime: due.filter(one => !isLate(one)), late: due.filter(isLate) };
+  return {
+    inTime: due.filter(one => one.due.overdueDays === 0),
+    late: due.filter(one => one.due.overdueDays > 0),
+  };
 };
 
 /** A contract as the rules need it. */

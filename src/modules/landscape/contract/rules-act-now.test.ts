@@ -119,6 +119,7 @@ describe("the contracts of a year", () => {
     yearlyAmount,
     actNow: {
       first: day ? { reason: "notice" as const, day, overdueDays: 0 } : null,
+      next: null,
       candidates: [],
       gaps: [],
     },
@@ -134,6 +135,18 @@ describe("the contracts of a year", () => {
 
   test("to act on this quarter: overdue first, then by date, then the dearest", () => {
     expect(actThisQuarter(contracts, today).map(({ id }) => id)).toEqual(["archive", "school", "roads"]);
+  });
+
+  test("one that missed a day stands by it, and by the first it can still meet", () => {
+    const runsOn = { ...care, validTo: "2027-01-01", notice: { ...care.notice!, months: 1 } };
+    const now = "2026-11-23";
+    const both = [{ id: "roads", yearlyAmount: 0, actNow: actNow(runsOn, { ...context, today: now }) }];
+    expect(actThisQuarter(both, now).map(({ due }) => [due.reason, due.day, due.overdueDays])).toEqual([
+      ["procurement", "2025-07-01", 510],
+      ["notice", "2026-11-30", 0],
+    ]);
+    expect(yearWheel(both, 2026).months[10]?.map(({ id }) => id)).toEqual(["roads"]);
+    expect(yearWheel(both, 2025).months[6]?.map(({ id }) => id)).toEqual(["roads"]);
   });
 
   test("lie in the month they must be acted on", () => {

@@ -32,6 +32,8 @@ export type ActGap = {
 export type ActNow = {
   /** The earliest of the candidates; null when there is none. */
   first: ActCandidate | null;
+  /** The earliest that can still be met: a day that was missed hides none that lies ahead. */
+  next: ActCandidate | null;
   /** All that could be computed, earliest first; days in the past stay, with days late. */
   candidates: readonly ActCandidate[];
   gaps: readonly ActGap[];
@@ -66,7 +68,12 @@ export const actNow = (contract: Contract, context: ActContext): ActNow => {
   }
   // The sort is stable: of equal days, notice comes first.
   candidates.sort((a, b) => inOrder(a.day, b.day));
-  return { first: candidates[0] ?? null, candidates, gaps };
+  return {
+    first: candidates[0] ?? null,
+    next: candidates.find(({ overdueDays }) => overdueDays === 0) ?? null,
+    candidates,
+    gaps,
+  };
 };
 
 const missing = (field: string): Found => ({ code: "cannot-compute", field });

@@ -3,7 +3,7 @@ import { addDays, type Day } from "../../../kernel/period.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import type { Thing } from "../register/rules.ts";
 import { texts } from "../texts/index.ts";
-import type { ActNow } from "./rules-act-now.ts";
+import type { ActCandidate, ActNow } from "./rules-act-now.ts";
 import { texts as ownTexts } from "./texts/index.ts";
 
 /** What is missing before a contract's act-now date can be computed, in words; "" when nothing is. */
@@ -23,12 +23,17 @@ export const ifRunsOn = ({ gaps }: ActNow, lang: Lang): string => {
   return day ? ownTexts(lang)("runs-on.if", { day: formats(lang).day(day) }) : "";
 };
 
-/** What else a contract with a day to act must be acted on for, in words. */
-export const othersText = (actNow: ActNow, lang: Lang): string => {
+/** What else than on `due` a contract with a day to act must, or should, be acted on for, in words. */
+export const othersText = (actNow: ActNow, due: ActCandidate | null, lang: Lang): string => {
   const t = texts(lang);
   const days = actNow.candidates
-    .slice(1)
-    .map(({ reason, day }) => `${t(`act.${reason}`)} ${formats(lang).dayShort(day)}`);
+    .filter(one => one !== due)
+    .map(({ reason, day, overdueDays }) =>
+      [
+        `${t(`act.${reason}`)} ${formats(lang).dayShort(day)}`,
+        ...(overdueDays > 0 ? [`(${t("year.late", { n: overdueDays })})`] : []),
+      ].join(" "),
+    );
   return [...days, actNow.first ? ifRunsOn(actNow, lang) : ""].filter(Boolean).join(" · ");
 };
 

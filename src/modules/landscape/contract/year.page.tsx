@@ -11,6 +11,7 @@ import { inOrderOf, titleOf } from "../register/title.ts";
 import { texts } from "../texts/index.ts";
 import { type ContractFacts, endingUnsaid, mayRunOn } from "./facts.ts";
 import { InUseCard } from "./in-use-card.tsx";
+import type { ActCandidate } from "./rules-act-now.ts";
 import { basisOf, leadTimesWith } from "./rules-lead-times.ts";
 import { RunsOnCard } from "./runs-on-card.tsx";
 import { texts as ownTexts } from "./texts/index.ts";
@@ -21,6 +22,9 @@ import { contractYear } from "./year.ts";
 import { type ContractRow, Contracts, Months } from "./year-table.tsx";
 
 const namesInMonth = 3;
+
+/** A contract and, where it has one, the day it stands by. */
+type Shown = ContractFacts & { due?: ActCandidate | null };
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
@@ -35,19 +39,19 @@ export async function loader({ request, context }: LoaderArgs) {
   const f = formats(lang);
   const to = ownTexts(lang);
   const months = leadTimesWith(landscape.leadTimes);
-  const row = ({ id, thing, actNow, startBasis, yearlyAmount }: ContractFacts): ContractRow => ({
+  const row = ({ id, thing, actNow, due = null, startBasis, yearlyAmount }: Shown): ContractRow => ({
     id,
     title: titleOf(landscape, id),
     supplier: titleOf(landscape, textOf(thing, "supplier")),
-    day: actNow.first ? f.day(actNow.first.day) : "",
-    late: actNow.first?.overdueDays ?? 0,
-    age: actNow.first ? f.age(actNow.first.day, act.today) : "",
-    reason: actNow.first ? t(`act.${actNow.first.reason}`) : gapsText(actNow, lang),
+    day: due ? f.day(due.day) : "",
+    late: due?.overdueDays ?? 0,
+    age: due ? f.age(due.day, act.today) : "",
+    reason: due ? t(`act.${due.reason}`) : gapsText(actNow, lang),
     months:
       startBasis && actNow.candidates.some(({ reason }) => reason === "procurement")
         ? to(`lead.from.${startBasis}`)
         : "",
-    others: othersText(actNow, lang),
+    others: othersText(actNow, due, lang),
     ends: endsText(thing, act.today, lang),
     cost:
       yearlyAmount > 0
@@ -83,7 +87,7 @@ export async function loader({ request, context }: LoaderArgs) {
       day: last ? f.dayShort(last) : "",
       uses: uses.map(use => titleOf(landscape, use)),
     })),
-    ended: ended.map(row),
+    ended: ended.map(one => row({ ...one, due: one.actNow.first })),
     months: wheel.months.map((contracts, i) => ({
       n: i + 1,
       name: f.month(i + 1),
@@ -102,12 +106,7 @@ export async function loader({ request, context }: LoaderArgs) {
       }),
     ),
     unsaid: inOrderOf(landscape, lang, endingUnsaid(landscape), ({ id, last }) => [last, id]).map(
-      ({ id, last, soon }) => ({
-        id,
-        title: titleOf(landscape, id),
-        last,
-        soon,
-      }),
+      ({ id, last, soon }) => ({ id, title: titleOf(landscape, id), last, soon }),
     ),
   };
 }

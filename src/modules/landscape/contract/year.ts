@@ -4,15 +4,15 @@ import type { Landscape } from "../register/landscape.ts";
 import { inOrderOf } from "../register/title.ts";
 import { type EndedInUse, endedInUse, ranOut } from "./ends.ts";
 import { type ContractFacts, contractsToAct, livingContracts } from "./facts.ts";
-import { type YearWheel, yearWheel } from "./rules-year-wheel.ts";
+import { type Due, type YearWheel, yearWheel } from "./rules-year-wheel.ts";
 
 export type ContractYear = {
   year: number;
   /** 1 to 12 when a month is chosen. */
   month: number | null;
   /** To act on by the end of this quarter: those still in time, and those past their date. */
-  inTime: readonly ContractFacts[];
-  late: readonly ContractFacts[];
+  inTime: readonly Due<ContractFacts>[];
+  late: readonly Due<ContractFacts>[];
   wheel: YearWheel<ContractFacts>;
   /** Those that are over while a system rests on them. */
   inUse: readonly EndedInUse[];

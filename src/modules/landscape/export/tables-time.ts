@@ -1,5 +1,6 @@
 import { addDays } from "../../../kernel/period.ts";
 import { type ContractFacts, contractFacts, mayRunOn } from "../contract/facts.ts";
+import type { ActCandidate } from "../contract/rules-act-now.ts";
 import { texts as ownTexts } from "../contract/texts/index.ts";
 import { gapsText, ifRunsOn } from "../contract/words.ts";
 import { contractYear } from "../contract/year.ts";
@@ -15,30 +16,37 @@ import { sheet, type Table } from "./sheet.ts";
 export const contractYearTable: Table = (landscape, lang, query) => {
   const t = texts(lang);
   const { month, inTime, late, wheel, inUse, ended } = contractYear(landscape, query, lang);
-  const shown = month
-    ? wheel.months[month - 1]!
+  const dues = month ? wheel.months[month - 1]! : [...late, ...inTime, ...wheel.months.flat()];
+  const dated = new Set(dues.map(({ id }) => id));
+  const others = month
+    ? []
     : [
-        ...late,
-        ...inTime,
-        ...wheel.months.flat(),
         ...inUse.map(({ facts }) => facts),
         ...ended,
         ...wheel.undated,
         // Its notice may be due in this year though its day to act is in another.
         ...contractFacts(landscape).filter(({ id }) => mayRunOn(landscape).some(one => one.id === id)),
-      ];
+      ].filter(({ id }) => !dated.has(id));
+  // A contract to act on now stands in its month too; one that missed a day stands by that and by its next.
+  const shown = new Map(
+    [...dues, ...others.map(one => ({ ...one, due: one.actNow.first }))].map(one => [
+      `${one.id} ${one.due?.day}`,
+      one,
+    ]),
+  );
   const over = new Set(inUse.map(({ id }) => id));
-  const reason = ({ id, actNow }: ContractFacts) =>
+  type Row = ContractFacts & { due: ActCandidate | null };
+  const reason = ({ id, actNow, due }: Row) =>
     over.has(id)
       ? ownTexts(lang)("in-use.title")
-      : actNow.first
-        ? [t(`act.${actNow.first.reason}`), ifRunsOn(actNow, lang)].filter(Boolean).join(" · ")
+      : due
+        ? [t(`act.${due.reason}`), ifRunsOn(actNow, lang)].filter(Boolean).join(" · ")
         : gapsText(actNow, lang) || null;
-  const row = (one: ContractFacts) => [
+  const row = (one: Row) => [
     titleOf(landscape, one.id),
-    one.actNow.first ? { date: one.actNow.first.day } : null,
+    one.due ? { date: one.due.day } : null,
     reason(one),
-    one.actNow.first?.overdueDays ?? null,
+    one.due?.overdueDays ?? null,
     titleOf(landscape, textOf(one.thing, "supplier")),
     one.thing.values.validTo ? { date: addDays(textOf(one.thing, "validTo"), -1) } : null,
     one.yearlyAmount > 0 ? one.yearlyAmount / 100 : null,
@@ -54,13 +62,7 @@ export const contractYearTable: Table = (landscape, lang, query) => {
       ["last-day", t("year.last-day")],
       ["yearly", t("year.yearly")],
     ],
-    // A contract to act on now stands in its month too.
-    inOrderOf(
-      landscape,
-      lang,
-      contractFacts(landscape).filter(one => shown.includes(one)),
-      ({ id, actNow }) => [actNow.first?.day ?? "9", id],
-    ).map(row),
+    inOrderOf(landscape, lang, [...shown.values()], ({ id, due }) => [due?.day ?? "9", id]).map(row),
   );
 };
 

@@ -35,22 +35,23 @@ const soonDays = 90;
 
 const actOn = (landscape: Landscape, contracts: readonly ContractFacts[], lang: Lang): Decision[] => {
   const t = texts(lang);
-  const [next] = contracts
-    .flatMap(contract => (contract.actNow.first ? [{ contract, first: contract.actNow.first }] : []))
-    .sort((a, b) => inOrder(a.first.day, b.first.day));
-  if (!next) {
+  const earliest = (which: "first" | "next") =>
+    contracts
+      .flatMap(({ actNow }) => (actNow[which] ? [{ actNow, due: actNow[which] }] : []))
+      .sort((a, b) => inOrder(a.due.day, b.due.day))
+      .slice(0, 1);
+  const dues = earliest("first");
+  if (dues.length === 0) {
     const gaps = contracts.map(({ actNow }) => gapsText(actNow, lang)).find(Boolean);
     return contracts.length === 0 ? [] : [{ figure: "–", words: gaps || t("decide.no-act") }];
   }
-  const { day, overdueDays, reason } = next.first;
-  const late = overdueDays > 0 ? ` ${t("year.late", { n: overdueDays })}.` : "";
-  return [
-    {
+  // A day that was missed hides none that can still be met.
+  if (dues.some(({ due }) => due.overdueDays > 0)) dues.push(...earliest("next"));
+  return dues.map(({ actNow, due: { day, overdueDays, reason } }) => {
+    const late = overdueDays > 0 ? ` ${t("year.late", { n: overdueDays })}.` : "";
+    return {
       figure: formats(lang).day(day),
-      words: [
-        `${t("decide.act", { reason: t(`act.${reason}`) })}${late}`,
-        ifRunsOn(next.contract.actNow, lang),
-      ]
+      words: [`${t("decide.act", { reason: t(`act.${reason}`) })}${late}`, ifRunsOn(actNow, lang)]
         .filter(Boolean)
         .join(" "),
       href: `/landscape/contract-year?year=${day.slice(0, 4)}&month=${Number(day.slice(5, 7))}`,
@@ -59,8 +60,8 @@ const actOn = (landscape: Landscape, contracts: readonly ContractFacts[], lang: 
         : day <= addDays(landscape.today, soonDays)
           ? { tone: "warm" as const }
           : {}),
-    },
-  ];
+    };
+  });
 };
 
 const money = (landscape: Landscape, thing: Thing, minor: number, lang: Lang): string =>
