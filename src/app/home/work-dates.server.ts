@@ -11,6 +11,7 @@ import {
   runsOnText,
   titleOf,
   undatedDuties,
+  unsaidText,
 } from "../../modules/landscape/index.server.ts";
 import type { Act } from "../../platform/act.ts";
 import { formats } from "../../platform/i18n/index.ts";
@@ -27,6 +28,7 @@ export const contractsWaiting = (act: Act, landscape: Landscape): WorkLine[] => 
   const f = formats(act.lang);
   const due = contractsToAct(landscape).inTime;
   const running = mayRunOn(landscape).filter(({ soon }) => soon);
+  const notInTime = { text: t("tag.not-in-time"), tone: "bad" as const };
   const ending = endingUnsaid(landscape).filter(({ soon }) => soon);
   return [
     ...running.slice(0, contractsShown).map(
@@ -34,7 +36,7 @@ export const contractsWaiting = (act: Act, landscape: Landscape): WorkLine[] => 
         label: t("work.contract-runs-on", { title: titleOf(landscape, one.id) }),
         href: `/landscape/contracts/${one.id}`,
         note: runsOnText(one, act.lang),
-        tag: tagOf(act, daysBetween(act.today, one.by ?? one.last)),
+        tag: one.tooLate ? notInTime : tagOf(act, daysBetween(act.today, one.by ?? one.last)),
       }),
     ),
     ...more(
@@ -43,11 +45,11 @@ export const contractsWaiting = (act: Act, landscape: Landscape): WorkLine[] => 
       "/landscape/contract-year#runs-on",
     ),
     ...ending.slice(0, contractsShown).map(
-      ({ id, last }): WorkLine => ({
-        label: t("work.contract-ends", { title: titleOf(landscape, id) }),
-        href: `/landscape/contracts/${id}`,
-        note: t("work.contract-ends-note", { day: f.day(last) }),
-        tag: tagOf(act, daysBetween(act.today, last)),
+      (one): WorkLine => ({
+        label: t("work.contract-ends", { title: titleOf(landscape, one.id) }),
+        href: `/landscape/contracts/${one.id}`,
+        note: unsaidText(one, act.lang),
+        tag: one.tooLate ? notInTime : tagOf(act, daysBetween(act.today, one.quickest?.day ?? one.last)),
       }),
     ),
     ...more(

@@ -188,7 +188,8 @@ describe("what home says of contracts", () => {
     expect(waiting(act, await landscapeOf(act), [])[0]).toMatchObject({
       label: "Care 2023 ends",
       href: `/landscape/contracts/${id}`,
-      note: "Ends on 31 March 2027: how it is bought is not said",
+      note: "Ends on 31 March 2027: how it is bought is not said; even the quickest purchase would have had to begin by 1 July 2026 (our guess)",
+      tag: { text: "not in time", tone: "bad" },
     });
   });
 
@@ -200,7 +201,7 @@ describe("what home says of contracts", () => {
     await write(act, [["contract", { title: "Care", supplier: supplier!, responsibleUnit, ...values }]]);
     expect(waiting(act, await landscapeOf(act), [])[0]).toMatchObject({
       label: "Care may run on by itself",
-      note: "Last day 31 December 2027; whether it runs on is not said; if it runs on, notice is due by 31 December 2026",
+      note: "Last day 31 December 2027; whether it runs on is not said; if it runs on, notice is due by 31 December 2026; the quickest purchase must begin by 1 April 2027 (our guess)",
     });
   });
 

@@ -26,7 +26,7 @@ export { elementTypes } from "./archimate/model.ts";
 export { takeOverAttestations } from "./attestation/actions.server.ts";
 export { type ContractEnd, contractEnds, endedInUse, ranOut } from "./contract/ends.ts";
 export { contractsToAct, endingUnsaid, mayRunOn, undatedContracts } from "./contract/facts.ts";
-export { runsOnText } from "./contract/words.ts";
+export { runsOnText, unsaidText } from "./contract/words.ts";
 export { publish } from "./disclosure/actions.server.ts";
 // The same for the modules after this one.
 export { strike } from "./erasure/store.server.ts";

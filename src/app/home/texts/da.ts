@@ -76,7 +76,6 @@ export const da: Texts<typeof en> = {
     other: "{n} kontrakter mere, der måske løber videre",
   },
   "work.contract-ends": "{title} udløber",
-  "work.contract-ends-note": "Udløber {day}: det er ikke sagt, hvordan det købes",
   "work.contract-ends-more": {
     one: "{n} kontrakt mere, der udløber",
     other: "{n} kontrakter mere, der udløber",

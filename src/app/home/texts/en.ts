@@ -74,7 +74,6 @@ export const en = {
     other: "{n} more contracts that may run on by themselves",
   },
   "work.contract-ends": "{title} ends",
-  "work.contract-ends-note": "Ends on {day}: how it is bought is not said",
   "work.contract-ends-more": { one: "{n} more contract that ends", other: "{n} more contracts that end" },
   "work.contracts-more": {
     one: "{n} more contract to act on this quarter",

@@ -76,7 +76,6 @@ export const fi: Texts<typeof en> = {
     other: "{n} muuta sopimusta jatkuu ehkä itsestään",
   },
   "work.contract-ends": "{title} päättyy",
-  "work.contract-ends-note": "Päättyy {day}: ei ole kerrottu, miten se hankitaan",
   "work.contract-ends-more": { one: "{n} muu päättyvä sopimus", other: "{n} muuta päättyvää sopimusta" },
   "work.contracts-more": {
     one: "{n} muu sopimus vaatii toimia tällä neljänneksellä",

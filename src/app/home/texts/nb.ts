@@ -72,7 +72,6 @@ export const nb: Texts<typeof en> = {
     other: "{n} kontrakter til som kanskje løper videre",
   },
   "work.contract-ends": "{title} løper ut",
-  "work.contract-ends-note": "Løper ut {day}: det er ikke sagt hvordan det anskaffes",
   "work.contract-ends-more": {
     one: "{n} kontrakt til som løper ut",
     other: "{n} kontrakter til som løper ut",

@@ -76,7 +76,6 @@ export const sv: Texts<typeof en> = {
     other: "{n} avtal till som kanske löper vidare",
   },
   "work.contract-ends": "{title} löper ut",
-  "work.contract-ends-note": "Löper ut {day}: det är inte sagt hur det upphandlas",
   "work.contract-ends-more": { one: "{n} avtal till som löper ut", other: "{n} avtal till som löper ut" },
   "work.contracts-more": {
     one: "{n} avtal till att agera på detta kvartal",

@@ -9,7 +9,7 @@ import type { Values } from "../register/rules.ts";
 import { given, unitOf } from "../register/testing.ts";
 import { endedInUse, ranOut } from "./ends.ts";
 import { type ContractFacts, contractsToAct, endingUnsaid, mayRunOn, undatedContracts } from "./facts.ts";
-import { endsText, othersText } from "./words.ts";
+import { endsText, othersText, runsOnText } from "./words.ts";
 import { contractYear } from "./year.ts";
 
 afterAll(closeWorkers);
@@ -103,6 +103,44 @@ it("a contract that ends and does not renew itself is told by its end while nobo
   ]);
 });
 
+it("a contract that ends sooner than the quickest purchase takes is told so wherever it stands, and by whose months", async () => {
+  const act = { ...(await testAct()), today: "2026-11-22", lang: "en" as const };
+  const [supplier] = await given(act, ["supplier", { name: "A" }]);
+  const responsibleUnit = await unitOf(act);
+  const contract = (title: string, validTo: string, more: Values = {}): [string, Values] => [
+    "contract",
+    { title, supplier: supplier!, responsibleUnit, validFrom: "2023-04-01", validTo, ...more },
+  ];
+  const [near, , quick] = await given(
+    act,
+    contract("near", "2027-04-01", { continuous: "no" }),
+    contract("far", "2031-04-01", { continuous: "no" }),
+    contract("quick to change over", "2027-04-01", { continuous: "no", transitionMonths: 0 }),
+    contract("may run on", "2027-04-01"),
+  );
+  const landscape = await landscapeOf(act);
+  const late = "even the quickest purchase would have had to begin by 1 July 2026 (our guess)";
+  expect(
+    endingUnsaid(landscape)
+      .filter(({ tooLate }) => tooLate)
+      .map(({ id }) => id),
+  ).toEqual([near]);
+  const [running] = mayRunOn(landscape);
+  expect(running?.tooLate).toBe(true);
+  expect(runsOnText(running!, "en")).toContain(late);
+  const rows = viewTables.get("contract-year")!(landscape, "en", new URLSearchParams())!.rows;
+  const reason = (title: string) => rows.find(([one]) => one === title)?.[2];
+  expect(reason("near")).toContain(late);
+  expect(reason("may run on")).toContain(late);
+  expect(reason("far")).toContain("the quickest purchase must begin by 1 July 2030 (our guess)");
+  expect(reason("quick to change over")).toContain(
+    "the quickest purchase must begin by 1 January 2027 (our guess)",
+  );
+  const head = (id: string) => decidesOf(landscape, "contract", landscape.byId.get(id)!.thing, "en")[0];
+  expect(head(near!)).toMatchObject({ tone: "bad", words: expect.stringContaining(late) });
+  expect(head(quick!)?.tone).toBe("warm");
+});
+
 it("a contract of which nobody says whether it runs on is not told as ending: its notice may be due before", async () => {
   const act = { ...(await testAct()), today: "2026-11-22" };
   const [supplier] = await given(act, ["supplier", { name: "A" }]);
@@ -192,7 +230,7 @@ it("a missed start of purchase does not hide a day for notice that can still be 
   const landscape = await landscapeOf(act);
   const { inTime, late } = contractsToAct(landscape);
   expect([...inTime, ...late].map(({ due }) => due.day)).toEqual(["2026-11-30", "2025-07-01"]);
-  expect(othersText(inTime[0]!.actNow, inTime[0]!.due, "en")).toMatch(/2025 \(510 days late\)/);
+  expect(othersText(inTime[0]!, inTime[0]!.due, "en")).toMatch(/2025 \(510 days late\)/);
   const file = viewTables.get("contract-year")!(landscape, "en", new URLSearchParams())!.rows;
   expect(file.map(([title, day, , daysLate]) => [title, day, daysLate])).toEqual([
     ["Economy", { date: "2025-07-01" }, 510],

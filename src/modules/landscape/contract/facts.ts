@@ -60,48 +60,66 @@ export const livingContracts = (landscape: Landscape): readonly ContractFacts[] 
 export const undatedContracts = (landscape: Landscape): readonly ContractFacts[] =>
   livingContracts(landscape).filter(({ actNow }) => actNow.first === null);
 
+/** By when the quickest way to buy begins where nobody has said which, how many days ago that was, and on whose months. */
+export type Quickest = { day: Day; overdueDays: number; basis: "guess" | "own" };
+
+/** Of a contract of which nobody has said how it is bought, though it ends or may end; null for others. */
+export const quickestFor = ({
+  actNow,
+  startBasis,
+}: Pick<ContractFacts, "actNow" | "startBasis">): Quickest | null => {
+  const found = actNow.gaps.flatMap(({ ifQuickest }) => ifQuickest ?? [])[0];
+  return found ? { ...found, basis: startBasis ?? "own" } : null;
+};
+
+/** Whether a contract ends, or may end, sooner than even the quickest purchase would be done. */
+export const endsTooSoon = (facts: Pick<ContractFacts, "actNow" | "startBasis">): boolean =>
+  (quickestFor(facts)?.overdueDays ?? 0) > 0;
+
+/** A contract that ends, or may end, on a day though nobody has said what is needed to act in time. */
+export type Unsaid = { id: string; last: Day; soon: boolean; quickest: Quickest | null; tooLate: boolean };
+
 /**
  * Contracts that end on a day and do not renew themselves, though nobody has said how they are bought: no day to
  * act can be computed, and none is guessed, so they are told by their end, the first to end first. `soon`: the
- * slowest way to buy would have begun by now.
+ * slowest way to buy would have begun by now; `tooLate`: even the quickest would.
  */
-export const endingUnsaid = once(
-  (landscape: Landscape): readonly { id: string; last: Day; soon: boolean }[] => {
-    const horizon = purchaseHorizon(landscape);
-    return livingContracts(landscape)
-      .flatMap(({ id, thing, actNow }) => {
-        const last = lastDayOf(contractOf(thing));
-        const unsaid = actNow.gaps.some(({ field }) => field === "procurement.procedure");
-        return last === null || !unsaid || thing.values.continuous !== "no"
-          ? []
-          : [{ id, last, soon: last < horizon }];
-      })
-      .sort((a, b) => inOrder(a.last, b.last));
-  },
-);
+export const endingUnsaid = once((landscape: Landscape): readonly Unsaid[] => {
+  const horizon = purchaseHorizon(landscape);
+  return livingContracts(landscape)
+    .flatMap(facts => {
+      const { id, thing, actNow } = facts;
+      const last = lastDayOf(contractOf(thing));
+      const unsaid = actNow.gaps.some(({ field }) => field === "procurement.procedure");
+      return last === null || !unsaid || thing.values.continuous !== "no"
+        ? []
+        : [{ id, last, soon: last < horizon, quickest: quickestFor(facts), tooLate: endsTooSoon(facts) }];
+    })
+    .sort((a, b) => inOrder(a.last, b.last));
+});
 
 /**
  * Contracts with a last day of which nobody has said whether they run on by themselves: if they do, notice is due
  * before that day (`by`; null where its length is not said either). The earliest day first. `soon`: notice may be due
  * by the end of this quarter, or the end is so near that a purchase would have begun.
  */
-export const mayRunOn = once(
-  (landscape: Landscape): readonly { id: string; last: Day; by: Day | null; soon: boolean }[] => {
-    const quarterEnd = periodOf(quarterOf(landscape.today)).to ?? landscape.today;
-    const horizon = purchaseHorizon(landscape);
-    return livingContracts(landscape)
-      .flatMap(({ id, thing, actNow }) => {
-        const gap = actNow.gaps.find(({ reason, field }) => reason === "notice" && field === "continuous");
-        const last = lastDayOf(contractOf(thing));
-        const by = gap?.ifRunsOn ?? null;
-        // Without a day for notice, one that has a day to act is told by that.
-        if (!gap || last === null || (by === null && actNow.first !== null)) return [];
-        const unbought = actNow.gaps.some(({ field }) => field === "procurement.procedure");
-        return [{ id, last, by, soon: (by !== null && by < quarterEnd) || (unbought && last < horizon) }];
-      })
-      .sort((a, b) => inOrder(a.by ?? a.last, b.by ?? b.last));
-  },
-);
+export const mayRunOn = once((landscape: Landscape): readonly (Unsaid & { by: Day | null })[] => {
+  const quarterEnd = periodOf(quarterOf(landscape.today)).to ?? landscape.today;
+  const horizon = purchaseHorizon(landscape);
+  return livingContracts(landscape)
+    .flatMap(facts => {
+      const { id, thing, actNow } = facts;
+      const gap = actNow.gaps.find(({ reason, field }) => reason === "notice" && field === "continuous");
+      const last = lastDayOf(contractOf(thing));
+      const by = gap?.ifRunsOn ?? null;
+      // Without a day for notice, one that has a day to act is told by that.
+      if (!gap || last === null || (by === null && actNow.first !== null)) return [];
+      const quickest = quickestFor(facts);
+      const soon = (by !== null && by < quarterEnd) || (quickest !== null && last < horizon);
+      return [{ id, last, by, soon, quickest, tooLate: endsTooSoon(facts) }];
+    })
+    .sort((a, b) => inOrder(a.by ?? a.last, b.by ?? b.last));
+});
 
 /** What ends before this day would by now be bought again, were it bought in the slowest way. */
 const purchaseHorizon = (landscape: Landscape): Day => {
@@ -129,6 +147,10 @@ export const contractOf = (thing: Thing): Contract => {
   const months = numberOf(thing, "noticeMonths");
   const count = numberOf(thing, "optionCount");
   const procedure: Procedure | null = procedures.find(code => code === thing.values.procurement) ?? null;
+  const purchase = {
+    leadMonths: numberOf(thing, "leadMonths"),
+    transitionMonths: numberOf(thing, "transitionMonths"),
+  };
   return {
     id: thing.id,
     validFrom: idOf(thing, "validFrom"),
@@ -154,14 +176,9 @@ export const contractOf = (thing: Thing): Contract => {
           },
     terminatedOn: idOf(thing, "terminatedOn"),
     procurement:
-      procedure === null && thing.values.leadMonths === null
+      procedure === null && purchase.leadMonths === null && purchase.transitionMonths === null
         ? null
-        : {
-            procedure,
-            plannedQuarter: idOf(thing, "procurementPlanned"),
-            leadMonths: numberOf(thing, "leadMonths"),
-            transitionMonths: numberOf(thing, "transitionMonths"),
-          },
+        : { procedure, plannedQuarter: idOf(thing, "procurementPlanned"), ...purchase },
     requireValidParent: thing.values.requireValidParent === true,
     enforced:
       thing.values.enforced === true

@@ -113,6 +113,32 @@ describe("what is missing is named and never guessed", () => {
   });
 });
 
+describe("a contract that ends though nobody has said how it is bought", () => {
+  const unsaid: Contract = { ...care, continuous: false, procurement: null };
+  const quickest = (contract: Contract, more: Partial<ActContext> = {}) =>
+    actNow(contract, { ...context, ...more }).gaps.find(({ reason }) => reason === "procurement")?.ifQuickest;
+
+  test("tells by when the quickest way to buy it begins", () => {
+    expect(quickest(unsaid)).toEqual({ day: "2027-04-01", overdueDays: 0 });
+  });
+
+  test("tells that even the quickest would not be done before it ends", () => {
+    expect(quickest({ ...unsaid, validTo: "2026-06-01" })).toEqual({ day: "2025-09-01", overdueDays: 181 });
+  });
+
+  test("follows the municipality's own months, and the contract's own for changing over", () => {
+    const own = { ...guessedLeadTimes, "direct-award": 9, "mini-competition": 4 };
+    expect(quickest(unsaid, { leadTimes: own })?.day).toBe("2027-03-01");
+    const said = { procedure: null, plannedQuarter: null, leadMonths: null, transitionMonths: 1 };
+    expect(quickest({ ...unsaid, procurement: said })?.day).toBe("2027-09-01");
+  });
+
+  test("tells so too where nobody has said whether it runs on, and not of one that does", () => {
+    expect(quickest({ ...unsaid, continuous: null })?.day).toBe("2027-04-01");
+    expect(quickest({ ...unsaid, continuous: true })).toBeUndefined();
+  });
+});
+
 describe("the contracts of a year", () => {
   const due = (id: string, day: string | null, yearlyAmount = 0) => ({
     id,

@@ -16,6 +16,13 @@ export const guessedLeadTimes: LeadTimes = {
   transition: 6,
 };
 
+/** The way to buy that takes least time. */
+export const quickestWay = ({ transition: _, ...ways }: LeadTimes): Exclude<LeadStep, "transition"> =>
+  leadSteps.reduce<Exclude<LeadStep, "transition">>(
+    (best, step) => (step !== "transition" && ways[step] < ways[best] ? step : best),
+    "direct-award",
+  );
+
 export const actReasons = ["notice", "option", "procurement", "oversight"] as const;
 export type ActReason = (typeof actReasons)[number];
 
@@ -27,6 +34,8 @@ export type ActGap = {
   field: string;
   /** Where nobody has said whether it runs on by itself: the last day for notice if it does. */
   ifRunsOn?: Day;
+  /** Where nobody has said how it is bought: by when the quickest way begins, and how many days ago that was. */
+  ifQuickest?: { day: Day; overdueDays: number };
 };
 
 export type ActNow = {
@@ -53,7 +62,7 @@ export const actNow = (contract: Contract, context: ActContext): ActNow => {
   const found: [ActReason, Found][] = [
     ["notice", noticeDay(contract)],
     ["option", optionDay(contract)],
-    ["procurement", procurementStart(contract, context.leadTimes)],
+    ["procurement", procurementStart(contract, context)],
     ...context.oversights.map((day): [ActReason, Found] => [
       "oversight",
       day ? { day } : missing("oversight.next"),
@@ -109,17 +118,22 @@ const optionDay = (contract: Contract): Found => {
   return options.decideBy === null ? missing("options.decideBy") : { day: options.decideBy };
 };
 
-const procurementStart = (contract: Contract, times: LeadTimes): Found => {
-  const { procurement } = contract;
+const procurementStart = (contract: Contract, { leadTimes, today }: ActContext): Found => {
+  const { procurement, terminatedOn, continuous } = contract;
   if (procurement?.procedure === "none") return null;
   const end = lastDayOf(contract);
-  if (procurement === null) {
+  const transition = procurement?.transitionMonths ?? leadTimes.transition;
+  const startFor = (last: Day, lead: number) => addMonths(addDays(last, 1), -(lead + transition));
+  const lead = procurement?.leadMonths ?? (procurement?.procedure ? leadTimes[procurement.procedure] : null);
+  if (lead === null) {
     // Nothing is planned: asked for only where an end makes the question real and nobody has ended it.
-    return end === null || contract.terminatedOn !== null ? null : missing("procurement.procedure");
+    if (end === null || terminatedOn !== null) return null;
+    const gap = { code: "cannot-compute", field: "procurement.procedure" } as const;
+    // One that runs on by itself need not be bought anew by its last day.
+    if (continuous === true) return gap;
+    const day = startFor(end, leadTimes[quickestWay(leadTimes)]);
+    return { ...gap, ifQuickest: { day, overdueDays: lateBy(day, today) } };
   }
-  const lead = procurement.leadMonths ?? (procurement.procedure && times[procurement.procedure]);
-  if (lead === null) return missing("procurement.procedure");
-  if (end === null)
-    return (contract.terminatedOn !== null && noticeGap(contract.notice)) || missing("validTo");
-  return { day: addMonths(addDays(end, 1), -(lead + (procurement.transitionMonths ?? times.transition))) };
+  if (end === null) return (terminatedOn !== null && noticeGap(contract.notice)) || missing("validTo");
+  return { day: startFor(end, lead) };
 };

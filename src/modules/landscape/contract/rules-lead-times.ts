@@ -1,6 +1,6 @@
 import type { Day } from "../../../kernel/period.ts";
 import type { Contract } from "./rules.ts";
-import { guessedLeadTimes, type LeadStep, type LeadTimes, leadSteps } from "./rules-act-now.ts";
+import { guessedLeadTimes, type LeadStep, type LeadTimes, leadSteps, quickestWay } from "./rules-act-now.ts";
 
 /** What a municipality says itself: the months, and by whose account and when that was set. */
 export type OwnLeadTime = { months: number; by: string; on: Day };
@@ -17,12 +17,16 @@ export const leadTimesWith = (own: OwnLeadTimes): LeadTimes => {
 export const basisOf = (own: OwnLeadTimes): "guess" | "mixed" | "own" =>
   own.size === 0 ? "guess" : own.size === leadSteps.length ? "own" : "mixed";
 
-/** On whose months a contract's start of purchase stands: our guess as soon as any is; null when all are its own. */
+/**
+ * On whose months a contract's start of purchase stands, of the quickest where nobody has said how it is bought: our
+ * guess as soon as any is; null when all are its own.
+ */
 export const startBasis = ({ procurement }: Contract, own: OwnLeadTimes): "guess" | "own" | null => {
-  if (!procurement || procurement.procedure === "none") return null;
+  if (procurement?.procedure === "none") return null;
   const asked: LeadStep[] = [];
-  if (procurement.leadMonths === null && procurement.procedure) asked.push(procurement.procedure);
-  if (procurement.transitionMonths === null) asked.push("transition");
+  if ((procurement?.leadMonths ?? null) === null)
+    asked.push(procurement?.procedure ?? quickestWay(leadTimesWith(own)));
+  if ((procurement?.transitionMonths ?? null) === null) asked.push("transition");
   if (asked.length === 0) return null;
   return asked.every(step => own.has(step)) ? "own" : "guess";
 };

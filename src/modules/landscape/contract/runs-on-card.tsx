@@ -1,7 +1,7 @@
-import { Card, Fold, useLang, Work } from "../../../platform/ui/index.ts";
+import { Card, Fold, Pill, useLang, Work } from "../../../platform/ui/index.ts";
 import { texts } from "./texts/index.ts";
 
-type Running = { id: string; title: string; note: string; soon: boolean };
+type Running = { id: string; title: string; note: string; soon: boolean; tooLate: boolean };
 
 /** Contracts that may run on by themselves, since nobody has said, each leading to the box that asks; nothing when there are none. */
 export const RunsOnCard = ({ contracts }: { contracts: readonly Running[] }) => {
@@ -9,10 +9,11 @@ export const RunsOnCard = ({ contracts }: { contracts: readonly Running[] }) => 
   if (contracts.length === 0) return null;
   const lines = (some: readonly Running[]) => (
     <Work
-      items={some.map(({ id, title, note }) => ({
+      items={some.map(({ id, title, note, tooLate }) => ({
         label: title,
         href: `/landscape/contracts/${id}/edit#f-continuous`,
         note,
+        ...(tooLate ? { tag: <Pill tone="bad">{t("unsaid.too-late")}</Pill> } : {}),
       }))}
     />
   );

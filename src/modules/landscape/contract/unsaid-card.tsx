@@ -1,8 +1,7 @@
-import type { Day } from "../../../kernel/period.ts";
-import { Card, Fold, useFormats, useLang, Work } from "../../../platform/ui/index.ts";
+import { Card, Fold, Pill, useFormats, useLang, Work } from "../../../platform/ui/index.ts";
 import { texts } from "./texts/index.ts";
 
-type Ending = { id: string; title: string; last: Day; soon: boolean };
+type Ending = { id: string; title: string; note: string; soon: boolean; tooLate: boolean };
 
 /** Contracts that end though nobody has said how they are bought, each leading to the box that asks; nothing when there are none. */
 export const UnsaidCard = ({ contracts }: { contracts: readonly Ending[] }) => {
@@ -11,10 +10,11 @@ export const UnsaidCard = ({ contracts }: { contracts: readonly Ending[] }) => {
   if (contracts.length === 0) return null;
   const lines = (some: readonly Ending[]) => (
     <Work
-      items={some.map(({ id, title, last }) => ({
+      items={some.map(({ id, title, note, tooLate }) => ({
         label: title,
         href: `/landscape/contracts/${id}/edit#f-procurement`,
-        note: t("unsaid.line", { day: f.day(last) }),
+        note,
+        ...(tooLate ? { tag: <Pill tone="bad">{t("unsaid.too-late")}</Pill> } : {}),
       }))}
     />
   );

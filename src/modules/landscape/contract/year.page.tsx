@@ -17,7 +17,7 @@ import { RunsOnCard } from "./runs-on-card.tsx";
 import { texts as ownTexts } from "./texts/index.ts";
 import { UndatedCard } from "./undated-card.tsx";
 import { UnsaidCard } from "./unsaid-card.tsx";
-import { endsText, gapsText, othersText, runsOnText } from "./words.ts";
+import { endsText, gapsText, mayHide, missingText, othersText, runsOnText, unsaidText } from "./words.ts";
 import { contractYear } from "./year.ts";
 import { type ContractRow, Contracts, Months } from "./year-table.tsx";
 
@@ -39,29 +39,33 @@ export async function loader({ request, context }: LoaderArgs) {
   const f = formats(lang);
   const to = ownTexts(lang);
   const months = leadTimesWith(landscape.leadTimes);
-  const row = ({ id, thing, actNow, due = null, startBasis, yearlyAmount }: Shown): ContractRow => ({
-    id,
-    title: titleOf(landscape, id),
-    supplier: titleOf(landscape, textOf(thing, "supplier")),
-    day: due ? f.day(due.day) : "",
-    late: due?.overdueDays ?? 0,
-    age: due ? f.age(due.day, act.today) : "",
-    reason: due ? t(`act.${due.reason}`) : gapsText(actNow, lang),
-    months:
-      startBasis && actNow.candidates.some(({ reason }) => reason === "procurement")
-        ? to(`lead.from.${startBasis}`)
-        : "",
-    others: othersText(actNow, due, lang),
-    ends: endsText(thing, act.today, lang),
-    cost:
-      yearlyAmount > 0
-        ? f.money(yearlyAmount, String(thing.values.currency ?? currencies[landscape.country]))
-        : "",
-  });
-  const undated = new Map<string, { id: string; title: string }[]>();
-  for (const { id, actNow } of wheel.undated) {
-    const why = gapsText(actNow, lang) || t("year.no-end");
-    undated.set(why, [...(undated.get(why) ?? []), { id, title: titleOf(landscape, id) }]);
+  const row = ({ due = null, ...facts }: Shown): ContractRow => {
+    const { id, thing, actNow, startBasis, yearlyAmount } = facts;
+    return {
+      id,
+      title: titleOf(landscape, id),
+      supplier: titleOf(landscape, textOf(thing, "supplier")),
+      day: due ? f.day(due.day) : "",
+      late: due?.overdueDays ?? 0,
+      age: due ? f.age(due.day, act.today) : "",
+      reason: due ? t(`act.${due.reason}`) : gapsText(facts, lang),
+      months:
+        startBasis && actNow.candidates.some(({ reason }) => reason === "procurement")
+          ? to(`lead.from.${startBasis}`)
+          : "",
+      others: othersText(facts, due, lang),
+      ends: endsText(thing, act.today, lang),
+      cost:
+        yearlyAmount > 0
+          ? f.money(yearlyAmount, String(thing.values.currency ?? currencies[landscape.country]))
+          : "",
+    };
+  };
+  const undated = new Map<string, { id: string; title: string; note: string }[]>();
+  for (const one of wheel.undated) {
+    const why = missingText(one.actNow, lang) || t("year.no-end");
+    const line = { id: one.id, title: titleOf(landscape, one.id), note: mayHide(one, lang) };
+    undated.set(why, [...(undated.get(why) ?? []), line]);
   }
   return {
     lang,
@@ -103,11 +107,16 @@ export async function loader({ request, context }: LoaderArgs) {
         title: titleOf(landscape, one.id),
         note: runsOnText(one, lang),
         soon: one.soon,
+        tooLate: one.tooLate,
       }),
     ),
-    unsaid: inOrderOf(landscape, lang, endingUnsaid(landscape), ({ id, last }) => [last, id]).map(
-      ({ id, last, soon }) => ({ id, title: titleOf(landscape, id), last, soon }),
-    ),
+    unsaid: inOrderOf(landscape, lang, endingUnsaid(landscape), ({ id, last }) => [last, id]).map(one => ({
+      id: one.id,
+      title: titleOf(landscape, one.id),
+      note: unsaidText(one, lang),
+      soon: one.soon,
+      tooLate: one.tooLate,
+    })),
   };
 }
 
@@ -130,6 +139,7 @@ export default function ContractYearPage() {
         />
       </Page>
     );
+  const tooLate = data.unsaid.filter(one => one.tooLate).length;
   const warm = { tone: "warm" as const };
   return (
     <Page
@@ -181,6 +191,16 @@ export default function ContractYearPage() {
                   words: own("unsaid.words", { n: data.unsaid.length }),
                   href: "#unsaid",
                   ...warm,
+                },
+              ]
+            : []),
+          ...(tooLate > 0
+            ? [
+                {
+                  figure: f.number(tooLate),
+                  words: own("unsaid.late-words", { n: tooLate }),
+                  href: "#unsaid",
+                  tone: "bad" as const,
                 },
               ]
             : []),

@@ -1,8 +1,8 @@
 import { addDays } from "../../../kernel/period.ts";
-import { type ContractFacts, contractFacts, mayRunOn } from "../contract/facts.ts";
+import { type ContractFacts, contractFacts, endingUnsaid, mayRunOn } from "../contract/facts.ts";
 import type { ActCandidate } from "../contract/rules-act-now.ts";
 import { texts as ownTexts } from "../contract/texts/index.ts";
-import { gapsText, ifRunsOn } from "../contract/words.ts";
+import { gapsText, mayHide } from "../contract/words.ts";
 import { contractYear } from "../contract/year.ts";
 import { collisionsText } from "../initiative/load.server.ts";
 import { changeLoad } from "../initiative/load.ts";
@@ -18,14 +18,15 @@ export const contractYearTable: Table = (landscape, lang, query) => {
   const { month, inTime, late, wheel, inUse, ended } = contractYear(landscape, query, lang);
   const dues = month ? wheel.months[month - 1]! : [...late, ...inTime, ...wheel.months.flat()];
   const dated = new Set(dues.map(({ id }) => id));
+  const unsaid = new Set([...mayRunOn(landscape), ...endingUnsaid(landscape)].map(({ id }) => id));
   const others = month
     ? []
     : [
         ...inUse.map(({ facts }) => facts),
         ...ended,
         ...wheel.undated,
-        // Its notice may be due in this year though its day to act is in another.
-        ...contractFacts(landscape).filter(({ id }) => mayRunOn(landscape).some(one => one.id === id)),
+        // Its notice may be due in this year, or its purchase should begin, though its day to act is in another.
+        ...contractFacts(landscape).filter(({ id }) => unsaid.has(id)),
       ].filter(({ id }) => !dated.has(id));
   // A contract to act on now stands in its month too; one that missed a day stands by that and by its next.
   const shown = new Map(
@@ -36,12 +37,12 @@ export const contractYearTable: Table = (landscape, lang, query) => {
   );
   const over = new Set(inUse.map(({ id }) => id));
   type Row = ContractFacts & { due: ActCandidate | null };
-  const reason = ({ id, actNow, due }: Row) =>
-    over.has(id)
+  const reason = ({ due, ...facts }: Row) =>
+    over.has(facts.id)
       ? ownTexts(lang)("in-use.title")
       : due
-        ? [t(`act.${due.reason}`), ifRunsOn(actNow, lang)].filter(Boolean).join(" · ")
-        : gapsText(actNow, lang) || null;
+        ? [t(`act.${due.reason}`), mayHide(facts, lang)].filter(Boolean).join(" · ")
+        : gapsText(facts, lang) || null;
   const row = (one: Row) => [
     titleOf(landscape, one.id),
     one.due ? { date: one.due.day } : null,

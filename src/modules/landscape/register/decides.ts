@@ -4,8 +4,8 @@ import { addQuarters, isQuarter, quarterOf } from "../../../kernel/quarter.ts";
 import { inOrder } from "../../../kernel/text.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { measuredFacts } from "../benefit/measured.ts";
-import { type ContractFacts, contractFacts } from "../contract/facts.ts";
-import { gapsText, ifRunsOn } from "../contract/words.ts";
+import { type ContractFacts, contractFacts, endsTooSoon, quickestFor } from "../contract/facts.ts";
+import { gapsText, mayHide } from "../contract/words.ts";
 import { graphOf } from "../impact/graph.ts";
 import { impactOf, keyOf } from "../impact/rules.ts";
 import { flowsKnown } from "../impact/view.ts";
@@ -37,21 +37,30 @@ const actOn = (landscape: Landscape, contracts: readonly ContractFacts[], lang: 
   const t = texts(lang);
   const earliest = (which: "first" | "next") =>
     contracts
-      .flatMap(({ actNow }) => (actNow[which] ? [{ actNow, due: actNow[which] }] : []))
+      .flatMap(facts => (facts.actNow[which] ? [{ facts, due: facts.actNow[which] }] : []))
       .sort((a, b) => inOrder(a.due.day, b.due.day))
       .slice(0, 1);
   const dues = earliest("first");
   if (dues.length === 0) {
-    const gaps = contracts.map(({ actNow }) => gapsText(actNow, lang)).find(Boolean);
-    return contracts.length === 0 ? [] : [{ figure: "–", words: gaps || t("decide.no-act") }];
+    const told = contracts.find(endsTooSoon) ?? contracts.find(one => gapsText(one, lang) !== "");
+    const tone = told && endsTooSoon(told) ? "bad" : told && quickestFor(told) ? "warm" : null;
+    return contracts.length === 0
+      ? []
+      : [
+          {
+            figure: "–",
+            words: told ? gapsText(told, lang) : t("decide.no-act"),
+            ...(tone ? { tone } : {}),
+          },
+        ];
   }
   // A day that was missed hides none that can still be met.
   if (dues.some(({ due }) => due.overdueDays > 0)) dues.push(...earliest("next"));
-  return dues.map(({ actNow, due: { day, overdueDays, reason } }) => {
+  return dues.map(({ facts, due: { day, overdueDays, reason } }) => {
     const late = overdueDays > 0 ? ` ${t("year.late", { n: overdueDays })}.` : "";
     return {
       figure: formats(lang).day(day),
-      words: [`${t("decide.act", { reason: t(`act.${reason}`) })}${late}`, ifRunsOn(actNow, lang)]
+      words: [`${t("decide.act", { reason: t(`act.${reason}`) })}${late}`, mayHide(facts, lang)]
         .filter(Boolean)
         .join(" "),
       href: `/landscape/contract-year?year=${day.slice(0, 4)}&month=${Number(day.slice(5, 7))}`,

@@ -8,8 +8,17 @@ export const da: Texts<typeof en> = {
     one: "kontrakt udløber, uden at det er sagt, hvordan det købes",
     other: "kontrakter udløber, uden at det er sagt, hvordan det købes",
   },
+  "unsaid.late-words": {
+    one: "kontrakt udløber, før selv det hurtigste indkøb kan nås",
+    other: "kontrakter udløber, før selv det hurtigste indkøb kan nås",
+  },
+  "unsaid.too-late": "ikke i tide",
+  "quickest.by": "det hurtigste indkøb skal begynde senest {day} ({basis})",
+  "quickest.late": "selv det hurtigste indkøb skulle være begyndt senest {day} ({basis})",
+  "quickest.guess": "vores skøn",
+  "quickest.own": "efter jeres egne måneder",
   "unsaid.why":
-    "Uden det kan dagen, hvor indkøbet skal begynde, ikke beregnes, og vi gætter den ikke. Sig det, så får kontrakten sin dag.",
+    "Uden det kan dagen, hvor indkøbet skal begynde, ikke beregnes, kun hvornår det hurtigste senest skal. Sig det, så får kontrakten sin dag.",
   "unsaid.later": "De, der udløber senere",
   "runs-on.title": "De løber måske videre af sig selv",
   "runs-on.if": "hvis den løber videre, skal den opsiges senest {day}",

@@ -7,8 +7,17 @@ export const en = {
     one: "contract ends, but how it is bought is not said",
     other: "contracts end, but how they are bought is not said",
   },
+  "unsaid.late-words": {
+    one: "contract ends sooner than the quickest purchase takes",
+    other: "contracts end sooner than the quickest purchase takes",
+  },
+  "unsaid.too-late": "not in time",
+  "quickest.by": "the quickest purchase must begin by {day} ({basis})",
+  "quickest.late": "even the quickest purchase would have had to begin by {day} ({basis})",
+  "quickest.guess": "our guess",
+  "quickest.own": "by your own months",
   "unsaid.why":
-    "Without that, no day to begin the purchase can be computed, and we do not guess it. Say it, and the contract gets its day.",
+    "Without that, no day to begin the purchase can be computed: only by when the quickest would have to begin. Say it, and the contract gets its day.",
   "unsaid.later": "Those that end later",
   "runs-on.title": "They may run on by themselves",
   "runs-on.if": "if it runs on, notice is due by {day}",

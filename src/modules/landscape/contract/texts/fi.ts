@@ -8,8 +8,17 @@ export const fi: Texts<typeof en> = {
     one: "sopimus päättyy, eikä ole kerrottu, miten se hankitaan",
     other: "sopimusta päättyy, eikä ole kerrottu, miten ne hankitaan",
   },
+  "unsaid.late-words": {
+    one: "sopimus päättyy ennen kuin nopeinkaan hankinta ehtii valmistua",
+    other: "sopimusta päättyy ennen kuin nopeinkaan hankinta ehtii valmistua",
+  },
+  "unsaid.too-late": "ei ajoissa",
+  "quickest.by": "nopein hankinta on aloitettava viimeistään {day} ({basis})",
+  "quickest.late": "nopeinkin hankinta olisi pitänyt aloittaa viimeistään {day} ({basis})",
+  "quickest.guess": "arviomme",
+  "quickest.own": "omien kuukausienne mukaan",
   "unsaid.why":
-    "Ilman sitä ei voi laskea, milloin hankinta on aloitettava, emmekä arvaa sitä. Kerro se, niin sopimus saa päivänsä.",
+    "Ilman sitä ei voi laskea, milloin hankinta on aloitettava, vaan vain, milloin nopein viimeistään on. Kerro se, niin sopimus saa päivänsä.",
   "unsaid.later": "Myöhemmin päättyvät",
   "runs-on.title": "Ne jatkuvat ehkä itsestään",
   "runs-on.if": "jos se jatkuu, se on irtisanottava viimeistään {day}",

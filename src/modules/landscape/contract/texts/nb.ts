@@ -8,8 +8,17 @@ export const nb: Texts<typeof en> = {
     one: "kontrakt løper ut uten at det er sagt hvordan det anskaffes",
     other: "kontrakter løper ut uten at det er sagt hvordan det anskaffes",
   },
+  "unsaid.late-words": {
+    one: "kontrakt løper ut før selv den raskeste anskaffelsen kan bli ferdig",
+    other: "kontrakter løper ut før selv den raskeste anskaffelsen kan bli ferdig",
+  },
+  "unsaid.too-late": "ikke i tide",
+  "quickest.by": "den raskeste anskaffelsen må begynne senest {day} ({basis})",
+  "quickest.late": "selv den raskeste anskaffelsen skulle ha begynt senest {day} ({basis})",
+  "quickest.guess": "vårt anslag",
+  "quickest.own": "etter deres egne måneder",
   "unsaid.why":
-    "Uten det kan ikke dagen anskaffelsen må begynne, regnes ut, og vi gjetter den ikke. Si det, så får kontrakten sin dag.",
+    "Uten det kan ikke dagen anskaffelsen må begynne, regnes ut, bare når den raskeste senest må det. Si det, så får kontrakten sin dag.",
   "unsaid.later": "De som løper ut senere",
   "runs-on.title": "De løper kanskje videre av seg selv",
   "runs-on.if": "hvis den løper videre, må den sies opp senest {day}",

@@ -8,8 +8,17 @@ export const sv: Texts<typeof en> = {
     one: "avtal löper ut utan att det är sagt hur det upphandlas",
     other: "avtal löper ut utan att det är sagt hur det upphandlas",
   },
+  "unsaid.late-words": {
+    one: "avtal löper ut innan ens den snabbaste upphandlingen hinner bli klar",
+    other: "avtal löper ut innan ens den snabbaste upphandlingen hinner bli klar",
+  },
+  "unsaid.too-late": "inte i tid",
+  "quickest.by": "den snabbaste upphandlingen ska börja senast {day} ({basis})",
+  "quickest.late": "även den snabbaste upphandlingen skulle ha börjat senast {day} ({basis})",
+  "quickest.guess": "vår uppskattning",
+  "quickest.own": "enligt era egna månader",
   "unsaid.why":
-    "Utan det går det inte att räkna ut när upphandlingen måste börja, och vi gissar inte. Ange det, så får avtalet sin dag.",
+    "Utan det går det inte att räkna ut när upphandlingen måste börja, bara när den snabbaste senast ska göra det. Ange det, så får avtalet sin dag.",
   "unsaid.later": "De som löper ut senare",
   "runs-on.title": "De löper kanske vidare av sig själva",
   "runs-on.if": "om det löper vidare ska det sägas upp senast {day}",
