@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cutText, fitText, inOrder } from "./text.ts";
+import { byCodePoint, cutText, fitText, inOrder } from "./text.ts";
 
 test("signs that cannot be stored go; letters of all scripts, breaks and whole characters stay", () => {
   expect(fitText("a\u0000b\ud83dc\ude00\u0085\r\n\tÅ 学 😀")).toBe("abc\n\tÅ 学 😀");
@@ -19,4 +19,8 @@ test("days and codes stand in plain order, and equals as they stood", () => {
   ];
   expect(rows.sort((a, b) => inOrder(a.day, b.day)).map(({ name }) => name)).toEqual(["c", "b", "a"]);
   expect(inOrder("x", "x")).toBe(0);
+});
+
+test("names stand by code point, also beyond the first plane", () => {
+  expect(["ﬁ", "𝒜", "b", "Å", "ab", "a"].sort(byCodePoint)).toEqual(["a", "ab", "b", "Å", "ﬁ", "𝒜"]);
 });

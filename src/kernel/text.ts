@@ -13,3 +13,13 @@ export const cutText = (text: string, max: number): string =>
  * language does (`formats`).
  */
 export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order of Unicode code points, which published formats ask for; plain order puts 𝒜 (U+1D49C) before ﬁ (U+FB01). */
+export const byCodePoint = (a: string, b: string): number => {
+  for (let i = 0; i < a.length && i < b.length; ) {
+    const [one, other] = [a.codePointAt(i)!, b.codePointAt(i)!];
+    if (one !== other) return one - other;
+    i += one > 0xffff ? 2 : 1;
+  }
+  return a.length - b.length;
+};

@@ -1,4 +1,5 @@
-import { type Fault, pointer } from "./rules-fault.ts";
+import { pointer } from "../../../kernel/json.ts";
+import type { Fault } from "./rules-fault.ts";
 import { type Loose, objectsIn } from "./rules-parts.ts";
 
 type Waiting = { place: number; after: readonly string[] };

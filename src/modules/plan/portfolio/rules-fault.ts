@@ -43,15 +43,3 @@ type Told<Code> = {
 };
 export type Fault = Told<FaultCode>;
 export type Warning = Told<WarningCode>;
-
-/** A JSON Pointer (RFC 6901) to a place in a document. */
-export const pointer = (...steps: readonly PropertyKey[]): string =>
-  steps.map(step => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-
-/** A value as it may stand in a sentence: short, and never the whole of something large. */
-export const shown = (value: unknown): string => {
-  if (Array.isArray(value)) return "[…]";
-  if (typeof value === "object" && value !== null) return "{…}";
-  const text = value === undefined ? "" : String(value);
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-};

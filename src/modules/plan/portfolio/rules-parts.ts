@@ -1,5 +1,5 @@
+import { pointer, shown } from "../../../kernel/json.ts";
 import type { Fault } from "./rules-fault.ts";
-import { pointer, shown } from "./rules-fault.ts";
 import { longest } from "./rules-portfolio.ts";
 
 /** An object of a file whose shape is not known to be right. */

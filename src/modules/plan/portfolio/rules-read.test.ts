@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { langs } from "../../../kernel/lang.ts";
 import { impossible, instances, rawPortfolio } from "../testing/instances.ts";
-import { endOfJson } from "./rules-json.ts";
 import { portfolioOf, portfolioOfJson } from "./rules-read.ts";
 import { toldFault, toldWarning } from "./told.ts";
 
@@ -287,20 +286,6 @@ describe("what is odd is told and accepted", () => {
     const read = portfolioOfJson(bytes('{\n  "format": samsyn }'));
     if (read.ok) throw new Error("a fault was expected");
     expect(toldFault(read.faults[0]!, "da")).toMatch(/noget er galt i linje 2, kolonne 13, ved »samsyn }«/);
-    const placed = [
-      ['{"a":1,}', "1 8"],
-      ["[1 2]", "1 4"],
-      ['{"a":[1,\n2},"b":1}', "2 2"],
-      ['{"a":tru}', "1 6"],
-    ] as const;
-    for (const [text, place] of placed) {
-      const end = endOfJson(text);
-      expect([text, `${end?.line} ${end?.column}`]).toEqual([text, place]);
-    }
-    // A text of many signs, and more tokens than anybody looks through, are no end of the reader.
-    const long = "å\\n".repeat(3_000_000);
-    expect(endOfJson(`{"a":"${long}" 1}`)).toMatchObject({ line: 1 });
-    expect(endOfJson(`[${"1,".repeat(2_000_000)}`)).toBeNull();
     for (const text of ["{", "", "nul", '{"a":1,}']) {
       const other = portfolioOfJson(bytes(text));
       if (other.ok) throw new Error("a fault was expected");

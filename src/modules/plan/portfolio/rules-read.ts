@@ -1,6 +1,6 @@
+import { readJson, shown } from "../../../kernel/json.ts";
 import { cyclesIn } from "./rules-cycle.ts";
-import { type Fault, shown, type Warning } from "./rules-fault.ts";
-import { endOfJson, repeatedKeys } from "./rules-json.ts";
+import type { Fault, Warning } from "./rules-fault.ts";
 import { faultsBetween, isObject } from "./rules-parts.ts";
 import { type Portfolio, portfolioSchema } from "./rules-portfolio.ts";
 import { faultsOfShape } from "./rules-shape.ts";
@@ -25,28 +25,16 @@ export const portfolioOf = (raw: unknown): ReadPortfolio => {
 
 /** A portfolio from the bytes of a JSON file. */
 export const portfolioOfJson = (bytes: Uint8Array): ReadPortfolio => {
-  const bad = (form: string, values: Fault["values"] = {}): ReadPortfolio => ({
-    ok: false,
-    faults: [{ path: "", code: "bad-format", form, values }],
-  });
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return bad("utf-8");
+  const read = readJson(bytes);
+  if (!read.ok) {
+    const { ok, why, ...values } = read;
+    return { ok, faults: [{ path: "", code: "bad-format", form: why, values }] };
   }
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    const end = endOfJson(text);
-    const read = end && text.slice(end.at, end.at + 20).trim();
-    return read ? bad("json-at", { line: end.line, column: end.column, read: shown(read) }) : bad("json");
-  }
-  // JSON.parse keeps the last of two equal keys and says nothing.
-  const repeated = repeatedKeys(text);
-  if (repeated.length === 0) return portfolioOf(raw);
-  const rest = portfolioOf(raw);
+  if (read.repeated.length === 0) return portfolioOf(read.value);
+  const rest = portfolioOf(read.value);
+  const repeated = read.repeated.map(
+    ({ path, key }): Fault => ({ path, code: "duplicate-id", form: "key", values: { read: shown(key) } }),
+  );
   return { ok: false, faults: oncePerPlace([...repeated, ...(rest.ok ? [] : rest.faults)]) };
 };
 

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type Fault, pointer, shown } from "./rules-fault.ts";
+import { pointer, shown } from "../../../kernel/json.ts";
+import type { Fault } from "./rules-fault.ts";
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,5 +1,6 @@
+import { pointer } from "../../../kernel/json.ts";
 import { yearOf } from "./rules-calendar.ts";
-import { pointer, type Warning } from "./rules-fault.ts";
+import type { Warning } from "./rules-fault.ts";
 import type { Initiative, Portfolio } from "./rules-portfolio.ts";
 import { limitOf, pointsOf } from "./rules-value.ts";
 

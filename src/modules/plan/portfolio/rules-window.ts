@@ -1,5 +1,6 @@
+import { pointer } from "../../../kernel/json.ts";
 import { labelOf, startFits } from "./rules-calendar.ts";
-import { type Fault, pointer } from "./rules-fault.ts";
+import type { Fault } from "./rules-fault.ts";
 import { horizonOf, isCount, type Loose, objectsIn } from "./rules-parts.ts";
 import { type Calendar, calendarOf } from "./rules-portfolio.ts";
 

@@ -1,6 +1,6 @@
+import { shown } from "../../../kernel/json.ts";
 import { type Cell, cellRefusal, parseBoolean } from "../../../platform/files/index.ts";
 import { periodOfLabel } from "../portfolio/rules-calendar.ts";
-import { shown } from "../portfolio/rules-fault.ts";
 import type { Calendar } from "../portfolio/rules-portfolio.ts";
 import type { CellFault } from "./notes.ts";
 

@@ -1,6 +1,6 @@
+import { pointer } from "../../../kernel/json.ts";
 import type { Cell } from "../../../platform/files/index.ts";
 import { labelOf } from "../portfolio/rules-calendar.ts";
-import { pointer } from "../portfolio/rules-fault.ts";
 import type { Loose } from "../portfolio/rules-parts.ts";
 import { type Calendar, longest } from "../portfolio/rules-portfolio.ts";
 import { booleanIn, idIn, numberIn, periodIn, type Said, textIn } from "./cell.ts";

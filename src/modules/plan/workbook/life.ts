@@ -1,5 +1,5 @@
+import { pointer, shown } from "../../../kernel/json.ts";
 import type { SourceRow } from "../../../platform/files/index.ts";
-import { pointer, shown } from "../portfolio/rules-fault.ts";
 import { longest } from "../portfolio/rules-portfolio.ts";
 import { idIn, numberIn } from "./cell.ts";
 import type { Reading } from "./initiatives.ts";

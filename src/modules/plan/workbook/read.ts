@@ -1,8 +1,9 @@
+import { pointer } from "../../../kernel/json.ts";
 import type { Lang } from "../../../kernel/lang.ts";
 import { done, type Result } from "../../../kernel/result.ts";
 import { readTablesInWorker, type SourceTable, type TablesInput } from "../../../platform/files/index.ts";
 import { startFits } from "../portfolio/rules-calendar.ts";
-import { type Fault, pointer } from "../portfolio/rules-fault.ts";
+import type { Fault } from "../portfolio/rules-fault.ts";
 import { type Loose, objectsIn } from "../portfolio/rules-parts.ts";
 import { type Calendar, calendarOf, type Portfolio } from "../portfolio/rules-portfolio.ts";
 import { portfolioOf } from "../portfolio/rules-read.ts";

@@ -1,5 +1,5 @@
+import { pointer, shown } from "../../../kernel/json.ts";
 import { labelOf } from "../portfolio/rules-calendar.ts";
-import { pointer, shown } from "../portfolio/rules-fault.ts";
 import type { Loose } from "../portfolio/rules-parts.ts";
 import type { Calendar } from "../portfolio/rules-portfolio.ts";
 import { idIn, numberIn, periodIn, textIn } from "./cell.ts";

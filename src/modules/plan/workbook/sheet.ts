@@ -1,5 +1,5 @@
+import { pointer, shown } from "../../../kernel/json.ts";
 import { type Cell, columnLetters, type SourceRow, type SourceTable } from "../../../platform/files/index.ts";
-import { pointer, shown } from "../portfolio/rules-fault.ts";
 import type { Said } from "./cell.ts";
 import type { CellFault, Notes, Place } from "./notes.ts";
 import { type Column, columnOf, columnsOf, maySpare, type SheetKey } from "./words.ts";

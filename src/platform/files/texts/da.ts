@@ -28,6 +28,11 @@ export const da: Texts<typeof en> = {
   "refusal.file.column-twice":
     "Arket {sheet} i {file} har kolonnen {column} to gange: {first} og {second}. Omdøb eller slet den ene.",
   "refusal.file.open-quote": "{file} har et anførselstegn, der åbnes og aldrig lukkes, set i linje {line}.",
+  "refusal.file.not-utf-8": "{file} er ikke skrevet i UTF-8.",
+  "refusal.file.wrong-quote":
+    "{file} har et anførselstegn i linje {line}, som formatet ikke tillader: En værdi i anførselstegn begynder og slutter med et, og et inde i den skrives to gange.",
+  "refusal.file.uneven": "I linje {line} af {file} er antallet af værdier {n}; overskriften har {expected}.",
+  "refusal.file.name-twice": "{file} har to kolonner, der hedder »{column}«.",
   "refusal.cell.too-long": "Teksten er længere end {max} tegn.",
   "refusal.cell.control-character": "»{value}« har et tegn, der ikke kan vises. Skriv teksten igen.",
   "refusal.cell.error-value": "Cellen viser fejlen {value}.",

@@ -29,6 +29,11 @@ export const en = {
     "The sheet {sheet} in {file} has the column {column} twice: {first} and {second}. Rename or delete one.",
   "refusal.file.open-quote":
     "{file} has a quotation mark that is opened and never closed, seen in line {line}.",
+  "refusal.file.not-utf-8": "{file} is not written in UTF-8.",
+  "refusal.file.wrong-quote":
+    "{file} has a quotation mark in line {line} that the format does not allow: a value in quotation marks begins and ends with one, and one inside it is doubled.",
+  "refusal.file.uneven": "In line {line} of {file} the number of values is {n}; the header has {expected}.",
+  "refusal.file.name-twice": "{file} has two columns called “{column}”.",
   "refusal.cell.too-long": "The text is longer than {max} characters.",
   "refusal.cell.control-character": "“{value}” holds a character that cannot be shown. Type the text again.",
   "refusal.cell.error-value": "The cell shows the error {value}.",

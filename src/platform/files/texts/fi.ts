@@ -33,6 +33,12 @@ export const fi: Texts<typeof en> = {
     "Tiedoston {file} taulukossa {sheet} on sarake {column} kahdesti: {first} ja {second}. Nimeä toinen uudelleen tai poista se.",
   "refusal.file.open-quote":
     "Tiedostossa {file} on lainausmerkki, joka avataan mutta jota ei suljeta, havaittu rivillä {line}.",
+  "refusal.file.not-utf-8": "Tiedostoa {file} ei ole kirjoitettu UTF-8-muodossa.",
+  "refusal.file.wrong-quote":
+    "Tiedoston {file} rivillä {line} on lainausmerkki, jota muoto ei salli: lainausmerkeissä oleva arvo alkaa ja päättyy lainausmerkkiin, ja sen sisällä oleva kirjoitetaan kahdesti.",
+  "refusal.file.uneven":
+    "Tiedoston {file} rivillä {line} arvojen määrä on {n}; otsikkorivillä niitä on {expected}.",
+  "refusal.file.name-twice": "Tiedostossa {file} on kaksi saraketta nimeltä ”{column}”.",
   "refusal.cell.too-long": "Teksti on pidempi kuin {max} merkkiä.",
   "refusal.cell.control-character":
     "Tekstissä ”{value}” on merkki, jota ei voi näyttää. Kirjoita teksti uudelleen.",

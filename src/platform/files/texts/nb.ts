@@ -29,6 +29,11 @@ export const nb: Texts<typeof en> = {
   "refusal.file.column-twice":
     "Arket {sheet} i {file} har kolonnen {column} to ganger: {first} og {second}. Gi den ene et nytt navn, eller slett den.",
   "refusal.file.open-quote": "{file} har et anførselstegn som åpnes og aldri lukkes, sett i linje {line}.",
+  "refusal.file.not-utf-8": "{file} er ikke skrevet i UTF-8.",
+  "refusal.file.wrong-quote":
+    "{file} har et anførselstegn i linje {line} som formatet ikke tillater: En verdi i anførselstegn begynner og slutter med ett, og ett inne i den skrives to ganger.",
+  "refusal.file.uneven": "I linje {line} av {file} er antallet verdier {n}; overskriften har {expected}.",
+  "refusal.file.name-twice": "{file} har to kolonner som heter «{column}».",
   "refusal.cell.too-long": "Teksten er lengre enn {max} tegn.",
   "refusal.cell.control-character": "«{value}» har et tegn som ikke kan vises. Skriv teksten på nytt.",
   "refusal.cell.error-value": "Cellen viser feilen {value}.",

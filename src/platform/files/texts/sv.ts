@@ -30,6 +30,11 @@ export const sv: Texts<typeof en> = {
     "Bladet {sheet} i {file} har kolumnen {column} två gånger: {first} och {second}. Byt namn på eller ta bort den ena.",
   "refusal.file.open-quote":
     "{file} har ett citattecken som öppnas och aldrig stängs, upptäckt på rad {line}.",
+  "refusal.file.not-utf-8": "{file} är inte skriven i UTF-8.",
+  "refusal.file.wrong-quote":
+    "{file} har ett citattecken på rad {line} som formatet inte tillåter: ett värde inom citattecken börjar och slutar med ett, och ett inuti skrivs två gånger.",
+  "refusal.file.uneven": "På rad {line} i {file} är antalet värden {n}; rubriken har {expected}.",
+  "refusal.file.name-twice": "{file} har två kolumner som heter ”{column}”.",
   "refusal.cell.too-long": "Texten är längre än {max} tecken.",
   "refusal.cell.control-character": "”{value}” har ett tecken som inte kan visas. Skriv texten igen.",
   "refusal.cell.error-value": "Cellen visar felet {value}.",

@@ -1,13 +1,52 @@
-import { type Fault, pointer, shown } from "./rules-fault.ts";
+/** JSON from outside, with the keys that stand twice in it; or why it is none. */
+export type ReadJson =
+  | { ok: true; value: unknown; repeated: RepeatedKey[] }
+  | { ok: false; why: "utf-8" | "json" }
+  | { ok: false; why: "json-at"; line: number; column: number; read: string };
+
+/** What the bytes of a JSON file say. */
+export const readJson = (bytes: Uint8Array): ReadJson => {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return { ok: false, why: "utf-8" };
+  }
+  try {
+    // JSON.parse keeps the last of two equal keys and says nothing.
+    return { ok: true, value: JSON.parse(text), repeated: repeatedKeys(text) };
+  } catch {
+    const end = endOfJson(text);
+    const read = end && text.slice(end.at, end.at + 20).trim();
+    return read
+      ? { ok: false, why: "json-at", line: end.line, column: end.column, read: shown(read) }
+      : { ok: false, why: "json" };
+  }
+};
+
+/** A JSON Pointer (RFC 6901) to a place in a document. */
+export const pointer = (...steps: readonly PropertyKey[]): string =>
+  steps.map(step => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+/** A value as it may stand in a sentence: short, and never the whole of something large. */
+export const shown = (value: unknown): string => {
+  if (Array.isArray(value)) return "[…]";
+  if (typeof value === "object" && value !== null) return "{…}";
+  const text = value === undefined ? "" : String(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+};
 
 type Level = { keys: Set<string> | null; step: string | number };
 
 /** So many are told; a file with more is hostile, and telling where each stands takes time. */
 const most = 100;
 
+/** A key that stands twice in the object at a place. */
+export type RepeatedKey = { path: string; key: string };
+
 /** Keys that stand twice in one object of a JSON text, which must be a valid one. Walks, never recurses. */
-export const repeatedKeys = (text: string): Fault[] => {
-  const faults: Fault[] = [];
+const repeatedKeys = (text: string): RepeatedKey[] => {
+  const found: RepeatedKey[] = [];
   const levels: Level[] = [];
   let last = "";
   for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,]/g)) {
@@ -18,17 +57,12 @@ export const repeatedKeys = (text: string): Fault[] => {
     else if (token === "," && typeof level?.step === "number") level.step++;
     else if (token === ":" && level?.keys) {
       level.step = JSON.parse(last) as string;
-      if (level.keys.has(level.step) && faults.length < most)
-        faults.push({
-          path: pointer(...levels.map(({ step }) => step)),
-          code: "duplicate-id",
-          form: "key",
-          values: { read: shown(level.step) },
-        });
+      if (level.keys.has(level.step) && found.length < most)
+        found.push({ path: pointer(...levels.map(({ step }) => step)), key: level.step });
       level.keys.add(level.step);
     } else last = token;
   }
-  return faults;
+  return found;
 };
 
 /** A bracket, comma or colon; a text; or another value. */
