@@ -131,4 +131,42 @@ describe("the headings people write themselves are known", () => {
     // Our own names are what they say.
     expect(of("title", "stage", "status")).toEqual(["title", "stage", "status"]);
   });
+
+  it.each([
+    ["Avtalsnamn", "Avtalsdatum", "Sista dag", "Upphandlingsform", "Nästa upphandling", "Uppsägningsdatum"],
+    ["Aftale", "Aftaledato", "Sidste dag", "Udbudsform", "Næste udbud", "Opsigelsesdato"],
+    ["Sopimus", "Sopimuspäivä", "Viimeinen päivä", "Hankintatapa", "Seuraava hankinta", "Irtisanomispäivä"],
+    ["Avtale", "Avtaledato", "Siste dag", "Anskaffelsesform", "Neste anskaffelse", "Oppsigelsesdato"],
+    ["Agreement", "Contract date", "Last day", "Procurement method", "Next procurement", "Termination date"],
+  ])("of the days of a contract: %s, %s, %s", (...columns) => {
+    expect(guessOf({ sheet: "x", columns, rows: [] }, "contract").fields).toEqual([
+      "title",
+      "signedOn",
+      "validTo",
+      "procurement",
+      "procurementPlanned",
+      "terminatedOn",
+    ]);
+    // A contract that "ends" ends with that day, as our own label says; a first day without it has no contract.
+    for (const ends of ["Slutar", "Slutter", "Päättyy", "Ends"])
+      expect(guessOf({ sheet: "x", columns: [ends], rows: [] }, "contract").fields).toEqual(["validTo"]);
+  });
+
+  it.each([
+    ["Verksamhetssystem", "Systemägare", "Viktighet", "I drift sedan", "Avvecklas", "Driftmodell", "RTO"],
+    ["Fagsystem", "Systemejer", "Vigtighed", "I drift siden", "Udfases", "Driftsmodel", "RTO (timer)"],
+    ["Ohjelmisto", "Omistaja", "Tärkeys", "Tuotannossa alkaen", "Poistuu käytöstä", "Ylläpitomalli", "RTO"],
+    ["Fagsystem", "Systemeier", "Viktighet", "I drift siden", "Avvikles", "Driftsmodell", "RTO (timer)"],
+    ["Software", "Owner", "Importance", "In operation from", "Retires", "Hosted", "RTO (hours)"],
+  ])("of how a system is run: %s, %s, %s", (...columns) => {
+    expect(guessOf({ sheet: "x", columns, rows: [] }, "system-use").fields).toEqual([
+      "localName",
+      "owner",
+      "criticality",
+      "from",
+      "to",
+      "hosting",
+      "rtoHours",
+    ]);
+  });
 });

@@ -9,7 +9,7 @@ import { nounsText, nounText } from "../register/show.ts";
 import { toldKeys } from "../register/told.ts";
 import { texts } from "../texts/index.ts";
 import { besideOf, columnsIn, columnText } from "./beside.ts";
-import { plainWords } from "./headings/index.ts";
+import { plainFieldOf } from "./headings/index.ts";
 import { everyday } from "./headings-everyday.ts";
 
 /** What a table holds: by the name of its sheet, else by its columns; or the columns of a noun already chosen. */
@@ -26,7 +26,7 @@ export const guessOf = (table: SourceTable, kind?: string): Placement => {
     table.columns,
     told.map((field, i) => {
       // A plain word gives way to a column that says the same field outright.
-      const word = plainFieldOf(noun, table.columns[i] ?? "");
+      const word = plainFieldOf(noun, table, i);
       const plain = told.includes(word) ? null : word;
       if (own || field === null || plain === null) return field ?? plain;
       // A label of ours that is as often said of another field ("Avtal", of one or of many) is asked about.
@@ -138,20 +138,6 @@ const fieldOf = (noun: Noun, column: string): string | null => {
       for (const [name] of columnsIn(noun))
         for (const word of wordsOf(name)) if (!known.has(headingKey(word))) known.set(headingKey(word), name);
     headers.set(noun.name, known);
-  }
-  return known.get(headingKey(column)) ?? null;
-};
-
-const plain = new Map<string, Map<string, string>>();
-/** The field a column holds by a word so plain that it says nothing of what the sheet holds. */
-const plainFieldOf = (noun: Noun, column: string): string | null => {
-  let known = plain.get(noun.name);
-  if (!known) {
-    known = new Map();
-    for (const [name] of columnsIn(noun))
-      for (const word of plainWords(noun.name, name))
-        if (!known.has(headingKey(word))) known.set(headingKey(word), name);
-    plain.set(noun.name, known);
   }
   return known.get(headingKey(column)) ?? null;
 };
