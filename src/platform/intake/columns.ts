@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Lang } from "../../kernel/lang.ts";
-import { columnLetters, type SourceTable } from "../files/index.ts";
+import { type Cell, columnLetters, type SourceTable } from "../files/index.ts";
 import { headingKey } from "../search/index.ts";
 import { guessed } from "./claims.ts";
 import { ownSheetWords } from "./own-words.ts";
@@ -17,6 +17,17 @@ export type Placement = {
 export const wordKey = (field: string, word: string): string => `${field}=${word.trim().toLowerCase()}`;
 /** Said of a word: it is no answer, and its cells count as empty. */
 export const noAnswer = "-";
+
+/** A cell whose word was said to mean something, or an empty one of which a value was said for all rows. */
+export const answeredIn = (
+  { said }: Pick<Placement, "said">,
+  field: string,
+  cell: Cell | undefined,
+): Cell | undefined => {
+  const empty = (cell?.text.trim() ?? "") === "";
+  const answer = said?.[empty ? field : wordKey(field, cell!.text)];
+  return answer ? { kind: "text", text: answer === noAnswer ? "" : answer } : cell;
+};
 
 /** A sheet with its placement; `sure` when nobody need be asked. */
 export type Placed = Placement & { table: SourceTable; sure: boolean };
@@ -167,7 +178,7 @@ export const strangeWords = (
 };
 
 /** A column with more different words than this holds no answers of few. */
-const mostWords = 12;
+const mostWords = 30;
 
 /** The different words of each column; none where there are too many to be answers. */
 const wordsIn = (table: SourceTable): string[][] => table.columns.map((_, i) => wordsOf(table, i));

@@ -1,13 +1,12 @@
 // What is wrong in a file, and which column is what: for the modules that take files in.
 export { claimSheets, guessed } from "./claims.ts";
 export {
+  answeredIn,
   headingsOf,
   type Knowledge,
-  noAnswer,
   type Offer,
   type Placed,
   type Placement,
-  wordKey,
 } from "./columns.ts";
 export { type Fault, faultList } from "./faults.ts";
 export { type SheetTaken, takenOf } from "./taken.ts";

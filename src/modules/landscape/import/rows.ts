@@ -1,7 +1,7 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Refusal } from "../../../kernel/result.ts";
 import { type Cell, cellRefusal, limits, type SourceRow } from "../../../platform/files/index.ts";
-import { faultList, noAnswer, type Placed as PlacedTable, wordKey } from "../../../platform/intake/index.ts";
+import { answeredIn, faultList, type Placed as PlacedTable } from "../../../platform/intake/index.ts";
 import { labelsOf } from "../register/labels.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { nounNamed, nouns } from "../register/nouns.ts";
@@ -130,8 +130,9 @@ const valuesOf = (
       return kept.length === 1 ? kept : ids;
     };
   draft.fields.forEach((name, i) => {
+    if (name === null || ownColumns.includes(name)) return;
     const cell = answeredIn(draft, name, draft.row.cells[i]);
-    if (name === null || !cell || ownColumns.includes(name)) return;
+    if (!cell) return;
     const column = columnName(draft.table, i);
     const broken = cellRefusal(cell, limits);
     const read = broken
@@ -149,13 +150,6 @@ const valuesOf = (
   takeEnd(draft, { values, beside, wrong }, there, world);
   const forAll = forAllIn(draft, wrong, world);
   return { values, forAll, beside: { ...forAll, ...beside }, wrong };
-};
-
-/** A cell whose word was said to mean something, or an empty one of which a value was said for all rows. */
-const answeredIn = ({ said }: Draft, name: string | null, cell: Cell | undefined): Cell | undefined => {
-  const empty = (cell?.text.trim() ?? "") === "";
-  const answer = name !== null && said?.[empty ? name : wordKey(name, cell!.text)];
-  return answer ? { kind: "text", text: answer === noAnswer ? "" : answer } : cell;
 };
 
 /** What was said once for all rows of a sheet that lacks its column; not understood, it is told at the first. */

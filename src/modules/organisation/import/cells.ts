@@ -22,14 +22,15 @@ export const readCell = (
   if (typeof how === "string") return { ok: true, value: cell.text.trim() };
   const word = nameKey(cell.text);
   const choice = how.find(
-    one => one === word || langs.some(each => nameKey(texts(each)(choiceKey(kind, one))) === word),
+    one => one === word || langs.some(each => nameKey(choiceText(kind, one, each)) === word),
   );
   if (choice) return { ok: true, value: choice };
-  const list = how.map(one => texts(lang)(choiceKey(kind, one))).join(", ");
+  const list = how.map(one => choiceText(kind, one, lang)).join(", ");
   const values = { value: cell.text.slice(0, 40), known: list };
   return { ok: false, refusal: { code: "import.unknown-word", values } };
 };
 
-const choiceKey = (kind: SheetKind, choice: string) =>
-  // Every type of unit and position has its word; the compiler cannot follow the joined key.
-  `${kind}-type.${choice}` as "unit-type.department";
+/** What a type of unit or position is called. */
+export const choiceText = (kind: SheetKind, choice: string, lang: Lang): string =>
+  // Every type has its word; the compiler cannot follow the joined key.
+  texts(lang)(`${kind}-type.${choice}` as "unit-type.department");

@@ -5,6 +5,7 @@ import { headingKey } from "../../../platform/search/index.ts";
 import { positionTypes } from "../position/rules.ts";
 import { texts } from "../texts/index.ts";
 import { unitTypes } from "../unit/rules.ts";
+import { choiceText, readCell } from "./cells.ts";
 import { isSheetKind, type SheetKind, sheetKinds } from "./rules-plan.ts";
 import { everyday } from "./words.ts";
 
@@ -165,12 +166,23 @@ const guess = (table: SourceTable, chosen?: string): Placement => {
 
 const offers = (kind: string, lang: Lang): Offer[] =>
   isSheetKind(kind)
-    ? Object.entries(readColumns[kind]).map(([key, { must }]) => ({
+    ? Object.entries(readColumns[kind]).map(([key, { how, must }]) => ({
         key,
         label: wordOf(kind, key, lang),
         required: must ?? false,
+        ...(isChoice(how) && {
+          choices: how.map(value => ({ value, label: choiceText(kind, value, lang) })),
+        }),
       }))
     : [];
+
+const isChoice = (how: How | undefined): how is readonly string[] => Array.isArray(how);
+
+/** What kind of unit or post a word means that we do not know, somebody says once; the file need not be changed. */
+const reads = (kind: string, field: string, word: string): boolean => {
+  const how = isSheetKind(kind) ? readColumns[kind][field]?.how : undefined;
+  return !isSheetKind(kind) || !isChoice(how) || readCell(kind, how, { kind: "text", text: word }, "en").ok;
+};
 
 /** What the organisation's import knows of columns: units, people and positions, in five languages. */
 export const knowledge: Knowledge = {
@@ -179,5 +191,6 @@ export const knowledge: Knowledge = {
   guess,
   calls: sheet => kindCalled(sheet) !== undefined,
   needs: kind => (isSheetKind(kind) ? needs[kind] : []),
+  reads,
 };
 claimSheets(knowledge);

@@ -3,7 +3,7 @@ import type { Day } from "../../../kernel/period.ts";
 import type { Refusal } from "../../../kernel/result.ts";
 import { cellRefusal, columnLetters, limits, type SourceRow } from "../../../platform/files/index.ts";
 import { refusalsOf } from "../../../platform/http/form.ts";
-import { headingsOf, type Placed } from "../../../platform/intake/index.ts";
+import { answeredIn, headingsOf, type Placed } from "../../../platform/intake/index.ts";
 import { personSchema } from "../person/rules.ts";
 import { positionSchema } from "../position/rules.ts";
 import { texts } from "../texts/index.ts";
@@ -103,7 +103,7 @@ const rowOf = (table: Placed, kind: SheetKind, source: SourceRow, lang: Lang) =>
     errors.push({ sheet: row.sheet, row: row.row, column: key, value: cellOf(key)?.text ?? "", refusal });
   };
   for (const [key, { how, must }] of Object.entries(readColumns[kind])) {
-    const cell = cellOf(key);
+    const cell = answeredIn(table, key, cellOf(key));
     if (!cell) continue;
     const level = levelKeys.includes(key);
     const broken = cellRefusal(cell, limits);
