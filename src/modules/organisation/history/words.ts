@@ -14,7 +14,7 @@ export const valueIn = (lang: Lang, attribute: string, value: Value, names: Name
   if (value === null || value === "") return "–";
   if (typeof value === "boolean") return t(value ? "yes" : "no");
   if (typeof value === "number") return formats(lang).number(value);
-  if (attribute === "from" || attribute === "to") return formats(lang).day(value);
+  if (["from", "to", "lastDay"].includes(attribute)) return formats(lang).day(value);
   const choices = [`unit-type.${value}`, `position-type.${value}`, `responsibility-kind.${value}`];
   const word = ["type", "kind"].includes(attribute) ? choices.find(key => t.has(key)) : undefined;
   if (word && t.has(word)) return t(word);

@@ -59,20 +59,25 @@ export const sheetColumns: Record<SheetKind, Columns> = {
 export const levelCount = 8;
 export const levelKeys = Array.from({ length: levelCount }, (_, i) => `level${i + 1}`);
 
+/** Others write the last day; ours is the first without. */
+const lastDay = { how: "day" } as const;
+
 /** Columns lists of others have beside ours: the line as levels, a whole name, where somebody works, who leads. */
 const others: Record<SheetKind, Columns> = {
   unit: {
+    lastDay,
     manager: { how: "reference" },
     ...Object.fromEntries(levelKeys.map(key => [key, { how: "text" as const }])),
   },
   person: {
+    lastDay,
     fullName: { how: "text" },
     unit: { how: "reference" },
     title: { how: "text" },
     fraction: { how: "number" },
     manager: { how: "yes-no" },
   },
-  position: { manager: { how: "yes-no" } },
+  position: { lastDay, manager: { how: "yes-no" } },
 };
 
 /** Everything the import reads of a kind. */
@@ -121,6 +126,8 @@ const columnOf = (kind: SheetKind, heading: string): string | null => {
 const fieldsOf = (table: SourceTable, kind: SheetKind): (string | null)[] => {
   const found = table.columns.map((column, i) => {
     const field = columnOf(kind, column);
+    // A bare "to" is ours in our own files; people mean the last day by it as often as the first without.
+    if (field === "to" && headingKey(column) === "to" && !table.headers) return null;
     // Beside a person, "manager" may be whether they are one, or who theirs is; only the first can be taken.
     const named = field === "manager" && kind !== "unit" && !saysYesOrNo(table, i);
     return named ? null : field;

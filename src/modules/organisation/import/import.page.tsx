@@ -142,6 +142,7 @@ export default function ImportPage(props: {
       <ColumnLists lists={data.lists} rows={data.rows} />
       <Card title={t("import.how")}>
         <p>{t("import.how.what")}</p>
+        <p>{t("import.how.ends")}</p>
         <p>
           <a href={addresses.export("all.xlsx")} download>
             {t("import.example")}

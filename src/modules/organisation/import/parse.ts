@@ -1,5 +1,5 @@
 import type { Lang } from "../../../kernel/lang.ts";
-import type { Day } from "../../../kernel/period.ts";
+import { addDays, type Day } from "../../../kernel/period.ts";
 import type { Refusal } from "../../../kernel/result.ts";
 import { cellRefusal, columnLetters, limits, type SourceRow } from "../../../platform/files/index.ts";
 import { refusalsOf } from "../../../platform/http/form.ts";
@@ -121,7 +121,7 @@ const rowOf = (table: Placed, kind: SheetKind, source: SourceRow, lang: Lang) =>
       const value = readCell(kind, how, cell, lang);
       if (!value.ok) say(key, value.refusal);
       else if (key === "id") row.key = String(value.value);
-      else if (key === "from" || key === "to") row[key] = value.value as Day;
+      else if (key === "from" || key === "to" || key === "lastDay") row[key] = value.value as Day;
       else if (how === "reference") row.references[key] = String(value.value);
       else row.values[key] = value.value;
     }
@@ -129,8 +129,17 @@ const rowOf = (table: Placed, kind: SheetKind, source: SourceRow, lang: Lang) =>
   tellLeader(row);
   if (kind === "person" && !splitName(row))
     say("fullName", { code: "import.whole-name", values: { value: cellOf("fullName")?.text ?? "" } });
+  if (row.lastDay) {
+    const without = addDays(row.lastDay, 1);
+    if (row.to && row.to !== without)
+      say("lastDay", { code: "import.ends-differ", values: { to: row.to, last: row.lastDay } });
+    row.to = without;
+  }
   if (row.from && row.to && row.to <= row.from)
-    say("to", { code: "history.dates-wrong-way", values: { from: row.from, to: row.to } });
+    say(row.lastDay ? "lastDay" : "to", {
+      code: "history.dates-wrong-way",
+      values: { from: row.from, to: row.lastDay ?? row.to },
+    });
   // What the noun's own schema says of the values that are there.
   const present = Object.fromEntries(Object.entries(row.values).filter(([, value]) => value !== null));
   const checked = schemas[kind].partial().safeParse(present);

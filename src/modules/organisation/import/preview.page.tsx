@@ -29,6 +29,8 @@ import { addresses } from "../addresses.ts";
 import { readerOf } from "../page.ts";
 import { tell, texts } from "../texts/index.ts";
 import { AssumedNotice } from "./assumed-notice.tsx";
+import { endsIn } from "./ends.ts";
+import { EndsNotice } from "./ends-notice.tsx";
 import { importer, isNews, type Told } from "./intake.server.ts";
 import { PlanLines } from "./plan-lines.tsx";
 import { assumedIn, type ImportAction, importActions } from "./rules-plan.ts";
@@ -79,6 +81,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     all: told.lines.length,
     alike: told.lines.filter(line => line.alike).length,
     assumed: assumedIn(told.lines),
+    ends: endsIn(file.sheets),
     total: found.length,
     rows: found.slice(list.skip, list.skip + list.size),
     names: told.names,
@@ -179,6 +182,7 @@ const Look = ({ data, crumbs }: { data: Ready; crumbs: Crumbs }) => {
           <a href="?action=alike">{t("preview.alike.see")}</a>
         </Notice>
       )}
+      <EndsNotice ends={data.ends} columns={addresses.columns(data.id)} />
       <AssumedNotice assumed={data.assumed} />
       {data.faultCount === 0 && <ConfirmCard data={data} />}
       {data.all > 0 && <PlanLines data={data} />}

@@ -17,6 +17,8 @@ export type ImportRow = {
   key: string;
   from: Day | null;
   to: Day | null;
+  /** The day before `to`, where the file says that. */
+  lastDay?: Day;
   values: Record<string, Value>;
   references: Record<string, string | null>;
   /** The line as the list gives it, from the top down; empty where it is as in the row above. */
@@ -140,12 +142,14 @@ const inName: Record<SheetKind, readonly string[]> = {
 
 /** What is told of a new thing: what its name does not say, and the days its row gives. */
 export const toldOfNew = (
-  { from, to }: ImportRow,
+  { from, to, lastDay }: ImportRow,
   kind: SheetKind,
   fields: PlanLine["fields"],
 ): PlanLine["fields"] => [
   ...fields.filter(({ name }) => !inName[kind].includes(name)),
-  ...Object.entries({ from, to }).flatMap(([name, after]) => (after ? [{ name, before: null, after }] : [])),
+  ...Object.entries({ from, ...(lastDay ? { lastDay } : { to }) }).flatMap(([name, after]) =>
+    after ? [{ name, before: null, after }] : [],
+  ),
 ];
 
 /** What is written of new things though the file does not say it, and of how many of them. */

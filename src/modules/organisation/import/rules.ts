@@ -1,4 +1,4 @@
-import type { Day } from "../../../kernel/period.ts";
+import { addDays, type Day } from "../../../kernel/period.ts";
 import type { Refusal } from "../../../kernel/result.ts";
 import type { Whole } from "../consistency/rules.ts";
 import { type Change, changeFrom, endAt } from "../history/rules.ts";
@@ -165,17 +165,13 @@ const decide = (
     effectiveFrom: from,
     fields: Object.keys(change),
   };
-  const actions = actionsOf(
-    kind,
-    now !== undefined,
-    fields,
-    row.to !== null && after.at(-1)?.to !== before.at(-1)?.to,
-  );
+  const ends = row.to !== null && after.at(-1)?.to !== before.at(-1)?.to;
+  const actions = actionsOf(kind, now !== undefined, fields, ends);
   const name = nameIn(kind, sliceAt(after, from)?.value ?? now ?? {});
   return {
     decision,
     line: now
-      ? line(name, actions, fields)
+      ? line(name, actions, ends ? [...fields, endOf(row, before.at(-1)?.to ?? null)] : fields)
       : {
           ...line(
             name,
@@ -238,6 +234,12 @@ const untilEnd = (slices: Slices<Attributes>, to: Day | null, today: Day): Slice
         .filter(slice => slice.from < to)
         .map(slice => ({ ...slice, to: slice.to === null || slice.to > to ? to : slice.to }));
 };
+
+/** The end of what is here, as the file says it: as the last day or as the first without. */
+const endOf = ({ to, lastDay }: ImportRow, until: Day | null): PlanLine["fields"][number] =>
+  lastDay
+    ? { name: "lastDay", before: until && addDays(until, -1), after: lastDay }
+    : { name: "to", before: until, after: to };
 
 const fieldsOf = (now: Attributes | undefined, after: Attributes, names: readonly string[]) =>
   names

@@ -6,7 +6,9 @@ const from =
   "fra gyldig_fra startdato ansat_fra från startdatum giltig_från gäller_från gælder_fra gjelder_fra voimassa_alkaen alkaen alkaa alkupäivä from start start_date valid_from";
 const hired =
   "ansat_siden ansat_den ansættelsesdato ansættelsesstart anställd_från anställd_sedan anställningsdatum anställningsstart anställning_från ansatt_fra ansatt_siden ansettelsesdato tilsatt tilsatt_fra palvelussuhde_alkaa palvelussuhteen_alku työsuhde_alkaa työsuhteen_alku palkattu employed_from employed_since hired hire_date";
-const to = "slutdato slutdatum sluttdato gyldig_til päättyy loppupäivä end end_date valid_to";
+// "Slutdato", "Päättyy" or "End date" may be the last day or the first without: which, somebody says.
+const lastDay =
+  "sidste_dag sidste_ansættelsesdag sidste_arbejdsdag ansat_til_og_med gælder_til_og_med gyldig_til_og_med til_og_med t.o.m. sista_dag sista_dagen sista_anställningsdag sista_arbetsdag anställd_till_och_med gäller_till_och_med giltig_till_och_med till_och_med viimeinen_päivä viimeinen_työpäivä viimeinen_palvelussuhdepäivä viimeinen_voimassaolopäivä siste_dag siste_ansettelsesdag siste_arbeidsdag ansatt_til_og_med gjelder_til_og_med last_day last_working_day last_day_employed last_day_of_employment valid_through";
 const email = "e-mail email mail e-post epost sähköposti mailadresse e-postadress e-mailadresse";
 const leads =
   "chef leder er_leder er_chef är_chef chefsansvar ledelsesansvar lederansvar on_esihenkilö esihenkilö esimies is_manager manager leader";
@@ -30,7 +32,7 @@ export const everyday: Record<SheetKind, Readonly<Record<string, string>>> = {
     manager:
       "chef leder enhedsleder enhedschef enhetschef afdelingsleder avdelningschef avdelingsleder enhetsleder ansvarig_chef esihenkilö esimies johtaja päällikkö manager head leader",
     from: `${from} oprettet bildad inrättad opprettet perustettu established`,
-    to: `${to} nedlagt`,
+    lastDay,
   },
   person: {
     id: "id medarbejdernummer medarbejder-id medarbejdernr lønnummer tjenestenummer anställningsnummer ansattnummer henkilönumero henkilötunniste employee_id employee_number nr nummer",
@@ -49,7 +51,7 @@ export const everyday: Record<SheetKind, Readonly<Record<string, string>>> = {
     fraction:
       "procent beskæftigelsesgrad sysselsättningsgrad työaikaprosentti stillingsprosent stillingsandel tjänstgöringsgrad stillingsbrøk",
     from: `${from} ${hired}`,
-    to,
+    lastDay,
   },
   position: {
     id: "id stillingsnummer stillings-nr ansættelsesnummer befattningsnummer vakanssinumero toiminumero position_id nr nummer",
@@ -65,6 +67,6 @@ export const everyday: Record<SheetKind, Readonly<Record<string, string>>> = {
       "procent beskæftigelsesgrad sysselsättningsgrad työaikaprosentti stillingsprosent stillingsandel tjänstgöringsgrad stillingsbrøk fraction fte",
     primary: "primær hovedstilling huvudbefattning päätoimi primary hovedansættelse",
     from: `${from} ${hired} ansat_i_stillingen_fra tillträder tillträdesdatum tiltræder tiltrædelsesdato tiltrer tiltredelsesdato tehtävässä_alkaen`,
-    to,
+    lastDay,
   },
 };

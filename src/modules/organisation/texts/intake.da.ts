@@ -32,6 +32,7 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "import.look": "Se følgerne",
   "import.how": "Sådan skal filen se ud",
   "column.unit.level": "Niveau {n}",
+  "attribute.lastDay": "Sidste dag (med)",
   "attribute.fullName": "Hele navnet",
   "import.columns": "Hvilken kolonne er hvad",
   "import.kind": "Hvad fortæller hver række om?",
@@ -55,6 +56,8 @@ export const intakeDa: Texts<typeof intakeEn> = {
     "Personen »{id}« er hverken i filen eller her. Skriv nummeret, e-mailen eller hele navnet, eller lad stillingen stå ledig.",
   "import.how.what":
     "Ét ark er nok: en liste over enheder med navn og det, de hører under, ved navn, nummer eller som niveauer; eller en liste over medarbejdere med navn, titel og enhed.",
+  "import.how.ends":
+    "En kolonne med overskriften »Sidste dag« indeholder den sidste dag, en person er ansat, og den dag tæller med. Vores egne filer skriver den første dag uden, i »Til (ikke med)«. En overskrift, der kan betyde begge dele (»Slutdato«), spørger vi om.",
   "import.example": "Hent organisationen, som den er i dag, som regneark",
   "column.unit.manager": "Leder",
   "column.person.manager": "Er leder (ja eller nej)",
@@ -104,6 +107,13 @@ export const intakeDa: Texts<typeof intakeEn> = {
     "Er det den samme, så skriv først nummeret under »{ids}« på dens side, og hent filen ind igen; en kolonne med det, enhederne hører under, hjælper også. Ellers bliver det til to.",
   "preview.alike.see": "Se dem",
   "preview.alike.more": "og {n} mere",
+  "preview.ends.title": "Sådan forstås dagene i filen",
+  "preview.ends.last":
+    "»{heading}« ({sheet}) er den sidste dag, og den er med: {last} betyder med til og med den dag og ikke længere den {to}.",
+  "preview.ends.to":
+    "»{heading}« ({sheet}) er den første dag uden: {to} betyder ikke længere den dag, og {last} er den sidste.",
+  "preview.ends.otherwise":
+    "Er det ment anderledes, så sig det dér, hvor det står, hvilken kolonne der er hvad.",
   "preview.assumed.title": "Det siger filen ikke om de nye, så det går vi ud fra",
   "preview.assumed.people": { one: "{n} ny person", other: "{n} nye personer" },
   "preview.assumed.positions": { one: "{n} ny stilling", other: "{n} nye stillinger" },
@@ -124,6 +134,8 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "refusal.import.nothing-known":
     "Intet ark her rummer enheder, personer eller stillinger. Første række skal navngive kolonnerne.",
   "refusal.import.empty": "»{column}« skal udfyldes.",
+  "refusal.import.ends-differ":
+    "To kolonner siger, hvornår det slutter, og de er ikke enige: ikke længere fra {to}, og {last} som sidste dag.",
   "refusal.import.unknown-word": "»{value}« kendes ikke her. Brug en af: {known}.",
   "refusal.import.day-in-past":
     "Vælg i dag eller en senere dag. Fortiden rettes enkeltvis, med en begrundelse.",

@@ -32,6 +32,7 @@ export const intakeEn = {
   "import.look": "See the consequences",
   "import.how": "How the file should look",
   "column.unit.level": "Level {n}",
+  "attribute.lastDay": "Last day (included)",
   "attribute.fullName": "Whole name",
   "import.columns": "Which column is what",
   "import.kind": "What does each row tell of?",
@@ -55,6 +56,8 @@ export const intakeEn = {
     "No person “{id}” is in the file or here. Write the number, the e-mail or the whole name, or leave the post vacant.",
   "import.how.what":
     "One sheet is enough: a list of units with a name and what each stands under, by name or number or as levels; or a list of staff with name, title and unit.",
+  "import.how.ends":
+    "A column headed “Last day” holds the last day somebody is employed, and that day counts. Our own files say the first day without, in “To (not included)”. A heading that may mean either (“End date”) is asked about.",
   "import.example": "Take the organisation as it is today as a workbook",
   "column.unit.manager": "Manager",
   "column.person.manager": "Is manager (yes or no)",
@@ -103,6 +106,12 @@ export const intakeEn = {
     "If it is the same one, write its number under “{ids}” on its page first, and import the file again; a column of what units stand under helps as well. Otherwise there will be two.",
   "preview.alike.see": "See them",
   "preview.alike.more": "and {n} more",
+  "preview.ends.title": "What the days mean in this file",
+  "preview.ends.last":
+    "“{heading}” ({sheet}) is the last day, included: {last} means there until the end of that day, and no longer there on {to}.",
+  "preview.ends.to":
+    "“{heading}” ({sheet}) is the first day without: {to} means no longer there on that day, and {last} is the last one.",
+  "preview.ends.otherwise": "If it is meant otherwise, say so where it is told which column is what.",
   "preview.assumed.title": "The file does not say this of the new ones, so we assume it",
   "preview.assumed.people": { one: "{n} new person", other: "{n} new people" },
   "preview.assumed.positions": { one: "{n} new position", other: "{n} new positions" },
@@ -123,6 +132,8 @@ export const intakeEn = {
   "refusal.import.nothing-known":
     "No sheet here holds units, people or positions. The first row must name the columns.",
   "refusal.import.empty": "“{column}” must be filled in.",
+  "refusal.import.ends-differ":
+    "Two columns tell when it ends and do not agree: not there from {to}, and {last} as the last day.",
   "refusal.import.unknown-word": "“{value}” is not known here. Use one of: {known}.",
   "refusal.import.day-in-past":
     "Choose today or a later day. The past is corrected object by object, with a reason.",

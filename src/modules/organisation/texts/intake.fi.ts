@@ -32,6 +32,7 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "import.look": "Katso seuraukset",
   "import.how": "Millainen tiedoston pitää olla",
   "column.unit.level": "Taso {n}",
+  "attribute.lastDay": "Viimeinen päivä (mukana)",
   "attribute.fullName": "Koko nimi",
   "import.columns": "Mikä sarake on mikä",
   "import.kind": "Mistä kukin rivi kertoo?",
@@ -55,6 +56,8 @@ export const intakeFi: Texts<typeof intakeEn> = {
     "Henkilöä ”{id}” ei ole tiedostossa eikä täällä. Kirjoita numero, sähköposti tai koko nimi, tai jätä vakanssi avoimeksi.",
   "import.how.what":
     "Yksi taulukko riittää: luettelo yksiköistä, jossa on nimi ja se, minkä alla yksikkö on, nimellä, numerolla tai tasoina; tai luettelo henkilöstöstä, jossa on nimi, nimike ja yksikkö.",
+  "import.how.ends":
+    "Sarake otsikolla ”Viimeinen päivä” sisältää viimeisen päivän, jona henkilö on palveluksessa, ja se päivä on mukana. Omissa tiedostoissamme on ensimmäinen päivä ilman, sarakkeessa ”Asti (ei mukana)”. Otsikosta, joka voi tarkoittaa kumpaa tahansa (”Päättyy”), kysymme.",
   "import.example": "Lataa tämänhetkinen organisaatio työkirjana",
   "column.unit.manager": "Esihenkilö",
   "column.person.manager": "On esihenkilö (kyllä tai ei)",
@@ -106,6 +109,12 @@ export const intakeFi: Texts<typeof intakeEn> = {
     "Jos kyse on samasta, kirjoita ensin numero sen sivulle kohtaan ”{ids}” ja tuo tiedosto uudelleen; myös sarake ylemmistä yksiköistä auttaa. Muuten niitä tulee kaksi.",
   "preview.alike.see": "Näytä ne",
   "preview.alike.more": "ja {n} muuta",
+  "preview.ends.title": "Näin tiedoston päivät ymmärretään",
+  "preview.ends.last":
+    "”{heading}” ({sheet}) on viimeinen päivä, ja se on mukana: {last} tarkoittaa mukana sen päivän loppuun, ei enää {to}.",
+  "preview.ends.to":
+    "”{heading}” ({sheet}) on ensimmäinen päivä ilman: {to} tarkoittaa, ettei enää sinä päivänä, ja {last} on viimeinen.",
+  "preview.ends.otherwise": "Jos tarkoitus on toinen, kerro se siellä, missä sanotaan mikä sarake on mikä.",
   "preview.assumed.title": "Tiedosto ei kerro uusista tätä, joten oletamme näin",
   "preview.assumed.people": { one: "{n} uusi henkilö", other: "{n} uutta henkilöä" },
   "preview.assumed.positions": { one: "{n} uusi vakanssi", other: "{n} uutta vakanssia" },
@@ -125,6 +134,8 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "refusal.import.nothing-known":
     "Millään välilehdellä ei ole yksiköitä, henkilöitä tai vakansseja. Ensimmäisen rivin on nimettävä sarakkeet.",
   "refusal.import.empty": "”{column}” on täytettävä.",
+  "refusal.import.ends-differ":
+    "Kaksi saraketta kertoo päättymisen, eivätkä ne täsmää: ei enää {to} alkaen, ja viimeinen päivä {last}.",
   "refusal.import.unknown-word": "”{value}” ei ole tuttu. Käytä jotakin näistä: {known}.",
   "refusal.import.day-in-past":
     "Valitse tämä päivä tai myöhempi. Menneisyys korjataan yksitellen, perustellen.",

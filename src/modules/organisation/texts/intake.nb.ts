@@ -32,6 +32,7 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "import.look": "Se følgene",
   "import.how": "Slik skal filen se ut",
   "column.unit.level": "Nivå {n}",
+  "attribute.lastDay": "Siste dag (med)",
   "attribute.fullName": "Hele navnet",
   "import.columns": "Hvilken kolonne er hva",
   "import.kind": "Hva forteller hver rad om?",
@@ -55,6 +56,8 @@ export const intakeNb: Texts<typeof intakeEn> = {
     "Personen «{id}» finnes verken i filen eller her. Skriv nummeret, e-posten eller hele navnet, eller la stillingen stå ledig.",
   "import.how.what":
     "Ett ark er nok: en liste over enheter med navn og hva de hører under, med navn, nummer eller som nivåer; eller en liste over ansatte med navn, tittel og enhet.",
+  "import.how.ends":
+    "En kolonne med overskriften «Siste dag» inneholder den siste dagen noen er ansatt, og den dagen teller med. Våre egne filer skriver den første dagen uten, i «Til (ikke med)». En overskrift som kan bety begge deler («Sluttdato»), spør vi om.",
   "import.example": "Hent organisasjonen slik den er i dag, som regneark",
   "column.unit.manager": "Leder",
   "column.person.manager": "Er leder (ja eller nei)",
@@ -106,6 +109,12 @@ export const intakeNb: Texts<typeof intakeEn> = {
     "Er det den samme, så skriv først nummeret under «{ids}» på siden til den det gjelder, og hent filen inn igjen; en kolonne med det enhetene hører under, hjelper også. Ellers blir det to.",
   "preview.alike.see": "Se dem",
   "preview.alike.more": "og {n} til",
+  "preview.ends.title": "Slik forstås dagene i filen",
+  "preview.ends.last":
+    "«{heading}» ({sheet}) er den siste dagen, og den er med: {last} betyr med til og med den dagen og ikke lenger den {to}.",
+  "preview.ends.to":
+    "«{heading}» ({sheet}) er den første dagen uten: {to} betyr ikke lenger den dagen, og {last} er den siste.",
+  "preview.ends.otherwise": "Er det ment annerledes, så si det der det står hvilken kolonne som er hva.",
   "preview.assumed.title": "Dette sier ikke filen om de nye, så vi går ut fra det",
   "preview.assumed.people": { one: "{n} ny person", other: "{n} nye personer" },
   "preview.assumed.positions": { one: "{n} ny stilling", other: "{n} nye stillinger" },
@@ -126,6 +135,8 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "refusal.import.nothing-known":
     "Ingen ark her har enheter, personer eller stillinger. Første rad må navngi kolonnene.",
   "refusal.import.empty": "«{column}» må fylles ut.",
+  "refusal.import.ends-differ":
+    "To kolonner sier når det slutter, og de er ikke enige: ikke lenger fra {to}, og {last} som siste dag.",
   "refusal.import.unknown-word": "«{value}» er ikke kjent her. Bruk en av: {known}.",
   "refusal.import.day-in-past": "Velg i dag eller en senere dag. Fortiden rettes enkeltvis, med begrunnelse.",
   "refusal.import.source-form":

@@ -32,6 +32,7 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "import.look": "Se följderna",
   "import.how": "Så ska filen se ut",
   "column.unit.level": "Nivå {n}",
+  "attribute.lastDay": "Sista dag (inräknad)",
   "attribute.fullName": "Hela namnet",
   "import.columns": "Vilken kolumn är vad",
   "import.kind": "Vad berättar varje rad om?",
@@ -55,6 +56,8 @@ export const intakeSv: Texts<typeof intakeEn> = {
     "Personen ”{id}” finns varken i filen eller här. Skriv numret, e-posten eller hela namnet, eller låt befattningen stå tom.",
   "import.how.what":
     "Ett blad räcker: en lista över enheter med namn och vad de tillhör, med namn, nummer eller som nivåer; eller en lista över anställda med namn, titel och enhet.",
+  "import.how.ends":
+    "En kolumn med rubriken ”Sista dag” innehåller den sista dagen någon är anställd, och den dagen räknas in. Våra egna filer skriver den första dagen utan, i ”Till (ej inräknad)”. En rubrik som kan betyda båda (”Slutdatum”) frågar vi om.",
   "import.example": "Hämta organisationen som den är i dag som kalkylblad",
   "column.unit.manager": "Chef",
   "column.person.manager": "Är chef (ja eller nej)",
@@ -106,6 +109,12 @@ export const intakeSv: Texts<typeof intakeEn> = {
     "Är det samma, skriv först numret under ”{ids}” på dess sida och läs in filen igen; en kolumn med vad enheterna hör under hjälper också. Annars blir det två.",
   "preview.alike.see": "Visa dem",
   "preview.alike.more": "och {n} till",
+  "preview.ends.title": "Så förstås dagarna i filen",
+  "preview.ends.last":
+    "”{heading}” ({sheet}) är den sista dagen, och den räknas in: {last} betyder med till och med den dagen och inte längre den {to}.",
+  "preview.ends.to":
+    "”{heading}” ({sheet}) är den första dagen utan: {to} betyder inte längre den dagen, och {last} är den sista.",
+  "preview.ends.otherwise": "Är det menat på annat sätt, säg det där det står vilken kolumn som är vad.",
   "preview.assumed.title": "Det här säger filen inte om de nya, så vi utgår från det",
   "preview.assumed.people": { one: "{n} ny person", other: "{n} nya personer" },
   "preview.assumed.positions": { one: "{n} ny befattning", other: "{n} nya befattningar" },
@@ -126,6 +135,8 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "refusal.import.nothing-known":
     "Inget blad här innehåller enheter, personer eller befattningar. Första raden måste namnge kolumnerna.",
   "refusal.import.empty": "”{column}” måste fyllas i.",
+  "refusal.import.ends-differ":
+    "Två kolumner säger när det slutar, och de stämmer inte: inte längre från {to}, och {last} som sista dag.",
   "refusal.import.unknown-word": "”{value}” är inte känt här. Använd något av: {known}.",
   "refusal.import.day-in-past":
     "Välj i dag eller en senare dag. Det förflutna rättas ett objekt i taget, med skäl.",
