@@ -1,6 +1,6 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Refusal } from "../../../kernel/result.ts";
-import { type Cell, cellRefusal, limits, type SourceRow } from "../../../platform/files/index.ts";
+import { cellRefusal, limits, type SourceRow } from "../../../platform/files/index.ts";
 import { answeredIn, faultList, type Placed as PlacedTable } from "../../../platform/intake/index.ts";
 import { labelsOf } from "../register/labels.ts";
 import type { Landscape } from "../register/landscape.ts";

@@ -46,7 +46,9 @@ describe("a last day in a file", () => {
         <preview.default loaderData={ready} />
       </InLang>,
     );
-    expect(page).toContain("31. december 2026 betyder med til og med den dag og ikke længere den 1. januar 2027");
+    expect(page).toContain(
+      "31. december 2026 betyder med til og med den dag og ikke længere den 1. januar 2027",
+    );
     expect(page).toContain("Sidste dag (med): – → 31. december 2026");
   });
 
