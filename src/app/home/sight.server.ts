@@ -11,6 +11,7 @@ import { approvedPlan, operatingToday } from "../../modules/plan/index.server.ts
 import type { Act } from "../../platform/act.ts";
 import { newestChanges } from "./changes.server.ts";
 import { publishedFigures } from "./figures/figures.ts";
+import { looseAround } from "./loose.server.ts";
 import { pictures } from "./pictures.server.ts";
 import { aroundPeople } from "./planned.server.ts";
 import { late, waiting } from "./work.server.ts";
@@ -60,7 +61,7 @@ const look = async (act: Act, landscape: Landscape) => {
       plan: approved && { name: approved.name, on: dayIn(approved.at, act.zone) },
     },
     mine: isToAct(act),
-    waiting: waiting(act, landscape, planned),
+    waiting: waiting(act, landscape, planned, await looseAround(act, landscape)),
     late: late(act, landscape),
     changes: await newestChanges(act, landscape),
     pictures: pictures(act, landscape, await operatingToday(act)),

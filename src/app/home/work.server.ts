@@ -1,5 +1,6 @@
 import type { Landscape } from "../../modules/landscape/index.server.ts";
 import type { Act } from "../../platform/act.ts";
+import { type Loose, looseWaiting, nothingLoose } from "./loose.server.ts";
 import type { Planned } from "./planned.server.ts";
 import {
   contractsLate,
@@ -23,7 +24,12 @@ import {
 } from "./work-trust.server.ts";
 
 /** What waits, in the order of the person's own duties: first what only that person can do. */
-export const waiting = (act: Act, landscape: Landscape, planned: readonly Planned[]): WorkLine[] => {
+export const waiting = (
+  act: Act,
+  landscape: Landscape,
+  planned: readonly Planned[],
+  loose: Loose = nothingLoose,
+): WorkLine[] => {
   const contracts = () => contractsWaiting(act, landscape);
   const attestations = () => attestationsWaiting(act, landscape);
   const gaps = () => gapsWaiting(act, landscape);
@@ -42,6 +48,7 @@ export const waiting = (act: Act, landscape: Landscape, planned: readonly Planne
     ...(keeps(act) && !has(act, "system-owner") ? attestations() : []),
     ...(keeps(act) || has(act, "system-owner") ? losesWaiting(act, landscape) : []),
     ...(has(act, "administrator") && !has(act, "data-protection-officer") ? gaps() : []),
+    ...looseWaiting(act, loose),
     ...changes(),
   ];
 };

@@ -7,7 +7,7 @@ import {
   nounNamed,
   writePlan,
 } from "../../modules/landscape/index.server.ts";
-import { unitVerbs } from "../../modules/organisation/index.server.ts";
+import { endUnit, positionVerbs, unitVerbs } from "../../modules/organisation/index.server.ts";
 import { operatingToday } from "../../modules/plan/index.server.ts";
 import { type Act, type Role, transact } from "../../platform/act.ts";
 import { takeFile } from "../../platform/intake/run.server.ts";
@@ -15,6 +15,7 @@ import { beginWork, endWork, giveUp } from "../../platform/intake/store.server.t
 import { fallSilent } from "../../platform/intake/testing/asking.ts";
 import { testAct } from "../../platform/testing/index.ts";
 import { newestChanges } from "./changes.server.ts";
+import { looseAround } from "./loose.server.ts";
 import { pictures } from "./pictures.server.ts";
 import { sightOf } from "./sight.server.ts";
 import { late, waiting } from "./work.server.ts";
@@ -173,6 +174,44 @@ describe("my work", () => {
       "1 duty without a known law or deadline",
       "North ends",
     ]);
+  });
+});
+
+describe("what does not hang together in the organisation", () => {
+  it("waits for those who may mend it, and is not told to others", async () => {
+    const act = { ...as(await testAct(), "editor"), today: "2026-11-22" };
+    const unit = await unitNamed(act, "Care");
+    const value = { unit, person: null, title: "Nurse", jobClass: null, fraction: 100, primary: false };
+    const post = await positionVerbs.start(act, {
+      from: "2021-01-01",
+      value: { ...value, type: "employee" as const },
+    });
+    expect(post.ok).toBe(true);
+    const corrected = await unitVerbs.correct(act, {
+      ...{ id: unit, version: 1, change: null, reason: "It closed" },
+      interval: { from: "2025-01-01", to: null },
+    });
+    expect(corrected.ok).toBe(true);
+    expect((await sightOf(act, await landscapeOf(act))).waiting).toContainEqual({
+      label: "1 thing in the organisation does not hang together",
+      href: "/organisation/loose-ends",
+      note: "Something stands on what is not there at the time",
+    });
+    const reader = as(act, "reader");
+    expect(await looseAround(reader, await landscapeOf(reader))).toEqual({ here: 0, ahead: 0, from: null });
+  });
+
+  it("is told ahead of what refers to a unit that will end, by the first day", async () => {
+    const act = { ...as(await testAct(), "editor"), today: "2026-11-22" };
+    const responsibleUnit = await unitNamed(act, "Care");
+    await write(act, [["system-use", { localName: "Journal", lifeCycle: "operational", responsibleUnit }]]);
+    expect((await endUnit(act, { id: responsibleUnit, version: 1, day: "2026-12-01" })).ok).toBe(true);
+    const landscape = await landscapeOf(act);
+    expect(waiting(act, landscape, [], await looseAround(act, landscape))).toContainEqual({
+      label: "1 thing refers to a unit that will end",
+      href: "/organisation/loose-ends",
+      tag: { text: "9 days", tone: "warm" },
+    });
   });
 });
 

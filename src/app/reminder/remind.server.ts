@@ -8,6 +8,7 @@ import { worksHere } from "../../platform/auth/index.ts";
 import type { Db, Tx } from "../../platform/db/database.ts";
 import type { Post } from "../../platform/mail/index.server.ts";
 import { municipalities } from "../cli/store.server.ts";
+import { looseAround } from "../home/loose.server.ts";
 import { late, waiting } from "../home/work.server.ts";
 import { isToAct } from "../home/work-roles.ts";
 import { mondayOf } from "./actions.server.ts";
@@ -66,7 +67,10 @@ const remindSome = async (
       continue;
     }
     // Planned changes name people, and a mail leaves the house: they are read in Samsyn.
-    const lines = { waiting: waiting(own, landscape, []), late: late(own, landscape) };
+    const lines = {
+      waiting: waiting(own, landscape, [], await looseAround(own, landscape)),
+      late: late(own, landscape),
+    };
     if (lines.waiting.length + lines.late.length === 0) continue;
     const named = { municipality: act.municipality, person: reminder.person_id };
     const off = post.link(`/reminder/off/${tokenOf(reminder.key, "off", named)}`);

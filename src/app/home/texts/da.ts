@@ -66,6 +66,15 @@ export const da: Texts<typeof en> = {
   "act.option": "Tag stilling til optionen",
   "act.procurement": "Begynd indkøbet",
   "act.oversight": "Tilsyn med databehandleren",
+  "work.loose": {
+    one: "{n} ting i organisationen hænger ikke sammen",
+    other: "{n} ting i organisationen hænger ikke sammen",
+  },
+  "work.loose-note": "Peger på noget, der ikke er der på det tidspunkt",
+  "work.loose-ahead": {
+    one: "{n} ting peger på en enhed, der ophører",
+    other: "{n} ting peger på en enhed, der ophører",
+  },
   "work.units-gone": {
     one: "{n} ting peger på en enhed, der er ophørt",
     other: "{n} ting peger på en enhed, der er ophørt",

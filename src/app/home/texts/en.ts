@@ -64,6 +64,15 @@ export const en = {
   "act.option": "Decide on the option",
   "act.procurement": "Begin the purchase",
   "act.oversight": "Oversight of the processor",
+  "work.loose": {
+    one: "{n} thing in the organisation does not hang together",
+    other: "{n} things in the organisation do not hang together",
+  },
+  "work.loose-note": "Something stands on what is not there at the time",
+  "work.loose-ahead": {
+    one: "{n} thing refers to a unit that will end",
+    other: "{n} things refer to a unit that will end",
+  },
   "work.units-gone": {
     one: "{n} thing refers to a unit that has ended",
     other: "{n} things refer to a unit that has ended",

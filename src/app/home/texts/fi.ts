@@ -66,6 +66,15 @@ export const fi: Texts<typeof en> = {
   "act.option": "Päätä optiosta",
   "act.procurement": "Aloita hankinta",
   "act.oversight": "Käsittelijän valvonta",
+  "work.loose": {
+    one: "{n} asia organisaatiossa ei ole kunnossa",
+    other: "{n} asiaa organisaatiossa ei ole kunnossa",
+  },
+  "work.loose-note": "Viittaa johonkin, jota ei silloin ole",
+  "work.loose-ahead": {
+    one: "{n} asia viittaa päättyvään yksikköön",
+    other: "{n} asiaa viittaa päättyvään yksikköön",
+  },
   "work.units-gone": {
     one: "{n} asia viittaa päättyneeseen yksikköön",
     other: "{n} asiaa viittaa päättyneeseen yksikköön",

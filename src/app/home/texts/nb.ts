@@ -62,6 +62,15 @@ export const nb: Texts<typeof en> = {
   "act.option": "Ta stilling til opsjonen",
   "act.procurement": "Begynn anskaffelsen",
   "act.oversight": "Oppfølging av databehandleren",
+  "work.loose": {
+    one: "{n} ting i organisasjonen henger ikke sammen",
+    other: "{n} ting i organisasjonen henger ikke sammen",
+  },
+  "work.loose-note": "Viser til noe som ikke finnes på den tiden",
+  "work.loose-ahead": {
+    one: "{n} ting viser til en enhet som opphører",
+    other: "{n} ting viser til en enhet som opphører",
+  },
   "work.units-gone": {
     one: "{n} ting viser til en enhet som er opphørt",
     other: "{n} ting viser til en enhet som er opphørt",

@@ -66,6 +66,15 @@ export const sv: Texts<typeof en> = {
   "act.option": "Ta ställning till optionen",
   "act.procurement": "Börja upphandlingen",
   "act.oversight": "Uppföljning av personuppgiftsbiträdet",
+  "work.loose": {
+    one: "{n} sak i organisationen hänger inte ihop",
+    other: "{n} saker i organisationen hänger inte ihop",
+  },
+  "work.loose-note": "Hänvisar till något som inte finns vid den tiden",
+  "work.loose-ahead": {
+    one: "{n} sak hänvisar till en enhet som kommer att upphöra",
+    other: "{n} saker hänvisar till en enhet som kommer att upphöra",
+  },
   "work.units-gone": {
     one: "{n} sak hänvisar till en enhet som har upphört",
     other: "{n} saker hänvisar till en enhet som har upphört",
