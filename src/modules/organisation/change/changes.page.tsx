@@ -1,7 +1,7 @@
 import { type LoaderArgs, listOf, withinPages } from "../../../platform/http/page.ts";
 import { DataTable, Empty, Page, useFormats, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
-import { differsIn, type Names, titleOf } from "../history/words.ts";
+import { type Names, saysIn, titleOf } from "../history/words.ts";
 import { readerOf } from "../page.ts";
 import { thingsNamed } from "../responsibility/things.server.ts";
 import { dutyWord } from "../responsibility/words.ts";
@@ -79,8 +79,8 @@ const Happened = ({ change, names }: { change: Told; names: Names }) => {
   const lang = useLang();
   const t = texts(lang);
   const f = useFormats();
-  if (change.differences.length > 0)
-    return change.differences.map(one => <div key={one.from}>{differsIn(lang, one, names)}</div>);
+  const said = saysIn(lang, change, names);
+  if (said.length > 0) return said.map(line => <div key={line}>{line}</div>);
   const day = change.effectiveFrom ? ` · ${f.day(change.effectiveFrom)}` : "";
   return `${t(`verb.${change.verb}`)}${day}`;
 };

@@ -8,6 +8,8 @@ import { valuedSlices } from "../person/store.server.ts";
 import { positionShape } from "../position/rules.ts";
 import { responsibilityShape } from "../responsibility/rules.ts";
 import { unitShape } from "../unit/rules.ts";
+import type { SaidOfMerger } from "../unit/rules-mergers.ts";
+import { mergersSaid } from "../unit/store-mergers.server.ts";
 import type { Change, ObjectKind } from "./rules.ts";
 import * as store from "./store.server.ts";
 
@@ -22,6 +24,8 @@ const shapes: Record<ObjectKind, Shape<Attributes>> = {
 export type Told = Change & {
   by: string | null;
   differences: Difference[];
+  /** What it said of a merger, where it did. */
+  merger: SaidOfMerger | null;
   /** What it is about, as it is or last was. */
   value: Attributes | null;
 };
@@ -38,9 +42,11 @@ export const newestTold = (
     const people = [...new Set(changes.filter(one => one.type === "person").map(one => one.id))];
     const valued = await valuedSlices(tx, people);
     const who = await actorNames(tx, [...new Set([...pairs.values()].map(pair => pair.recordedBy))]);
+    const units = [...new Set(changes.filter(one => one.type === "unit").map(one => one.id))];
+    const said = await mergersSaid(tx, units);
     const told = changes.map((change): Told => {
       const pair = pairs.get(change.seq);
-      if (!pair) return { ...change, by: null, differences: [], value: null };
+      if (!pair) return { ...change, by: null, differences: [], merger: null, value: null };
       const slices = (some: Slices<Attributes>) =>
         change.type === "person" ? valued(change.id, some) : some;
       const after = slices(pair.after);
@@ -50,12 +56,14 @@ export const newestTold = (
         by: who.get(pair.recordedBy) ?? null,
         // What takes effect has been told when it was planned: only its day counts.
         differences: change.verb === "took-effect" ? [] : differences(shapes[change.type], before, after),
+        merger: change.verb === "took-effect" ? null : said(change.id, change.registration),
         value: after.at(-1)?.value ?? before.at(-1)?.value ?? null,
       };
     });
     const spoken = told.flatMap(one => [
       ...Object.entries(one.value ?? {}),
       ...(one.value?.objectKind === "unit" ? ([["unit", one.value.object ?? null]] as const) : []),
+      ["unit", one.merger?.into ?? null] as const,
       ...one.differences.flatMap(difference =>
         difference.attributes.flatMap(({ name, before, after }): [string, Value][] => [
           [name, before],

@@ -1,15 +1,16 @@
 import { externalIdLine } from "../../../kernel/external-id.ts";
 import { isId } from "../../../kernel/ids.ts";
 import type { Day } from "../../../kernel/period.ts";
+import { inOrder } from "../../../kernel/text.ts";
 import type { Act } from "../../../platform/act.ts";
 import type { OutCell, OutSheet } from "../../../platform/files/index.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { kinds } from "../addresses.ts";
 import { reportLooseEnds } from "../consistency/actions.server.ts";
-import { historyOf, shapeOf } from "../history/reads.server.ts";
-import { differences, knownAt } from "../history/rules-log.ts";
+import { shapeOf } from "../history/reads.server.ts";
 import type { Attributes } from "../history/rules-slices.ts";
-import { differsIn, type Names, titleOf, valueIn } from "../history/words.ts";
+import { historySight } from "../history/sight.server.ts";
+import { happensIn, type Names, saysIn, titleOf, valueIn } from "../history/words.ts";
 import { seePerson } from "../person/reads.server.ts";
 import type { Holding } from "../responsibility/reads.server.ts";
 import { thingsNamed, thingsOfUnit } from "../responsibility/things.server.ts";
@@ -107,13 +108,14 @@ const dutyLine = (act: Act, part: string, duty: Holding): Line => [
 /** Everything recorded of one thing until a day, and what was true by it: each stretch of days with its values. */
 const historySheet = async (act: Act, folder: string, id: string, knownOn: Day) => {
   const kind = kinds[folder];
-  const history = kind ? await historyOf(act, kind, id, knownOn) : null;
-  if (!kind || !history) return null;
+  const sight = kind ? await historySight(act, kind, id, { asOf: knownOn, asKnownAt: knownOn }) : null;
+  if (!kind || !sight) return null;
   const t = texts(act.lang);
-  const { instant, names, who } = history;
-  const log = history.log.filter(one => one.recordedAt <= instant);
+  const { instant, names, slices } = sight;
+  const recorded = [...sight.registrations, ...sight.others]
+    .filter(one => one.recordedAt <= instant)
+    .sort((a, b) => inOrder(a.recordedAt, b.recordedAt));
   const shape = shapeOf[kind];
-  const slices = knownAt(history.log, instant);
   const last = slices.at(-1)?.value;
   const said = (value: Attributes) =>
     shape.all
@@ -127,20 +129,20 @@ const historySheet = async (act: Act, folder: string, id: string, knownOn: Day) 
     ...slices.map(
       (one): Line => [t("history.true"), titleOf(kind, one.value), said(one.value), one.from, one.to],
     ),
-    ...log.map(
-      (one, i): Line => [
+    ...sight.moments
+      .filter(one => one.into ?? one.taken)
+      .map((one): Line => [t("history.true"), "", happensIn(act.lang, one, names), one.on]),
+    ...recorded.map(
+      (one): Line => [
         t("history.knew"),
         [
           one.version === 1 ? t("verb.begun") : t(`verb.${one.verb}`),
-          who[one.recordedBy] ?? t("history.someone"),
+          one.who ?? t("history.someone"),
           formats(act.lang).dateTime(new Date(one.recordedAt), act.zone),
         ].join(", "),
-        [
-          ...differences(shape, log[i - 1]?.slices ?? [], one.slices).map(each =>
-            differsIn(act.lang, each, names),
-          ),
-          ...(one.reason ? [`${t("history.why")}: ${one.reason}`] : []),
-        ].join("; "),
+        [...saysIn(act.lang, one, names), ...(one.reason ? [`${t("history.why")}: ${one.reason}`] : [])].join(
+          "; ",
+        ),
       ],
     ),
   ]);

@@ -120,7 +120,9 @@ const plannedSheet = async (act: Act): Promise<OutSheet> => {
           ? (people.get(one.person) ?? one.name)
           : one.name,
     ];
-    const verb = t(`planned.${one.verb}`);
+    const verb = one.into
+      ? t("planned.merges", { into: units.get(one.into) ?? "" })
+      : t(`planned.${one.verb}`);
     if (one.verb !== "changes") return [[...start, verb, null, null, null]];
     return one.attributes.map(attribute => [
       ...start,

@@ -1,6 +1,5 @@
 import "../organisation.css";
 import { isId } from "../../../kernel/ids.ts";
-import { dayIn as civilDay } from "../../../kernel/period.ts";
 import { type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import {
   Button,
@@ -18,9 +17,9 @@ import { addresses, folders, kinds } from "../addresses.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { dayIn, readerOf } from "../page.ts";
 import { texts } from "../texts/index.ts";
-import { historyOf, shapeOf } from "./reads.server.ts";
-import { differences, knownAt, planned, readAt, recordedFor } from "./rules-log.ts";
+import { shapeOf } from "./reads.server.ts";
 import type { Attributes } from "./rules-slices.ts";
+import { historySight } from "./sight.server.ts";
 import { Knew, WasTrue } from "./tables.tsx";
 import { TwoTimes } from "./two-times.tsx";
 import { titleOf, valueIn } from "./words.ts";
@@ -32,13 +31,10 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const url = new URL(request.url);
   const asOf = dayIn(url, "asOf", act.today);
   const asKnownAt = dayIn(url, "asKnownAt", act.today);
-  const history = kind && isId(id) ? await historyOf(act, kind, id, asKnownAt) : null;
-  if (!kind || !history) throw notFound();
-  const { log, instant, names, who } = history;
-  const known = log.filter(registration => registration.recordedAt <= instant);
-  const slices = knownAt(log, instant);
-  const shape = shapeOf[kind];
-  const named = readAt(log, asOf, instant) ?? log.at(-1)?.slices.at(-1)?.value;
+  const sight = kind && isId(id) ? await historySight(act, kind, id, { asOf, asKnownAt }) : null;
+  if (!kind || !sight) throw notFound();
+  const { log, names, slices, value, moments, registrations, others, version } = sight;
+  const named = value ?? log.at(-1)?.slices.at(-1)?.value;
   const name = (named && titleOf(kind, named)) || texts(act.lang)("person.erased");
   return {
     lang: act.lang,
@@ -51,30 +47,13 @@ export async function loader({ request, context, params }: LoaderArgs) {
     today: act.today,
     zone: act.zone,
     names,
-    attributes: shape.all,
-    value: readAt(log, asOf, instant),
+    attributes: shapeOf[kind].all,
+    value,
     periods: slices.map(({ from, to }) => ({ from, to })),
-    moments: planned(shape, slices, "").map(one => {
-      const by = recordedFor(shape, known, one.on);
-      const value = slices.find(slice => slice.from === one.on)?.value;
-      return {
-        ...one,
-        name: value ? titleOf(kind, value) : null,
-        recordedAt: by?.recordedAt ?? null,
-        who: by ? (who[by.recordedBy] ?? null) : null,
-      };
-    }),
-    registrations: log.map((one, i) => ({
-      version: one.version,
-      recordedAt: one.recordedAt,
-      on: civilDay(new Date(one.recordedAt), act.zone),
-      who: who[one.recordedBy] ?? null,
-      verb: one.verb,
-      reason: one.reason,
-      successor: one.successor ? (names[one.successor] ?? null) : null,
-      differences: differences(shape, log[i - 1]?.slices ?? [], one.slices),
-    })),
-    version: known.at(-1)?.version ?? 0,
+    moments,
+    registrations,
+    others,
+    version,
   };
 }
 export type HistoryData = Awaited<ReturnType<typeof loader>>;

@@ -8,6 +8,7 @@ import { positionShape } from "../position/rules.ts";
 import { titlesOfPositions } from "../position/store.server.ts";
 import { unitShape } from "../unit/rules.ts";
 import { namesOfUnits } from "../unit/store.server.ts";
+import { type MergerLine, mergerLines } from "../unit/store-mergers.server.ts";
 import type { Registration, Shape } from "./rules-log.ts";
 import type { Attributes, Value } from "./rules-slices.ts";
 import { logOf, versionOf } from "./store.server.ts";
@@ -31,6 +32,8 @@ export type ObjectHistory = {
   names: Record<string, string>;
   /** Who recorded, by id. */
   who: Record<string, string>;
+  /** Of a unit: what was recorded of its going into another, and of others' going into it, by the unit that goes. */
+  mergers: ReadonlyMap<string, readonly MergerLine[]>;
 };
 
 /** The whole log of an object; null when it is not here. */
@@ -45,18 +48,23 @@ export const historyOf = (
     // A person's slices hold numbers; what they stand for lies apart, and is gone after erasure.
     const log: Registration<Attributes>[] =
       kind === "person" ? await personLog(tx, id) : await logOf<Attributes>(tx, id);
+    const mergers = kind === "unit" ? await mergerLines(tx, [id]) : new Map<string, MergerLine[]>();
+    const merging = [...mergers.values()].flat();
     return {
       log,
+      mergers,
       instant: (await endOfDay(tx, knownOn)).toISOString(),
       names: await namesFor(
         tx,
-        log.flatMap(one => [
-          ...one.slices.flatMap(slice => Object.entries(slice.value)),
-          ...(one.successor ? [["unit", one.successor] as const] : []),
-        ]),
+        [
+          ...log.flatMap(one => [...one.slices.flatMap(slice => Object.entries(slice.value))]),
+          ...merging.flatMap(one => [["unit", one.unit] as const, ["unit", one.into] as const]),
+        ],
         act.today,
       ),
-      who: Object.fromEntries(await actorNames(tx, [...new Set(log.map(one => one.recordedBy))])),
+      who: Object.fromEntries(
+        await actorNames(tx, [...new Set([...log, ...merging].map(one => one.recordedBy))]),
+      ),
     };
   });
 

@@ -1,8 +1,9 @@
+import { inOrder } from "../../../kernel/text.ts";
 import { DataTable, Pill, useFormats, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
 import { texts } from "../texts/index.ts";
 import type { HistoryData } from "./history.page.tsx";
-import { differsIn, happensIn } from "./words.ts";
+import { happensIn, saysIn } from "./words.ts";
 
 type Props = { data: HistoryData };
 
@@ -15,7 +16,7 @@ export const WasTrue = ({ data }: Props) => {
     <DataTable
       caption={t("history.true")}
       rows={data.moments}
-      rowKey={one => `${one.on} ${one.verb}`}
+      rowKey={one => `${one.on} ${one.verb} ${one.taken ?? ""}`}
       href={one => addresses.history(data.kind, data.id, one.on, data.asKnownAt)}
       columns={[
         { key: "on", label: t("history.day"), cell: one => f.day(one.on) },
@@ -38,7 +39,7 @@ export const WasTrue = ({ data }: Props) => {
   );
 };
 
-/** What we knew: every registration, newest first, with what it said otherwise than the one before. */
+/** What we knew: every registration, newest first, with what it said otherwise, and the units that go into this one. */
 export const Knew = ({ data }: Props) => {
   const lang = useLang();
   const t = texts(lang);
@@ -46,8 +47,8 @@ export const Knew = ({ data }: Props) => {
   return (
     <DataTable
       caption={t("history.knew")}
-      rows={data.registrations.toReversed()}
-      rowKey={one => String(one.version)}
+      rows={[...data.registrations, ...data.others].sort((a, b) => inOrder(b.recordedAt, a.recordedAt))}
+      rowKey={one => `${one.unit ?? ""} ${one.version}`}
       href={one => addresses.history(data.kind, data.id, data.asOf, one.on)}
       columns={[
         {
@@ -61,21 +62,26 @@ export const Knew = ({ data }: Props) => {
           cell: one => (
             <>
               <strong>{one.version === 1 ? t("verb.begun") : t(`verb.${one.verb}`)}</strong>{" "}
-              {one.version === data.version && <Pill>{t("history.shown")}</Pill>}
-              {one.differences.length === 0 && ` ${t("history.nothing-new")}`}
-              {one.differences.map(difference => (
-                <div key={difference.from}>{differsIn(lang, difference, data.names)}</div>
-              ))}
+              {!one.unit && one.version === data.version && <Pill>{t("history.shown")}</Pill>}
+              <Says one={one} data={data} />
             </>
           ),
         },
         {
           key: "why",
           label: t("history.why"),
-          cell: one => one.reason ?? (one.successor ? t("history.went-into", { unit: one.successor }) : "–"),
+          cell: one => one.reason ?? "–",
         },
         { key: "by", label: t("history.by"), cell: one => one.who ?? t("history.someone") },
       ]}
     />
   );
+};
+
+const Says = ({ one, data }: Props & { one: HistoryData["registrations"][number] }) => {
+  const lang = useLang();
+  const said = saysIn(lang, one, data.names);
+  return said.length === 0
+    ? ` ${texts(lang)("history.nothing-new")}`
+    : said.map(line => <div key={line}>{line}</div>);
 };

@@ -2,6 +2,7 @@ import type { Lang } from "../../../kernel/lang.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { nameOf } from "../person/rules.ts";
 import { texts, wordFor } from "../texts/index.ts";
+import type { SaidOfMerger } from "../unit/rules-mergers.ts";
 import type { Difference, Planned } from "./rules-log.ts";
 import type { Attributes, Value } from "./rules-slices.ts";
 
@@ -45,8 +46,12 @@ export const changedIn = (lang: Lang, attributes: Planned["attributes"], names: 
     .join("; ");
 };
 
-/** What happens to one thing on one day; of a unit that goes into another, which. */
-export const happensIn = (lang: Lang, planned: Planned & { into?: string }, names: Names): string => {
+/** What happens to one thing on one day; the unit it goes into, or the one that goes into it. */
+export type Happening = Planned & { into?: string; taken?: string };
+
+/** The same in words. */
+export const happensIn = (lang: Lang, planned: Happening, names: Names): string => {
+  if (planned.taken) return texts(lang)("planned.takes", { unit: names[planned.taken] ?? "" });
   if (planned.verb === "changes") return changedIn(lang, planned.attributes, names);
   return planned.into
     ? texts(lang)("planned.merges", { into: names[planned.into] ?? "" })
@@ -66,6 +71,22 @@ export const differsIn = (lang: Lang, one: Difference, names: Names): string => 
   if (one.kind === "added") return t(one.to === null ? "said.added" : "said.added-until", values);
   if (one.kind === "removed") return t(one.to === null ? "said.removed" : "said.removed-until", values);
   return said(changedIn(lang, one.attributes, names));
+};
+
+/** What a registration says: a merger as such, of `unit` where that goes into this one; else what differs. */
+export const saysIn = (
+  lang: Lang,
+  one: { differences: readonly Difference[]; merger: SaidOfMerger | null; unit?: string },
+  names: Names,
+): string[] => {
+  const { merger, unit } = one;
+  if (!merger) return one.differences.map(each => differsIn(lang, each, names));
+  const values = { unit: names[unit ?? merger.into] ?? "", day: formats(lang).day(merger.day) };
+  const said = texts(lang)(`said.${unit ? "takes" : "goes"}.${merger.did}`, values);
+  // That it ends, or is there again, is what the merger means.
+  const meant = merger.did === "merged" ? "removed" : "added";
+  const others = one.differences.filter(({ kind }) => kind !== meant);
+  return [said, ...others.map(each => differsIn(lang, each, names))];
 };
 
 /** What a unit, person or position is called in its own values; an erased person is called nothing. */

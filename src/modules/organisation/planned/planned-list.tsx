@@ -1,16 +1,15 @@
 import { useFormats, useLang } from "../../../platform/ui/index.ts";
-import type { Planned } from "../history/rules-log.ts";
 import type { Value } from "../history/rules-slices.ts";
-import { happensIn, type Names, valueIn } from "../history/words.ts";
+import { type Happening, happensIn, type Names, valueIn } from "../history/words.ts";
 import { texts } from "../texts/index.ts";
 
 /** What will happen to one thing, soonest first, each with what it was and what it becomes. */
 export const PlannedList = (props: {
-  planned: readonly Planned[];
+  planned: readonly Happening[];
   names: Names;
   none: string;
-  /** Where a planned change can be taken back; absent for one who may not. */
-  cancel?: ((on: string) => string) | undefined;
+  /** Where a planned change, or the going in of another unit, can be taken back; absent for one who may not. */
+  cancel?: ((on: string, taken?: string) => string) | undefined;
 }) => {
   const lang = useLang();
   const t = texts(lang);
@@ -19,7 +18,7 @@ export const PlannedList = (props: {
   return (
     <ul>
       {props.planned.map(one => (
-        <li key={`${one.on} ${one.verb}`}>
+        <li key={`${one.on} ${one.verb} ${one.taken ?? ""}`}>
           <strong>
             <time dateTime={one.on}>{f.day(one.on)}</time>
           </strong>
@@ -27,7 +26,7 @@ export const PlannedList = (props: {
           {props.cancel && (
             <>
               {" · "}
-              <a href={props.cancel(one.on)}>{t("planned.cancel")}</a>
+              <a href={props.cancel(one.on, one.taken)}>{t("planned.cancel")}</a>
             </>
           )}
         </li>

@@ -50,9 +50,10 @@ export const plannedAhead = (act: Act, after: Day = act.today): Promise<PlannedA
     const found: Ahead[] = [];
     for (const { noun, shape } of nouns) found.push(...(await aheadOf(tx, noun, shape, after)));
     found.sort((a, b) => inOrder(a.on, b.on));
-    const units = new Set(found.flatMap(one => one.unit ?? []));
-    const people = new Set(found.flatMap(one => one.person ?? []));
-    for (const one of found)
+    const ahead = await withMergers(tx, found);
+    const units = new Set(ahead.flatMap(one => [one.unit ?? [], one.into ?? []].flat()));
+    const people = new Set(ahead.flatMap(one => one.person ?? []));
+    for (const one of ahead)
       for (const { name, before, after: then } of one.attributes)
         for (const id of [before, then]) {
           if (typeof id !== "string") continue;
@@ -60,7 +61,7 @@ export const plannedAhead = (act: Act, after: Day = act.today): Promise<PlannedA
           if (name === "person") people.add(id);
         }
     return {
-      ahead: found,
+      ahead,
       units: await namesOfUnits(tx, [...units], after),
       people: await namesOfPeople(tx, [...people], after),
     };
@@ -89,7 +90,12 @@ export const plannedPage = (
 ): Promise<PlannedPage> =>
   read(act, async tx => {
     const { all, months, places } = await remembered(act, tx, `ahead ${act.today} ${act.lang}`, async () => {
-      const moments = await momentsAhead(tx, act.today);
+      const mergers = new Map((await mergersOf(tx, "all")).map(one => [`${one.unit} ${one.day}`, one.into]));
+      const moments = (await momentsAhead(tx, act.today)).map(one => {
+        // A merger is planned for both its units.
+        const into = mergers.get(`${one.id} ${one.on}`);
+        return into ? { ...one, units: [...one.units, into] } : one;
+      });
       return {
         all: moments,
         months: [...new Set(moments.map(one => one.on.slice(0, 7)))],

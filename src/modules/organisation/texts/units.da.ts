@@ -139,7 +139,6 @@ export const unitsDa: Texts<typeof unitsEn> = {
   "merge.other": "Vælg en anden enhed eller dag",
   "unit.goes-into": "Fra {day} en del af",
   "unit.took-over": "Er eller bliver lagt sammen med denne enhed:",
-  "history.went-into": "Gik op i {unit}",
   "manager.title": "Leder",
   "manager.inherited": "Arvet fra",
   "manager.deputy": "Stedfortræder: {name}",

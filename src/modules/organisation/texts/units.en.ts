@@ -139,7 +139,6 @@ export const unitsEn = {
   "merge.other": "Choose another unit or day",
   "unit.goes-into": "From {day} part of",
   "unit.took-over": "Merged into this unit, or to be:",
-  "history.went-into": "Went into {unit}",
   "manager.title": "Manager",
   "manager.inherited": "Inherited from",
   "manager.deputy": "Deputy: {name}",

@@ -140,7 +140,6 @@ export const unitsFi: Texts<typeof unitsEn> = {
   "merge.other": "Valitse toinen yksikkö tai päivä",
   "unit.goes-into": "{day} alkaen osa yksikköä",
   "unit.took-over": "Tähän yksikköön yhdistetään tai on yhdistetty:",
-  "history.went-into": "Yhdistettiin yksikköön {unit}",
   "manager.title": "Esihenkilö",
   "manager.inherited": "Peritty yksiköltä",
   "manager.deputy": "Sijainen: {name}",

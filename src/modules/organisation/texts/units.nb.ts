@@ -138,7 +138,6 @@ export const unitsNb: Texts<typeof unitsEn> = {
   "merge.other": "Velg en annen enhet eller dag",
   "unit.goes-into": "Fra {day} en del av",
   "unit.took-over": "Er eller blir slått sammen med denne enheten:",
-  "history.went-into": "Gikk inn i {unit}",
   "manager.title": "Leder",
   "manager.inherited": "Arvet fra",
   "manager.deputy": "Stedfortreder: {name}",

@@ -138,7 +138,6 @@ export const unitsSv: Texts<typeof unitsEn> = {
   "merge.other": "Välj en annan enhet eller dag",
   "unit.goes-into": "Från {day} en del av",
   "unit.took-over": "Har slagits eller slås samman med den här enheten:",
-  "history.went-into": "Uppgick i {unit}",
   "manager.title": "Chef",
   "manager.inherited": "Ärvd från",
   "manager.deputy": "Ersättare: {name}",

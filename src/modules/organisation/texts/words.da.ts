@@ -67,6 +67,8 @@ export const wordsDa: Texts<typeof wordsEn> = {
   "verb.changed": "ændret",
   "verb.begun": "registreret første gang",
   "verb.ended": "afsluttet",
+  "verb.merged": "lagt sammen",
+  "verb.unmerged": "sammenlægning taget tilbage",
   "verb.corrected": "historik rettet",
   "verb.erased": "slettet",
   "verb.took-effect": "trådt i kraft",

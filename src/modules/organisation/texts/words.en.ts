@@ -67,6 +67,8 @@ export const wordsEn = {
   "verb.changed": "changed",
   "verb.begun": "recorded for the first time",
   "verb.ended": "ended",
+  "verb.merged": "merged",
+  "verb.unmerged": "merger taken back",
   "verb.corrected": "history corrected",
   "verb.erased": "erased",
   "verb.took-effect": "took effect",

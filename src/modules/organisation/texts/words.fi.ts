@@ -67,6 +67,8 @@ export const wordsFi: Texts<typeof wordsEn> = {
   "verb.changed": "muutettu",
   "verb.begun": "kirjattu ensimmäisen kerran",
   "verb.ended": "päätetty",
+  "verb.merged": "yhdistetty",
+  "verb.unmerged": "yhdistäminen peruttu",
   "verb.corrected": "historiaa korjattu",
   "verb.erased": "poistettu",
   "verb.took-effect": "tuli voimaan",

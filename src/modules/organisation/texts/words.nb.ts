@@ -67,6 +67,8 @@ export const wordsNb: Texts<typeof wordsEn> = {
   "verb.changed": "endret",
   "verb.begun": "registrert første gang",
   "verb.ended": "avsluttet",
+  "verb.merged": "slått sammen",
+  "verb.unmerged": "sammenslåing trukket tilbake",
   "verb.corrected": "historikk rettet",
   "verb.erased": "slettet",
   "verb.took-effect": "trådte i kraft",

@@ -67,6 +67,8 @@ export const wordsSv: Texts<typeof wordsEn> = {
   "verb.changed": "ändrad",
   "verb.begun": "registrerat första gången",
   "verb.ended": "avslutad",
+  "verb.merged": "sammanslagen",
+  "verb.unmerged": "sammanslagning tillbakatagen",
   "verb.corrected": "historik rättad",
   "verb.erased": "raderad",
   "verb.took-effect": "trädde i kraft",

@@ -7,10 +7,11 @@ import { formats } from "../../../platform/i18n/index.ts";
 import { type Hierarchy, lineUp } from "../hierarchy/rules.ts";
 import { valuesKnown } from "../history/known.server.ts";
 import { remembered, rememberedRead } from "../history/remember.server.ts";
-import { type Planned, planned } from "../history/rules-log.ts";
+import { planned } from "../history/rules-log.ts";
 import { type Slices, sliceAt } from "../history/rules-slices.ts";
 import { slicesOf, versionOf } from "../history/store.server.ts";
 import { firstRecorded } from "../history/store-known.server.ts";
+import type { Happening } from "../history/words.ts";
 import { idsOf } from "../ids/store.server.ts";
 import { type PositionLine, positionsOn } from "../position/store.server.ts";
 import { type Holding, responsibilitiesOn } from "../responsibility/store.server.ts";
@@ -141,7 +142,7 @@ export type UnitSight = {
   positions: PositionLine[];
   duties: Holding[];
   manager: Manager | null;
-  planned: Planned[];
+  planned: Happening[];
   externalIds: ExternalId[];
   /** The merger it ends by, and those of the units that go into it. */
   mergers: Merger[];
@@ -153,7 +154,6 @@ export const seeUnit = (act: Act, id: string, day: Day): Promise<UnitSight | nul
     if (!object) return null;
     const slices = (await slicesOf(tx, unitNoun, [id])).get(id) ?? [];
     const unit = sliceAt(slices, day)?.value;
-    const ahead = planned(unitShape, slices, act.today);
     const manager = unit ? await managerIn(tx, act, id, day) : null;
     const mergers = await mergersOf(tx, [id]);
     const named = new Set([
@@ -171,11 +171,24 @@ export const seeUnit = (act: Act, id: string, day: Day): Promise<UnitSight | nul
       positions: await positionsOn(tx, day, { unit: id }),
       duties: await responsibilitiesOn(tx, day, { objects: [{ kind: "unit", id }] }),
       manager,
-      planned: ahead,
+      planned: aheadOf(id, slices, mergers, act.today),
       externalIds: await idsOf(tx, id),
       mergers,
     };
   });
+
+/** What will happen to a unit, soonest first: its own changes, where it goes, and the units that go into it. */
+const aheadOf = (id: string, slices: Slices<Unit>, mergers: readonly Merger[], after: Day): Happening[] => {
+  const goes = mergers.find(one => one.unit === id);
+  const own = planned(unitShape, slices, after).map(
+    (one): Happening =>
+      goes && one.verb === "ends" && one.on === goes.day ? { ...one, into: goes.into } : one,
+  );
+  const taken = mergers
+    .filter(one => one.into === id && one.day > after)
+    .map((one): Happening => ({ on: one.day, verb: "changes", attributes: [], taken: one.unit }));
+  return [...own, ...taken].sort((a, b) => inOrder(a.on, b.on));
+};
 
 /** Every unit that some slices name as above. */
 export const parentsIn = (slices: Slices<Unit>): string[] =>

@@ -80,7 +80,11 @@ export default function UnitPage({ loaderData: data }: { loaderData: UnitData })
             planned={data.planned}
             names={data.names}
             none={t("planned.none-unit")}
-            cancel={data.mayNot.change ? undefined : on => addresses.cancelPlanned("unit", data.id, on)}
+            cancel={
+              data.mayNot.change
+                ? undefined
+                : (on, taken) => addresses.cancelPlanned("unit", taken ?? data.id, on)
+            }
           />
         </Card>
       )}
