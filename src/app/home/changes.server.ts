@@ -7,7 +7,13 @@ import {
   nounText,
   titleOf,
 } from "../../modules/landscape/index.server.ts";
-import { mayRead, newestEvents, personTitles, unitTitles } from "../../modules/organisation/index.server.ts";
+import {
+  mayRead,
+  mergersSaid,
+  newestEvents,
+  personTitles,
+  unitTitles,
+} from "../../modules/organisation/index.server.ts";
 import { type Act, read } from "../../platform/act.ts";
 import { auditList } from "../../platform/audit/index.server.ts";
 import { formats } from "../../platform/i18n/index.ts";
@@ -89,7 +95,13 @@ const inOrganisation = async (act: Act): Promise<Dated[]> => {
     const cut = events.length === looked ? [...groups.values()].at(-1) : undefined;
     const told = [...groups.values()].slice(0, shown);
     const ids = told.flatMap(group => (group.ids.size === 1 ? group.one.id : []));
-    const names = new Map([...(await unitTitles(tx, act, ids)), ...(await personTitles(tx, act, ids))]);
+    const said = await mergersSaid(tx, ids);
+    const merger = ({ id, registration }: Event) => said(id, registration);
+    const into = told.flatMap(({ one }) => merger(one)?.into ?? []);
+    const names = new Map([
+      ...(await unitTitles(tx, act, [...ids, ...into])),
+      ...(await personTitles(tx, act, ids)),
+    ]);
     const t = texts(act.lang);
     const f = formats(act.lang);
     return told.map(group => {
@@ -99,9 +111,21 @@ const inOrganisation = async (act: Act): Promise<Dated[]> => {
       const noun = t(`change.of.${one.type}`, { n: ids.size });
       const name = single && names.get(one.id);
       const what = name || (single ? noun : t("change.many", { what: noun, n: ids.size }));
+      const merged = single ? merger(one) : null;
+      const day = one.verb === "ended" && one.effectiveFrom ? one.effectiveFrom : act.today;
+      const ahead = day > act.today ? ("will-end" as const) : null;
       return {
         at,
-        label: group === cut ? t("change.most", { what: noun }) : t(`change.${verbOf(one)}`, { what }),
+        label:
+          group === cut
+            ? t("change.most", { what: noun })
+            : merged
+              ? t(`change.${merged.did === "merged" && merged.day > act.today ? "will-merge" : merged.did}`, {
+                  what,
+                  into: names.get(merged.into) ?? "",
+                  day: f.day(merged.day),
+                })
+              : t(`change.${ahead ?? verbOf(one)}`, { what, day: f.day(day) }),
         href: single ? `/organisation/${pages[one.type]}/${one.id}` : "/organisation/changes",
         note: `${name ? `${noun}, ` : ""}${f.age(dayIn(at, act.zone), act.today)}`,
       };

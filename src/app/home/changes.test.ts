@@ -18,7 +18,11 @@ test("what changed last tells of units too, newest first, and leads to them", as
   expect((await unitVerbs.change(later(1), renamed)).ok).toBe(true);
   expect((await endUnit(later(2), { id, version: 2, day: "2030-01-01" })).ok).toBe(true);
   const lines = await newestChanges(act, await landscapeOf(act));
-  expect(lines.map(({ label }) => label)).toEqual(["Byen: afsluttet", "Byen: ændret", "Byen: ny"]);
+  expect(lines.map(({ label }) => label)).toEqual([
+    "Byen: slutter den 1. januar 2030",
+    "Byen: ændret",
+    "Byen: ny",
+  ]);
   expect(new Set(lines.map(({ href }) => href))).toEqual(new Set([`/organisation/units/${id}`]));
 });
 

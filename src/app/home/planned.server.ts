@@ -3,7 +3,14 @@ import type { Landscape } from "../../modules/landscape/index.server.ts";
 import { countOrganisation, plannedAhead } from "../../modules/organisation/index.server.ts";
 import type { Act } from "../../platform/act.ts";
 
-export type Planned = { on: Day; verb: "starts" | "changes" | "ends"; name: string; href: string };
+/** `into`: of a unit that ends, what the one is called that it goes into. */
+export type Planned = {
+  on: Day;
+  verb: "starts" | "changes" | "ends";
+  name: string;
+  into?: string;
+  href: string;
+};
 export type AroundPeople = { people: number; units: number; planned: readonly Planned[] };
 
 const made = new WeakMap<Landscape, Promise<AroundPeople>>();
@@ -26,7 +33,7 @@ const read = async (act: Act): Promise<AroundPeople> => {
   return {
     people: counts.people,
     units: counts.units,
-    planned: ahead.map(({ on, verb, kind, name, unit, person }) => ({
+    planned: ahead.map(({ on, verb, kind, name, unit, person, into }) => ({
       on,
       verb,
       // A responsibility is called by its kind; who holds it says more here.
@@ -34,6 +41,7 @@ const read = async (act: Act): Promise<AroundPeople> => {
         (kind === "responsibility" ? "" : name) ||
         (person ? people.get(person) : unit ? units.get(unit) : null) ||
         "",
+      ...(into ? { into: units.get(into) ?? "" } : {}),
       href: kind === "unit" && unit ? `/organisation/units/${unit}` : "/organisation/planned",
     })),
   };

@@ -156,8 +156,10 @@ export const plannedWaiting = (act: Act, planned: readonly Planned[]): WorkLine[
   const soon = planned.filter(({ on }) => on <= addDays(act.today, 30));
   return [
     ...soon.slice(0, plannedShown).map(
-      ({ on, verb, name, href }): WorkLine => ({
-        label: t(`work.planned.${verb}`, { name: name || t("work.someone") }),
+      ({ on, verb, name, into, href }): WorkLine => ({
+        label: into
+          ? t("work.planned.merges", { name, into })
+          : t(`work.planned.${verb}`, { name: name || t("work.someone") }),
         href,
         note: `${t("work.planned-note")}: ${formats(act.lang).day(on)}`,
         tag: tagOf(act, daysBetween(act.today, on)),

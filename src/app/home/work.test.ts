@@ -7,7 +7,7 @@ import {
   nounNamed,
   writePlan,
 } from "../../modules/landscape/index.server.ts";
-import { endUnit, positionVerbs, unitVerbs } from "../../modules/organisation/index.server.ts";
+import { cancelPlanned, endUnit, positionVerbs, unitVerbs } from "../../modules/organisation/index.server.ts";
 import { operatingToday } from "../../modules/plan/index.server.ts";
 import { type Act, type Role, transact } from "../../platform/act.ts";
 import { takeFile } from "../../platform/intake/run.server.ts";
@@ -17,6 +17,7 @@ import { testAct } from "../../platform/testing/index.ts";
 import { newestChanges } from "./changes.server.ts";
 import { looseAround } from "./loose.server.ts";
 import { pictures } from "./pictures.server.ts";
+import { aroundPeople } from "./planned.server.ts";
 import { sightOf } from "./sight.server.ts";
 import { late, waiting } from "./work.server.ts";
 import { filesWaiting } from "./work-files.server.ts";
@@ -39,8 +40,8 @@ const write = async (act: Act, things: [noun: string, values: Incoming["values"]
   return created.map(({ id }) => id);
 };
 
-const unitNamed = async (act: Act, name: string): Promise<string> => {
-  const lines = { parentLine: null, parentPay: null, parentSafety: null, parentPolitics: null };
+const unitNamed = async (act: Act, name: string, parentLine: string | null = null): Promise<string> => {
+  const lines = { parentLine, parentPay: null, parentSafety: null, parentPolitics: null };
   const reached = { ean: null, pNumber: null, email: null, phone: null, address: null };
   const value = { name, type: "department", ...lines, ...reached };
   const unit = await unitVerbs.start(act, { from: "2020-01-01", value });
@@ -313,6 +314,38 @@ describe("files one has sent", () => {
 });
 
 describe("what changed", () => {
+  it("says of a planned merger that it will be, of one that has been that it is, and of an end its day", async () => {
+    const act = { ...as(await testAct(), "editor"), today: "2026-11-22" };
+    const town = await unitNamed(act, "Town");
+    const park = await unitNamed(act, "Park", town);
+    const school = await unitNamed(act, "School", town);
+    const pool = await unitNamed(act, "Pool", town);
+    const at = (minutes: number) => ({ ...act, now: new Date(act.now.getTime() + minutes * 60_000) });
+    const cascade = { kind: "merge" as const, to: school };
+    const merged = await endUnit(at(1), { id: park, version: 1, day: "2027-01-01", cascade });
+    await endUnit(at(2), { id: pool, version: 1, day: "2027-02-01" });
+    const told = async (today: string) => {
+      const then = { ...act, today };
+      const landscape = await landscapeOf(then);
+      const { planned } = await aroundPeople(then, landscape);
+      return [...(await newestChanges(then, landscape)), ...waiting(then, landscape, planned)].map(
+        ({ label }) => label,
+      );
+    };
+    const labels = await told("2026-12-20");
+    expect(labels).toContain("Park will be merged into School on 1 January 2027");
+    expect(labels).toContain("Pool: to end on 1 February 2027");
+    expect(labels).toContain("Park is merged into School");
+    expect(await told("2027-03-01")).toEqual(
+      expect.arrayContaining(["Park was merged into School", "Pool: ended"]),
+    );
+    if (!merged.ok) throw new Error(merged.refusal.code);
+    const { version } = merged.value;
+    const back = { kind: "unit" as const, id: park, version, day: "2027-01-01" };
+    expect((await cancelPlanned(at(3), back)).ok).toBe(true);
+    expect(await told("2026-12-20")).toContain("Park is not merged into School after all");
+  });
+
   it("names one thing, and counts things written together", async () => {
     const act = as(await testAct(), "editor");
     const [task] = [nounNamed("task")!];

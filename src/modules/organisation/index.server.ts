@@ -56,6 +56,7 @@ export {
 export { endPerson, personVerbs } from "./person/actions.server.ts";
 export { type PersonAt, personById, personNames, searchPeople } from "./person/reads.server.ts";
 export { namesOfPeople } from "./person/store.server.ts";
+export { cancelPlanned } from "./planned/cancel.server.ts";
 export { type PlannedAhead, plannedAhead } from "./planned/reads.server.ts";
 export { mayAppoint, mayChange, mayErase, mayImport, mayRead } from "./policy.ts";
 export { endPosition, positionVerbs } from "./position/actions.server.ts";
@@ -94,5 +95,6 @@ export {
   unitsAsKnownAt,
   unitsAsOf,
 } from "./unit/reads.server.ts";
-// For those who are in a transaction of their own already.
 export { namesOfUnits, type UnitLine, unitsOn } from "./unit/store.server.ts";
+// For those who are in a transaction of their own already.
+export { mergersSaid } from "./unit/store-mergers.server.ts";

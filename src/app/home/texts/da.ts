@@ -122,6 +122,7 @@ export const da: Texts<typeof en> = {
   "work.planned.starts": "{name} begynder",
   "work.planned.changes": "{name} ændres",
   "work.planned.ends": "{name} ophører",
+  "work.planned.merges": "{name} lægges sammen med {into}",
   "work.planned-note": "Planlagt i organisationen",
   "work.someone": "En person",
   "work.planned-more": {
@@ -165,6 +166,10 @@ export const da: Texts<typeof en> = {
   "change.changed": "{what}: ændret",
   "change.removed": "{what}: fjernet",
   "change.attested": "{what}: bekræftet",
+  "change.will-merge": "{what} lægges sammen med {into} den {day}",
+  "change.merged": "{what} er lagt sammen med {into}",
+  "change.unmerged": "{what} lægges alligevel ikke sammen med {into}",
+  "change.will-end": "{what}: slutter den {day}",
   "change.ended": "{what}: afsluttet",
   "change.corrected": "{what}: historik rettet",
   "change.erased": "{what}: slettet",

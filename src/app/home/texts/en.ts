@@ -117,6 +117,7 @@ export const en = {
   "work.planned.starts": "{name} begins",
   "work.planned.changes": "{name} changes",
   "work.planned.ends": "{name} ends",
+  "work.planned.merges": "{name} is merged into {into}",
   "work.planned-note": "Planned in the organisation",
   "work.someone": "A person",
   "work.planned-more": {
@@ -157,6 +158,10 @@ export const en = {
   "change.changed": "{what}: changed",
   "change.removed": "{what}: removed",
   "change.attested": "{what}: confirmed",
+  "change.will-merge": "{what} will be merged into {into} on {day}",
+  "change.merged": "{what} was merged into {into}",
+  "change.unmerged": "{what} is not merged into {into} after all",
+  "change.will-end": "{what}: to end on {day}",
   "change.ended": "{what}: ended",
   "change.corrected": "{what}: corrected",
   "change.erased": "{what}: erased",

@@ -119,6 +119,7 @@ export const fi: Texts<typeof en> = {
   "work.planned.starts": "{name} alkaa",
   "work.planned.changes": "{name} muuttuu",
   "work.planned.ends": "{name} päättyy",
+  "work.planned.merges": "{name} yhdistetään yksikköön {into}",
   "work.planned-note": "Suunniteltu organisaatiossa",
   "work.someone": "Henkilö",
   "work.planned-more": {
@@ -162,6 +163,10 @@ export const fi: Texts<typeof en> = {
   "change.changed": "{what}: muutettu",
   "change.removed": "{what}: poistettu",
   "change.attested": "{what}: vahvistettu",
+  "change.will-merge": "{what} yhdistetään yksikköön {into} {day}",
+  "change.merged": "{what} on yhdistetty yksikköön {into}",
+  "change.unmerged": "{what}: yhdistäminen yksikköön {into} peruttiin",
+  "change.will-end": "{what}: päättyminen {day}",
   "change.ended": "{what}: päätetty",
   "change.corrected": "{what}: historia korjattu",
   "change.erased": "{what}: poistettu",

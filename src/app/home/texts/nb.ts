@@ -121,6 +121,7 @@ export const nb: Texts<typeof en> = {
   "work.planned.starts": "{name} begynner",
   "work.planned.changes": "{name} endres",
   "work.planned.ends": "{name} opphører",
+  "work.planned.merges": "{name} slås sammen med {into}",
   "work.planned-note": "Planlagt i organisasjonen",
   "work.someone": "En person",
   "work.planned-more": {
@@ -164,6 +165,10 @@ export const nb: Texts<typeof en> = {
   "change.changed": "{what}: endret",
   "change.removed": "{what}: fjernet",
   "change.attested": "{what}: bekreftet",
+  "change.will-merge": "{what} slås sammen med {into} {day}",
+  "change.merged": "{what} er slått sammen med {into}",
+  "change.unmerged": "{what} slås likevel ikke sammen med {into}",
+  "change.will-end": "{what}: slutter {day}",
   "change.ended": "{what}: avsluttet",
   "change.corrected": "{what}: historikk rettet",
   "change.erased": "{what}: slettet",

@@ -122,6 +122,7 @@ export const sv: Texts<typeof en> = {
   "work.planned.starts": "{name} börjar",
   "work.planned.changes": "{name} ändras",
   "work.planned.ends": "{name} upphör",
+  "work.planned.merges": "{name} slås samman med {into}",
   "work.planned-note": "Planerat i organisationen",
   "work.someone": "En person",
   "work.planned-more": {
@@ -165,6 +166,10 @@ export const sv: Texts<typeof en> = {
   "change.changed": "{what}: ändrad",
   "change.removed": "{what}: borttagen",
   "change.attested": "{what}: bekräftad",
+  "change.will-merge": "{what} slås samman med {into} den {day}",
+  "change.merged": "{what} har slagits samman med {into}",
+  "change.unmerged": "{what} slås ändå inte samman med {into}",
+  "change.will-end": "{what}: upphör den {day}",
   "change.ended": "{what}: avslutad",
   "change.corrected": "{what}: historik rättad",
   "change.erased": "{what}: raderad",
