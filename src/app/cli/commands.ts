@@ -2,6 +2,7 @@ import { auditHead, auditVerify } from "./audit.ts";
 import { backupCommand, restoreCommand } from "./backup.ts";
 import type { Command } from "./command.ts";
 import { demoCommand } from "./demo.ts";
+import { estimateCommand } from "./estimate.ts";
 import { exportCommand, importCommand } from "./landscape.ts";
 import { planCommand } from "./plan.ts";
 import { roleGive, roleTake } from "./role.ts";
@@ -25,4 +26,5 @@ export const commands: readonly Command[] = [
   roleGive,
   roleTake,
   planCommand,
+  estimateCommand,
 ];

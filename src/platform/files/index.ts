@@ -6,6 +6,7 @@ export { type Limits, limits } from "./limits.ts";
 export { cellNumber, type ParsedNumber, parseNumber } from "./number.ts";
 export { readTables } from "./read.ts";
 export type { FileRefusal } from "./refusals.ts";
+export { readStrictCsv } from "./strict-csv.ts";
 export {
   type Cell,
   type CellFlag,

@@ -76,6 +76,9 @@ export const da: Texts<typeof en> = {
     "loggen slutter ved linje {seq}, men dens ende er noteret anderledes: linjer er skåret af eller føjet til",
   "fault.noted-head":
     "linje {seq} er ikke, som da dens ende blev noteret: linjer er skåret af, eller alt er skrevet om",
+  "about.estimate": "Beregn gennemsnit, andele, totaler og tabeller af en CSV med svar, med deres usikkerhed",
+  "option.design": "Hvordan stikprøven er trukket, og hvad der spørges om (JSON, format samsyn-design/1)",
+  "refusal.cli.design-missing": "Sig med --design, hvilken fil designet står i.",
   "about.plan":
     "Vælg og planlæg initiativerne i en portefølje (JSON eller regneark), og bevis, hvor god planen er",
   "option.seconds": "CPU-sekunder, der må bruges; 60, når intet er sagt",

@@ -73,6 +73,9 @@ export const en = {
   "fault.head": "the log ends at line {seq}, but its end is noted otherwise: lines were cut off or added",
   "fault.noted-head":
     "line {seq} is not as it was when its head was noted: lines were cut off, or all was rewritten",
+  "about.estimate": "Estimate means, shares, totals and tables of a CSV of answers, with their uncertainty",
+  "option.design": "How the sample was drawn and what is asked of it (JSON, format samsyn-design/1)",
+  "refusal.cli.design-missing": "Say with --design which file holds the design.",
   "about.plan":
     "Choose and schedule the initiatives of a portfolio (JSON or workbook), and prove how good the plan is",
   "option.seconds": "CPU seconds to spend; 60 when not said",

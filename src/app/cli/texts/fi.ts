@@ -78,6 +78,10 @@ export const fi: Texts<typeof en> = {
     "loki päättyy riviin {seq}, mutta sen loppu on merkitty toisin: rivejä on katkaistu tai lisätty",
   "fault.noted-head":
     "rivi {seq} ei ole sellainen kuin loppua merkittäessä: rivejä on katkaistu tai kaikki on kirjoitettu uudelleen",
+  "about.estimate":
+    "Estimoi keskiarvot, osuudet, summat ja taulukot vastausten CSV-tiedostosta epävarmuuksineen",
+  "option.design": "Miten otos on poimittu ja mitä siltä kysytään (JSON, muoto samsyn-design/1)",
+  "refusal.cli.design-missing": "Sano valitsimella --design, missä tiedostossa asetelma on.",
   "about.plan":
     "Valitse ja aikatauluta salkun hankkeet (JSON tai työkirja) ja todista, kuinka hyvä suunnitelma on",
   "option.seconds": "Käytettävät suoritinsekunnit; 60, jos ei sanota",

@@ -78,6 +78,10 @@ export const nb: Texts<typeof en> = {
     "loggen slutter ved linje {seq}, men slutten er notert annerledes: linjer er kuttet av eller lagt til",
   "fault.noted-head":
     "linje {seq} er ikke slik den var da slutten ble notert: linjer er kuttet av, eller alt er skrevet om",
+  "about.estimate":
+    "Beregn gjennomsnitt, andeler, totaler og tabeller av en CSV med svar, med usikkerheten deres",
+  "option.design": "Hvordan utvalget er trukket, og hva det spørres om (JSON, format samsyn-design/1)",
+  "refusal.cli.design-missing": "Si med --design hvilken fil designet står i.",
   "about.plan":
     "Velg og planlegg tiltakene i en portefølje (JSON eller regneark), og bevis hvor god planen er",
   "option.seconds": "CPU-sekunder som kan brukes; 60 når ikke noe er sagt",

@@ -76,6 +76,10 @@ export const sv: Texts<typeof en> = {
     "loggen slutar vid rad {seq}, men slutet är noterat annorlunda: rader är avskurna eller tillagda",
   "fault.noted-head":
     "rad {seq} är inte som när slutet noterades: rader är avskurna, eller allt är omskrivet",
+  "about.estimate":
+    "Skatta medelvärden, andelar, totaler och tabeller ur en CSV med svar, med deras osäkerhet",
+  "option.design": "Hur urvalet är draget och vad som frågas (JSON, format samsyn-design/1)",
+  "refusal.cli.design-missing": "Säg med --design vilken fil designen står i.",
   "about.plan":
     "Välj och planera initiativen i en portfölj (JSON eller kalkylblad), och bevisa hur bra planen är",
   "option.seconds": "CPU-sekunder som får användas; 60 om inget sägs",
