@@ -86,7 +86,7 @@ it("a role's number shows how it comes about, and that it was said for an earlie
   expect(shown).toBe("2027Q1");
   expect(told[0]).toMatchObject({
     how: "4 people × 3 months − 40% operation − 8% leave",
-    since: "As said for Q4 2026.",
+    since: "As said for Q4\u00a02026.",
     months: 6.24,
   });
 });
@@ -99,8 +99,8 @@ it("saving a quarter as it stands writes nothing; one role that differs is writt
   expect(Object.keys(JSON.parse(line?.payload ?? "{}"))).toEqual(["data"]);
   const { said } = await capacity.loader(args(act, null));
   expect(said.map(({ when, what }) => `${when}: ${what}`)).toEqual([
-    "Q2 2027: Data: 2, 50% operation",
-    "Q4 2026: Data: 1, 50% operation and Project lead: 4, 40% operation",
+    "Q2\u00a02027: Data: 2, 50% operation",
+    "Q4\u00a02026: Data: 1, 50% operation and Project lead: 4, 40% operation",
   ]);
 });
 

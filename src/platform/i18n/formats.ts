@@ -28,7 +28,7 @@ export type Formats = {
   dateTime(instant: Date, timeZone: string): string;
   /** 3.3.2027 14.05: for tables. */
   dateTimeShort(instant: Date, timeZone: string): string;
-  /** 3. kvt. 2027 */
+  /** 3. kvt. 2027, never broken over two lines. */
   quarter(quarter: Quarter): string;
   /** 3. kvt.: where the year stands beside. */
   quarterShort(quarter: Quarter): string;
@@ -111,7 +111,7 @@ const make = (lang: Lang): Formats => {
     dayShort: day => short.format(new Date(day)),
     dateTime: (date, timeZone) => instant(timeZone).format(date),
     dateTimeShort: (date, timeZone) => instantShort(timeZone).format(date),
-    quarter: q => `${quarterShort(q)} ${q.slice(0, 4)}`,
+    quarter: q => `${quarterShort(q)}${whole}${q.slice(0, 4)}`,
     quarterShort,
     month: (m, width = "long") => month(width).format(new Date(Date.UTC(2026, m - 1, 1))),
     age: (day, today) => {
@@ -133,12 +133,15 @@ const kept = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   };
 };
 
+/** The space inside what is read as one: a line does not break at it. Intl writes amounts and shares so, too. */
+export const whole = "\u00a0";
+
 const quarterWords: Record<Lang, (n: string) => string> = {
   en: n => `Q${n}`,
-  da: n => `${n}. kvt.`,
-  sv: n => `kv. ${n}`,
-  fi: n => `${n}. nelj.`,
-  nb: n => `${n}. kv.`,
+  da: n => `${n}.${whole}kvt.`,
+  sv: n => `kv.${whole}${n}`,
+  fi: n => `${n}.${whole}nelj.`,
+  nb: n => `${n}.${whole}kv.`,
 };
 
 /** Days up to two months, months up to two years, then years: as one would say it. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { langs } from "../../kernel/lang.ts";
 import { refused } from "../../kernel/result.ts";
 import { wordingFaults } from "../testing/wordings.ts";
 import { chooseLang, formats, type TextSource, textsOf, wordingsOf } from "./index.ts";
@@ -86,8 +87,21 @@ describe("formats", () => {
   it("writes days and quarters", () => {
     expect(formats("da").day("2027-03-03")).toBe("3. marts 2027");
     expect(formats("fi").dayShort("2027-03-03")).toBe("3.3.2027");
-    expect(formats("da").quarter("2027Q3")).toBe("3. kvt. 2027");
-    expect(formats("fi").quarter("2027Q3")).toBe("3. nelj. 2027");
+    expect(plain(formats("da").quarter("2027Q3"))).toBe("3. kvt. 2027");
+    expect(plain(formats("fi").quarter("2027Q3"))).toBe("3. nelj. 2027");
+  });
+
+  it("keeps a quarter, an amount and a share on one line, in every language", () => {
+    for (const lang of langs) {
+      const f = formats(lang);
+      const said = [
+        f.quarter("2027Q3"),
+        f.quarterShort("2027Q3"),
+        f.money(120_000_000, "EUR"),
+        f.percent(0.63),
+      ];
+      expect(said.join(""), lang).not.toContain(" ");
+    }
   });
 
   it("says how long ago", () => {

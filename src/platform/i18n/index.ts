@@ -1,5 +1,5 @@
 export { chooseLang, chosenLang, langOfText } from "./choose.ts";
-export { type Formats, formats } from "./formats.ts";
+export { type Formats, formats, whole } from "./formats.ts";
 export {
   type Plural,
   refusalText,

@@ -148,15 +148,12 @@ const Body = <Row,>({ caption, columns, rows, rowKey, href, list }: DataTablePro
   </section>
 );
 
-/** A day in figures, maybe with an hour, and a quarter are never broken; a sentence is never a word wide. */
+/** A day in figures, maybe with an hour, is never broken (nor is a quarter, as it is written); a sentence is never a word wide. */
 const shapeOf = (cell: ReactNode) => {
   if (typeof cell !== "string") return undefined;
-  if (/^\d[\d.-]{6,}(,? \d\d[.:]\d\d)?$/.test(cell) || isQuarterText(cell)) return "whole";
+  if (/^\d[\d.-]{6,}(,? \d\d[.:]\d\d)?$/.test(cell)) return "whole";
   return cell.length > 40 ? "wordy" : undefined;
 };
-
-/** Q3 2027, 3. kvt. 2027, kv. 3 2027, 3. nelj. 2027. */
-const isQuarterText = (cell: string): boolean => /^(Q[1-4]|kv\. [1-4]|[1-4]\. [a-z]+\.) \d{4}$/.test(cell);
 
 /** A label before its value: a question ends by itself, everything else with a colon. */
 const named = (label: string) => (label === "" || label.endsWith("?") ? label : `${label}:`);

@@ -211,7 +211,7 @@ export const da: Texts<typeof en> = {
   "fill.how-far": "Initiativer med et trin fylder det ud.",
   "own.tasks": "opgaver; uden system: {bare}",
   "own.development": "timer kræves i fire kvartaler. Hvor mange der er, er endnu ikke kendt.",
-  "own.development-figure": "{n} t",
+  "own.development-figure": "{n}\u00a0t",
   "own.development-asked": "timer kræves i fire kvartaler",
   "own.effects": "gevinster er målt",
   "own.of": "{n} af {total}",

@@ -203,7 +203,7 @@ export const en = {
   "fill.how-far": "Initiatives with a stage fill this.",
   "own.tasks": "tasks; without a system: {bare}",
   "own.development": "hours asked for in four quarters. How many there are is not known yet.",
-  "own.development-figure": "{n} h",
+  "own.development-figure": "{n}\u00a0h",
   "own.development-asked": "hours asked for in four quarters",
   "own.effects": "benefits are measured",
   "own.of": "{n} of {total}",

@@ -209,7 +209,7 @@ export const fi: Texts<typeof en> = {
   "own.tasks": "tehtävää; ilman järjestelmää: {bare}",
   "own.development":
     "tuntia tarvitaan neljällä neljänneksellä. Käytettävissä oleva määrä ei ole vielä tiedossa.",
-  "own.development-figure": "{n} h",
+  "own.development-figure": "{n}\u00a0h",
   "own.development-asked": "tuntia tarvitaan neljällä neljänneksellä",
   "own.effects": "hyödystä on mitattu",
   "own.of": "{n}/{total}",

@@ -210,7 +210,7 @@ export const nb: Texts<typeof en> = {
   "fill.how-far": "Tiltak med en fase fyller dette.",
   "own.tasks": "oppgaver; uten system: {bare}",
   "own.development": "timer kreves i fire kvartaler. Hvor mange det er, er ennå ikke kjent.",
-  "own.development-figure": "{n} t",
+  "own.development-figure": "{n}\u00a0t",
   "own.development-asked": "timer kreves i fire kvartaler",
   "own.effects": "gevinster er målt",
   "own.of": "{n} av {total}",

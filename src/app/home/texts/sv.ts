@@ -211,7 +211,7 @@ export const sv: Texts<typeof en> = {
   "fill.how-far": "Initiativ med ett skede fyller detta.",
   "own.tasks": "uppgifter; utan system: {bare}",
   "own.development": "timmar behövs under fyra kvartal. Hur många som finns är ännu inte känt.",
-  "own.development-figure": "{n} h",
+  "own.development-figure": "{n}\u00a0h",
   "own.development-asked": "timmar behövs under fyra kvartal",
   "own.effects": "nyttor är mätta",
   "own.of": "{n} av {total}",

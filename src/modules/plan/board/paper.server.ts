@@ -1,4 +1,5 @@
 import type { Act } from "../../../platform/act.ts";
+import { whole } from "../../../platform/i18n/index.ts";
 import { type Usage, usageOf } from "../explain/rules-usage.ts";
 import { labelOf, yearOf } from "../portfolio/rules-calendar.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
@@ -46,7 +47,7 @@ export const paperOf = async (act: Act, scenario: Scenario, standing: Standing) 
         ? periodText(calendar, end, act.lang)
         : row.duration === 1
           ? from
-          : `${from} – ${until}`;
+          : `${from}${whole}– ${until}`;
       const whom = [row.unit, row.role].filter(Boolean).join(", ");
       return { name: short(row.name), when, whom, must: row.mandatory, year, runs };
     });

@@ -15,7 +15,7 @@ export const en = {
   to: "Ends",
   periods: "Periods",
   deadline: "Deadline",
-  "period.half": "Half {n}",
+  "period.half": "Half\u00a0{n}",
   "by.purpose": "Purpose",
   "by.unit": "Unit",
   "by.source": "Source",

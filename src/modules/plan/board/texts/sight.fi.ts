@@ -16,7 +16,7 @@ export const fi: Texts<typeof en> = {
   to: "Päättyy",
   periods: "Jaksoja",
   deadline: "Määräaika",
-  "period.half": "{n}. puolivuosi",
+  "period.half": "{n}.\u00a0puolivuosi",
   "by.purpose": "Tarkoitus",
   "by.unit": "Yksikkö",
   "by.source": "Lähde",

@@ -16,7 +16,7 @@ export const nb: Texts<typeof en> = {
   to: "Slutter",
   periods: "Perioder",
   deadline: "Frist",
-  "period.half": "{n}. halvår",
+  "period.half": "{n}.\u00a0halvår",
   "by.purpose": "Formål",
   "by.unit": "Enhet",
   "by.source": "Kilde",

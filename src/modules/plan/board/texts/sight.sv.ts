@@ -16,7 +16,7 @@ export const sv: Texts<typeof en> = {
   to: "Slutar",
   periods: "Perioder",
   deadline: "Tidsfrist",
-  "period.half": "halvår {n}",
+  "period.half": "halvår\u00a0{n}",
   "by.purpose": "Syfte",
   "by.unit": "Enhet",
   "by.source": "Källa",
