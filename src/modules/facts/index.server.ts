@@ -3,6 +3,9 @@
 // What is wrong in a file or a question can be told wherever it was asked.
 import "./texts/index.ts";
 
+// The answers of a wave added up by item, cell and value, and means and shares of them with their variance.
+export { cubeOf, type WaveAnswers } from "./cube/rules-cube.ts";
+export { type CubeFigure, cubeFigure, drawnOf, type Frame } from "./cube/rules-figure.ts";
 // Estimates of a file of answers by the design of its sample (format samsyn-design/1).
 export { estimate } from "./estimate/file.ts";
 // Families of tests, and what needs no file.
