@@ -10,9 +10,11 @@ import * as newPerson from "./person/new.page.tsx";
 import * as person from "./person/person.page.tsx";
 import * as changePosition from "./position/change.page.tsx";
 import * as newPosition from "./position/new.page.tsx";
-import { foundTown } from "./testing/town.ts";
+import { aUnit, foundTown, well } from "./testing/town.ts";
+import { unitVerbs } from "./unit/actions.server.ts";
 import * as changeUnit from "./unit/change.page.tsx";
 import * as newUnit from "./unit/new.page.tsx";
+import { seeUnit } from "./unit/reads.server.ts";
 
 let act: Act;
 let town: Awaited<ReturnType<typeof foundTown>>;
@@ -77,6 +79,18 @@ describe("a merger that cannot be", () => {
     expect(told.html).toContain('value="Åskolen"');
     expect(told.html).not.toContain(town.school);
   });
+});
+
+test("a merger is written as it was asked about and shown", async () => {
+  const from = "2027-01-01";
+  const parent = { ...aUnit("Vej", town.city), type: "team" as const };
+  const { id } = well(await unitVerbs.start(act, { from: "2020-01-01", value: parent }));
+  const drawn = await changeUnit.loader(args(`/x?to=Åskolen&from=${from}`, { id, what: "merge" }));
+  expect(drawn.merger?.into.id).toBe(town.school);
+  const values = { version: "1", to: "Åskolen", "was.to": `${town.school} Åskolen`, from };
+  expect(await sent(changeUnit, { id, what: "merge" }, values)).toEqual({ taken: true });
+  const { mergers } = (await seeUnit(act, id, act.today))!;
+  expect(mergers).toEqual([{ unit: id, into: town.school, day: from }]);
 });
 
 describe("bad input is answered beside its field, and nothing typed is lost", () => {

@@ -164,7 +164,8 @@ const done = async (
 const boxes = (what: ChangeKind, values: Record<string, string>): Record<string, ChoiceNoun> => {
   if (what === "manager") return { holder: "holder" };
   if (what === "end") return values.cascade === "move" ? { to: "unit" } : {};
-  return what === "details" || what === "merge" ? {} : parents;
+  if (what === "merge") return { to: "unit" };
+  return what === "details" ? {} : parents;
 };
 
 /** The fields that count; the verbs parse their values with the noun's own schema. */
