@@ -13,6 +13,7 @@ import * as newPosition from "./position/new.page.tsx";
 import { aUnit, foundTown, well } from "./testing/town.ts";
 import { unitVerbs } from "./unit/actions.server.ts";
 import * as changeUnit from "./unit/change.page.tsx";
+import { Hanging } from "./unit/consequences.tsx";
 import * as newUnit from "./unit/new.page.tsx";
 import { seeUnit } from "./unit/reads.server.ts";
 
@@ -79,6 +80,24 @@ describe("a merger that cannot be", () => {
     expect(told.html).toContain('value="Åskolen"');
     expect(told.html).not.toContain(town.school);
   });
+});
+
+test("a unit that depends on one in several hierarchies is named once before that ends or goes into another", () => {
+  const unit = { id: town.park, name: "Park" };
+  const units = [
+    { ...unit, hierarchy: "line" as const },
+    { ...unit, hierarchy: "pay" as const },
+    { id: town.school, name: "Åskolen", hierarchy: "line" as const },
+  ];
+  const html = renderToStaticMarkup(
+    <InLang lang="en">
+      <Hanging units={units} positions={0}>
+        <li />
+      </Hanging>
+    </InLang>,
+  );
+  expect(html.split(">Park<")).toHaveLength(2);
+  expect(html).toContain("</a> (line organisation and pay organisation)");
 });
 
 test("a merger is written as it was asked about and shown", async () => {

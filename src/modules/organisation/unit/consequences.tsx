@@ -1,22 +1,24 @@
 import type { ReactNode } from "react";
-import { useLang } from "../../../platform/ui/index.ts";
+import { useFormats, useLang } from "../../../platform/ui/index.ts";
 import { addresses } from "../addresses.ts";
 import type { Hierarchy } from "../hierarchy/rules.ts";
 import type { ThingSeen } from "../responsibility/things.server.ts";
 import { texts } from "../texts/index.ts";
 
-/** Who depends on a unit that ends. */
-export const Hanging = (props: {
-  units: readonly { id: string; name: string; hierarchy: Hierarchy }[];
-  positions: number;
-  children: ReactNode;
-}) => {
+type Below = { id: string; name: string; hierarchy: Hierarchy };
+
+/** Who depends on a unit that ends: a unit once, with the hierarchies in which it is below. */
+export const Hanging = (props: { units: readonly Below[]; positions: number; children: ReactNode }) => {
   const t = texts(useLang());
+  const f = useFormats();
+  const units = new Map(props.units.map(({ id, name }) => [id, name]));
+  const lines = (id: string) => props.units.filter(unit => unit.id === id);
   return (
     <ul>
-      {props.units.map(unit => (
-        <li key={`${unit.id} ${unit.hierarchy}`}>
-          <a href={addresses.unit(unit.id)}>{unit.name}</a> ({t(`hierarchy.${unit.hierarchy}`)})
+      {[...units].map(([id, name]) => (
+        <li key={id}>
+          <a href={addresses.unit(id)}>{name}</a> (
+          {f.list(lines(id).map(({ hierarchy }) => t(`hierarchy.${hierarchy}`)))})
         </li>
       ))}
       <li>{t("end.positions", { n: props.positions })}</li>
