@@ -48,7 +48,9 @@ export const impactTable: Table = (landscape, lang, query) => {
             ? "impact.stops"
             : impact.losing.has(keyOf(reached.thing))
               ? "impact.loses"
-              : "impact.touched",
+              : impact.answering.has(keyOf(reached.thing))
+                ? "impact.answers"
+                : "impact.touched",
         ),
         reached.path.length,
         pathText(landscape, impact.name, reached),

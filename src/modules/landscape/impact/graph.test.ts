@@ -6,7 +6,8 @@ import { viewTables } from "../export/views.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { given, unitOf } from "../register/testing.ts";
-import { impactIn } from "./view.ts";
+import { titleOf } from "../register/title.ts";
+import { answerText, impactIn } from "./view.ts";
 
 afterAll(closeWorkers);
 
@@ -79,10 +80,33 @@ describe("what breaks if a system goes", () => {
     expect(stops("records")).toEqual(["portal"]);
   });
 
-  it("goes out as the page tells it: a unit that loses a system is not merely touched", () => {
+  it("goes out as the page tells it: a unit that loses a system is not merely touched", async () => {
     const query = new URLSearchParams({ of: ids.records!, kind: "unit" });
-    const { rows } = viewTables.get("impact")!(landscape, "en", query)!;
-    expect(rows.map(([, kind, why]) => [kind, why])).toEqual([["Units", "loses a system"]]);
+    const why = (of: Landscape) => viewTables.get("impact")!(of, "en", query)!.rows.map(row => row[2]);
+    // Nobody has said who uses it: who answers for it is not therefore a user.
+    expect(why(landscape)).toEqual(["responsible; nobody has said who uses it"]);
+    const using = await testAct();
+    const unit = await unitOf(using);
+    const [used] = await given(using, [
+      "system-use",
+      { localName: "A", lifeCycle: "operational", responsibleUnit: unit, usingUnits: [unit] },
+    ]);
+    query.set("of", used!);
+    expect(why(await landscapeOf(using))).toEqual(["loses a system"]);
+  });
+
+  it("counts the units that use it, and tells apart who answers for one of which nobody says who uses it", async () => {
+    const own = await testAct();
+    const responsibleUnit = await unitOf(own);
+    const base = { lifeCycle: "operational", responsibleUnit };
+    const [unsaid] = await given(own, ["system-use", { ...base, localName: "A" }]);
+    const whole = await landscapeOf(own);
+    const impact = impactIn(whole, unsaid!, 3)!;
+    expect(impact.units).toBe(0);
+    expect([...impact.answering].map(key => key.split(":")[1])).toEqual([responsibleUnit]);
+    expect(answerText(impact, "en")).toContain("we do not know which units lose a system they use");
+    const name = titleOf(whole, responsibleUnit);
+    expect(answerText(impact, "en")).toContain(`Nobody has said who uses it. Responsible: ${name}.`);
   });
 
   it("is nothing for a system that is not in use", () => {

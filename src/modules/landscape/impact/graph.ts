@@ -53,8 +53,11 @@ const tiesIn = (whole: Whole): Tie[] => {
   for (const use of uses) {
     const at = key("system-use", use.id);
     for (const id of idsOf(use, "tasks")) tie(at, key("task", id), "task");
-    for (const id of new Set([...idsOf(use, "usingUnits"), idOf(use, "responsibleUnit") ?? ""]))
-      if (id) tie(at, key("unit", id), "unit");
+    const users = idsOf(use, "usingUnits");
+    for (const id of users) tie(at, key("unit", id), "unit");
+    // Who answers for a system does not therefore use it.
+    const responsible = idOf(use, "responsibleUnit");
+    if (responsible && !users.includes(responsible)) tie(at, key("unit", responsible), "responsible");
     for (const id of new Set([...idsOf(use, "contracts"), idOf(use, "mainContract") ?? ""]))
       if (id) bothWays(key("contract", id), at, "contract");
     for (const id of exposed.get(idOf(use, "system") ?? "") ?? []) tie(at, key("interface", id), "interface");

@@ -87,6 +87,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
           href: addressOfThing(kind, reached.thing.id),
           stops: stopping.has(reached.thing.id),
           loses: impact.losing.has(keyOf(reached.thing)),
+          answers: impact.answering.has(keyOf(reached.thing)),
           steps: reached.path.length,
           path: pathText(whole, impact.name, reached),
         }),
@@ -192,6 +193,7 @@ const Reached = ({ group, data }: { group: Data["groups"][number]; data: Data })
                 {t("impact.steps", { n: row.steps })}{" "}
                 {row.stops && <Pill tone="bad">{t("impact.stops")}</Pill>}
                 {row.loses && <Pill tone="warm">{t("impact.loses")}</Pill>}
+                {row.answers && <Pill>{t("impact.answers")}</Pill>}
               </div>
             ),
           },

@@ -9,6 +9,7 @@ const answer = (
   lang: Lang,
   flowsKnown = true,
   usersSaid = true,
+  responsible: readonly string[] = [],
 ) =>
   answerText(
     {
@@ -21,6 +22,9 @@ const answer = (
       usersSaid,
       tasksSaid: true,
       losing: new Set(),
+      unsaid: usersSaid ? 0 : 1,
+      responsible: usersSaid ? [] : responsible,
+      answering: new Set(),
       groups: [],
     } as Impact,
     lang,
@@ -53,5 +57,11 @@ test("where no integration of a system is registered, nobody knows which systems
 test("units that lose a system are told as perhaps not all, where nobody said who uses it", () => {
   expect(answer("system-use", 0, 1, "en", true, false)).toBe(
     "If Sag goes, no other system stops working, and 1 unit loses a system it uses. Not every one of these systems says who uses it, so there may be more.",
+  );
+  expect(answer("system-use", 2, 1, "en", true, false, ["Care", "Park"])).toBe(
+    "If Sag goes, 2 systems stop working, and 1 unit loses a system it uses. Of 1 system nobody has said who uses it, so there may be more. Responsible: Care and Park.",
+  );
+  expect(answer("system-use", 0, 0, "da", true, false, ["Pleje"])).toBe(
+    "Hvis Sag forsvinder, går ingen andre systemer i stå, og vi ved ikke, hvilke enheder der mister et system, de bruger. Ingen har sagt, hvem der bruger det. Ansvarlig: Pleje.",
   );
 });

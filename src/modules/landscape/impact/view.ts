@@ -1,4 +1,5 @@
 import type { Lang } from "../../../kernel/lang.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import { livingFlows } from "../overlooked/facts.ts";
 import { idOf, idsOf, type Landscape as Whole } from "../register/landscape.ts";
 import { nounNamed } from "../register/nouns.ts";
@@ -23,7 +24,7 @@ export type Impact = {
   stops: readonly Reached[];
   /** False while no integration of the system is registered: then nobody knows what it feeds. */
   flowsKnown: boolean;
-  /** Units and tasks that lose a system they lean on. */
+  /** Units and tasks that lose a system they use, or that carries them. */
   units: number;
   tasks: number;
   /** False while a system that goes or stops says no using unit, or no task: then there may be more. */
@@ -31,6 +32,11 @@ export type Impact = {
   tasksSaid: boolean;
   /** Those units and tasks, by key. */
   losing: ReadonlySet<string>;
+  /** The systems that go or stop of which nobody has said who uses them: how many, and the units that answer for them. */
+  unsaid: number;
+  responsible: readonly string[];
+  /** Those units, by key. */
+  answering: ReadonlySet<string>;
   groups: readonly Group[];
 };
 
@@ -45,6 +51,8 @@ export const impactIn = (whole: Whole, id: string, depth: Depth): Impact | null 
   const gone = [...(kind === "system-use" ? [start] : []), ...stops.map(({ thing }) => keyOf(thing))];
   const units = leaning(graph, gone, "unit");
   const tasks = leaning(graph, gone, "task");
+  const unsaid = gone.filter(key => !said(whole, [key], "usingUnits"));
+  const answering = new Set([...leaning(graph, unsaid, "responsible")].filter(key => !units.has(key)));
   return {
     kind,
     name: graph.things.get(start)?.name ?? "",
@@ -52,9 +60,12 @@ export const impactIn = (whole: Whole, id: string, depth: Depth): Impact | null 
     flowsKnown: flowsKnown(whole, id),
     units: units.size,
     tasks: tasks.size,
-    usersSaid: said(whole, gone, "usingUnits"),
+    usersSaid: unsaid.length === 0,
     tasksSaid: said(whole, gone, "tasks"),
     losing: new Set([...units, ...tasks]),
+    unsaid: unsaid.length,
+    responsible: [...answering].map(key => graph.things.get(key)?.name ?? ""),
+    answering,
     groups: groupsOf(reached, depth),
   };
 };
@@ -120,9 +131,33 @@ export const answerText = (impact: Impact, lang: Lang): string => {
     systems: stopsUnknown(impact)
       ? t("impact.unknown")
       : t(used ? "impact.stop" : "impact.rest", { n: stops.length }),
-    units: t(used ? "impact.lose" : "impact.use", { n: units }),
+    units:
+      units === 0 && !impact.usersSaid
+        ? t("impact.lose-unknown")
+        : t(used ? "impact.lose" : "impact.use", { n: units }),
   });
-  return impact.usersSaid ? answer : `${answer} ${t("impact.users-unsaid")}`;
+  return [answer, ...usersUnsaid(impact, lang)].join(" ");
+};
+
+const namedOf = 3;
+
+/** That nobody has said who uses what goes or stops, and who answers for it. */
+const usersUnsaid = ({ kind, stops, usersSaid, unsaid, responsible }: Impact, lang: Lang): string[] => {
+  const t = texts(lang);
+  if (usersSaid) return [];
+  if (responsible.length === 0) return [t("impact.users-unsaid")];
+  const rest = responsible.length - namedOf;
+  const named = [
+    ...responsible.slice(0, namedOf),
+    ...(rest > 0 ? [t("impact.more-units", { n: rest })] : []),
+  ];
+  return [
+    // Only the system asked about goes.
+    kind === "system-use" && stops.length === 0
+      ? t("impact.users-nobody")
+      : t("impact.users-of", { n: unsaid }),
+    t("impact.responsible", { units: formats(lang).list(named) }),
+  ];
 };
 
 /** What the landscape points to in the organisation, and the folder of its pages there. */

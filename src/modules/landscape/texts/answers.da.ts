@@ -94,6 +94,15 @@ export const answersDa: Texts<typeof answersEn> = {
   "impact.use": { zero: "ingen enheder berøres", one: "{n} enhed berøres", other: "{n} enheder berøres" },
   "impact.users-unsaid":
     "Det er ikke oplyst for alle disse systemer, hvem der bruger dem, så der kan være flere.",
+  "impact.lose-unknown": "vi ved ikke, hvilke enheder der mister et system, de bruger",
+  "impact.users-nobody": "Ingen har sagt, hvem der bruger det.",
+  "impact.users-of": {
+    one: "For {n} system har ingen sagt, hvem der bruger det, så der kan være flere.",
+    other: "For {n} systemer har ingen sagt, hvem der bruger dem, så der kan være flere.",
+  },
+  "impact.responsible": "Ansvarlig: {units}.",
+  "impact.more-units": { one: "{n} mere", other: "{n} flere" },
+  "impact.answers": "ansvarlig; ingen har sagt, hvem der bruger det",
   "impact.reach": "Hvor meget der nås, og hvor langt væk",
   "impact.steps": { one: "{n} led væk", other: "{n} led væk" },
   "impact.direct": "heraf {n} direkte",

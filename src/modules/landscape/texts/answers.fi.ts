@@ -107,6 +107,16 @@ export const answersFi: Texts<typeof answersEn> = {
   },
   "impact.users-unsaid":
     "Kaikista näistä tietojärjestelmistä ei ole kerrottu, kuka niitä käyttää, joten yksiköitä voi olla enemmän.",
+  "impact.lose-unknown": "emme tiedä, mitkä yksiköt menettävät käyttämänsä tietojärjestelmän",
+  "impact.users-nobody": "Kukaan ei ole kertonut, kuka sitä käyttää.",
+  "impact.users-of": {
+    one: "{n} tietojärjestelmästä kukaan ei ole kertonut, kuka sitä käyttää, joten yksiköitä voi olla enemmän.",
+    other:
+      "{n} tietojärjestelmästä kukaan ei ole kertonut, kuka niitä käyttää, joten yksiköitä voi olla enemmän.",
+  },
+  "impact.responsible": "Vastuussa: {units}.",
+  "impact.more-units": { one: "{n} muu", other: "{n} muuta" },
+  "impact.answers": "vastuussa; kukaan ei ole kertonut, kuka sitä käyttää",
   "impact.reach": "Kuinka paljon ja kuinka kauas vaikutus ulottuu",
   "impact.steps": { one: "{n} askeleen päässä", other: "{n} askeleen päässä" },
   "impact.direct": "joista {n} suoraan",

@@ -93,6 +93,15 @@ export const answersNb: Texts<typeof answersEn> = {
   "impact.use": { zero: "ingen enheter berøres", one: "{n} enhet berøres", other: "{n} enheter berøres" },
   "impact.users-unsaid":
     "Det er ikke oppgitt for alle disse systemene hvem som bruker dem, så det kan være flere.",
+  "impact.lose-unknown": "vi vet ikke hvilke enheter som mister et system de bruker",
+  "impact.users-nobody": "Ingen har sagt hvem som bruker det.",
+  "impact.users-of": {
+    one: "For {n} system har ingen sagt hvem som bruker det, så det kan være flere.",
+    other: "For {n} systemer har ingen sagt hvem som bruker dem, så det kan være flere.",
+  },
+  "impact.responsible": "Ansvarlig: {units}.",
+  "impact.more-units": { one: "{n} til", other: "{n} til" },
+  "impact.answers": "ansvarlig; ingen har sagt hvem som bruker det",
   "impact.reach": "Hvor mye som nås, og hvor langt unna",
   "impact.steps": { one: "{n} ledd unna", other: "{n} ledd unna" },
   "impact.direct": "derav {n} direkte",

@@ -87,6 +87,15 @@ export const answersSv: Texts<typeof answersEn> = {
   "impact.use": { zero: "inga enheter påverkas", one: "{n} enhet påverkas", other: "{n} enheter påverkas" },
   "impact.users-unsaid":
     "Det är inte angivet för alla dessa it-system vem som använder dem, så det kan vara fler.",
+  "impact.lose-unknown": "vi vet inte vilka enheter som förlorar ett it-system som de använder",
+  "impact.users-nobody": "Ingen har sagt vem som använder det.",
+  "impact.users-of": {
+    one: "För {n} it-system har ingen sagt vem som använder det, så det kan vara fler.",
+    other: "För {n} it-system har ingen sagt vem som använder dem, så det kan vara fler.",
+  },
+  "impact.responsible": "Ansvarig: {units}.",
+  "impact.more-units": { one: "{n} till", other: "{n} till" },
+  "impact.answers": "ansvarig; ingen har sagt vem som använder det",
   "impact.reach": "Hur mycket som nås, och hur långt bort",
   "impact.steps": { one: "{n} led bort", other: "{n} led bort" },
   "impact.direct": "varav {n} direkt",
