@@ -100,6 +100,22 @@ test("a unit that depends on one in several hierarchies is named once before tha
   expect(html).toContain("</a> (line organisation and pay organisation)");
 });
 
+test.each([
+  ["in the past", "2024-01-01"],
+  ["before it began", "2026-01-01"],
+  ["that does not exist", "2027-02-30"],
+])("a day %s on which a unit shall end is told at a box one sees, with the day in it", async (_, from) => {
+  const late = { from: "2027-01-01", value: aUnit("Ny enhed", town.city) };
+  const { id } = well(await unitVerbs.start(act, late));
+  const told = await sent(changeUnit, { id, what: "end" }, { version: "1", from }, `/x?end=2028-01-01`);
+  const box = /<input[^>]*id="f-from"[^>]*>/.exec(told.html ?? "")?.[0];
+  expect(told.html).toContain('href="#f-from"');
+  expect(box).toContain('name="end"');
+  expect(box).toContain(`value="${from}"`);
+  expect(box).not.toContain("hidden");
+  expect(told.html).toContain('id="f-from-error"');
+});
+
 test("a merger is written as it was asked about and shown", async () => {
   const from = "2027-01-01";
   const parent = { ...aUnit("Vej", town.city), type: "team" as const };

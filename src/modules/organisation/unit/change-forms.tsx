@@ -13,7 +13,7 @@ import {
 import { ChoiceField } from "../choices/choice-field.tsx";
 import { From, Save } from "../form-parts.tsx";
 import { Interval, Reason } from "../history/correct-fields.tsx";
-import { type Refused, shown } from "../page.ts";
+import { errorOf, type Refused, shown } from "../page.ts";
 import { texts } from "../texts/index.ts";
 import type { ChangeData } from "./change.page.tsx";
 import { Elsewhere, Hanging } from "./consequences.tsx";
@@ -65,11 +65,13 @@ const AttributeForm = ({ data, refused }: Props) => {
 const EndForm = ({ data, refused }: Props) => {
   const t = texts(useLang());
   const f = useFormats();
-  if (!data.consequences)
+  const wrongDay = errorOf(refused, "from");
+  // A day that is refused is asked again: where what follows is shown, it stands in no box.
+  if (!data.consequences || wrongDay)
     return (
       <Form method="get">
-        <Field name="end" label={t("end.day")} why={t("end.day.why")} required>
-          <DateInput value={data.tomorrow} min={data.today} />
+        <Field name="end" id="from" label={t("end.day")} why={t("end.day.why")} error={wrongDay} required>
+          <DateInput value={shown(refused, "from", data.tomorrow)} min={data.today} />
         </Field>
         <Actions>
           <Button kind="primary">{t("end.look")}</Button>
