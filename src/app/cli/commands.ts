@@ -5,6 +5,7 @@ import { demoCommand } from "./demo.ts";
 import { estimateCommand } from "./estimate.ts";
 import { exportCommand, importCommand } from "./landscape.ts";
 import { planCommand } from "./plan.ts";
+import { protectCommand } from "./protect.ts";
 import { roleGive, roleTake } from "./role.ts";
 
 const serve: Command = {
@@ -27,4 +28,5 @@ export const commands: readonly Command[] = [
   roleTake,
   planCommand,
   estimateCommand,
+  protectCommand,
 ];

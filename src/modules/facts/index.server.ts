@@ -6,6 +6,15 @@ import "./texts/index.ts";
 // The answers of a wave added up by item, cell and value, and means and shares of them with their variance.
 export { cubeOf, type WaveAnswers } from "./cube/rules-cube.ts";
 export { type CubeFigure, cubeFigure, drawnOf, type Frame } from "./cube/rules-figure.ts";
+// Disclosure control: what may be asked and shown of a group.
+export {
+  apart,
+  framed,
+  movedEnough,
+  raisedThreshold,
+  shownShares,
+  usualLimits,
+} from "./disclosure/rules-disclosure.ts";
 // Estimates of a file of answers by the design of its sample (format samsyn-design/1).
 export { estimate } from "./estimate/file.ts";
 // Families of tests, and what needs no file.
@@ -14,3 +23,8 @@ export { wilson } from "./estimate/rules-interval.ts";
 export { trendOf } from "./estimate/rules-trend.ts";
 export { changeOf } from "./estimate/rules-waves.ts";
 export { baseWeights } from "./estimate/rules-weights.ts";
+// Disclosure control: what is hidden in a table, and the auditor that every release passes.
+export { protectTable } from "./protection/protect.ts";
+export { tableOfCsv } from "./protection/read.ts";
+export { auditPattern } from "./protection-audit/audit.ts";
+export { toldAuditFault } from "./protection-audit/told.ts";

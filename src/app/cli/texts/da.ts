@@ -123,4 +123,20 @@ export const da: Texts<typeof en> = {
   "refusal.cli.export-ending": "{file} skal ende på .xlsx (et regneark) eller .json.",
   "help.exit.plan":
     "Slutkode 0 også, når det er bevist, at der ikke findes en plan; 3: ingen plan og intet fuldt svar i den givne tid.",
+  "about.protect":
+    "Skjul de antal i en tabel, der er under en tærskel, og så få andre som muligt, så de ikke kan beregnes",
+  "option.threshold": "Antal fra 1 til under dette hele tal skjules; skal angives",
+  "option.singletons": "Også mod en, der er alene i en celle og kender dens antal",
+  "refusal.cli.threshold-wrong":
+    "--threshold skal være et helt tal fra 1 til {max}; antal under det skjules.",
+  "help.exit.protect": "3: intet mønster er sikkert, heller ikke når alt skjules.",
+  "protect.none":
+    "Intet mønster er sikkert: selv når alt er skjult, kunne en, der er alene i en celle, beregne en anden.",
+  "protect.refused": {
+    one: "Revisoren godtog ikke mønsteret, så det vises ikke ({n} grund).",
+    other: "Revisoren godtog ikke mønsteret, så det vises ikke ({n} grunde).",
+  },
+  "protect.done":
+    "{small} små antal skjult og {more} andre, der ville røbe dem. De andre koster {loss}; bevist: intet sikkert mønster koster mindre end {bound}.",
+  "protect.on-the-way": "Fundet indtil nu: {loss}; intet sikkert mønster koster mindre end {bound}",
 };

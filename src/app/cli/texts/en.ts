@@ -121,4 +121,20 @@ export const en = {
   "refusal.cli.export-ending": "{file} must end in .xlsx (a workbook) or .json.",
   "help.exit.plan":
     "Exit code 0 also when it is proven that there is no plan; 3: no plan and no whole answer in the time given.",
+  "about.protect":
+    "Hide the counts of a table that are below a threshold, and as few others as keep them from being computed",
+  "option.threshold": "Counts from 1 to below this whole number are hidden; must be said",
+  "option.singletons": "Also against somebody who is alone in a cell and knows its count",
+  "refusal.cli.threshold-wrong":
+    "--threshold must be a whole number from 1 to {max}; counts below it are hidden.",
+  "help.exit.protect": "3: no pattern is safe, not even hiding everything.",
+  "protect.none":
+    "No pattern is safe: even with everything hidden, somebody who is alone in a cell could compute another.",
+  "protect.refused": {
+    one: "The auditor did not accept the pattern, so it is not shown ({n} reason).",
+    other: "The auditor did not accept the pattern, so it is not shown ({n} reasons).",
+  },
+  "protect.done":
+    "{small} small counts hidden, and {more} others that would give them away. The others cost {loss}; proven: no safe pattern costs less than {bound}.",
+  "protect.on-the-way": "Found so far: {loss}; no safe pattern costs less than {bound}",
 } as const satisfies TextSource;

@@ -127,4 +127,20 @@ export const fi: Texts<typeof en> = {
   "refusal.cli.export-ending": "Tiedoston {file} päätteen on oltava .xlsx (työkirja) tai .json.",
   "help.exit.plan":
     "Paluukoodi 0 myös, kun on todistettu, ettei suunnitelmaa ole; 3: ei suunnitelmaa eikä täydellistä vastausta annetussa ajassa.",
+  "about.protect":
+    "Piilota taulukon kynnystä pienemmät lukumäärät ja mahdollisimman vähän muita, jotta niitä ei voi laskea",
+  "option.threshold": "Lukumäärät yhdestä tämän kokonaisluvun alle piilotetaan; on annettava",
+  "option.singletons": "Myös sellaista vastaan, joka on yksin solussa ja tietää sen lukumäärän",
+  "refusal.cli.threshold-wrong":
+    "Valitsimen --threshold on oltava kokonaisluku välillä 1–{max}; sitä pienemmät lukumäärät piilotetaan.",
+  "help.exit.protect": "3: mikään kuvio ei ole turvallinen, ei edes kaiken piilottaminen.",
+  "protect.none":
+    "Mikään kuvio ei ole turvallinen: vaikka kaikki piilotettaisiin, solussaan yksin oleva voisi laskea toisen solun.",
+  "protect.refused": {
+    one: "Tarkastaja ei hyväksynyt kuviota, joten sitä ei näytetä ({n} syy).",
+    other: "Tarkastaja ei hyväksynyt kuviota, joten sitä ei näytetä ({n} syytä).",
+  },
+  "protect.done":
+    "Piilotettu {small} pientä lukumäärää ja {more} muuta, jotka paljastaisivat ne. Muut maksavat {loss}; todistettu: mikään turvallinen kuvio ei maksa alle {bound}.",
+  "protect.on-the-way": "Löydetty tähän mennessä: {loss}; mikään turvallinen kuvio ei maksa alle {bound}",
 };

@@ -126,4 +126,20 @@ export const nb: Texts<typeof en> = {
   "refusal.cli.export-ending": "{file} må ende på .xlsx (et regneark) eller .json.",
   "help.exit.plan":
     "Sluttkode 0 også når det er bevist at det ikke finnes noen plan; 3: ingen plan og ikke noe fullstendig svar innen den gitte tiden.",
+  "about.protect":
+    "Skjul de antall i en tabell som er under en terskel, og så få andre som mulig, så de ikke kan regnes ut",
+  "option.threshold": "Antall fra 1 til under dette hele tallet skjules; må oppgis",
+  "option.singletons": "Også mot en som er alene i en celle og kjenner antallet",
+  "refusal.cli.threshold-wrong":
+    "--threshold må være et helt tall fra 1 til {max}; antall under det skjules.",
+  "help.exit.protect": "3: ikke noe mønster er sikkert, heller ikke når alt skjules.",
+  "protect.none":
+    "Ikke noe mønster er sikkert: selv når alt er skjult, kunne en som er alene i en celle, regne ut en annen.",
+  "protect.refused": {
+    one: "Revisoren godtok ikke mønsteret, så det vises ikke ({n} grunn).",
+    other: "Revisoren godtok ikke mønsteret, så det vises ikke ({n} grunner).",
+  },
+  "protect.done":
+    "{small} små antall skjult og {more} andre som ville røpe dem. De andre koster {loss}; bevist: ikke noe sikkert mønster koster mindre enn {bound}.",
+  "protect.on-the-way": "Funnet så langt: {loss}; ikke noe sikkert mønster koster mindre enn {bound}",
 };

@@ -123,4 +123,19 @@ export const sv: Texts<typeof en> = {
   "refusal.cli.export-ending": "{file} måste sluta på .xlsx (ett kalkylblad) eller .json.",
   "help.exit.plan":
     "Slutkod 0 även när det är bevisat att det inte finns någon plan; 3: ingen plan och inget fullständigt svar inom den givna tiden.",
+  "about.protect":
+    "Dölj de antal i en tabell som ligger under en tröskel, och så få andra som möjligt så att de inte kan räknas ut",
+  "option.threshold": "Antal från 1 till under detta heltal döljs; måste anges",
+  "option.singletons": "Även mot någon som är ensam i en cell och vet dess antal",
+  "refusal.cli.threshold-wrong": "--threshold ska vara ett heltal från 1 till {max}; antal under det döljs.",
+  "help.exit.protect": "3: inget mönster är säkert, inte ens när allt döljs.",
+  "protect.none":
+    "Inget mönster är säkert: även när allt är dolt kunde någon som är ensam i en cell räkna ut en annan.",
+  "protect.refused": {
+    one: "Granskaren godtog inte mönstret, så det visas inte ({n} skäl).",
+    other: "Granskaren godtog inte mönstret, så det visas inte ({n} skäl).",
+  },
+  "protect.done":
+    "{small} små antal dolda och {more} andra som skulle röja dem. De andra kostar {loss}; bevisat: inget säkert mönster kostar mindre än {bound}.",
+  "protect.on-the-way": "Funnet hittills: {loss}; inget säkert mönster kostar mindre än {bound}",
 };
