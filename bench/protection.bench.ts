@@ -26,7 +26,13 @@ const measured = async (name: string, counts: readonly Count[], alone: boolean):
     atMost(`protection ${name}: time`, 10, seconds, "CPU s", 1),
     told(`protection ${name}: loss`, loss, "counts"),
     told(`protection ${name}: proven bound`, bound, "counts"),
-    atMost(`protection ${name}: loss against the bound`, 1.03, bound === 0 && loss === 0 ? 1 : loss / bound, "×", 3),
+    atMost(
+      `protection ${name}: loss against the bound`,
+      1.03,
+      bound === 0 && loss === 0 ? 1 : loss / bound,
+      "×",
+      3,
+    ),
     atMost(`protection ${name}: what the auditor refuses`, 0, open.value, "cells"),
     told(`protection ${name}: time of the auditor`, open.seconds, "CPU s", 1),
   ];
