@@ -11,12 +11,12 @@ import {
   isStaffed,
   levels,
   portfolioOf,
-  purposes,
   sayAbsence,
   sayQuarter,
   usageOf,
   workRoles,
 } from "../../modules/plan/index.server.ts";
+import { purposes } from "../../modules/purpose/index.ts";
 import type { Act } from "../../platform/act.ts";
 import { diceOf } from "./dice.ts";
 import type { Spec } from "./spec.ts";

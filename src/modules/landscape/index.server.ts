@@ -1,6 +1,8 @@
 import { registerErasure, registerThings, registerUnitUse } from "../organisation/index.server.ts";
-import { strike, strikeShared } from "./erasure/store.server.ts";
+import { registerInitiatives } from "../purpose/index.server.ts";
+import { strikeHere, strikeShared } from "./erasure/store.server.ts";
 import { dropDrafts } from "./import/store.server.ts";
+import { initiativesSeen } from "./initiative/seen.server.ts";
 import { dropPublicationDrafts } from "./publication/store.server.ts";
 import { answeredForBy, pointingTo, thingsSeen } from "./register/duty-things.server.ts";
 import { nouns as declared } from "./register/nouns.ts";
@@ -13,8 +15,11 @@ registerUnitUse((tx, units) => unitUse(tx, declared, units));
 registerErasure(dropDrafts);
 registerErasure(dropPublicationDrafts);
 // A note, a contact or where a fact came from may name somebody, too.
-registerErasure((tx, _person, values) => strike(tx, values, "landscape"));
+registerErasure((tx, _person, values) => strikeHere(tx, values));
 registerErasure((tx, _person, values) => strikeShared(tx, values));
+
+// Purpose asks what is expected of each initiative.
+registerInitiatives(initiativesSeen);
 
 // The organisation's pages name the things people are responsible for.
 registerThings({ named: thingsSeen, ofUnit: answeredForBy, pointing: pointingTo, about: limitLink });
@@ -28,8 +33,6 @@ export { type ContractEnd, contractEnds, endedInUse, ranOut } from "./contract/e
 export { contractsToAct, endingUnsaid, mayRunOn, undatedContracts } from "./contract/facts.ts";
 export { runsOnText, unsaidText } from "./contract/words.ts";
 export { publish } from "./disclosure/actions.server.ts";
-// The same for the modules after this one.
-export { strike } from "./erasure/store.server.ts";
 export { writePlan } from "./import/actions.server.ts";
 export { exportAll, importFile, sheetsKnown } from "./import/command.server.ts";
 export { draftImport, writeImport } from "./import/intake.server.ts";

@@ -1,4 +1,5 @@
-import { registerApprovedPlan, strike } from "../landscape/index.server.ts";
+import { strike } from "../../platform/db/strike.ts";
+import { registerApprovedPlan } from "../landscape/index.server.ts";
 import { registerErasure } from "../organisation/index.server.ts";
 import { approvedPlan } from "./scenario/approved.server.ts";
 
@@ -49,7 +50,7 @@ export {
   sweep,
 } from "./purpose/purpose.server.ts";
 export { givenTo, type Point } from "./purpose/rules-purpose.ts";
-export { levels, purposes } from "./purpose-weight/rules-purpose.ts";
+export { levels } from "./purpose-weight/rules-purpose.ts";
 export { answerFor, exclude } from "./ready/actions.server.ts";
 // The municipality's own planning problem, and what is lacking in it.
 export { type PortfolioOptions, portfolioOf, type Ready } from "./ready/portfolio.server.ts";

@@ -164,7 +164,7 @@ describe("the shell", () => {
 
   it("shows where one is, and what comes later", () => {
     expect(html).toContain('<a href="/landscape" aria-current="page">');
-    expect(html).toMatch(/class="later"><i class="k"><\/i>Formål <small>kommer senere/);
+    expect(html).toMatch(/class="later"><i class="k"><\/i>Viden <small>kommer senere/);
   });
 
   it("leads an association to what it may see, and to nothing that would send it home", () => {

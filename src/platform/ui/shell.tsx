@@ -32,7 +32,7 @@ const places: readonly (readonly Place[])[] = [
   [{ key: "nav.overview", href: "/" }],
   [
     { key: "nav.facts", href: "/figures" },
-    { key: "nav.purpose" },
+    { key: "nav.purpose", href: "/purpose", staff: true },
     { key: "nav.knowledge" },
     { key: "nav.landscape", href: "/landscape", staff: true },
     { key: "nav.plan", href: "/plan", staff: true },

@@ -1,37 +1,12 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
+import { inJson, strike, wholeWords, wordsAmong } from "../../../platform/db/strike.ts";
 
-/** Where a number is a key of something else, and only looks like somebody's telephone. */
-const keys = /(^|_)(id|no|code|number|scheme|value|hash)$/;
-
-/**
- * Strikes what a person was called and reached by from every text of a module, whichever table it stands in: the
- * catalogue says which there are, so that none can be forgotten. Whole words only; a mere number is left in keys, and
- * in a plan's figures.
- */
-export const strike = async (
-  tx: Tx,
-  values: readonly string[],
-  schema: "landscape" | "plan",
-): Promise<void> => {
-  const words = values.filter(value => /\p{L}/u.test(value));
-  if (schema === "landscape" && words.length > 0) await dropNamed(tx, wholeWords(words));
-  const { rows: columns } = await sql<{ table: string; column: string; type: string }>`
-    select c.table_name as table, c.column_name as column, c.data_type as type
-    from information_schema.columns c
-    join information_schema.columns m on m.table_schema = c.table_schema and m.table_name = c.table_name
-      and m.column_name = 'municipality_id'
-    where c.table_schema = ${schema} and c.data_type in ('text', 'jsonb')`.execute(tx);
-  for (const { table, column, type } of columns) {
-    const figures = schema === "plan" && type === "jsonb";
-    const sought = keys.test(column) || figures ? words : values;
-    if (sought.length === 0) continue;
-    const pattern = wholeWords(sought.map(inJson(type)));
-    await sql`update ${sql.table(`${schema}.${table}`)}
-      set ${sql.ref(column)} = regexp_replace(${sql.ref(column)}::text, ${pattern}, '[…]', 'gi')::${sql.raw(type)}
-      where municipality_id = nullif(current_setting('samsyn.municipality', true), '')::uuid
-        and ${sql.ref(column)}::text ~* ${pattern}`.execute(tx);
-  }
+/** Strikes what a person was called and reached by from every text of the landscape. */
+export const strikeHere = async (tx: Tx, values: readonly string[]): Promise<void> => {
+  const words = wordsAmong(values);
+  if (words.length > 0) await dropNamed(tx, wholeWords(words));
+  await strike(tx, values, "landscape");
 };
 
 /** What a register calls a thing is one thing's alone: two struck would be the same, and none of them finds anything. */
@@ -43,15 +18,6 @@ const dropNamed = (tx: Tx, pattern: string) =>
 /** The same in the catalogue that municipalities share, of what this one has said there. */
 export const strikeShared = async (tx: Tx, values: readonly string[]): Promise<void> => {
   if (values.length === 0) return;
-  const pattern = wholeWords(values.map(inJson("jsonb")));
+  const pattern = wholeWords(values.map(inJson));
   await sql`select landscape.shared_strike(${pattern})`.execute(tx);
 };
-
-/** Matches any of some texts where no letter or digit touches it. */
-const wholeWords = (texts: readonly string[]): string =>
-  `(?<![[:alnum:]])(${texts.map(literal).join("|")})(?![[:alnum:]])`;
-
-const inJson = (type: string) => (value: string) =>
-  type === "jsonb" ? JSON.stringify(value).slice(1, -1) : value;
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -1,4 +1,5 @@
 import type { Act } from "../../../platform/act.ts";
+import { expectationsAddress, expectationsLabel } from "../../purpose/index.ts";
 import { measuredOf } from "../benefit/measured.ts";
 import { waitsOf } from "../initiative/waits.ts";
 import { recordOf } from "../processing/facts.ts";
@@ -22,6 +23,9 @@ export const aboutThing = (act: Act, landscape: Landscape, noun: Noun, thing: Th
         : []),
       ...(noun.name === "processing"
         ? [{ label: processingTexts(lang)("screen.title"), href: `${here}/screening` }]
+        : []),
+      ...(noun.name === "initiative"
+        ? [{ label: expectationsLabel(lang), href: expectationsAddress(thing.id) }]
         : []),
     ],
     flags: noun.name === "initiative" ? shownFlags(landscape, lang, thing.id) : [],

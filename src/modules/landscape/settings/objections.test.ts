@@ -4,7 +4,7 @@ import { type Act, type Role, read, transact } from "../../../platform/act.ts";
 import { auditList } from "../../../platform/audit/index.server.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
-import { strike } from "../erasure/store.server.ts";
+import { strikeHere } from "../erasure/store.server.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { unitOf } from "../register/testing.ts";
 import { setLimit } from "./actions.server.ts";
@@ -103,7 +103,7 @@ describe("a unit's limit", () => {
     const other = as(await testAct(), "portfolio-keeper");
     expect(codes(await answerTo(other, objection.id, "Nej"))).toEqual([" gone"]);
     expect((await landscapeOf(other)).objections).toEqual([]);
-    await transact(keeper, tx => strike(tx, ["Ida Prøve"], "landscape"));
+    await transact(keeper, tx => strikeHere(tx, ["Ida Prøve"]));
     expect((await read(keeper, tx => objectionsTo(tx, unit))).map(({ name }) => name)).toEqual(["[…]"]);
   });
 });

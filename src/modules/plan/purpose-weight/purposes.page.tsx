@@ -19,27 +19,29 @@ import {
   Page,
   TextInput,
 } from "../../../platform/ui/index.ts";
+import { type Purpose, pointsInAll, purposeName, purposes } from "../../purpose/index.ts";
 import { mayNotPlan } from "../page.server.ts";
 import { texts } from "../texts/index.ts";
 import { numberTyped, wrongNumbers } from "../typed.ts";
 import { weighPurposes } from "./actions.server.ts";
 import { pointsOf } from "./reads.server.ts";
-import { type Purpose, pointsInAll, purposes } from "./rules-purpose.ts";
-import { purposeName } from "./words.ts";
 
 export async function loader({ context }: LoaderArgs) {
   const act = staffOf(context);
   const { lang } = act;
   const f = formats(lang);
-  const { points, said } = await pointsOf(act);
+  const { points, said, agreed } = await pointsOf(act);
+  const t = texts(lang);
+  const values = said && { who: said.who, day: f.day(said.on) };
   return {
     lang,
-    because: mayNotPlan(act),
-    said: said && texts(lang)("purposes.said-by", { who: said.who, day: f.day(said.on) }),
+    agreed,
+    because: agreed ? t("purposes.agreed-because") : mayNotPlan(act),
+    said: values && t(agreed ? "purposes.agreed-by" : "purposes.said-by", values),
     purposes: purposes.map(purpose => ({
       purpose,
       name: purposeName(purpose, lang),
-      points: f.number(points.find(one => one.purpose === purpose)?.points ?? pointsInAll / purposes.length),
+      points: f.number(points.get(purpose) ?? pointsInAll / purposes.length),
     })),
   };
 }
@@ -79,7 +81,9 @@ export default function Purposes() {
       crumbs={[{ label: t("plan"), href: "/plan" }]}
       errors={sent?.errors}
     >
-      <Notice title={data.said ?? t("purposes.same")}>{t("purposes.later")}</Notice>
+      <Notice title={data.said ?? t("purposes.same")}>
+        <a href={data.agreed ?? "/purpose"}>{t(data.agreed ? "purposes.agreed-where" : "purposes.later")}</a>
+      </Notice>
       <Card title={t("purposes.points")}>
         <Form draft="plan-purposes">
           {data.purposes.map(({ purpose, name, points }) => (

@@ -1,24 +1,16 @@
-/** Why we digitalise: the eight over which council, administration and institutions lay out their points. */
-export const purposes = [
-  "lower-cost",
-  "released-labour",
-  "professional-support",
-  "quality-for-residents",
-  "accuracy-and-legal-certainty",
-  "less-administration",
-  "inclusion-and-equal-access",
-  "democracy-and-trust",
-] as const;
-export type Purpose = (typeof purposes)[number];
-
-export const pointsInAll = 100;
-
-/** What each purpose weighs in a plan: 1 when it has an equal share of the hundred points. Nobody said: all the same. */
-export const weightsOf = (points: ReadonlyMap<Purpose, number>): { purpose: Purpose; weight: number }[] =>
+/**
+ * What each purpose weighs in a plan: 1 when it has an equal share of the hundred points. Nobody said: all the same.
+ */
+export const weightsOf = <Purpose extends string>(
+  purposes: readonly Purpose[],
+  points: ReadonlyMap<Purpose, number>,
+): { purpose: Purpose; weight: number }[] =>
   purposes.map(purpose => ({
     purpose,
     weight: points.size === 0 ? 1 : ((points.get(purpose) ?? 0) * purposes.length) / pointsInAll,
   }));
+
+const pointsInAll = 100;
 
 /**
  * How much an initiative gives to a purpose in a quarter once it is done. Each step is twice the one before, so that

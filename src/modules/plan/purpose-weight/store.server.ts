@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
-import type { Purpose } from "./rules-purpose.ts";
+import type { Purpose } from "../../purpose/index.ts";
 
 export type PurposePoints = { purpose: Purpose; points: number; by: string; on: string };
 

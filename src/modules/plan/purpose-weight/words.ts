@@ -1,12 +1,8 @@
 import { type Lang, langs } from "../../../kernel/lang.ts";
+import { purposeName, purposes } from "../../purpose/index.ts";
 import { workRoles } from "../capacity/rules-supply.ts";
 import { roleName } from "../capacity/words.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
-import { texts } from "../texts/index.ts";
-import { type Purpose, purposes } from "./rules-purpose.ts";
-
-/** A purpose in the reader's words. */
-export const purposeName = (purpose: Purpose, lang: Lang): string => texts(lang)(`purpose.${purpose}`);
 
 /**
  * A portfolio whose purposes and roles are called as the reader does, where they are ours and nobody called them otherwise: what

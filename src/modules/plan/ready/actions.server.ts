@@ -1,7 +1,7 @@
 import type { Quarter } from "../../../kernel/quarter.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import type { Act } from "../../../platform/act.ts";
-import type { Purpose } from "../purpose-weight/rules-purpose.ts";
+import type { Purpose } from "../../purpose/index.ts";
 import { written } from "../writing.server.ts";
 import * as store from "./store.server.ts";
 

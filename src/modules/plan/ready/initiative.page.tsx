@@ -25,9 +25,15 @@ import {
   Work,
 } from "../../../platform/ui/index.ts";
 import { landscapeOf, titleOf } from "../../landscape/index.server.ts";
+import {
+  expectationsAddress,
+  expectationsLabel,
+  type Purpose,
+  purposeName,
+  purposes,
+} from "../../purpose/index.ts";
 import { mayNotPlan } from "../page.server.ts";
-import { type Level, levels, type Purpose, purposes } from "../purpose-weight/rules-purpose.ts";
-import { purposeName } from "../purpose-weight/words.ts";
+import { type Level, levels } from "../purpose-weight/rules-purpose.ts";
 import { texts } from "../texts/index.ts";
 import { answerFor, exclude } from "./actions.server.ts";
 import { portfolioOf } from "./portfolio.server.ts";
@@ -123,7 +129,12 @@ export default function InitiativePage() {
         { label: t("plan"), href: "/plan" },
         { label: t("ready.title"), href: "/plan/initiatives" },
       ]}
-      tools={<LinkButton href={`/landscape/initiatives/${id}`}>{t("asked.in-landscape")}</LinkButton>}
+      tools={
+        <>
+          <LinkButton href={`/landscape/initiatives/${id}`}>{t("asked.in-landscape")}</LinkButton>
+          <LinkButton href={expectationsAddress(id)}>{expectationsLabel(data.lang)}</LinkButton>
+        </>
+      }
       errors={sent?.errors}
     >
       {data.lacking.length > 0 ? (

@@ -8,15 +8,15 @@ import {
   landscapeOf,
   titleOf,
 } from "../../landscape/index.server.ts";
+import { purposeName, purposes } from "../../purpose/index.ts";
 import { leftInYear } from "../budget/rules-budget.ts";
 import { budgetsIn } from "../budget/store.server.ts";
 import { type Capacity, countedRoles, limitIn, seasonOf, supplyIn } from "../capacity/rules-supply.ts";
 import { capacityIn } from "../capacity/store.server.ts";
 import { roleName } from "../capacity/words.ts";
 import { type Initiative, type Portfolio, portfolioSchema } from "../portfolio/rules-portfolio.ts";
+import { pointsOf } from "../purpose-weight/reads.server.ts";
 import { weightsOf } from "../purpose-weight/rules-purpose.ts";
-import { pointsIn } from "../purpose-weight/store.server.ts";
-import { purposeName } from "../purpose-weight/words.ts";
 import type { Lacking } from "./rules-lacking.ts";
 import { type Horizon, readyOf } from "./rules-ready.ts";
 import { askedIn } from "./store.server.ts";
@@ -50,10 +50,10 @@ export const portfolioOf = async (act: Act, options: PortfolioOptions = {}): Pro
 };
 
 const readyIn = async (act: Act, landscape: Landscape, horizon: Horizon): Promise<Ready> => {
+  const { points } = await pointsOf(act);
   const said = await read(act, async tx => ({
     capacity: await capacityIn(tx),
     budgets: await budgetsIn(tx),
-    points: await pointsIn(tx),
     asked: await askedIn(tx),
   }));
   const quarters = Array.from({ length: horizon.periods }, (_, n) => addQuarters(horizon.from, n));
@@ -70,13 +70,13 @@ const readyIn = async (act: Act, landscape: Landscape, horizon: Horizon): Promis
     people: said.capacity.staffing.length > 0,
     idle: roles.filter(role => role.capacity.every(months => months === 0) && asksFor(initiatives, role.id)),
     years: yearsOf(quarters).filter(year => !said.budgets.some(one => one.year === year)),
-    weighed: said.points.length > 0,
+    weighed: points.size > 0,
     wishes: wishes.length,
   });
   const all = [...unsaid, ...lacking, ...beyondLimits(initiatives, units)];
   if (initiatives.length === 0 || said.capacity.staffing.length === 0)
     return { horizon, portfolio: null, lacking: all, begun };
-  const weights = weightsOf(new Map(said.points.map(({ purpose, points }) => [purpose, points])));
+  const weights = weightsOf(purposes, points);
   const portfolio = portfolioSchema.parse({
     format: "samsyn-portfolio/1",
     currency,

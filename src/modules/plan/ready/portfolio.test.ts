@@ -5,13 +5,15 @@ import { auditList } from "../../../platform/audit/index.server.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import type { Values } from "../../landscape/index.server.ts";
 import { landscapeOf, textOf, thingsOf, writePlan } from "../../landscape/index.server.ts";
+import { agreeOn } from "../../purpose/index.server.ts";
+import { purposes } from "../../purpose/index.ts";
 import { changeBudgets } from "../budget/actions.server.ts";
 import { changeRoles, changeSeason, copyForward, sayQuarter } from "../capacity/actions.server.ts";
 import { capacityOf } from "../capacity/reads.server.ts";
 import { type WorkRole, workRoles } from "../capacity/rules-supply.ts";
 import { portfolioOf as readPortfolio } from "../portfolio/rules-read.ts";
 import { weighPurposes } from "../purpose-weight/actions.server.ts";
-import { purposes } from "../purpose-weight/rules-purpose.ts";
+import { pointsOf } from "../purpose-weight/reads.server.ts";
 import { changedTo, registered, well } from "../testing/own.ts";
 import { answerFor, exclude } from "./actions.server.ts";
 import { portfolioOf, type Ready } from "./portfolio.server.ts";
@@ -135,6 +137,31 @@ it("a hundred points weigh the purposes, and no other sum is taken", async () =>
   expect(portfolio?.purposes.map(({ weight }) => weight)).toEqual([2.4, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8]);
   const more = { ...points, "lower-cost": 40 };
   expect(await weighPurposes(act, more as never)).toMatchObject({ refusal: { code: "points-sum" } });
+});
+
+it("what was agreed for the whole is what purposes weigh, and until then the plan's own", async () => {
+  const act = await keeper();
+  await initiatives(act, { title: "A" });
+  await people(act, 1);
+  const own = Object.fromEntries(purposes.map((one, n) => [one, n === 0 ? 30 : 10])) as never;
+  expect((await weighPurposes(act, own)).ok).toBe(true);
+  const weights = async () =>
+    (await portfolioOf(act)).portfolio?.purposes.map(({ weight }) => weight).slice(0, 2);
+  expect(await weights()).toEqual([2.4, 0.8]);
+  const agreed = (points: unknown, seen: number) => {
+    const said = { text: "First calm", parties: "The council and the director", on: act.today, points };
+    return agreeOn(act, act.municipality, said as never, seen);
+  };
+  const points = Object.fromEntries(purposes.map((one, n) => [one, n === 1 ? 100 : 0]));
+  expect(await agreed(points, 0)).toMatchObject({ ok: true });
+  expect(await weights()).toEqual([0, 8]);
+  expect(await pointsOf(act)).toMatchObject({
+    said: { who: "The council and the director", on: act.today },
+    agreed: "/purpose",
+  });
+  expect(await weighPurposes(act, own)).toMatchObject({ refusal: { code: "weights-agreed" } });
+  expect(await agreed(null, 1)).toMatchObject({ ok: true });
+  expect(await weights()).toEqual([2.4, 0.8]);
 });
 
 it("a reader says nothing of people, money or seasons, and one municipality nothing of another's", async () => {

@@ -2,12 +2,11 @@ import { addDays, type Day } from "../../../kernel/period.ts";
 import { addQuarters, periodOf, type Quarter, quartersBetween } from "../../../kernel/quarter.ts";
 import type { WorkRole } from "../capacity/rules-supply.ts";
 import type { Initiative } from "../portfolio/rules-portfolio.ts";
-import type { Purpose } from "../purpose-weight/rules-purpose.ts";
 import { blocking, type Lacking, type LackingCode } from "./rules-lacking.ts";
 
 /** What only the plan asks of initiatives: what they give, which exclude each other, and before when none begins. */
 export type Asked = {
-  contributions: ReadonlyMap<string, Partial<Record<Purpose, number>>>;
+  contributions: ReadonlyMap<string, Readonly<Record<string, number>>>;
   exclusions: readonly (readonly [one: string, other: string])[];
   notBefore: ReadonlyMap<string, Quarter>;
 };

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Quarter } from "../../../kernel/quarter.ts";
 import type { Tx } from "../../../platform/db/database.ts";
-import type { Purpose } from "../purpose-weight/rules-purpose.ts";
+import type { Purpose } from "../../purpose/index.ts";
 import type { Asked } from "./rules-ready.ts";
 
 export const askedIn = async (tx: Tx): Promise<Asked> => {

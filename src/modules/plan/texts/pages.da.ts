@@ -30,7 +30,11 @@ export const da: Texts<typeof en> = {
   "purposes.same": "Ingen har lagt point ud: Alle otte vejer det samme.",
   "purposes.said-by": "Lagt ud af {who} den {day}.",
   "purposes.later":
-    "De gælder kun for planen. Senere lægger kommunalbestyrelse, forvaltning og institutioner hver deres ud.",
+    "Når kommunalbestyrelse, forvaltning og institutioner aftaler pointene, tager planen deres.",
+  "purposes.agreed-by": "Aftalt {day} af {who}.",
+  "purposes.agreed-where": "Se, hvad der blev aftalt om det, vi venter os",
+  "purposes.agreed-because": "Pointene er aftalt og ændres der, hvor de blev aftalt.",
+  "refusal.weights-agreed": "Pointene er aftalt og ændres der, hvor de blev aftalt: under Formål.",
   "purposes.points": "Point, 100 i alt",
   "purposes.make-same": "Lad alle veje det samme",
   "level.none": "intet",

@@ -30,7 +30,11 @@ export const en = {
   "purposes.same": "Nobody has laid out the points: all eight weigh the same.",
   "purposes.said-by": "Laid out by {who} on {day}.",
   "purposes.later":
-    "They hold for the plan only. Later, council, administration and institutions each lay out their own.",
+    "Where council, administration and institutions agree on the points, the plan takes theirs.",
+  "purposes.agreed-by": "Agreed on {day} by {who}.",
+  "purposes.agreed-where": "See what was agreed about what we expect",
+  "purposes.agreed-because": "The points are agreed, and are changed where they were agreed.",
+  "refusal.weights-agreed": "The points are agreed, and are changed where they were agreed: under Purpose.",
   "purposes.points": "Points, 100 together",
   "purposes.make-same": "Let all weigh the same",
   "level.none": "nothing",

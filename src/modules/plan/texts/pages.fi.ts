@@ -31,7 +31,12 @@ export const fi: Texts<typeof en> = {
   "purposes.same": "Kukaan ei ole jakanut pisteitä: kaikki kahdeksan painavat yhtä paljon.",
   "purposes.said-by": "Jakanut {who}, {day}.",
   "purposes.later":
-    "Ne pätevät vain suunnitelmassa. Myöhemmin valtuusto, hallinto ja toimintayksiköt jakavat kukin omansa.",
+    "Kun valtuusto, hallinto ja toimintayksiköt sopivat pisteistä, suunnitelma käyttää niitä.",
+  "purposes.agreed-by": "Sovittu {day}, sopijat {who}.",
+  "purposes.agreed-where": "Katso, mitä odotuksista sovittiin",
+  "purposes.agreed-because": "Pisteistä on sovittu, ja niitä muutetaan siellä, missä niistä sovittiin.",
+  "refusal.weights-agreed":
+    "Pisteistä on sovittu, ja niitä muutetaan siellä, missä niistä sovittiin: kohdassa Tarkoitus.",
   "purposes.points": "Pisteet, yhteensä 100",
   "purposes.make-same": "Kaikki yhtä painaviksi",
   "level.none": "ei mitään",

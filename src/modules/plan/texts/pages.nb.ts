@@ -30,7 +30,11 @@ export const nb: Texts<typeof en> = {
   "purposes.same": "Ingen har fordelt poengene: Alle åtte veier likt.",
   "purposes.said-by": "Fordelt av {who} {day}.",
   "purposes.later":
-    "De gjelder bare for planen. Senere fordeler kommunestyre, administrasjon og tjenestesteder hver sine.",
+    "Når kommunestyre, administrasjon og tjenestesteder avtaler poengene, bruker planen deres.",
+  "purposes.agreed-by": "Avtalt {day} av {who}.",
+  "purposes.agreed-where": "Se hva som ble avtalt om det vi venter oss",
+  "purposes.agreed-because": "Poengene er avtalt og endres der de ble avtalt.",
+  "refusal.weights-agreed": "Poengene er avtalt og endres der de ble avtalt: under Formål.",
   "purposes.points": "Poeng, 100 til sammen",
   "purposes.make-same": "La alle veie likt",
   "level.none": "ingenting",

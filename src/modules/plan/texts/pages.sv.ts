@@ -30,7 +30,11 @@ export const sv: Texts<typeof en> = {
   "purposes.same": "Ingen har lagt ut poängen: alla åtta väger lika.",
   "purposes.said-by": "Utlagda av {who} den {day}.",
   "purposes.later":
-    "De gäller bara för planen. Senare lägger fullmäktige, förvaltning och verksamhetsenheter ut sina egna.",
+    "När fullmäktige, förvaltning och verksamheter kommer överens om poängen tar planen deras.",
+  "purposes.agreed-by": "Överenskommet {day} av {who}.",
+  "purposes.agreed-where": "Se vad som kommits överens om det vi väntar oss",
+  "purposes.agreed-because": "Poängen är överenskomna och ändras där de kom till.",
+  "refusal.weights-agreed": "Poängen är överenskomna och ändras där de kom till: under Syfte.",
   "purposes.points": "Poäng, 100 tillsammans",
   "purposes.make-same": "Låt alla väga lika",
   "level.none": "inget",

@@ -8,13 +8,5 @@ export const da: Texts<typeof en> = {
   "role.security": "Sikkerhed og databeskyttelse",
   "role.change": "Oplæring og forandring",
   "role.data": "Data",
-  "purpose.lower-cost": "Lavere udgifter",
-  "purpose.released-labour": "Frigjort arbejdskraft",
-  "purpose.professional-support": "Faglig understøttelse",
-  "purpose.quality-for-residents": "Kvalitet for borgerne",
-  "purpose.accuracy-and-legal-certainty": "Korrekthed og retssikkerhed",
-  "purpose.less-administration": "Mindre administration",
-  "purpose.inclusion-and-equal-access": "Inklusion og lige adgang",
-  "purpose.democracy-and-trust": "Demokrati og tillid",
   role: "Rolle",
 };

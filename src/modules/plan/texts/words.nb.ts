@@ -8,13 +8,5 @@ export const nb: Texts<typeof en> = {
   "role.security": "Sikkerhet og personvern",
   "role.change": "Opplæring og endring",
   "role.data": "Data",
-  "purpose.lower-cost": "Lavere kostnader",
-  "purpose.released-labour": "Frigjort arbeidskraft",
-  "purpose.professional-support": "Faglig støtte",
-  "purpose.quality-for-residents": "Kvalitet for innbyggerne",
-  "purpose.accuracy-and-legal-certainty": "Riktighet og rettssikkerhet",
-  "purpose.less-administration": "Mindre administrasjon",
-  "purpose.inclusion-and-equal-access": "Inkludering og lik tilgang",
-  "purpose.democracy-and-trust": "Demokrati og tillit",
   role: "Rolle",
 };

@@ -1,0 +1,116 @@
+import { useLoaderData } from "react-router";
+import type { LoaderArgs } from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { Empty } from "../../../platform/ui/index.ts";
+import { aboutAt } from "../about.server.ts";
+import { AgreedText } from "../agreement/agreed.tsx";
+import { shownAgreement } from "../agreement/show.ts";
+import { PointsFigure } from "../distance/points-figure.tsx";
+import { sightAbout } from "../distance/sight.server.ts";
+import { levelNames, toldContradictions, toldDistance, toldGaps } from "../distance/told.ts";
+import { engineName } from "../engine/engines.ts";
+import { engines } from "../engine/rules-engines.ts";
+import { wordedQuestions } from "../expectation/rules-expectation.ts";
+import { answersShown } from "../expectation/show.ts";
+import { AboutPage } from "../head.tsx";
+import { SaidBy } from "../overview/questions.tsx";
+import { texts } from "../texts/index.ts";
+
+export async function loader({ context, params }: LoaderArgs) {
+  const { act, about } = await aboutAt(context, params);
+  const { lang } = act;
+  const seen = await sightAbout(act, about.id);
+  return {
+    ...{ lang, about, laid: seen.laid, gaps: seen.gaps, missing: seen.missing, outrun: seen.outrun },
+    distances: seen.distances.map(one => toldDistance(one, lang)),
+    gapsTold: toldGaps(seen.gaps, lang),
+    against: toldContradictions(seen.contradictions, lang),
+    answers: answersShown(seen.answers, lang),
+    agreement: seen.agreement && shownAgreement(act, seen.agreement),
+    newest: seen.newest && formats(lang).day(seen.newest),
+  };
+}
+
+/** What the board talks through: question by question, where the levels part, and what is agreed. */
+export default function MeetingPaper() {
+  const data = useLoaderData<typeof loader>();
+  const { lang, about, answers } = data;
+  const t = texts(lang);
+  const f = formats(lang);
+  const title = about.title === null ? t("paper.title") : t("paper.title-one", { title: about.title });
+  if (answers.length === 0)
+    return (
+      <AboutPage about={about} view="paper" title={title}>
+        <Empty title={t("empty.title")}>
+          <p>{t("empty.shows")}</p>
+        </Empty>
+      </AboutPage>
+    );
+  return (
+    <AboutPage
+      about={about}
+      view="paper"
+      title={title}
+      lead={t("paper.lead", { n: answers.length, day: data.newest ?? "–" })}
+      tools={<p className="soft">{t("paper.print")}</p>}
+    >
+      <article className="paper talk">
+        <section>
+          <h2>{t("paper.question", { n: "1", text: t("question.1") })}</h2>
+          {data.distances.length > 0 && (
+            <p>
+              {data.distances
+                .map(one => `${one.between}: ${t("paper.apart", { points: one.points })}`)
+                .join(" ")}
+            </p>
+          )}
+          {data.gapsTold.length + data.against.length > 0 ? (
+            <ul>
+              {[...data.gapsTold, ...data.against].map(sentence => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          ) : (
+            <p>{t(data.distances.length === 0 ? "apart.one" : "apart.none")}</p>
+          )}
+          {data.missing.length > 0 && (
+            <p>
+              <b>{t("missing.title", { levels: levelNames(data.missing, lang, false) })}</b>
+            </p>
+          )}
+          <PointsFigure laid={data.laid} gaps={data.gaps} />
+        </section>
+        <section>
+          <h2>{t("paper.question", { n: "2", text: t("question.2") })}</h2>
+          <SaidBy answers={answers} textOf={one => one.engine ?? ""} />
+          <p className="src">
+            {t("paper.engines", { list: f.list(engines.map(engine => engineName(engine, lang))) })}
+          </p>
+        </section>
+        {([3, 4, 5] as const).map(n => (
+          <section key={n}>
+            <h2>{t("paper.question", { n: String(n), text: t(`question.${n}`) })}</h2>
+            <SaidBy answers={answers} textOf={one => one.said[wordedQuestions[n]]} />
+          </section>
+        ))}
+        <section className="deciding">
+          <h2>{t("agreement.title")}</h2>
+          {data.agreement && <AgreedText agreement={data.agreement} />}
+          {data.outrun && <p>{t("outrun.title")}</p>}
+          {(!data.agreement || data.outrun) && (
+            <div className="lines">
+              <p>{t("paper.agreed")}</p>
+              <p>{t("paper.by")}</p>
+              <p>{t("paper.day")}</p>
+            </div>
+          )}
+        </section>
+        <footer>
+          <p className="src">
+            {t("questions.source")} {t("apart.source")}
+          </p>
+        </footer>
+      </article>
+    </AboutPage>
+  );
+}

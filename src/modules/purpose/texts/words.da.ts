@@ -1,0 +1,47 @@
+import type { Texts } from "../../../platform/i18n/index.ts";
+import type { wordsEn } from "./words.en.ts";
+
+export const wordsDa: Texts<typeof wordsEn> = {
+  "purpose.lower-cost": "Lavere udgifter",
+  "purpose.released-labour": "Frigjort arbejdskraft",
+  "purpose.professional-support": "Faglig understøttelse",
+  "purpose.quality-for-residents": "Kvalitet for borgerne",
+  "purpose.accuracy-and-legal-certainty": "Korrekthed og retssikkerhed",
+  "purpose.less-administration": "Mindre administration",
+  "purpose.inclusion-and-equal-access": "Inklusion og lige adgang",
+  "purpose.democracy-and-trust": "Demokrati og tillid",
+  "level.council": "Kommunalbestyrelsen",
+  "level.administration": "Forvaltningen",
+  "level.institutions": "Institutionerne",
+  "question.1": "Hvad er formålet?",
+  "question.2": "Hvor skal motoren sidde?",
+  "question.3": "Hvis arbejde og hverdag ændres, og hvem skal med?",
+  "question.4": "Hvad har vi plads til, og hvad stopper eller udskyder vi?",
+  "question.5": "Hvordan ved vi, at det virkede, og hvem henter gevinsten hjem?",
+  "engine.central-unit": "Central enhed",
+  "engine.line-departments": "Fagforvaltningerne",
+  "engine.network": "Netværk eller råd med mandat",
+  "engine.association": "Forening af kommuner",
+  "engine.host-municipality": "Værtskommune",
+  "engine.joint-company": "Fælles ejet selskab eller enhed",
+  "engine.product-community": "Indkøbs- eller produktfællesskab",
+  "engine.hybrid": "En blanding",
+  "engine.none": "Ikke sagt",
+  gap: {
+    one: "{most} gav {more} point til {purpose}, {least} gav {less}: {apart} point fra hinanden.",
+    other: "{most} gav {more} point til {purpose}, {least} gav {less}: {apart} point fra hinanden.",
+  },
+  contradiction: {
+    one: "{level} satte {purpose} øverst ({points} point), men {others} gav det ingen.",
+    other: "{level} satte {purpose} øverst ({points} point), men {others} gav det ingen.",
+  },
+  points: { one: "{n} point", other: "{n} point" },
+  "refusal.purpose.points": "Skriv et helt tal fra 0 til 100.",
+  "refusal.purpose.sum": "Pointene giver {sum} i alt, {left} fra 100. Flyt rundt, til de giver præcis 100.",
+  "refusal.purpose.day": "Vælg dagen, det blev sagt: i dag eller før.",
+  "refusal.purpose.level": "Vælg, hvem der svarer: kommunalbestyrelse, forvaltning eller institutioner.",
+  "refusal.purpose.not-here": "Det findes ikke her længere. Gå tilbage til Formål, og vælg igen.",
+  "refusal.purpose.changed-meanwhile":
+    "{who} gemte noget andet her {when}. Det, du skrev, står stadig nedenfor; åbn siden igen for at se det andet, og gem så dit.",
+  "refusal.purpose.said-already": "{who} har svaret på dette niveau. Åbn det svar, og ret det.",
+};

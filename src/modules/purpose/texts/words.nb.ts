@@ -1,0 +1,47 @@
+import type { Texts } from "../../../platform/i18n/index.ts";
+import type { wordsEn } from "./words.en.ts";
+
+export const wordsNb: Texts<typeof wordsEn> = {
+  "purpose.lower-cost": "Lavere kostnader",
+  "purpose.released-labour": "Frigjort arbeidskraft",
+  "purpose.professional-support": "Faglig støtte",
+  "purpose.quality-for-residents": "Kvalitet for innbyggerne",
+  "purpose.accuracy-and-legal-certainty": "Riktighet og rettssikkerhet",
+  "purpose.less-administration": "Mindre administrasjon",
+  "purpose.inclusion-and-equal-access": "Inkludering og lik tilgang",
+  "purpose.democracy-and-trust": "Demokrati og tillit",
+  "level.council": "Kommunestyret",
+  "level.administration": "Administrasjonen",
+  "level.institutions": "Tjenestestedene",
+  "question.1": "Hva er formålet?",
+  "question.2": "Hvor skal motoren sitte?",
+  "question.3": "Hvem sitt arbeid og hvem sin hverdag endres, og hvem må bli med?",
+  "question.4": "Hva har vi rom for, og hva stopper eller utsetter vi?",
+  "question.5": "Hvordan vet vi at det virket, og hvem henter gevinsten?",
+  "engine.central-unit": "Sentral enhet",
+  "engine.line-departments": "Fagområdene",
+  "engine.network": "Nettverk eller råd med mandat",
+  "engine.association": "Sammenslutning av kommuner",
+  "engine.host-municipality": "Vertskommune",
+  "engine.joint-company": "Felleseid selskap eller enhet",
+  "engine.product-community": "Innkjøps- eller produktfellesskap",
+  "engine.hybrid": "En blanding",
+  "engine.none": "Ikke sagt",
+  gap: {
+    one: "{most} ga {more} poeng til {purpose}, {least} ga {less}: {apart} poeng fra hverandre.",
+    other: "{most} ga {more} poeng til {purpose}, {least} ga {less}: {apart} poeng fra hverandre.",
+  },
+  contradiction: {
+    one: "{level} satte {purpose} øverst ({points} poeng), men {others} ga det ingen.",
+    other: "{level} satte {purpose} øverst ({points} poeng), men {others} ga det ingen.",
+  },
+  points: { one: "{n} poeng", other: "{n} poeng" },
+  "refusal.purpose.points": "Skriv et helt tall fra 0 til 100.",
+  "refusal.purpose.sum": "Poengene blir {sum} til sammen, {left} fra 100. Flytt om til de blir nøyaktig 100.",
+  "refusal.purpose.day": "Velg dagen det ble sagt: i dag eller før.",
+  "refusal.purpose.level": "Velg hvem som svarer: kommunestyre, administrasjon eller tjenestesteder.",
+  "refusal.purpose.not-here": "Dette finnes ikke her lenger. Gå tilbake til Formål og velg på nytt.",
+  "refusal.purpose.changed-meanwhile":
+    "{who} lagret noe annet her {when}. Det du skrev, står fortsatt nedenfor; åpne siden på nytt for å se det andre, og lagre så ditt.",
+  "refusal.purpose.said-already": "{who} har svart på dette nivået. Åpne det svaret og endre det.",
+};
