@@ -44,7 +44,7 @@ export const plant = async (
   }
   if (left.size > 0) throw new Error(`Not planted: ${[...left].join("\n")}`);
   await plantKey(who, marker);
-  return [...made, await plantPlan(who, marker)];
+  return [...made, ...(await plantExpectations(who, marker, made)), await plantPlan(who, marker)];
 };
 
 /** A key for another system, valid today. */
@@ -57,6 +57,39 @@ const plantKey = async (who: Visitor, marker: string): Promise<void> => {
     until: until?.[1] ?? until?.[2] ?? "",
   });
   if (!sent.body.includes("samsyn_")) throw new Error(`No key: ${sent.status}`);
+};
+
+/** What two levels expect of the whole and of an initiative, far apart, and what was agreed: the pages it stands on. */
+const plantExpectations = async (
+  who: Visitor,
+  marker: string,
+  made: readonly string[],
+): Promise<string[]> => {
+  const initiative = made.find(address => address.startsWith("/landscape/initiatives/"))!.split("/")[3]!;
+  const places = ["whole", initiative].map(about => `/purpose/${about}`);
+  const send = async (to: string, fields: Record<string, string>) => {
+    const { status, body } = await who.post(to, { on: "2026-03-01", ...fields });
+    if (status !== 302) throw new Error(`No expectation: ${status} ${body}`);
+  };
+  for (const place of places) {
+    const words = { change: `${marker} change`, room: `${marker} room`, proof: `${marker} proof` };
+    const council = {
+      level: "council",
+      who: `${marker} council`,
+      "points.lower-cost": "100",
+      engine: "hybrid",
+    };
+    await send(`${place}/answers/new`, { ...council, ...words });
+    const leader = { level: "institutions", who: `${marker} leader`, "points.less-administration": "100" };
+    await send(`${place}/answers/new`, leader);
+    const text = { text: `${marker} agreed`, parties: `${marker} mayor`, version: "0" };
+    await send(`${place}/agreement`, {
+      ...text,
+      "points.lower-cost": "50",
+      "points.less-administration": "50",
+    });
+  }
+  return places;
 };
 
 /** Begins a scenario from a file whose names say whose it is, lets a plan be searched, and approves it: its address. */

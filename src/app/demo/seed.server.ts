@@ -9,10 +9,12 @@ import {
 } from "../../modules/landscape/index.server.ts";
 import { countOrganisation, establish } from "../../modules/organisation/index.server.ts";
 import { isStaffed } from "../../modules/plan/index.server.ts";
+import { sightsOf } from "../../modules/purpose/index.server.ts";
 import type { Act } from "../../platform/act.ts";
 import { addLocalPerson, foundMunicipality } from "../../platform/auth/index.server.ts";
 import type { Db } from "../../platform/db/database.ts";
 import { exampleOf } from "./example.ts";
+import { expectExample } from "./expected.server.ts";
 import { planExample } from "./plan.server.ts";
 import { shareExample } from "./share.server.ts";
 import type { Spec } from "./spec.ts";
@@ -62,7 +64,8 @@ export const seedExample = async (
     hasThings &&
     things.attestations.size > 0 &&
     things.disclosures.size > 0 &&
-    (await isStaffed(act));
+    (await isStaffed(act)) &&
+    (await sightsOf(act)).size > 0;
   if (isWhole) return null;
   begins();
   const example = exampleOf(spec, act.today);
@@ -72,6 +75,7 @@ export const seedExample = async (
   await takeOverAttestations(act, example.attestations, "example");
   await shareExample(act, well);
   await planExample(act, spec, well);
+  await expectExample(act, spec, well);
   for (const other of others) await signInPerson(db, spec, other, now);
   const count = (noun: string) => example.things.filter(row => row.noun === noun).length;
   return {

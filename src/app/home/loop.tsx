@@ -15,6 +15,8 @@ export const Loop = (props: {
   noDay: number;
   units: number;
   planned: number;
+  /** Of the municipality as a whole: levels that have answered, the widest distance, the day of what was agreed. */
+  purpose: { answered: number; widest: number; agreed: Day | null } | null;
   /** The approved plan; null as long as none is. */
   plan: { name: string; on: Day } | null;
   /** Nothing is told of the landscape yet; a nought would not mean that all is well. */
@@ -25,6 +27,15 @@ export const Loop = (props: {
   const f = useFormats();
   const words: Partial<Record<(typeof places)[number], { href: string; text: string }>> = {
     facts: { href: "/figures", text: t("loop.facts-words", { n: props.figures }) },
+    purpose: {
+      href: "/purpose",
+      text: props.purpose
+        ? [
+            t("loop.purpose-words", { answered: props.purpose.answered, widest: props.purpose.widest }),
+            ...(props.purpose.agreed ? [t("loop.purpose-agreed", { day: f.day(props.purpose.agreed) })] : []),
+          ].join(" ")
+        : t("loop.purpose-none"),
+    },
     landscape: {
       href: "/landscape",
       text: props.empty

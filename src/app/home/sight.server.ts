@@ -8,6 +8,7 @@ import {
   undatedContracts,
 } from "../../modules/landscape/index.server.ts";
 import { approvedPlan, operatingToday } from "../../modules/plan/index.server.ts";
+import { sightsOf, waitingIn } from "../../modules/purpose/index.server.ts";
 import type { Act } from "../../platform/act.ts";
 import { newestChanges } from "./changes.server.ts";
 import { publishedFigures } from "./figures/figures.ts";
@@ -42,6 +43,7 @@ const look = async (act: Act, landscape: Landscape) => {
   const soon = planned.filter(({ on }) => on <= addDays(act.today, 30)).length;
   const toAct = contractsToAct(landscape);
   const approved = await approvedPlan(act);
+  const whole = (await sightsOf(act)).get(act.municipality);
   return {
     empty: landscape.byId.size === 0,
     organised: landscape.units.size > 0,
@@ -58,10 +60,17 @@ const look = async (act: Act, landscape: Landscape) => {
       noDay: undatedContracts(landscape).length,
       units,
       planned: soon,
+      purpose: whole
+        ? {
+            answered: Object.keys(whole.laid).length,
+            widest: Math.round(Math.max(0, ...whole.distances.map(({ points }) => points))),
+            agreed: whole.agreement?.on ?? null,
+          }
+        : null,
       plan: approved && { name: approved.name, on: dayIn(approved.at, act.zone) },
     },
     mine: isToAct(act),
-    waiting: waiting(act, landscape, planned, await looseAround(act, landscape)),
+    waiting: waiting(act, landscape, planned, await looseAround(act, landscape), await waitingIn(act)),
     late: late(act, landscape),
     changes: await newestChanges(act, landscape),
     pictures: pictures(act, landscape, await operatingToday(act)),

@@ -1,4 +1,5 @@
 import type { Landscape } from "../../modules/landscape/index.server.ts";
+import type { Waiting } from "../../modules/purpose/index.server.ts";
 import type { Act } from "../../platform/act.ts";
 import { type Loose, looseWaiting, nothingLoose } from "./loose.server.ts";
 import type { Planned } from "./planned.server.ts";
@@ -12,6 +13,7 @@ import {
 } from "./work-dates.server.ts";
 import { objectionsWaiting } from "./work-limits.server.ts";
 import type { WorkLine } from "./work-line.ts";
+import { expectationsWaiting } from "./work-purpose.ts";
 import { has, isToAct, keeps } from "./work-roles.ts";
 import {
   attestationsWaiting,
@@ -29,6 +31,7 @@ export const waiting = (
   landscape: Landscape,
   planned: readonly Planned[],
   loose: Loose = nothingLoose,
+  expectations: readonly Waiting[] = [],
 ): WorkLine[] => {
   const contracts = () => contractsWaiting(act, landscape);
   const attestations = () => attestationsWaiting(act, landscape);
@@ -44,6 +47,7 @@ export const waiting = (
     ...(has(act, "system-owner") ? attestations() : []),
     ...(keeps(act) || has(act, "system-owner") ? contracts() : []),
     ...(has(act, "portfolio-keeper", "administrator") ? objectionsWaiting(act, landscape) : []),
+    ...(has(act, "portfolio-keeper", "administrator") ? expectationsWaiting(act, expectations) : []),
     ...(keeps(act) ? duties() : []),
     ...(keeps(act) && !has(act, "system-owner") ? attestations() : []),
     ...(keeps(act) || has(act, "system-owner") ? losesWaiting(act, landscape) : []),

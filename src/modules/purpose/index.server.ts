@@ -11,6 +11,8 @@ export { agreedPoints, proofsOf } from "./agreed.server.ts";
 export { agreeOn } from "./agreement/actions.server.ts";
 // The published API.
 export { api } from "./api.server.ts";
+// Everything that is said, where it parts and what is agreed, by what it is about.
+export { type Sight, sightsOf } from "./distance/sight.server.ts";
 // Answers said by program: the pages say them by hand.
 export { sayExpectation } from "./expectation/actions.server.ts";
 // The landscape says what initiatives there are.

@@ -1,7 +1,9 @@
+import { expected } from "./expected/da.ts";
 import type { Words } from "./words.ts";
 
 export const da: Words = {
   lang: "da",
+  expected,
   currency: "DKK",
   country: "DK",
   notOurs: ["T08.05", "T13.04"],

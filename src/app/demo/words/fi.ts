@@ -1,7 +1,9 @@
+import { expected } from "./expected/fi.ts";
 import type { Words } from "./words.ts";
 
 export const fi: Words = {
   lang: "fi",
+  expected,
   currency: "EUR",
   country: "FI",
   // Social and health services are the wellbeing counties' since 2023.

@@ -1,7 +1,9 @@
+import { expected } from "./expected/nb.ts";
 import type { Words } from "./words.ts";
 
 export const nb: Words = {
   lang: "nb",
+  expected,
   currency: "NOK",
   country: "NO",
   notOurs: [],

@@ -1,7 +1,9 @@
+import { expected } from "./expected/sv.ts";
 import type { Words } from "./words.ts";
 
 export const sv: Words = {
   lang: "sv",
+  expected,
   currency: "SEK",
   country: "SE",
   notOurs: ["T08.02", "T08.04", "T08.05", "T08.06"],

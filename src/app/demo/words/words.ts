@@ -1,5 +1,6 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Role } from "../../../platform/act.ts";
+import type { ExpectedWords } from "./expected/expected.ts";
 
 /** A kind of place where a municipality works: schools, care homes, libraries. */
 export type InstitutionWords = {
@@ -81,6 +82,7 @@ export type Words = {
   benefits: readonly { measure: string; unit: string }[];
   publishers: { common: string; local: string };
   invented: string;
+  expected: ExpectedWords;
   duties: readonly { title: string; law: string }[];
   processingKinds: readonly string[];
   processingPurpose: string;
