@@ -30,7 +30,7 @@ export const Questions = ({ answers, engines }: { answers: readonly AnswerShown[
 };
 
 /** What is said to one question, by whom; who said nothing to it is left out. */
-export const SaidBy = (props: { answers: readonly AnswerShown[]; textOf: (one: AnswerShown) => string }) => {
+const SaidBy = (props: { answers: readonly AnswerShown[]; textOf: (one: AnswerShown) => string }) => {
   const lang = useLang();
   const told = props.answers.filter(one => props.textOf(one) !== "");
   if (told.length === 0) return <p className="soft">{texts(lang)("question.nothing")}</p>;

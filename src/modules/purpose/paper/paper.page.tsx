@@ -1,20 +1,20 @@
 import { useLoaderData } from "react-router";
 import type { LoaderArgs } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { Empty } from "../../../platform/ui/index.ts";
+import { Empty, useLang } from "../../../platform/ui/index.ts";
 import { aboutAt } from "../about.server.ts";
 import { AgreedText } from "../agreement/agreed.tsx";
 import { shownAgreement } from "../agreement/show.ts";
 import { PointsFigure } from "../distance/points-figure.tsx";
 import { sightAbout } from "../distance/sight.server.ts";
-import { levelNames, toldContradictions, toldDistance, toldGaps } from "../distance/told.ts";
+import { levelName, levelNames, toldContradictions, toldDistance, toldGaps } from "../distance/told.ts";
 import { engineName } from "../engine/engines.ts";
 import { engines } from "../engine/rules-engines.ts";
 import { wordedQuestions } from "../expectation/rules-expectation.ts";
-import { answersShown } from "../expectation/show.ts";
+import { type AnswerShown, answersShown } from "../expectation/show.ts";
 import { AboutPage } from "../head.tsx";
-import { SaidBy } from "../overview/questions.tsx";
 import { texts } from "../texts/index.ts";
+import { onPaper } from "./rules-paper.ts";
 
 export async function loader({ context, params }: LoaderArgs) {
   const { act, about } = await aboutAt(context, params);
@@ -82,7 +82,7 @@ export default function MeetingPaper() {
         </section>
         <section>
           <h2>{t("paper.question", { n: "2", text: t("question.2") })}</h2>
-          <SaidBy answers={answers} textOf={one => one.engine ?? ""} />
+          <OnPaper answers={answers} textOf={one => one.engine ?? ""} />
           <p className="src">
             {t("paper.engines", { list: f.list(engines.map(engine => engineName(engine, lang))) })}
           </p>
@@ -90,7 +90,7 @@ export default function MeetingPaper() {
         {([3, 4, 5] as const).map(n => (
           <section key={n}>
             <h2>{t("paper.question", { n: String(n), text: t(`question.${n}`) })}</h2>
-            <SaidBy answers={answers} textOf={one => one.said[wordedQuestions[n]]} />
+            <OnPaper answers={answers} textOf={one => one.said[wordedQuestions[n]]} />
           </section>
         ))}
         <section className="deciding">
@@ -114,3 +114,21 @@ export default function MeetingPaper() {
     </AboutPage>
   );
 }
+
+/** What is said to one question, as much as the sheet holds; all of it stands on the page of what is expected. */
+const OnPaper = (props: { answers: readonly AnswerShown[]; textOf: (one: AnswerShown) => string }) => {
+  const lang = useLang();
+  const t = texts(lang);
+  const { said, more } = onPaper(props.answers, props.textOf);
+  if (said.length === 0) return <p className="soft">{t("question.nothing")}</p>;
+  return (
+    <>
+      {said.map(({ one, text }) => (
+        <p key={one.id}>
+          <b>{levelName(one.level, lang)}</b> <small>({one.who})</small>: {text}
+        </p>
+      ))}
+      {more > 0 && <p className="src">{t("paper.more", { n: more })}</p>}
+    </>
+  );
+};

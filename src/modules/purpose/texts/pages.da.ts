@@ -126,6 +126,10 @@ export const pagesDa: Texts<typeof pagesEn> = {
   "paper.agreed": "Vi er enige om, at",
   "paper.by": "Hvem er enige",
   "paper.day": "Dag",
+  "paper.more": {
+    one: "{n} svar mere står under Det, der ventes.",
+    other: "{n} svar mere står under Det, der ventes.",
+  },
   "take-away": "Tag med:",
   "sheet.answers": "Svar",
   "sheet.points": "Point pr. niveau",

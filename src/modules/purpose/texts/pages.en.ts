@@ -126,6 +126,10 @@ export const pagesEn = {
   "paper.agreed": "We agree that",
   "paper.by": "Who agrees",
   "paper.day": "Day",
+  "paper.more": {
+    one: "{n} more answer stands under What is expected.",
+    other: "{n} more answers stand under What is expected.",
+  },
   "take-away": "Take along:",
   "sheet.answers": "Answers",
   "sheet.points": "Points by level",

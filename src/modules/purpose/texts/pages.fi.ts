@@ -125,6 +125,7 @@ export const pagesFi: Texts<typeof pagesEn> = {
   "paper.agreed": "Sovimme, että",
   "paper.by": "Ketkä sopivat",
   "paper.day": "Päivä",
+  "paper.more": { one: "{n} vastaus lisää: Mitä odotetaan.", other: "{n} vastausta lisää: Mitä odotetaan." },
   "take-away": "Vie mukaan:",
   "sheet.answers": "Vastaukset",
   "sheet.points": "Pisteet tasoittain",

@@ -126,6 +126,10 @@ export const pagesNb: Texts<typeof pagesEn> = {
   "paper.agreed": "Vi er enige om at",
   "paper.by": "Hvem er enige",
   "paper.day": "Dag",
+  "paper.more": {
+    one: "{n} svar til står under Det som ventes.",
+    other: "{n} svar til står under Det som ventes.",
+  },
   "take-away": "Ta med:",
   "sheet.answers": "Svar",
   "sheet.points": "Poeng per nivå",

@@ -125,6 +125,10 @@ export const pagesSv: Texts<typeof pagesEn> = {
   "paper.agreed": "Vi är överens om att",
   "paper.by": "Vilka är överens",
   "paper.day": "Dag",
+  "paper.more": {
+    one: "{n} svar till står under Vad som väntas.",
+    other: "{n} svar till står under Vad som väntas.",
+  },
   "take-away": "Ta med:",
   "sheet.answers": "Svar",
   "sheet.points": "Poäng per nivå",
