@@ -87,7 +87,7 @@ describe("the page of what is expected", () => {
     const act = await keeper();
     await both(act);
     const html = await seen(sight, act, about);
-    expect(html).toContain("What do we expect of Automated invoices?</h1>");
+    expect(html).toContain("What do we expect of “Automated invoices”?</h1>");
     expect(html).toContain("100 points apart");
     expect(html).toContain(
       "The council put lower cost first (100 points), but the institutions gave it none.",

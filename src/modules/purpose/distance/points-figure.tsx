@@ -57,12 +57,14 @@ export const PointsFigure = ({ laid, gaps, csv }: Props) => {
             />
           </li>
         ))}
+        <li aria-hidden="true">
+          <span className="points-scale">
+            <span>0</span>
+            <span>{end / 2}</span>
+            <span>{t("points", { n: end })}</span>
+          </span>
+        </li>
       </ul>
-      <p className="points-scale" aria-hidden="true">
-        <span>0</span>
-        <span>{end / 2}</span>
-        <span>{t("points", { n: end })}</span>
-      </p>
     </Figure>
   );
 };

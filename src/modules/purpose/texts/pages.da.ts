@@ -9,7 +9,7 @@ export const pagesDa: Texts<typeof pagesEn> = {
   "view.paper": "Papir til mødet",
   "whole.name": "Kommunen som helhed",
   "whole.title": "Hvad venter vi os af digitaliseringen?",
-  "one.title": "Hvad venter vi os af {title}?",
+  "one.title": "Hvad venter vi os af »{title}«?",
   "one.register": "Initiativet i landskabet",
   lead: "Se, hvor kommunalbestyrelse, forvaltning og institutioner trækker hver sin vej, før der bruges penge, og bliv enige om, hvad I gør ved det.",
   "empty.title": "Ingen har svaret endnu",
@@ -19,7 +19,7 @@ export const pagesDa: Texts<typeof pagesEn> = {
   "answer.new": "Skriv et svar ned",
   "answer.lead":
     "Fem spørgsmål til ét niveau om digitaliseringen i hele kommunen. Den, der svarer, vises sammen med svaret.",
-  "answer.lead-one": "Fem spørgsmål til ét niveau om {title}. Den, der svarer, vises sammen med svaret.",
+  "answer.lead-one": "Fem spørgsmål til ét niveau om »{title}«. Den, der svarer, vises sammen med svaret.",
   "answer.level": "Niveau",
   "answer.who": "Hvem svarer",
   "answer.who.why":
@@ -101,7 +101,7 @@ export const pagesDa: Texts<typeof pagesEn> = {
   "agreement.by": "{day}: {parties}",
   "agreement.points": "Aftalte point: {list}",
   "history.title": "Hvad blev der sagt om digitaliseringen, og hvornår?",
-  "history.title-one": "Hvad blev der sagt om {title}, og hvornår?",
+  "history.title-one": "Hvad blev der sagt om »{title}«, og hvornår?",
   "history.lead":
     "Alle svar og aftaler, det nyeste først: hvad der flyttede sig, og hvor langt niveauerne derefter var fra hinanden.",
   "history.recorded": "Skrevet ned af {who}, {when}",
@@ -117,7 +117,7 @@ export const pagesDa: Texts<typeof pagesEn> = {
   "move.room": "Plads til, og hvad der stoppes",
   "move.proof": "Hvordan vi ved, at det virkede",
   "paper.title": "Det, vi venter os af digitaliseringen: til drøftelse",
-  "paper.title-one": "Det, vi venter os af {title}: til drøftelse",
+  "paper.title-one": "Det, vi venter os af »{title}«: til drøftelse",
   "paper.lead": { one: "{n} svar, det nyeste fra {day}.", other: "{n} svar, det nyeste fra {day}." },
   "paper.print": "Udskriv siden: Den fylder ét ark.",
   "paper.question": "{n}. {text}",

@@ -9,7 +9,7 @@ export const pagesEn = {
   "view.paper": "Paper for the meeting",
   "whole.name": "The municipality as a whole",
   "whole.title": "What do we expect of digitalisation?",
-  "one.title": "What do we expect of {title}?",
+  "one.title": "What do we expect of “{title}”?",
   "one.register": "The initiative in the landscape",
   lead: "See where council, administration and institutions pull apart before money is spent, and agree what to do about it.",
   "empty.title": "Nobody has answered yet",
@@ -19,7 +19,7 @@ export const pagesEn = {
   "answer.new": "Record an answer",
   "answer.lead":
     "Five questions to one level about digitalisation in the whole municipality. Whoever answers is shown with the answer.",
-  "answer.lead-one": "Five questions to one level about {title}. Whoever answers is shown with the answer.",
+  "answer.lead-one": "Five questions to one level about “{title}”. Whoever answers is shown with the answer.",
   "answer.level": "Level",
   "answer.who": "Who answers",
   "answer.who.why":
@@ -101,7 +101,7 @@ export const pagesEn = {
   "agreement.by": "{day}: {parties}",
   "agreement.points": "Agreed points: {list}",
   "history.title": "What was said of digitalisation, and when?",
-  "history.title-one": "What was said of {title}, and when?",
+  "history.title-one": "What was said of “{title}”, and when?",
   "history.lead":
     "Every answer and agreement, newest first: what moved, and how far apart the levels were after it.",
   "history.recorded": "Written down by {who}, {when}",
@@ -117,7 +117,7 @@ export const pagesEn = {
   "move.room": "Room for, and what is stopped",
   "move.proof": "How we know it worked",
   "paper.title": "What we expect of digitalisation: to be talked through",
-  "paper.title-one": "What we expect of {title}: to be talked through",
+  "paper.title-one": "What we expect of “{title}”: to be talked through",
   "paper.lead": { one: "{n} answer, the newest of {day}.", other: "{n} answers, the newest of {day}." },
   "paper.print": "Print this page: it fits one sheet.",
   "paper.question": "{n}. {text}",

@@ -9,7 +9,7 @@ export const pagesFi: Texts<typeof pagesEn> = {
   "view.paper": "Kokouspaperi",
   "whole.name": "Koko kunta",
   "whole.title": "Mitä odotamme digitalisaatiolta?",
-  "one.title": "Mitä odotamme: {title}?",
+  "one.title": "Mitä odotamme: ”{title}”?",
   "one.register": "Hanke rekisterissä",
   lead: "Katso, missä valtuusto, hallinto ja toimintayksiköt vetävät eri suuntiin ennen kuin rahaa käytetään, ja sopikaa, mitä asialle tehdään.",
   "empty.title": "Kukaan ei ole vielä vastannut",
@@ -19,7 +19,7 @@ export const pagesFi: Texts<typeof pagesEn> = {
   "answer.new": "Kirjaa vastaus",
   "answer.lead":
     "Viisi kysymystä yhdelle tasolle koko kunnan digitalisaatiosta. Vastaaja näkyy vastauksen yhteydessä.",
-  "answer.lead-one": "Viisi kysymystä yhdelle tasolle: {title}. Vastaaja näkyy vastauksen yhteydessä.",
+  "answer.lead-one": "Viisi kysymystä yhdelle tasolle: ”{title}”. Vastaaja näkyy vastauksen yhteydessä.",
   "answer.level": "Taso",
   "answer.who": "Kuka vastaa",
   "answer.who.why":
@@ -100,7 +100,7 @@ export const pagesFi: Texts<typeof pagesEn> = {
   "agreement.by": "{day}: {parties}",
   "agreement.points": "Sovitut pisteet: {list}",
   "history.title": "Mitä digitalisaatiosta sanottiin ja milloin?",
-  "history.title-one": "Mitä sanottiin ja milloin: {title}?",
+  "history.title-one": "Mitä sanottiin ja milloin: ”{title}”?",
   "history.lead":
     "Kaikki vastaukset ja sopimukset, uusin ensin: mikä muuttui ja kuinka kaukana tasot sen jälkeen olivat toisistaan.",
   "history.recorded": "Kirjannut {who}, {when}",
@@ -116,7 +116,7 @@ export const pagesFi: Texts<typeof pagesEn> = {
   "move.room": "Mihin on varaa ja mitä lopetetaan",
   "move.proof": "Mistä tiedämme, että se toimi",
   "paper.title": "Mitä odotamme digitalisaatiolta: keskusteltavaksi",
-  "paper.title-one": "Keskusteltavaksi, mitä odotamme: {title}",
+  "paper.title-one": "Keskusteltavaksi, mitä odotamme: ”{title}”",
   "paper.lead": { one: "{n} vastaus, uusin {day}.", other: "{n} vastausta, uusin {day}." },
   "paper.print": "Tulosta sivu: se mahtuu yhdelle arkille.",
   "paper.question": "{n}. {text}",

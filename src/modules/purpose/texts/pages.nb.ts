@@ -9,7 +9,7 @@ export const pagesNb: Texts<typeof pagesEn> = {
   "view.paper": "Papir til møtet",
   "whole.name": "Kommunen som helhet",
   "whole.title": "Hva venter vi oss av digitaliseringen?",
-  "one.title": "Hva venter vi oss av {title}?",
+  "one.title": "Hva venter vi oss av «{title}»?",
   "one.register": "Tiltaket i landskapet",
   lead: "Se hvor kommunestyre, administrasjon og tjenestesteder drar hver sin vei før det brukes penger, og bli enige om hva dere gjør med det.",
   "empty.title": "Ingen har svart ennå",
@@ -19,7 +19,7 @@ export const pagesNb: Texts<typeof pagesEn> = {
   "answer.new": "Skriv ned et svar",
   "answer.lead":
     "Fem spørsmål til ett nivå om digitaliseringen i hele kommunen. Den som svarer, vises sammen med svaret.",
-  "answer.lead-one": "Fem spørsmål til ett nivå om {title}. Den som svarer, vises sammen med svaret.",
+  "answer.lead-one": "Fem spørsmål til ett nivå om «{title}». Den som svarer, vises sammen med svaret.",
   "answer.level": "Nivå",
   "answer.who": "Hvem svarer",
   "answer.who.why":
@@ -101,7 +101,7 @@ export const pagesNb: Texts<typeof pagesEn> = {
   "agreement.by": "{day}: {parties}",
   "agreement.points": "Avtalte poeng: {list}",
   "history.title": "Hva ble sagt om digitaliseringen, og når?",
-  "history.title-one": "Hva ble sagt om {title}, og når?",
+  "history.title-one": "Hva ble sagt om «{title}», og når?",
   "history.lead":
     "Alle svar og avtaler, det nyeste først: hva som flyttet seg, og hvor langt fra hverandre nivåene var etterpå.",
   "history.recorded": "Skrevet ned av {who}, {when}",
@@ -117,7 +117,7 @@ export const pagesNb: Texts<typeof pagesEn> = {
   "move.room": "Rom for, og hva som stoppes",
   "move.proof": "Hvordan vi vet at det virket",
   "paper.title": "Det vi venter oss av digitaliseringen: til drøfting",
-  "paper.title-one": "Det vi venter oss av {title}: til drøfting",
+  "paper.title-one": "Det vi venter oss av «{title}»: til drøfting",
   "paper.lead": { one: "{n} svar, det nyeste fra {day}.", other: "{n} svar, det nyeste fra {day}." },
   "paper.print": "Skriv ut siden: Den får plass på ett ark.",
   "paper.question": "{n}. {text}",

@@ -9,7 +9,7 @@ export const pagesSv: Texts<typeof pagesEn> = {
   "view.paper": "Underlag till mötet",
   "whole.name": "Kommunen som helhet",
   "whole.title": "Vad väntar vi oss av digitaliseringen?",
-  "one.title": "Vad väntar vi oss av {title}?",
+  "one.title": "Vad väntar vi oss av ”{title}”?",
   "one.register": "Initiativet i landskapet",
   lead: "Se var fullmäktige, förvaltning och verksamheter drar åt olika håll innan pengar används, och kom överens om vad ni gör åt det.",
   "empty.title": "Ingen har svarat ännu",
@@ -19,7 +19,7 @@ export const pagesSv: Texts<typeof pagesEn> = {
   "answer.new": "Skriv ner ett svar",
   "answer.lead":
     "Fem frågor till en nivå om digitaliseringen i hela kommunen. Den som svarar visas tillsammans med svaret.",
-  "answer.lead-one": "Fem frågor till en nivå om {title}. Den som svarar visas tillsammans med svaret.",
+  "answer.lead-one": "Fem frågor till en nivå om ”{title}”. Den som svarar visas tillsammans med svaret.",
   "answer.level": "Nivå",
   "answer.who": "Vem svarar",
   "answer.who.why":
@@ -100,7 +100,7 @@ export const pagesSv: Texts<typeof pagesEn> = {
   "agreement.by": "{day}: {parties}",
   "agreement.points": "Överenskomna poäng: {list}",
   "history.title": "Vad har sagts om digitaliseringen, och när?",
-  "history.title-one": "Vad har sagts om {title}, och när?",
+  "history.title-one": "Vad har sagts om ”{title}”, och när?",
   "history.lead":
     "Alla svar och överenskommelser, det senaste först: vad som flyttades och hur långt ifrån varandra nivåerna sedan var.",
   "history.recorded": "Nedskrivet av {who}, {when}",
@@ -116,7 +116,7 @@ export const pagesSv: Texts<typeof pagesEn> = {
   "move.room": "Utrymme för, och vad som stoppas",
   "move.proof": "Hur vi vet att det fungerade",
   "paper.title": "Vad vi väntar oss av digitaliseringen: att tala igenom",
-  "paper.title-one": "Vad vi väntar oss av {title}: att tala igenom",
+  "paper.title-one": "Vad vi väntar oss av ”{title}”: att tala igenom",
   "paper.lead": { one: "{n} svar, det senaste från {day}.", other: "{n} svar, det senaste från {day}." },
   "paper.print": "Skriv ut sidan: den ryms på ett ark.",
   "paper.question": "{n}. {text}",
