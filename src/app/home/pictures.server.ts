@@ -11,6 +11,7 @@ import {
   titleOf,
 } from "../../modules/landscape/index.server.ts";
 import type { operatingToday } from "../../modules/plan/index.server.ts";
+import type { Sight } from "../../modules/purpose/index.server.ts";
 import type { Act } from "../../platform/act.ts";
 import { formats } from "../../platform/i18n/index.ts";
 import { figureById, isUnverified, sourceIn } from "./figures/figures.ts";
@@ -40,7 +41,7 @@ const leads: Record<Box, { full: string; empty: string }> = {
   operation: { full: "/plan/capacity", empty: "/plan/capacity" },
   effects: { full: "/landscape/benefits", empty: "/landscape/benefits" },
   development: { full: "/landscape/initiatives", empty: "/landscape/initiatives" },
-  questions: { full: "/figures?theme=barriers", empty: "/figures?theme=barriers" },
+  questions: { full: "/purpose", empty: "/purpose" },
   possibilities: { full: "/landscape/initiatives", empty: "/landscape/starter" },
   capacity: { full: "/landscape/load", empty: "/landscape/load" },
   "how-far": { full: "/landscape/initiatives", empty: "/landscape/initiatives" },
@@ -49,9 +50,14 @@ const leads: Record<Box, { full: string; empty: string }> = {
 const quartersAhead = 4;
 
 /** Every box of the two pictures: what is known here, what is known of the country, or that neither is. */
-export const pictures = (act: Act, landscape: Landscape, operating: Operating): Record<Box, BoxFacts> => {
+export const pictures = (
+  act: Act,
+  landscape: Landscape,
+  operating: Operating,
+  whole?: Sight,
+): Record<Box, BoxFacts> => {
   const made = boxes.map((box): [Box, BoxFacts] => {
-    const own = owns[box]?.(act, landscape, operating) ?? null;
+    const own = (box === "questions" ? expected(act, whole) : owns[box]?.(act, landscape, operating)) ?? null;
     const id = countryFigures[box][landscape.country];
     return [
       box,
@@ -88,7 +94,18 @@ const besides = (act: Act, landscape: Landscape, id: string): BoxFacts["country"
   };
 };
 
-/** The figures a municipality can have today. The questions wait for a module that comes later. */
+/** How far apart those are who answered the five questions of the municipality as a whole; one alone is no distance. */
+const expected = ({ lang, today }: Act, whole: Sight | undefined): Own | null => {
+  if (!whole?.newest || whole.distances.length === 0) return null;
+  const t = texts(lang);
+  return {
+    figure: t("own.questions-figure", { n: Math.round(Math.max(...whole.distances.map(one => one.points))) }),
+    words: t("own.questions", { n: Object.keys(whole.laid).length }),
+    age: t("own.age", { age: formats(lang).age(whole.newest, today) }),
+  };
+};
+
+/** The figures a municipality can have today of what it has registered. */
 const owns: Partial<Record<Box, (act: Act, landscape: Landscape, operating: Operating) => Own | null>> = {
   operation: (act, _landscape, operating) =>
     operating && {

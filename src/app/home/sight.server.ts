@@ -73,6 +73,6 @@ const look = async (act: Act, landscape: Landscape) => {
     waiting: waiting(act, landscape, planned, await looseAround(act, landscape), await waitingIn(act)),
     late: late(act, landscape),
     changes: await newestChanges(act, landscape),
-    pictures: pictures(act, landscape, await operatingToday(act)),
+    pictures: pictures(act, landscape, await operatingToday(act), whole),
   };
 };

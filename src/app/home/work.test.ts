@@ -9,6 +9,8 @@ import {
 } from "../../modules/landscape/index.server.ts";
 import { cancelPlanned, endUnit, positionVerbs, unitVerbs } from "../../modules/organisation/index.server.ts";
 import { operatingToday } from "../../modules/plan/index.server.ts";
+import { sayExpectation } from "../../modules/purpose/index.server.ts";
+import { purposes } from "../../modules/purpose/index.ts";
 import { type Act, type Role, transact } from "../../platform/act.ts";
 import { takeFile } from "../../platform/intake/run.server.ts";
 import { beginWork, endWork, giveUp } from "../../platform/intake/store.server.ts";
@@ -57,6 +59,32 @@ describe("my work", () => {
     expect(late(act, landscape)).toEqual([]);
     for (const { own } of Object.values(pictures(act, landscape, await operatingToday(act))))
       expect(own).toBeNull();
+  });
+
+  it("tells what waits of what is expected, and the picture how far apart the levels are", async () => {
+    const act = as(await testAct(), "portfolio-keeper");
+    const points = (purpose: string) => ({
+      ...Object.fromEntries(purposes.map(one => [one, 0])),
+      [purpose]: 100,
+    });
+    const says = (level: "council" | "institutions", purpose: string) =>
+      sayExpectation(act, act.municipality, {
+        ...{ level, who: level, on: act.today, points: points(purpose) as never },
+        ...{ engine: null, change: "", room: "", proof: "" },
+      });
+    expect(
+      (await says("council", "lower-cost")).ok && (await says("institutions", "less-administration")).ok,
+    ).toBe(true);
+    const { waiting: mine, loop, pictures: boxes } = await sightOf(act, await landscapeOf(act));
+    expect(mine).toEqual([
+      {
+        label: "Not answered yet: The administration",
+        href: "/purpose",
+        note: "The municipality as a whole",
+      },
+    ]);
+    expect(loop.purpose).toEqual({ answered: 2, widest: 100, agreed: null });
+    expect(boxes.questions).toMatchObject({ href: "/purpose", own: { figure: "100 points" } });
   });
 
   it("tells of gaps in the record to the protection officer and not to the system owner", async () => {
