@@ -126,6 +126,7 @@ const Words = ({ sheet, i }: { sheet: Sheet; i: number }) => {
   return (
     <div className="form">
       <h3>{t("columns.words")}</h3>
+      <p className="soft">{t("columns.words.why")}</p>
       {sheet.strange.map(({ name, field, word, value }) => {
         const offer = sheet.offers.find(one => one.key === field);
         return (

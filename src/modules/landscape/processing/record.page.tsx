@@ -1,7 +1,7 @@
 import { useLoaderData } from "react-router";
 import type { Lang } from "../../../kernel/lang.ts";
 import { type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { formats } from "../../../platform/i18n/index.ts";
+import { formats, whole } from "../../../platform/i18n/index.ts";
 import { Card, Empty, Facts, Fold, LinkButton, Matrix, Page } from "../../../platform/ui/index.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
@@ -200,7 +200,7 @@ export default function RecordPage() {
         <Matrix
           caption={t("record.each")}
           corner={t("record.activity")}
-          columns={items.map(item => ({ key: item, label: t(`record.item.${item}`) }))}
+          columns={items.map(item => ({ key: item, label: lettered(t(`record.item.${item}`)) }))}
           rows={data.rows}
           dense
         />
@@ -234,7 +234,10 @@ export default function RecordPage() {
             corner={t("record.activity")}
             columns={[
               { key: "for", label: own("processor.for") },
-              ...processorItems.map(([letter]) => ({ key: letter, label: own(`processor.${letter}`) })),
+              ...processorItems.map(([letter]) => ({
+                key: letter,
+                label: lettered(own(`processor.${letter}`)),
+              })),
             ]}
             rows={data.forOthers}
             dense
@@ -244,3 +247,6 @@ export default function RecordPage() {
     </Page>
   );
 }
+
+/** The letter of the article stays with its first word, also over a narrow column. */
+const lettered = (label: string): string => label.replace(" ", whole);

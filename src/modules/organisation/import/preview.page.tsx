@@ -182,7 +182,7 @@ const Look = ({ data, crumbs }: { data: Ready; crumbs: Crumbs }) => {
           <a href="?action=alike">{t("preview.alike.see")}</a>
         </Notice>
       )}
-      <EndsNotice ends={data.ends} columns={addresses.columns(data.id)} />
+      {!data.nothing && <EndsNotice ends={data.ends} columns={addresses.columns(data.id)} />}
       <AssumedNotice assumed={data.assumed} />
       {data.faultCount === 0 && <ConfirmCard data={data} />}
       {data.all > 0 && <PlanLines data={data} />}

@@ -67,7 +67,7 @@ export const unitsDa: Texts<typeof unitsEn> = {
   "ids.lead": "De numre, andre systemer kender den under. En fil finder den igen ved dem.",
   "ids.lines": "Én pr. linje: hvem der siger det, og nummeret",
   "ids.lines.why":
-    "Som “{example}”, med de dage det gælder, hvor det betyder noget. Den sidste dag er ikke med.",
+    "Som »{example}«, med de dage det gælder, hvor det betyder noget. Den sidste dag er ikke med.",
   "ids.link": "Id'er andre steder",
   "ids.term": "Id'er andre steder",
   "refusal.ids.taken":

@@ -24,7 +24,9 @@ export const fi: Texts<typeof en> = {
   "columns.all.none": "Ei sama kaikilla riveillä",
   "columns.words": "Sanat, jotka eivät ole vastauksia täällä",
   "columns.word": "”{word}” sarakkeessa {field} tarkoittaa",
-  "columns.word.unsaid": "Ei ilmoitettu: korjattava tiedostoon",
+  "columns.words.why":
+    "Kerro kerran, mitä kukin sana tarkoittaa. Sana, jonka jätät väliin, on korjattava tiedostoon.",
+  "columns.word.unsaid": "Ei vielä kerrottu",
   "columns.word.none": "Ei mitään: jätä solu tyhjäksi",
   "columns.rows": { one: "{n} rivi", other: "{n} riviä" },
   "columns.count": { one: "{n} sarake", other: "{n} saraketta" },
