@@ -133,7 +133,7 @@ describe("samsyn estimate", () => {
     ["a share above 1", csv, mean({ kind: "quantile", p: 1.5 }), /\/estimates\/0\/p .*“1.5”/],
     ["a weight of 0", line(2, "0,a,a,6,3,ja,nord,stor"), design, /^Line 2, column “w”: “0”/],
     ["a weight below 0", line(3, "-1,a,a,6,3,ja,nord,stor"), design, /^Line 3, column “w”: “-1”/],
-    ["no weight", line(4, ",a,a,6,3,ja,nord,stor"), design, /^Line 4, column “w”: “”/],
+    ["no weight", line(4, ",a,a,6,3,ja,nord,stor"), design, /^Line 4, column “w”: “” counts as missing/],
     [
       "a decimal comma",
       line(4, '"1,5",a,a,6,3,ja,nord,stor'),
@@ -148,7 +148,7 @@ describe("samsyn estimate", () => {
     ],
     ["a number beyond all", line(5, "1,Ö,d,2,1e999,ja,syd,stor"), design, /“1e999” is not a number/],
     ["Infinity", line(5, "1,Ö,d,2,Infinity,ja,syd,stor"), design, /“Infinity” is not a number/],
-    ["no stratum", line(5, "1,,d,2,7,ja,syd,stor"), design, /^Line 5, column “h”: the value is missing/],
+    ["no stratum", line(5, "1,,d,2,7,ja,syd,stor"), design, /^Line 5, column “h”: “” counts as missing/],
     [
       "a unit in two strata",
       line(5, "1,Ö,a,2,7,ja,syd,stor"),
@@ -202,6 +202,16 @@ describe("samsyn estimate", () => {
       csv,
       { ...design, calibration: { ...margins({ nord: 4, syd: 6 }), kind: "poststratify" } },
       /\/calibration\/margins/,
+    ],
+    [
+      "a table of more cells than anybody reads",
+      `w,id\n${Array.from({ length: 32 }, (_, i) => `1,${i}\n`).join("")}`,
+      {
+        format: design.format,
+        weights: "w",
+        estimates: [{ id: "a", kind: "crosstab", row: "id", column: "id" }],
+      },
+      /^A crosstab with 1,024 cells is asked for; 1,000 is the most/,
     ],
     [
       "raking that cannot settle",

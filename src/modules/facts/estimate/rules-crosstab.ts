@@ -21,8 +21,8 @@ export type Test = {
 
 const untested: Test = { x2: null, f: null, df1: null, df2: null, p: null };
 
-/** More cells say nothing to anybody, and their covariances fill the memory. */
-const mostCells = 1_000;
+/** More cells say nothing to anybody, and their covariances fill the memory: so many, and so many times the rows. */
+const most = { cells: 1_000, cellsTimesRows: 100_000_000 };
 /** A design effect below this is what rounding left of none: everybody answered. */
 const nothing = 1e-20;
 
@@ -35,7 +35,8 @@ export const crosstabOf = (
 ): Crosstab => {
   const [across, down] = [inOrderOf(column, kept), inOrderOf(row, kept)];
   const [height, width] = [down.labels.length, across.labels.length];
-  if (height * width > mostCells) throw new Wrong("too-many-cells", { n: height * width, max: mostCells });
+  const max = Math.min(most.cells, Math.floor(most.cellsTimesRows / Math.max(1, sample.rows)));
+  if (height * width > max) throw new Wrong("too-many-cells", { n: height * width, max });
   const cellOf = sample.unitOf.map((_, i) => (kept.rows[i] ? down.codes[i]! * width + across.codes[i]! : -1));
   const weights = sample.weights.map((w, i) => (cellOf[i]! < 0 ? 0 : w));
   const all = sum(weights);

@@ -134,8 +134,10 @@ const figureOf = (
         : meanOf(sample, by, kept, y);
   // A ratio to nothing, or a sum beyond all numbers.
   if (!Number.isFinite(found.estimate) || !Number.isFinite(found.variance)) return none;
-  const uncertain = { ...found, n: kept.n, df, level };
-  const { estimate, variance } = found;
+  const { estimate } = found;
+  // Less than the last digit of the estimate is what rounding left of no deviation.
+  const variance = Math.sqrt(found.variance) < 1e-15 * Math.abs(estimate) ? 0 : found.variance;
+  const uncertain = { estimate, variance, n: kept.n, df, level };
   const ci =
     asked.kind === "proportion"
       ? { t: tInterval(uncertain), logit: logitInterval(uncertain), beta: betaInterval(uncertain) }

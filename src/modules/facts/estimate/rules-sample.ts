@@ -48,7 +48,8 @@ export const sampleOf = (columns: Columns, design: Design): Sample => {
 const positive = (columns: Columns, column: string): Float64Array => {
   const numbers = columns.numbers(column);
   const wrong = numbers.findIndex(number => !(number > 0));
-  if (wrong >= 0) throw columns.wrongAt("not-positive", column, wrong);
+  if (wrong >= 0)
+    throw columns.wrongAt(Number.isNaN(numbers[wrong]!) ? "gap" : "not-positive", column, wrong);
   return numbers;
 };
 

@@ -17,7 +17,7 @@ export const da: Texts<typeof en> = {
   "refusal.estimate.not-positive":
     "Linje {line}, kolonne »{column}«: Her står »{read}«, hvor der skal stå et tal over 0.",
   "refusal.estimate.gap":
-    "Linje {line}, kolonne »{column}«: Værdien mangler, og her skal hver række have en.",
+    "Linje {line}, kolonne »{column}«: »{read}« tæller som manglende, og her skal hver række have en værdi.",
   "refusal.estimate.unit-in-two":
     "Linje {line}, kolonne »{column}«: Enheden »{read}« står også i et andet stratum; en enhed hører til ét.",
   "refusal.estimate.population-varies":

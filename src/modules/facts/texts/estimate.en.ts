@@ -16,7 +16,7 @@ export const en = {
   "refusal.estimate.not-positive":
     "Line {line}, column “{column}”: “{read}” stands where a number above 0 is needed.",
   "refusal.estimate.gap":
-    "Line {line}, column “{column}”: the value is missing, and every row needs one here.",
+    "Line {line}, column “{column}”: “{read}” counts as missing, and every row needs a value here.",
   "refusal.estimate.unit-in-two":
     "Line {line}, column “{column}”: the unit “{read}” also stands in another stratum; a unit belongs to one.",
   "refusal.estimate.population-varies":

@@ -19,7 +19,7 @@ export const fi: Texts<typeof en> = {
   "refusal.estimate.not-positive":
     "Rivi {line}, sarake ”{column}”: tässä on ”{read}”, vaikka tarvitaan nollaa suurempi luku.",
   "refusal.estimate.gap":
-    "Rivi {line}, sarake ”{column}”: arvo puuttuu, ja jokainen rivi tarvitsee tässä arvon.",
+    "Rivi {line}, sarake ”{column}”: ”{read}” lasketaan puuttuvaksi, ja jokainen rivi tarvitsee tässä arvon.",
   "refusal.estimate.unit-in-two":
     "Rivi {line}, sarake ”{column}”: yksikkö ”{read}” on myös toisessa ositteessa; yksikkö kuuluu yhteen.",
   "refusal.estimate.population-varies":

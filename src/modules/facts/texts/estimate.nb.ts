@@ -16,7 +16,8 @@ export const nb: Texts<typeof en> = {
   "refusal.estimate.no-number": "Linje {line}, kolonne «{column}»: «{read}» er ikke et tall.",
   "refusal.estimate.not-positive":
     "Linje {line}, kolonne «{column}»: Her står «{read}» der det trengs et tall over 0.",
-  "refusal.estimate.gap": "Linje {line}, kolonne «{column}»: Verdien mangler, og her trenger hver rad en.",
+  "refusal.estimate.gap":
+    "Linje {line}, kolonne «{column}»: «{read}» teller som manglende, og her må hver rad ha en verdi.",
   "refusal.estimate.unit-in-two":
     "Linje {line}, kolonne «{column}»: Enheten «{read}» står også i et annet stratum; en enhet hører til ett.",
   "refusal.estimate.population-varies":

@@ -16,7 +16,8 @@ export const sv: Texts<typeof en> = {
   "refusal.estimate.no-number": "Rad {line}, kolumn ”{column}”: ”{read}” är inget tal.",
   "refusal.estimate.not-positive":
     "Rad {line}, kolumn ”{column}”: här står ”{read}” där det behövs ett tal över 0.",
-  "refusal.estimate.gap": "Rad {line}, kolumn ”{column}”: värdet saknas, och här behöver varje rad ett.",
+  "refusal.estimate.gap":
+    "Rad {line}, kolumn ”{column}”: ”{read}” räknas som saknat, och här behöver varje rad ett värde.",
   "refusal.estimate.unit-in-two":
     "Rad {line}, kolumn ”{column}”: enheten ”{read}” står också i ett annat stratum; en enhet hör till ett.",
   "refusal.estimate.population-varies":
