@@ -53,7 +53,8 @@ export default function Home() {
           <Society boxes={data.pictures} />
           <Digital boxes={data.pictures} />
           <p className="src">
-            {t("picture.own")} <a href="/figures">{t("picture.all-figures")}</a>
+            {t("picture.own")} <a href="/figures">{t("picture.all-figures")}</a> ·{" "}
+            <a href="/facts/series">{t("picture.series")}</a>
           </p>
         </div>
       </div>

@@ -39,7 +39,15 @@ export {
   takeIn,
   unitsStillNeeded,
 } from "./kitos/take.server.ts";
-export { countByCountry, findMunicipalities } from "./municipality/known.ts";
+export {
+  countByCountry,
+  findMunicipalities,
+  knownMunicipalities,
+  knownMunicipality,
+  mergedInto,
+  registerEdition,
+} from "./municipality/known.ts";
+export type { KnownMunicipality } from "./municipality/rules.ts";
 // Names for those who point to units and people, in a transaction of their own already.
 export {
   type HolderTitle,

@@ -1,7 +1,7 @@
 import { useLoaderData } from "react-router";
 import { type LoaderArgs, type RouteHandle, withinPages } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { DataTable, Field, Page, Pill, Select } from "../../../platform/ui/index.ts";
+import { DataTable, Field, LinkButton, Page, Pill, Select } from "../../../platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
 import {
   figureCountries,
@@ -46,6 +46,7 @@ export default function Figures() {
       title={t("figures.title")}
       lead={t("figures.lead")}
       crumbs={[{ label: t("home.crumb"), href: "/" }]}
+      tools={<LinkButton href="/facts/series">{t("picture.series")}</LinkButton>}
     >
       <DataTable
         caption={t("figures.caption")}

@@ -196,6 +196,7 @@ export const da: Texts<typeof en> = {
   "picture.own":
     "Jeres egne tal er talt i landskabet og planen i dag; landets er offentliggjorte tal med udgiver og år.",
   "picture.all-figures": "Alle offentliggjorte tal",
+  "picture.series": "Offentlig statistik om hver kommune",
   "box.tasks": "Opgaver og befolkning",
   "box.operation": "Driftskapacitet",
   "box.effects": "Effekt",

@@ -188,6 +188,7 @@ export const en = {
   "picture.own":
     "Your own figures are counted from the landscape and the plan today; the country's are published figures with publisher and year.",
   "picture.all-figures": "All published figures",
+  "picture.series": "Public statistics of each municipality",
   "box.tasks": "Tasks and people",
   "box.operation": "Operating capacity",
   "box.effects": "Effects",

@@ -193,6 +193,7 @@ export const fi: Texts<typeof en> = {
   "picture.own":
     "Omat luvut on laskettu omista tiedoistanne tänään; maan luvut ovat julkaistuja, ja niissä on julkaisija ja vuosi.",
   "picture.all-figures": "Kaikki julkaistut luvut",
+  "picture.series": "Julkiset tilastot kunnittain",
   "box.tasks": "Tehtävät ja väestö",
   "box.operation": "Perustoiminnan kapasiteetti",
   "box.effects": "Vaikutukset",

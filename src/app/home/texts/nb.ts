@@ -195,6 +195,7 @@ export const nb: Texts<typeof en> = {
   "picture.own":
     "Deres egne tall er telt i landskapet og planen i dag; landets er publiserte tall med utgiver og år.",
   "picture.all-figures": "Alle publiserte tall",
+  "picture.series": "Offentlig statistikk om hver kommune",
   "box.tasks": "Oppgaver og befolkning",
   "box.operation": "Driftskapasitet",
   "box.effects": "Effekter",

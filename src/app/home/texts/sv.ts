@@ -196,6 +196,7 @@ export const sv: Texts<typeof en> = {
   "picture.own":
     "Era egna tal är räknade i landskapet och planen i dag; landets är publicerade tal med utgivare och år.",
   "picture.all-figures": "Alla publicerade tal",
+  "picture.series": "Offentlig statistik om varje kommun",
   "box.tasks": "Uppgifter och befolkning",
   "box.operation": "Driftskapacitet",
   "box.effects": "Effekter",

@@ -41,6 +41,9 @@ function once<T>(make: () => T): () => T {
 
 const keyOf = (country: string, code: string) => `${country} ${code}`;
 
+/** The day the facts of the register were put together. */
+export const registerEdition = (): string => register().edition;
+
 /** All 1,053, in the order of their countries and codes. */
 export const knownMunicipalities = (): readonly KnownMunicipality[] => register().municipalities;
 

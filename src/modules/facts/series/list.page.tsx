@@ -1,0 +1,53 @@
+import { useLoaderData } from "react-router";
+import { type LoaderArgs, listOf, type RouteHandle } from "../../../platform/http/page.ts";
+import { DataTable, Page } from "../../../platform/ui/index.ts";
+import { seriesCountries, seriesIds, yearsOf } from "./rules-series.ts";
+import { texts } from "./texts/index.ts";
+import { vintageToday } from "./vintages.server.ts";
+
+/** Public statistics are open to all. */
+export const handle: RouteHandle = { public: true };
+
+export async function loader({ request, context: { lang, door } }: LoaderArgs) {
+  const t = texts(lang);
+  const list = listOf(request, { sort: ["given"] });
+  const words = (list.filters.q ?? "").toLowerCase().split(/\s+/).filter(Boolean);
+  const rows = [];
+  for (const id of seriesIds) {
+    const [name, definition] = [t(`series.${id}`), t(`definition.${id}`)];
+    if (!words.every(word => `${name} ${definition}`.toLowerCase().includes(word))) continue;
+    const newest: string[] = [];
+    for (const country of seriesCountries) {
+      const vintage = await vintageToday(door.db, id, country);
+      const year = vintage && yearsOf(vintage).at(-1);
+      if (year) newest.push(t("list.newest-of", { country: t(`country.${country}`), year: String(year) }));
+    }
+    rows.push({ id, name, definition, newest });
+  }
+  return { lang, list, rows };
+}
+
+/** What there is, by what it counts. */
+export default function SeriesList() {
+  const { lang, list, rows } = useLoaderData<typeof loader>();
+  const t = texts(lang);
+  return (
+    <Page title={t("list.title")} lead={t("list.lead")} crumbs={[{ label: t("crumb"), href: "/figures" }]}>
+      <DataTable
+        caption={t("list.caption")}
+        list={list}
+        total={rows.length}
+        filterable
+        empty={<p className="nothing">{t("list.none")}</p>}
+        rows={rows}
+        rowKey={row => row.id}
+        href={row => `/facts/series/${row.id}`}
+        columns={[
+          { key: "series", label: t("list.series"), cell: row => row.name },
+          { key: "definition", label: t("list.definition"), cell: row => row.definition },
+          { key: "newest", label: t("list.newest"), cell: row => row.newest.join(" · ") },
+        ]}
+      />
+    </Page>
+  );
+}
