@@ -31,13 +31,8 @@ export type ThemeWords = {
   purpose: string;
 };
 
-/** Everything an example municipality is made of in its language. All of it is invented. */
-export type Words = {
-  lang: Lang;
-  currency: "DKK" | "SEK" | "EUR" | "NOK";
-  country: "DK" | "SE" | "FI" | "NO";
-  /** Areas and tasks another level of government does in this country. */
-  notOurs: readonly string[];
+/** Who works in an example municipality, and in which units. */
+export type PeopleWords = {
   given: readonly string[];
   familyStart: readonly string[];
   familyEnd: readonly string[];
@@ -60,6 +55,15 @@ export type Words = {
     staff: readonly string[];
   };
   signIn: readonly SignInWords[];
+};
+
+/** Everything an example municipality is made of in its language. All of it is invented. */
+export type Words = PeopleWords & {
+  lang: Lang;
+  currency: "DKK" | "SEK" | "EUR" | "NOK";
+  country: "DK" | "SE" | "FI" | "NO";
+  /** Areas and tasks another level of government does in this country. */
+  notOurs: readonly string[];
   /** The first part of a system's name, by the task it is for. */
   stems: Readonly<Record<string, string>>;
   endings: readonly string[];
