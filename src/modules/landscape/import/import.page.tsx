@@ -1,15 +1,15 @@
 import { useActionData, useLoaderData } from "react-router";
-import { allowed } from "../../../platform/auth/policy.ts";
+import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import { limits } from "../../../platform/files/index.ts";
+import { refusedAt } from "../../../platform/http/form.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { refusalText } from "../../../platform/i18n/index.ts";
 import { givenUp, listsOf, lookAndShow, onTheirWay } from "../../../platform/intake/pages.server.ts";
 import { ColumnLists, OnTheirWay } from "../../../platform/intake/parts.tsx";
 import {
   Actions,
   Button,
   Card,
-  ErrorSummary,
+  errorOf,
   Field,
   FileInput,
   Form,
@@ -29,11 +29,10 @@ import { importer, sendFile } from "./intake.server.ts";
 
 export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
-  const may = allowed(act, mayImport);
   return {
     lang: act.lang,
     danish: (await landscapeOf(act)).country === "DK",
-    because: may === true ? undefined : refusalText(may.because, act.lang),
+    because: becauseOf(allowed(act, mayImport), act),
     kitos: shownLast(await kitosLast(act), act),
     lists: listsOf(
       request,
@@ -52,16 +51,16 @@ export async function action({ request, context }: ActionArgs) {
   const gone = await givenUp(act, importer, form.values["give-up"], at);
   if (gone) throw gone;
   const file = form.file("file");
-  if (!file) return { error: refusalText({ code: "intake.file-missing" }, act.lang), noun: form.values.noun };
+  if (!file) return refusedAt(act, form.values, "file", { code: "intake.file-missing" });
   const noun = nounNamed(form.values.noun ?? "")?.name;
   const sent = await sendFile(act, new Uint8Array(await file.arrayBuffer()), file.name, noun ? { noun } : {});
   if (sent.ok) throw await lookAndShow(act, context, importer, sent.value, `${at}/${sent.value}`);
-  return { error: refusalText(sent.refusal, act.lang), noun: form.values.noun };
+  return refusedAt(act, form.values, "file", sent.refusal);
 }
 
 export default function ImportPage() {
   const data = useLoaderData<typeof loader>();
-  const sent = useActionData<typeof action>();
+  const told = useActionData<typeof action>();
   const t = texts(data.lang);
   return (
     <Page
@@ -69,16 +68,22 @@ export default function ImportPage() {
       lead={t("import.lead")}
       crumbs={[{ label: t("crumb.landscape"), href: "/landscape" }]}
       tools={<LinkButton href="/landscape/export/template.xlsx">{t("export.template")}</LinkButton>}
+      errors={told?.errors}
     >
-      <ErrorSummary errors={sent ? [{ field: "file", text: sent.error }] : []} />
       <Card>
         <Form upload>
-          <Field name="file" label={t("import.file")} why={t("import.file.why")} error={sent?.error} required>
+          <Field
+            name="file"
+            label={t("import.file")}
+            why={t("import.file.why")}
+            error={errorOf(told, "file")}
+            required
+          >
             <FileInput accept=".xlsx,.csv,.txt" />
           </Field>
           <Field name="noun" label={t("import.kind")} why={t("import.kind.why")}>
             <Select
-              value={sent?.noun}
+              value={told?.values.noun}
               options={data.lists.kinds.map(({ name, label }) => ({ value: name, label }))}
               empty={t("import.kind.guess")}
             />
