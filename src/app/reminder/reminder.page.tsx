@@ -63,12 +63,7 @@ export default function ReminderPage({ loaderData: { set, reminder }, actionData
               error={errorOf(actionData, "address")}
               required
             >
-              <TextInput
-                type="email"
-                value={actionData?.values.address}
-                autoComplete="email"
-                maxLength={254}
-              />
+              <TextInput type="email" value={actionData?.values.address} autoComplete="email" />
             </Field>
             <Actions>
               <Button kind={reminder ? "secondary" : "primary"}>{t("ask")}</Button>

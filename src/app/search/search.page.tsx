@@ -24,7 +24,7 @@ export default function Search() {
       <search>
         <Form method="get" action="/search" inline>
           <Field name="q" label={t("field")}>
-            <TextInput type="search" value={q} maxLength={longest} />
+            <TextInput type="search" value={q} />
           </Field>
           <Button kind="primary">{t("go")}</Button>
         </Form>

@@ -36,7 +36,7 @@ export const OwnMunicipality = ({ refused }: { refused?: Refused | undefined }) 
           error={errorOf(refused, "code")}
           required={false}
         >
-          <TextInput value={typed.code} size={8} maxLength={20} />
+          <TextInput value={typed.code} size={8} />
         </Field>
         <Field name="you" label={t("sign-in.own.person")} error={errorOf(refused, "you")} required>
           <TextInput value={typed.you} autoComplete="name" />

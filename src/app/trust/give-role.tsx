@@ -29,7 +29,7 @@ export const GiveRole = ({ because, refused }: Props) => {
       <ErrorSummary errors={refused?.errors} />
       <Form>
         <Field name="number" label={t("roles.give.number")} error={errorOf(refused, "number")} required>
-          <TextInput value={refused?.values.number} maxLength={36} />
+          <TextInput value={refused?.values.number} />
         </Field>
         <Field name="role" label={t("roles.give.role")} error={errorOf(refused, "role")} required>
           <Select

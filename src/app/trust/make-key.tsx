@@ -37,7 +37,7 @@ export const MakeKey = ({ because, refused, today, longest, form }: Props) => {
           error={errorOf(refused, "name")}
           required
         >
-          <TextInput value={refused?.values.name} maxLength={100} autoComplete="off" />
+          <TextInput value={refused?.values.name} autoComplete="off" />
         </Field>
         <Field
           name="until"

@@ -60,6 +60,15 @@ const four = { "people-lead": "4", "operation-lead": "40 %" };
 const staff = (act: Act, values: Record<string, string> = four, at = "2026Q4") =>
   quarter.action(args(act, values, { quarter: at }));
 
+it("a name of a role that is too long is refused at its field and stays whole", async () => {
+  const act = await keeper();
+  const name = "x".repeat(101);
+  expect(await roles.action(args(act, { "name-lead": name }))).toEqual({
+    values: { "name-lead": name },
+    errors: [{ field: "name-lead", text: "At most 100 characters fit here: shorten it" }],
+  });
+});
+
 it("the first page asks how many people there are, then tells what the initiatives ask for", async () => {
   const act = await keeper();
   expect(await overview.loader(args(act, null))).toMatchObject({ anybody: false, ready: false });

@@ -66,6 +66,7 @@ const useControl = (name?: string) => {
 
 type Control = { name?: string; value?: string | undefined };
 
+/** No box cuts what is pasted into it: what is too long is refused, with how many characters fit. */
 export const TextInput = (
   props: Control & {
     type?: "text" | "email" | "url" | "search" | "number" | "tel" | "password";
@@ -81,7 +82,6 @@ export const TextInput = (
     choicesOn?: string;
     min?: number;
     max?: number;
-    maxLength?: number;
   },
 ) => {
   const { name, value, type = "text", choices, choicesOn, ...rest } = props;

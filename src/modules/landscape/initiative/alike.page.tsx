@@ -18,7 +18,7 @@ import { texts } from "./texts/index.ts";
 export async function loader({ request, context }: LoaderArgs) {
   const act = staffOf(context);
   const asked = new URL(request.url).searchParams;
-  const title = (asked.get("title") ?? "").trim().slice(0, 200);
+  const title = (asked.get("title") ?? "").trim();
   return {
     lang: act.lang,
     title,
@@ -49,7 +49,7 @@ export default function AlikePage() {
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <Field name="title" label={t("alike.words")} why={t("alike.words-why")}>
-            <TextInput value={title} maxLength={200} />
+            <TextInput value={title} />
           </Field>
           <Actions>
             <Button kind={found ? "secondary" : "primary"}>{t("alike.look")}</Button>

@@ -78,7 +78,7 @@ export const OwnMappings = ({ draft, because }: { draft: Shown; because: string 
                   empty={t("intake.kitos.map.none")}
                 />
               ) : (
-                <TextInput value={code} maxLength={60} />
+                <TextInput value={code} />
               )}
             </Field>
           ),

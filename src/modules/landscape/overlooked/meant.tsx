@@ -28,7 +28,7 @@ export const MeantForm = (props: {
         <input type="hidden" name="other" value={props.other} />
         <input type="hidden" name="field" value={name} />
         <Field name={name} label={t("meant.why")} error={mine?.error} required>
-          <TextInput value={mine?.reason} maxLength={500} />
+          <TextInput value={mine?.reason} />
         </Field>
         <p>
           <Button name="do" value="mean">

@@ -144,7 +144,7 @@ export default function ScreeningPage() {
             why={t("screen.list.why")}
             error={errorOf(sent, "nationalList")}
           >
-            <TextInput value={sent?.values.nationalList ?? data.nationalList} maxLength={200} />
+            <TextInput value={sent?.values.nationalList ?? data.nationalList} />
           </Field>
           <Field
             name="owner"

@@ -125,7 +125,7 @@ export default function Publish() {
             <DateInput value={sent?.values.on} max={data.today} />
           </Field>
           <Field name="name" label={t("publish.name")} error={errorOf(sent, "name")}>
-            <TextInput value={sent?.values.name} maxLength={200} />
+            <TextInput value={sent?.values.name} />
           </Field>
           {data.byHand ? (
             <>

@@ -97,6 +97,15 @@ const curate = async (
 export const promote = (act: Act, id: string, version: number): Promise<Result<string>> =>
   curate(act, id, "promoted", {}, tx => store.decideShared(tx, id, version, "promoted", null, act.now));
 
+const longestReason = 500;
+
+/** Why a reason cannot be kept; null when it can. */
+const reasonRefused = (because: string) => {
+  const { length } = because.trim();
+  if (length === 0) return refused("shared.reason-missing");
+  return length > longestReason ? refused("too-long", { max: longestReason, length }) : null;
+};
+
 /** A curator says no to a proposal, with the reason for whoever proposed it. */
 export const decline = async (
   act: Act,
@@ -104,11 +113,10 @@ export const decline = async (
   version: number,
   because: string,
 ): Promise<Result<string>> =>
-  because.trim() === ""
-    ? refused("shared.reason-missing")
-    : curate(act, id, "declined", { because }, tx =>
-        store.decideShared(tx, id, version, "declined", because.trim().slice(0, 500), act.now),
-      );
+  reasonRefused(because) ??
+  curate(act, id, "declined", { because }, tx =>
+    store.decideShared(tx, id, version, "declined", because.trim(), act.now),
+  );
 
 /** A curator corrects what the catalogue says of a product; tasks are added and removed by the curator's own tree. */
 export const describe = async (
@@ -137,11 +145,10 @@ export const deactivate = async (
   on: Day | null,
   because: string,
 ): Promise<Result<string>> =>
-  on !== null && because.trim() === ""
-    ? refused("shared.reason-missing")
-    : curate(act, id, on ? "deactivated" : "reactivated", { on, because }, tx =>
-        store.deactivateShared(tx, id, version, on, on ? because.trim().slice(0, 500) : null),
-      );
+  (on && reasonRefused(because)) ||
+  curate(act, id, on ? "deactivated" : "reactivated", { on, because }, tx =>
+    store.deactivateShared(tx, id, version, on, on ? because.trim() : null),
+  );
 
 /** A curator merges a product into another; every municipality's uses follow. */
 export const mergeInto = (act: Act, id: string, version: number, into: string): Promise<Result<string>> =>

@@ -74,7 +74,7 @@ export const Curate = ({ data, sent }: { data: Data; sent: Sent }) => {
   const version = <input type="hidden" name="version" value={data.version} />;
   const why = (
     <Field name="why" label={t("shared.why")} error={errorAt(sent, "why")}>
-      <TextInput value={sent?.values.why} maxLength={500} />
+      <TextInput value={sent?.values.why} />
     </Field>
   );
   if (data.waiting)

@@ -159,6 +159,10 @@ describe("a proposal", () => {
     const system = await made(here, "system", { name: "Dublet" });
     const id = await proposed(here, system);
     expect(code(await decline(there, id, 1, " "))).toBe("shared.reason-missing");
+    // A longer reason is told as too long, never cut.
+    expect(await decline(there, id, 1, "x".repeat(501))).toMatchObject({
+      refusal: { code: "too-long", values: { max: 500, length: 501 } },
+    });
     expect(code(await decline(there, id, 1, "Der er en i forvejen"))).toBe("done");
     const landscape = await landscapeOf(here);
     const [aside] = asidesOf(here, landscape, "system", landscape.byId.get(system)!.thing);

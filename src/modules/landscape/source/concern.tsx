@@ -33,7 +33,7 @@ export const Concern = ({
       <Form>
         {hidden}
         <Field name={`why-${row.id}`} label={t("declare-why")}>
-          <TextInput value={again ? sent.why : ""} maxLength={500} />
+          <TextInput value={again ? sent.why : ""} />
         </Field>
         <Button>{t("declare")}</Button>
       </Form>

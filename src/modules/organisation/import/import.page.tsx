@@ -1,4 +1,3 @@
-import { longestScheme } from "../../../kernel/external-id.ts";
 import type { Refusal } from "../../../kernel/result.ts";
 import { limits } from "../../../platform/files/index.ts";
 import { type ActionArgs, formOf, type LoaderArgs } from "../../../platform/http/page.ts";
@@ -102,7 +101,7 @@ export default function ImportPage(props: {
           error={errorOf(told, "source")}
           required
         >
-          <TextInput value={shown(told, "source", "HR")} maxLength={longestScheme} />
+          <TextInput value={shown(told, "source", "HR")} />
         </Field>
         <Field
           name="day"

@@ -1,6 +1,23 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
-import { type ActionArgs, formOf, type LoaderArgs, refusedAt, staffOf } from "../../../platform/http/page.ts";
-import { Actions, Button, Card, Field, Form, Page, Select, TextInput } from "../../../platform/ui/index.ts";
+import {
+  type ActionArgs,
+  formOf,
+  type LoaderArgs,
+  refusedAt,
+  refusedWith,
+  staffOf,
+} from "../../../platform/http/page.ts";
+import {
+  Actions,
+  Button,
+  Card,
+  errorOf,
+  Field,
+  Form,
+  Page,
+  Select,
+  TextInput,
+} from "../../../platform/ui/index.ts";
 import { mayNotPlan } from "../page.server.ts";
 import { texts } from "../texts/index.ts";
 import { changeRoles } from "./actions.server.ts";
@@ -35,7 +52,7 @@ export async function action({ request, context }: ActionArgs) {
   const { values } = await formOf(request);
   const [first] = workRoles;
   const roles = workRoles.map((role): RoleSet => {
-    const name = (values[`name-${role}`] ?? "").slice(0, longestName) || null;
+    const name = values[`name-${role}`] || null;
     if (values.do === "one") return { role, name, joinedTo: role === first ? null : first };
     return {
       role,
@@ -43,6 +60,14 @@ export async function action({ request, context }: ActionArgs) {
       joinedTo: workRoles.find(one => one === values[`joined-${role}`] && one !== role) ?? null,
     };
   });
+  const long = roles.filter(({ name }) => (name?.length ?? 0) > longestName);
+  const tooLong = { code: "field.too-long", values: { most: longestName } };
+  if (long.length > 0)
+    return refusedWith(
+      act,
+      values,
+      long.map(({ role }) => ({ field: `name-${role}`, refusal: tooLong })),
+    );
   const changed = await changeRoles(act, roles);
   if (changed.ok) throw redirect("/plan/capacity");
   return refusedAt(act, values, "", changed.refusal);
@@ -73,12 +98,13 @@ export default function Roles() {
           <Card key={one.role} title={one.name || one.usual}>
             <p>{t(`role-what.${one.role}`)}</p>
             <div className="form">
-              <Field name={`name-${one.role}`} label={t("roles.name")} required={false}>
-                <TextInput
-                  value={sent?.values[`name-${one.role}`] ?? one.name}
-                  maxLength={longestName}
-                  placeholder={one.usual}
-                />
+              <Field
+                name={`name-${one.role}`}
+                label={t("roles.name")}
+                error={errorOf(sent, `name-${one.role}`)}
+                required={false}
+              >
+                <TextInput value={sent?.values[`name-${one.role}`] ?? one.name} placeholder={one.usual} />
               </Field>
               <Field name={`joined-${one.role}`} label={t("roles.joined")} required={false}>
                 <Select

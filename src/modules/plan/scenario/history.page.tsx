@@ -89,7 +89,6 @@ export default function ScenarioHistory() {
             >
               <TextInput
                 value={copied ? copied.values.name : t("copy.name", { name: head.name }).slice(0, 120)}
-                maxLength={120}
               />
             </Field>
             <Field
@@ -111,7 +110,7 @@ export default function ScenarioHistory() {
         <Card title={t("rename.title")}>
           <Form>
             <Field name="name" label={t("scenario.name")} error={errorOf(renamed, "name")} required>
-              <TextInput value={renamed ? renamed.values.name : head.name} maxLength={120} />
+              <TextInput value={renamed ? renamed.values.name : head.name} />
             </Field>
             <Field name="note" label={t("scenario.note")} error={errorOf(renamed, "note")} required={false}>
               <TextArea value={renamed ? renamed.values.note : head.note} rows={2} />

@@ -146,7 +146,7 @@ export default function NewScenario() {
             error={errorOf(sent, "name")}
             required
           >
-            <TextInput value={shown.name ?? t("new.name", { year })} maxLength={120} />
+            <TextInput value={shown.name ?? t("new.name", { year })} />
           </Field>
           <Field
             name="note"
