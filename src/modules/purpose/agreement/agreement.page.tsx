@@ -118,8 +118,8 @@ export default function AgreementPage() {
         </Actions>
       </Form>
       {history.length > 0 && (
-        <Card>
-          <History title={t("agreement.history")} entries={history} />
+        <Card title={t("agreement.history")}>
+          <History entries={history} />
         </Card>
       )}
     </AboutPage>

@@ -97,8 +97,8 @@ export default function Answer() {
       ) : (
         <Notice title={t("answer.taken-back")} />
       )}
-      <Card>
-        <History title={t("answer.history")} entries={history} />
+      <Card title={t("answer.history")}>
+        <History entries={history} />
       </Card>
     </AboutPage>
   );
