@@ -3,6 +3,7 @@ import { backupCommand, restoreCommand } from "./backup.ts";
 import type { Command } from "./command.ts";
 import { demoCommand } from "./demo.ts";
 import { estimateCommand } from "./estimate.ts";
+import { fetchCommand } from "./fetch.ts";
 import { exportCommand, importCommand } from "./landscape.ts";
 import { planCommand } from "./plan.ts";
 import { protectCommand } from "./protect.ts";
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   serve,
   importCommand,
   exportCommand,
+  fetchCommand,
   backupCommand,
   restoreCommand,
   auditVerify,

@@ -28,3 +28,6 @@ export { protectTable } from "./protection/protect.ts";
 export { tableOfCsv } from "./protection/read.ts";
 export { auditPattern } from "./protection-audit/audit.ts";
 export { toldAuditFault } from "./protection-audit/told.ts";
+// Public statistics: newer figures from a statistical office, checked before they are taken.
+export { fetchFigures } from "./series/fetch.server.ts";
+export { officeIds } from "./series/offices.ts";

@@ -7,7 +7,13 @@ const rules = ["a", "b", "c", "d", "e", "f", "g", "h", "i"] as const;
 type Rule = (typeof rules)[number];
 
 /** Tables without a municipality that anybody signed in may read, and nobody may write. */
-const shared = ["platform.municipality", "landscape.shared_system", "landscape.shared_revision"];
+const shared = [
+  "facts.series_office",
+  "facts.series_vintage",
+  "landscape.shared_revision",
+  "landscape.shared_system",
+  "platform.municipality",
+];
 
 /** Tables read before a municipality is known: the application has no privilege on them at all (2-auth.sql). */
 const closed = [
@@ -19,8 +25,10 @@ const closed = [
   "platform.sign_in_event",
 ];
 
-/** The only ways into the closed tables and the shared catalogue, each with one question or one change. */
+/** The only ways into the closed and the shared tables, each with one question or one change. */
 const definers = [
+  "facts.series_keep",
+  "facts.series_tell",
   "landscape.shared_deactivate",
   "landscape.shared_decide",
   "landscape.shared_describe",

@@ -80,6 +80,16 @@ export const sv: Texts<typeof en> = {
     "Skatta medelvärden, andelar, totaler och tabeller ur en CSV med svar, med deras osäkerhet",
   "option.design": "Hur urvalet är draget och vad som frågas (JSON, format samsyn-design/1)",
   "refusal.cli.design-missing": "Säg med --design vilken fil designen står i.",
+  "about.fetch":
+    "Hämta nyare offentliga siffror från en statistikmyndighet: dst, scb, stat-fi, ssb eller kolada",
+  "option.table": "Vilken tabell, där flera passar",
+  "option.years": "Hur många år, det nyaste sist (1)",
+  "option.address": "En annan adress för myndigheten än dess egen",
+  "fetch.step": "Fråga {step} av {steps} …",
+  "fetch.kept": "{year}: {added} siffror är nya och {revised} ändrade, från ”{table}”.",
+  "fetch.nothing-new": "Inget är nytt: {year} var redan uppgivet, från ”{table}”.",
+  "refusal.cli.which-table": "{n} tabeller passar. Välj en av dem med --table.",
+  "refusal.cli.address-wrong": "”{address}” är ingen webbadress.",
   "about.plan":
     "Välj och planera initiativen i en portfölj (JSON eller kalkylblad), och bevisa hur bra planen är",
   "option.seconds": "CPU-sekunder som får användas; 60 om inget sägs",

@@ -24,6 +24,8 @@ export type Asked = {
   chosen: boolean;
   typed: { of: string; peers: string };
   notFound: readonly NotFound[];
+  /** The vintage to read; undefined for the newest. */
+  edition: number | undefined;
 };
 
 /**
@@ -57,6 +59,7 @@ export const askedOf = async ({ request, context }: LoaderArgs): Promise<Asked> 
       formats(context.lang).compare(a.name, b.name),
     ),
     chosen: typedPeers !== "",
+    edition: /^\d{1,6}$/.test(text("edition")) ? Number(text("edition")) : undefined,
     typed: { of: typedOf, peers: typedPeers },
     notFound,
   };

@@ -3,7 +3,7 @@ import { askedOf } from "./asked.server.ts";
 import { csvOf, metadataOf } from "./files.ts";
 import { placesOf } from "./places.server.ts";
 import { isSeriesId } from "./rules-series.ts";
-import { vintageToday } from "./vintages.server.ts";
+import { vintageAsked } from "./vintages.server.ts";
 
 /** Public statistics are open to all. */
 export const handle: RouteHandle = { public: true };
@@ -13,8 +13,8 @@ export async function loader(args: LoaderArgs) {
   const { pathname, search } = new URL(args.request.url);
   const [, series = "", ending] = /\/([^/.]+)\.(csv|metadata\.json)$/.exec(pathname) ?? [];
   if (!isSeriesId(series)) throw notFound();
-  const { country } = await askedOf(args);
-  const vintage = await vintageToday(args.context.door.db, series, country);
+  const { country, edition } = await askedOf(args);
+  const vintage = (await vintageAsked(args.context.door.db, series, country, edition))?.vintage;
   if (!vintage) throw notFound();
   const names = new Map(placesOf(country).map(({ code, name }) => [code, name]));
   const csv = ending === "csv";

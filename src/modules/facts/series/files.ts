@@ -1,5 +1,5 @@
 import type { Lang } from "../../../kernel/lang.ts";
-import { unitOf, type Vintage } from "./rules-series.ts";
+import { newestOrigin, unitOf, type Vintage } from "./rules-series.ts";
 import { texts } from "./texts/index.ts";
 import { bordersText } from "./words.ts";
 
@@ -23,6 +23,7 @@ export const csvOf = ({ country, cells }: Vintage, nameOf: (code: string) => str
 /** What the columns mean and where the figures come from, as metadata of CSV on the Web. */
 export const metadataOf = (vintage: Vintage, url: string, lang: Lang): object => {
   const t = texts(lang);
+  const newest = newestOrigin(vintage);
   const titles = {
     country: t("ask.country"),
     code: t("file.code"),
@@ -37,13 +38,13 @@ export const metadataOf = (vintage: Vintage, url: string, lang: Lang): object =>
     url,
     "dc:title": t(`series.${vintage.series}`),
     "dc:description": t(`definition.${vintage.series}`),
-    "dc:publisher": vintage.publisher,
-    "dc:source": { title: vintage.title, address: vintage.address, via: vintage.via },
-    "dc:license": vintage.licence,
-    "dc:coverage": bordersText(vintage, lang),
-    "dc:date": vintage.retrieved,
+    "dc:publisher": newest?.publisher,
+    "dc:license": newest?.licence,
+    "dc:coverage": newest && bordersText(newest, lang),
+    "dc:date": newest?.retrieved,
     unit: t(`unit.${unitOf(vintage.series)}`),
     countryTotals: vintage.totals,
+    origins: vintage.origins,
     tableSchema: {
       columns: columns.map(name => ({
         name,

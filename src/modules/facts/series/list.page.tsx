@@ -3,7 +3,7 @@ import { type LoaderArgs, listOf, type RouteHandle } from "../../../platform/htt
 import { DataTable, Page } from "../../../platform/ui/index.ts";
 import { seriesCountries, seriesIds, yearsOf } from "./rules-series.ts";
 import { texts } from "./texts/index.ts";
-import { vintageToday } from "./vintages.server.ts";
+import { vintageAsked } from "./vintages.server.ts";
 
 /** Public statistics are open to all. */
 export const handle: RouteHandle = { public: true };
@@ -18,7 +18,7 @@ export async function loader({ request, context: { lang, door } }: LoaderArgs) {
     if (!words.every(word => `${name} ${definition}`.toLowerCase().includes(word))) continue;
     const newest: string[] = [];
     for (const country of seriesCountries) {
-      const vintage = await vintageToday(door.db, id, country);
+      const vintage = (await vintageAsked(door.db, id, country))?.vintage;
       const year = vintage && yearsOf(vintage).at(-1);
       if (year) newest.push(t("list.newest-of", { country: t(`country.${country}`), year: String(year) }));
     }

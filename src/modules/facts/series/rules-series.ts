@@ -21,10 +21,8 @@ export type Status = (typeof statuses)[number];
 /** One municipality in one year. A value stands with `measured` and `estimated` only; shares are in percent. */
 export type Cell = readonly [code: string, year: number, value: number | null, status: Status];
 
-/** What a publisher said of one series in one country, as it was fetched: never changed, only followed by the next. */
-export type Vintage = {
-  series: SeriesId;
-  country: SeriesCountry;
+/** Where the figures of a year come from. */
+export type Origin = {
   publisher: string;
   /** The publisher's own words for where it stands, and the address it was read from. */
   title: string;
@@ -38,9 +36,16 @@ export type Vintage = {
   dayInferred: boolean;
   /** Whose borders: those of a year, or of the year of each figure itself. */
   borders: number | "own";
+};
+
+/** What was told of one series in one country when it was fetched: never changed, only followed by the next. */
+export type Vintage = {
+  series: SeriesId;
+  country: SeriesCountry;
   cells: readonly Cell[];
-  /** The whole country, by year, where the publisher tells it. */
+  /** The whole country, by year, where it is told. */
   totals: Readonly<Record<string, number>>;
+  origins: Readonly<Record<string, Origin>>;
 };
 
 /** Years a vintage tells of, oldest first. */
@@ -51,3 +56,7 @@ export const keyOf = (code: string, year: number): string => `${code} ${year}`;
 
 export const byKey = ({ cells }: Pick<Vintage, "cells">): ReadonlyMap<string, Cell> =>
   new Map(cells.map(cell => [keyOf(cell[0], cell[1]), cell]));
+
+/** Where the newest figures come from. */
+export const newestOrigin = (vintage: Pick<Vintage, "origins">): Origin | undefined =>
+  vintage.origins[Object.keys(vintage.origins).sort().at(-1) ?? ""];

@@ -13,15 +13,6 @@ const places: Place[] = [
 const vintage: Vintage = {
   series: "inhabitants",
   country: "DK",
-  publisher: "Opdigtet Statistik",
-  title: "Folketal",
-  address: "https://statistik.example",
-  via: null,
-  licence: "CC0 1.0",
-  retrieved: "2031-02-01",
-  day: "01-01",
-  dayInferred: false,
-  borders: "own",
   cells: [
     ["1", 2020, 5_000, "measured"],
     ["1", 2030, 6_000, "measured"],
@@ -33,6 +24,7 @@ const vintage: Vintage = {
     ["4", 2030, null, "suppressed"],
   ],
   totals: {},
+  origins: {},
 };
 
 describe("where municipalities lie", () => {

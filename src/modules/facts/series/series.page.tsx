@@ -10,6 +10,7 @@ import {
   Fold,
   LinkButton,
   Page,
+  Work,
 } from "../../../platform/ui/index.ts";
 import { About } from "./about.tsx";
 import { AskForm } from "./ask-form.tsx";
@@ -20,7 +21,8 @@ import { compare, overYears } from "./rules-compare.ts";
 import { isSeriesId, type SeriesId } from "./rules-series.ts";
 import { Strip } from "./strip.tsx";
 import { texts } from "./texts/index.ts";
-import { vintageToday } from "./vintages.server.ts";
+import { vintagesOf } from "./vintage-list.server.ts";
+import { vintageAsked } from "./vintages.server.ts";
 import { changeText, middleText, sizeText, smallPrint, toldText, valueText } from "./words.ts";
 import { Years } from "./years.tsx";
 
@@ -32,7 +34,7 @@ export async function loader(args: LoaderArgs) {
   if (!isSeriesId(series)) throw notFound();
   const { lang } = args.context;
   const asked = await askedOf(args);
-  const vintage = await vintageToday(args.context.door.db, series, asked.country);
+  const vintage = (await vintageAsked(args.context.door.db, series, asked.country, asked.edition))?.vintage;
   const places = placesOf(asked.country);
   const compared = vintage ? compare(vintage, places, asked.own, asked.peers) : null;
   const { search } = new URL(args.request.url);
@@ -59,6 +61,7 @@ export async function loader(args: LoaderArgs) {
     vintage: vintage ? { ...vintage, cells: [] } : null,
     compared,
     years: vintage ? overYears(vintage, places, asked.own, breaksOf(asked.own)) : [],
+    vintages: await vintagesOf(args, series, asked.country),
     files: {
       csv: `/facts/series/${series}.csv${search}`,
       json: `/facts/series/${series}.metadata.json${search}`,
@@ -108,6 +111,11 @@ export default function SeriesPage() {
           <DescriptionList items={[{ term: t("about.definition"), value: t(`definition.${series}`) }]} />
         )}
       </Card>
+      {data.vintages.length > 1 && (
+        <Card title={t("vintage.title")}>
+          <Work items={data.vintages} />
+        </Card>
+      )}
     </Page>
   );
 }

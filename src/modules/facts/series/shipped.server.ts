@@ -3,24 +3,21 @@ import { placesOf } from "./places.server.ts";
 import {
   type Cell,
   keyOf,
+  type Origin,
   type SeriesCountry,
   type SeriesId,
   seriesCountries,
   seriesIds,
   type Vintage,
+  yearsOf,
 } from "./rules-series.ts";
 import { totalsOf } from "./rules-totals.ts";
-
-type Origin = Pick<
-  Vintage,
-  "publisher" | "title" | "address" | "via" | "licence" | "day" | "dayInferred" | "borders"
->;
 
 /**
  * Where the figures in the register of municipalities come from (see the README of its data). Licences are those the
  * publishers state for their statistical databases.
  */
-const origins: Record<SeriesCountry, Origin> = {
+const origins: Record<SeriesCountry, Omit<Origin, "retrieved">> = {
   DK: {
     publisher: "Danmarks Statistik",
     title: "Folketal 1. januar",
@@ -100,13 +97,14 @@ const vintageOf = (
   people: readonly Cell[],
 ): Vintage => {
   const codes = placesOf(country).map(({ code }) => code);
+  const whole = withMissing(cells, codes);
+  const origin: Origin = { ...origins[country], retrieved: registerEdition() };
   return {
-    ...origins[country],
     series,
     country,
-    retrieved: registerEdition(),
-    cells: withMissing(cells, codes),
+    cells: whole,
     totals: totalsOf(series, cells, people, codes),
+    origins: Object.fromEntries(yearsOf({ cells: whole }).map(year => [year, origin])),
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { type SeriesId, type Status, unitOf, type Vintage } from "./rules-series.ts";
+import { type Origin, type SeriesId, type Status, unitOf, type Vintage } from "./rules-series.ts";
 import type { SizeGroup, Spread } from "./rules-spread.ts";
 import { texts } from "./texts/index.ts";
 
@@ -47,12 +47,12 @@ export const sizeText = ({ from, to }: SizeGroup, lang: Lang): string => {
 };
 
 /** Whose borders the figures stand in. */
-export const bordersText = ({ borders }: Pick<Vintage, "borders">, lang: Lang): string =>
+export const bordersText = ({ borders }: Pick<Origin, "borders">, lang: Lang): string =>
   borders === "own" ? texts(lang)("borders.own") : texts(lang)("borders.year", { year: String(borders) });
 
 /** The day a figure of a year holds for. */
 export const dayText = (
-  { day, dayInferred }: Pick<Vintage, "day" | "dayInferred">,
+  { day, dayInferred }: Pick<Origin, "day" | "dayInferred">,
   year: number,
   lang: Lang,
 ): string => {
@@ -61,10 +61,13 @@ export const dayText = (
 };
 
 /** Publisher, day and borders: the small print beneath every figure. */
-export const smallPrint = (vintage: Vintage, year: number, lang: Lang): string =>
-  [
-    vintage.publisher,
-    dayText(vintage, year, lang),
-    bordersText(vintage, lang),
-    ...(vintage.via ? [texts(lang)("via", { who: vintage.via })] : []),
+export const smallPrint = ({ origins }: Pick<Vintage, "origins">, year: number, lang: Lang): string => {
+  const origin = origins[year];
+  if (!origin) return "";
+  return [
+    origin.publisher,
+    dayText(origin, year, lang),
+    bordersText(origin, lang),
+    ...(origin.via ? [texts(lang)("via", { who: origin.via })] : []),
   ].join(" · ");
+};

@@ -1,8 +1,24 @@
+import type { LoggedIn } from "../../../../platform/audit/logged.ts";
 import { textsOf } from "../../../../platform/i18n/index.ts";
 import { da } from "./da.ts";
 import { en } from "./en.ts";
+import { fetchDa } from "./fetch.da.ts";
+import { fetchEn } from "./fetch.en.ts";
+import { fetchFi } from "./fetch.fi.ts";
+import { fetchNb } from "./fetch.nb.ts";
+import { fetchSv } from "./fetch.sv.ts";
 import { fi } from "./fi.ts";
 import { nb } from "./nb.ts";
 import { sv } from "./sv.ts";
 
-export const texts = textsOf({ en, da, sv, fi, nb });
+export const texts = textsOf({
+  en: { ...en, ...fetchEn },
+  da: { ...da, ...fetchDa },
+  sv: { ...sv, ...fetchSv },
+  fi: { ...fi, ...fetchFi },
+  nb: { ...nb, ...fetchNb },
+});
+
+declare module "../../../../platform/audit/logged.ts" {
+  interface Logged extends LoggedIn<typeof fetchEn> {}
+}

@@ -1,0 +1,61 @@
+import { fetchFigures, officeIds } from "../../modules/facts/index.server.ts";
+import { BadInput, type Call, type Command } from "./command.ts";
+import { chosenMunicipality, operatorAct } from "./municipality.server.ts";
+
+/** Fetches newer public figures from a statistical office, for all municipalities here. */
+export const fetchCommand: Command = {
+  name: "fetch",
+  about: "about.fetch",
+  takes: ["OFFICE"],
+  options: {
+    municipality: { type: "string", about: "option.municipality", value: "CODE" },
+    table: { type: "string", about: "option.table", value: "ID" },
+    years: { type: "string", about: "option.years", value: "NUMBER" },
+    address: { type: "string", about: "option.address", value: "URL" },
+  },
+  run: async call => {
+    const { table, address, years } = call.options;
+    const act = await operatorAct(call, await chosenMunicipality(call));
+    const result = await fetchFigures(
+      act,
+      {
+        office: call.typed.OFFICE ?? "",
+        ...(typeof table === "string" ? { table } : {}),
+        ...(typeof address === "string" ? { base: addressIn(address) } : {}),
+        ...(typeof years === "string" ? { years: Number(years) } : {}),
+      },
+      (step, steps) => call.progress(call.t("fetch.step", { step: step + 1, steps })),
+    );
+    if (!result.ok) {
+      const { code, values } = result.refusal;
+      throw new BadInput(
+        code,
+        code === "series.no-office" ? { ...values, offices: officeIds.join(", ") } : values,
+      );
+    }
+    call.answer(result.value);
+    return told(call, result.value);
+  },
+};
+
+const addressIn = (text: string): string => {
+  if (!/^https?:/.test(text) || !URL.canParse(text))
+    throw new BadInput("cli.address-wrong", { address: text });
+  return text;
+};
+
+const told = (call: Call, { outcome, table, tables = [], year, difference }: Fetched): number => {
+  if (outcome === "which") {
+    for (const one of tables) call.say(`  ${one.id}  ${one.title}`);
+    throw new BadInput("cli.which-table", { n: tables.length });
+  }
+  const words = { year: String(year ?? ""), table: table?.title ?? "" };
+  call.say(
+    difference
+      ? call.t("fetch.kept", { ...words, added: difference.added, revised: difference.revised })
+      : call.t("fetch.nothing-new", words),
+  );
+  return 0;
+};
+
+type Fetched = Extract<Awaited<ReturnType<typeof fetchFigures>>, { ok: true }>["value"];
