@@ -22,10 +22,10 @@ export const AskForm = ({ asked, lang }: { asked: Asked; lang: Lang }) => {
         />
       </Field>
       <Field name="of" label={t("ask.of")} why={t("ask.of-why")} error={errorOf(asked, "of")}>
-        <TextInput value={asked.of} autoComplete="off" maxLength={200} />
+        <TextInput value={asked.of} autoComplete="off" />
       </Field>
       <Field name="peers" label={t("ask.peers")} why={t("ask.peers-why")} error={errorOf(asked, "peers")}>
-        <TextInput value={asked.peers} autoComplete="off" maxLength={500} />
+        <TextInput value={asked.peers} autoComplete="off" />
       </Field>
       <Actions>
         <Button>{t("ask.show")}</Button>
