@@ -66,7 +66,6 @@ const useControl = (name?: string) => {
 
 type Control = { name?: string; value?: string | undefined };
 
-/** No box cuts what is pasted into it: what is too long is refused, with how many characters fit. */
 export const TextInput = (
   props: Control & {
     type?: "text" | "email" | "url" | "search" | "number" | "tel" | "password";
@@ -82,6 +81,8 @@ export const TextInput = (
     choicesOn?: string;
     min?: number;
     max?: number;
+    /** Cuts what is pasted without a word: only where the answer cannot be longer. Else let the server refuse it. */
+    maxLength?: number;
   },
 ) => {
   const { name, value, type = "text", choices, choicesOn, ...rest } = props;
