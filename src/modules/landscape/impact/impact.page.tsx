@@ -193,7 +193,7 @@ const Reached = ({ group, data }: { group: Data["groups"][number]; data: Data })
                 {t("impact.steps", { n: row.steps })}{" "}
                 {row.stops && <Pill tone="bad">{t("impact.stops")}</Pill>}
                 {row.loses && <Pill tone="warm">{t("impact.loses")}</Pill>}
-                {row.answers && <Pill>{t("impact.answers")}</Pill>}
+                {row.answers && <small className="soft block">{t("impact.answers")}</small>}
               </div>
             ),
           },
