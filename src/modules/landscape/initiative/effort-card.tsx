@@ -2,10 +2,12 @@ import {
   Button,
   Card,
   DescriptionList,
+  errorOf,
   Field,
   Fold,
   Form,
   Radios,
+  type Refused,
   Scroll,
   Select,
   TextArea,
@@ -19,7 +21,13 @@ import type { effortSight } from "./effort-sight.ts";
 import { texts as ownTexts } from "./texts/index.ts";
 
 type Sight = ReturnType<typeof effortSight>;
-type Props = { effort: Sight; version: number; because: string | undefined };
+type Props = {
+  effort: Sight;
+  version: number;
+  because: string | undefined;
+  /** What was sent and refused: it stands in the form again, each error at its field. */
+  refused: Refused | undefined;
+};
 
 /** What an initiative takes of people and money, who loses by it, and the three clicks that say so. */
 export const EffortCard = (props: Props) => {
@@ -45,35 +53,50 @@ export const EffortCard = (props: Props) => {
           value: value || <span className="soft">{own("not-said")}</span>,
         }))}
       />
-      <Fold title={own("change")}>
+      <Fold title={own("change")} open={props.refused !== undefined}>
         <EffortForm {...props} />
       </Fold>
     </Card>
   );
 };
 
-const EffortForm = ({ effort, version, because }: Props) => {
+const EffortForm = ({ effort, version, because, refused }: Props) => {
   const t = ownTexts(useLang());
   const { size, typed, roleProfile, start, said } = effort;
+  const sent = (field: string, stored: string) => refused?.values[field] ?? stored;
+  const wrong = (field: string) => errorOf(refused, field);
   return (
     <Form>
       <input type="hidden" name="version" value={version} />
-      <Radios name="size" legend={size.label} value={size.value} options={size.options} />
+      <Radios
+        name="size"
+        legend={size.label}
+        value={sent("size", size.value)}
+        options={size.options}
+        error={wrong("size")}
+      />
       <Radios
         name="roleProfile"
         legend={roleProfile.label}
-        value={roleProfile.value}
+        value={sent("roleProfile", roleProfile.value)}
         options={roleProfile.options}
+        error={wrong("roleProfile")}
       />
-      <Field name="personMonths" label={typed.label} why={typed.why} required={false}>
-        <TextInput value={typed.value} size={6} inputMode="decimal" />
+      <Field
+        name="personMonths"
+        label={typed.label}
+        why={typed.why}
+        error={wrong("personMonths")}
+        required={false}
+      >
+        <TextInput value={sent("personMonths", typed.value)} size={6} inputMode="decimal" />
       </Field>
-      <Field name="start" label={start.label}>
-        <Select value={start.value} options={start.options} />
+      <Field name="start" label={start.label} error={wrong("start")}>
+        <Select value={sent("start", start.value)} options={start.options} />
       </Field>
       {said.map(({ name, label, why, value }) => (
-        <Field key={name} name={name} label={label} why={why} required={false}>
-          <TextArea rows={2} value={value} />
+        <Field key={name} name={name} label={label} why={why} error={wrong(name)} required={false}>
+          <TextArea rows={2} value={sent(name, value)} />
         </Field>
       ))}
       <Button kind="primary" name="do" value="effort" disabledBecause={because}>

@@ -39,6 +39,19 @@ it("what is sent with a version that is none is refused as changed meanwhile", a
   }
 });
 
+it("an effort that is refused stands in its form again, with the error at its field", async () => {
+  const act = { ...(await testAct()), lang: "en" as const };
+  const [id] = (await given(act, ["initiative", { title: "Post", level: "local", stage: "idea" }])) as [
+    string,
+  ];
+  const typed = { do: "effort", version: "1", size: "M", personMonths: "a few", whoLoses: "The night shift" };
+  const request = new Request("http://localhost/page", { method: "POST", body: new URLSearchParams(typed) });
+  const args = { request, context: { act }, params: { plural: "initiatives", id } } as unknown as ActionArgs;
+  expect(await thing.action(args)).toMatchObject({
+    effort: { values: typed, errors: [{ field: "personMonths", text: expect.stringMatching(/number/i) }] },
+  });
+});
+
 it("a list of looks at a processor tells what each showed, beside which look it was", async () => {
   const act = { ...(await testAct()), lang: "en" as const };
   const [processor] = (await given(act, ["supplier", { name: "Nordsys" }])) as [string];

@@ -6,6 +6,7 @@ import {
   type LoaderArgs,
   notFound,
   paramOf,
+  refusedWith,
   staffOf,
 } from "../../../platform/http/page.ts";
 import { refusalText } from "../../../platform/i18n/index.ts";
@@ -68,7 +69,7 @@ export async function action({ request, context, params }: ActionArgs) {
   }
   if (values.do === "effort") {
     const saved = await saveEffort(act, id, Number(values.version), values);
-    return { refusal: saved.ok ? undefined : refusalText(saved.refusals[0]!.refusal, act.lang) };
+    return saved.ok ? { refusal: undefined } : { effort: refusedWith(act, values, saved.refusals) };
   }
   const attested = await attest(act, noun, id);
   return { refusal: attested.ok ? undefined : refusalText(attested.refusal, act.lang) };
@@ -82,8 +83,9 @@ export default function ThingPage() {
   const done = useActionData<typeof action>();
   const t = texts(data.lang);
   const here = `/landscape/${data.plural}/${data.id}`;
+  const refused = done && "effort" in done ? done.effort : undefined;
   const effort = data.effort && (
-    <EffortCard effort={data.effort} version={data.version} because={data.because} />
+    <EffortCard effort={data.effort} version={data.version} because={data.because} refused={refused} />
   );
   return (
     <Page
@@ -109,8 +111,9 @@ export default function ThingPage() {
           )}
         </>
       }
+      errors={refused?.errors}
     >
-      {done?.refusal && <Notice tone="bad" title={done.refusal} />}
+      {done && "refusal" in done && done.refusal && <Notice tone="bad" title={done.refusal} />}
       {data.validity && <ValidityCard about={data.validity} />}
       <About
         about={data.about}

@@ -6,20 +6,21 @@ import {
   formOf,
   type LoaderArgs,
   listOf,
+  refusedAt,
   staffOf,
   withinPages,
 } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import {
   Button,
   Card,
   DataTable,
   Empty,
+  errorOf,
   Facts,
   Field,
   Fold,
   Form,
-  Notice,
   Page,
   Pill,
   Select,
@@ -89,11 +90,11 @@ export async function loader({ request, context }: LoaderArgs) {
 export async function action({ request, context }: ActionArgs) {
   const act = staffOf(context);
   const { values } = await formOf(request);
-  const written =
-    values.months === undefined
-      ? await attest(act, systemUse, String(values.attest ?? ""))
-      : await changeTerm(act, String(values.months));
-  if (!written.ok) return { refusal: refusalText(written.refusal, act.lang) };
+  const term = values.months !== undefined;
+  const written = term
+    ? await changeTerm(act, String(values.months))
+    : await attest(act, systemUse, String(values.attest ?? ""));
+  if (!written.ok) return refusedAt(act, values, term ? "months" : "", written.refusal);
   throw redirect(new URL(request.url).pathname + new URL(request.url).search);
 }
 
@@ -119,8 +120,8 @@ export default function Quality() {
       lead={t("quality.lead")}
       crumbs={crumbs}
       tools={<TakeAway view="quality" query={data.list.filters} />}
+      errors={sent?.errors}
     >
-      {sent?.refusal && <Notice tone="bad" title={sent.refusal} />}
       <Facts
         facts={[
           { figure: data.share === null ? "–" : f.percent(data.share), words: t("quality.share-words") },
@@ -212,10 +213,15 @@ export default function Quality() {
         ]}
       />
       <Card>
-        <Fold title={t("attestation.term", { n: data.months })}>
+        <Fold title={t("attestation.term", { n: data.months })} open={Boolean(errorOf(sent, "months"))}>
           <Form inline>
-            <Field name="months" label={t("attestation.months")} why={t("attestation.months-why")}>
-              <TextInput value={String(data.months)} inputMode="numeric" />
+            <Field
+              name="months"
+              label={t("attestation.months")}
+              why={t("attestation.months-why")}
+              error={errorOf(sent, "months")}
+            >
+              <TextInput value={sent?.values.months ?? String(data.months)} inputMode="numeric" />
             </Field>
             <Button disabledBecause={data.termBecause}>{t("attestation.save")}</Button>
           </Form>
