@@ -44,7 +44,9 @@ export const plant = async (
   }
   if (left.size > 0) throw new Error(`Not planted: ${[...left].join("\n")}`);
   await plantKey(who, marker);
-  return [...made, ...(await plantExpectations(who, marker, made)), await plantPlan(who, marker)];
+  const expected = await plantExpectations(who, marker, made);
+  const asked = await plantQuestionnaire(who, marker);
+  return [...made, ...expected, ...asked, await plantPlan(who, marker)];
 };
 
 /** A key for another system, valid today. */
@@ -90,6 +92,31 @@ const plantExpectations = async (
     });
   }
   return places;
+};
+
+/** A questionnaire from scratch, with a group, a scale and a question of each kind that needs one: its pages. */
+const plantQuestionnaire = async (who: Visitor, marker: string): Promise<string[]> => {
+  const begun = await who.post("/facts/questionnaires/new", { title: `${marker} survey`, languages: "en" });
+  const at = begun.headers.get("location");
+  if (!at) throw new Error(`No questionnaire: ${begun.status} ${begun.body}`);
+  const edit = `${at}/edit`;
+  const done = [
+    await who.post(edit, { version: "1", do: "add:group" }),
+    await who.post(`${edit}/groups/G1`, { version: "2", id: "G1", "stem.en": `${marker} survey group` }),
+    await who.post(edit, { version: "3", do: "add:scale", scale: "extent5" }),
+    await who.post(edit, { version: "4", do: "add:question", group: "G1", type: "matrix" }),
+    await who.post(edit, { version: "5", do: "add:question", group: "G1", type: "multiple" }),
+  ];
+  for (const answer of done)
+    if (answer.status !== 302) throw new Error(`No questionnaire: ${answer.status} ${answer.body}`);
+  return [
+    at,
+    edit,
+    `${edit}/questions/G1.1`,
+    `${edit}/questions/G1.2`,
+    `${edit}/scales/extent5`,
+    `${at}/preview`,
+  ];
 };
 
 /** Begins a scenario from a file whose names say whose it is, lets a plan be searched, and approves it: its address. */

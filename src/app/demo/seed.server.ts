@@ -1,5 +1,6 @@
 import { dayIn } from "../../kernel/period.ts";
 import type { Result } from "../../kernel/result.ts";
+import { hasInstruments } from "../../modules/facts/index.server.ts";
 import {
   landscapeOf,
   publishStanding,
@@ -13,6 +14,7 @@ import { sightsOf } from "../../modules/purpose/index.server.ts";
 import type { Act } from "../../platform/act.ts";
 import { addLocalPerson, foundMunicipality } from "../../platform/auth/index.server.ts";
 import type { Db } from "../../platform/db/database.ts";
+import { askExample } from "./ask.server.ts";
 import { exampleOf } from "./example.ts";
 import { expectExample } from "./expected.server.ts";
 import { planExample } from "./plan.server.ts";
@@ -65,7 +67,8 @@ export const seedExample = async (
     things.attestations.size > 0 &&
     things.disclosures.size > 0 &&
     (await isStaffed(act)) &&
-    (await sightsOf(act)).size > 0;
+    (await sightsOf(act)).size > 0 &&
+    (await hasInstruments(act));
   if (isWhole) return null;
   begins();
   const example = exampleOf(spec, act.today);
@@ -76,6 +79,7 @@ export const seedExample = async (
   await shareExample(act, well);
   await planExample(act, spec, well);
   await expectExample(act, spec, well);
+  await askExample(act, well);
   for (const other of others) await signInPerson(db, spec, other, now);
   const count = (noun: string) => example.things.filter(row => row.noun === noun).length;
   return {

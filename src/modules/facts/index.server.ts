@@ -1,3 +1,9 @@
+import { registerErasure } from "../organisation/index.server.ts";
+import { strikeQuestionnaires } from "./erasure/store.server.ts";
+
+// The title of a questionnaire, a question or why two compare may name somebody.
+registerErasure((tx, _person, values) => strikeQuestionnaires(tx, values));
+
 /** The door of facts on the server: what the app and later modules may ask of it. */
 
 // What is wrong in a file or a question can be told wherever it was asked.
@@ -23,11 +29,23 @@ export { wilson } from "./estimate/rules-interval.ts";
 export { trendOf } from "./estimate/rules-trend.ts";
 export { changeOf } from "./estimate/rules-waves.ts";
 export { baseWeights } from "./estimate/rules-weights.ts";
+// Questionnaires: ready ones, and what makes, changes and freezes them by program.
+export {
+  beginDraft,
+  beginInstrument,
+  changeDraft,
+  freezeVersion,
+  hasInstruments,
+} from "./instrument/actions.server.ts";
+export { readyOf } from "./instrument/ready.ts";
 // Disclosure control: what is hidden in a table, and the auditor that every release passes.
 export { protectTable } from "./protection/protect.ts";
 export { tableOfCsv } from "./protection/read.ts";
 export { auditPattern } from "./protection-audit/audit.ts";
 export { toldAuditFault } from "./protection-audit/told.ts";
+// A question of a questionnaire, read and changed by program.
+export { changeItem } from "./questionnaire/rules-edit.ts";
+export { itemsOf, type Questionnaire } from "./questionnaire/rules-questionnaire.ts";
 // Public statistics: newer figures from a statistical office, checked before they are taken.
 export { fetchFigures } from "./series/fetch.server.ts";
 export { officeIds } from "./series/offices.ts";

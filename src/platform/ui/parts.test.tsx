@@ -177,7 +177,7 @@ describe("the shell", () => {
       expect(html).toContain(`href="${place}"`);
       expect(seen).not.toContain(`href="${place}"`);
     }
-    for (const place of ["/figures", "/trust"]) expect(seen).toContain(`href="${place}"`);
+    for (const place of ["/facts", "/trust"]) expect(seen).toContain(`href="${place}"`);
   });
 
   it("offers the same page in the other languages", () => {

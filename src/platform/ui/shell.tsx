@@ -12,8 +12,11 @@ const languageNames: Record<Lang, string> = {
   nb: "Norsk",
 };
 
-/** `staff`: for those who work in the municipality; an association would only be led home from there. */
-type Place = { key: `nav.${NavKey}`; href?: string; staff?: true };
+/**
+ * `staff`: for those who work in the municipality; an association would only be led home from there. `also`: another
+ * address that belongs to the place.
+ */
+type Place = { key: `nav.${NavKey}`; href?: string; staff?: true; also?: string };
 type NavKey =
   | "overview"
   | "facts"
@@ -31,7 +34,7 @@ type NavKey =
 const places: readonly (readonly Place[])[] = [
   [{ key: "nav.overview", href: "/" }],
   [
-    { key: "nav.facts", href: "/figures" },
+    { key: "nav.facts", href: "/facts", also: "/figures" },
     { key: "nav.purpose", href: "/purpose", staff: true },
     { key: "nav.knowledge" },
     { key: "nav.landscape", href: "/landscape", staff: true },
@@ -147,7 +150,10 @@ const Places = ({ address, facts }: { address: string; facts: ShellFacts }) => {
         .map(place => (
           <li key={place.key}>
             {place.href ? (
-              <a href={place.href} aria-current={place.href === here ? "page" : undefined}>
+              <a
+                href={place.href}
+                aria-current={place.href === here || place.also === here ? "page" : undefined}
+              >
                 <i className="k" />
                 {t(place.key)}
               </a>

@@ -66,7 +66,7 @@ export const people: PeopleWords = {
       given: "Aslaug",
       family: "Vardemoen",
       title: "Digitaliseringssjef",
-      roles: ["editor", "portfolio-keeper", "administrator", "coordinator"],
+      roles: ["editor", "portfolio-keeper", "administrator", "coordinator", "survey-owner"],
     },
     {
       key: "owner",

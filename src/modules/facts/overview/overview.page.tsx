@@ -1,0 +1,30 @@
+import { useLoaderData } from "react-router";
+import { worksHere } from "../../../platform/auth/index.ts";
+import { actOf, type LoaderArgs } from "../../../platform/http/page.ts";
+import { Card, Page } from "../../../platform/ui/index.ts";
+import { countsOf } from "../instrument/reads.server.ts";
+import { texts } from "../questionnaire/texts/index.ts";
+
+/** An association sees what is published of all, and is shown no more here. */
+export async function loader({ context }: LoaderArgs) {
+  const act = actOf(context);
+  return { lang: act.lang, counts: worksHere(act) ? await countsOf(act) : null };
+}
+
+export default function FactsOverview() {
+  const { lang, counts } = useLoaderData<typeof loader>();
+  const t = texts(lang);
+  return (
+    <Page title={t("facts.title")} lead={t("facts.lead")}>
+      {counts && (
+        <Card title={<a href="/facts/questionnaires">{t("list.title")}</a>}>
+          <p>{t("facts.questionnaires")}</p>
+          <p className="soft">{t("facts.count", { n: counts.all, frozen: counts.frozen })}</p>
+        </Card>
+      )}
+      <Card title={<a href="/figures">{t("facts.figures")}</a>}>
+        <p>{t("facts.figures.lead")}</p>
+      </Card>
+    </Page>
+  );
+}
