@@ -4,6 +4,7 @@ import { actOf, type LoaderArgs } from "../../../platform/http/page.ts";
 import { Card, Page } from "../../../platform/ui/index.ts";
 import { countsOf } from "../instrument/reads.server.ts";
 import { texts } from "../questionnaire/texts/index.ts";
+import { texts as seriesTexts } from "../series/texts/index.ts";
 
 /** An association sees what is published of all, and is shown no more here. */
 export async function loader({ context }: LoaderArgs) {
@@ -14,6 +15,7 @@ export async function loader({ context }: LoaderArgs) {
 export default function FactsOverview() {
   const { lang, counts } = useLoaderData<typeof loader>();
   const t = texts(lang);
+  const series = seriesTexts(lang);
   return (
     <Page title={t("facts.title")} lead={t("facts.lead")}>
       {counts && (
@@ -22,6 +24,9 @@ export default function FactsOverview() {
           <p className="soft">{t("facts.count", { n: counts.all, frozen: counts.frozen })}</p>
         </Card>
       )}
+      <Card title={<a href="/facts/series">{series("list.title")}</a>}>
+        <p>{series("list.lead")}</p>
+      </Card>
       <Card title={<a href="/figures">{t("facts.figures")}</a>}>
         <p>{t("facts.figures.lead")}</p>
       </Card>
