@@ -89,6 +89,7 @@ it("a contract that ends and does not renew itself is told by its end while nobo
     contract("near", "2027-04-01"),
     contract("said", "2027-04-01", { procurement: "mini-competition" }),
     contract("renews", "2027-04-01", { continuous: "yes" }),
+    contract("long to change over", "2029-04-01", { transitionMonths: 36 }),
   );
   const landscape = await landscapeOf(act);
   expect(
@@ -99,6 +100,7 @@ it("a contract that ends and does not renew itself is told by its end while nobo
     ]),
   ).toEqual([
     ["near", "2027-03-31", true],
+    ["long to change over", "2029-03-31", true],
     ["far", "2031-03-31", false],
   ]);
 });

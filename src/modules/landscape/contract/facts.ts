@@ -91,9 +91,10 @@ export const endingUnsaid = once((landscape: Landscape): readonly Unsaid[] => {
       const { id, thing, actNow } = facts;
       const last = lastDayOf(contractOf(thing));
       const unsaid = actNow.gaps.some(({ field }) => field === "procurement.procedure");
-      return last === null || !unsaid || thing.values.continuous !== "no"
-        ? []
-        : [{ id, last, soon: last < horizon, quickest: quickestFor(facts), tooLate: endsTooSoon(facts) }];
+      if (last === null || !unsaid || thing.values.continuous !== "no") return [];
+      // Its own months for changing over may be more than the municipality's, on which the horizon stands.
+      const tooLate = endsTooSoon(facts);
+      return [{ id, last, soon: tooLate || last < horizon, quickest: quickestFor(facts), tooLate }];
     })
     .sort((a, b) => inOrder(a.last, b.last));
 });
@@ -115,8 +116,9 @@ export const mayRunOn = once((landscape: Landscape): readonly (Unsaid & { by: Da
       // Without a day for notice, one that has a day to act is told by that.
       if (!gap || last === null || (by === null && actNow.first !== null)) return [];
       const quickest = quickestFor(facts);
-      const soon = (by !== null && by < quarterEnd) || (quickest !== null && last < horizon);
-      return [{ id, last, by, soon, quickest, tooLate: endsTooSoon(facts) }];
+      const tooLate = endsTooSoon(facts);
+      const soon = tooLate || (by !== null && by < quarterEnd) || (quickest !== null && last < horizon);
+      return [{ id, last, by, soon, quickest, tooLate }];
     })
     .sort((a, b) => inOrder(a.by ?? a.last, b.by ?? b.last));
 });
