@@ -42,6 +42,13 @@ describe("a last day in a file", () => {
     expect([await here(act, "2026-12-31"), await here(act, "2027-01-01")]).toEqual([["Inge Lundby"], []]);
   });
 
+  test("in the year 9999 is none: so do payroll systems say that nothing ends", async () => {
+    const act = await testAct({ lang: "da" });
+    for (const head of ["Sidste dag", "Til (ikke med)"])
+      await take(act, `Fornavn;Efternavn;Fra;${head}\n${head};Lundby;01-06-2026;31-12-9999\n`);
+    expect(await here(act, "2199-01-01")).toHaveLength(2);
+  });
+
   test("is told on the preview as the file says it, with what it means", async () => {
     const act = await testAct({ lang: "da" });
     await take(act, "Person-id;Fornavn;Efternavn\np1;Inge;Lundby\n");

@@ -10,6 +10,7 @@ import { texts } from "../texts/index.ts";
 import { unitSchema } from "../unit/rules.ts";
 import { readCell } from "./cells.ts";
 import { levelKeys, readColumns, wordOf } from "./columns.ts";
+import { noEnd } from "./ends.ts";
 import { type ImportRow, type ImportRows, isSheetKind, type RowError, type SheetKind } from "./rules-plan.ts";
 import { positionOf, splitName, tellLeader } from "./staff.ts";
 
@@ -121,8 +122,10 @@ const rowOf = (table: Placed, kind: SheetKind, source: SourceRow, lang: Lang) =>
       const value = readCell(kind, how, cell, lang);
       if (!value.ok) say(key, value.refusal);
       else if (key === "id") row.key = String(value.value);
-      else if (key === "from" || key === "to" || key === "lastDay") row[key] = value.value as Day;
-      else if (how === "reference") row.references[key] = String(value.value);
+      else if (key === "from") row.from = value.value as Day;
+      else if (key === "to" || key === "lastDay") {
+        if (value.value !== noEnd) row[key] = value.value as Day;
+      } else if (how === "reference") row.references[key] = String(value.value);
       else row.values[key] = value.value;
     }
   }
