@@ -22,7 +22,13 @@ import {
 import { changeDraft } from "../instrument/actions.server.ts";
 import { draftAt, revisionOf } from "../instrument/page.server.ts";
 import { saySettings } from "../questionnaire/rules-edit.ts";
-import { aboutSchema, comparisons, modes } from "../questionnaire/rules-questionnaire.ts";
+import {
+  aboutSchema,
+  comparisons,
+  modes,
+  most,
+  type Questionnaire,
+} from "../questionnaire/rules-questionnaire.ts";
 import { texts } from "../questionnaire/texts/index.ts";
 import { roleCalled } from "../questionnaire/texts/roles.ts";
 import { said } from "../questionnaire-form/said.ts";
@@ -46,8 +52,9 @@ export async function loader({ context, params }: LoaderArgs) {
   };
 }
 
-/** So many families have boxes; who declares more has read what they are for. */
-const familyLines = 6;
+/** Boxes for families: all that are declared, a file may bring many, and room for some more. */
+const familyLines = (q: Pick<Questionnaire, "testFamilies">): number =>
+  Math.min(most.families, Math.max(6, (q.testFamilies?.length ?? 0) + 1));
 
 export async function action({ request, context, params }: ActionArgs) {
   const { act, id, at, q } = await draftAt(context, params);
@@ -55,7 +62,7 @@ export async function action({ request, context, params }: ActionArgs) {
   const languages = langs.filter(lang => all("languages").filter(isLang).includes(lang));
   const sent = { ...values, languages: languages.join(" ") };
   if (languages.length === 0) return refusedAt(act, sent, "languages", { code: "instrument.no-language" });
-  const families = Array.from({ length: familyLines }, (_, n) => ({
+  const families = Array.from({ length: familyLines(q) }, (_, n) => ({
     id: q.testFamilies?.[n]?.id ?? `family${n + 1}`,
     items: (values[`family.${n}`] ?? "").split(/[\s,;]+/).filter(Boolean),
     compare: values[`family.${n}.compare`] ?? "",
@@ -160,7 +167,7 @@ export default function About() {
         <fieldset className="ds-fieldset">
           <legend className="ds-label">{t("about.families")}</legend>
           <p className="soft">{t("about.families.why")}</p>
-          {Array.from({ length: familyLines }, (_, n) => `family.${n}`).map((name, n) => (
+          {Array.from({ length: familyLines(q) }, (_, n) => `family.${n}`).map((name, n) => (
             <div className="words" key={name}>
               <Field name={name} label={t("about.family", { n: n + 1 })} error={errorOf(sent, name)}>
                 <TextInput value={value(name, q.testFamilies[n]?.items.join(", "))} />

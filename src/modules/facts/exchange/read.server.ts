@@ -67,8 +67,14 @@ const json = (raw: string, lang: Lang): Result<ReadFile> => {
 const depthOf = (raw: string): number => {
   let depth = 0;
   let deepestSeen = 0;
-  for (const sign of raw.replace(/"(?:[^"\\]|\\.)*"/g, "")) {
-    if (sign === "{" || sign === "[") deepestSeen = Math.max(deepestSeen, ++depth);
+  let inText = false;
+  for (let i = 0; i < raw.length; i++) {
+    const sign = raw[i];
+    if (inText) {
+      if (sign === "\\") i++;
+      else if (sign === '"') inText = false;
+    } else if (sign === '"') inText = true;
+    else if (sign === "{" || sign === "[") deepestSeen = Math.max(deepestSeen, ++depth);
     else if (sign === "}" || sign === "]") depth--;
   }
   return deepestSeen;

@@ -25,6 +25,7 @@ export const lostCodes = [
   "polarity",
   "left-out",
   "words",
+  "answers",
 ] as const;
 export type Lost = { place: string; code: (typeof lostCodes)[number]; what: string };
 export type Carried = { questionnaire: Questionnaire; lost: Lost[] };
@@ -40,12 +41,16 @@ export const langNamed = (code: string): Lang | undefined => {
 /** Collects a questionnaire from another format: ids that hold here, scales each once, and what is lost. */
 export const carrier = () => {
   const lost: Lost[] = [];
+  const told = new Set<string>();
+  const names = new Map<string, number>();
   const seen = new Set<Lang>();
   const scales: Record<string, Scale> = {};
   const taken = new Set<string>();
   const lose = (place: string, code: Lost["code"], what = "") => {
-    if (!lost.some(one => one.place === place && one.code === code && one.what === what))
-      lost.push({ place, code, what });
+    const key = JSON.stringify([place, code, what]);
+    if (told.has(key)) return;
+    told.add(key);
+    lost.push({ place, code, what });
   };
   const shaped = (raw: string, first: RegExp) => {
     const clean = raw
@@ -68,11 +73,21 @@ export const carrier = () => {
       seen.add(lang);
       words[lang] = cutText(text, longest).trim();
     },
+    /** The first so many of the answers; that there were more is told. */
+    first: <T>(all: readonly T[], many: number, place: string): T[] => {
+      if (all.length > many) lose(place, "answers", `${many}`);
+      return all.slice(0, many);
+    },
     /** An id of a question, line or group that nothing else has. */
     id: (raw: string, kind: "item" | "group" = "item"): string => {
       const clean = shaped(raw, /^[A-Za-z_]/);
+      const name = `${kind} ${clean}`;
       let id = clean;
-      for (let n = 2; taken.has(`${kind} ${id}`); n++) id = `${clean}_${n}`;
+      // Goes on counting where the last of this name stopped: a file may repeat one many times.
+      for (let n = names.get(name) ?? 2; taken.has(`${kind} ${id}`); n++) {
+        id = `${clean}_${n}`;
+        names.set(name, n + 1);
+      }
       taken.add(`${kind} ${id}`);
       if (id !== raw) lose(raw, "id", id);
       return id;
@@ -130,7 +145,7 @@ export const scaleFrom = (
     carry.lose(place, "values");
     return {
       ...base,
-      options: answers.slice(0, most.points).map(({ label }, n) => ({ value: n + 1, label })),
+      options: carry.first(answers, most.points, place).map(({ label }, n) => ({ value: n + 1, label })),
     };
   }
   const outside: { id: string; label: Words }[] = [];

@@ -5,6 +5,8 @@ const references: Record<Reference, string> = {
   xlsform: String.raw`\$\{([^{}]+)\}`,
   limesurvey: String.raw`([A-Za-z]\w*|\d+X\d+X\d+)(?:\.NAOK)?`,
 };
+/** Longer ones say more than which answers a question has, and are not worth taking apart. */
+const longest = 2_000;
 const literal = String.raw`(?:'([^']*)'|"([^"]*)"|(-?\d+))`;
 
 /**
@@ -12,6 +14,7 @@ const literal = String.raw`(?:'([^']*)'|"([^"]*)"|(-?\d+))`;
  * several. Anything else (and, not, sums, functions) is null: it cannot be carried over.
  */
 export const conditionIn = (expression: string, of: Reference): { item: string; is: string[] } | null => {
+  if (expression.length > longest) return null;
   const name = references[of];
   const equal = new RegExp(`^${name}\\s*={1,2}\\s*${literal}$`);
   const among = new RegExp(`^${name}\\s+anyof\\s+\\[([^\\]]*)\\]$`, "i");

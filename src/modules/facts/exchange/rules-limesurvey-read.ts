@@ -190,7 +190,7 @@ const itemIn = (question: LssRow, tables: LssTables, carry: Carrier, texts: ToWo
     "question_order",
   );
   const table = tables.subquestions ? "subquestions" : "questions";
-  const answers = answersIn(question, tables, texts, id);
+  const answers = answersIn(question, tables, carry, texts, id);
   const length = number("maximum_chars");
   switch (type) {
     case "scale":
@@ -250,15 +250,19 @@ const five = [1, 2, 3, 4, 5].map(n => ({
   label: { en: `${n}`, da: `${n}`, sv: `${n}`, fi: `${n}`, nb: `${n}` },
 }));
 
-const answersIn = (question: LssRow, tables: LssTables, texts: ToWords, place: string): Answer[] => {
+const answersIn = (
+  question: LssRow,
+  tables: LssTables,
+  carry: Carrier,
+  texts: ToWords,
+  place: string,
+): Answer[] => {
   const own = (tables.answers ?? []).filter(one => one.qid === question.qid && (one.scale_id ?? "0") === "0");
-  return inOrder(once(own, "code"), "sortorder")
-    .slice(0, most.options)
-    .map(one => ({
-      value: one.code ?? "",
-      label: texts("answers", one, "answer", place, most.label),
-      assessed: one.assessment_value ?? "0",
-    }));
+  return carry.first(inOrder(once(own, "code"), "sortorder"), most.options, place).map(one => ({
+    value: one.code ?? "",
+    label: texts("answers", one, "answer", place, most.label),
+    assessed: one.assessment_value ?? "0",
+  }));
 };
 
 const optionsOf = (answers: readonly { value: string; label: Words }[], place: string, carry: Carrier) => {

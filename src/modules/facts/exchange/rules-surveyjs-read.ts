@@ -143,18 +143,16 @@ const losing = (carry: Carrier, place: string, part: Json, keys: readonly string
 };
 
 type Choice = { value: string; label: Words };
-const choicesIn = (raw: unknown, place: string, words: ToWords): Choice[] =>
-  listOf(raw)
-    .slice(0, most.options)
-    .map(one => {
-      const value = isObject(one) ? textOf(one.value) : textOf(one);
-      const text = isObject(one) && one.text !== undefined ? one.text : value;
-      return { value, label: words(text, place, most.label) };
-    });
+const choicesIn = (raw: unknown, place: string, carry: Carrier, words: ToWords): Choice[] =>
+  carry.first(listOf(raw), most.options, place).map(one => {
+    const value = isObject(one) ? textOf(one.value) : textOf(one);
+    const text = isObject(one) && one.text !== undefined ? one.text : value;
+    return { value, label: words(text, place, most.label) };
+  });
 
 const optionsIn = (element: Json, place: string, carry: Carrier, words: ToWords) => {
   const options: { id: string; label: Words }[] = [];
-  for (const { value, label } of choicesIn(element.choices, place, words))
+  for (const { value, label } of choicesIn(element.choices, place, carry, words))
     options.push({
       id: carry.answer(
         value,
@@ -203,15 +201,15 @@ const readers: Record<
     keys: ["rateValues", "rateMin", "rateMax", "rateCount", "minRateDescription", "maxRateDescription"],
     read: (element, place, carry, words) => ({
       type: "scale",
-      scale: carry.scale(scaleFrom(ratesIn(element, place, words), carry, place)),
+      scale: carry.scale(scaleFrom(ratesIn(element, place, carry, words), carry, place)),
     }),
   },
   matrix: {
     keys: ["columns", "rows", "eachRowUnique"],
     read: (element, place, carry, words) => ({
       type: "matrix",
-      scale: carry.scale(scaleFrom(choicesIn(element.columns, place, words), carry, place)),
-      rows: choicesIn(element.rows, place, words).map(({ value, label }) => ({
+      scale: carry.scale(scaleFrom(choicesIn(element.columns, place, carry, words), carry, place)),
+      rows: choicesIn(element.rows, place, carry, words).map(({ value, label }) => ({
         id: carry.row(value, place),
         text: label,
       })),
@@ -252,14 +250,15 @@ const readers: Record<
 };
 
 /** The steps of a rating: as said one by one, else from the least to the largest, the ends with their words. */
-const ratesIn = (element: Json, place: string, words: ToWords): Choice[] => {
-  if (Array.isArray(element.rateValues)) return choicesIn(element.rateValues, place, words);
+const ratesIn = (element: Json, place: string, carry: Carrier, words: ToWords): Choice[] => {
+  if (Array.isArray(element.rateValues)) return choicesIn(element.rateValues, place, carry, words);
   const min = Math.trunc(numberOf(element.rateMin) ?? 1);
   const max = Math.trunc(numberOf(element.rateMax) ?? min + (numberOf(element.rateCount) ?? 5) - 1);
   const ends = new Map([
     [min, words(element.minRateDescription, place)],
     [max, words(element.maxRateDescription, place)],
   ]);
+  if (max - min + 1 > most.points) carry.lose(place, "answers", `${most.points}`);
   return Array.from({ length: Math.max(0, Math.min(most.points, max - min + 1)) }, (_, n) => {
     const value = min + n;
     const end = ends.get(value) ?? {};

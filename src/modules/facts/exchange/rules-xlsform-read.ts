@@ -30,7 +30,7 @@ export const readXlsForm = (sheets: ReadonlyMap<string, Sheet>, fallback: Lang):
   const settings = rowsOf(sheets.get("settings"))[0]?.said ?? new Map<string, string>();
   const main = langIn(settings.get("default_language") ?? "") ?? fallback;
   const texts = textsIn(carry, main);
-  const lists = choicesIn(sheets.get("choices"), texts);
+  const lists = choicesIn(sheets.get("choices"), carry, texts);
   const found: Found[] = [];
   const groups: Group[] = [];
   const open: { kind: "group" | "lines"; id: string }[] = [];
@@ -144,7 +144,7 @@ const textsIn =
   };
 type ToWords = ReturnType<typeof textsIn>;
 
-const choicesIn = (sheet: Sheet | undefined, texts: ToWords): Map<string, Choice[]> => {
+const choicesIn = (sheet: Sheet | undefined, carry: Carrier, texts: ToWords): Map<string, Choice[]> => {
   const lists = new Map<string, Choice[]>();
   for (const row of rowsOf(sheet)) {
     const list = row.said.get("list_name") ?? row.said.get("list name");
@@ -152,6 +152,7 @@ const choicesIn = (sheet: Sheet | undefined, texts: ToWords): Map<string, Choice
     if (list === undefined || value === undefined) continue;
     const all = lists.get(list) ?? [];
     if (all.length < most.options) all.push({ value, label: texts(row, "label", list, most.label) });
+    else carry.lose(list, "answers", `${most.options}`);
     lists.set(list, all);
   }
   return lists;
@@ -167,7 +168,9 @@ const restOf = (row: Row, place: string, carry: Carrier, known: readonly string[
 /** What a constraint says that a questionnaire knows: a range, a number of choices, a length. */
 const limitsIn = (row: Row, place: string, carry: Carrier) => {
   const limits: { min?: number; max?: number; choices?: number; length?: number } = {};
-  for (const part of (row.said.get("constraint") ?? "").split(/\s+and\s+/).filter(Boolean)) {
+  const constraint = row.said.get("constraint") ?? "";
+  // A range and a number of choices are short; a long one is told, not taken apart.
+  for (const part of constraint.length > 500 ? [constraint] : constraint.split(/\s+and\s+/).filter(Boolean)) {
     const [, of, sign, number] =
       /^(\.|count-selected\(\.\)|string-length\(\.\))\s*(>=|<=)\s*(-?\d+(?:\.\d+)?)$/.exec(part.trim()) ?? [];
     const value = Number(number);
@@ -176,7 +179,7 @@ const limitsIn = (row: Row, place: string, carry: Carrier) => {
     else if (of?.startsWith("count") && sign === "<=" && value >= 1) limits.choices = Math.trunc(value);
     else if (of?.startsWith("string") && sign === "<=" && value >= 1)
       limits.length = Math.min(most.answer, Math.trunc(value));
-    else carry.lose(place, "property", `constraint ${part}`);
+    else carry.lose(place, "property", `constraint ${part.slice(0, 100)}`);
   }
   return limits;
 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { seeded } from "../../../kernel/random.ts";
+import { byCodePoint } from "../../../kernel/text.ts";
 import { auditPattern } from "../protection-audit/audit.ts";
 import { protectTable } from "./protect.ts";
-import { byCodePoint, type Cells, type Count, cellsOf, costOf } from "./rules-cells.ts";
+import { type Cells, type Count, cellsOf, costOf } from "./rules-cells.ts";
 import { protectionOf } from "./rules-certificate.ts";
 import { search } from "./search.ts";
 import { inventedCounts } from "./testing/invented.ts";

@@ -1,3 +1,5 @@
+import { byCodePoint } from "../../../kernel/text.ts";
+
 /** One line of the table: a count of answers. A pair that is not there does not exist and is zero to everyone. */
 export type Count = { row: string; col: string; n: number };
 
@@ -79,13 +81,3 @@ export const cellsOf = (counts: readonly Count[], threshold: number): Cells => {
 
 /** What hiding a cell costs: its count, and one where nobody is counted. */
 export const costOf = ({ n }: Cells, edge: number): number => Math.max(n[edge]!, 1);
-
-/** The order of code points, which is not that of JavaScript's strings above U+FFFF. */
-export const byCodePoint = (a: string, b: string): number => {
-  const [left, right] = [[...a], [...b]];
-  for (let i = 0; i < left.length && i < right.length; i++) {
-    const apart = left[i]!.codePointAt(0)! - right[i]!.codePointAt(0)!;
-    if (apart !== 0) return apart;
-  }
-  return left.length - right.length;
-};

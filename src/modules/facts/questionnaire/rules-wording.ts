@@ -1,4 +1,5 @@
 import type { Lang } from "../../../kernel/lang.ts";
+import { byCodePoint } from "../../../kernel/text.ts";
 import { type Group, type Item, itemsOf, type Questionnaire, type Words } from "./rules-questionnaire.ts";
 
 /**
@@ -13,16 +14,6 @@ export const canonical = (value: unknown): string => {
     .filter(([, one]) => one !== undefined)
     .sort(([a], [b]) => byCodePoint(a, b));
   return `{${entries.map(([key, one]) => `${canonical(key)}:${canonical(one)}`).join(",")}}`;
-};
-
-/** JavaScript sorts by halves of characters, which puts some rare letters elsewhere. */
-const byCodePoint = (a: string, b: string): number => {
-  const [as, bs] = [[...a], [...b]];
-  for (let i = 0; i < Math.min(as.length, bs.length); i++) {
-    const difference = as[i]!.codePointAt(0)! - bs[i]!.codePointAt(0)!;
-    if (difference !== 0) return difference;
-  }
-  return as.length - bs.length;
 };
 
 /** What one series of answers goes by: a question, or one row of a matrix. */

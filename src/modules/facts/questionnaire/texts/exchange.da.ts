@@ -42,6 +42,7 @@ export const da: Texts<typeof en> = {
   "lost.languages": "Titlen på andre sprog end det første.",
   "lost.polarity": "At skalaen har en midte.",
   "lost.left-out": "Hele spørgsmålet: dets slags ({what}) kendes ikke der.",
+  "lost.answers": "Svarene efter de første {what}.",
   "lost.words": "Indledningen.",
   "refusal.exchange.no-file": "Vælg først en fil.",
   "refusal.exchange.empty": "Filen er tom.",

@@ -42,6 +42,7 @@ export const en = {
   "lost.languages": "The title in other languages than the first.",
   "lost.polarity": "That the scale has a middle.",
   "lost.left-out": "The whole question: its kind ({what}) is not known there.",
+  "lost.answers": "The answers beyond the first {what}.",
   "lost.words": "The introduction.",
   "refusal.exchange.no-file": "Choose a file first.",
   "refusal.exchange.empty": "The file is empty.",

@@ -43,6 +43,7 @@ export const fi: Texts<typeof en> = {
   "lost.languages": "Otsikko muilla kuin ensimmäisellä kielellä.",
   "lost.polarity": "Että asteikolla on keskikohta.",
   "lost.left-out": "Koko kysymys: sen lajia ({what}) ei siellä tunneta.",
+  "lost.answers": "Vastausvaihtoehdot {what} ensimmäisen jälkeen.",
   "lost.words": "Johdanto.",
   "refusal.exchange.no-file": "Valitse ensin tiedosto.",
   "refusal.exchange.empty": "Tiedosto on tyhjä.",

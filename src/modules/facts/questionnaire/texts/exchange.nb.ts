@@ -43,6 +43,7 @@ export const nb: Texts<typeof en> = {
   "lost.languages": "Tittelen på andre språk enn det første.",
   "lost.polarity": "At skalaen har en midte.",
   "lost.left-out": "Hele spørsmålet: typen ({what}) er ikke kjent der.",
+  "lost.answers": "Svarene etter de første {what}.",
   "lost.words": "Innledningen.",
   "refusal.exchange.no-file": "Velg først en fil.",
   "refusal.exchange.empty": "Filen er tom.",

@@ -43,6 +43,7 @@ export const sv: Texts<typeof en> = {
   "lost.languages": "Titeln på andra språk än det första.",
   "lost.polarity": "Att skalan har en mitt.",
   "lost.left-out": "Hela frågan: dess slag ({what}) är okänt där.",
+  "lost.answers": "Svaren efter de första {what}.",
   "lost.words": "Inledningen.",
   "refusal.exchange.no-file": "Välj först en fil.",
   "refusal.exchange.empty": "Filen är tom.",
