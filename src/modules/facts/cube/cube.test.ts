@@ -80,6 +80,12 @@ describe("the cube of a wave", () => {
     expect(cubeFigure(cube, drawn, { item: 1, cells: [0], score })).toBeNull();
   });
 
+  it("refuses more respondents in a stratum than its frame holds", () => {
+    const { cube, population } = cubeFor([{ cell: 0, w: 1, answers: [1, 1] }], [2, 0, 0, 0, 0, 0]);
+    const frame = { stratumOf, population: population.map((size, h) => (h === stratumOf[0] ? 0 : size)) };
+    expect(() => drawnOf(cube, frame)).toThrow(RangeError);
+  });
+
   it("refuses a cell or an answer that is not in it, and adds it to no other", () => {
     const wave = { weights: Float64Array.of(1), cellCount: 2, values: 3 };
     const [one, two, four] = [Uint16Array.of(1), Uint16Array.of(2), Uint8Array.of(4)];

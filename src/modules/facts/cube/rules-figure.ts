@@ -10,12 +10,17 @@ export type Drawn = Frame & { asked: Float64Array };
 /** A mean over some cells; `variance` and `df` as `samsyn estimate` makes them, each respondent a unit of their own. */
 export type CubeFigure = { n: number; estimate: number; variance: number; df: number };
 
-/** Counts the respondents of each stratum; an item not answered is an answer of 0, so any item tells it. */
+/**
+ * Counts the respondents of each stratum; an item not answered is an answer of 0, so any item tells it. Throws where a
+ * stratum has more in the file than in the frame: it would count as asked whole.
+ */
 export const drawnOf = (cube: Cube, frame: Frame): Drawn => {
   const asked = new Float64Array(frame.population.length);
   for (let cell = 0; cell < cube.cellCount; cell++)
     for (let value = 0; value <= cube.values; value++)
       asked[frame.stratumOf[cell]!]! += cube.sums[0]![placeIn(cube, cell, value)]!;
+  if (asked.some((m, stratum) => m > frame.population[stratum]!))
+    throw new RangeError("more respondents in a stratum than its frame holds");
   return { ...frame, asked };
 };
 

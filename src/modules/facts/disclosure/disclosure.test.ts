@@ -47,6 +47,11 @@ describe("an answer everybody gave", () => {
     expect(shownShares([0, 12])[0]).toEqual({ atMost: 0.1 });
   });
 
+  it("nor that it was not quite everybody, or what is shown would tell which it was", () => {
+    expect(shownShares([19, 1])).toEqual(shownShares([20, 0]));
+    expect(shownShares([17, 3])).toEqual([{ share: 0.85 }, { share: 0.15 }]);
+  });
+
   it("is told as it is where they disagree, and not at all where nobody was asked", () => {
     expect(shownShares([6, 1])).toEqual([{ share: 6 / 7 }, { share: 1 / 7 }]);
     expect(shownShares([0, 0])).toEqual([]);

@@ -33,16 +33,18 @@ export type ShownShare = { share: number } | { atLeast: number } | { atMost: num
 const [nearAll, nearNone] = [0.9, 0.1];
 
 /**
- * The shares of the answers of one group. Where all gave the same one, nobody in the group would have a secret left: it
- * is shown as at least 90 %, the others as at most 10 %. The same goes for a response rate: [answered, not answered].
+ * The shares of the answers of one group. Where all gave the same one, nobody in the group would have a secret left: from
+ * 90 % on a share is shown as at least that, up to 10 % as at most that, whether all agree or nearly all, or the way it
+ * is shown would tell. Below ten answers no share lies between: there categories are merged. The same goes for a response
+ * rate: [answered, not answered].
  */
 export const shownShares = (counts: readonly number[]): ShownShare[] => {
   const all = counts.reduce((sum, n) => sum + n, 0);
   if (all === 0) return [];
-  const unanimous = counts.includes(all);
-  return counts.map(n =>
-    unanimous ? (n === all ? { atLeast: nearAll } : { atMost: nearNone }) : { share: n / all },
-  );
+  return counts.map(n => {
+    const share = n / all;
+    return share >= nearAll ? { atLeast: nearAll } : share <= nearNone ? { atMost: nearNone } : { share };
+  });
 };
 
 /** A group about which something is published, in this release or an earlier one. */
