@@ -80,6 +80,13 @@ export type YearTold = {
   broken: boolean;
 };
 
+/** A merger on the way is no break where both years stand in the same later borders: the publisher has added them up. */
+const breaksBetween = ({ origins }: Vintage, before: number, year: number, from: number): boolean => {
+  const borders = origins[year]?.borders ?? "own";
+  const added = borders !== "own" && origins[before]?.borders === borders && from <= borders;
+  return before < from && from <= year && !added;
+};
+
 /** Over the years, newest first; `breaks` are the years from which a municipality is not what it was. */
 export const overYears = (
   vintage: Vintage,
@@ -101,7 +108,7 @@ export const overYears = (
         status: cell?.[3] ?? ("missing" as const),
         group: spreadOf(alike.map(({ code }) => knownIn(cells.get(keyOf(code, year))))),
         total: vintage.totals[year] ?? null,
-        broken: before !== undefined && breaks.some(from => before < from && from <= year),
+        broken: before !== undefined && breaks.some(from => breaksBetween(vintage, before, year, from)),
       };
     })
     .reverse();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compare, overYears, type Place } from "./rules-compare.ts";
-import type { Cell, Vintage } from "./rules-series.ts";
+import type { Cell, Origin, Vintage } from "./rules-series.ts";
 import { nearestInSize, quantile, sizeGroupOf, spreadOf } from "./rules-spread.ts";
 import { totalsOf } from "./rules-totals.ts";
 
@@ -91,6 +91,19 @@ describe("a municipality beside others", () => {
       [2020, 5_000, false],
     ]);
     expect(overYears(vintage, places, places[0], [2020, 2031]).some(({ broken }) => broken)).toBe(false);
+  });
+
+  it("is comparable over a merger that both years have been counted with", () => {
+    const brokenIn = (borders: Record<string, Origin["borders"]>, from: number) => {
+      const origins = Object.fromEntries(
+        Object.entries(borders).map(([year, one]) => [year, { borders: one } as Origin]),
+      );
+      return overYears({ ...vintage, origins }, places, places[0], [from])[0]?.broken;
+    };
+    expect(brokenIn({ 2020: 2026, 2030: 2026 }, 2025)).toBe(false);
+    expect(brokenIn({ 2020: 2026, 2030: 2026 }, 2027)).toBe(true);
+    expect(brokenIn({ 2020: 2024, 2030: 2026 }, 2025)).toBe(true);
+    expect(brokenIn({ 2020: "own", 2030: "own" }, 2025)).toBe(true);
   });
 });
 
