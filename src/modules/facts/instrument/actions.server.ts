@@ -5,7 +5,7 @@ import { allowed } from "../../../platform/auth/policy.ts";
 import { idOf, newSecret } from "../../../platform/auth/secret.server.ts";
 import { isTaken, type Tx } from "../../../platform/db/database.ts";
 import { mayAsk } from "../policy.ts";
-import { compareWordings } from "../questionnaire/rules-compare.ts";
+import { compareWordings, twoWordings } from "../questionnaire/rules-compare.ts";
 import { missingIn } from "../questionnaire/rules-complete.ts";
 import { type Edit, held } from "../questionnaire/rules-edit.ts";
 import type { Questionnaire } from "../questionnaire/rules-questionnaire.ts";
@@ -120,7 +120,7 @@ export const sayComparable = (
   id: string,
   number: number,
   item: string,
-  reason: string,
+  { shown, reason }: { shown: string; reason: string },
 ): Promise<Result<string>> =>
   asking(act, async tx => {
     if (reason === "") return refused("field.required");
@@ -134,6 +134,8 @@ export const sayComparable = (
     const { compared } = compareWordings(hashesOf(version.content), earlier);
     const broken = compared.find(one => one.id === item);
     if (broken?.state !== "break") return refused("instrument.no-break");
+    // What somebody puts their name to are the two wordings they read, not what a draft has become since.
+    if (shown !== twoWordings(broken)) return refused("instrument.changed-meanwhile");
     await insertStatement(tx, id, { item, before: broken.before, hash: broken.hash, reason }, byOf(act));
     await note(tx, act, "compared", id, { number, item, reason });
     return done(item);

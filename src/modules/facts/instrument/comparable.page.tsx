@@ -19,6 +19,7 @@ import {
   Page,
   TextArea,
 } from "../../../platform/ui/index.ts";
+import { twoWordings } from "../questionnaire/rules-compare.ts";
 import { itemsOf, type Questionnaire } from "../questionnaire/rules-questionnaire.ts";
 import { wordedOf } from "../questionnaire/rules-wording.ts";
 import { texts } from "../questionnaire/texts/index.ts";
@@ -61,6 +62,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     item,
     number: version.number,
     since: broken.since,
+    shown: twoWordings(broken),
     title: said(version.content.title, act.lang),
     reason: broken.stated?.reason,
     rows: languages.map(one => ({
@@ -76,13 +78,15 @@ export async function action({ request, context, params }: ActionArgs) {
   const { act, id, at, versions } = await instrumentAt(context, params);
   const { values } = await formOf(request);
   const { number } = versionAsked(request, versions);
-  const stated = await sayComparable(act, id, number, paramOf(params, "item"), values.reason ?? "");
+  const { shown = "", reason = "" } = values;
+  const stated = await sayComparable(act, id, number, paramOf(params, "item"), { shown, reason });
   if (stated.ok) throw redirect(at);
   return refusedAt(act, values, stated.refusal.code.startsWith("field.") ? "reason" : "", stated.refusal);
 }
 
 export default function Comparable() {
-  const { lang, at, mayNot, item, number, since, title, reason, rows } = useLoaderData<typeof loader>();
+  const { lang, at, mayNot, item, number, since, shown, title, reason, rows } =
+    useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(lang);
   return (
@@ -122,6 +126,7 @@ export default function Comparable() {
       <Card title={t("comparable.say")}>
         <p>{t("comparable.say.why")}</p>
         <Form>
+          <input type="hidden" name="shown" value={shown} />
           <Field name="reason" label={t("comparable.reason")} error={errorOf(sent, "reason")} required>
             <TextArea value={sent?.values.reason ?? reason} rows={3} />
           </Field>

@@ -6,6 +6,7 @@ import { testAct } from "../../../platform/testing/index.ts";
 import { erasePerson, personVerbs } from "../../organisation/index.server.ts";
 // The door registers what facts erase.
 import "../index.server.ts";
+import { twoWordings } from "../questionnaire/rules-compare.ts";
 import { changeItem, saySettings } from "../questionnaire/rules-edit.ts";
 import { type Item, itemsOf } from "../questionnaire/rules-questionnaire.ts";
 import {
@@ -56,7 +57,9 @@ describe("a questionnaire", () => {
     expect(codeOf(await freezeVersion(reader, id, 1))).toBe("role.survey-owner");
     expect(codeOf(await beginDraft(reader, id))).toBe("role.survey-owner");
     expect(codeOf(await dropDraft(reader, id, 1))).toBe("role.survey-owner");
-    expect(codeOf(await sayComparable(reader, id, 1, "A1", "x"))).toBe("role.survey-owner");
+    expect(codeOf(await sayComparable(reader, id, 1, "A1", { shown: "", reason: "x" }))).toBe(
+      "role.survey-owner",
+    );
     expect(codeOf(await freezeVersion(as(act, "administrator"), id, 1))).toBe("done");
   });
 
@@ -138,18 +141,24 @@ describe("a version", () => {
     await changeDraft(act, id, 1, question("C1", { text }), {});
     const broken = (await held(act, id)).filter(({ state }) => state === "break");
     expect(broken).toMatchObject([{ id: "C1", since: 1, languages: ["fi"], stated: null }]);
-    expect(codeOf(await sayComparable(act, id, 2, "A1", "because"))).toBe("instrument.no-break");
-    expect(codeOf(await sayComparable(act, id, 2, "C1", ""))).toBe("field.required");
-    expect(codeOf(await sayComparable(act, id, 2, "C1", "x".repeat(501)))).toBe("field.too-long");
-    expect(codeOf(await sayComparable(act, id, 2, "C1", "Same meaning"))).toBe("done");
+    const say = (item: string, reason: string) =>
+      sayComparable(act, id, 2, item, {
+        shown: twoWordings(Object.assign({ before: "" }, broken[0])),
+        reason,
+      });
+    expect(codeOf(await say("A1", "because"))).toBe("instrument.no-break");
+    expect(codeOf(await say("C1", ""))).toBe("field.required");
+    expect(codeOf(await say("C1", "x".repeat(501)))).toBe("field.too-long");
+    expect(codeOf(await say("C1", "Same meaning"))).toBe("done");
     const stated = (await held(act, id)).find(one => one.id === "C1");
     expect(stated).toMatchObject({
       state: "break",
       stated: { reason: "Same meaning", saidBy: act.actor.id },
     });
-    // Said of these two wordings: with another the word is out of it.
+    // Said of these two wordings: whoever read others puts no name to these, and with another the word is out of it.
     await changeDraft(act, id, 2, question("C1", { text: { ...text, da: "Og hvad nu?" } }), {});
     expect((await held(act, id)).find(one => one.id === "C1")?.stated).toBeNull();
+    expect(codeOf(await say("C1", "Still the same"))).toBe("instrument.changed-meanwhile");
   });
 });
 
@@ -163,7 +172,10 @@ it("of an erased person nothing is left in a questionnaire, frozen or not, nor i
   await beginDraft(act, id);
   const text = { ...ready().groups[0]!.items[0]!.text, da: 'Hvad siger "Qzxbjørn Fjeldqzx"?' };
   await changeDraft(act, id, 1, question("A1", { text }), {});
-  await sayComparable(act, id, 2, "A1", "Says Qzxbjørn Fjeldqzx");
+  const broken = (await held(act, id)).find(one => one.id === "A1");
+  const shown = twoWordings(Object.assign({ before: "" }, broken));
+  const reason = "Says Qzxbjørn Fjeldqzx";
+  expect(codeOf(await sayComparable(act, id, 2, "A1", { shown, reason }))).toBe("done");
   await freezeVersion(act, id, 2);
   expect((await erasePerson(act, { id: person.value.id, ground: "objection" })).ok).toBe(true);
   const left = await transact(act, async tx => {

@@ -67,6 +67,15 @@ describe("the wording of a question", () => {
     expect(stateOf(now, "C1", before)).toMatchObject({ state: "same", since: 1 });
   });
 
+  it("is another when a language left out for a version comes back in other words", () => {
+    const [first, between, now] = [decisionMakers(), decisionMakers(), decisionMakers()];
+    Object.assign(between, { version: 2, languages: ["da"] });
+    now.version = 3;
+    expect(stateOf(now, "A1", first, between)).toMatchObject({ state: "more-languages", since: 2 });
+    item(now, "A1").text.sv = "Något annat";
+    expect(stateOf(now, "A1", first, between)).toMatchObject({ state: "break", since: 1, languages: ["sv"] });
+  });
+
   it("is one series with another language added, and with help, order and conditions changed", () => {
     const before = decisionMakers();
     before.languages = ["da", "sv", "fi", "en"];

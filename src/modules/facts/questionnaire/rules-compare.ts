@@ -27,7 +27,14 @@ export type Compared = {
   | { state: "break"; since: number; before: string; languages: Lang[] }
 );
 
-/** Every question of a version against the newest earlier version that has it; and those it asks no more. */
+/** The two wordings of a break, by which a statement about them goes. */
+export const twoWordings = ({ before, hash }: { before: string; hash: string }): string =>
+  `${before} ${hash}`;
+
+/**
+ * Every question of a version against those before it, each language against the newest that had it: one that was left
+ * out for a while does not come back in other words unseen. And those that are asked no more.
+ */
 export const compareWordings = (
   now: readonly Hashed[],
   earlier: readonly Earlier[],
@@ -35,26 +42,28 @@ export const compareWordings = (
   const newestFirst = [...earlier].sort((a, b) => b.number - a.number);
   const compared = now.map((one): Compared => {
     const base = { id: one.id, text: one.text, hash: one.hash };
-    for (const { number, hashes } of newestFirst) {
-      const before = hashes.find(({ id }) => id === one.id);
-      if (before) return { ...base, since: number, ...against(one, before) };
-    }
-    return { ...base, state: "new" };
+    const before = newestFirst.flatMap(({ number, hashes }) => {
+      const found = hashes.find(({ id }) => id === one.id);
+      return found ? [{ number, ...found }] : [];
+    });
+    return { ...base, ...against(one, before) };
   });
   const asked = new Set(now.map(({ id }) => id));
   const gone = (newestFirst[0]?.hashes ?? []).filter(({ id }) => !asked.has(id));
   return { compared, gone: gone.map(({ id, text }) => ({ id, text })) };
 };
 
-const against = (now: Hashed, before: Hashed) => {
-  if (now.hash === before.hash) return { state: "same" as const };
-  const both = langs.filter(lang => now.byLanguage[lang] && before.byLanguage[lang]);
-  const changed = both.filter(lang => now.byLanguage[lang] !== before.byLanguage[lang]);
+const against = (now: Hashed, before: readonly (Hashed & { number: number })[]) => {
+  const last = before[0];
+  if (!last) return { state: "new" as const };
+  if (now.hash === last.hash) return { state: "same" as const, since: last.number };
+  const asked = langs.filter(lang => now.byLanguage[lang]);
+  const lastIn = (lang: Lang) => before.find(({ byLanguage }) => byLanguage[lang]);
+  const changed = asked.filter(lang => (lastIn(lang) ?? now).byLanguage[lang] !== now.byLanguage[lang]);
   // Asked of nobody in the same language: nothing says that it is the same question.
-  if (changed.length === 0 && both.length > 0) return { state: "more-languages" as const };
-  return {
-    state: "break" as const,
-    before: before.hash,
-    languages: both.length > 0 ? changed : langs.filter(lang => now.byLanguage[lang]),
-  };
+  const strange = asked.every(lang => !lastIn(lang));
+  if (changed.length === 0 && !strange) return { state: "more-languages" as const, since: last.number };
+  const from = before.find(one => changed.some(lang => lastIn(lang) === one)) ?? last;
+  const languages = strange ? asked : changed;
+  return { state: "break" as const, since: from.number, before: from.hash, languages };
 };
