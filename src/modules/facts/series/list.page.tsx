@@ -1,5 +1,5 @@
 import { useLoaderData } from "react-router";
-import { type LoaderArgs, listOf, type RouteHandle } from "../../../platform/http/page.ts";
+import { type LoaderArgs, listOf, type RouteHandle, withinPages } from "../../../platform/http/page.ts";
 import { DataTable, Page } from "../../../platform/ui/index.ts";
 import { seriesCountries, seriesIds, yearsOf } from "./rules-series.ts";
 import { texts } from "./texts/index.ts";
@@ -24,6 +24,7 @@ export async function loader({ request, context: { lang, door } }: LoaderArgs) {
     }
     rows.push({ id, name, definition, newest });
   }
+  withinPages(list, rows.length);
   return { lang, list, rows };
 }
 
