@@ -3,20 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { langs } from "../../kernel/lang.ts";
-import { run } from "./run.ts";
+import { samsynWith } from "./testing.ts";
 
-const samsyn = async (...words: string[]) => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(words, {
-    env: {},
-    out: text => out.push(text),
-    err: text => err.push(text),
-    watched: false,
-    now: () => new Date("2026-03-02T09:00:00Z"),
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-};
+const samsyn = samsynWith(false);
 
 let folder = "";
 beforeAll(async () => {

@@ -4,23 +4,12 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { breachesOfResult, portfolioOfFile } from "../../modules/plan/index.server.ts";
-import { run } from "./run.ts";
+import { samsynWith } from "./testing.ts";
 
 const example = (name: string) =>
   join(import.meta.dirname, `../../modules/plan/testing/data/portfolio-${name}.json`);
 
-const samsyn = async (...words: string[]) => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(words, {
-    env: {},
-    out: text => out.push(text),
-    err: text => err.push(text),
-    watched: false,
-    now: () => new Date("2026-03-02T09:00:00Z"),
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-};
+const samsyn = samsynWith(false);
 
 let folder = "";
 beforeAll(async () => {
