@@ -17,6 +17,7 @@ const shared = [
 
 /** Tables read before a municipality is known: the application has no privilege on them at all (2-auth.sql). */
 const closed = [
+  "facts.wave_door",
   "platform.api_key",
   "platform.person",
   "platform.role_grant",
@@ -29,6 +30,9 @@ const closed = [
 const definers = [
   "facts.series_keep",
   "facts.series_tell",
+  "facts.wave_door_code",
+  "facts.wave_door_find",
+  "facts.wave_door_open",
   "landscape.shared_deactivate",
   "landscape.shared_decide",
   "landscape.shared_describe",

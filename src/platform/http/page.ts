@@ -1,6 +1,6 @@
 import { redirect } from "react-router";
 import type { Lang } from "../../kernel/lang.ts";
-import type { Day } from "../../kernel/period.ts";
+import { type Day, dayIn } from "../../kernel/period.ts";
 import type { Act, Role } from "../act.ts";
 import type { Door } from "../auth/index.server.ts";
 import { worksHere } from "../auth/policy.ts";
@@ -59,6 +59,22 @@ export type ActionArgs = LoaderArgs;
 export const actOf = (context: PageContext): Act => {
   if (!context.act) throw redirect("/sign-in");
   return context.act;
+};
+
+/**
+ * Whoever asks a page that is open to everybody, signed in or not: nobody, in no municipality until the page has found
+ * which one it is of.
+ */
+export const strangerOf = (
+  { door, lang }: Pick<PageContext, "door" | "lang">,
+  { municipality, zone }: Pick<Act, "municipality" | "zone"> = {
+    municipality: "",
+    zone: "Europe/Copenhagen",
+  },
+): Act => {
+  const now = door.now();
+  const actor = { id: "stranger", name: "", roles: [] };
+  return { db: door.db, actor, municipality, zone, now, today: dayIn(now, zone), lang };
 };
 
 /** Who acts, on a page of the municipality's own data: an association, which sees only what is published, is not let in. */
