@@ -1,6 +1,12 @@
 import { createHash, randomBytes } from "node:crypto";
 
-export type Rate = { name: string; matches: (method: string, path: string) => boolean; perMinute: number };
+export type Rate = {
+  name: string;
+  matches: (method: string, path: string) => boolean;
+  perMinute: number;
+  /** How many of them may come at once; else a minute's worth. */
+  atOnce?: number;
+};
 
 type Bucket = { tokens: number; at: number };
 
@@ -17,8 +23,9 @@ export const rateLimiter = (rates: readonly Rate[], clock: () => number = Date.n
     if (!rate) return 0;
     const now = clock();
     const key = createHash("sha256").update(salt).update(`${rate.name} ${visitor}`).digest("base64");
-    const last = buckets.get(key) ?? { tokens: rate.perMinute, at: now };
-    const tokens = Math.min(rate.perMinute, last.tokens + ((now - last.at) / 60_000) * rate.perMinute);
+    const most = rate.atOnce ?? rate.perMinute;
+    const last = buckets.get(key) ?? { tokens: most, at: now };
+    const tokens = Math.min(most, last.tokens + ((now - last.at) / 60_000) * rate.perMinute);
     if (buckets.size > 50_000) forget(buckets, now);
     buckets.set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, at: now });
     return tokens >= 1 ? 0 : Math.ceil(((1 - tokens) / rate.perMinute) * 60);

@@ -1,0 +1,108 @@
+import type { Names } from "../../../kernel/lang.ts";
+import type { Dimension, Facts } from "../chart/rules-facts.ts";
+import { wholeOf } from "./rules-cut.ts";
+import type { Codelist, Table, Variable } from "./rules-table.ts";
+import { type TitleWords, titleOf } from "./rules-title.ts";
+
+/** What is known of a release besides its cube, and the words of a table in all languages. */
+export type TableOf = {
+  id: string;
+  source: Names;
+  /** ISO instant of the opening. */
+  openedAt: string;
+  zone: string;
+  words: {
+    dimension: (code: string) => Names;
+    subject: Names;
+    title: (lang: string) => TitleWords;
+    codelist: (kind: GroupKind) => Names;
+    /** What the marks of missing and marked numbers mean. */
+    notes: Readonly<Record<string, readonly string[]>>;
+  };
+};
+
+const groupKinds = ["role", "place", "size"] as const;
+export type GroupKind = (typeof groupKinds)[number];
+
+/** Everything, taken where nobody chooses: the question as a whole, all who answered. */
+const all = "_all";
+
+/** The cube of a release as a table of API v2. What is measured is the variable of contents. */
+export const tableOf = (facts: Facts, { id, source, openedAt, zone, words }: TableOf): Table => {
+  const updated = openedAt.replace(/\.\d+Z$/, "Z");
+  const table: Table = {
+    id,
+    languages: facts.languages,
+    contents: facts.title,
+    title: facts.title,
+    source,
+    updated,
+    zone,
+    created: `${updated.slice(0, 10).replaceAll("-", "")} ${updated.slice(11, 16)}`,
+    decimals: Math.max(...facts.dimensions.flatMap(one => one.codes.map(code => one.unitOf(code).decimals))),
+    variables: facts.dimensions.map(one => variableOf(one, facts, updated, words)),
+    stub: facts.dimensions.filter(({ code }) => !isHead(code, facts)).length,
+    cell: facts.cell,
+    subject: { code: "facts", area: words.subject },
+    official: false,
+    aggregation: false,
+    copyright: false,
+    notes: words.notes,
+    timeUnit: timeUnitOf(facts.dimensions.find(({ code }) => facts.role.time.includes(code))?.codes ?? []),
+    symbols: [
+      ["DATASYMBOL1", "."],
+      ["DATASYMBOL2", ".."],
+      ["DATASYMBOL3", "..."],
+    ],
+    codepage: "utf-8",
+  };
+  const title = (lang: string) => titleOf(wholeOf(table), lang, words.title(lang));
+  return { ...table, title: Object.fromEntries(facts.languages.map(lang => [lang, title(lang)])) };
+};
+
+/** What is measured and when stands at the head; both are the last of the cube. */
+const isHead = (code: string, { role }: Facts): boolean =>
+  role.metric.includes(code) || role.time.includes(code);
+
+const variableOf = (one: Dimension, facts: Facts, updated: string, words: TableOf["words"]): Variable => {
+  const { role } = facts;
+  const contents = role.metric.includes(one.code);
+  const time = role.time.includes(one.code);
+  return {
+    code: contents ? "ContentsCode" : one.code,
+    label: words.dimension(one.code),
+    kind: contents ? "contents" : time ? "time" : role.geo.includes(one.code) ? "geo" : "other",
+    values: one.codes.map(code => ({
+      code,
+      label: one.labelOf(code),
+      ...(contents && {
+        figure: {
+          unit: Object.fromEntries(facts.languages.map(lang => [lang, one.unitOf(code).base])),
+          decimals: one.unitOf(code).decimals,
+          updated,
+          measuring: "Other",
+          price: "NotApplicable",
+          adjustment: "None",
+          contacts: {},
+        },
+      }),
+    })),
+    elimination: one.codes.includes(all) && { code: all },
+    show: time ? "code" : "value",
+    codelists: one.code === "group" ? codelistsOf(one.codes, words) : [],
+  };
+};
+
+/** Roles, places and size groups can each be taken as a whole. */
+const codelistsOf = (codes: readonly string[], words: TableOf["words"]): Codelist[] =>
+  groupKinds.flatMap(kind => {
+    const some = codes.filter(code => code.startsWith(`${kind}:`));
+    return some.length > 0 ? [{ id: `vs_${kind}`, label: words.codelist(kind), codes: some }] : [];
+  });
+
+const timeUnitOf = (periods: readonly string[]): Table["timeUnit"] => {
+  const every = (shape: RegExp) => periods.every(period => shape.test(period));
+  if (every(/^\d{4}$/)) return "Annual";
+  if (every(/^\d{4}-?Q\d$/)) return "Quarterly";
+  return every(/^\d{4}-\d\d$/) ? "Monthly" : "Other";
+};

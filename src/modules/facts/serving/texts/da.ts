@@ -1,0 +1,24 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./en.ts";
+
+export const da: Texts<typeof en> = {
+  "title.by": "efter",
+  "title.and": "og",
+  "dimension.item": "spørgsmål",
+  "dimension.answer": "svar",
+  "dimension.group": "gruppe",
+  "dimension.measure": "indhold",
+  "dimension.wave": "måling",
+  "codelist.role": "roller",
+  "codelist.place": "kommuner",
+  "codelist.size": "størrelsesgrupper",
+  subject: "Undersøgelser i kommuner",
+  "source-reference": "Kilde: den kommune, der har offentliggjort tabellen",
+  "note.hidden": "h = skjult, så ingen kan genkendes",
+  "note.none": "n = ingen har svaret",
+  "note.not-asked": "x = ikke spurgt, eller intet sådant svar på dette spørgsmål",
+  "note.nearly-all": "g = andelen er mindst den viste; præcis hvor stor offentliggøres ikke",
+  "note.nearly-none": "l = andelen er højst den viste; præcis hvor lille offentliggøres ikke",
+  "note.break": "b = spørgsmålet er ændret siden sidste måling",
+  "link.release": "Den udgivelse, tabellen kommer fra",
+};

@@ -1,0 +1,22 @@
+/** What tables of surveys are told in by API v2. */
+export const en = {
+  "title.by": "by",
+  "title.and": "and",
+  "dimension.item": "question",
+  "dimension.answer": "answer",
+  "dimension.group": "group",
+  "dimension.measure": "contents",
+  "dimension.wave": "wave",
+  "codelist.role": "roles",
+  "codelist.place": "municipalities",
+  "codelist.size": "size groups",
+  subject: "Surveys of municipalities",
+  "source-reference": "Source: the municipality that published the table",
+  "note.hidden": "h = hidden, so that nobody can be recognised",
+  "note.none": "n = nobody answered",
+  "note.not-asked": "x = not asked, or no such answer to this question",
+  "note.nearly-all": "g = the share is at least the one given; exactly how large is not published",
+  "note.nearly-none": "l = the share is at most the one given; exactly how small is not published",
+  "note.break": "b = the question changed since the wave before",
+  "link.release": "The release this table comes from",
+} as const;

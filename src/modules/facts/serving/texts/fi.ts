@@ -1,0 +1,24 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./en.ts";
+
+export const fi: Texts<typeof en> = {
+  "title.by": "muuttujina",
+  "title.and": "ja",
+  "dimension.item": "kysymys",
+  "dimension.answer": "vastaus",
+  "dimension.group": "ryhmä",
+  "dimension.measure": "tiedot",
+  "dimension.wave": "kierros",
+  "codelist.role": "roolit",
+  "codelist.place": "kunnat",
+  "codelist.size": "kokoryhmät",
+  subject: "Kuntien kyselyt",
+  "source-reference": "Lähde: taulukon julkaissut kunta",
+  "note.hidden": "h = piilotettu, jotta ketään ei voi tunnistaa",
+  "note.none": "n = kukaan ei vastannut",
+  "note.not-asked": "x = ei kysytty, tai kysymyksessä ei ole tällaista vastausta",
+  "note.nearly-all": "g = osuus on vähintään esitetty; tarkkaa osuutta ei julkaista",
+  "note.nearly-none": "l = osuus on enintään esitetty; tarkkaa osuutta ei julkaista",
+  "note.break": "b = kysymys on muuttunut edellisen kierroksen jälkeen",
+  "link.release": "Julkaisu, josta taulukko on peräisin",
+};

@@ -1,0 +1,24 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./en.ts";
+
+export const nb: Texts<typeof en> = {
+  "title.by": "etter",
+  "title.and": "og",
+  "dimension.item": "spørsmål",
+  "dimension.answer": "svar",
+  "dimension.group": "gruppe",
+  "dimension.measure": "statistikkvariabel",
+  "dimension.wave": "måling",
+  "codelist.role": "roller",
+  "codelist.place": "kommuner",
+  "codelist.size": "størrelsesgrupper",
+  subject: "Undersøkelser i kommuner",
+  "source-reference": "Kilde: kommunen som har publisert tabellen",
+  "note.hidden": "h = skjult, slik at ingen kan kjennes igjen",
+  "note.none": "n = ingen har svart",
+  "note.not-asked": "x = ikke spurt, eller ikke noe slikt svar på spørsmålet",
+  "note.nearly-all": "g = andelen er minst den som vises; nøyaktig hvor stor publiseres ikke",
+  "note.nearly-none": "l = andelen er høyst den som vises; nøyaktig hvor liten publiseres ikke",
+  "note.break": "b = spørsmålet er endret siden forrige måling",
+  "link.release": "Publiseringen som tabellen kommer fra",
+};

@@ -1,0 +1,24 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./en.ts";
+
+export const sv: Texts<typeof en> = {
+  "title.by": "efter",
+  "title.and": "och",
+  "dimension.item": "fråga",
+  "dimension.answer": "svar",
+  "dimension.group": "grupp",
+  "dimension.measure": "tabellinnehåll",
+  "dimension.wave": "mätning",
+  "codelist.role": "roller",
+  "codelist.place": "kommuner",
+  "codelist.size": "storleksgrupper",
+  subject: "Undersökningar i kommuner",
+  "source-reference": "Källa: den kommun som har publicerat tabellen",
+  "note.hidden": "h = dolt, så att ingen kan kännas igen",
+  "note.none": "n = ingen har svarat",
+  "note.not-asked": "x = inte frågat, eller inget sådant svar på frågan",
+  "note.nearly-all": "g = andelen är minst den som visas; exakt hur stor publiceras inte",
+  "note.nearly-none": "l = andelen är högst den som visas; exakt hur liten publiceras inte",
+  "note.break": "b = frågan har ändrats sedan förra mätningen",
+  "link.release": "Den publicering som tabellen kommer från",
+};
