@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { Hono } from "hono";
 import { renderToStaticMarkup } from "react-dom/server";
-import { createRequestHandler, type ServerBuild } from "react-router";
+import type { ServerBuild } from "react-router";
 import type { Lang } from "../../kernel/lang.ts";
 import type { Act } from "../act.ts";
 import type { Door } from "../auth/index.server.ts";
@@ -16,7 +16,7 @@ import { metrics } from "./metrics.ts";
 import type { PageContext, ShellFacts } from "./page.ts";
 import { problem } from "./problem.ts";
 import { type Rate, rateLimiter } from "./rates.ts";
-import { handlesOf } from "./routes.server.ts";
+import { handlerOf, handlesOf } from "./routes.server.ts";
 import { fromOwnPage, securityHeaders, securityText } from "./security.ts";
 
 /** Where a request came from, as the socket says. */
@@ -129,7 +129,7 @@ export const httpApp = (parts: HttpParts): Hono<{ Bindings: Bindings }> => {
 
 /** Pages and API share who asks; a page that is not public sends a stranger to sign in. */
 const pagesOf = (parts: HttpParts) => {
-  const handle = createRequestHandler(parts.build, "production");
+  const handle = handlerOf(parts.build);
   const handleOf = handlesOf(parts.build);
   return async (request: Request, found: Act | null, id: string): Promise<Response> => {
     const url = new URL(request.url);
@@ -153,7 +153,7 @@ const pagesOf = (parts: HttpParts) => {
       nonce: randomBytes(16).toString("base64"),
       report: error => parts.log.error({ id, err: error }, "unexpected error"),
     };
-    return kept(await handle(request, context));
+    return kept(await handle(url.pathname)(request, context));
   };
 };
 

@@ -1,4 +1,10 @@
-import { matchRoutes, type RouteObject, type ServerBuild } from "react-router";
+import {
+  createRequestHandler,
+  matchRoutes,
+  type RequestHandler,
+  type RouteObject,
+  type ServerBuild,
+} from "react-router";
 
 /** What a route says of itself: `export const handle: RouteHandle = { public: true }`. */
 export type RouteHandle = {
@@ -30,4 +36,23 @@ export const handlesOf = (build: ServerBuild) => {
       ...(handles.some(handle => handle?.interactive) && { interactive: true as const }),
     };
   };
+};
+
+/**
+ * Who draws the page of an address. React Router tries an address against one route after the other, several times a
+ * page; so the pages below one first word have a handler that knows only these.
+ */
+export const handlerOf = (build: ServerBuild) => {
+  const wordOf = (path = "") => path.split("/")[0]!;
+  const pages = Object.entries(build.routes).filter(([, route]) => route?.parentId === "root");
+  const below = (word: string): RequestHandler => {
+    const kept = new Set(pages.filter(([, route]) => wordOf(route!.path) !== word).map(([id]) => id));
+    const routes = Object.fromEntries(Object.entries(build.routes).filter(([id]) => !kept.has(id)));
+    return createRequestHandler({ ...build, routes }, "production");
+  };
+  const handlers = new Map(
+    [...new Set(pages.map(([, route]) => wordOf(route!.path)))].map(word => [word, below(word)]),
+  );
+  const whole = createRequestHandler(build, "production");
+  return (path: string): RequestHandler => handlers.get(path.slice(1).split("/")[0]!) ?? whole;
 };

@@ -22,8 +22,8 @@ export type Translate<K extends string = string> = {
   refusal(refusal: Refusal): string;
 };
 
-/** Every module's texts, so that a refusal made in one module can be told on the page of another. */
-const known: ((lang: Lang) => Translate)[] = [];
+/** Which module has the text of a key; the first to bring it. So a refusal made in one module is told on the page of another. */
+const known = new Map<string, (lang: Lang) => Translate>();
 
 /** Binds the five languages of a module together; throws at once when one lacks a text or a word to fill in. */
 export const textsOf = <S extends TextSource>(
@@ -34,7 +34,8 @@ export const textsOf = <S extends TextSource>(
   const made = new Map(langs.map(lang => [lang, translator(lang, all[lang])]));
   // The keys are known to the compiler only; at run time a translator takes any text.
   const texts = (lang: Lang) => made.get(lang)! as Translate<keyof S & string>;
-  known.push(texts as (lang: Lang) => Translate);
+  for (const key of Object.keys(sources.en))
+    if (!known.has(key)) known.set(key, texts as (lang: Lang) => Translate);
   return texts;
 };
 
@@ -48,11 +49,8 @@ export const refusalText = (refusal: Refusal, lang: Lang): string => {
 
 /** The text of the first of these keys that any module has. */
 export const textAnywhere = (keys: readonly string[], lang: Lang, values?: Values): string | undefined => {
-  for (const key of keys) {
-    const translate = known.map(texts => texts(lang)).find(t => t.has(key));
-    if (translate) return translate(key, values);
-  }
-  return undefined;
+  const key = keys.find(one => known.has(one));
+  return key && known.get(key)!(lang)(key, values);
 };
 
 const translator = (lang: Lang, source: TextSource): Translate => {

@@ -1,4 +1,5 @@
 import type { Lang } from "../../../kernel/lang.ts";
+import { once } from "../../../kernel/once.ts";
 import { partsOf } from "../../../kernel/period.ts";
 import type { Landscape } from "../register/landscape.ts";
 import { inOrderOf } from "../register/title.ts";
@@ -26,12 +27,22 @@ export const contractYear = (landscape: Landscape, query: URLSearchParams, lang:
   const year = Number(query.get("year"));
   const month = Number(query.get("month"));
   const shown = year >= 2000 && year <= 2100 ? Math.trunc(year) : thisYear;
+  const years = yearsOf(landscape);
+  const key = `${shown} ${lang}`;
+  const found = years.get(key) ?? wholeYear(landscape, shown, lang);
+  years.set(key, found);
+  return { ...found, month: Number.isInteger(month) && month >= 1 && month <= 12 ? month : null };
+};
+
+/** By year and language, as long as the snapshot holds: sorting by title costs more than the page. */
+const yearsOf = once((_: Landscape) => new Map<string, Omit<ContractYear, "month">>());
+
+const wholeYear = (landscape: Landscape, year: number, lang: Lang): Omit<ContractYear, "month"> => {
   const living = inOrderOf(landscape, lang, livingContracts(landscape), ({ id }) => ["", id]);
   return {
-    year: shown,
-    month: Number.isInteger(month) && month >= 1 && month <= 12 ? month : null,
+    year,
     ...contractsToAct(landscape, living),
-    wheel: yearWheel(living, shown),
+    wheel: yearWheel(living, year),
     inUse: inOrderOf(landscape, lang, endedInUse(landscape), ({ id, last }) => [last ?? "", id]),
     ended: inOrderOf(landscape, lang, ranOut(landscape), ({ id }) => ["", id]),
   };

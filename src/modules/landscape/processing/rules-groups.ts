@@ -1,3 +1,4 @@
+import { once } from "../../../kernel/once.ts";
 import type { Lack, LackCode } from "./rules.ts";
 import type { RecordGap } from "./rules-gaps.ts";
 
@@ -14,9 +15,11 @@ export type GapGroup = {
 };
 
 /** The gaps by what is missing: one answer often closes many. */
-export const gapsByKind = (gaps: readonly RecordGap[]): (GapGroup & { key: LackCode })[] =>
-  // The keys are the codes themselves.
-  grouped(lacksIn(gaps), ({ lack }) => [lack.code]) as (GapGroup & { key: LackCode })[];
+export const gapsByKind = once(
+  (gaps: readonly RecordGap[]): readonly (GapGroup & { key: LackCode })[] =>
+    // The keys are the codes themselves.
+    grouped(lacksIn(gaps), ({ lack }) => [lack.code]) as (GapGroup & { key: LackCode })[],
+);
 
 /** The gaps by the unit that must close them; an activity of several units stands under each, of none under "". */
 export const gapsByUnit = (
@@ -29,13 +32,13 @@ export const gapsByUnit = (
   });
 
 /** What must be answered, each once: two points of the article may ask for the same. */
-export const lacksIn = (gaps: readonly RecordGap[]): LackRow[] => {
+export const lacksIn = once((gaps: readonly RecordGap[]): readonly LackRow[] => {
   const found = new Map<string, LackRow>();
   for (const { activityId, lacks, peopleConcerned: people } of gaps)
     for (const lack of lacks)
       found.set(JSON.stringify([activityId, lack.code, lack.of]), { activityId, lack, people });
   return [...found.values()];
-};
+});
 
 const grouped = (rows: readonly LackRow[], keysOf: (row: LackRow) => readonly string[]): GapGroup[] => {
   const byKey = new Map<string, LackRow[]>();
