@@ -1,8 +1,11 @@
 import { registerErasure } from "../organisation/index.server.ts";
 import { strikeQuestionnaires } from "./erasure/store.server.ts";
+import { strikeInvited } from "./wave/store-frame.server.ts";
 
 // The title of a questionnaire, a question or why two compare may name somebody.
 registerErasure((tx, _person, values) => strikeQuestionnaires(tx, values));
+// Whoever was invited to answer, and whom a survey names as its contact.
+registerErasure((tx, _person, values) => strikeInvited(tx, values));
 
 /** The door of facts on the server: what the app and later modules may ask of it. */
 
@@ -49,3 +52,9 @@ export { itemsOf, type Questionnaire } from "./questionnaire/rules-questionnaire
 // Public statistics: newer figures from a statistical office, checked before they are taken.
 export { fetchFigures } from "./series/fetch.server.ts";
 export { officeIds } from "./series/offices.ts";
+// Waves: a questionnaire asked of a frame, made and opened by program.
+export { beginWave } from "./wave/actions.server.ts";
+export { sayPopulation, takeFrame } from "./wave/frame.server.ts";
+export { mailWaves, printLetters } from "./wave/letters.server.ts";
+export { closeWave, openWave, tidyWaves } from "./wave/opening.server.ts";
+export { groupOf } from "./wave/places.ts";

@@ -4,8 +4,8 @@ import type { Lang } from "../../kernel/lang.ts";
 export type Message = {
   /** What it is, for the log: "reminder". */
   kind: string;
-  /** Whose it is, of those who sign in. */
-  person: string;
+  /** Whose it is, of those who sign in; null for somebody who never does. */
+  person: string | null;
   to: string;
   subject: string;
   body: string;

@@ -14,7 +14,7 @@ export type Row = {
   attempts: number;
 };
 
-type NewRow = Omit<Row, "attempts"> & { municipality: string; person: string; at: Date };
+type NewRow = Omit<Row, "attempts"> & { municipality: string; person: string | null; at: Date };
 
 export const insert = (tx: Tx, row: NewRow): Promise<unknown> =>
   sql`insert into platform.outbox

@@ -1,0 +1,58 @@
+import { inOrder } from "../../../kernel/text.ts";
+import { type KnownMunicipality, knownMunicipality } from "../../organisation/index.server.ts";
+import { placeLabels, placesOf } from "../series/places.server.ts";
+import { isSeriesCountry, seriesCountries } from "../series/rules-series.ts";
+import { isOfSize, type SizeGroup, sizeSteps } from "../series/rules-spread.ts";
+import { arttu2 } from "./data/arttu2.ts";
+
+/** A municipality as a frame names it: "FI-091". */
+export const placeOf = ({ country, code }: Pick<KnownMunicipality, "country" | "code">): string =>
+  `${country}-${code}`;
+
+/** The municipality of a place; undefined where the register has none. */
+export const municipalityAt = (place: string): KnownMunicipality | undefined =>
+  knownMunicipality(place.slice(0, 2), place.slice(3));
+
+/** What a place is called; its code where the register has lost it. */
+export const placeCalled = (place: string): string => municipalityAt(place)?.name ?? place;
+
+/**
+ * The places a name or code may mean: any form of the name, the code, or country and code. One that several countries
+ * have is the asker's own country's where that has it once.
+ */
+export const placesNamed = (text: string, home: string): string[] => {
+  const whole = text.trim().toUpperCase();
+  if (/^[A-Z]{2}-\d{3,4}$/.test(whole)) return municipalityAt(whole) ? [whole] : [];
+  const found = seriesCountries.flatMap(country =>
+    placeLabels(country)
+      .idsOf(text)
+      .map(code => `${country}-${code}`),
+  );
+  const own = isSeriesCountry(home) ? found.filter(place => place.startsWith(`${home}-`)) : [];
+  return own.length === 1 ? own : found;
+};
+
+/** The steps of size as groups, the smallest first. */
+const sizes: readonly SizeGroup[] = sizeSteps.map((from, i) => ({ from, to: sizeSteps[i + 1] ?? null }));
+
+/** A ready group of places: "arttu2", "all:FI", or "size:FI:20000" by the inhabitants its group begins at. */
+export const groupIds: readonly string[] = [
+  "arttu2",
+  ...seriesCountries.map(country => `all:${country}`),
+  ...seriesCountries.flatMap(country => sizes.map(({ from }) => `size:${country}:${from}`)),
+];
+
+export const sizeOfGroup = (id: string): SizeGroup | undefined =>
+  sizes.find(({ from }) => id.endsWith(`:${from}`) && id.startsWith("size:"));
+
+/** The places of a ready group, in the order of their codes; undefined where there is no such group. */
+export const groupOf = (id: string): string[] | undefined => {
+  if (!groupIds.includes(id)) return undefined;
+  if (id === "arttu2") return [...arttu2].sort(inOrder);
+  const country = id.split(":")[1] ?? "";
+  if (!isSeriesCountry(country)) return undefined;
+  const size = sizeOfGroup(id);
+  return placesOf(country)
+    .filter(({ population }) => !size || isOfSize(size, population))
+    .map(placeOf);
+};

@@ -1,0 +1,34 @@
+import type { LoggedIn } from "../../../../platform/audit/logged.ts";
+import { textsOf } from "../../../../platform/i18n/index.ts";
+import { da as frameDa } from "./frame.da.ts";
+import { en as frameEn } from "./frame.en.ts";
+import { fi as frameFi } from "./frame.fi.ts";
+import { nb as frameNb } from "./frame.nb.ts";
+import { sv as frameSv } from "./frame.sv.ts";
+import { da as letterDa } from "./letter.da.ts";
+import { en as letterEn } from "./letter.en.ts";
+import { fi as letterFi } from "./letter.fi.ts";
+import { nb as letterNb } from "./letter.nb.ts";
+import { sv as letterSv } from "./letter.sv.ts";
+import { da as logDa } from "./log.da.ts";
+import { en as logEn } from "./log.en.ts";
+import { fi as logFi } from "./log.fi.ts";
+import { nb as logNb } from "./log.nb.ts";
+import { sv as logSv } from "./log.sv.ts";
+import { da as refusalDa } from "./refusal.da.ts";
+import { en as refusalEn } from "./refusal.en.ts";
+import { fi as refusalFi } from "./refusal.fi.ts";
+import { nb as refusalNb } from "./refusal.nb.ts";
+import { sv as refusalSv } from "./refusal.sv.ts";
+
+export const texts = textsOf({
+  en: { ...frameEn, ...letterEn, ...logEn, ...refusalEn },
+  da: { ...frameDa, ...letterDa, ...logDa, ...refusalDa },
+  sv: { ...frameSv, ...letterSv, ...logSv, ...refusalSv },
+  fi: { ...frameFi, ...letterFi, ...logFi, ...refusalFi },
+  nb: { ...frameNb, ...letterNb, ...logNb, ...refusalNb },
+});
+
+declare module "../../../../platform/audit/logged.ts" {
+  interface Logged extends LoggedIn<typeof logEn> {}
+}
