@@ -67,7 +67,13 @@ export const cubeFigure = (
   return { n, estimate, variance, df: n - strata.size };
 };
 
-const addedBy = ({ asked, population }: Drawn, stratum: number, total: number, square: number): number => {
+/** What a stratum adds to the variance: of what is drawn from it, `total` and `square` are the sums of z and of z². */
+export const addedBy = (
+  { asked, population }: Pick<Drawn, "asked" | "population">,
+  stratum: number,
+  total: number,
+  square: number,
+): number => {
   const [m, size] = [asked[stratum]!, population[stratum]!];
   const rest = (size - m) / size;
   if (rest < askedWhole) return 0;

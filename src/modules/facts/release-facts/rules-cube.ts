@@ -1,0 +1,46 @@
+import type { Line } from "./rules-facts.ts";
+import type { Group, Layout } from "./rules-layout.ts";
+import type { Series } from "./rules-series.ts";
+import { measures, type Status } from "./rules-shown.ts";
+
+/** All facts of a wave, a value a place of the cube (item, answer, group, measure), in their order; the rest was not asked. */
+export type FactCube = {
+  series: readonly Series[];
+  /** `_all` first. */
+  answers: readonly string[];
+  /** Those that are published. */
+  groups: readonly Group[];
+  period: string;
+  places: number[];
+  values: (number | null)[];
+  statuses: Status[];
+};
+
+/** The lines as one cube. */
+export const factCube = (lines: readonly Line[], layout: Layout, period: string): FactCube => {
+  const series = lines.map(line => line.series);
+  const answers = [...new Set(["_all", ...series.flatMap(one => one.answers.map(({ id }) => id))])];
+  const shown = [...layout.groups.keys()].filter(edge => layout.groups[edge]!.planned);
+  const cube: FactCube = {
+    ...{ series, answers, period, places: [], values: [], statuses: [] },
+    groups: shown.map(edge => layout.groups[edge]!),
+  };
+  lines.forEach((line, item) => {
+    answers.forEach((answer, a) => {
+      const told = line.answers.get(answer);
+      if (!told) return;
+      shown.forEach((edge, group) => {
+        const first = ((item * answers.length + a) * shown.length + group) * measures.length;
+        for (const [measure, value, status] of inOrder(told[edge]!)) {
+          cube.places.push(first + measures.indexOf(measure));
+          cube.values.push(value);
+          cube.statuses.push(status);
+        }
+      });
+    });
+  });
+  return cube;
+};
+
+const inOrder = (told: Line["answers"] extends ReadonlyMap<string, readonly (infer T)[]> ? T : never) =>
+  [...told].sort(([a], [b]) => measures.indexOf(a) - measures.indexOf(b));

@@ -1,0 +1,22 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./en.ts";
+
+export const fi: Texts<typeof en> = {
+  "cube.all": "Kaikki",
+  "cube.all-answers": "Kysymys kokonaisuutena",
+  "cube.note":
+    "Ryhmät, joissa vastasi alle {threshold}, on piilotettu, samoin muut, jotka paljastaisivat ne. Osuus, joka on 0,9 tai enemmän, kerrotaan vähintään 0,9:nä, ja osuus, joka on 0,1 tai vähemmän, enintään 0,1:nä. Kun määrä kerrotaan vähimmäismääränä, vastanneita voi olla enemmän.",
+  "dimension.item": "Kysymys",
+  "dimension.answer": "Vastaus",
+  "dimension.group": "Ryhmä",
+  "dimension.measure": "Luku",
+  "dimension.wave": "Kierros",
+  "measure.n": "Vastausten määrä",
+  "measure.share": "Osuus",
+  "measure.lower": "Luottamusvälin alaraja (95 %)",
+  "measure.upper": "Luottamusvälin yläraja (95 %)",
+  "measure.mean": "Keskiarvo",
+  "measure.se": "Keskivirhe",
+  "unit.answers": "vastausta",
+  "refusal.release-facts.no-stratum": "Vastaus tuli ryhmästä {place}, {role}, jota ei ole kehikossa.",
+};
