@@ -10,7 +10,7 @@ import { httpApp } from "../platform/http/app.server.tsx";
 import { testAct } from "../platform/testing/index.ts";
 import { apis } from "./apis.ts";
 import "./trust/erasure.server.ts";
-import { rates } from "./rates.ts";
+import { rates, unseen } from "./rates.ts";
 
 const url = "http://localhost:4400";
 const units = "/api/v1/organisation/units";
@@ -35,7 +35,9 @@ beforeEach(async () => {
     house: url,
     securityContact: null,
     door,
+    keyFor: () => Buffer.alloc(32),
     post: null,
+    unseen,
     loading: () => false,
     shellOf: () => Promise.reject(new Error("no page")),
     ready: async () => true,

@@ -5,6 +5,12 @@ const below =
   (_: string, path: string) =>
     starts.some(start => path.startsWith(start));
 
+/** Where people answer what they were asked. */
+const answering = below("/s/");
+
+/** Addresses where nobody is asked who they are, and which no log tells of. */
+export const unseen = (path: string): boolean => answering("", path);
+
 /** What is expensive or worth guessing at, and how often one visitor may ask for it. The first that fits counts. */
 export const rates: readonly Rate[] = [
   {
@@ -26,6 +32,13 @@ export const rates: readonly Rate[] = [
     matches: (_, path) => /^\/dcat\/|\/export\b|\.(xlsx|csv|json|xml|ttl)$/.test(path),
     perMinute: 120,
   },
+  // A whole town hall opens its letters the same morning, from one address; 60 bits are not guessed at this rate.
+  {
+    name: "answer-code",
+    matches: (method, path) => method === "POST" && /^\/s\/[^/]+\/?$/.test(path),
+    perMinute: 300,
+  },
+  { name: "answer", matches: answering, perMinute: 12_000 },
   { name: "search", matches: below("/search"), perMinute: 240 },
   { name: "api", matches: below("/api/"), perMinute: 1200 },
 ];

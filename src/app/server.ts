@@ -10,6 +10,7 @@ import { openDoor } from "../platform/auth/index.server.ts";
 import { connect, type Db } from "../platform/db/database.ts";
 import { apiOf } from "../platform/http/api.server.ts";
 import { httpApp } from "../platform/http/app.server.tsx";
+import { installationKeys } from "../platform/http/keys.ts";
 import { shellOf } from "../platform/http/shell.server.ts";
 import { langOfText } from "../platform/i18n/index.ts";
 import { startJobs } from "../platform/jobs/index.server.ts";
@@ -21,7 +22,7 @@ import { offerExamples } from "./examples.server.ts";
 import { dailyJobs, mailJobs } from "./jobs.server.ts";
 import { canListen, isTaken, listening } from "./listening.server.ts";
 import { logOf } from "./log.ts";
-import { rates } from "./rates.ts";
+import { rates, unseen } from "./rates.ts";
 import { addressOf, readSettings, type Settings, WrongSetting } from "./settings.ts";
 import { texts } from "./texts/index.ts";
 
@@ -83,6 +84,7 @@ const run = async (
     );
   await keep();
   afterErasure(keep);
+  const keyFor = await installationKeys(settings.data);
 
   // Whoever asks before all is ready waits; without this an early request would never be answered.
   let open: (listener: RequestListener) => void = () => {};
@@ -117,7 +119,9 @@ const run = async (
     house: url,
     securityContact: settings.securityContact,
     door,
+    keyFor,
     post,
+    unseen,
     loading: () => examples.loading,
     shellOf,
     ready: () => reachable(db),

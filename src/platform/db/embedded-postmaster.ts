@@ -131,7 +131,8 @@ const settings = (place: Place, test: boolean): string[] => {
     log_truncate_on_rotation: "on",
     // Values that people typed must not lie in a log.
     log_parameter_max_length_on_error: "0",
-    log_error_verbosity: "default",
+    // Nor those of a row that was refused, which "default" repeats as a detail.
+    log_error_verbosity: "terse",
     cluster_name: "samsyn",
   };
   return Object.entries(chosen).flatMap(([name, value]) => ["-c", `${name}=${value}`]);

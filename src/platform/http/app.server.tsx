@@ -12,12 +12,14 @@ import type { ApiApp } from "./api.server.ts";
 import { assetsOf } from "./assets.ts";
 import { isTooLarge, limited } from "./bodies.ts";
 import { compressed } from "./compress.ts";
+import type { KeyFor } from "./keys.ts";
 import { metrics } from "./metrics.ts";
 import type { PageContext, ShellFacts } from "./page.ts";
 import { problem } from "./problem.ts";
 import { type Rate, rateLimiter } from "./rates.ts";
 import { handlerOf, handlesOf } from "./routes.server.ts";
 import { fromOwnPage, securityHeaders, securityText } from "./security.ts";
+import { bare } from "./unseen.ts";
 
 /** Where a request came from, as the socket says. */
 export type Bindings = { incoming: { socket: { remoteAddress?: string } } };
@@ -38,7 +40,10 @@ export type HttpParts = {
   /** Where somebody who found a weakness writes; null: nothing is said of it. */
   securityContact: string | null;
   door: Door;
+  keyFor: KeyFor;
   post: Post | null;
+  /** Addresses at which nobody is asked who they are, and of which the log says nothing. */
+  unseen: (path: string) => boolean;
   loading: () => boolean;
   shellOf: (act: Act) => Promise<ShellFacts>;
   ready: () => Promise<boolean>;
@@ -87,7 +92,7 @@ export const httpApp = (parts: HttpParts): Hono<{ Bindings: Bindings }> => {
     if (pathname === "/metrics")
       return fromHere(request, bindings) ? numbers.answer() : refuse(request, 404, id);
     if (!fromOwnPage(request, originsOf(request, parts.url))) return refuse(request, 403, id);
-    const found = await parts.door.act(request);
+    const found = parts.unseen(pathname) ? null : await parts.door.act(request);
     const seconds = wait(request.method, pathname, found?.actor.id ?? addressOf(request, bindings));
     if (seconds > 0) {
       const response = refuse(request, 429, id);
@@ -106,16 +111,17 @@ export const httpApp = (parts: HttpParts): Hono<{ Bindings: Bindings }> => {
     const id = randomUUID();
     const started = performance.now();
     const request = c.req.raw;
+    const unseen = parts.unseen(c.req.path);
     const response = await answer(request, c.env, id).catch((error: unknown) => {
       if (isTooLarge(error)) return refuse(request, 413, id);
-      parts.log.error({ id, err: error }, "unexpected error");
+      parts.log.error({ id, err: unseen ? bare(error) : error }, "unexpected error");
       return refuse(request, 500, id);
     });
     const milliseconds = performance.now() - started;
-    const kind = kindOf(c.req.path);
+    const kind = unseen ? "unseen" : kindOf(c.req.path);
     numbers.observe(kind, request.method, response.status, milliseconds);
     // No address, no person: a path may hold a name, a query nearly always does.
-    if (kind !== "file")
+    if (kind !== "file" && !unseen)
       parts.log.info(
         { id, kind, method: request.method, status: response.status, ms: Math.round(milliseconds) },
         "answered",
@@ -145,13 +151,15 @@ const pagesOf = (parts: HttpParts) => {
       act,
       door: parts.door,
       house: parts.house,
+      keyFor: parts.keyFor,
       post: parts.post,
       loading: parts.loading(),
       lang,
       shell: act && (await parts.shellOf(act)),
       requestId: id,
       nonce: randomBytes(16).toString("base64"),
-      report: error => parts.log.error({ id, err: error }, "unexpected error"),
+      report: error =>
+        parts.log.error({ id, err: parts.unseen(url.pathname) ? bare(error) : error }, "unexpected error"),
     };
     return kept(await handle(url.pathname)(request, context));
   };

@@ -5,6 +5,7 @@ import type { Act, Role } from "../act.ts";
 import type { Door } from "../auth/index.server.ts";
 import { worksHere } from "../auth/policy.ts";
 import type { Post } from "../mail/index.server.ts";
+import type { KeyFor } from "./keys.ts";
 
 /** What stands around every page of someone signed in. */
 export type ShellFacts = {
@@ -30,6 +31,8 @@ export type PageContext = {
   door: Door;
   /** The address the house is known by, whatever a request calls it. */
   house: string;
+  /** Keys of this installation that are not in its database. */
+  keyFor: KeyFor;
   /** Where mail can be written; null where no mail server is named. */
   post: Post | null;
   /** Whether the larger examples are still being written. */

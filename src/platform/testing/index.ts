@@ -36,15 +36,22 @@ export const emptyDatabase = async (): Promise<{ url: string; drop: () => Promis
   await ask(`create database ${name} template template0 encoding 'UTF8'`);
   return {
     url: databaseOf(testDatabase(), name),
-    drop: () => ask(`drop database if exists ${name} with (force)`),
+    drop: async () => {
+      await ask(`drop database if exists ${name} with (force)`);
+    },
   };
 };
 
-const ask = async (statement: string): Promise<void> => {
+const ask = (statement: string): Promise<unknown> => asSuperuser(asked => asked(statement));
+
+/** Lends a connection of the user who may do everything, for whom every municipality's rows are there. */
+export const asSuperuser = async <T>(
+  work: (ask: (statement: string, values?: unknown[]) => Promise<pg.QueryResult>) => Promise<T>,
+): Promise<T> => {
   const client = new pg.Client({ connectionString: testDatabase() });
   await client.connect();
   try {
-    await client.query(statement);
+    return await work((statement, values) => client.query(statement, values));
   } finally {
     await client.end();
   }

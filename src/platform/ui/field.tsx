@@ -7,6 +7,19 @@ const Around = createContext<FieldState | null>(null);
 /** The id of a field, for links from the error summary. */
 export const fieldId = (name: string): string => `f-${name}`;
 
+/** What is wrong, beside the box or the group of boxes of that name. */
+export const Wrong = ({ name, error }: { name: string; error: string | undefined }) =>
+  error && (
+    <p
+      className="ds-validation-message"
+      data-color="danger"
+      data-field="validation"
+      id={`${fieldId(name)}-error`}
+    >
+      {error}
+    </p>
+  );
+
 /** Label above, why we ask below it, the error beside; exactly one control inside. */
 export const Field = (props: {
   name: string;
@@ -39,11 +52,7 @@ export const Field = (props: {
         </div>
       )}
       <Around value={state}>{props.children}</Around>
-      {props.error && (
-        <p className="ds-validation-message" data-color="danger" data-field="validation" id={`${id}-error`}>
-          {props.error}
-        </p>
-      )}
+      <Wrong name={props.id ?? props.name} error={props.error} />
     </div>
   );
 };
@@ -195,7 +204,11 @@ export const Radios = (props: {
   why?: ReactNode;
   error?: string | undefined;
 }) => (
-  <fieldset className="ds-fieldset" id={fieldId(props.name)}>
+  <fieldset
+    className="ds-fieldset"
+    id={fieldId(props.name)}
+    aria-describedby={props.error && `${fieldId(props.name)}-error`}
+  >
     <legend className="ds-label">{props.legend}</legend>
     {props.why && <p className="soft">{props.why}</p>}
     <div className="radios">
@@ -219,10 +232,6 @@ export const Radios = (props: {
         </div>
       ))}
     </div>
-    {props.error && (
-      <p className="ds-validation-message" data-color="danger">
-        {props.error}
-      </p>
-    )}
+    <Wrong name={props.name} error={props.error} />
   </fieldset>
 );

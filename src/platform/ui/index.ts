@@ -4,11 +4,13 @@ export {
   DateInput,
   Field,
   FileInput,
+  fieldId,
   type Option,
   Radios,
   Select,
   TextArea,
   TextInput,
+  Wrong,
 } from "./field.tsx";
 export { Figure, Provenance } from "./figure.tsx";
 export { Actions, ErrorSummary, errorOf, type FieldError, Fold, Form, type Refused } from "./form.tsx";

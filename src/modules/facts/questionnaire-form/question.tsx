@@ -1,5 +1,5 @@
 import type { Lang } from "../../../kernel/lang.ts";
-import { Checkbox, Field, Radios, TextArea, TextInput } from "../../../platform/ui/index.ts";
+import { Checkbox, Field, fieldId, Radios, TextArea, TextInput, Wrong } from "../../../platform/ui/index.ts";
 import type { Item, Questionnaire, Words } from "../questionnaire/rules-questionnaire.ts";
 import { texts } from "../questionnaire/texts/index.ts";
 import { type Given, said } from "./said.ts";
@@ -11,6 +11,7 @@ type Props<T extends Item["type"] = Item["type"]> = {
   given: Given;
   /** Before the name of every box. */
   prefix: string;
+  errors: Given;
 };
 type Choice = { value: string; label: string };
 
@@ -66,6 +67,7 @@ const Answers = (props: Props & { id: string; text: Words; choices: Choice[] }) 
     options={props.choices}
     value={props.given[props.id]}
     why={helpOf(props)}
+    error={props.errors[props.id]}
   />
 );
 
@@ -83,14 +85,21 @@ const Lines = (props: Props<"matrix">) => {
           legend={said(row.text, lang)}
           options={onScale(props, item.scale)}
           value={props.given[row.id]}
+          error={props.errors[row.id]}
         />
       ))}
     </fieldset>
   );
 };
 
-const Several = ({ item, lang, given, prefix }: Props<"multiple">) => (
-  <fieldset className="ds-fieldset">
+/** A group of boxes is found by its name, and told with what is wrong with it. */
+const wrongAt = (name: string, error: string | undefined) => ({
+  id: fieldId(name),
+  "aria-describedby": error && `${fieldId(name)}-error`,
+});
+
+const Several = ({ item, lang, given, prefix, errors }: Props<"multiple">) => (
+  <fieldset className="ds-fieldset" {...wrongAt(prefix + item.id, errors[item.id])}>
     <legend className="ds-label">{said(item.text, lang)}</legend>
     {item.help && <p className="soft">{said(item.help, lang)}</p>}
     {item.max !== undefined && <p className="soft">{texts(lang)("form.at-most", { n: item.max })}</p>}
@@ -103,23 +112,30 @@ const Several = ({ item, lang, given, prefix }: Props<"multiple">) => (
         checked={(given[item.id] ?? "").split(" ").includes(value)}
       />
     ))}
+    <Wrong name={prefix + item.id} error={errors[item.id]} />
   </fieldset>
 );
 
-const Points = ({ item, lang, given, prefix }: Props<"points">) => (
-  <fieldset className="ds-fieldset points">
+const Points = ({ item, lang, given, prefix, errors }: Props<"points">) => (
+  <fieldset className="ds-fieldset points" {...wrongAt(prefix + item.id, errors[item.id])}>
     <legend className="ds-label">{said(item.text, lang)}</legend>
     {item.help && <p className="soft">{said(item.help, lang)}</p>}
     <p className="soft">{texts(lang)("form.points", { n: item.total })}</p>
     {among(item.options, lang).map(({ value, label }) => (
-      <Field key={value} name={`${prefix}${item.id}.${value}`} label={label}>
+      <Field
+        key={value}
+        name={`${prefix}${item.id}.${value}`}
+        label={label}
+        error={errors[`${item.id}.${value}`]}
+      >
         <TextInput inputMode="numeric" size={6} value={given[`${item.id}.${value}`]} />
       </Field>
     ))}
+    <Wrong name={prefix + item.id} error={errors[item.id]} />
   </fieldset>
 );
 
-const Entries = ({ item, lang, given, prefix }: Props<"list">) => {
+const Entries = ({ item, lang, given, prefix, errors }: Props<"list">) => {
   const t = texts(lang);
   return (
     <fieldset className="ds-fieldset">
@@ -127,8 +143,8 @@ const Entries = ({ item, lang, given, prefix }: Props<"list">) => {
       {item.help && <p className="soft">{said(item.help, lang)}</p>}
       <p className="soft">{t("form.list", { n: item.max })}</p>
       {Array.from({ length: item.max }, (_, n) => `${item.id}.${n + 1}`).map((name, n) => (
-        <Field key={name} name={prefix + name} label={t("form.entry", { n: n + 1 })}>
-          <TextInput value={given[name]} maxLength={item.maxLength ?? 200} />
+        <Field key={name} name={prefix + name} label={t("form.entry", { n: n + 1 })} error={errors[name]}>
+          <TextInput value={given[name]} />
         </Field>
       ))}
     </fieldset>
@@ -153,6 +169,7 @@ const Amount = (props: Props<"number">) => {
       name={props.prefix + item.id}
       label={`${said(item.text, lang)}${item.unit ? ` (${item.unit})` : ""}`}
       why={why || undefined}
+      error={props.errors[item.id]}
     >
       <TextInput inputMode={item.whole ? "numeric" : "decimal"} size={10} value={given[item.id]} />
     </Field>
@@ -164,7 +181,12 @@ const OwnWords = (props: Props<"text">) => {
   const longest = item.maxLength && texts(lang)("form.longest", { n: item.maxLength });
   const why = [helpOf(props), longest].filter(Boolean).join(" ");
   return (
-    <Field name={props.prefix + item.id} label={said(item.text, lang)} why={why || undefined}>
+    <Field
+      name={props.prefix + item.id}
+      label={said(item.text, lang)}
+      why={why || undefined}
+      error={props.errors[item.id]}
+    >
       <TextArea value={given[item.id]} rows={3} />
     </Field>
   );

@@ -19,8 +19,10 @@ export const QuestionnaireForm = (props: {
   given?: Given;
   /** Before the name of every box, where a page shows a question more than once. */
   prefix?: string;
+  /** What is wrong with an answer, by the name of its box. */
+  errors?: Given;
 }) => {
-  const { questionnaire: q, lang, only, given = {}, prefix = "" } = props;
+  const { questionnaire: q, lang, only, given = {}, prefix = "", errors = {} } = props;
   const t = texts(lang);
   const shown = q.groups
     .filter(({ id }) => props.groups?.includes(id) ?? true)
@@ -31,7 +33,7 @@ export const QuestionnaireForm = (props: {
       <div className="questionnaire" lang={lang}>
         {q.repeatPer && <p className="soft">{t("form.per-role")}</p>}
         {shown.map(group => (
-          <Asked key={group.id} questionnaire={q} {...{ group, lang, given, prefix }} />
+          <Asked key={group.id} questionnaire={q} {...{ group, lang, given, prefix, errors }} />
         ))}
       </div>
     </InLang>
@@ -44,15 +46,16 @@ const Asked = (props: {
   lang: Lang;
   given: Given;
   prefix: string;
+  errors: Given;
 }) => {
-  const { questionnaire, group, lang, given, prefix } = props;
+  const { questionnaire, group, lang, given, prefix, errors } = props;
   return (
     <section aria-labelledby={`${prefix}group-${group.id}`}>
       <h2 id={`${prefix}group-${group.id}`}>{said(group.stem, lang)}</h2>
       {group.items.map(item => (
         <div className="question" key={item.id}>
           {item.showIf && <p className="soft">{toldCondition(questionnaire, item.showIf, lang)}</p>}
-          <Question {...{ questionnaire, item, lang, given, prefix }} />
+          <Question {...{ questionnaire, item, lang, given, prefix, errors }} />
         </div>
       ))}
     </section>
