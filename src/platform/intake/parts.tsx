@@ -130,6 +130,7 @@ export const OnTheirWay = ({ files, at }: { files: readonly Waiting[]; at: strin
             {
               key: "give-up",
               label: t("onway.give-up"),
+              bare: true,
               cell: file => (
                 <Button kind="quiet" name="give-up" value={file.id}>
                   {t("onway.give-up")}
