@@ -1,0 +1,26 @@
+import type { Texts } from "../../../../platform/i18n/index.ts";
+import type { en } from "./en.ts";
+
+export const fi: Texts<typeof en> = {
+  hidden: "piilotettu: alle {n} vastaajaa",
+  none: "kukaan ei vastannut",
+  "not-asked": "ei kysytty",
+  "at-least": "vähintään {share}",
+  "at-most": "enintään {share}",
+  "all-answered": "kaikki vastasivat",
+  interval: "{lower} – {upper}",
+  answers: { one: "{n} vastaus", other: "{n} vastausta" },
+  row: "{group}: {figures}",
+  figure: "{what} {value}",
+  "figure-interval": "{what} {value} ({interval})",
+  apart: "Erikseen: {list}",
+  neutral: "Erikseen: {what}",
+  middle: "Asteikon keskikohta",
+  zero: "Kaikki palkit alkavat nollasta. Ohut viiva näyttää, missä todellinen arvo todennäköisesti on.",
+  dots: "{first} on täytetty piste, {second} ontto. Ohut viiva näyttää, missä todellinen arvo todennäköisesti on.",
+  "against-middle": "Keskikohdan vasemmalla puolella: {left}. Oikealla: {right}.",
+  wave: "{wave}: {value}",
+  break: "Kysymys muuttui ennen kierrosta {wave}: aukon vasenta ja oikeaa puolta ei voi verrata.",
+  waves: "Ohut viiva näyttää, missä todellinen arvo todennäköisesti on.",
+  nothing: "Tästä kysymyksestä ei voi piirtää kuviota; taulukko kertoo miksi.",
+};

@@ -1,0 +1,92 @@
+import type { Lang } from "../../../kernel/lang.ts";
+import { nameIn } from "../../../kernel/lang.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import type { Cell, Facts } from "./rules-facts.ts";
+import type { Figures } from "./rules-item.ts";
+import { texts } from "./texts/index.ts";
+
+/** What a code is called in a language. */
+export const named = (facts: Facts, dimension: string, code: string, lang: Lang): string => {
+  const found = facts.dimensions.find(one => one.code === dimension);
+  return found ? nameIn(found.labelOf(code), lang) : code;
+};
+
+/** What is measured of an answer: a share, or a mean of what was given. */
+export type Told = "share" | "mean";
+
+export const numberText = (told: Told, value: number, lang: Lang): string =>
+  told === "share" ? formats(lang).percent(value) : formats(lang).number(value, 1);
+
+/** Why there is no number; a mark that is unknown says nothing wrong by saying that it is hidden. */
+export const missingText = ({ status }: Cell, facts: Facts, lang: Lang): string => {
+  const t = texts(lang);
+  if (status === "n") return t("none");
+  return status === "x" ? t("not-asked") : t("hidden", { n: facts.threshold });
+};
+
+/** A figure as words: the number, near unanimity by its bound, or why there is none. */
+export const figureText = (cell: Cell, told: Told, facts: Facts, lang: Lang): string => {
+  const t = texts(lang);
+  if (cell.value === null) return missingText(cell, facts, lang);
+  const share = numberText(told, cell.value, lang);
+  if (cell.status === "g") return t("at-least", { share });
+  return cell.status === "l" ? t("at-most", { share }) : share;
+};
+
+/** The interval of a figure; where everybody answered there is none to guess. Empty where it is not told. */
+export const intervalText = ({ lower, upper }: Figures, told: Told, lang: Lang): string => {
+  if (lower.value === null || upper.value === null) return "";
+  if (lower.value === upper.value) return texts(lang)("all-answered");
+  return texts(lang)("interval", {
+    lower: numberText(told, lower.value, lang),
+    upper: numberText(told, upper.value, lang),
+  });
+};
+
+/** The name of a group with how many of it answered. */
+export const rowName = (facts: Facts, group: string, n: Cell, lang: Lang): string => {
+  const name = named(facts, "group", group, lang);
+  const told = n.value === null ? missingText(n, facts, lang) : texts(lang)("answers", { n: n.value });
+  return `${name} · ${told}`;
+};
+
+/** What is outside the scale, in words. */
+export const asidesText = (
+  facts: Facts,
+  asides: readonly { code: string; figures: Figures }[],
+  lang: Lang,
+): string =>
+  asides.length === 0
+    ? ""
+    : texts(lang)("apart", {
+        list: asides
+          .map(({ code, figures }) =>
+            texts(lang)("figure", {
+              what: named(facts, "answer", code, lang),
+              value: figureText(figures.share, "share", facts, lang),
+            }),
+          )
+          .join(", "),
+      });
+
+/** A row for those who do not see it. */
+export const describedRow = (
+  facts: Facts,
+  group: string,
+  answers: readonly { code: string; figures: Figures }[],
+  told: Told,
+  lang: Lang,
+): string => {
+  const t = texts(lang);
+  return t("row", {
+    group: named(facts, "group", group, lang),
+    figures: answers
+      .map(({ code, figures }) => {
+        const value = figureText(figures[told], told, facts, lang);
+        const what = named(facts, "answer", code, lang);
+        const interval = intervalText(figures, told, lang);
+        return interval ? t("figure-interval", { what, value, interval }) : t("figure", { what, value });
+      })
+      .join("; "),
+  });
+};
