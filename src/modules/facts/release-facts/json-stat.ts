@@ -1,6 +1,7 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Words } from "../questionnaire/rules-questionnaire.ts";
 import type { Facts } from "./made.ts";
+import { notesOf } from "./notes.ts";
 import type { FactCube } from "./rules-cube.ts";
 import type { Group } from "./rules-layout.ts";
 import { decimals, measures } from "./rules-shown.ts";
@@ -13,6 +14,13 @@ export type About = {
   publisher: string;
   /** The moment everybody gets it: "2026-12-01T07:00:00Z". */
   due: string;
+  /** The address it is published at; its files lie below. */
+  address: string;
+  /** The address of its licence. */
+  licence: string;
+  /** The hash of the manifest before it in the series, and the address of a release it corrects. */
+  previous: string | null;
+  revises?: string;
 };
 
 /** What every category of the cube is called in a language. */
@@ -83,7 +91,7 @@ export const jsonStatOf = (facts: Facts, about: About): string => {
         },
       ]),
     ),
-    note: [t("cube.note", { threshold: wave.threshold })],
+    note: notesOf(wave, wave.languages[0]!),
     extension: { samsyn: extensionOf(facts, about) },
   };
   const { value, status } = sparse(cube);

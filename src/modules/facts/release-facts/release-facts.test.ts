@@ -9,7 +9,13 @@ import type { Wave } from "./rules-given.ts";
 import { inventedWave } from "./testing/invented-wave.ts";
 import { readCube } from "./testing/read-cube.ts";
 
-const about = { release: "r1", publisher: "Kuntaliitto", due: "2026-12-01T07:00:00Z" };
+const about = {
+  ...{ release: "r1", publisher: "Kuntaliitto", due: "2026-12-01T07:00:00Z", previous: null },
+  ...{
+    address: "https://samsyn.example/facts/releases/r1",
+    licence: "https://creativecommons.org/licenses/by/4.0/",
+  },
+};
 
 const madeOf = async (wave: Wave): Promise<Facts> => {
   const made = await factsOf(wave);

@@ -44,3 +44,13 @@ export const factCube = (lines: readonly Line[], layout: Layout, period: string)
 
 const inOrder = (told: Line["answers"] extends ReadonlyMap<string, readonly (infer T)[]> ? T : never) =>
   [...told].sort(([a], [b]) => measures.indexOf(a) - measures.indexOf(b));
+/** Where a place of the cube stands: item, answer, group and measure. */
+export const placeOf = ({ answers, groups }: Pick<FactCube, "answers" | "groups">, place: number) => {
+  const [m, g] = [measures.length, groups.length];
+  return {
+    measure: measures[place % m]!,
+    group: Math.floor(place / m) % g,
+    answer: Math.floor(place / (m * g)) % answers.length,
+    item: Math.floor(place / (m * g * answers.length)),
+  };
+};

@@ -19,4 +19,20 @@ export const da: Texts<typeof en> = {
   "measure.se": "Standardfejl",
   "unit.answers": "svar",
   "refusal.release-facts.no-stratum": "Et svar kom fra {place}, {role}, som ikke er i rammen.",
+  "column.count-status": "Hvordan antallet vises",
+  "column.status": "Hvordan tallet vises",
+  "codebook.unit.personal-anonymous": "Person",
+  "codebook.unit.on-record": "Kommune",
+  "codebook.sampling":
+    "Alle i rammen blev inviteret; de, der har svaret, regnes som trukket tilfældigt inden for sted og rolle, med korrektion for endelig population.",
+  "codebook.weights":
+    "Et svar tæller så mange, som sted og rolle har personer i rammen for hver, der har svaret.",
+  "codebook.rate-in-file": "Se response.csv",
+  "codebook.everybody.personal-anonymous": "Alle i rammen",
+  "codebook.everybody.on-record": "Alle kommuner i rammen",
+  "codebook.some": "De, der svarede {answers} på {item}",
+  "catalogue.description": "Hvad der blev svaret, efter spørgsmål og gruppe, med antal svar og interval.",
+  "catalogue.revised": "En tidligere udgivelse, som denne retter.",
+  "refusal.release-facts.open":
+    "Udgivelsen ville fortælle mere, end den må: {what}. Den udgives ikke; ændr opdelingerne, eller hæv tærsklen.",
 };

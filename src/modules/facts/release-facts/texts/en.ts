@@ -18,4 +18,20 @@ export const en = {
   "measure.se": "Standard error",
   "unit.answers": "answers",
   "refusal.release-facts.no-stratum": "An answer came from {place}, {role}, which is not in the frame.",
+  "column.count-status": "How the number is told",
+  "column.status": "How the figure is told",
+  "codebook.unit.personal-anonymous": "Person",
+  "codebook.unit.on-record": "Municipality",
+  "codebook.sampling":
+    "Everybody in the frame was invited; those who answered are taken as drawn at random within place and role, with finite population correction.",
+  "codebook.weights":
+    "An answer counts as many as its place and role has people in the frame for each who answered.",
+  "codebook.rate-in-file": "See response.csv",
+  "codebook.everybody.personal-anonymous": "Everybody in the frame",
+  "codebook.everybody.on-record": "Every municipality in the frame",
+  "codebook.some": "Those who answered {answers} to {item}",
+  "catalogue.description": "What was answered, by question and group, with number of answers and interval.",
+  "catalogue.revised": "An earlier release, which this one corrects.",
+  "refusal.release-facts.open":
+    "The release would tell more than it may: {what}. It is not published; change the breakdowns or raise the threshold.",
 } as const satisfies TextSource;

@@ -19,4 +19,21 @@ export const fi: Texts<typeof en> = {
   "measure.se": "Keskivirhe",
   "unit.answers": "vastausta",
   "refusal.release-facts.no-stratum": "Vastaus tuli ryhmästä {place}, {role}, jota ei ole kehikossa.",
+  "column.count-status": "Miten määrä kerrotaan",
+  "column.status": "Miten luku kerrotaan",
+  "codebook.unit.personal-anonymous": "Henkilö",
+  "codebook.unit.on-record": "Kunta",
+  "codebook.sampling":
+    "Kaikki kehikossa olevat kutsuttiin; vastanneet tulkitaan satunnaisesti poimituiksi paikan ja roolin sisällä, äärellisen perusjoukon korjauksella.",
+  "codebook.weights":
+    "Vastaus edustaa niin montaa kuin paikalla ja roolilla on kehikossa henkilöitä vastannutta kohti.",
+  "codebook.rate-in-file": "Katso response.csv",
+  "codebook.everybody.personal-anonymous": "Kaikki kehikossa olevat",
+  "codebook.everybody.on-record": "Kaikki kehikon kunnat",
+  "codebook.some": "Ne, jotka vastasivat {answers} kysymykseen {item}",
+  "catalogue.description":
+    "Mitä vastattiin, kysymyksittäin ja ryhmittäin, vastausten määrä ja luottamusväli mukana.",
+  "catalogue.revised": "Aiempi julkaisu, jonka tämä korjaa.",
+  "refusal.release-facts.open":
+    "Julkaisu kertoisi enemmän kuin saa: {what}. Sitä ei julkaista; muuta jaotteluja tai nosta kynnystä.",
 };

@@ -19,4 +19,20 @@ export const nb: Texts<typeof en> = {
   "measure.se": "Standardfeil",
   "unit.answers": "svar",
   "refusal.release-facts.no-stratum": "Et svar kom fra {place}, {role}, som ikke er i rammen.",
+  "column.count-status": "Hvordan antallet vises",
+  "column.status": "Hvordan tallet vises",
+  "codebook.unit.personal-anonymous": "Person",
+  "codebook.unit.on-record": "Kommune",
+  "codebook.sampling":
+    "Alle i rammen ble invitert; de som har svart, regnes som trukket tilfeldig innenfor sted og rolle, med korreksjon for endelig populasjon.",
+  "codebook.weights":
+    "Et svar teller så mange som sted og rolle har personer i rammen for hver som har svart.",
+  "codebook.rate-in-file": "Se response.csv",
+  "codebook.everybody.personal-anonymous": "Alle i rammen",
+  "codebook.everybody.on-record": "Alle kommuner i rammen",
+  "codebook.some": "De som svarte {answers} på {item}",
+  "catalogue.description": "Hva som ble svart, etter spørsmål og gruppe, med antall svar og intervall.",
+  "catalogue.revised": "En tidligere utgivelse, som denne retter.",
+  "refusal.release-facts.open":
+    "Utgivelsen ville fortelle mer enn den har lov til: {what}. Den publiseres ikke; endre inndelingene eller hev terskelen.",
 };

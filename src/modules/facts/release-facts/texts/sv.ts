@@ -19,4 +19,20 @@ export const sv: Texts<typeof en> = {
   "measure.se": "Medelfel",
   "unit.answers": "svar",
   "refusal.release-facts.no-stratum": "Ett svar kom från {place}, {role}, som inte finns i ramen.",
+  "column.count-status": "Hur antalet anges",
+  "column.status": "Hur talet anges",
+  "codebook.unit.personal-anonymous": "Person",
+  "codebook.unit.on-record": "Kommun",
+  "codebook.sampling":
+    "Alla i ramen bjöds in; de som svarat räknas som slumpmässigt dragna inom plats och roll, med korrektion för ändlig population.",
+  "codebook.weights":
+    "Ett svar räknas som så många som platsen och rollen har personer i ramen för varje som svarat.",
+  "codebook.rate-in-file": "Se response.csv",
+  "codebook.everybody.personal-anonymous": "Alla i ramen",
+  "codebook.everybody.on-record": "Alla kommuner i ramen",
+  "codebook.some": "De som svarade {answers} på {item}",
+  "catalogue.description": "Vad som svarades, efter fråga och grupp, med antal svar och intervall.",
+  "catalogue.revised": "En tidigare utgåva, som denna rättar.",
+  "refusal.release-facts.open":
+    "Utgåvan skulle berätta mer än den får: {what}. Den publiceras inte; ändra uppdelningarna eller höj tröskeln.",
 };

@@ -1,0 +1,75 @@
+import packageJson from "../../../../package.json" with { type: "json" };
+import { usualLimits } from "../disclosure/rules-disclosure.ts";
+import { canonical } from "../questionnaire/rules-wording.ts";
+import { hashesOf, questionnaireHash } from "../questionnaire/wording.ts";
+import type { About } from "./json-stat.ts";
+import type { Facts } from "./made.ts";
+import { certified } from "./rules-certificate.ts";
+import { fewestNearEnds } from "./rules-item.ts";
+import { decimals } from "./rules-shown.ts";
+
+/** The questionnaire with the hash of the whole and of each wording. */
+export const questionnaireJson = ({ wave }: Facts): string => {
+  const { questionnaire } = wave;
+  return `${canonical({
+    format: "samsyn-release-questionnaire/1",
+    hash: questionnaireHash(questionnaire),
+    mode: wave.mode,
+    languages: wave.languages,
+    families: questionnaire.testFamilies ?? [],
+    wordings: hashesOf(questionnaire).map(({ id, item, hash, byLanguage }) => ({
+      id,
+      item,
+      hash,
+      byLanguage,
+    })),
+    questionnaire,
+  })}\n`;
+};
+
+/** How the figures were made and protected. */
+export const methodJson = ({ wave, answered }: Facts, about: About): string => {
+  const open = wave.mode === "on-record";
+  const all = answered.reduce((sum, n) => sum + n, 0);
+  const flags = [...new Set(wave.responses.flatMap(one => one.flags))].map(flag => {
+    const n = wave.responses.filter(one => one.flags.includes(flag)).length;
+    return [flag, open || (n >= wave.threshold && all - n >= wave.threshold) ? n : null];
+  });
+  return `${canonical({
+    format: "samsyn-method/1",
+    release: about.release,
+    software: { name: "samsyn", version: packageJson.version },
+    wave: wave.period,
+    mode: wave.mode,
+    breakdowns: [...wave.breakdowns].sort(),
+    weights:
+      "N/n of the stratum, place by role; a stratum nobody answered in is joined as declared, else to its role",
+    merging: "merged_into of frame.csv: a role of the same place, or *, all of the same role",
+    singleUnits: "adjust",
+    finitePopulation: true,
+    intervals: { level: 0.95, share: "logit; Wilson at 0 and 1 where answers are open", mean: "t" },
+    decimals,
+    protection: open
+      ? null
+      : {
+          threshold: wave.threshold,
+          leastFrame: wave.leastFrame,
+          difference: usualLimits.difference.usual,
+          nearEnds: { atLeast: 0.9, atMost: 0.1, hiddenBelow: fewestNearEnds },
+          pattern: "one of counts a wave; see suppression.json",
+        },
+    seeds: [],
+    quality: Object.fromEntries(flags),
+  })}\n`;
+};
+
+/**
+ * The pattern of counts with what can be found out about each. Neither what it costs nor which cells are small stands in
+ * it: both can give a count away.
+ */
+export const suppressionJson = ({ wave, layout, base }: Facts): string =>
+  `${canonical({
+    format: "samsyn-suppression/1",
+    threshold: wave.threshold,
+    suppressed: wave.mode === "on-record" ? [] : certified(layout, base),
+  })}\n`;
