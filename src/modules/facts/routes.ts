@@ -1,4 +1,5 @@
 import { type RouteConfigEntry, route } from "@react-router/dev/routes";
+import { answerRoutes } from "./answer/routes.ts";
 import { seriesRoutes } from "./series/routes.ts";
 
 const page = (path: string, file: string) => route(`facts/questionnaires${path}`, `modules/facts/${file}`);
@@ -19,5 +20,6 @@ export const routes: RouteConfigEntry[] = [
   one("/edit/groups/:group", "editor/group.page.tsx"),
   one("/edit/questions/:item", "editor/item.page.tsx"),
   one("/edit/scales/:scale", "editor/scale.page.tsx"),
+  ...answerRoutes,
   ...seriesRoutes,
 ];

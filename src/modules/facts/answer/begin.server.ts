@@ -2,7 +2,7 @@ import { hashOf } from "../../../platform/auth/secret.server.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { hashOfCode } from "../wave/code.ts";
 import type { Asked } from "./asked.server.ts";
-import { fetchTicket, stratumNumber } from "./store.server.ts";
+import { fetchTicket, invitationAt, refuseReminders, stratumNumber } from "./store.server.ts";
 import { newTicket, type Ticket } from "./ticket.ts";
 
 /**
@@ -36,3 +36,11 @@ const forgetOld = () => {
     given.delete(pressed);
   }
 };
+
+/** What is known of whoever has a personal code: nothing but this; null where nobody has it. */
+export const invitedBy = (tx: Tx, { where }: Pick<Asked, "where">, code: string) =>
+  invitationAt(tx, where.wave, hashOfCode(code));
+
+/** No reminder is sent to whoever has this code. */
+export const wantsNoReminder = (tx: Tx, { where }: Pick<Asked, "where">, code: string): Promise<void> =>
+  refuseReminders(tx, where.wave, hashOfCode(code));

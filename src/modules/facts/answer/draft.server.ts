@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Asked } from "./asked.server.ts";
 import { mostSealed, opened, sealed } from "./seal.ts";
-import { draftAt, keepDraft } from "./store-answers.server.ts";
-import { draftHash, draftKey, type Ticket } from "./ticket.ts";
+import { draftAt, isSpent, keepDraft } from "./store-answers.server.ts";
+import { draftHash, draftKey, spentHash, type Ticket } from "./ticket.ts";
 
 const draftSchema = z.object({
   /** What was typed, by box. */
@@ -40,5 +40,9 @@ export const saveDraft = async (
   await keepDraft(tx, where.wave, draftHash(ticket), box);
   return true;
 };
+
+/** Whether what this ticket was for has been sent. */
+export const isSent = (tx: Tx, { where }: Here, ticket: Ticket): Promise<boolean> =>
+  isSpent(tx, where.wave, spentHash(ticket));
 
 const purposeOf = (wave: string): string => `draft of ${wave}`;

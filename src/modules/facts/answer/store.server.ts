@@ -62,6 +62,17 @@ export const holdOpen = async (tx: Tx, wave: string): Promise<boolean> => {
 const invited = (wave: string, hash: Buffer) =>
   sql`municipality_id = ${here} and wave_id = ${wave}::uuid and code_hash = ${hash}`;
 
+/** What the page of a personal link needs of the invitation; null where nobody has that code. */
+export const invitationAt = async (
+  tx: Tx,
+  wave: string,
+  hash: Buffer,
+): Promise<{ lang: Lang; fetched: boolean; refused: boolean } | null> => {
+  const { rows } = await sql<{ lang: Lang; fetched: boolean; refused: boolean }>`
+    select lang, fetched, refused from facts.invitation where ${invited(wave, hash)}`.execute(tx);
+  return rows[0] ?? null;
+};
+
 /** Marks a ticket as fetched, once; answers the stratum it is for, null where it was fetched before. */
 export const fetchTicket = async (
   tx: Tx,
@@ -71,6 +82,11 @@ export const fetchTicket = async (
   const { rows } = await sql<{ place: string; role: string }>`update facts.invitation set fetched = true
     where ${invited(wave, hash)} and not fetched returning place, role`.execute(tx);
   return rows[0] ?? null;
+};
+
+/** Somebody wants no reminder. */
+export const refuseReminders = async (tx: Tx, wave: string, hash: Buffer): Promise<void> => {
+  await sql`update facts.invitation set refused = true where ${invited(wave, hash)}`.execute(tx);
 };
 
 /** The strata of a frame in an order no machine reads otherwise; it is frozen, so that a place in it is a name. */
