@@ -3,7 +3,7 @@ import type { Figures } from "./rules-item.ts";
 import { barHeight, type Drawing, type Drawn, empty, isLength } from "./stacked.ts";
 import { across, element, lines, words } from "./svg.ts";
 import { texts } from "./texts/index.ts";
-import { figureText, intervalText, missingText, named, rowName, type Told } from "./words.ts";
+import { answerNamed, figureText, intervalText, missingText, rowName, type Told } from "./words.ts";
 
 /** Something with a value: an answer of the one group, or a group where there is one value for each. */
 type Bar = { name: string; figures: Figures };
@@ -31,13 +31,13 @@ export const whisker = (
 
 /** Bars with their interval that all begin at zero. */
 export const bars = (drawing: Drawing, told: Told, y: number): Drawn => {
-  const { facts, rows, lang, fit } = drawing;
+  const { facts, item, rows, lang, fit } = drawing;
   const [first] = rows;
   if (!first) return ["", y];
   const single = first.answers.length === 0;
   const list: Bar[] = single
     ? rows.map(({ group, whole }) => ({ name: rowName(facts, group, whole.n, lang), figures: whole }))
-    : first.answers.map(({ code, figures }) => ({ name: named(facts, "answer", code, lang), figures }));
+    : first.answers.map(({ code, figures }) => ({ name: answerNamed(facts, item, code, lang), figures }));
   const soft = { class: "soft", fill: inks.light.soft };
   const head = single ? [] : [rowName(facts, first.group, first.whole.n, lang)];
   const [top, from] = lines([...head, texts(lang)("zero")].join(". "), y, fit, soft);

@@ -7,7 +7,7 @@ import { chartOf } from "./chart.ts";
 import { contrast, darkRules, inkOn, inks, rampColour, steps } from "./rules-colour.ts";
 import { factsOf } from "./rules-facts.ts";
 import { figuresOf, shapeOf } from "./rules-item.ts";
-import { inventedCube, inventedFacts, scaleOf } from "./testing/cube.ts";
+import { inventedCube, inventedFacts, inventedQuestions, scaleOf } from "./testing/cube.ts";
 import { type Point, wavesChart } from "./waves.ts";
 
 const told = {
@@ -64,7 +64,7 @@ it("a scale of agreement stands around its middle, and who is neutral stands apa
   expect(count(svg, /class="against-\d+ gap"/g)).toBe(2);
   expect(count(svg, /class="ramp-\d+ gap"/g)).toBe(3);
   expect(wordsIn(svg)).toMatch(
-    /To the left of the middle: A little, Not at all\. To the right: Very, Extremely\. Apart: Somewhat/,
+    /To the left of the middle: Against, Strongly against\. To the right: For, Strongly for\. Apart: Neither/,
   );
   const places = [...svg.matchAll(/class="(?:ramp|against)-\d+ gap" x="([\d.]+)"/g)].map(([, x]) =>
     Number(x),
@@ -127,7 +127,7 @@ describe("every figure", () => {
 
   it("has the same bytes each time, and no id that another figure could have", () => {
     for (const item of questions) {
-      const again = factsOf(JSON.parse(JSON.stringify(inventedCube(told))));
+      const again = factsOf(JSON.parse(JSON.stringify(inventedCube(told))), inventedQuestions);
       expect(chartOf(again, item, "en")).toBe(chartOf(facts, item, "en"));
       expect(chartOf(facts, item, "en")).not.toMatch(/\sid=|url\(|href=/);
     }
@@ -136,8 +136,8 @@ describe("every figure", () => {
   it("holds no markup of those who wrote the questions", () => {
     const cube = inventedCube(scaleOf("Q1", "_all", [0.1, 0.1, 0.2, 0.4, 0.2]));
     cube.extension.samsyn.labels.en.item.Q1 = "<script>alert(1)</script> & more";
-    cube.extension.samsyn.labels.en.answer["1"] = '"><img src=x>';
-    const svg = chartOf(factsOf(cube), "Q1", "en");
+    cube.extension.samsyn.labels.en.group._all = '"><img src=x>';
+    const svg = chartOf(factsOf(cube, inventedQuestions), "Q1", "en");
     expect(svg).not.toMatch(/<script|<img/);
     expect(XMLValidator.validate(svg)).toBe(true);
   });

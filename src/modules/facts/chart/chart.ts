@@ -57,11 +57,14 @@ const drawnAs = (shape: Shape, drawing: Drawing, y: number): Drawn => {
 const toldOf = (shape: Shape): Told => (shape === "means" ? "mean" : "share");
 
 /** All that is drawn, in words. */
-const described = (shape: Shape, { facts, rows, lang }: Drawing): string =>
+const described = (shape: Shape, { facts, item, rows, lang }: Drawing): string =>
   rows
     .map(({ group, whole, answers, asides }) => {
       if (answers.length > 0)
-        return [describedRow(facts, group, answers, toldOf(shape), lang), asidesText(facts, asides, lang)]
+        return [
+          describedRow(facts, item, group, answers, toldOf(shape), lang),
+          asidesText(facts, item, asides, lang),
+        ]
           .filter(Boolean)
           .join(". ");
       const value = figureText(whole.mean, "mean", facts, lang);

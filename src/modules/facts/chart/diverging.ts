@@ -3,7 +3,7 @@ import type { Row } from "./rules-item.ts";
 import { barHeight, type Drawing, type Drawn, empty, framed, isLength, legend, partOf } from "./stacked.ts";
 import { across, element, lines } from "./svg.ts";
 import { texts } from "./texts/index.ts";
-import { figureText, missingText, named } from "./words.ts";
+import { answerNamed, figureText, missingText } from "./words.ts";
 
 /** Where the middle stands and how wide all is drawn, as shares of the width; what is neutral has its own place. */
 const middle = 0.33;
@@ -26,10 +26,10 @@ const sidesOf = (codes: readonly string[]): { left: Side[]; right: Side[]; neutr
 
 /** Bars around the middle of the scale: those against to the left, those for to the right; the neutral apart. */
 export const diverging = (drawing: Drawing, y: number): Drawn => {
-  const { facts, rows, lang, fit } = drawing;
+  const { facts, item, rows, lang, fit } = drawing;
   const t = texts(lang);
   const { left, right, neutral } = sidesOf((rows[0]?.answers ?? []).map(({ code }) => code));
-  const name = (code: string) => named(facts, "answer", code, lang);
+  const name = (code: string) => answerNamed(facts, item, code, lang);
   const soft = { class: "soft", fill: inks.light.soft };
   const explained = [
     t("against-middle", {

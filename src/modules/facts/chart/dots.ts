@@ -4,11 +4,11 @@ import type { Figures, Row } from "./rules-item.ts";
 import { type Drawing, type Drawn, isLength } from "./stacked.ts";
 import { across, element, lines } from "./svg.ts";
 import { texts } from "./texts/index.ts";
-import { figureText, intervalText, named, numberText, rowName, type Told } from "./words.ts";
+import { answerNamed, figureText, intervalText, named, numberText, rowName, type Told } from "./words.ts";
 
 /** Two groups side by side: a dot for each on the same scale, with its interval, joined by a line. */
 export const dots = (drawing: Drawing, told: Told, y: number): Drawn => {
-  const { facts, rows, lang, fit } = drawing;
+  const { facts, item, rows, lang, fit } = drawing;
   const [a, b] = rows;
   if (!a || !b) return ["", y];
   const t = texts(lang);
@@ -19,7 +19,7 @@ export const dots = (drawing: Drawing, told: Told, y: number): Drawn => {
     a.answers.length === 0
       ? [{ what: null, pair: [a.whole, b.whole] as const }]
       : a.answers.map(({ code, figures }) => ({
-          what: named(facts, "answer", code, lang),
+          what: answerNamed(facts, item, code, lang),
           pair: [figures, b.answers.find(one => one.code === code)!.figures] as const,
         }));
   const most = topOf(

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Names } from "../../../kernel/lang.ts";
+import { itemsOf, type Questionnaire } from "../questionnaire/rules-questionnaire.ts";
 
 const index = z.union([z.array(z.string()), z.record(z.string(), z.number().int().nonnegative())]);
 const words = z.record(z.string(), z.string());
@@ -24,11 +25,19 @@ const byPlace = <T extends z.ZodType>(one: T) => z.union([z.array(one), z.record
 
 const item = z.looseObject({
   type: z.string(),
-  stem: z.string().nullish(),
-  polarity: z.enum(["unipolar", "bipolar"]).nullish(),
-  scale: z.array(z.union([z.string(), z.number()])).nullish(),
+  /** `shares`: each gave one of the answers, `ticks`: any of them, `means`: a number for each, `count`: only how many. */
+  kind: z.enum(["shares", "ticks", "means", "count"]),
+  /** The question a line of a matrix belongs to, and the group of questions it stands in. */
+  item: z.string().optional(),
+  stem: z.string().optional(),
+  polarity: z.enum(["unipolar", "bipolar"]).optional(),
+  unit: z.string().optional(),
+  answers: z.array(z.string()),
+  /** Of a scale: its values from low to high. */
+  order: z.array(z.string()).optional(),
+  asides: z.array(z.string()),
 });
-/** What is told of a question besides its answers: its type, and of a scale its values from low to high. */
+/** What is told of a question besides its figures. */
 export type ItemFacts = z.infer<typeof item>;
 
 const cubeFile = z.looseObject({
@@ -55,6 +64,7 @@ const cubeFile = z.looseObject({
       title: words.optional(),
       labels: z.record(z.string(), z.record(z.string(), words)).optional(),
       items: z.record(z.string(), item).optional(),
+      allAnswered: z.array(z.string()).optional(),
     }),
   }),
 });
@@ -86,14 +96,21 @@ export type Facts = {
   threshold: number;
   mode: string | null;
   items: Readonly<Record<string, ItemFacts>>;
+  /** What an answer to a question is called: "4" may be "Very" in one and "Agree" in another. */
+  answerName: (item: string, answer: string) => Names;
+  /** Groups in which everybody was asked and answered: nothing is uncertain of them. */
+  allAnswered: readonly string[];
   /** The cell at a position, row by row, the last dimension fastest. */
   cell: (at: number) => Cell;
   /** The position of codes by dimension; one that is left out stands at its first. Undefined where a code is unknown. */
   placeOf: (codes: Readonly<Record<string, string>>) => number | undefined;
 };
 
-/** Reads `cube.jsonstat.json`; throws where it is no such file, since only files of our own making are read. */
-export const factsOf = (json: unknown): Facts => {
+/**
+ * Reads `cube.jsonstat.json` with the questionnaire it tells of; throws where it is no such file, since only files of our
+ * own making are read.
+ */
+export const factsOf = (json: unknown, questionnaire: Questionnaire): Facts => {
   const cube = cubeFile.parse(json);
   const { samsyn } = cube.extension;
   const main = Object.keys(samsyn.labels ?? {})[0] ?? "en";
@@ -123,6 +140,8 @@ export const factsOf = (json: unknown): Facts => {
       },
     };
   });
+  const items = samsyn.items ?? {};
+  const wordings = answersOf(questionnaire);
   const count = cube.size.reduce((product, n) => product * n, 1);
   if (dimensions.some(({ codes }, at) => codes.length !== cube.size[at]) || count > 50_000_000)
     throw new Error("a cube whose dimensions have other sizes than it says");
@@ -138,7 +157,12 @@ export const factsOf = (json: unknown): Facts => {
     dimensions,
     threshold: samsyn.threshold ?? 5,
     mode: samsyn.mode ?? null,
-    items: samsyn.items ?? {},
+    items,
+    answerName: (one, answer) =>
+      wordings.get(items[one]?.item ?? one)?.get(answer) ??
+      dimensions.find(({ code }) => code === "answer")?.labelOf(answer) ??
+      {},
+    allAnswered: samsyn.allAnswered ?? [],
     cell: at => cellAt(value, status, at),
     placeOf: codes => {
       let place = 0;
@@ -151,6 +175,25 @@ export const factsOf = (json: unknown): Facts => {
       return place;
     },
   };
+};
+
+/** What each answer to each question is called. */
+const answersOf = (questionnaire: Questionnaire): Map<string, Map<string, Names>> => {
+  const scaled = (scale: string): [string, Names][] => {
+    const { options = [], aside = [] } = questionnaire.scales[scale] ?? {};
+    return [
+      ...options.map(({ value, label }): [string, Names] => [`${value}`, label]),
+      ...aside.map(({ id, label }): [string, Names] => [id, label]),
+    ];
+  };
+  return new Map(
+    itemsOf(questionnaire).map(({ item: one }) => {
+      if ("scale" in one) return [one.id, new Map(scaled(one.scale))];
+      const options = "options" in one ? one.options : [];
+      const aside = ("aside" in one && one.aside) || [];
+      return [one.id, new Map([...options, ...aside].map(({ id, label }): [string, Names] => [id, label]))];
+    }),
+  );
 };
 
 /** What is neither a number nor marked was not asked. */

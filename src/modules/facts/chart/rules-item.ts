@@ -1,7 +1,10 @@
 import type { Cell, Facts, Measure } from "./rules-facts.ts";
 
 /** The figures of one answer, or of the question as a whole, in a group. */
-export type Figures = Readonly<Record<Measure, Cell>>;
+export type Figures = Readonly<Record<Measure, Cell>> & {
+  /** Everybody of the group was asked and answered. */
+  complete: boolean;
+};
 
 /** One group's figures on a question. */
 export type Row = {
@@ -38,19 +41,19 @@ export const figuresOf = (facts: Facts, item: string, answer: string, group: str
     upper: cell("upper"),
     mean: cell("mean"),
     se: cell("se"),
+    complete: facts.allAnswered.includes(group),
   };
 };
 
-const asked = (figures: Figures): boolean => Object.values(figures).some(({ status }) => status !== "x");
-
-/** The answers a question has: of a scale from low to high, else as the cube has them. What is outside stands apart. */
-export const answersOf = (facts: Facts, item: string): { answers: string[]; asides: string[] } => {
-  const scale = facts.items[item]?.scale?.map(String) ?? null;
-  const told = dimensionOf(facts, "answer").filter(
-    code => code !== all && groupsOf(facts).some(group => asked(figuresOf(facts, item, code, group))),
-  );
-  if (!scale) return { answers: told, asides: [] };
-  return { answers: scale, asides: told.filter(code => !scale.includes(code)) };
+/** The answers a question has, in its order: of a scale from low to high. What is outside stands apart. */
+export const answersOf = (
+  facts: Facts,
+  item: string,
+): { answers: readonly string[]; asides: readonly string[] } => {
+  const known = facts.items[item];
+  if (!known) return { answers: [], asides: [] };
+  const answers = known.order ?? known.answers.filter(code => !known.asides.includes(code));
+  return { answers, asides: known.asides };
 };
 
 export const rowOf = (facts: Facts, item: string, group: string): Row => {
@@ -68,12 +71,7 @@ export const rowOf = (facts: Facts, item: string, group: string): Row => {
 /** By its scale and what it asks for, never by how its figures look. */
 export const shapeOf = (facts: Facts, item: string): Shape => {
   const known = facts.items[item];
-  const { answers } = answersOf(facts, item);
-  if (known?.scale?.length) return known.polarity === "bipolar" ? "diverging" : "stacked";
-  if (known?.type === "text" || known?.type === "list") return answers.length > 0 ? "shares" : "none";
-  return known?.type === "points" || known?.type === "number"
-    ? "means"
-    : answers.length > 0
-      ? "shares"
-      : "none";
+  if (known?.order && known.order.length > 0) return known.polarity === "bipolar" ? "diverging" : "stacked";
+  if (known?.kind === "means") return "means";
+  return known && known.kind !== "count" ? "shares" : "none";
 };

@@ -4,7 +4,7 @@ import type { Facts } from "./rules-facts.ts";
 import type { Row } from "./rules-item.ts";
 import { across, element, type Fit, lines, words } from "./svg.ts";
 import { texts } from "./texts/index.ts";
-import { asidesText, figureText, named, rowName } from "./words.ts";
+import { answerNamed, asidesText, figureText, rowName } from "./words.ts";
 
 export type Drawing = { facts: Facts; item: string; rows: readonly Row[]; lang: Lang; fit: Fit };
 /** What was drawn from a height on, and the height after it. */
@@ -70,13 +70,13 @@ export const empty = (from: number, width: number, text: string, y: number, fit:
 
 /** Each value of the scale in its colour, with its code and name. */
 export const legend = (
-  { facts, lang, fit }: Drawing,
+  { facts, item, lang, fit }: Drawing,
   entries: readonly { code: string; hue: Hue; step: number }[],
   y: number,
 ): Drawn =>
   entries.reduce<Drawn>(
     ([svg, at], { code, hue, step }) => {
-      const [label, next] = lines(`${code} ${named(facts, "answer", code, lang)}`, at, fit, { dx: 22 });
+      const [label, next] = lines(`${code} ${answerNamed(facts, item, code, lang)}`, at, fit, { dx: 22 });
       const box = element("rect", {
         class: `${hue}-${step} line`,
         x: 0,
@@ -93,10 +93,10 @@ export const legend = (
 
 /** A group by name, and what stands outside the scale in words below its bar. */
 export const framed = (drawing: Drawing, row: Row, y: number, bar: (y: number) => string): Drawn => {
-  const { facts, lang, fit } = drawing;
+  const { facts, item, lang, fit } = drawing;
   const [label, below] = lines(rowName(facts, row.group, row.whole.n, lang), y, fit);
   const at = below + 18;
-  const apart = [untold(drawing, row), asidesText(facts, row.asides, lang)].filter(Boolean).join(". ");
+  const apart = [untold(drawing, row), asidesText(facts, item, row.asides, lang)].filter(Boolean).join(". ");
   const soft = { class: "soft", fill: inks.light.soft };
   const [asides, end] = apart ? lines(apart, at + barHeight + 2, fit, soft) : ["", at + barHeight];
   return [`${label}${bar(at)}${asides}`, end + 16];
@@ -153,12 +153,12 @@ const stackedBar = ({ facts, lang, fit }: Drawing, { answers }: Row, y: number):
 };
 
 /** The answers whose share is no length, in words. */
-const untold = ({ facts, lang }: Drawing, { answers }: Row): string =>
+const untold = ({ facts, item, lang }: Drawing, { answers }: Row): string =>
   answers
     .filter(({ figures }) => !isLength(figures.share))
     .map(({ code, figures }) =>
       texts(lang)("figure", {
-        what: named(facts, "answer", code, lang),
+        what: answerNamed(facts, item, code, lang),
         value: figureText(figures.share, "share", facts, lang),
       }),
     )

@@ -11,6 +11,10 @@ export const named = (facts: Facts, dimension: string, code: string, lang: Lang)
   return found ? nameIn(found.labelOf(code), lang) : code;
 };
 
+/** What an answer to a question is called in a language; a code where it is called nothing. */
+export const answerNamed = (facts: Facts, item: string, code: string, lang: Lang): string =>
+  nameIn(facts.answerName(item, code), lang) || code;
+
 /** What is measured of an answer: a share, or a mean of what was given. */
 export type Told = "share" | "mean";
 
@@ -34,9 +38,12 @@ export const figureText = (cell: Cell, told: Told, facts: Facts, lang: Lang): st
 };
 
 /** The interval of a figure; where everybody answered there is none to guess. Empty where it is not told. */
-export const intervalText = ({ lower, upper }: Figures, told: Told, lang: Lang): string => {
+export const intervalText = (figures: Figures, told: Told, lang: Lang): string => {
+  const { lower, upper, complete } = figures;
+  if (figures[told].value === null) return "";
+  const known = lower.value !== null && upper.value !== null;
+  if (complete || (known && lower.value === upper.value)) return texts(lang)("all-answered");
   if (lower.value === null || upper.value === null) return "";
-  if (lower.value === upper.value) return texts(lang)("all-answered");
   return texts(lang)("interval", {
     lower: numberText(told, lower.value, lang),
     upper: numberText(told, upper.value, lang),
@@ -46,13 +53,20 @@ export const intervalText = ({ lower, upper }: Figures, told: Told, lang: Lang):
 /** The name of a group with how many of it answered. */
 export const rowName = (facts: Facts, group: string, n: Cell, lang: Lang): string => {
   const name = named(facts, "group", group, lang);
-  const told = n.value === null ? missingText(n, facts, lang) : texts(lang)("answers", { n: n.value });
-  return `${name} · ${told}`;
+  return `${name} · ${countText(n, facts, lang)}`;
+};
+
+/** How many answered: exactly, at least so many, or why it is not told. */
+export const countText = (n: Cell, facts: Facts, lang: Lang): string => {
+  if (n.value === null) return missingText(n, facts, lang);
+  const told = texts(lang)("answers", { n: n.value });
+  return n.status === "g" ? texts(lang)("at-least", { share: told }) : told;
 };
 
 /** What is outside the scale, in words. */
 export const asidesText = (
   facts: Facts,
+  item: string,
   asides: readonly { code: string; figures: Figures }[],
   lang: Lang,
 ): string =>
@@ -62,7 +76,7 @@ export const asidesText = (
         list: asides
           .map(({ code, figures }) =>
             texts(lang)("figure", {
-              what: named(facts, "answer", code, lang),
+              what: answerNamed(facts, item, code, lang),
               value: figureText(figures.share, "share", facts, lang),
             }),
           )
@@ -72,6 +86,7 @@ export const asidesText = (
 /** A row for those who do not see it. */
 export const describedRow = (
   facts: Facts,
+  item: string,
   group: string,
   answers: readonly { code: string; figures: Figures }[],
   told: Told,
@@ -83,7 +98,7 @@ export const describedRow = (
     figures: answers
       .map(({ code, figures }) => {
         const value = figureText(figures[told], told, facts, lang);
-        const what = named(facts, "answer", code, lang);
+        const what = answerNamed(facts, item, code, lang);
         const interval = intervalText(figures, told, lang);
         return interval ? t("figure-interval", { what, value, interval }) : t("figure", { what, value });
       })

@@ -365,6 +365,15 @@ describe("a survey is a table like any other", () => {
     expect(json().value).toEqual([]);
   });
 
+  it("an answer that means this here and that there is told by both", async () => {
+    const { json } = await get("/tables/survey/metadata");
+    expect(json().dimension.answer.category.label).toMatchObject({
+      _all: "All answers",
+      "4": "Very / For",
+      dontknow: "Don't know",
+    });
+  });
+
   it("takes all roles or all places by a list of codes", async () => {
     const roles = await get(
       `/tables/survey/data?${asked}&${at(["group", "*"])}&codelist[group]=vs_role&outputFormat=csv&outputFormatParams=UseCodes,SeparatorSemicolon`,

@@ -1,7 +1,7 @@
 import type { Names } from "../../../kernel/lang.ts";
 import type { Dimension, Facts } from "../chart/rules-facts.ts";
 import { wholeOf } from "./rules-cut.ts";
-import type { Codelist, Table, Variable } from "./rules-table.ts";
+import { type Codelist, said, type Table, type Variable } from "./rules-table.ts";
 import { type TitleWords, titleOf } from "./rules-title.ts";
 
 /** What is known of a release besides its cube, and the words of a table in all languages. */
@@ -74,7 +74,7 @@ const variableOf = (one: Dimension, facts: Facts, updated: string, words: TableO
     kind: contents ? "contents" : time ? "time" : role.geo.includes(one.code) ? "geo" : "other",
     values: one.codes.map(code => ({
       code,
-      label: one.labelOf(code),
+      label: one.code === "answer" ? answerLabel(facts, code) : one.labelOf(code),
       ...(contents && {
         figure: {
           unit: Object.fromEntries(facts.languages.map(lang => [lang, one.unitOf(code).base])),
@@ -91,6 +91,23 @@ const variableOf = (one: Dimension, facts: Facts, updated: string, words: TableO
     show: time ? "code" : "value",
     codelists: one.code === "group" ? codelistsOf(one.codes, words) : [],
   };
+};
+
+/** So many meanings of a code can be told side by side; of more the code says as much. */
+const mostMeanings = 4;
+
+/** What an answer is called in every question that has it: "1" may be "Not at all" here and "Against" there. */
+const answerLabel = (facts: Facts, code: string): Names => {
+  if (code === all) return facts.answerName("", code);
+  const questions = Object.entries(facts.items).filter(([, { answers }]) => answers.includes(code));
+  return Object.fromEntries(
+    facts.languages.map(lang => {
+      const meanings = new Set(
+        questions.map(([id]) => said(facts.answerName(id, code), facts, lang) || code),
+      );
+      return [lang, meanings.size > mostMeanings ? code : [...meanings].join(" / ")];
+    }),
+  );
 };
 
 /** Roles, places and size groups can each be taken as a whole. */

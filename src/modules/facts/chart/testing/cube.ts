@@ -1,7 +1,11 @@
+import type { Questionnaire } from "../../questionnaire/rules-questionnaire.ts";
 import { factsOf } from "../rules-facts.ts";
 
 type Figures = { n: number; share?: number; lower?: number; upper?: number; mean?: number; se?: number };
 type Told = Figures | "h" | "n" | { mark: "g" | "l"; n: number };
+
+const order = ["1", "2", "3", "4", "5"];
+const scale = { type: "scale", kind: "shares", answers: [...order, "dontknow"], order, asides: ["dontknow"] };
 
 /** Two questions, a ranking of points and a number, asked in two places of two roles; invented, in the shape of a release. */
 export const inventedCube = (told: Record<string, Told>) => {
@@ -114,10 +118,10 @@ export const inventedCube = (told: Record<string, Told>) => {
         title: { en: "Invented survey", sv: "Påhittad undersökning" },
         labels,
         items: {
-          Q1: { type: "scale", polarity: "unipolar", scale: [1, 2, 3, 4, 5] },
-          Q2: { type: "scale", polarity: "bipolar", scale: [1, 2, 3, 4, 5] },
-          Q3: { type: "number" },
-          Q4: { type: "points" },
+          Q1: { ...scale, polarity: "unipolar" },
+          Q2: { ...scale, polarity: "bipolar" },
+          Q3: { type: "number", kind: "means", answers: [], asides: [] },
+          Q4: { type: "points", kind: "means", answers: ["a", "b"], asides: [] },
         },
       },
     },
@@ -147,4 +151,53 @@ export const scaleOf = (
   ),
 });
 
-export const inventedFacts = (told: Record<string, Told>) => factsOf(inventedCube(told));
+const options = (...labels: string[]) => labels.map((label, at) => ({ value: at + 1, label: { en: label } }));
+
+/** What the cube tells of: the same values are called otherwise on the other scale. */
+export const inventedQuestions: Questionnaire = {
+  format: "samsyn-instrument/1",
+  id: "invented",
+  version: 1,
+  languages: ["en", "sv"],
+  mode: "personal-anonymous",
+  roles: ["office-holder", "politician"],
+  title: { en: "Invented survey" },
+  intro: {},
+  groups: [
+    {
+      id: "g",
+      stem: { en: "About your work" },
+      items: [
+        { id: "Q1", type: "scale", scale: "much", text: { en: "How important is it?" } },
+        { id: "Q2", type: "scale", scale: "agree", text: { en: "We are well prepared" } },
+        { id: "Q3", type: "number", text: { en: "Hours a week" } },
+        {
+          id: "Q4",
+          type: "points",
+          total: 100,
+          text: { en: "Divide the points" },
+          options: [
+            { id: "a", label: { en: "Care" } },
+            { id: "b", label: { en: "Schools" } },
+          ],
+        },
+      ],
+    },
+  ],
+  scales: {
+    much: {
+      kind: "ordinal",
+      polarity: "unipolar",
+      options: options("Not at all", "A little", "Somewhat", "Very", "Extremely"),
+      aside: [{ id: "dontknow", label: { en: "Don't know" } }],
+    },
+    agree: {
+      kind: "ordinal",
+      polarity: "bipolar",
+      options: options("Strongly against", "Against", "Neither", "For", "Strongly for"),
+      aside: [{ id: "dontknow", label: { en: "Don't know" } }],
+    },
+  },
+};
+
+export const inventedFacts = (told: Record<string, Told>) => factsOf(inventedCube(told), inventedQuestions);
