@@ -4,6 +4,11 @@ import type { Equation } from "./rules-published.ts";
 /** What a stranger can be sure of: the least and the most; null where there is no most. */
 export type Range = [least: number, most: number | null];
 
+/** Between what a hidden count is known to be, whatever it adds up to. */
+export type Limits = (key: string) => readonly [least: number, most: number];
+
+const anything: Limits = () => [0, Number.POSITIVE_INFINITY];
+
 /**
  * A stranger with a linear programme: the hidden cells of one part of the table, of which he knows that they are not
  * below zero and what they add up to. The matrix is totally unimodular, so the ends he finds are whole numbers
@@ -16,9 +21,11 @@ export class Stranger {
   private readonly highs: Highs;
   private readonly model: Model;
   private readonly place: ReadonlyMap<string, number>;
+  private readonly limits: Limits;
 
-  private constructor(highs: Highs, equations: readonly Equation[]) {
+  private constructor(highs: Highs, equations: readonly Equation[], limits: Limits) {
     this.highs = highs;
+    this.limits = limits;
     this.keys = [...new Set(equations.flatMap(({ terms }) => terms.map(([key]) => key)))];
     this.place = new Map(this.keys.map((key, i) => [key, i]));
     const sums = Float64Array.from(equations, ({ equals }) => equals);
@@ -30,8 +37,8 @@ export class Stranger {
       numCols: this.keys.length,
       numRows: equations.length,
       colCost: new Float64Array(this.keys.length),
-      colLower: new Float64Array(this.keys.length),
-      colUpper: new Float64Array(this.keys.length).fill(Number.POSITIVE_INFINITY),
+      colLower: Float64Array.from(this.keys, key => limits(key)[0]),
+      colUpper: Float64Array.from(this.keys, key => limits(key)[1]),
       rowLower: sums,
       rowUpper: sums,
       matrix: {
@@ -48,8 +55,8 @@ export class Stranger {
     this.model.options.set({ output_flag: false, presolve: "off", solver: "simplex", simplex_strategy: 4 });
   }
 
-  static async open(equations: readonly Equation[]): Promise<Stranger> {
-    return new Stranger(await load(), equations);
+  static async open(equations: readonly Equation[], limits: Limits = anything): Promise<Stranger> {
+    return new Stranger(await load(), equations, limits);
   }
 
   dispose(): void {
@@ -71,7 +78,7 @@ export class Stranger {
   }
 
   forget(key: string): void {
-    this.bound(key, 0, Number.POSITIVE_INFINITY);
+    this.bound(key, ...this.limits(key));
     this.met.length = 0;
   }
 

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
-import { done, type Result } from "../../../kernel/result.ts";
+import { done, type Result, refused } from "../../../kernel/result.ts";
 import { byCodePoint } from "../../../kernel/text.ts";
 import { canonical } from "../questionnaire/rules-wording.ts";
+import { auditRelease } from "../release-audit/audit.ts";
+import type { Finding } from "../release-audit/count-attacks.ts";
+import { publishedOf } from "../release-audit/published.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { codebookOf } from "./codebook.ts";
 import { cubeCsv, cubeCsvMetadata } from "./cube-csv.ts";
@@ -20,17 +23,39 @@ const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes)
 
 /**
  * The release of a closed wave: the same wave gives the same bytes, on any machine and in any order of answers. The
- * auditor reads the files as a stranger would, and refuses them when he finds anything out.
+ * auditor reads the files as a stranger would, and refuses them when he finds anything out. `before` are the files of
+ * the release before of the same questions, so that two of them tell no more than each.
  */
-export const bundleOf = async (wave: Wave, about: About, earlier?: Earlier): Promise<Result<Bundle>> => {
-  const made = await factsOf(wave, earlier);
+export const bundleOf = async (
+  wave: Wave,
+  about: About,
+  before: readonly File[] | null = null,
+): Promise<Result<Bundle>> => {
+  const made = await factsOf(wave, before ? earlierIn(before) : undefined);
   if (!made.ok) return made;
   const files = filesOf(made.value, about);
+  const found = await auditRelease(files, wave, before);
+  if (found.length > 0) return refused("release-facts.open", { what: whatOf(found) });
   const manifest = manifestOf(files, about);
   return done({ files, manifest, hash: sha256(manifest) });
 };
 
-const filesOf = (facts: Facts, about: About): File[] => {
+const earlierIn = (before: readonly File[]): Earlier => {
+  const { answered, told } = publishedOf(before);
+  const exactly = (one: { value: number | null; status: string } | undefined) =>
+    one?.status === "" ? one.value : null;
+  return (series, group) => exactly(series === "" ? answered.get(group) : told(series, "_all", group, "n"));
+};
+
+/** What was found out, without any count: the attacks, and of which groups, a few of them. */
+const whatOf = (found: readonly Finding[]): string => {
+  const names = [
+    ...new Set(found.map(({ attack, item, group }) => [attack, item, group].filter(Boolean).join(" "))),
+  ];
+  return names.slice(0, 5).join(", ") + (names.length > 5 ? " …" : "");
+};
+
+export const filesOf = (facts: Facts, about: About): File[] => {
   const written: Record<string, string> = {
     "questionnaire.json": questionnaireJson(facts),
     "frame.csv": frameCsv(facts),

@@ -1,0 +1,142 @@
+import { determined } from "./bridges.ts";
+import { type Finding, knownCounts, populationsOf } from "./count-attacks.ts";
+import { type Known, type Sums, strangerOf } from "./equations.ts";
+import type { Published } from "./published.ts";
+import type { Said, Truth } from "./truth.ts";
+
+/** Groups in which a share near an end tells of everybody, however it is shown. */
+const few = 10;
+
+/**
+ * What is told of each question: whether a group all said the same, what fewer than the threshold said, and whether how
+ * many answered it opens a hidden count. The stranger is given more than is published: where a share is shown as it is he
+ * knows it without rounding, and how many answered.
+ */
+export const answerAttacks = async (published: Published, truth: Truth, sums: Sums): Promise<Finding[]> => {
+  const found: Finding[] = [];
+  for (const [item, { kind, answers }] of published.items) {
+    const said = truth.of(item);
+    found.push(...questionAttack(published, said, item, sums));
+    if (kind === "count") continue;
+    const shown = (answer: string) => (group: string) =>
+      published.told(item, answer, group, kind === "means" ? "mean" : "share");
+    const parts =
+      kind === "means" ? means(shown, answers) : answers.map(answer => [answer, shown(answer)] as const);
+    for (const [answer, tell] of parts) {
+      const whole = apart(said, tell, published.threshold, sums);
+      found.push(...whole.map(group => ({ attack: "few-apart" as const, group, item })));
+      const named = kind === "ticks" ? [answer, `not ${answer}`] : kind === "shares" ? [answer] : [];
+      for (const one of named)
+        for (const group of await alike(said, tell, one, { sums, flipped: one !== answer }))
+          found.push({ attack: "alike", group, item });
+    }
+    found.push(...intervalAttack(published, item, answers));
+  }
+  return found;
+};
+
+type Tell = (group: string) => { value: number | null; status: string } | undefined;
+
+const means = (shown: (answer: string) => Tell, answers: readonly string[]) =>
+  ["_all", ...answers].map(answer => [answer, shown(answer)] as const);
+
+/** The hidden groups whose answers can be computed from sums though fewer than the threshold gave them. */
+const apart = (said: ReadonlyMap<string, Said>, tell: Tell, threshold: number, sums: Sums): string[] => {
+  const isShown = (group: string) => tell(group)?.status === "" && tell(group)?.value !== null;
+  const n = (group: string) => said.get(group)!.n;
+  const small = (count: number) => count > 0 && count < threshold;
+  const shown = [...said.keys()].filter(isShown);
+  if (shown.length === 0) return [];
+  // What is left of a whole when all shown parts are taken away.
+  const rests = sums.flatMap(([whole, parts]) => {
+    const rest = parts.filter(part => !isShown(part));
+    const left = rest.reduce((sum, part) => sum + n(part), 0);
+    return isShown(whole) && rest.length > 0 && small(left) ? [rest[0]!] : [];
+  });
+  const computed = determined(sums, isShown).filter(group => small(n(group)));
+  return [...shown.filter(group => small(n(group))), ...rests, ...computed];
+};
+
+/** The groups that all gave one answer and of which that is known. */
+const alike = async (
+  said: ReadonlyMap<string, Said>,
+  tell: Tell,
+  answer: string,
+  { sums, flipped }: { sums: Sums; flipped: boolean },
+): Promise<string[]> => {
+  const others = (group: string) => said.get(group)!.n - (said.get(group)!.gave.get(answer) ?? 0);
+  const all = [...said].filter(([group, { n }]) => n > 0 && others(group) === 0).map(([group]) => group);
+  if (all.length === 0) return [];
+  const near = flipped ? "l" : "g";
+  const known: Known = group => {
+    const told = tell(group);
+    const { n } = said.get(group)!;
+    if (!told || told.value === null) return [0, n];
+    // By weight it may be near the end where by heads it is not quite.
+    if (told.status === near)
+      return n < few ? [0, others(group)] : [0, Math.max(Math.floor(n / 10), others(group))];
+    return [others(group), others(group)];
+  };
+  // Who sees a group of one sees nothing more than that it is there: the threshold keeps it hidden.
+  const told = all.filter(group => known(group)[1] === 0);
+  const stranger = await strangerOf(sums, known);
+  const computed = all.filter(group => {
+    return stranger?.keys.includes(group) && stranger.least([[group, -1]]) === 0;
+  });
+  stranger?.dispose();
+  return [...told, ...computed];
+};
+
+/** How many answered a question is no more than answered at all: what does that tell of a hidden group? */
+const questionAttack = (
+  published: Published,
+  said: ReadonlyMap<string, Said>,
+  item: string,
+  sums: Sums,
+): Finding[] => {
+  const populations = populationsOf(published);
+  const base = knownCounts(published, populations);
+  const ranges = new Map<string, [number, number]>();
+  for (const group of said.keys()) {
+    const told = published.told(item, "_all", group, "n");
+    const [least, most] = base(group);
+    const known = told && told.value !== null ? told.value : 0;
+    ranges.set(group, [known, told?.status === "" && told.value !== null ? known : Math.max(known, most)]);
+    if (least < known && !published.answered.has(group)) ranges.get(group)![0] = known;
+  }
+  narrowed(ranges, sums);
+  return [...said].flatMap(([group, { n }]): Finding[] => {
+    const [low] = ranges.get(group)!;
+    return n > 0 && n < published.threshold && low > 0 ? [{ attack: "question", group, item }] : [];
+  });
+};
+
+/** Sums narrow what each part can be, until nothing does any more. */
+const narrowed = (ranges: Map<string, [number, number]>, sums: Sums): void => {
+  for (let moved = true; moved; ) {
+    moved = false;
+    const narrow = (group: string, low: number, high: number) => {
+      const range = ranges.get(group)!;
+      if (low > range[0] || high < range[1]) moved = true;
+      range[0] = Math.max(range[0], low);
+      range[1] = Math.min(range[1], high);
+    };
+    for (const [whole, parts] of sums) {
+      const [low, high] = [0, 1].map(end => parts.reduce((sum, part) => sum + ranges.get(part)![end]!, 0));
+      narrow(whole, low!, high!);
+      const [least, most] = ranges.get(whole)!;
+      for (const part of parts) {
+        const own = ranges.get(part)!;
+        narrow(part, least - (high! - own[1]), most - (low! - own[0]));
+      }
+    }
+  }
+};
+
+/** A standard error beside a count that is not told would tell it. */
+const intervalAttack = (published: Published, item: string, answers: readonly string[]): Finding[] =>
+  [...published.answered].flatMap(([group, { status }]): Finding[] => {
+    if (status === "") return [];
+    const errors = ["_all", ...answers].map(answer => published.told(item, answer, group, "se"));
+    return errors.some(told => told && told.value !== null) ? [{ attack: "interval", group, item }] : [];
+  });

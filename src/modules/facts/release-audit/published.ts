@@ -1,0 +1,72 @@
+import { readStrictCsv } from "../../../platform/files/index.ts";
+
+type File = { path: string; bytes: Uint8Array };
+type Told = { value: number | null; status: string };
+
+/** A release as a stranger reads it: from its files alone, by a reader of his own. */
+export type Published = {
+  threshold: number;
+  confident: boolean;
+  strata: { place: string; role: string; population: number }[];
+  /** How many answered, by group, as it is told. */
+  answered: ReadonlyMap<string, Told>;
+  items: ReadonlyMap<string, { kind: string; answers: string[] }>;
+  told: (item: string, answer: string, group: string, measure: string) => Told | undefined;
+  texts: ReadonlyMap<string, string>;
+};
+
+type Cube = {
+  id: string[];
+  size: number[];
+  dimension: Record<string, { category: { index: Record<string, number> } }>;
+  value: Record<string, number | null>;
+  status: Record<string, string>;
+  extension: {
+    samsyn: {
+      threshold: number;
+      mode: string;
+      items: Record<string, { kind: string; answers: string[] }>;
+    };
+  };
+};
+
+export const publishedOf = (files: readonly File[]): Published => {
+  const decoder = new TextDecoder();
+  const texts = new Map(files.map(({ path, bytes }) => [path, decoder.decode(bytes)]));
+  const cube = JSON.parse(texts.get("cube.jsonstat.json") ?? "") as Cube; // our own file, written a moment ago
+  const table = (path: string) => linesOf(files.find(file => file.path === path)!);
+  const { threshold, mode, items } = cube.extension.samsyn;
+  const indexes = cube.id.map(name => cube.dimension[name]!.category.index);
+  return {
+    threshold,
+    confident: mode !== "on-record",
+    strata: table("frame.csv").map(line => ({
+      ...{ place: line("place"), role: line("role"), population: Number(line("population")) },
+    })),
+    answered: new Map(
+      table("response.csv").map(line => [
+        line("group"),
+        { value: line("answered") === "" ? null : Number(line("answered")), status: line("status") },
+      ]),
+    ),
+    items: new Map(Object.keys(indexes[0]!).map(id => [id, items[id]!])),
+    told: (item, answer, group, measure) => {
+      const at = [item, answer, group, measure];
+      const place = at.reduce((sum, id, i) => sum * cube.size[i]! + (indexes[i]![id] ?? Number.NaN), 0);
+      const value = cube.value[place * cube.size[4]!];
+      return value === undefined ? undefined : { value, status: cube.status[place * cube.size[4]!] ?? "" };
+    },
+    texts,
+  };
+};
+
+const linesOf = (file: File): ((column: string) => string)[] => {
+  const read = readStrictCsv(file.bytes, file.path);
+  if (!read.ok) throw new Error(read.refusal.code);
+  const { columns, rows } = read.value;
+  // A guarded text has one ' more than it had.
+  return Array.from(
+    { length: rows },
+    (_, row) => (column: string) => columns.get(column)![row]!.replace(/^'(?='*[=+\-@\t\r])/, ""),
+  );
+};
