@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { addMonths, dayIn } from "../src/kernel/period.ts";
 import { nouns } from "../src/modules/landscape/register/nouns.ts";
+import { plantWaves } from "./plant-wave.ts";
 import { plain, type Visitor } from "./visitor.ts";
 
 /**
@@ -46,7 +47,8 @@ export const plant = async (
   await plantKey(who, marker);
   const expected = await plantExpectations(who, marker, made);
   const asked = await plantQuestionnaire(who, marker);
-  return [...made, ...expected, ...asked, await plantPlan(who, marker)];
+  const waves = await plantWaves(who, marker);
+  return [...made, ...expected, ...asked, ...waves, await plantPlan(who, marker)];
 };
 
 /** A key for another system, valid today. */

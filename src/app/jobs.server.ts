@@ -1,9 +1,11 @@
 import { dayIn } from "../kernel/period.ts";
+import { mailWaves, tidyWaves } from "../modules/facts/index.server.ts";
 import { dropOldDrafts, dropOldPublicationDrafts } from "../modules/landscape/index.server.ts";
 import { emitTookEffect } from "../modules/organisation/index.server.ts";
 import { type Act, transact } from "../platform/act.ts";
 import { type Door, endAssociationsGivenHere } from "../platform/auth/index.server.ts";
 import type { Db } from "../platform/db/database.ts";
+import type { KeyFor } from "../platform/http/keys.ts";
 import { dropOldIntakes } from "../platform/intake/store.server.ts";
 import type { Job } from "../platform/jobs/index.server.ts";
 import { type Post, type Sender, tidyOutbox } from "../platform/mail/index.server.ts";
@@ -14,10 +16,16 @@ import "./trust/erasure.server.ts";
 import { remindEverybody } from "./reminder/remind.server.ts";
 
 /** What is done daily without anybody asking. */
-export const dailyJobs = (db: Db, door: Door): readonly Job[] => [
+export const dailyJobs = (db: Db, door: Door, keyFor: KeyFor): readonly Job[] => [
   // Every hour, because midnight comes at different times in the four countries; a day already told is not told again.
   { name: "took-effect", cron: "5 * * * *", run: () => tellWhatTookEffect(db) },
   { name: "tidy-files", cron: "50 * * * *", run: () => tidyFiles(db, new Date()) },
+  // Every hour: a survey round closes when the day after its last has come, and its invitations go when theirs has.
+  {
+    name: "tidy-waves",
+    cron: "15 * * * *",
+    run: () => everywhere(db, "tidy-waves", act => tidyWaves(act, keyFor)),
+  },
   { name: "tidy-sign-in", cron: "30 2 * * *", run: () => tidySignIn(db, door, new Date()) },
 ];
 
@@ -26,6 +34,11 @@ export const mailJobs = (db: Db, sender: Sender | null, post: Post | null): read
   { name: "tidy-mail", cron: "40 2 * * *", run: () => tidyOutbox(db) },
   ...(sender && post
     ? [
+        {
+          name: "invite",
+          cron: "* * * * *",
+          run: () => everywhere(db, "invite", act => mailWaves(act, post)),
+        },
         { name: "send-mail", cron: "* * * * *", run: () => sender.run() },
         // Every hour, as Monday morning comes at different times; whom it was written to this week is not written to again.
         { name: "remind", cron: "20 * * * *", run: () => remindEverybody(db, post, new Date()) },
@@ -34,10 +47,12 @@ export const mailJobs = (db: Db, sender: Sender | null, post: Post | null): read
 ];
 
 /** Planned changes of the organisation that begin to hold today are told in the change feed. */
-const tellWhatTookEffect = async (db: Db) => {
+const tellWhatTookEffect = (db: Db) => everywhere(db, "took-effect", emitTookEffect);
+
+/** Does the same in one municipality after the other. */
+const everywhere = async (db: Db, job: string, work: (act: Act) => Promise<unknown>): Promise<void> => {
   const now = new Date();
-  for (const municipality of await municipalities(db))
-    await emitTookEffect(actOfJob(db, municipality, now, "took-effect"));
+  for (const municipality of await municipalities(db)) await work(actOfJob(db, municipality, now, job));
 };
 
 type Place = Pick<Found, "id" | "time_zone">;

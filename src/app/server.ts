@@ -110,7 +110,7 @@ const run = async (
   const post = settings.mail && postAt(url);
   const sender =
     settings.mail && openSender(db, settings.mail, facts => log.warn(facts, "a mail was not sent"));
-  const jobs = [...dailyJobs(db, door), ...mailJobs(db, sender, post)];
+  const jobs = [...dailyJobs(db, door, keyFor), ...mailJobs(db, sender, post)];
   cleanUp.push(await startJobs(database.url, jobs, (err, job) => log.error({ err, job }, "job failed")));
   const app = httpApp({
     build,

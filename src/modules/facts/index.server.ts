@@ -57,4 +57,4 @@ export { beginWave } from "./wave/actions.server.ts";
 export { sayPopulation, takeFrame } from "./wave/frame.server.ts";
 export { mailWaves, printLetters } from "./wave/letters.server.ts";
 export { closeWave, openWave, tidyWaves } from "./wave/opening.server.ts";
-export { groupOf } from "./wave/places.ts";
+export { groupOf } from "./wave/places.server.ts";

@@ -1,6 +1,7 @@
 import { type RouteConfigEntry, route } from "@react-router/dev/routes";
 import { answerRoutes } from "./answer/routes.ts";
 import { seriesRoutes } from "./series/routes.ts";
+import { waveRoutes } from "./wave/routes.ts";
 
 const page = (path: string, file: string) => route(`facts/questionnaires${path}`, `modules/facts/${file}`);
 const one = (path: string, file: string) => page(`/:id${path}`, file);
@@ -22,4 +23,5 @@ export const routes: RouteConfigEntry[] = [
   one("/edit/scales/:scale", "editor/scale.page.tsx"),
   ...answerRoutes,
   ...seriesRoutes,
+  ...waveRoutes,
 ];

@@ -5,6 +5,7 @@ import { Card, Page } from "../../../platform/ui/index.ts";
 import { countsOf } from "../instrument/reads.server.ts";
 import { texts } from "../questionnaire/texts/index.ts";
 import { texts as seriesTexts } from "../series/texts/index.ts";
+import { texts as waveTexts } from "../wave/texts/index.ts";
 
 /** An association sees what is published of all, and is shown no more here. */
 export async function loader({ context }: LoaderArgs) {
@@ -16,12 +17,18 @@ export default function FactsOverview() {
   const { lang, counts } = useLoaderData<typeof loader>();
   const t = texts(lang);
   const series = seriesTexts(lang);
+  const waves = waveTexts(lang);
   return (
     <Page title={t("facts.title")} lead={t("facts.lead")}>
       {counts && (
         <Card title={<a href="/facts/questionnaires">{t("list.title")}</a>}>
           <p>{t("facts.questionnaires")}</p>
           <p className="soft">{t("facts.count", { n: counts.all, frozen: counts.frozen })}</p>
+        </Card>
+      )}
+      {counts && (
+        <Card title={<a href="/facts/waves">{waves("waves.title")}</a>}>
+          <p>{waves("waves.lead")}</p>
         </Card>
       )}
       <Card title={<a href="/facts/series">{series("list.title")}</a>}>

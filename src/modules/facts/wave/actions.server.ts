@@ -8,7 +8,7 @@ import { isTaken, type Tx } from "../../../platform/db/database.ts";
 import { versionsOf } from "../instrument/store.server.ts";
 import { mayAsk } from "../policy.ts";
 import type { Questionnaire } from "../questionnaire/rules-questionnaire.ts";
-import { changedWave, fitting, type Mode, type Settings, type Wave } from "./rules-wave.ts";
+import { changedWave, fitting, type Settings, type Wave } from "./rules-wave.ts";
 import { deleteWave, heldWave, insertWave, mostWaves, updateWave, wavesOf } from "./store.server.ts";
 
 /** A refusal may name the field of the form it belongs to; without, it is about the whole. */
@@ -45,7 +45,7 @@ export const beginWave = async (
 export const changeWave = (
   act: Act,
   id: string,
-  asked: Settings & { mode?: Mode | undefined },
+  asked: Settings & { mode?: string | undefined },
 ): Promise<AtField<null>> =>
   withWave<AtField<null>>(act, id, async (tx, wave) => {
     const changed = changedWave(wave, asked);

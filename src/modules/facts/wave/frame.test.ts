@@ -3,7 +3,7 @@ import { read } from "../../../platform/act.ts";
 import { beginWave } from "./actions.server.ts";
 import { clearFrame, mergeRoles, sayMerging, sayPopulation, takeFrame } from "./frame.server.ts";
 import { obstaclesOf, openWave } from "./opening.server.ts";
-import { groupIds, groupOf, placesNamed } from "./places.ts";
+import { groupIds, groupOf, placesNamed } from "./places.server.ts";
 import { waveOf } from "./store.server.ts";
 import { listedOf, strataOf } from "./store-frame.server.ts";
 import {

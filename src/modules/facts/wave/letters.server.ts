@@ -8,7 +8,7 @@ import { note, withWave } from "./actions.server.ts";
 import { codeInGroups, hashOfCode, newCode, personalPath, shuffled } from "./code.ts";
 import { mailOf, type Written, writtenTo } from "./letter.ts";
 import type { Wave } from "./rules-wave.ts";
-import { doorCode, heldWave } from "./store.server.ts";
+import { doorCode, sharedWave } from "./store.server.ts";
 import {
   type Addressee,
   forLetters,
@@ -64,19 +64,25 @@ const atOnce = 200;
 
 /**
  * Writes to those of a wave who are to be written to by mail in this round: in the order of nothing, in transactions of
- * a few hundred. Answers how many; fewer than there are where the outbox is full, and the rest the next time.
+ * a few hundred, `rounds` at most. Answers how many; fewer than there are where the outbox is full, the rest next time.
  */
-export const mailInvitations = async (act: Act, post: Post, id: string): Promise<number> => {
+export const mailInvitations = async (
+  act: Act,
+  post: Post,
+  id: string,
+  rounds = Number.POSITIVE_INFINITY,
+): Promise<number> => {
   let written = 0;
-  for (;;) {
+  for (let i = 0; i < rounds; i++) {
     const some = await transact(act, tx => mailSome(tx, act, post, id));
     written += some;
-    if (some < atOnce) return written;
+    if (some < atOnce) break;
   }
+  return written;
 };
 
 const mailSome = async (tx: Tx, act: Act, post: Post, id: string): Promise<number> => {
-  const wave = await heldWave(tx, id);
+  const wave = await sharedWave(tx, id);
   if (wave?.state !== "open") return 0;
   const { door, by, round } = await around(tx, act, wave);
   const people = shuffled(await nextByMail(tx, id, round, atOnce));

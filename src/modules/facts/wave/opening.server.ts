@@ -2,9 +2,11 @@ import { dayIn } from "../../../kernel/period.ts";
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, transact } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import type { KeyFor } from "../../../platform/http/keys.ts";
+import { flushAnswers } from "../answer/send.server.ts";
 import { missingIn } from "../questionnaire/rules-complete.ts";
 import { frozenContent, note, withDraft, withWave } from "./actions.server.ts";
-import { groupCalled } from "./called.ts";
+import { groupCalled } from "./called.server.ts";
 import { newWaveCode } from "./code.ts";
 import { langOf } from "./read-frame.ts";
 import { frameObstacles, type Stratum } from "./rules-frame.ts";
@@ -74,24 +76,26 @@ export const remindWave = (act: Act, id: string): Promise<Result<number>> =>
     return done(wave.reminded + 1);
   });
 
-/** Closes a wave for good: no answer is taken any more. */
-export const closeWave = (act: Act, id: string): Promise<Result<null>> =>
-  withWave<Result<null>>(act, id, (tx, wave) => closeIn(tx, act, wave));
+/** Closes a wave for good: no answer is taken any more, those that wait are mixed in, those half given are deleted. */
+export const closeWave = (act: Act, id: string, keyFor: KeyFor): Promise<Result<null>> =>
+  withWave<Result<null>>(act, id, (tx, wave) => closeIn(tx, act, wave, keyFor));
 
-const closeIn = async (tx: Tx, act: Act, wave: Wave): Promise<Result<null>> => {
+const closeIn = async (tx: Tx, act: Act, wave: Wave, keyFor: KeyFor): Promise<Result<null>> => {
   if (wave.state !== "open") return refused("wave.not-open");
   await countInvited(tx, wave.id);
   await markClosed(tx, wave.id, { id: act.actor.id, at: act.now });
-  await note(tx, act, "closed", wave.id, {});
+  const { unopened } = await flushAnswers(tx, wave.id, keyFor, { all: true });
+  // Answers sealed by another installation's key stay as they are; that there are some is told.
+  await note(tx, act, "closed", wave.id, unopened > 0 ? { unopened } : {});
   return done(null);
 };
 
 /** Closes waves on the day after their last, and deletes who was invited when their day has come. */
-export const tidyWaves = (act: Act): Promise<void> =>
+export const tidyWaves = (act: Act, keyFor: KeyFor): Promise<void> =>
   transact(act, async tx => {
     for (const id of await overdueWaves(tx, act.today)) {
       const wave = await heldWave(tx, id);
-      if (wave?.state === "open") await closeIn(tx, act, wave);
+      if (wave?.state === "open") await closeIn(tx, act, wave, keyFor);
     }
     for (const { wave, n } of await deleteKeptInvited(tx, act.today))
       await note(tx, act, "invitations-deleted", wave, { n });

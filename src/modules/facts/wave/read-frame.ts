@@ -12,7 +12,7 @@ import { oneAddress } from "../../../platform/mail/index.server.ts";
 import { headingKey, nameKey } from "../../../platform/search/index.ts";
 import { texts as questionnaireTexts } from "../questionnaire/texts/index.ts";
 import { roleCalled } from "../questionnaire/texts/roles.ts";
-import { municipalityAt, placeCalled, placesNamed } from "./places.ts";
+import { municipalityAt, placeCalled, placesNamed } from "./places.server.ts";
 import { type Listed, most } from "./rules-frame.ts";
 import { texts } from "./texts/index.ts";
 

@@ -65,6 +65,15 @@ export const cellsOf = (
   return (["all", ...planned] as const).map(each => ({ by: each, cells: by[each]() }));
 };
 
+/** The smallest group that will be published; null where there is no frame yet. */
+export const smallestCell = (strata: readonly Stratum[], planned: readonly Breakdown[]): Cell | null =>
+  cellsOf(strata, planned)
+    .flatMap(({ cells }) => cells)
+    .reduce<Cell | null>(
+      (least, cell) => (least === null || cell.persons < least.persons ? cell : least),
+      null,
+    );
+
 /** So many groups are named, the smallest first; the others are counted. */
 const named = 8;
 

@@ -80,7 +80,10 @@ export const fitting = (
  * What a wave becomes by a change: thresholds only rise, how it is answered never changes, and once it is open only a
  * later last day, an earlier deletion, another contact and higher thresholds are left to say.
  */
-export const changedWave = (wave: Wave, asked: Settings & { mode?: Mode | undefined }): Result<Settings> => {
+export const changedWave = (
+  wave: Wave,
+  asked: Settings & { mode?: string | undefined },
+): Result<Settings> => {
   const { mode, ...settings } = asked;
   if (mode !== undefined && mode !== wave.mode) return refused("wave.mode-for-good");
   for (const of of ["threshold", "leastFrame"] as const) {

@@ -102,3 +102,16 @@ export const strikeInvited = async (tx: Tx, values: readonly string[]): Promise<
   await sql`update facts.wave set contact = regexp_replace(contact, ${pattern}, '[…]', 'gi')
     where municipality_id = ${here} and contact ~* ${pattern}`.execute(tx);
 };
+
+/** How many answers of each stratum there are. They come in batches, so that nobody sees whose came. */
+export const answeredOf = async (tx: Tx, wave: string): Promise<ReadonlyMap<string, number>> => {
+  const { rows } = await sql<{
+    place: string;
+    role: string;
+    n: number;
+  }>`select place, role, count(*)::int as n
+    from facts.response where municipality_id = ${here} and wave_id = ${wave}::uuid group by place, role`.execute(
+    tx,
+  );
+  return new Map(rows.map(({ place, role, n }) => [`${place} ${role}`, n]));
+};

@@ -64,6 +64,17 @@ export const giveCodes = async (
     where i.municipality_id = ${here} and i.wave_id = ${wave}::uuid and i.id = r.id`.execute(tx);
 };
 
+/** How many invited there are, and how many of them have been written to. Nothing of who has answered. */
+export const writtenTo = async (
+  tx: Tx,
+  wave: string,
+): Promise<{ invited: number; byMail: number; written: number }> =>
+  (
+    await sql<{ invited: number; byMail: number; written: number }>`select count(*)::int as invited,
+        count(email)::int as "byMail", count(*) filter (where sent > 0)::int as written
+      from facts.invitation where municipality_id = ${here} and wave_id = ${wave}::uuid`.execute(tx)
+  ).rows[0]!;
+
 /** Open waves in which somebody waits for a mail. */
 export const wavesToMail = async (tx: Tx): Promise<string[]> =>
   (

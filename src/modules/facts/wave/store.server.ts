@@ -35,6 +35,14 @@ export const heldWave = async (tx: Tx, id: string): Promise<Wave | null> =>
     )
   ).rows[0] ?? null;
 
+/** A wave that stays as it is until the transaction ends, without keeping anybody from answering. */
+export const sharedWave = async (tx: Tx, id: string): Promise<Wave | null> =>
+  (
+    await sql<Wave>`select ${columns} from facts.wave where municipality_id = ${here} and id::text = ${id} for share`.execute(
+      tx,
+    )
+  ).rows[0] ?? null;
+
 type By = { id: string; at: Date };
 
 export const insertWave = async (

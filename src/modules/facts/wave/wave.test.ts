@@ -7,7 +7,16 @@ import { sayPopulation } from "./frame.server.ts";
 import { closeWave, openWave, remindWave, tidyWaves } from "./opening.server.ts";
 import { type Settings, settingsSchema } from "./rules-wave.ts";
 import { waveOf, wavesOf } from "./store.server.ts";
-import { codeOf, draftWave, framedWave, frozen, settings, surveyOwner, well } from "./testing/waves.ts";
+import {
+  codeOf,
+  draftWave,
+  framedWave,
+  frozen,
+  settings,
+  surveyOwner,
+  testKeys,
+  well,
+} from "./testing/waves.ts";
 
 const on = (act: Act, today: string): Act => ({ ...act, today, now: new Date(`${today}T09:00:00Z`) });
 const wave = async (act: Act, id: string) => (await read(act, tx => waveOf(tx, id)))!;
@@ -26,7 +35,7 @@ describe("a wave", () => {
     const reader: Act = { ...act, actor: { ...act.actor, roles: ["reader"] } };
     expect(codeOf(await beginWave(reader, of, settings()))).toBe("role.survey-owner");
     expect(codeOf(await openWave(reader, well(once)))).toBe("role.survey-owner");
-    expect(codeOf(await closeWave(reader, well(once)))).toBe("role.survey-owner");
+    expect(codeOf(await closeWave(reader, well(once), testKeys))).toBe("role.survey-owner");
     expect(codeOf(await dropWave(await surveyOwner(), well(once)))).toBe("wave.gone");
     well(await dropWave(act, well(once)));
     expect(await read(act, wavesOf)).toEqual([]);
@@ -124,12 +133,12 @@ describe("a wave", () => {
     const act = await surveyOwner();
     const [one, two] = [await framedWave(act), await framedWave(act)];
     for (const id of [one, two]) well(await openWave(act, id));
-    expect(codeOf(await closeWave(act, one))).toBe("done");
-    expect(codeOf(await closeWave(act, one))).toBe("wave.not-open");
+    expect(codeOf(await closeWave(act, one, testKeys))).toBe("done");
+    expect(codeOf(await closeWave(act, one, testKeys))).toBe("wave.not-open");
     expect(codeOf(await asked(act, one, { contact: "Late" }))).toBe("wave.closed");
-    await tidyWaves(on(act, "2026-03-31"));
+    await tidyWaves(on(act, "2026-03-31"), testKeys);
     expect(await wave(act, two)).toMatchObject({ state: "open" });
-    await tidyWaves(on(act, "2026-04-01"));
+    await tidyWaves(on(act, "2026-04-01"), testKeys);
     expect(await wave(act, two)).toMatchObject({ state: "closed" });
   });
 
@@ -145,9 +154,9 @@ describe("a wave", () => {
           }>`select count(*)::int as n from facts.invitation where wave_id = ${id}::uuid`.execute(tx),
         )
       ).rows[0]!.n;
-    await tidyWaves(on(act, "2026-06-30"));
+    await tidyWaves(on(act, "2026-06-30"), testKeys);
     expect(await invited()).toBe(48);
-    await tidyWaves(on(act, "2026-07-01"));
+    await tidyWaves(on(act, "2026-07-01"), testKeys);
     expect(await invited()).toBe(0);
     const { rows } = await read(act, tx =>
       sql`select invited, refused from facts.stratum where wave_id = ${id}::uuid`.execute(tx),

@@ -15,18 +15,28 @@ import { en as logEn } from "./log.en.ts";
 import { fi as logFi } from "./log.fi.ts";
 import { nb as logNb } from "./log.nb.ts";
 import { sv as logSv } from "./log.sv.ts";
+import { da as peopleDa } from "./people.da.ts";
+import { en as peopleEn } from "./people.en.ts";
+import { fi as peopleFi } from "./people.fi.ts";
+import { nb as peopleNb } from "./people.nb.ts";
+import { sv as peopleSv } from "./people.sv.ts";
 import { da as refusalDa } from "./refusal.da.ts";
 import { en as refusalEn } from "./refusal.en.ts";
 import { fi as refusalFi } from "./refusal.fi.ts";
 import { nb as refusalNb } from "./refusal.nb.ts";
 import { sv as refusalSv } from "./refusal.sv.ts";
+import { da as waveDa } from "./wave.da.ts";
+import { en as waveEn } from "./wave.en.ts";
+import { fi as waveFi } from "./wave.fi.ts";
+import { nb as waveNb } from "./wave.nb.ts";
+import { sv as waveSv } from "./wave.sv.ts";
 
 export const texts = textsOf({
-  en: { ...frameEn, ...letterEn, ...logEn, ...refusalEn },
-  da: { ...frameDa, ...letterDa, ...logDa, ...refusalDa },
-  sv: { ...frameSv, ...letterSv, ...logSv, ...refusalSv },
-  fi: { ...frameFi, ...letterFi, ...logFi, ...refusalFi },
-  nb: { ...frameNb, ...letterNb, ...logNb, ...refusalNb },
+  en: { ...frameEn, ...letterEn, ...logEn, ...peopleEn, ...refusalEn, ...waveEn },
+  da: { ...frameDa, ...letterDa, ...logDa, ...peopleDa, ...refusalDa, ...waveDa },
+  sv: { ...frameSv, ...letterSv, ...logSv, ...peopleSv, ...refusalSv, ...waveSv },
+  fi: { ...frameFi, ...letterFi, ...logFi, ...peopleFi, ...refusalFi, ...waveFi },
+  nb: { ...frameNb, ...letterNb, ...logNb, ...peopleNb, ...refusalNb, ...waveNb },
 });
 
 declare module "../../../../platform/audit/logged.ts" {

@@ -1,6 +1,6 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import { roleCalled } from "../questionnaire/texts/roles.ts";
-import { placeCalled } from "./places.ts";
+import { placeCalled } from "./places.server.ts";
 import { texts } from "./texts/index.ts";
 
 /** A group of a frame in words: its place, its role, or everybody. */

@@ -1,0 +1,176 @@
+import { redirect, useActionData, useLoaderData } from "react-router";
+import { inOrder } from "../../../kernel/text.ts";
+import { read } from "../../../platform/act.ts";
+import {
+  type ActionArgs,
+  formOf,
+  type LoaderArgs,
+  listOf,
+  refusedAt,
+  withinPages,
+} from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { causesOf } from "../../../platform/intake/causes.ts";
+import type { Fault } from "../../../platform/intake/index.ts";
+import { Notice, Page } from "../../../platform/ui/index.ts";
+import { municipalityOf } from "../../organisation/index.server.ts";
+import { roleCalled } from "../questionnaire/texts/roles.ts";
+import { clearFrame, mergeRoles, sayMerging, sayPopulation, takeFrame } from "./frame.server.ts";
+import { FaultsOfFile, RolesCard, SayCard, StrataCard, UploadCard } from "./frame-cards.tsx";
+import { groupsCalled } from "./groups.server.ts";
+import { groupOf, placeCalled, placesNamed } from "./places.server.ts";
+import { waveAt } from "./reads.server.ts";
+import { elsewhere } from "./rules-frame.ts";
+import { texts } from "./texts/index.ts";
+
+export async function loader({ request, context, params }: LoaderArgs) {
+  const { act, at, title, wave, content, strata, mayNot } = await waveAt(context, params);
+  const list = listOf(request, { sort: ["place", "role", "population"], size: 50 });
+  const t = texts(act.lang);
+  const f = formats(act.lang);
+  const rows = strata.map(({ mergedInto, ...one }) => ({
+    ...one,
+    key: `${one.place} ${one.role}`,
+    name: placeCalled(one.place),
+    called: roleCalled(one.role, act.lang),
+    merged:
+      mergedInto === null
+        ? "–"
+        : mergedInto === elsewhere
+          ? t("merged.elsewhere")
+          : roleCalled(mergedInto, act.lang),
+  }));
+  const sought = (list.filters.q ?? "").toLocaleLowerCase(act.lang);
+  const found = rows.filter(({ name, place, called }) =>
+    `${name} ${place} ${called}`.toLocaleLowerCase(act.lang).includes(sought),
+  );
+  withinPages(list, found.length);
+  type Row = (typeof rows)[number];
+  const orders: Record<string, (a: Row, b: Row) => number> = {
+    role: (a, b) => f.compare(a.called, b.called),
+    population: (a, b) => a.population - b.population,
+  };
+  const order =
+    orders[list.sort] ?? ((a: Row, b: Row) => f.compare(a.name, b.name) || inOrder(a.place, b.place));
+  found.sort((a, b) => (list.descending ? -1 : 1) * order(a, b));
+  return {
+    ...{ lang: act.lang, at, title, list, total: found.length },
+    rows: found.slice(list.skip, list.skip + list.size),
+    mayNot: mayNot ?? (wave.state === "draft" ? undefined : t("refusal.wave.frame-frozen")),
+    onRecord: wave.mode === "on-record",
+    roles: content.roles.map(role => ({ value: role, label: roleCalled(role, act.lang) })),
+    there: [...new Set(strata.map(({ role }) => role))].map(role => ({
+      value: role,
+      label: roleCalled(role, act.lang),
+    })),
+    groups: groupsCalled(act.lang),
+    listed: strata.reduce((sum, { listed }) => sum + listed, 0),
+    everybody: strata.reduce((sum, { population }) => sum + population, 0),
+  };
+}
+
+export async function action({ request, context, params }: ActionArgs) {
+  const { act, id, at } = await waveAt(context, params);
+  const form = await formOf(request);
+  const { values } = form;
+  const refuse = (field: string, refusal: { code: string; values?: Record<string, string | number> }) => ({
+    ...refusedAt(act, values, field, refusal),
+    causes: [] as ReturnType<typeof causesOf>,
+  });
+  const led = (answer: { ok: true } | { ok: false; refusal: Parameters<typeof refuse>[1] }, field = "") => {
+    if (answer.ok) throw redirect(`${at}/frame`);
+    return refuse(field, answer.refusal);
+  };
+  if (values.do === "take") {
+    const file = form.file("file");
+    if (!file) return refuse("file", { code: "field.required" });
+    const taken = await takeFrame(act, id, {
+      bytes: new Uint8Array(await file.arrayBuffer()),
+      name: file.name,
+    });
+    if (taken.ok) throw redirect(`${at}/frame`);
+    return {
+      ...refuse("file", taken.refusal),
+      causes: causesOf((taken.faults ?? []).map(one => shown(one, act.lang))),
+    };
+  }
+  if (values.do === "say") {
+    const places = await placesSaid(act, values);
+    if (!places.ok) return refuse(places.at, places.refusal);
+    if (!/^\d{1,8}$/.test(values.population ?? ""))
+      return refuse("population", { code: "frame.number", values: { most: 10_000_000 } });
+    const said = { places: places.value, role: values.role ?? "", population: Number(values.population) };
+    return led(await sayPopulation(act, id, said), "population");
+  }
+  if (values.do === "merging")
+    return led(await sayMerging(act, id, values.of ?? "", values.into ?? ""), "into");
+  if (values.do === "roles") return led(await mergeRoles(act, id, values.from ?? "", values.to ?? ""), "to");
+  if (values.do === "clear") return led(await clearFrame(act, id));
+  return refuse("", { code: "wave.gone" });
+}
+
+const shown = ({ refusal, ...place }: Fault, lang: Parameters<typeof texts>[0]) => ({
+  ...place,
+  what: texts(lang).refusal(refusal),
+});
+
+type Act = Awaited<ReturnType<typeof waveAt>>["act"];
+
+/** The places of a ready group, and those typed by name. */
+const placesSaid = async (act: Act, values: Record<string, string>) => {
+  const group = groupOf(values.group ?? "") ?? [];
+  const home = (await read(act, tx => municipalityOf(tx, act))).country;
+  const found: string[] = [];
+  for (const name of (values.places ?? "")
+    .split(/[\n,;]/)
+    .map(one => one.trim())
+    .filter(Boolean)) {
+    const [place, another] = placesNamed(name, home);
+    if (place === undefined)
+      return { ok: false as const, at: "places", refusal: { code: "frame.no-place", values: { name } } };
+    if (another !== undefined) {
+      const places = placesNamed(name, home)
+        .map(one => `${placeCalled(one)} (${one})`)
+        .join(", ");
+      return {
+        ok: false as const,
+        at: "places",
+        refusal: { code: "frame.which-place", values: { name, places } },
+      };
+    }
+    found.push(place);
+  }
+  const value = [...new Set([...group, ...found])];
+  return value.length > 0
+    ? { ok: true as const, value }
+    : { ok: false as const, at: "group", refusal: { code: "frame.no-places" } };
+};
+
+export default function Frame() {
+  const data = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const { lang, at, title, mayNot } = data;
+  const t = texts(lang);
+  return (
+    <Page
+      title={t("frame.title")}
+      lead={t("frame.lead")}
+      crumbs={[
+        { label: t("waves.title"), href: "/facts/waves" },
+        { label: title, href: at },
+      ]}
+      errors={sent?.errors}
+    >
+      {mayNot && <Notice tone="warm" title={mayNot} />}
+      {sent && sent.causes.length > 0 && <FaultsOfFile causes={sent.causes} lang={lang} />}
+      <StrataCard {...data} />
+      {!mayNot && (
+        <>
+          <UploadCard lang={lang} at={at} listed={data.listed} sent={sent} />
+          <SayCard {...data} sent={sent} />
+          {data.rows.length > 0 && <RolesCard {...data} sent={sent} />}
+        </>
+      )}
+    </Page>
+  );
+}
