@@ -1,4 +1,3 @@
-import packageJson from "../../../../package.json" with { type: "json" };
 import { usualLimits } from "../disclosure/rules-disclosure.ts";
 import { canonical } from "../questionnaire/rules-wording.ts";
 import { hashesOf, questionnaireHash } from "../questionnaire/wording.ts";
@@ -7,6 +6,9 @@ import type { Facts } from "./made.ts";
 import { certified } from "./rules-certificate.ts";
 import { fewestNearEnds } from "./rules-item.ts";
 import { decimals } from "./rules-shown.ts";
+
+/** The version of what makes releases; raised when the same wave would give other figures or files. */
+const releases = 1;
 
 /** The questionnaire with the hash of the whole and of each wording. */
 export const questionnaireJson = ({ wave }: Facts): string => {
@@ -38,7 +40,7 @@ export const methodJson = ({ wave, answered }: Facts, about: About): string => {
   return `${canonical({
     format: "samsyn-method/1",
     release: about.release,
-    software: { name: "samsyn", version: packageJson.version },
+    software: { name: "samsyn", releases },
     wave: wave.period,
     mode: wave.mode,
     breakdowns: [...wave.breakdowns].sort(),
