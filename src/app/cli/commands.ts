@@ -2,6 +2,7 @@ import { auditHead, auditVerify } from "./audit.ts";
 import { backupCommand, restoreCommand } from "./backup.ts";
 import type { Command } from "./command.ts";
 import { demoCommand } from "./demo.ts";
+import { demoAnswers } from "./demo-answers.ts";
 import { estimateCommand } from "./estimate.ts";
 import { fetchCommand } from "./fetch.ts";
 import { exportCommand, importCommand } from "./landscape.ts";
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   restoreCommand,
   auditVerify,
   auditHead,
+  demoAnswers,
   demoCommand,
   roleGive,
   roleTake,

@@ -2,7 +2,14 @@ import { sql } from "kysely";
 import type { Names } from "../../kernel/lang.ts";
 import type { Db, Tx } from "../../platform/db/database.ts";
 
-export type Found = { id: string; country: string; code: string; name: Names; time_zone: string };
+export type Found = {
+  id: string;
+  country: string;
+  code: string;
+  name: Names;
+  time_zone: string;
+  example: boolean;
+};
 
 /** Sessions and keys ended since the backup must not come alive again with it: everybody signs in anew, and new keys are made. */
 export const endAllAccess = async (tx: Tx): Promise<void> => {
@@ -15,7 +22,7 @@ export const endAllAccess = async (tx: Tx): Promise<void> => {
 /** All municipalities of the installation: the operator's view, by code. */
 export const municipalities = async (db: Db): Promise<Found[]> =>
   (
-    await sql<Found>`select id, country, code, name, time_zone from platform.municipality
+    await sql<Found>`select id, country, code, name, time_zone, example from platform.municipality
       order by example, country, code`.execute(db)
   ).rows;
 

@@ -12,6 +12,8 @@ registerErasure((tx, _person, values) => strikeInvited(tx, values));
 // What is wrong in a file or a question can be told wherever it was asked.
 import "./texts/index.ts";
 
+// Rehearsals: what the pages of those who are asked do, by program.
+export { answerByProgram, openWaveAt } from "./answer/by-program.server.ts";
 // The answers of a wave added up by item, cell and value, and means and shares of them with their variance.
 export { cubeOf, type WaveAnswers } from "./cube/rules-cube.ts";
 export { type CubeFigure, cubeFigure, drawnOf, type Frame } from "./cube/rules-figure.ts";

@@ -59,6 +59,16 @@ export const da: Texts<typeof en> = {
   "refusal.cli.kind-unknown": "--kind er en af: {kinds}",
   "refusal.cli.kind-unclear": "{file} siger ikke, hvad den indeholder. Sig det med --kind: {kinds}",
   "import.share": "{share} % færdig",
+  "about.demo.answers":
+    "Lad opdigtede personer svare på en åben undersøgelse i en eksempelkommune, som en prøve",
+  "option.share": "Hvor mange af hundrede der svarer",
+  "option.answers-seed": "Det samme tal giver de samme svar igen",
+  "refusal.cli.only-examples":
+    "Kun personerne i en opdigtet eksempelkommune er opdigtede; i en virkelig kommune svarer de selv.",
+  "refusal.cli.no-open-survey":
+    "Ingen åben undersøgelse har koden “{code}” her. Den står på undersøgelsens side og i hvert brev.",
+  "refusal.cli.no-number": "“{value}” er ikke et helt tal.",
+  "demo.answering": "{n} af {all} personer spurgt",
   "demo.there": "Alle eksemplerne er der allerede.",
   "import.dry": "Intet er skrevet endnu. Med --confirm bliver det skrevet.",
   "import.done": "Skrevet.",

@@ -57,6 +57,15 @@ export const en = {
   "refusal.cli.kind-unknown": "--kind is one of: {kinds}",
   "refusal.cli.kind-unclear": "{file} does not say what it holds. Say it with --kind: {kinds}",
   "import.share": "{share} % done",
+  "about.demo.answers": "Let invented people answer an open survey of an example municipality, to rehearse",
+  "option.share": "How many of a hundred answer",
+  "option.answers-seed": "The same number gives the same answers again",
+  "refusal.cli.only-examples":
+    "Only the people of an invented example municipality are invented; those of a real one answer themselves.",
+  "refusal.cli.no-open-survey":
+    "No open survey has the code “{code}” here. It stands on the survey's page and in every letter.",
+  "refusal.cli.no-number": "“{value}” is no whole number.",
+  "demo.answering": "{n} of {all} people asked",
   "demo.there": "All the examples are there already.",
   "import.dry": "Nothing is written yet. With --confirm it would be.",
   "import.done": "Written.",

@@ -61,6 +61,15 @@ export const fi: Texts<typeof en> = {
   "refusal.cli.kind-unknown": "--kind on jokin näistä: {kinds}",
   "refusal.cli.kind-unclear": "{file} ei kerro, mitä se sisältää. Kerro se valinnalla --kind: {kinds}",
   "import.share": "{share} % valmiina",
+  "about.demo.answers": "Anna keksittyjen ihmisten vastata esimerkkikunnan avoimeen kyselyyn harjoituksena",
+  "option.share": "Kuinka moni sadasta vastaa",
+  "option.answers-seed": "Sama luku antaa samat vastaukset uudelleen",
+  "refusal.cli.only-examples":
+    "Vain keksityn esimerkkikunnan ihmiset ovat keksittyjä; oikeassa kunnassa he vastaavat itse.",
+  "refusal.cli.no-open-survey":
+    "Täällä ei ole avointa kyselyä koodilla ”{code}”. Koodi on kyselyn sivulla ja jokaisessa kirjeessä.",
+  "refusal.cli.no-number": "”{value}” ei ole kokonaisluku.",
+  "demo.answering": "{n}/{all} ihmistä kysytty",
   "demo.there": "Kaikki esimerkit ovat jo olemassa.",
   "import.dry": "Mitään ei ole vielä kirjoitettu. Valinnalla --confirm kirjoitetaan.",
   "import.done": "Kirjoitettu.",

@@ -61,6 +61,16 @@ export const nb: Texts<typeof en> = {
   "refusal.cli.kind-unknown": "--kind er en av: {kinds}",
   "refusal.cli.kind-unclear": "{file} sier ikke hva den inneholder. Si det med --kind: {kinds}",
   "import.share": "{share} % ferdig",
+  "about.demo.answers":
+    "La oppdiktede personer svare på en åpen undersøkelse i en eksempelkommune, som en øvelse",
+  "option.share": "Hvor mange av hundre som svarer",
+  "option.answers-seed": "Samme tall gir de samme svarene igjen",
+  "refusal.cli.only-examples":
+    "Bare personene i en oppdiktet eksempelkommune er oppdiktede; i en virkelig kommune svarer de selv.",
+  "refusal.cli.no-open-survey":
+    "Ingen åpen undersøkelse har koden «{code}» her. Den står på undersøkelsens side og i hvert brev.",
+  "refusal.cli.no-number": "«{value}» er ikke et helt tall.",
+  "demo.answering": "{n} av {all} personer spurt",
   "demo.there": "Alle eksemplene er der allerede.",
   "import.dry": "Ingenting er skrevet ennå. Med --confirm blir det skrevet.",
   "import.done": "Skrevet.",

@@ -59,6 +59,16 @@ export const sv: Texts<typeof en> = {
   "refusal.cli.kind-unknown": "--kind är en av: {kinds}",
   "refusal.cli.kind-unclear": "{file} säger inte vad den innehåller. Säg det med --kind: {kinds}",
   "import.share": "{share} % klart",
+  "about.demo.answers":
+    "Låt påhittade personer svara på en öppen undersökning i en exempelkommun, som en övning",
+  "option.share": "Hur många av hundra som svarar",
+  "option.answers-seed": "Samma tal ger samma svar igen",
+  "refusal.cli.only-examples":
+    "Bara personerna i en påhittad exempelkommun är påhittade; i en verklig kommun svarar de själva.",
+  "refusal.cli.no-open-survey":
+    "Ingen öppen undersökning har koden ”{code}” här. Den står på undersökningens sida och i varje brev.",
+  "refusal.cli.no-number": "”{value}” är inget heltal.",
+  "demo.answering": "{n} av {all} personer tillfrågade",
   "demo.there": "Alla exempel finns redan.",
   "import.dry": "Inget är skrivet än. Med --confirm skrivs det.",
   "import.done": "Skrivet.",

@@ -36,7 +36,7 @@ export type Sent =
  */
 export const sendAnswers = async (
   tx: Tx,
-  { where, keyFor, content }: Asked,
+  { where, keyFor, content }: Pick<Asked, "where" | "keyFor" | "content">,
   ticket: Ticket,
 ): Promise<Sent> => {
   const { wave } = where;
