@@ -7,6 +7,7 @@ import { noDraft, saveDraft } from "./draft.server.ts";
 import { flushAnswers, flushWhenEnough, sendAnswers } from "./send.server.ts";
 import { argsOf, testKeys } from "./testing/invented.ts";
 import { type InventedWave, inventedWave } from "./testing/invented-wave.ts";
+import { spearman } from "./testing/rank-correlation.ts";
 import { spentHash, type Ticket, ticketText } from "./ticket.ts";
 
 const invited = async (n = 200): Promise<{ act: Act; wave: InventedWave }> => {
@@ -66,28 +67,6 @@ const responsesOf = async (wave: InventedWave) =>
 
 /** Who wrote a response. */
 const writerOf = (answers: Record<string, string>): number => Number(/\d+/.exec(answers.C1!)![0]);
-
-/** Spearman's rank correlation, ties by their middle; 0 where one of them never changes. */
-const spearman = (a: readonly unknown[], b: readonly unknown[]): number => {
-  const [x, y] = [ranks(a), ranks(b)];
-  const mean = (x.length - 1) / 2;
-  const sum = (f: (i: number) => number) => x.reduce((all, _, i) => all + f(i), 0);
-  const [xy, xx, yy] = [
-    sum(i => (x[i]! - mean) * (y[i]! - mean)),
-    sum(i => (x[i]! - mean) ** 2),
-    sum(i => (y[i]! - mean) ** 2),
-  ];
-  return xx === 0 || yy === 0 ? 0 : xy / Math.sqrt(xx * yy);
-};
-const ranks = (values: readonly unknown[]): number[] => {
-  const comparable = values.map(one =>
-    typeof one === "number" ? one : /^\d+$/.test(`${one}`) ? Number(one) : textOf(one),
-  );
-  const sorted = comparable.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  return comparable.map(one => (sorted.indexOf(one) + sorted.lastIndexOf(one)) / 2);
-};
-const textOf = (value: unknown): string =>
-  Buffer.isBuffer(value) ? value.toString("hex") : JSON.stringify(value);
 
 /** Five standard deviations of the correlation of 200 pairs that have nothing to do with each other. */
 const chance = 5 / Math.sqrt(199);
