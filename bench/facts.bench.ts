@@ -1,6 +1,10 @@
 import { seeded } from "../src/kernel/random.ts";
 import { cubeOf, type WaveAnswers } from "../src/modules/facts/cube/rules-cube.ts";
 import { cubeFigure, drawnOf } from "../src/modules/facts/cube/rules-figure.ts";
+import { readyOf } from "../src/modules/facts/instrument/ready.ts";
+import type { Questionnaire } from "../src/modules/facts/questionnaire/rules-questionnaire.ts";
+import { type Bundle, bundleOf } from "../src/modules/facts/release-facts/bundle.ts";
+import { inventedWave } from "../src/modules/facts/release-facts/testing/invented-wave.ts";
 import { atMost, cpuTimed, type Figure, told } from "./figure.ts";
 
 const [respondents, itemCount, municipalities, roles, values] = [1_000_000, 40, 356, 6, 5];
@@ -36,7 +40,37 @@ export const run = async (): Promise<Figure[]> => {
     atMost(`cube of ${size}, weights and variances, one core`, 0.6, ours, "CPU s", 2),
     told("the same sums in a bare loop over typed arrays", plain, "CPU s", 2),
     atMost("cube against the bare loop", 2, ours / plain, "×", 2),
+    ...(await releases(40)),
+    ...(await releases(municipalities)),
   ];
+};
+
+/** A release made twice, the answers in another order, with all that protects and attacks it. */
+const releases = async (places: number): Promise<Figure[]> => {
+  const wave = inventedWave(fortyQuestions(), { seed: 1, places, roles });
+  const about = {
+    ...{ release: "r1", publisher: "Samsyn", due: "2026-12-01T07:00:00Z", previous: null },
+    ...{ address: "https://samsyn.example/r1", licence: "https://creativecommons.org/licenses/by/4.0/" },
+  };
+  const first = await cpuTimed(() => bundleOf(wave, about));
+  const second = await bundleOf({ ...wave, responses: wave.responses.toReversed() }, about);
+  const bytes = (made: Bundle) => made.files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const other = first.value.ok && second.ok ? Number(first.value.value.hash !== second.value.hash) : 1;
+  const size = `release of ${places} municipalities × ${roles} roles × 40 items`;
+  return [
+    atMost(`${size}: manifests that differ when made again`, 0, other, "manifests"),
+    told(`${size}: made, protected and attacked`, first.seconds, "CPU s", 1),
+    told(`${size}: its files`, first.value.ok ? bytes(first.value.value) / 1e6 : 0, "MB", 1),
+  ];
+};
+
+/** The maturity dialogue's 32 statements and eight more. */
+const fortyQuestions = (): Questionnaire => {
+  const ready = readyOf("maturity-dialogue")!;
+  const more = Array.from({ length: 8 }, (_, i) => ({
+    ...{ id: `X${i}`, type: "scale" as const, scale: "status6", text: { en: `Statement ${i}` } },
+  }));
+  return { ...ready, groups: [...ready.groups, { id: "X", stem: { en: "More" }, items: more }] };
 };
 
 const invented = (): WaveAnswers => {

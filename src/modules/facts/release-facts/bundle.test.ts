@@ -113,6 +113,19 @@ describe("the bundle of a release", () => {
     ]);
   });
 
+  it("has a figure of every question, with its data beside it", () => {
+    const items = readCube(textOf("cube.jsonstat.json")).ids("item");
+    for (const item of items) {
+      expect(textOf(`figures/${item}.svg`)).toMatch(/^<svg.*<\/svg>\s*$/s);
+      const { columns } = tableOf(`figures/${item}.csv`);
+      expect(new Set(columns.get("item"))).toEqual(new Set([item]));
+      expect(new Set(columns.get("group"))).toEqual(
+        new Set(["_all", "role:elected-member", "role:office-holder"]),
+      );
+      expect(JSON.parse(textOf(`figures/${item}.metadata.json`)).url).toBe(`${item}.csv`);
+    }
+  });
+
   it("writes no text a spreadsheet program would run", async () => {
     const { columns } = tableOf("answers.csv", await bundled(dangerous()));
     expect(columns.get("answer")).toContain("'=HYPERLINK(1)");

@@ -8,6 +8,7 @@ import { publishedOf } from "../release-audit/published.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { codebookOf } from "./codebook.ts";
 import { cubeCsv, cubeCsvMetadata } from "./cube-csv.ts";
+import { figuresOf } from "./figures.ts";
 import { type About, jsonStatOf } from "./json-stat.ts";
 import { type Earlier, type Facts, factsOf } from "./made.ts";
 import { methodJson, questionnaireJson, suppressionJson } from "./method.ts";
@@ -67,6 +68,7 @@ export const filesOf = (facts: Facts, about: About): File[] => {
     "cube.csv-metadata.json": `${canonical(cubeCsvMetadata(facts, about))}\n`,
     "codebook.xml": codebookOf(facts, about),
     ...(facts.wave.mode === "on-record" ? { "answers.csv": answersCsv(facts) } : {}),
+    ...figuresOf(facts, about),
   };
   const encoder = new TextEncoder();
   const files = Object.entries(written)

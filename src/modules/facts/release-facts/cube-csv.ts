@@ -2,18 +2,20 @@ import type { Lang } from "../../../kernel/lang.ts";
 import { type Cell, csvOf } from "./csv.ts";
 import type { About } from "./json-stat.ts";
 import type { Facts } from "./made.ts";
-import { descriptionOf } from "./notes.ts";
+import { descriptionOf, titleOf } from "./notes.ts";
 import { type FactCube, placeOf } from "./rules-cube.ts";
 import { type Measure, measures } from "./rules-shown.ts";
 import { texts } from "./texts/index.ts";
 
 const keys = ["item", "answer", "group", "wave"] as const;
-const columns = [...keys, ...measures, "count_status", "status"] as const;
+/** The columns of the cube as a table. */
+export const columns = [...keys, ...measures, "count_status", "status"] as const;
 
 /** The cube as a table: a line an item, answer and group; a hidden value is empty, with its status. */
 export const cubeCsv = (cube: FactCube): string => csvOf(columns, rowsOf(cube));
 
-function* rowsOf(cube: FactCube): Generator<Cell[]> {
+/** The cube line by line. */
+export function* rowsOf(cube: FactCube): Generator<Cell[]> {
   const empty = () => ({ values: new Map<Measure, number>(), count: "", status: "" });
   let [open, told] = [-1, empty()];
   const row = (): Cell[] => {
@@ -48,7 +50,11 @@ const titleKeys = {
 } as const;
 
 /** What the columns mean, as metadata of CSV on the Web. */
-export const cubeCsvMetadata = ({ wave }: Facts, about: About): object => {
+export const cubeCsvMetadata = (
+  { wave }: Facts,
+  about: About,
+  file: { url: string; title: string } = { url: "cube.csv", title: titleOf(wave) },
+): object => {
   const title = (column: (typeof columns)[number], lang: Lang): string =>
     texts(lang)(
       column in titleKeys ? titleKeys[column as keyof typeof titleKeys] : `measure.${column as Measure}`,
@@ -56,8 +62,8 @@ export const cubeCsvMetadata = ({ wave }: Facts, about: About): object => {
   const main = wave.languages[0]!;
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": main }],
-    url: "cube.csv",
-    "dc:title": wave.questionnaire.title[main] ?? wave.questionnaire.id,
+    url: file.url,
+    "dc:title": file.title,
     "dc:publisher": about.publisher,
     "dc:license": { "@id": about.licence },
     "dc:date": about.due,

@@ -1,7 +1,7 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Words } from "../questionnaire/rules-questionnaire.ts";
 import type { Facts } from "./made.ts";
-import { notesOf } from "./notes.ts";
+import { notesOf, titleOf } from "./notes.ts";
 import type { FactCube } from "./rules-cube.ts";
 import type { Group } from "./rules-layout.ts";
 import { decimals, measures } from "./rules-shown.ts";
@@ -72,7 +72,7 @@ export const jsonStatOf = (facts: Facts, about: About): string => {
   const head = {
     version: "2.0",
     class: "dataset",
-    label: wave.questionnaire.title[wave.languages[0]!] ?? wave.questionnaire.id,
+    label: titleOf(wave),
     source: about.publisher,
     updated: about.due,
     id: dimensions,
@@ -113,6 +113,7 @@ const extensionOf = (facts: Facts, about: About) => {
   const whole = (edge: number) => base.n[edge] === layout.groups[edge]!.population;
   return {
     release: about.release,
+    title: wave.questionnaire.title,
     mode: wave.mode,
     threshold: wave.threshold,
     items: Object.fromEntries(

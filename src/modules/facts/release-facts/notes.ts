@@ -9,3 +9,7 @@ export const notesOf = ({ mode, threshold }: Wave, lang: Lang): string[] =>
 /** What the facts are, in a sentence or two. */
 export const descriptionOf = (wave: Wave, lang: Lang): string =>
   [texts(lang)("catalogue.description"), ...notesOf(wave, lang)].join(" ");
+
+/** What the release is called in its main language. */
+export const titleOf = ({ questionnaire, languages }: Wave): string =>
+  questionnaire.title[languages[0]!] ?? questionnaire.id;

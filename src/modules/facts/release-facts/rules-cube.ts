@@ -54,3 +54,23 @@ export const placeOf = ({ answers, groups }: Pick<FactCube, "answers" | "groups"
     item: Math.floor(place / (m * g * answers.length)),
   };
 };
+
+/** The cube of some of its groups. */
+export const narrowed = (cube: FactCube, wanted: (group: Group) => boolean): FactCube => {
+  const kept = [...cube.groups.keys()].filter(at => wanted(cube.groups[at]!));
+  const newAt = new Map(kept.map((at, i) => [at, i]));
+  const found: FactCube = {
+    ...{ ...cube, places: [], values: [], statuses: [] },
+    groups: kept.map(at => cube.groups[at]!),
+  };
+  for (const [i, place] of cube.places.entries()) {
+    const { item, answer, group, measure } = placeOf(cube, place);
+    const at = newAt.get(group);
+    if (at === undefined) continue;
+    const line = (item * cube.answers.length + answer) * kept.length + at;
+    found.places.push(line * measures.length + measures.indexOf(measure));
+    found.values.push(cube.values[i]!);
+    found.statuses.push(cube.statuses[i]!);
+  }
+  return found;
+};
