@@ -35,25 +35,24 @@ const opens = async (id: string, code: string): Promise<boolean> => {
   );
   return rows.length === 1;
 };
-/** Everything the database holds of the municipality in the two schemas that see a code, as text. */
+/** Every row of the municipality in every table that holds any, as text. */
 const dump = async (): Promise<string> => {
-  const kept = await read(act, async tx =>
-    Promise.all(
-      [
-        "facts.wave",
-        "facts.invitation",
-        "platform.outbox",
-        "platform.audit_record",
-        "platform.audit_payload",
-      ].map(
-        async table => (await sql<{ t: string }>`select t::text from ${sql.table(table)} t`.execute(tx)).rows,
-      ),
-    ),
-  );
-  return kept
-    .flat()
-    .map(({ t }) => t)
-    .join("\n");
+  const kept = await read(act, async tx => {
+    const { rows: tables } = await sql<{
+      name: string;
+    }>`select table_schema || '.' || table_name as name
+      from information_schema.columns where column_name = 'municipality_id' and is_updatable = 'YES'`.execute(
+      tx,
+    );
+    const all: string[] = [];
+    for (const { name } of tables) {
+      const { rows } = await sql<{ row: string }>`select each::text as row from ${sql.table(name)} each
+        where municipality_id = ${act.municipality}::uuid`.execute(tx);
+      all.push(...rows.map(({ row }) => row));
+    }
+    return all;
+  });
+  return kept.join("\n");
 };
 
 describe("a personal code", () => {

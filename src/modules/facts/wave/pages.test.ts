@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { langs } from "../../../kernel/lang.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import type { ActionArgs } from "../../../platform/http/page.ts";
+import { testKeys } from "../answer/testing/invented.ts";
 // What is refused by disclosure control is told in the words of the door.
 import "../texts/index.ts";
 import * as overview from "../overview/overview.page.tsx";
@@ -25,7 +26,6 @@ import {
   heading,
   people as someone,
   surveyOwner,
-  testKeys,
 } from "./testing/waves.ts";
 import * as wavePage from "./wave.page.tsx";
 

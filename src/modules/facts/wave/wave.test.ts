@@ -2,21 +2,13 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { type Act, read, transact } from "../../../platform/act.ts";
 import { auditList } from "../../../platform/audit/index.server.ts";
+import { testKeys } from "../answer/testing/invented.ts";
 import { beginWave, changeWave, dropWave } from "./actions.server.ts";
 import { sayPopulation } from "./frame.server.ts";
 import { closeWave, openWave, remindWave, tidyWaves } from "./opening.server.ts";
 import { type Settings, settingsSchema } from "./rules-wave.ts";
 import { waveOf, wavesOf } from "./store.server.ts";
-import {
-  codeOf,
-  draftWave,
-  framedWave,
-  frozen,
-  settings,
-  surveyOwner,
-  testKeys,
-  well,
-} from "./testing/waves.ts";
+import { codeOf, draftWave, framedWave, frozen, settings, surveyOwner, well } from "./testing/waves.ts";
 
 const on = (act: Act, today: string): Act => ({ ...act, today, now: new Date(`${today}T09:00:00Z`) });
 const wave = async (act: Act, id: string) => (await read(act, tx => waveOf(tx, id)))!;

@@ -1,6 +1,5 @@
 import type { Result } from "../../../../kernel/result.ts";
 import type { Act } from "../../../../platform/act.ts";
-import { keysOf } from "../../../../platform/http/keys.ts";
 import { testAct } from "../../../../platform/testing/index.ts";
 import { beginInstrument, freezeVersion } from "../../instrument/actions.server.ts";
 import { readyOf } from "../../instrument/ready.ts";
@@ -17,9 +16,6 @@ export const well = <T>(answer: Result<T> | AtField<T>): T => {
 /** What an answer was refused for; "done" where it was not. */
 export const codeOf = (answer: { ok: true } | { ok: false; refusal: { code: string } }): string =>
   answer.ok ? "done" : answer.refusal.code;
-
-/** The keys of an installation for a test. */
-export const testKeys = keysOf(Buffer.alloc(32, 7));
 
 /** A survey owner in a municipality of their own. */
 export const surveyOwner = async (): Promise<Act> => {
