@@ -8,7 +8,7 @@ import * as store from "./store.server.ts";
 export { oneAddress } from "./message.ts";
 export { openSender, type Sender, tidyOutbox } from "./send.server.ts";
 export type { MailSettings } from "./smtp.server.ts";
-export { dropWaiting } from "./store.server.ts";
+export { dropWaiting, dropWaitingTo } from "./store.server.ts";
 
 /** Where mail can be written; there is none where no mail server is named. `link` makes an address of ours whole. */
 export type Post = {

@@ -63,6 +63,10 @@ export const dropWaiting = (tx: Tx, person: string | null = null): Promise<unkno
   sql`delete from platform.outbox where address is not null
     and (${person}::uuid is null or person_id = ${person}::uuid)`.execute(tx);
 
+/** Takes waiting messages to one address away. */
+export const dropWaitingTo = (tx: Tx, address: string): Promise<unknown> =>
+  sql`delete from platform.outbox where lower(address) = lower(${address})`.execute(tx);
+
 export const municipalityIds = async (db: Db): Promise<string[]> =>
   (await sql<{ id: string }>`select id from platform.municipality order by id`.execute(db)).rows.map(
     ({ id }) => id,

@@ -10,6 +10,7 @@ import { mayAsk } from "../policy.ts";
 import type { Questionnaire } from "../questionnaire/rules-questionnaire.ts";
 import { changedWave, fitting, type Settings, type Wave } from "./rules-wave.ts";
 import { deleteWave, heldWave, insertWave, mostWaves, updateWave, wavesOf } from "./store.server.ts";
+import { strikeOne } from "./store-frame.server.ts";
 
 /** A refusal may name the field of the form it belongs to; without, it is about the whole. */
 export type AtField<T> = { ok: true; value: T } | Failing;
@@ -67,6 +68,14 @@ export const dropWave = (act: Act, id: string): Promise<Result<null>> =>
     return done(null);
   });
 
+/** Strikes out somebody who asks for it: not asked in a draft, nameless and written to no more in a wave that is open. */
+export const strikeSomebody = (act: Act, id: string, invited: string): Promise<Result<null>> =>
+  withWave<Result<null>>(act, id, async (tx, wave) => {
+    if (!(await strikeOne(tx, wave, invited))) return refused("people.gone");
+    await note(tx, act, "struck", id, {});
+    return done(null);
+  });
+
 /** The questionnaire a wave asks; undefined where the version is not frozen or not there. */
 export const frozenContent = async (
   tx: Tx,
@@ -83,6 +92,7 @@ type What =
   | "reminded"
   | "letters"
   | "closed"
+  | "struck"
   | "invitations-deleted";
 
 export const note = (

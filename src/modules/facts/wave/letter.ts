@@ -6,22 +6,21 @@ import { texts } from "./texts/index.ts";
 /** What an invitation says, in the language of who is invited: paragraphs, the link among them. */
 export type Written = { subject: string; greeting: string; before: string[]; link: string; after: string[] };
 
-/** The words of an invitation or, after the first round, of a reminder. */
+/** The words of an invitation or, to whom was written `again`, of a reminder. */
 export const writtenTo = (
   wave: Wave,
   by: Names,
-  to: { name: string | null; lang: Lang; round: number; link: string },
+  to: { name: string | null; lang: Lang; again: boolean; link: string },
 ): Written => {
   const t = texts(to.lang);
   const f = formats(to.lang);
   const values = { wave: nameIn(wave.name, to.lang), municipality: nameIn(by, to.lang) };
-  const again = to.round > 1;
   return {
-    subject: t(again ? "letter.subject.again" : "letter.subject", values),
+    subject: t(to.again ? "letter.subject.again" : "letter.subject", values),
     greeting: to.name === null ? t("letter.greeting.nobody") : t("letter.greeting", { name: to.name }),
     before: [
       t("letter.asks", { ...values, day: f.day(wave.closesOn) }),
-      ...(again ? [t("letter.again")] : []),
+      ...(to.again ? [t("letter.again")] : []),
       t(`letter.mode.${wave.mode}`, { n: wave.threshold }),
       t("letter.link"),
     ],
@@ -30,7 +29,7 @@ export const writtenTo = (
       t("letter.newest"),
       t("letter.blank"),
       t("letter.kept", { day: f.day(wave.keepUntil) }),
-      ...(again ? [t("letter.enough")] : []),
+      ...(to.again ? [t("letter.enough")] : []),
       t("letter.contact", { contact: wave.contact }),
     ],
   };

@@ -54,7 +54,11 @@ export const printLetters = (
     return done(
       coded.map(({ code, ...one }) => {
         const path = personalPath(door, codeInGroups(code));
-        return { ...one, path, written: writtenTo(wave, by, { ...one, round, link: link(path) }) };
+        return {
+          ...one,
+          path,
+          written: writtenTo(wave, by, { ...one, again: isAgain(one, round), link: link(path) }),
+        };
       }),
     );
   });
@@ -90,10 +94,11 @@ const mailSome = async (tx: Tx, act: Act, post: Post, id: string): Promise<numbe
   for (const person of people) {
     const code = newCode();
     const { name, lang, email } = person;
+    const again = isAgain(person, round);
     const told = mailOf(
-      writtenTo(wave, by, { name, lang, round, link: post.link(personalPath(door, code)) }),
+      writtenTo(wave, by, { name, lang, again, link: post.link(personalPath(door, code)) }),
     );
-    const kind = round > 1 ? "survey-reminder" : "survey-invitation";
+    const kind = again ? "survey-reminder" : "survey-invitation";
     // The query asks for those with an address.
     const outcome = await post.write(tx, act, { kind, person: null, to: email!, lang, off: null, ...told });
     if (outcome === "full") break;
@@ -112,6 +117,9 @@ const mailSome = async (tx: Tx, act: Act, post: Post, id: string): Promise<numbe
 export const mailWaves = async (act: Act, post: Post): Promise<void> => {
   for (const id of await read(act, wavesToMail)) await mailInvitations(act, post, id);
 };
+
+/** A reminder is for those who were written to before: a letter printed once more in the first round is still the first. */
+const isAgain = ({ sent }: Addressee, round: number): boolean => round > 1 && sent > 0;
 
 /** The door of a wave, who asks, and which time those are written to who have not come. */
 const around = async (tx: Tx, act: Act, wave: Wave) => {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
 import { wholeWords } from "../../../platform/db/strike.ts";
+import { dropWaitingTo } from "../../../platform/mail/index.server.ts";
 import type { Listed, Stratum } from "./rules-frame.ts";
 
 const here = sql`nullif(current_setting('samsyn.municipality', true), '')::uuid`;
@@ -101,6 +102,26 @@ export const strikeInvited = async (tx: Tx, values: readonly string[]): Promise<
   );
   await sql`update facts.wave set contact = regexp_replace(contact, ${pattern}, '[…]', 'gi')
     where municipality_id = ${here} and contact ~* ${pattern}`.execute(tx);
+};
+
+/** Strikes one of those invited; a mail on its way to them goes too. False where there is nobody like that. */
+export const strikeOne = async (
+  tx: Tx,
+  wave: { id: string; state: string },
+  invited: string,
+): Promise<boolean> => {
+  const one = sql`municipality_id = ${here} and wave_id = ${wave.id}::uuid and id::text = ${invited} and name is not null`;
+  const { rows } = await sql<{
+    email: string | null;
+  }>`select email from facts.invitation where ${one} for update`.execute(tx);
+  const [found] = rows;
+  if (!found) return false;
+  if (found.email !== null) await dropWaitingTo(tx, found.email);
+  if (wave.state === "draft") await sql`delete from facts.invitation where ${one}`.execute(tx);
+  else
+    await sql`update facts.invitation set name = null, email = null, post_address = null, refused = true
+      where ${one}`.execute(tx);
+  return true;
 };
 
 /** How many answers of each stratum there are. They come in batches, so that nobody sees whose came. */

@@ -12,7 +12,7 @@ export const da: Texts<typeof en> = {
   "letter.mode.personal-anonymous":
     "Du svarer anonymt. Dit svar ligger adskilt fra dit navn, og ingen kan føre dem sammen. Kun tal for grupper offentliggøres, og ingen under {n}.",
   "letter.mode.on-record":
-    "Du svarer offentligt for din kommune: svaret offentliggøres med kommune og kontor, aldrig med dit navn. Andele af færre end {n} kommuner offentliggøres ikke.",
+    "Du svarer offentligt for din kommune: svaret offentliggøres med kommune og kontor, aldrig med dit navn.",
   "letter.link": "Svar her. Linket er kun dit; giv det ikke videre:",
   "letter.newest": "Får du et nyere brev, virker kun linket i det.",
   "letter.blank": "Du må lade ethvert spørgsmål stå tomt.",

@@ -11,7 +11,7 @@ export const en = {
   "letter.mode.personal-anonymous":
     "You answer anonymously. What you answer is kept apart from your name, and nobody can put the two together. Only counts of groups are published, and none below {n}.",
   "letter.mode.on-record":
-    "You answer on the record for your municipality: the answer is published with the municipality and its office, never with your name. Shares of fewer than {n} municipalities are not published.",
+    "You answer on the record for your municipality: the answer is published with the municipality and its office, never with your name.",
   "letter.link": "Answer here. The link is yours alone; please do not pass it on:",
   "letter.newest": "If you get a newer letter, only the link in that one works.",
   "letter.blank": "You may leave any question blank.",

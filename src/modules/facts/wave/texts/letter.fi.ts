@@ -13,7 +13,7 @@ export const fi: Texts<typeof en> = {
   "letter.mode.personal-anonymous":
     "Vastaat anonyymisti. Vastauksesi säilytetään erillään nimestäsi, eikä kukaan voi yhdistää niitä. Vain ryhmien lukuja julkaistaan, eikä yhtään alle {n}.",
   "letter.mode.on-record":
-    "Annat julkisen vastauksen kuntasi puolesta: se julkaistaan kunnan ja viraston nimellä, ei koskaan sinun nimelläsi. Alle {n} kunnan osuuksia ei julkaista.",
+    "Annat julkisen vastauksen kuntasi puolesta: se julkaistaan kunnan ja viraston nimellä, ei koskaan sinun nimelläsi.",
   "letter.link": "Vastaa täällä. Linkki on vain sinun; älä anna sitä eteenpäin:",
   "letter.newest": "Jos saat uudemman kirjeen, vain sen linkki toimii.",
   "letter.blank": "Voit jättää minkä tahansa kysymyksen tyhjäksi.",

@@ -12,7 +12,7 @@ export const nb: Texts<typeof en> = {
   "letter.mode.personal-anonymous":
     "Du svarer anonymt. Svaret ditt ligger adskilt fra navnet ditt, og ingen kan føre dem sammen. Bare tall for grupper offentliggjøres, og ingen under {n}.",
   "letter.mode.on-record":
-    "Du svarer offentlig for kommunen din: svaret offentliggjøres med kommune og kontor, aldri med navnet ditt. Andeler av færre enn {n} kommuner offentliggjøres ikke.",
+    "Du svarer offentlig for kommunen din: svaret offentliggjøres med kommune og kontor, aldri med navnet ditt.",
   "letter.link": "Svar her. Lenken er bare din; ikke gi den videre:",
   "letter.newest": "Får du et nyere brev, virker bare lenken i det.",
   "letter.blank": "Du kan la hvilket som helst spørsmål stå tomt.",

@@ -12,7 +12,7 @@ export const sv: Texts<typeof en> = {
   "letter.mode.personal-anonymous":
     "Du svarar anonymt. Ditt svar ligger skilt från ditt namn, och ingen kan föra ihop dem. Bara tal för grupper publiceras, och inga under {n}.",
   "letter.mode.on-record":
-    "Du svarar offentligt för din kommun: svaret publiceras med kommun och enhet, aldrig med ditt namn. Andelar av färre än {n} kommuner publiceras inte.",
+    "Du svarar offentligt för din kommun: svaret publiceras med kommun och enhet, aldrig med ditt namn.",
   "letter.link": "Svara här. Länken är bara din; ge den inte vidare:",
   "letter.newest": "Får du ett nyare brev fungerar bara länken i det.",
   "letter.blank": "Du får lämna vilken fråga som helst tom.",

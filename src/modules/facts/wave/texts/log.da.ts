@@ -12,4 +12,5 @@ export const da: Texts<typeof en> = {
   "logged.wave.closed": "Undersøgelsesrunde lukket",
   "logged.wave.invitations-deleted": "Invitationer til en undersøgelsesrunde slettet",
   "object.wave": "Undersøgelsesrunde",
+  "logged.wave.struck": "Nogen slettet fra en undersøgelsesrunde",
 };

@@ -12,4 +12,5 @@ export const en = {
   "logged.wave.closed": "Survey round closed",
   "logged.wave.invitations-deleted": "Invitations of a survey round deleted",
   "object.wave": "Survey round",
+  "logged.wave.struck": "Somebody struck from a survey round",
 } as const satisfies TextSource;

@@ -12,4 +12,5 @@ export const fi: Texts<typeof en> = {
   "logged.wave.closed": "Kyselykierros suljettu",
   "logged.wave.invitations-deleted": "Kyselykierroksen kutsut poistettu",
   "object.wave": "Kyselykierros",
+  "logged.wave.struck": "Joku poistettu kyselykierrokselta",
 };

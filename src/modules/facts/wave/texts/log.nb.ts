@@ -12,4 +12,5 @@ export const nb: Texts<typeof en> = {
   "logged.wave.closed": "Undersøkelsesrunde lukket",
   "logged.wave.invitations-deleted": "Invitasjoner til en undersøkelsesrunde slettet",
   "object.wave": "Undersøkelsesrunde",
+  "logged.wave.struck": "Noen slettet fra en undersøkelsesrunde",
 };

@@ -12,4 +12,5 @@ export const sv: Texts<typeof en> = {
   "logged.wave.closed": "Enkätomgång stängd",
   "logged.wave.invitations-deleted": "Inbjudningar till en enkätomgång raderade",
   "object.wave": "Enkätomgång",
+  "logged.wave.struck": "Någon struken ur en enkätomgång",
 };

@@ -77,4 +77,8 @@ export const da: Texts<typeof en> = {
   "letters.printed.lead":
     "Udskriv denne side: hvert brev kommer på sit eget ark med adressen, hvor kuvertens rude er.",
   "letters.once": "Koderne står her og ingen andre steder. Forlader du siden, skal der laves nye breve.",
+  "people.strike": "Slet",
+  "people.strike.why":
+    "Den, der ikke vil spørges, slettes: navn og adresser slettes straks, og ingen skriver til dem igen. Har de allerede svaret, bliver svaret, da ingen kan se, hvilket det er.",
+  "refusal.people.gone": "Ingen af dette navn er opført længere.",
 };

@@ -75,4 +75,8 @@ export const en = {
   "letters.printed.lead":
     "Print this page: each letter comes on its own sheet, with the address where the window of the envelope is.",
   "letters.once": "The codes stand here and nowhere else. If you leave the page, new letters must be made.",
+  "people.strike": "Strike out",
+  "people.strike.why":
+    "Whoever does not want to be asked is struck out: name and addresses are deleted at once, and nobody writes to them again. If they have answered already, the answer stays, since nobody can tell which it is.",
+  "refusal.people.gone": "Nobody of this name is listed any more.",
 } as const satisfies TextSource;

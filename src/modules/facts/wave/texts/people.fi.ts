@@ -75,4 +75,8 @@ export const fi: Texts<typeof en> = {
   "letters.printed.lead":
     "Tulosta tämä sivu: jokainen kirje tulee omalle arkilleen, osoite kuoren ikkunan kohdalle.",
   "letters.once": "Koodit ovat vain tässä. Jos poistut sivulta, kirjeet on tehtävä uudelleen.",
+  "people.strike": "Poista",
+  "people.strike.why":
+    "Se, joka ei halua tulla kysytyksi, poistetaan: nimi ja osoitteet poistetaan heti, eikä kukaan kirjoita hänelle enää. Jos hän on jo vastannut, vastaus jää, sillä kukaan ei näe, mikä se on.",
+  "refusal.people.gone": "Ketään tällä nimellä ei enää luetella.",
 };

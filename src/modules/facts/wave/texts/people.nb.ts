@@ -79,4 +79,8 @@ export const nb: Texts<typeof en> = {
   "letters.printed.lead":
     "Skriv ut denne siden: hvert brev kommer på eget ark, med adressen der vinduet i konvolutten er.",
   "letters.once": "Kodene står her og ingen andre steder. Forlater du siden, må det lages nye brev.",
+  "people.strike": "Slett",
+  "people.strike.why":
+    "Den som ikke vil bli spurt, slettes: navn og adresser slettes straks, og ingen skriver til dem igjen. Har de allerede svart, blir svaret stående, for ingen kan se hvilket det er.",
+  "refusal.people.gone": "Ingen med dette navnet er ført opp lenger.",
 };

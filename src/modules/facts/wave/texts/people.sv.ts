@@ -77,4 +77,8 @@ export const sv: Texts<typeof en> = {
   "letters.printed.lead":
     "Skriv ut sidan: varje brev kommer på ett eget ark med adressen där kuvertets fönster är.",
   "letters.once": "Koderna står här och ingen annanstans. Lämnar du sidan måste nya brev göras.",
+  "people.strike": "Stryk",
+  "people.strike.why":
+    "Den som inte vill bli tillfrågad stryks: namn och adresser raderas genast, och ingen skriver till dem igen. Har de redan svarat blir svaret kvar, eftersom ingen kan se vilket det är.",
+  "refusal.people.gone": "Ingen med detta namn finns uppräknad längre.",
 };
