@@ -1,11 +1,13 @@
 import { registerErasure } from "../organisation/index.server.ts";
-import { strikeQuestionnaires } from "./erasure/store.server.ts";
+import { strikeQuestionnaires, strikeReleases } from "./erasure/store.server.ts";
 import { strikeInvited } from "./wave/store-frame.server.ts";
 
 // The title of a questionnaire, a question or why two compare may name somebody.
 registerErasure((tx, _person, values) => strikeQuestionnaires(tx, values));
 // Whoever was invited to answer, and whom a survey names as its contact.
 registerErasure((tx, _person, values) => strikeInvited(tx, values));
+// Why a release was moved, or an analysis of it, may name somebody too.
+registerErasure((tx, _person, values) => strikeReleases(tx, values));
 
 /** The door of facts on the server: what the app and later modules may ask of it. */
 

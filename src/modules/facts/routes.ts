@@ -1,5 +1,6 @@
 import { type RouteConfigEntry, route } from "@react-router/dev/routes";
 import { answerRoutes } from "./answer/routes.ts";
+import { releaseRoutes } from "./release/routes.ts";
 import { seriesRoutes } from "./series/routes.ts";
 import { waveRoutes } from "./wave/routes.ts";
 
@@ -22,6 +23,7 @@ export const routes: RouteConfigEntry[] = [
   one("/edit/questions/:item", "editor/item.page.tsx"),
   one("/edit/scales/:scale", "editor/scale.page.tsx"),
   ...answerRoutes,
+  ...releaseRoutes,
   ...seriesRoutes,
   ...waveRoutes,
 ];

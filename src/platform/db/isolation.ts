@@ -8,6 +8,9 @@ type Rule = (typeof rules)[number];
 
 /** Tables without a municipality that anybody signed in may read, and nobody may write. */
 const shared = [
+  "facts.release",
+  "facts.release_analysis",
+  "facts.release_move",
   "facts.series_office",
   "facts.series_vintage",
   "landscape.shared_revision",
@@ -17,6 +20,8 @@ const shared = [
 
 /** Tables read before a municipality is known: the application has no privilege on them at all (2-auth.sql). */
 const closed = [
+  "facts.release_file",
+  "facts.release_work",
   "facts.wave_door",
   "platform.api_key",
   "platform.person",
@@ -28,6 +33,19 @@ const closed = [
 
 /** The only ways into the closed and the shared tables, each with one question or one change. */
 const definers = [
+  "facts.release_analyse",
+  "facts.release_announce",
+  "facts.release_bytes",
+  "facts.release_clear",
+  "facts.release_difference",
+  "facts.release_files",
+  "facts.release_freeze",
+  "facts.release_made",
+  "facts.release_move",
+  "facts.release_put",
+  "facts.release_strike",
+  "facts.release_withdraw",
+  "facts.release_work_of",
   "facts.series_keep",
   "facts.series_tell",
   "facts.wave_door_code",

@@ -13,10 +13,10 @@ const languageNames: Record<Lang, string> = {
 };
 
 /**
- * `staff`: for those who work in the municipality; an association would only be led home from there. `also`: another
- * address that belongs to the place.
+ * `staff`: for those who work in the municipality; an association would only be led home from there. `also`: other
+ * addresses that belong to the place.
  */
-type Place = { key: `nav.${NavKey}`; href?: string; staff?: true; also?: string };
+type Place = { key: `nav.${NavKey}`; href?: string; staff?: true; also?: readonly string[] };
 type NavKey =
   | "overview"
   | "facts"
@@ -34,7 +34,7 @@ type NavKey =
 const places: readonly (readonly Place[])[] = [
   [{ key: "nav.overview", href: "/" }],
   [
-    { key: "nav.facts", href: "/facts", also: "/figures" },
+    { key: "nav.facts", href: "/facts", also: ["/figures", "/releases"] },
     { key: "nav.purpose", href: "/purpose", staff: true },
     { key: "nav.knowledge" },
     { key: "nav.landscape", href: "/landscape", staff: true },
@@ -49,7 +49,23 @@ const places: readonly (readonly Place[])[] = [
   ],
 ];
 
-/** What stands around every page. Without `facts` (nobody signed in) only the name and the language remain. */
+/** What a stranger may read. */
+const open = [
+  { key: "open.releases", href: "/releases" },
+  { key: "open.series", href: "/facts/series" },
+  { key: "open.figures", href: "/figures" },
+] as const;
+
+/** Where a page is one of those, or an analysis of them: as wide as its tables need. */
+const isOpen = (address: string): boolean =>
+  [...open.map(({ href }) => href), "/facts/analyses"].some(
+    href => address === href || (/^[/?.]/.test(address.slice(href.length)) && address.startsWith(href)),
+  );
+
+/** Whoever answers a questionnaire is led nowhere else. */
+const answers = (address: string): boolean => address.startsWith("/s/");
+
+/** What stands around every page. Without `facts` (nobody signed in) the name, what is open to all and the language remain. */
 export const Shell = (props: {
   facts: ShellFacts | null;
   /** Address of this page with its query, for the language choice and the current place. */
@@ -63,7 +79,7 @@ export const Shell = (props: {
       <a className="ds-skip-link" href="#content">
         {t("shell.skip")}
       </a>
-      <div className={facts ? "shell" : "shell alone"}>
+      <div className={facts ? "shell" : isOpen(address) ? "shell alone wide" : "shell alone"}>
         {facts && (
           <nav className="side" aria-label={t("shell.main-menu")}>
             <Brand />
@@ -73,6 +89,7 @@ export const Shell = (props: {
         <div className="beside">
           <header className="top">
             {facts ? <Signed facts={facts} address={address} /> : <Brand />}
+            {!facts && !answers(address) && <Open address={address} />}
             <Languages address={address} />
             {facts && (
               <a className="person" href="/sign-in/sessions">
@@ -84,9 +101,34 @@ export const Shell = (props: {
           <main id="content" tabIndex={-1}>
             {props.children}
           </main>
+          {!facts && !answers(address) && <footer className="foot">{t("open.foot")}</footer>}
         </div>
       </div>
     </>
+  );
+};
+
+/** Where a stranger can go: what is published, and in. */
+const Open = ({ address }: { address: string }) => {
+  const t = useUiTexts();
+  const path = address.split("?")[0] ?? "";
+  return (
+    <nav className="open" aria-label={t("open.menu")}>
+      <ul>
+        {open.map(({ key, href }) => (
+          <li key={key}>
+            <a href={href} aria-current={path === href || path.startsWith(`${href}/`) ? "page" : undefined}>
+              {t(key)}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href="/sign-in" aria-current={path === "/sign-in" ? "page" : undefined}>
+            {t("shell.sign-in")}
+          </a>
+        </li>
+      </ul>
+    </nav>
   );
 };
 
@@ -152,7 +194,7 @@ const Places = ({ address, facts }: { address: string; facts: ShellFacts }) => {
             {place.href ? (
               <a
                 href={place.href}
-                aria-current={place.href === here || place.also === here ? "page" : undefined}
+                aria-current={place.href === here || place.also?.includes(here) ? "page" : undefined}
               >
                 <i className="k" />
                 {t(place.key)}

@@ -23,3 +23,8 @@ export const strikeQuestionnaires = async (tx: Tx, values: readonly string[]): P
   await sql`update facts.comparable set reason = regexp_replace(reason, ${inReason}, '[…]', 'gi')
     where municipality_id = ${here} and reason ~* ${inReason}`.execute(tx);
 };
+
+/** The same in what was written in public about releases: reasons and analyses; never in what was frozen. */
+export const strikeReleases = async (tx: Tx, values: readonly string[]): Promise<void> => {
+  if (values.length > 0) await sql`select facts.release_strike(${wholeWords(values)})`.execute(tx);
+};

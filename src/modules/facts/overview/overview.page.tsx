@@ -4,6 +4,7 @@ import { actOf, type LoaderArgs } from "../../../platform/http/page.ts";
 import { Card, Page } from "../../../platform/ui/index.ts";
 import { countsOf } from "../instrument/reads.server.ts";
 import { texts } from "../questionnaire/texts/index.ts";
+import { texts as releaseTexts } from "../release/texts/index.ts";
 import { texts as seriesTexts } from "../series/texts/index.ts";
 import { texts as waveTexts } from "../wave/texts/index.ts";
 
@@ -16,6 +17,7 @@ export async function loader({ context }: LoaderArgs) {
 export default function FactsOverview() {
   const { lang, counts } = useLoaderData<typeof loader>();
   const t = texts(lang);
+  const release = releaseTexts(lang);
   const series = seriesTexts(lang);
   const waves = waveTexts(lang);
   return (
@@ -31,6 +33,9 @@ export default function FactsOverview() {
           <p>{waves("waves.lead")}</p>
         </Card>
       )}
+      <Card title={<a href={counts ? "/facts/releases" : "/releases"}>{release("own.title")}</a>}>
+        <p>{release("own.card")}</p>
+      </Card>
       <Card title={<a href="/facts/series">{series("list.title")}</a>}>
         <p>{series("list.lead")}</p>
       </Card>

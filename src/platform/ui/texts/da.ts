@@ -37,6 +37,12 @@ export const da: Texts<typeof en> = {
   "shell.language": "Sprog",
   "shell.sign-in": "Log ind",
   "shell.later": "kommer senere",
+  "open.menu": "Åbent for alle",
+  "open.releases": "Offentliggørelser",
+  "open.series": "Offentlig statistik",
+  "open.figures": "Offentliggjorte tal",
+  "open.foot":
+    "Hvad der står her, er åbent for alle. Samsyn er software med åben kildekode, som nordiske kommuner leder deres digitale omstilling med.",
   "nav.overview": "Overblik",
   "nav.facts": "Fakta",
   "nav.purpose": "Formål",

@@ -39,6 +39,12 @@ export const en = {
   "shell.language": "Language",
   "shell.sign-in": "Sign in",
   "shell.later": "comes later",
+  "open.menu": "Open to everybody",
+  "open.releases": "Releases",
+  "open.series": "Public statistics",
+  "open.figures": "Published figures",
+  "open.foot":
+    "What stands here is open to everybody. Samsyn is open-source software with which Nordic municipalities lead their digital transformation.",
   "nav.overview": "Overview",
   "nav.facts": "Facts",
   "nav.purpose": "Purpose",

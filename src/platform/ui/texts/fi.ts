@@ -37,6 +37,12 @@ export const fi: Texts<typeof en> = {
   "shell.language": "Kieli",
   "shell.sign-in": "Kirjaudu sisään",
   "shell.later": "myöhemmin",
+  "open.menu": "Avointa kaikille",
+  "open.releases": "Julkistukset",
+  "open.series": "Julkiset tilastot",
+  "open.figures": "Julkistetut luvut",
+  "open.foot":
+    "Täällä oleva on avointa kaikille. Samsyn on avoimen lähdekoodin ohjelmisto, jolla Pohjoismaiden kunnat johtavat digitaalista muutostaan.",
   "nav.overview": "Yleiskuva",
   "nav.facts": "Faktat",
   "nav.purpose": "Tarkoitus",

@@ -37,6 +37,12 @@ export const nb: Texts<typeof en> = {
   "shell.language": "Språk",
   "shell.sign-in": "Logg inn",
   "shell.later": "kommer senere",
+  "open.menu": "Åpent for alle",
+  "open.releases": "Publiseringer",
+  "open.series": "Offentlig statistikk",
+  "open.figures": "Publiserte tall",
+  "open.foot":
+    "Det som står her, er åpent for alle. Samsyn er programvare med åpen kildekode som nordiske kommuner leder sin digitale omstilling med.",
   "nav.overview": "Oversikt",
   "nav.facts": "Fakta",
   "nav.purpose": "Formål",

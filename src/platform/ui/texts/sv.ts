@@ -37,6 +37,12 @@ export const sv: Texts<typeof en> = {
   "shell.language": "Språk",
   "shell.sign-in": "Logga in",
   "shell.later": "kommer senare",
+  "open.menu": "Öppet för alla",
+  "open.releases": "Publiceringar",
+  "open.series": "Offentlig statistik",
+  "open.figures": "Publicerade siffror",
+  "open.foot":
+    "Det som står här är öppet för alla. Samsyn är programvara med öppen källkod som nordiska kommuner leder sin digitala omställning med.",
   "nav.overview": "Översikt",
   "nav.facts": "Fakta",
   "nav.purpose": "Syfte",
