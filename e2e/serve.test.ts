@@ -113,8 +113,9 @@ describe("the served application", () => {
     timeout: 900_000,
   }, async () => {
     const stranger = server.visitor();
-    // The sign-in itself, what everybody may know (official figures and statistics, which municipalities there are, open data), links in mails.
-    const open = /^\/(sign-in|sign-out|figures|facts\/series|municipalities|dcat|reminder\/|favicon\.svg)/;
+    // The sign-in itself, what everybody may know (official figures and statistics, releases and analyses, which municipalities there are, open data), links in mails.
+    const open =
+      /^\/(sign-in|sign-out|figures|facts\/(series|analyses)|releases|municipalities|dcat|reminder\/|favicon\.svg)/;
     for (const address of [...addresses, ...answers.map(answer => answer.address)].filter(
       each => !open.test(each),
     )) {

@@ -84,15 +84,16 @@ create table facts.release_work (
   hash text not null check (hash ~ '^[0-9a-f]{64}$')
 );
 
--- How far the making of the files is; any process may ask.
+-- What is on its way with a release: its files are made, or made again to be held against those that were frozen.
 create table facts.release_making (
   municipality_id uuid not null references platform.municipality (id),
   release_id uuid not null,
-  share real not null default 0 check (share between 0 and 1),
+  what text not null check (what in ('make', 'rebuild')),
   begun_at timestamptz not null,
   -- By the clock of the database: a process that died says nothing more.
   heard_at timestamptz not null default now(),
-  refusal jsonb,
+  -- What came of it, once something has.
+  outcome jsonb,
   primary key (municipality_id, release_id)
 );
 select platform.protect('facts.release_making');

@@ -5,6 +5,9 @@ import { type ActionArgs, formOf, type LoaderArgs, refusedAt } from "../../../pl
 import { Button, Card, Confirm, Form, LinkButton, Page } from "../../../platform/ui/index.ts";
 import { announceCorrection, moveRelease, withdrawRelease } from "./actions.server.ts";
 import { BecauseField, DayForm } from "./day-form.tsx";
+import { FreezeCard, RebuildCard, UnderwayCard } from "./freeze-card.tsx";
+import { freezeRelease, makeRelease, rebuildRelease } from "./making.server.ts";
+import { readMaking } from "./making-read.server.ts";
 import { ownReleaseAt } from "./own.server.ts";
 import { notice } from "./rules-release.ts";
 import { texts } from "./texts/index.ts";
@@ -18,6 +21,7 @@ export async function loader(args: LoaderArgs) {
     at,
     mayNot,
     told: toldOf(release, act.lang),
+    making: await readMaking(act, release.id),
     day: release.day,
     late: release.state === "announced" && release.dueAt <= act.now,
     kind,
@@ -29,8 +33,18 @@ export async function loader(args: LoaderArgs) {
 export async function action(args: ActionArgs) {
   const { act, release, at } = await ownReleaseAt(args);
   const { values } = await formOf(args.request);
-  const { day = "", because = "", from = "" } = values;
+  const { day = "", because = "", from = "", hash = "" } = values;
+  const { house, report } = args.context;
+  // What has begun goes on; who asked for it looks at the page.
+  const begun = async (work: ReturnType<typeof rebuildRelease>): Promise<Result<string>> => {
+    const begins = await work;
+    if (begins.ok) begins.value.ended.catch(report);
+    return begins.ok ? { ok: true, value: release.id } : begins;
+  };
   const does: Record<string, () => Promise<Result<string>>> = {
+    make: () => begun(makeRelease(act, release.id, `${house}/releases/${release.id}`)),
+    freeze: () => freezeRelease(act, release.id, hash),
+    rebuild: () => begun(rebuildRelease(act, release.id)),
     move: () => moveRelease(act, release.id, from, { day, because }),
     correct: () => announceCorrection(act, release.id, { day, because }),
     withdraw: () => withdrawRelease(act, release.id, because),
@@ -76,6 +90,10 @@ export default function ManageRelease() {
         </>
       }
     >
+      <UnderwayCard making={data.making} lang={lang} at={at} />
+      {told.phase === "announced" && !data.late && (
+        <FreezeCard making={data.making} lang={lang} at={at} mayNot={mayNot} opens={told.opens} />
+      )}
       {told.phase === "announced" && (
         <Card title={t("move.title")}>
           <p>{t("move.lead")}</p>
@@ -104,6 +122,9 @@ export default function ManageRelease() {
             mayNot={mayNot}
           />
         </Card>
+      )}
+      {(told.phase === "frozen" || told.phase === "released") && (
+        <RebuildCard making={data.making} lang={lang} at={at} mayNot={mayNot} />
       )}
       {told.phase !== "withdrawn" && (
         <Confirm label={t("withdraw.title")} consequence={t("withdraw.consequence")} disabledBecause={mayNot}>

@@ -1,24 +1,83 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
+import type { Questionnaire } from "../questionnaire/rules-questionnaire.ts";
+import type { Response, Stratum } from "../release-facts/rules-given.ts";
+import type { Wave } from "../wave/rules-wave.ts";
+import type { Checks } from "./bundled.ts";
 import type { Difference } from "./rules-cell.ts";
+
+const here = sql`nullif(current_setting('samsyn.municipality', true), '')::uuid`;
+const of = (wave: string) => sql`municipality_id = ${here} and wave_id = ${wave}::uuid`;
+
+export type Reached = Stratum & { invited: number; refused: number };
+
+/** The frame of a wave with how many were invited and said no. */
+export const framesOf = async (tx: Tx, wave: string): Promise<Reached[]> =>
+  (
+    await sql<Reached>`select place, role, population, merged_into as "mergedInto", invited, refused
+      from facts.stratum where ${of(wave)} order by place collate "C", role collate "C"`.execute(tx)
+  ).rows;
+
+/** What was answered, in the order of its random ids: it means nothing, and is the same each time. */
+export const responsesOf = async (tx: Tx, wave: string): Promise<Response[]> =>
+  (
+    await sql<Response>`select place, role, answers, flags from facts.response where ${of(wave)}
+      order by id`.execute(tx)
+  ).rows;
+
+/** Whether answers still wait to be mixed. */
+export const answersWait = async (tx: Tx, wave: string): Promise<boolean> =>
+  (
+    await sql<{
+      wait: boolean;
+    }>`select exists (select from facts.queued_answer where ${of(wave)}) as wait`.execute(tx)
+  ).rows[0]!.wait;
+
+/** The version that a wave asked. */
+export const askedIn = async (tx: Tx, { instrument, number }: Wave): Promise<Questionnaire | undefined> =>
+  (
+    await sql<{ content: Questionnaire }>`select content from facts.questionnaire
+      where municipality_id = ${here} and instrument_id = ${instrument}::uuid and number = ${number}`.execute(
+      tx,
+    )
+  ).rows[0]?.content;
+
+/** What the publisher is called, and in which language first. */
+export const publisherOf = async (tx: Tx): Promise<{ name: Record<string, string>; languages: string[] }> =>
+  (
+    await sql<{ name: Record<string, string>; languages: string[] }>`select name, languages
+      from platform.municipality where id = ${here}`.execute(tx)
+  ).rows[0]!;
+
+/** The last frozen release of a questionnaire, which the next one names, and whether everybody can read it. */
+export const lastFrozenOf = async (
+  tx: Tx,
+  instrument: string,
+): Promise<{ id: string; hash: string; state: string; open: boolean } | undefined> =>
+  (
+    await sql<{ id: string; hash: string; state: string; open: boolean }>`select id, hash, state,
+        state = 'frozen' and due_at <= facts.clock() as open from facts.release
+      where publisher = ${here} and instrument_id = ${instrument}::uuid and hash is not null
+      order by frozen_at desc, id desc limit 1`.execute(tx)
+  ).rows[0];
 
 export type File = { path: string; bytes: Uint8Array };
 
 /** What was made of a wave: its files, and what is kept of the making. */
-export type Made = {
+export type Made<Basis> = {
   files: readonly File[];
   /** What went in besides the rows of the wave. */
-  basis: unknown;
+  basis: Basis;
   /** SHA-256 of all that went in. */
   basisHash: string;
-  checks: unknown;
+  checks: Checks;
   difference: readonly Difference[];
   previous: string | null;
   hash: string;
 };
 
 /** Puts what was made in the place of what was made before; false where the release is no longer only announced. */
-export const putMade = async (tx: Tx, id: string, made: Made): Promise<boolean> => {
+export const putMade = async <Basis>(tx: Tx, id: string, made: Made<Basis>): Promise<boolean> => {
   const { rows } = await sql<{ done: boolean }>`select facts.release_clear(${id}::uuid) as done`.execute(tx);
   if (!rows[0]?.done) return false;
   for (const { path, bytes } of made.files)
@@ -28,6 +87,16 @@ export const putMade = async (tx: Tx, id: string, made: Made): Promise<boolean> 
     ${JSON.stringify(made.difference)}::jsonb, ${made.previous}::uuid, ${made.hash}) as done`.execute(tx);
   return kept.rows[0]?.done ?? false;
 };
+
+/** What is kept of the making, for the publisher; never what is in the files. */
+export const workOf = async <Basis>(
+  tx: Tx,
+  id: string,
+): Promise<Pick<Made<Basis>, "basis" | "basisHash" | "checks" | "hash"> | undefined> =>
+  (
+    await sql<Pick<Made<Basis>, "basis" | "basisHash" | "checks" | "hash">>`select basis,
+      basis_hash as "basisHash", checks, hash from facts.release_work_of(${id}::uuid)`.execute(tx)
+  ).rows[0];
 
 /** False where something else lies ready, its hour is past, or it is no longer only announced. */
 export const freeze = async (tx: Tx, id: string, hash: string, at: Date): Promise<boolean> =>

@@ -1,5 +1,10 @@
 import type { LoggedIn } from "../../../../platform/audit/logged.ts";
 import { textsOf } from "../../../../platform/i18n/index.ts";
+import { da as makeDa } from "./make.da.ts";
+import { en as makeEn } from "./make.en.ts";
+import { fi as makeFi } from "./make.fi.ts";
+import { nb as makeNb } from "./make.nb.ts";
+import { sv as makeSv } from "./make.sv.ts";
 import { da as ownDa } from "./own.da.ts";
 import { en as ownEn } from "./own.en.ts";
 import { fi as ownFi } from "./own.fi.ts";
@@ -12,13 +17,13 @@ import { nb as publicNb } from "./public.nb.ts";
 import { sv as publicSv } from "./public.sv.ts";
 
 export const texts = textsOf({
-  en: { ...ownEn, ...publicEn },
-  da: { ...ownDa, ...publicDa },
-  sv: { ...ownSv, ...publicSv },
-  fi: { ...ownFi, ...publicFi },
-  nb: { ...ownNb, ...publicNb },
+  en: { ...makeEn, ...ownEn, ...publicEn },
+  da: { ...makeDa, ...ownDa, ...publicDa },
+  sv: { ...makeSv, ...ownSv, ...publicSv },
+  fi: { ...makeFi, ...ownFi, ...publicFi },
+  nb: { ...makeNb, ...ownNb, ...publicNb },
 });
 
 declare module "../../../../platform/audit/logged.ts" {
-  interface Logged extends LoggedIn<typeof ownEn> {}
+  interface Logged extends LoggedIn<typeof ownEn>, LoggedIn<typeof makeEn> {}
 }

@@ -52,7 +52,7 @@ export const da: Texts<typeof en> = {
   "one.previous": "Den foregående offentliggørelse",
   "method.title": "Sådan er det lavet",
   "method.personal-anonymous":
-    "Mennesker svarede uden navn. Antal, der er for små til, at de forbliver ukendte, er skjult, og så mange flere, at intet skjult tal kan regnes tilbage; et andet program har prøvet.",
+    "Mennesker svarede uden navn. Antal, der er for små til, at de forbliver ukendte, er skjult, og så mange flere, at intet skjult tal kan regnes tilbage.",
   "method.on-record":
     "Kommuner svarede som institutioner, hver gennem et navngivet embede. Svarene er offentliggjort, som de blev givet, aldrig med en persons navn.",
   "method.all": "Alle spørgsmål er med, i den rækkefølge de blev stillet; ingen er udeladt.",

@@ -51,7 +51,7 @@ export const en = {
   "one.previous": "The release before it",
   "method.title": "How it was made",
   "method.personal-anonymous":
-    "People answered without their names. Counts too small to keep them unknown are hidden, and so many more that no hidden one can be computed back; another program has tried to.",
+    "People answered without their names. Counts too small to keep them unknown are hidden, and so many more that no hidden one can be computed back.",
   "method.on-record":
     "Municipalities answered as institutions, each by a named office. The answers are published as they were given, never with the name of a person.",
   "method.all": "Every question is there, in the order it was asked; none is left out.",

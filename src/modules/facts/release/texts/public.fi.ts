@@ -52,7 +52,7 @@ export const fi: Texts<typeof en> = {
   "one.previous": "Edellinen julkistus",
   "method.title": "Miten se tehtiin",
   "method.personal-anonymous":
-    "Ihmiset vastasivat nimettöminä. Liian pienet lukumäärät on piilotettu, jotta vastaajat pysyvät tuntemattomina, ja lisäksi niin monta muuta, ettei piilotettua lukua voi laskea takaisin; toinen ohjelma on yrittänyt sitä.",
+    "Ihmiset vastasivat nimettöminä. Liian pienet lukumäärät on piilotettu, jotta vastaajat pysyvät tuntemattomina, ja lisäksi niin monta muuta, ettei piilotettua lukua voi laskea takaisin.",
   "method.on-record":
     "Kunnat vastasivat organisaatioina, kukin nimetyn viran kautta. Vastaukset julkistetaan sellaisinaan, ei koskaan henkilön nimellä.",
   "method.all":

@@ -52,7 +52,7 @@ export const nb: Texts<typeof en> = {
   "one.previous": "Publiseringen før",
   "method.title": "Slik er det laget",
   "method.personal-anonymous":
-    "Mennesker svarte uten navn. Antall som er for små til at de forblir ukjente, er skjult, og så mange flere at ingen skjulte tall kan regnes tilbake; et annet program har prøvd.",
+    "Mennesker svarte uten navn. Antall som er for små til at de forblir ukjente, er skjult, og så mange flere at ingen skjulte tall kan regnes tilbake.",
   "method.on-record":
     "Kommuner svarte som institusjoner, hver gjennom en navngitt stilling. Svarene publiseres slik de ble gitt, aldri med navnet på en person.",
   "method.all": "Alle spørsmål er med, i den rekkefølgen de ble stilt; ingen er utelatt.",

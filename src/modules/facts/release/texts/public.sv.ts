@@ -51,7 +51,7 @@ export const sv: Texts<typeof en> = {
   "one.previous": "Publiceringen före",
   "method.title": "Så gjordes det",
   "method.personal-anonymous":
-    "Människor svarade utan namn. Antal som är för små för att de ska förbli okända är dolda, och så många fler att inget dolt tal kan räknas tillbaka; ett annat program har försökt.",
+    "Människor svarade utan namn. Antal som är för små för att de ska förbli okända är dolda, och så många fler att inget dolt tal kan räknas tillbaka.",
   "method.on-record":
     "Kommuner svarade som organisationer, var och en genom ett namngivet ämbete. Svaren publiceras som de gavs, aldrig med en persons namn.",
   "method.all": "Alla frågor är med, i den ordning de ställdes; ingen är utelämnad.",

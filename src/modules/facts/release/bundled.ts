@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { done, type Result } from "../../../kernel/result.ts";
+import { canonical } from "../questionnaire/rules-wording.ts";
+import { bundleOf, type File } from "../release-facts/bundle.ts";
+import type { About } from "../release-facts/json-stat.ts";
+import type { Wave } from "../release-facts/rules-given.ts";
+import { type EarlierFiles, earlierCounts, readCube } from "./earlier.ts";
+import { manifestPath } from "./manifest.ts";
+import { type Cube, type Difference, differenceOf } from "./rules-cell.ts";
+
+/** All that the files of a release are made of. */
+export type Input = {
+  wave: Wave;
+  about: About;
+  /** What was published before of the same questionnaire: no two together may tell what each alone does not. */
+  earlier: EarlierFiles | null;
+  /** The cube that is corrected. */
+  corrected: Uint8Array | null;
+};
+
+/** What the publisher looks at before freezing: how much is hidden, never what. */
+export type Checks = {
+  cells: number;
+  hidden: number;
+  nearEnds: number;
+  files: number;
+  bytes: number;
+  /** How many cells a correction changes. */
+  different: number;
+};
+
+export type Bundled = { files: File[]; hash: string; checks: Checks; difference: Difference[] };
+
+/** Makes the files of a release with their manifest; refused where a stranger could find out more than is told. */
+export const bundled = async ({ wave, about, earlier, corrected }: Input): Promise<Result<Bundled>> => {
+  const made = await bundleOf(wave, about, earlier ? earlierCounts(earlier) : undefined);
+  if (!made.ok) return made;
+  const { manifest, hash } = made.value;
+  const files = [...made.value.files, { path: manifestPath, bytes: manifest }];
+  const cube = readCube(files.find(({ path }) => path === cubePath)!.bytes);
+  const difference = corrected ? differenceOf(readCube(corrected), cube) : [];
+  return done({
+    files,
+    hash,
+    difference,
+    checks: { ...looked(cube), ...weighed(files), different: difference.length },
+  });
+};
+
+export const cubePath = "cube.jsonstat.json";
+
+/** SHA-256 of all that goes in: what changes after the files were made is seen by it. */
+export const inputHash = ({ wave, about, earlier, corrected }: Input): string =>
+  createHash("sha256")
+    .update(canonical({ wave, about }))
+    .update(earlier?.cube ?? "")
+    .update(corrected ?? "")
+    .digest("hex");
+
+const looked = ({ value, status = {} }: Cube) => {
+  const marks = Object.values(status);
+  const count = (...of: string[]) => marks.filter(one => of.includes(one ?? "")).length;
+  return { cells: Object.keys(value).length, hidden: count("h"), nearEnds: count("g", "l") };
+};
+
+const weighed = (files: readonly File[]) => ({
+  files: files.length,
+  bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+});
