@@ -4,7 +4,6 @@ import { canonical } from "../questionnaire/rules-wording.ts";
 import { bundleOf, type File } from "../release-facts/bundle.ts";
 import type { About } from "../release-facts/json-stat.ts";
 import type { Wave } from "../release-facts/rules-given.ts";
-import { type EarlierFiles, earlierCounts, readCube } from "./earlier.ts";
 import { manifestPath } from "./manifest.ts";
 import { type Cube, type Difference, differenceOf } from "./rules-cell.ts";
 
@@ -12,8 +11,8 @@ import { type Cube, type Difference, differenceOf } from "./rules-cell.ts";
 export type Input = {
   wave: Wave;
   about: About;
-  /** What was published before of the same questionnaire: no two together may tell what each alone does not. */
-  earlier: EarlierFiles | null;
+  /** The files that were published before of the same questionnaire: no two together may tell what each alone does not. */
+  before: File[] | null;
   /** The cube that is corrected. */
   corrected: Uint8Array | null;
 };
@@ -32,30 +31,29 @@ export type Checks = {
 export type Bundled = { files: File[]; hash: string; checks: Checks; difference: Difference[] };
 
 /** Makes the files of a release with their manifest; refused where a stranger could find out more than is told. */
-export const bundled = async ({ wave, about, earlier, corrected }: Input): Promise<Result<Bundled>> => {
-  const made = await bundleOf(wave, about, earlier ? earlierCounts(earlier) : undefined);
+export const bundled = async ({ wave, about, before, corrected }: Input): Promise<Result<Bundled>> => {
+  const made = await bundleOf(wave, about, before);
   if (!made.ok) return made;
   const { manifest, hash } = made.value;
   const files = [...made.value.files, { path: manifestPath, bytes: manifest }];
   const cube = readCube(files.find(({ path }) => path === cubePath)!.bytes);
-  const difference = corrected ? differenceOf(readCube(corrected), cube) : [];
-  return done({
-    files,
-    hash,
-    difference,
-    checks: { ...looked(cube), ...weighed(files), different: difference.length },
-  });
+  const difference = corrected ? differenceOf(readCube(corrected), cube) : done([]);
+  if (!difference.ok) return difference;
+  const checks = { ...looked(cube), ...weighed(files), different: difference.value.length };
+  return done({ files, hash, checks, difference: difference.value });
 };
 
 export const cubePath = "cube.jsonstat.json";
 
 /** SHA-256 of all that goes in: what changes after the files were made is seen by it. */
-export const inputHash = ({ wave, about, earlier, corrected }: Input): string =>
-  createHash("sha256")
-    .update(canonical({ wave, about }))
-    .update(earlier?.cube ?? "")
-    .update(corrected ?? "")
-    .digest("hex");
+export const inputHash = ({ wave, about, before, corrected }: Input): string => {
+  const hash = createHash("sha256").update(canonical({ wave, about }));
+  for (const { bytes } of before ?? []) hash.update(bytes);
+  return hash.update(corrected ?? "").digest("hex");
+};
+
+/** The cube of a release; its bytes are those that were frozen, which are one. */
+const readCube = (bytes: Uint8Array): Cube => JSON.parse(new TextDecoder().decode(bytes)) as Cube;
 
 const looked = ({ value, status = {} }: Cube) => {
   const marks = Object.values(status);

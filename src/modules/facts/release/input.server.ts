@@ -3,21 +3,16 @@ import { dayIn } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { roleCalled } from "../questionnaire/texts/roles.ts";
+import type { File } from "../release-facts/bundle.ts";
 import type { About } from "../release-facts/json-stat.ts";
 import type { Wave } from "../release-facts/rules-given.ts";
-import { municipalityAt } from "../wave/places.ts";
+import { municipalityAt } from "../wave/places.server.ts";
 import { waveOf } from "../wave/store.server.ts";
 import { cubePath, type Input } from "./bundled.ts";
+import { manifestPath } from "./manifest.ts";
 import type { Release } from "./released.ts";
-import { bytesOf } from "./store.server.ts";
-import {
-  answersWait,
-  askedIn,
-  framesOf,
-  lastFrozenOf,
-  publisherOf,
-  responsesOf,
-} from "./store-making.server.ts";
+import { bytesOf, filesOf } from "./store.server.ts";
+import { askedIn, framesOf, lastFrozenOf, publisherOf, responsesOf } from "./store-making.server.ts";
 
 /** What goes into the files besides the questionnaire, the frame and the answers; kept, so that they can be made again. */
 export type Basis = Omit<Wave, "questionnaire" | "strata" | "responses" | "reached"> & {
@@ -41,7 +36,6 @@ export const inputOf = async (
 ): Promise<Result<Gathered>> => {
   const asked = await waveOf(tx, release.wave);
   if (asked?.state !== "closed") return refused("release.wave-open");
-  if (await answersWait(tx, release.wave)) return refused("release.answers-wait");
   const questionnaire = await askedIn(tx, asked);
   if (!questionnaire) return refused("release.no-wave");
   const frames = await framesOf(tx, release.wave);
@@ -63,7 +57,7 @@ export const inputOf = async (
   };
   const input = {
     ...{ wave, about },
-    earlier: earlier ? await countsOf(tx, earlier) : null,
+    before: earlier ? await allOf(tx, earlier) : null,
     corrected: release.corrects ? await bytesOf(tx, release.corrects, cubePath) : null,
   };
   return done({ input, basis: basis.value });
@@ -114,11 +108,14 @@ const basisOf = async (
   });
 };
 
-/** What an earlier release told of how many answered; null where it can no longer be read. */
-const countsOf = async (tx: Tx, earlier: string) => {
-  const cube = await bytesOf(tx, earlier, cubePath);
-  const responses = await bytesOf(tx, earlier, "response.csv");
-  return cube && responses ? { cube, responses } : null;
+/** All files of an earlier release; null where it can no longer be read. */
+const allOf = async (tx: Tx, earlier: string): Promise<File[] | null> => {
+  const files: File[] = [];
+  for (const { path } of await filesOf(tx, earlier)) {
+    const bytes = await bytesOf(tx, earlier, path);
+    if (bytes && path !== manifestPath) files.push({ path, bytes });
+  }
+  return files.some(({ path }) => path === cubePath) ? files : null;
 };
 
 const countBy = (of: readonly { place: string; role: string }[]): Map<string, number> => {

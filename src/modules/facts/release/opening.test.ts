@@ -258,7 +258,8 @@ describe("a release that was wrong", () => {
       JSON.parse(files["cube.jsonstat.json"]),
       JSON.parse(corrected["cube.jsonstat.json"]),
     );
-    await frozenOf(later, announced.value, corrected, difference);
+    if (!difference.ok) throw new Error(difference.refusal.code);
+    await frozenOf(later, announced.value, corrected, difference.value);
 
     const told = async (id: string) => page.loader(argsOf(`/releases/${id}`, { id }, null));
     expect(await told(announced.value)).toMatchObject({ difference: { total: 0 }, files: [] });

@@ -1,3 +1,6 @@
+import { done, type Result } from "../../../kernel/result.ts";
+import { cellAddress, correctionOf, type ToldCells } from "../release-facts/rules-correction.ts";
+
 /** What is read of a cube in JSON-stat 2.0: the order of its values, and the values with their marks. */
 export type Cube = {
   id: readonly string[];
@@ -35,40 +38,49 @@ export const cellAt = (cube: Cube, address: string): Cell | undefined => {
 /** A cell that a correction changes. */
 export type Difference = { cell: string; old: Cell | null; new: Cell | null };
 
-/** Every cell that differs between two cubes, in the order of the first; null where one of them has no such cell. */
-export const differenceOf = (before: Cube, after: Cube): Difference[] => {
-  const now = cellsOf(after);
-  const was = cellsOf(before);
-  const found: Difference[] = [];
-  for (const cell of new Set([...was.keys(), ...now.keys()])) {
-    const [old, next] = [was.get(cell) ?? null, now.get(cell) ?? null];
-    if (old?.value !== next?.value || old?.status !== next?.status) found.push({ cell, old, new: next });
-  }
-  return found;
+/**
+ * Every cell that differs between two cubes, null where one of them has no such cell. Refused where somebody with both
+ * would know what one or a few people said.
+ */
+export const differenceOf = (before: Cube, after: Cube): Result<Difference[]> => {
+  const changed = correctionOf(cellsOf(before), cellsOf(after));
+  if (!changed.ok) return changed;
+  return done(
+    changed.value.map(({ cell, before, after }) => ({
+      // As correctionOf was given it, of the four parts in their order.
+      cell: (JSON.parse(cell) as string[]).join("/"),
+      old: told(before),
+      new: told(after),
+    })),
+  );
 };
 
-/** What the cube tells or marks, by address; what is neither is left out, as in a sparse cube. */
-const cellsOf = (cube: Cube): Map<string, Cell> => {
+const told = ({ value, status }: { value: number | null; status: string }): Cell | null =>
+  value === null && status === "x" ? null : { value, status: status === "" ? null : status };
+
+/** What the cube tells or marks; what is neither is left out, as in a sparse cube. */
+const cellsOf = (cube: Cube): ToldCells => {
   const codes = cube.id.map(dimension => [...placesOf(cube, dimension)].sort((a, b) => a[1] - b[1]));
-  const cells = new Map<string, Cell>();
+  const cells = new Map<string, { value: number | null; status: string }>();
   const count = cube.size.reduce((all, one) => all * one, 1);
   for (let at = 0; at < count; at++) {
-    const cell = cellOf(cube, at);
-    if (cell.value === null && cell.status === null) continue;
-    cells.set(addressOf(cube, codes, at), cell);
+    const { value, status } = cellOf(cube, at);
+    if (value === null && status === null) continue;
+    cells.set(addressOf(cube, codes, at), { value, status: status ?? "" });
   }
   return cells;
 };
 
 const addressOf = (cube: Cube, codes: readonly [string, number][][], at: number): string => {
-  const named = new Map<string, string>();
+  const named: Record<string, string> = {};
   let rest = at;
   for (let i = cube.id.length - 1; i >= 0; i--) {
     const size = cube.size[i]!;
-    named.set(cube.id[i]!, codes[i]![rest % size]![0]);
+    named[cube.id[i]!] = codes[i]![rest % size]![0];
     rest = Math.floor(rest / size);
   }
-  return parts.map(part => named.get(part)).join("/");
+  const [item = "", answer = "", group = "", measure = ""] = parts.map(part => named[part]);
+  return cellAddress(item, answer, group, measure);
 };
 
 const cellOf = ({ value, status }: Cube, at: number): Cell => ({

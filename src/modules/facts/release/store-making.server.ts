@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Questionnaire } from "../questionnaire/rules-questionnaire.ts";
+import type { File } from "../release-facts/bundle.ts";
 import type { Response, Stratum } from "../release-facts/rules-given.ts";
 import type { Wave } from "../wave/rules-wave.ts";
 import type { Checks } from "./bundled.ts";
@@ -24,14 +25,6 @@ export const responsesOf = async (tx: Tx, wave: string): Promise<Response[]> =>
     await sql<Response>`select place, role, answers, flags from facts.response where ${of(wave)}
       order by id`.execute(tx)
   ).rows;
-
-/** Whether answers still wait to be mixed. */
-export const answersWait = async (tx: Tx, wave: string): Promise<boolean> =>
-  (
-    await sql<{
-      wait: boolean;
-    }>`select exists (select from facts.queued_answer where ${of(wave)}) as wait`.execute(tx)
-  ).rows[0]!.wait;
 
 /** The version that a wave asked. */
 export const askedIn = async (tx: Tx, { instrument, number }: Wave): Promise<Questionnaire | undefined> =>
@@ -60,8 +53,6 @@ export const lastFrozenOf = async (
       where publisher = ${here} and instrument_id = ${instrument}::uuid and hash is not null
       order by frozen_at desc, id desc limit 1`.execute(tx)
   ).rows[0];
-
-export type File = { path: string; bytes: Uint8Array };
 
 /** What was made of a wave: its files, and what is kept of the making. */
 export type Made<Basis> = {

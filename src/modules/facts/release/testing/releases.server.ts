@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { addDays } from "../../../../kernel/period.ts";
 import { type Act, transact } from "../../../../platform/act.ts";
 import { closeWave, openWave } from "../../wave/opening.server.ts";
-import { framedWave, well } from "../../wave/testing/waves.ts";
+import { framedWave, testKeys, well } from "../../wave/testing/waves.ts";
 import { announceRelease } from "../actions.server.ts";
 import { freeze, putMade } from "../store-making.server.ts";
 
@@ -14,7 +14,7 @@ export const waveOf = async (act: Act, state: "draft" | "open" | "closed" = "clo
     false,
   );
   if (state !== "draft") well(await openWave(act, id));
-  if (state === "closed") well(await closeWave(act, id));
+  if (state === "closed") well(await closeWave(act, id, testKeys));
   return id;
 };
 

@@ -6,8 +6,6 @@ export const da: Texts<typeof en> = {
   "logged.release.frozen": "Offentliggørelse låst",
   "logged.release.rebuilt": "Offentliggørelse lavet igen og sammenlignet",
   "refusal.release.wave-open": "Runden er stadig åben. Luk den først: så svarer ingen mere.",
-  "refusal.release.answers-wait":
-    "Svar fra runden venter endnu på at blive blandet med andre. Prøv igen om få minutter.",
   "refusal.release.previous-closed":
     "Den foregående offentliggørelse er ikke åbnet endnu. Det, der står dér, skal være kendt, før denne laves: vent, til den er åbnet.",
   "refusal.release.late": "Dens time er kommet. Flyt den først til en anden dag.",

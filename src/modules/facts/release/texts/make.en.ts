@@ -6,8 +6,6 @@ export const en = {
   "logged.release.frozen": "Release frozen",
   "logged.release.rebuilt": "Release made again and compared",
   "refusal.release.wave-open": "The round is still open. Close it first: then nobody answers any more.",
-  "refusal.release.answers-wait":
-    "Answers of the round still wait to be mixed with others. Try again in a few minutes.",
   "refusal.release.previous-closed":
     "The release before it has not opened yet. What is told there must be known before this one is made: wait until it has opened.",
   "refusal.release.late": "Its hour has come. Move it to another day first.",

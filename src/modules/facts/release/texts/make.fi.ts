@@ -6,8 +6,6 @@ export const fi: Texts<typeof en> = {
   "logged.release.frozen": "Julkistus lukittu",
   "logged.release.rebuilt": "Julkistus tehty uudelleen ja verrattu",
   "refusal.release.wave-open": "Kierros on vielä auki. Sulje se ensin: sitten kukaan ei enää vastaa.",
-  "refusal.release.answers-wait":
-    "Kierroksen vastauksia odottaa vielä sekoittamista muihin. Yritä uudelleen muutaman minuutin päästä.",
   "refusal.release.previous-closed":
     "Edellinen julkistus ei ole vielä avautunut. Sen tiedot on tunnettava ennen kuin tämä tehdään: odota, kunnes se on avautunut.",
   "refusal.release.late": "Sen hetki on jo koittanut. Siirrä se ensin toiselle päivälle.",

@@ -6,8 +6,6 @@ export const nb: Texts<typeof en> = {
   "logged.release.frozen": "Publisering låst",
   "logged.release.rebuilt": "Publisering laget igjen og sammenlignet",
   "refusal.release.wave-open": "Runden er fortsatt åpen. Lukk den først: da svarer ingen mer.",
-  "refusal.release.answers-wait":
-    "Svar fra runden venter ennå på å bli blandet med andre. Prøv igjen om noen minutter.",
   "refusal.release.previous-closed":
     "Publiseringen før har ikke åpnet ennå. Det som står der, må være kjent før denne lages: vent til den har åpnet.",
   "refusal.release.late": "Timen dens er kommet. Flytt den først til en annen dag.",

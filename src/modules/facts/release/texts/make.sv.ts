@@ -6,8 +6,6 @@ export const sv: Texts<typeof en> = {
   "logged.release.frozen": "Publicering låst",
   "logged.release.rebuilt": "Publicering gjord igen och jämförd",
   "refusal.release.wave-open": "Omgången är fortfarande öppen. Stäng den först: då svarar ingen mer.",
-  "refusal.release.answers-wait":
-    "Svar i omgången väntar ännu på att blandas med andra. Försök igen om några minuter.",
   "refusal.release.previous-closed":
     "Publiceringen före har inte öppnat än. Det som står där måste vara känt innan den här görs: vänta tills den har öppnat.",
   "refusal.release.late": "Dess timme har kommit. Flytta den först till en annan dag.",
