@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { addDays } from "../../../../kernel/period.ts";
 import { type Act, transact } from "../../../../platform/act.ts";
+import { testKeys } from "../../answer/testing/invented.ts";
 import { closeWave, openWave } from "../../wave/opening.server.ts";
-import { framedWave, testKeys, well } from "../../wave/testing/waves.ts";
+import { framedWave, well } from "../../wave/testing/waves.ts";
 import { announceRelease } from "../actions.server.ts";
 import { freeze, putMade } from "../store-making.server.ts";
 
