@@ -16,7 +16,7 @@ export const answerAttacks = async (published: Published, truth: Truth, sums: Su
   const found: Finding[] = [];
   for (const [item, { kind, answers }] of published.items) {
     const said = truth.of(item);
-    found.push(...questionAttack(published, said, item, sums));
+    found.push(...questionAttack(published, truth, said, item, sums));
     if (kind === "count") continue;
     const shown = (answer: string) => (group: string) =>
       published.told(item, answer, group, kind === "means" ? "mean" : "share");
@@ -87,9 +87,13 @@ const alike = async (
   return [...told, ...computed];
 };
 
-/** How many answered a question is no more than answered at all: what does that tell of a hidden group? */
+/**
+ * How many answered a question is no more than answered at all: of a group of few it must not be known that somebody did,
+ * of others not that few did.
+ */
 const questionAttack = (
   published: Published,
+  truth: Truth,
   said: ReadonlyMap<string, Said>,
   item: string,
   sums: Sums,
@@ -106,8 +110,11 @@ const questionAttack = (
   }
   narrowed(ranges, sums);
   return [...said].flatMap(([group, { n }]): Finding[] => {
-    const [low] = ranges.get(group)!;
-    return n > 0 && n < published.threshold && low > 0 ? [{ attack: "question", group, item }] : [];
+    const [low, high] = ranges.get(group)!;
+    const few = truth.n.get(group)! < published.threshold;
+    return n > 0 && n < published.threshold && low > 0 && (few || high < published.threshold)
+      ? [{ attack: "question", group, item }]
+      : [];
   });
 };
 

@@ -5,40 +5,76 @@ import { loosened, type Room, type Want } from "./rules-loosen.ts";
 /** How many answered a question, as it is told: itself, at least so many, or not. */
 export type ToldCount = { n: number; how: keyof typeof told };
 
+const ways = ["exactly", "atLeast", "not"] as const;
+
 /**
  * How many of each group answered one question, as it may be told. A group the wave's pattern hides stays hidden, and one
  * with fewer than the threshold. A group that is told exactly and falls into groups of which one is not would give that
  * one away: of it is told only how many answered in the groups that are, unless everybody who answered at all answered
- * this too. So no question tells anything of a hidden count.
+ * this too. And where places and roles are told but not the roles of places, sums of either are the same, so that one of
+ * the others is told as "at least" too. So no question tells anything of a hidden count.
  */
 export const itemCounts = (
+  layout: Layout,
+  base: Base,
+  n: Float64Array,
+  moved: (edge: number, n: number) => boolean,
+): ToldCount[] => {
+  const levels = loosened(layout, byItself(layout, base, n, moved), {
+    room: roomOf(base, n),
+    wants: () => smallOf(base, n),
+    cost: edge => Math.max(n[edge]!, 1),
+  });
+  const found: ToldCount[] = [];
+  // What a group falls into stands behind it.
+  for (let edge = layout.groups.length - 1; edge >= 0; edge--) {
+    const how = ways[levels[edge]!]!;
+    const known = layout.groups[edge]!.parts.map(way => way.reduce((sum, part) => sum + found[part]!.n, 0));
+    const least = Math.max(base.threshold, ...known);
+    found[edge] = { n: how === "exactly" ? n[edge]! : how === "not" ? 0 : least, how };
+  }
+  return found;
+};
+
+/** How each group is told by itself and by what it falls into. */
+const byItself = (
   { groups }: Layout,
   { n: base, levels, threshold }: Base,
   n: Float64Array,
   moved: (edge: number, n: number) => boolean,
-): ToldCount[] => {
-  const found: ToldCount[] = [];
+): Uint8Array => {
+  const found = new Uint8Array(groups.length);
   const unsteady = new Set<number>();
-  // What a group falls into stands behind it.
   for (let edge = groups.length - 1; edge >= 0; edge--) {
-    const count = n[edge]!;
-    const { parts } = groups[edge]!;
-    const atLeast = Math.max(
-      threshold,
-      ...parts.map(way =>
-        way.reduce((sum, part) => sum + (found[part]!.how === "not" ? 0 : found[part]!.n), 0),
-      ),
-    );
-    const clean = parts.every(way => way.every(part => found[part]!.how === "exactly"));
-    const whole = count === base[edge]! && !parts.some(way => way.some(part => unsteady.has(part)));
-    if (moved(edge, count) || parts.some(way => way.some(part => unsteady.has(part)))) unsteady.add(edge);
-    if (levels[edge] === told.not || count < threshold) found[edge] = { n: 0, how: "not" };
-    else if (levels[edge] === told.exactly && (clean || whole) && !moved(edge, count))
-      found[edge] = { n: count, how: "exactly" };
-    else found[edge] = { n: atLeast, how: "atLeast" };
+    const inside = groups[edge]!.parts.flat();
+    const clean = inside.every(part => found[part] === told.exactly);
+    const steady = !inside.some(part => unsteady.has(part));
+    const itself = moved(edge, n[edge]!);
+    if (itself || !steady) unsteady.add(edge);
+    if (levels[edge] === told.not || n[edge]! < threshold) found[edge] = told.not;
+    else if (levels[edge] === told.exactly && (clean || (steady && n[edge] === base[edge])) && !itself)
+      found[edge] = told.exactly;
+    else found[edge] = told.atLeast;
   }
   return found;
 };
+
+const roomOf =
+  ({ n: base, threshold }: Base, n: Float64Array): Room =>
+  (edge, level) => {
+    if (level === told.exactly) return [0, 0];
+    return [base[edge]! - n[edge]!, n[edge]! - (level === told.atLeast ? threshold : 0)];
+  };
+
+/** Of few who answered at all it may be that none answered this; of others, that none or that more than a few did. */
+const smallOf = ({ n: base, threshold }: Base, n: Float64Array): Want[][] =>
+  [...n.keys()].flatMap(edge => {
+    const count = n[edge]!;
+    if (count === 0 || count >= threshold) return [];
+    const want = (way: Want["way"], amount: number): Want => ({ edge, way, amount, level: told.atLeast });
+    const enough = base[edge]! >= threshold ? [want("up", threshold - count)] : [];
+    return [[want("down", count), ...enough]];
+  });
 
 /** So few of n that the others are nearly all: one of ten, at least one. */
 export const nearlyNone = (n: number): number => Math.max(1, Math.floor(n / 10));
