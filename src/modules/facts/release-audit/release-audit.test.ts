@@ -89,6 +89,9 @@ describe("whoever attacks a release", () => {
     expect(attacks).toContain("moved");
     const made = await bundleOf(second, about, before);
     expect(made.ok && (await attacksIn(made.value.files, second, before))).toEqual([]);
+    // As a correction it would tell what the two said.
+    const correction = await bundleOf(second, { ...about, revises: "https://samsyn.example/r1" }, before);
+    expect(correction).toMatchObject({ ok: false, refusal: { code: "release-facts.open" } });
   });
 
   it("finds a standard error that tells a count which is not told", async () => {

@@ -32,7 +32,9 @@ export const bundleOf = async (
   about: About,
   before: readonly File[] | null = null,
 ): Promise<Result<Bundle>> => {
-  const made = await factsOf(wave, before ? earlierIn(before) : undefined);
+  // A correction is of the same people: a count that moves by one or two cannot be told as "at least", as what they said
+  // would move with it. The auditor refuses it.
+  const made = await factsOf(wave, before && !about.revises ? earlierIn(before) : undefined);
   if (!made.ok) return made;
   const files = filesOf(made.value, about);
   const found = await auditRelease(files, wave, before);
