@@ -38,7 +38,9 @@ export const Layout = ({ children }: { children: ReactNode }) => {
   const kept = useRouteLoaderData<typeof loader>("root");
   const { lang, shell, nonce } = drawn ?? kept ?? { lang: "en", shell: null, nonce: "" };
   const { pathname, search } = useLocation();
-  const interactive = useMatches().some(match => (match.handle as RouteHandle | undefined)?.interactive);
+  const handles = useMatches().map(match => match.handle as RouteHandle | undefined);
+  const interactive = handles.some(handle => handle?.interactive);
+  const bare = handles.some(handle => handle?.bare);
   // A stranger's pages carry no script, but the one that clears away the drafts of who has just left, or keeps them.
   const query = new URLSearchParams(search);
   const comfort = shell !== null || query.has("left") || query.has("unsaved");
@@ -59,9 +61,13 @@ export const Layout = ({ children }: { children: ReactNode }) => {
       </head>
       <body>
         <InLang lang={lang} {...(shell && { zone: shell.zone })}>
-          <Shell facts={shell} address={pathname + search}>
-            {children}
-          </Shell>
+          {bare ? (
+            children
+          ) : (
+            <Shell facts={shell} address={pathname + search}>
+              {children}
+            </Shell>
+          )}
         </InLang>
         {interactive && <ScrollRestoration nonce={nonce} />}
         {interactive && <Scripts nonce={nonce} />}

@@ -41,6 +41,7 @@ beforeEach(async () => {
     loading: () => false,
     shellOf: () => Promise.reject(new Error("no page")),
     ready: async () => true,
+    statistics: async ({ url: asked }, visitor) => Response.json({ asked, visitor }),
     apis: apiOf(apis, error => {
       throw error;
     }),
@@ -223,4 +224,12 @@ test("a parameter nobody knows, or a day that is none, is refused and never answ
   expect((await ask("/api/v1/landscape/systems?asOf=2020-01-01", key)).status).toBe(422);
   expect((await ask("/api/v1/organisation/feed?limit=abc", key)).status).toBe(422);
   expect((await ask(`${units}?asOf=2020-01-01`, key)).status).toBe(200);
+});
+
+test("open tables are asked for without a key, and whoever asks is known by an address only", async () => {
+  const { status, body, headers } = await ask("/api/v2/tables?lang=da");
+  expect([status, body.visitor]).toEqual([200, "192.0.2.7"]);
+  // A language in the address of a page is remembered; a program that asks for figures leaves nothing.
+  expect(headers.get("set-cookie")).toBeNull();
+  expect((await ask("/api/v2.0/tables")).body.visitor).toBeUndefined();
 });

@@ -5,6 +5,7 @@ import * as build from "virtual:react-router/server-build";
 import { getRequestListener } from "@hono/node-server";
 import { sql } from "kysely";
 import type { Lang } from "../kernel/lang.ts";
+import { openStatistics } from "../modules/facts/index.server.ts";
 import { afterErasure } from "../modules/organisation/index.server.ts";
 import { openDoor } from "../platform/auth/index.server.ts";
 import { connect, type Db } from "../platform/db/database.ts";
@@ -125,6 +126,7 @@ const run = async (
     loading: () => examples.loading,
     shellOf,
     ready: () => reachable(db),
+    statistics: openStatistics(db, door.now, url),
     apis: apiOf(apis, (err, id) => log.error({ id, err }, "unexpected error")),
     rates,
     log,

@@ -56,6 +56,9 @@ export { itemsOf, type Questionnaire } from "./questionnaire/rules-questionnaire
 // Public statistics: newer figures from a statistical office, checked before they are taken.
 export { fetchFigures } from "./series/fetch.server.ts";
 export { officeIds } from "./series/offices.ts";
+// Tables of open releases for everybody, by PxWeb's API v2.
+export type { StatisticsApi } from "./serving/api.server.ts";
+export { openStatistics } from "./serving/tables.server.ts";
 // Waves: a questionnaire asked of a frame, made and opened by program.
 export { beginWave } from "./wave/actions.server.ts";
 export { sayPopulation, takeFrame } from "./wave/frame.server.ts";

@@ -2,6 +2,7 @@ import { type RouteConfigEntry, route } from "@react-router/dev/routes";
 import { answerRoutes } from "./answer/routes.ts";
 import { releaseRoutes } from "./release/routes.ts";
 import { seriesRoutes } from "./series/routes.ts";
+import { figureRoutes } from "./serving/figure/routes.ts";
 import { waveRoutes } from "./wave/routes.ts";
 
 const page = (path: string, file: string) => route(`facts/questionnaires${path}`, `modules/facts/${file}`);
@@ -24,6 +25,7 @@ export const routes: RouteConfigEntry[] = [
   one("/edit/scales/:scale", "editor/scale.page.tsx"),
   ...answerRoutes,
   ...releaseRoutes,
+  ...figureRoutes,
   ...seriesRoutes,
   ...waveRoutes,
 ];

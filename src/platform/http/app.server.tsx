@@ -48,6 +48,8 @@ export type HttpParts = {
   shellOf: (act: Act) => Promise<ShellFacts>;
   ready: () => Promise<boolean>;
   apis: ApiApp;
+  /** Tables for everybody, below /api/v2; `visitor` is where a request comes from. */
+  statistics: (request: Request, visitor: string) => Promise<Response>;
   rates: readonly Rate[];
   log: Log;
 };
@@ -92,6 +94,9 @@ export const httpApp = (parts: HttpParts): Hono<{ Bindings: Bindings }> => {
     if (pathname === "/metrics")
       return fromHere(request, bindings) ? numbers.answer() : refuse(request, 404, id);
     if (!fromOwnPage(request, originsOf(request, parts.url))) return refuse(request, 403, id);
+    // Whoever asks for open tables is nobody in particular: no session is looked for.
+    if (pathname === "/api/v2" || pathname.startsWith("/api/v2/"))
+      return parts.statistics(limited(request), addressOf(request, bindings));
     const found = parts.unseen(pathname) ? null : await parts.door.act(request);
     const seconds = wait(request.method, pathname, found?.actor.id ?? addressOf(request, bindings));
     if (seconds > 0) {

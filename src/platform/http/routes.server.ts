@@ -10,6 +10,8 @@ import {
 export type RouteHandle = {
   /** Anyone may open it; other pages ask for a sign-in. */
   public?: true;
+  /** Drawn without menu and head: it stands inside pages of others. */
+  bare?: true;
   /** The page is taken over by script in the browser. */
   interactive?: true;
 };

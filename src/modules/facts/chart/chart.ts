@@ -7,7 +7,7 @@ import { all, groupsOf, type Row, rowOf, type Shape, shapeOf } from "./rules-ite
 import { type Drawing, type Drawn, stacked } from "./stacked.ts";
 import { type Fit, figure, lines } from "./svg.ts";
 import { texts } from "./texts/index.ts";
-import { asidesText, describedRow, figureText, intervalText, named, type Told } from "./words.ts";
+import { asidesText, describedRow, figureText, intervalText, named, rowName, type Told } from "./words.ts";
 
 /** Groups by code, in the order they are drawn in; `fit` as the place of the figure is. */
 type Wanted = { groups?: readonly string[]; fit?: Fit };
@@ -60,6 +60,7 @@ const toldOf = (shape: Shape): Told => (shape === "means" ? "mean" : "share");
 const described = (shape: Shape, { facts, item, rows, lang }: Drawing): string =>
   rows
     .map(({ group, whole, answers, asides }) => {
+      if (shape === "none") return rowName(facts, group, whole.n, lang);
       if (answers.length > 0)
         return [
           describedRow(facts, item, group, answers, toldOf(shape), lang),

@@ -5,6 +5,7 @@ import { type Act, read } from "../../../platform/act.ts";
 import type { Db } from "../../../platform/db/database.ts";
 import { type List, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
+import { questionsOf } from "../serving/figure/questions.server.ts";
 import { cubeOf } from "./analysis.server.ts";
 import { toldCell } from "./cell.ts";
 import type { Asked, Release } from "./released.ts";
@@ -123,6 +124,7 @@ export const readRelease = async (args: LoaderArgs, list: List) => {
     files: files.filter(({ should, is }) => should === is),
     tampered: files.filter(({ should, is }) => should !== is).map(({ path }) => path),
     difference,
+    questions: await questionsOf(door.db, release, lang),
     cite:
       release.open && release.hash
         ? t("cite.text", {

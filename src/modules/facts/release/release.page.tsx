@@ -2,6 +2,7 @@ import { useLoaderData } from "react-router";
 import { type LoaderArgs, listOf, type RouteHandle, withinPages } from "../../../platform/http/page.ts";
 import { Card, DescriptionList, History, Notice, Page, Work } from "../../../platform/ui/index.ts";
 import { texts as questionnaireTexts } from "../questionnaire/texts/index.ts";
+import { QuestionsCard } from "../serving/figure/questions-card.tsx";
 import { DifferenceCard } from "./difference-card.tsx";
 import { FilesCard } from "./files-card.tsx";
 import { type Read, readRelease } from "./reads.server.ts";
@@ -34,6 +35,7 @@ export default function OneRelease() {
       <Invented told={told} lang={lang} />
       <Marks read={read} />
       {told.phase === "released" && <Method read={read} />}
+      {read.questions.length > 0 && <QuestionsCard questions={read.questions} lang={lang} />}
       {read.files.length + read.tampered.length > 0 && <FilesCard read={read} />}
       {told.phase === "released" && <DifferenceCard read={read} />}
       {read.cite && (

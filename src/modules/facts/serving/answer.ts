@@ -2,6 +2,7 @@ import { csvOf, csvParamsOf } from "./rules-csv.ts";
 import { type Cut, cutOf, partOf, wholeOf } from "./rules-cut.ts";
 import { codesIn } from "./rules-expression.ts";
 import { type Answered, answered, wrong } from "./rules-fault.ts";
+import { jsonText } from "./rules-json.ts";
 import { datasetOf, type LinksOf } from "./rules-json-stat.ts";
 import { pxOf } from "./rules-px.ts";
 import type { Parameters } from "./rules-request.ts";
@@ -17,7 +18,7 @@ export type Telling = { mostCells: number; words: (lang: string) => TitleWords; 
 
 export const jsonOf = (value: unknown): Answer => ({
   type: "application/json; charset=utf-8",
-  body: JSON.stringify(value),
+  body: jsonText(value),
 });
 
 /** The metadata of a table; with `codelist[V]` or `defaultSelection` only of that part. */

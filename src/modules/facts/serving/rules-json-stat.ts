@@ -46,15 +46,17 @@ export const datasetOf = (cut: Cut, lang: string, label: string, linksOf: LinksO
   });
 };
 
+/** By code, in the order of the values. */
 const byCode = <T>(
   variable: Variable,
   of: (value: Variable["values"][number], at: number) => T | undefined,
-) => {
-  const entries = variable.values.flatMap((value, at) => {
-    const told = of(value, at);
-    return told === undefined ? [] : [[value.code, told] as const];
+): Map<string, T> | undefined => {
+  const told = new Map<string, T>();
+  variable.values.forEach((value, at) => {
+    const one = of(value, at);
+    if (one !== undefined) told.set(value.code, one);
   });
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  return told.size > 0 ? told : undefined;
 };
 
 const dimensionOf = (variable: Variable, table: Table, lang: string, linksOf: LinksOf): Json => {

@@ -1,0 +1,47 @@
+import type { Db } from "../../../../platform/db/database.ts";
+import { readStrictCsv } from "../../../../platform/files/index.ts";
+import type { Release } from "../../release/released.ts";
+import { publishedText } from "../published.server.ts";
+import type { Reached } from "./rules-size.ts";
+
+type Line = Readonly<Record<string, string>>;
+
+/** The lines of a CSV file of a release; none where it has no such file. */
+const linesIn = async (db: Db, release: Release, path: string): Promise<Line[]> => {
+  const text = await publishedText(db, release, path);
+  const table = text === null ? null : readStrictCsv(new TextEncoder().encode(text), path);
+  if (!table?.ok) return [];
+  const columns = [...table.value.columns];
+  return Array.from({ length: table.value.rows }, (_, row) =>
+    Object.fromEntries(columns.map(([name, values]) => [name, values[row] ?? ""])),
+  );
+};
+
+const numberOf = (text: string | undefined): number | null =>
+  text === undefined || text === "" || Number.isNaN(Number(text)) ? null : Number(text);
+
+/** Whom was asked and how many answered, by group. */
+export const reachedIn = async (db: Db, release: Release): Promise<Reached[]> =>
+  (await linesIn(db, release, "response.csv")).map(line => ({
+    group: line.group ?? "",
+    eligible: numberOf(line.eligible),
+    invited: numberOf(line.invited),
+    answered: numberOf(line.answered),
+    status: line.status ?? "",
+    rate: numberOf(line.rate),
+  }));
+
+/** How many each place has in the frame, role by role. */
+export const frameIn = async (db: Db, release: Release): Promise<{ place: string; population: number }[]> =>
+  (await linesIn(db, release, "frame.csv")).map(line => ({
+    place: line.place ?? "",
+    population: numberOf(line.population) ?? 0,
+  }));
+
+/** What was answered on the record to a question: never a name of a person. */
+export type OnRecord = { place: string; office: string; part: string; answer: string };
+
+export const answersIn = async (db: Db, release: Release, item: string): Promise<OnRecord[]> =>
+  (await linesIn(db, release, "answers.csv"))
+    .filter(line => line.item === item)
+    .map(({ place = "", office = "", part = "", answer = "" }) => ({ place, office, part, answer }));
