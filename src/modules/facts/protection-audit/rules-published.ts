@@ -64,9 +64,16 @@ export const equationsOf = (table: ReadonlyMap<string, Line>, hidden: ReadonlySe
 export const partsOf = (equations: readonly Equation[]): Equation[][] => {
   const partOf = new Map<string, Set<Equation>>();
   for (const equation of equations) {
-    const whole = new Set([equation]);
-    for (const [key] of equation.terms) for (const other of partOf.get(key) ?? []) whole.add(other);
-    for (const one of whole) for (const [key] of one.terms) partOf.set(key, whole);
+    const found = new Set(equation.terms.flatMap(([key]) => partOf.get(key) ?? []));
+    // Into the largest part the others are taken: each equation moves no more often than its part doubles.
+    const whole = [...found].reduce<Set<Equation>>((a, b) => (b.size > a.size ? b : a), new Set());
+    for (const part of [...found, new Set([equation])]) {
+      if (part === whole) continue;
+      for (const one of part) {
+        whole.add(one);
+        for (const [key] of one.terms) partOf.set(key, whole);
+      }
+    }
   }
   return [...new Set(partOf.values())].map(part => [...part]);
 };

@@ -46,9 +46,7 @@ export const cellsOf = (counts: readonly Count[], threshold: number): Cells => {
   const names: { row: string; col: string }[] = [];
   const n: number[] = [];
   for (const row of rows)
-    for (const col of columns) {
-      const count = sums.get(row)?.get(col);
-      if (count === undefined) continue;
+    for (const [col, count] of [...sums.get(row)!].sort(([a], [b]) => byCodePoint(a, b))) {
       names.push({ row, col });
       n.push(count);
     }

@@ -110,8 +110,11 @@ const inOneLine = (cells: Cells): Need[] => {
   const alone = new Set(singles(cells));
   const lines = new Map<number, number[]>();
   for (const edge of primaries(cells.primary))
-    for (const node of [cells.from[edge]!, cells.to[edge]!])
-      lines.set(node, [...(lines.get(node) ?? []), edge]);
+    for (const node of [cells.from[edge]!, cells.to[edge]!]) {
+      const line = lines.get(node);
+      if (line) line.push(edge);
+      else lines.set(node, [edge]);
+    }
   return [...lines.values()].flatMap(([one, other, ...more]) => {
     if (one === undefined || other === undefined || more.length > 0) return [];
     return [
