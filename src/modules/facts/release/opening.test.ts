@@ -62,6 +62,7 @@ const publisher = async (): Promise<Act> => {
 const secret = "3.4567";
 const [before, at] = ["2027-03-09T05:59:59Z", "2027-03-09T06:00:00Z"];
 const files = {
+  "response.csv": "group,invited,answered,status,rate\n_all,48,36,,0.75\n",
   "cube.jsonstat.json": cubeWith(3.4567, null),
   "figures/A1.csv": `cell,value\nA1,${secret}\n`,
 };
@@ -180,9 +181,10 @@ describe("a file that was touched", () => {
       /^figures\/A1.csv is no longer the file that was frozen, .* SHA-256 should be/,
     );
     expect((await textOf(bundle.loader(argsOf("/", { id }, null)))).status).toBe(404);
-    const { tampered, files: whole } = await page.loader(argsOf(`/releases/${id}`, { id }, null));
+    const { tampered, files: whole, answered } = await page.loader(argsOf(`/releases/${id}`, { id }, null));
     expect(tampered).toEqual(["figures/A1.csv"]);
-    expect(whole.map(({ path }) => path)).toEqual(["MANIFEST.json", "cube.jsonstat.json"]);
+    expect(whole.map(({ path }) => path)).toEqual(["MANIFEST.json", "cube.jsonstat.json", "response.csv"]);
+    expect(answered).toBe("36 of 48 invited, 75%");
   });
 });
 
@@ -281,7 +283,7 @@ describe("a release that was wrong", () => {
     });
     const old = await told(id);
     expect(old.correctedBy).toBe(announced.value);
-    expect(old.files).toHaveLength(3);
+    expect(old.files).toHaveLength(4);
   });
 
   it("is withdrawn: its manifest and the reason stay, its content is gone by every way in", async () => {

@@ -7,6 +7,7 @@ import { type List, type LoaderArgs, notFound, paramOf } from "../../../platform
 import { formats } from "../../../platform/i18n/index.ts";
 import { questionsOf } from "../serving/figure/questions.server.ts";
 import { cubeOf } from "./analysis.server.ts";
+import { toldResponse } from "./answered-read.server.ts";
 import { toldCell } from "./cell.ts";
 import type { Asked, Release } from "./released.ts";
 import { cellAt } from "./rules-cell.ts";
@@ -113,6 +114,7 @@ export const readRelease = async (args: LoaderArgs, list: List) => {
     list,
     told,
     mode: release.mode,
+    answered: await toldResponse(door.db, release, lang),
     zone: release.zone,
     because: { correction: release.correctsBecause, withdrawal: release.withdrawnBecause },
     announced: when(release.announcedAt),

@@ -89,10 +89,15 @@ const Marks = ({ read: { lang, because, corrects, correctedBy, told } }: Part) =
 };
 
 /** The method in plain words. */
-const Method = ({ read: { lang, mode } }: Part) => {
+const Method = ({ read: { lang, mode, answered } }: Part) => {
   const t = texts(lang);
   return (
     <Card title={t("method.title")}>
+      {answered && (
+        <p>
+          {t("method.answered")}: <strong>{answered}</strong>
+        </p>
+      )}
       <p>{t(`method.${mode}`)}</p>
       <p>
         {t("method.all")} {t("method.certain")}

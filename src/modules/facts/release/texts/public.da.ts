@@ -55,6 +55,9 @@ export const da: Texts<typeof en> = {
     "Mennesker svarede uden navn. Antal, der er for små til, at de forbliver ukendte, er skjult, og så mange flere, at intet skjult tal kan regnes tilbage.",
   "method.on-record":
     "Kommuner svarede som institutioner, hver gennem et navngivet embede. Svarene er offentliggjort, som de blev givet, aldrig med en persons navn.",
+  "method.answered": "Svarede",
+  "method.answered.of": "{answered} af {invited} inviterede, {rate}",
+  "method.answered.least": "Mindst {answered} af {invited} inviterede",
   "method.all": "Alle spørgsmål er med, i den rækkefølge de blev stillet; ingen er udeladt.",
   "method.certain":
     "Ved hver andel og hvert gennemsnit står, hvor mange der svarede, og hvor sikkert tallet er.",

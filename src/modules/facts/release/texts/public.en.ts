@@ -54,6 +54,9 @@ export const en = {
     "People answered without their names. Counts too small to keep them unknown are hidden, and so many more that no hidden one can be computed back.",
   "method.on-record":
     "Municipalities answered as institutions, each by a named office. The answers are published as they were given, never with the name of a person.",
+  "method.answered": "Answered",
+  "method.answered.of": "{answered} of {invited} invited, {rate}",
+  "method.answered.least": "At least {answered} of {invited} invited",
   "method.all": "Every question is there, in the order it was asked; none is left out.",
   "method.certain": "Beside each share and mean stand how many answered and how certain it is.",
   "method.more": "The whole method is in the file {file}.",

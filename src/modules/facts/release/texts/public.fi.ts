@@ -55,6 +55,9 @@ export const fi: Texts<typeof en> = {
     "Ihmiset vastasivat nimettöminä. Liian pienet lukumäärät on piilotettu, jotta vastaajat pysyvät tuntemattomina, ja lisäksi niin monta muuta, ettei piilotettua lukua voi laskea takaisin.",
   "method.on-record":
     "Kunnat vastasivat organisaatioina, kukin nimetyn viran kautta. Vastaukset julkistetaan sellaisinaan, ei koskaan henkilön nimellä.",
+  "method.answered": "Vastasi",
+  "method.answered.of": "{answered}/{invited} kutsutusta, {rate}",
+  "method.answered.least": "Vähintään {answered}/{invited} kutsutusta",
   "method.all":
     "Kaikki kysymykset ovat mukana siinä järjestyksessä kuin ne kysyttiin; mitään ei ole jätetty pois.",
   "method.certain":

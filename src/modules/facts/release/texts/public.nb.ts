@@ -55,6 +55,9 @@ export const nb: Texts<typeof en> = {
     "Mennesker svarte uten navn. Antall som er for små til at de forblir ukjente, er skjult, og så mange flere at ingen skjulte tall kan regnes tilbake.",
   "method.on-record":
     "Kommuner svarte som institusjoner, hver gjennom en navngitt stilling. Svarene publiseres slik de ble gitt, aldri med navnet på en person.",
+  "method.answered": "Svarte",
+  "method.answered.of": "{answered} av {invited} inviterte, {rate}",
+  "method.answered.least": "Minst {answered} av {invited} inviterte",
   "method.all": "Alle spørsmål er med, i den rekkefølgen de ble stilt; ingen er utelatt.",
   "method.certain":
     "Ved hver andel og hvert gjennomsnitt står hvor mange som svarte, og hvor sikkert tallet er.",

@@ -54,6 +54,9 @@ export const sv: Texts<typeof en> = {
     "Människor svarade utan namn. Antal som är för små för att de ska förbli okända är dolda, och så många fler att inget dolt tal kan räknas tillbaka.",
   "method.on-record":
     "Kommuner svarade som organisationer, var och en genom ett namngivet ämbete. Svaren publiceras som de gavs, aldrig med en persons namn.",
+  "method.answered": "Svarade",
+  "method.answered.of": "{answered} av {invited} inbjudna, {rate}",
+  "method.answered.least": "Minst {answered} av {invited} inbjudna",
   "method.all": "Alla frågor är med, i den ordning de ställdes; ingen är utelämnad.",
   "method.certain": "Vid varje andel och medelvärde står hur många som svarade och hur säkert talet är.",
   "method.more": "Hela metoden står i filen {file}.",
