@@ -101,7 +101,7 @@ export const Shell = (props: {
           <main id="content" tabIndex={-1}>
             {props.children}
           </main>
-          {!facts && !answers(address) && <footer className="foot">{t("open.foot")}</footer>}
+          {!facts && isOpen(address) && <footer className="foot">{t("open.foot")}</footer>}
         </div>
       </div>
     </>
