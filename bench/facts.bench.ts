@@ -5,6 +5,7 @@ import { readyOf } from "../src/modules/facts/instrument/ready.ts";
 import type { Questionnaire } from "../src/modules/facts/questionnaire/rules-questionnaire.ts";
 import { type Bundle, bundleOf } from "../src/modules/facts/release-facts/bundle.ts";
 import { inventedWave } from "../src/modules/facts/release-facts/testing/invented-wave.ts";
+import { answering } from "./answering.ts";
 import { atMost, cpuTimed, type Figure, told } from "./figure.ts";
 
 const [respondents, itemCount, municipalities, roles, values] = [1_000_000, 40, 356, 6, 5];
@@ -42,6 +43,7 @@ export const run = async (): Promise<Figure[]> => {
     atMost("cube against the bare loop", 2, ours / plain, "×", 2),
     ...(await releases(40)),
     ...(await releases(municipalities)),
+    ...(await answering()),
   ];
 };
 

@@ -25,9 +25,9 @@ export const told = (name: string, measured: number, unit: string, decimals = 0)
   ok: true,
 });
 
-/** The value below which 95 of 100 lie. */
-export const p95 = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? 0;
+/** The value below which 95 of 100 lie, or another share. */
+export const p95 = (values: readonly number[], share = 0.95): number =>
+  values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? 0;
 
 /** What a piece of work answers, and how many seconds it took. */
 export const timed = async <T>(work: () => Promise<T>): Promise<{ value: T; seconds: number }> => {

@@ -1,15 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { type Visitor, visitor } from "../e2e/visitor.ts";
 import { seeded } from "../src/kernel/random.ts";
 import { clusterServing } from "../src/platform/db/embedded.ts";
-import { findBinaries } from "../src/platform/db/embedded-binaries.ts";
-import { findPlace } from "../src/platform/db/embedded-place.ts";
-import { runningServer } from "../src/platform/db/embedded-postmaster.ts";
 import { atMost, type Figure, p95, told } from "./figure.ts";
+import { killDatabase } from "./kill-database.ts";
 import { inFolder, runToEnd, startServing } from "./process.ts";
 
 const kills = Number(process.env.KILLS ?? 200);
@@ -116,27 +113,6 @@ const writing = (jar: Map<string, string>, urlNow: () => string) => {
       if (refused.length > 0) throw new Error(`${refused.length} refused, the first: ${refused[0]}`);
     },
   };
-};
-
-/** Kills the database and every process it has made. */
-const killDatabase = async (data: string): Promise<void> => {
-  const place = await findPlace(data, await findBinaries(), () => {});
-  const server = await runningServer(place.data);
-  if (server === undefined) return;
-  for (const pid of [server, ...(await childrenOf(server))])
-    try {
-      process.kill(pid, "SIGKILL");
-    } catch {
-      // It has ended by itself meanwhile.
-    }
-};
-
-const childrenOf = async (parent: number): Promise<number[]> => {
-  const pids = (await readdir("/proc")).map(Number).filter(pid => pid > 1);
-  const statuses = await Promise.all(
-    pids.map(pid => readFile(`/proc/${pid}/status`, "utf8").catch(() => "")),
-  );
-  return pids.filter((_, i) => Number(/^PPid:\s*(\d+)/m.exec(statuses[i]!)?.[1]) === parent);
 };
 
 /** The suppliers that are there, and how many have no line in the change log or the other way round. */
