@@ -10,6 +10,7 @@ import {
   withinPages,
 } from "../../../platform/http/page.ts";
 import { Actions, Button, Confirm, Form, LinkButton, Page } from "../../../platform/ui/index.ts";
+import { texts as releaseTexts } from "../release/texts/index.ts";
 import { dropWave } from "./actions.server.ts";
 import { groupCalled } from "./called.server.ts";
 import { mailInvitations } from "./letters.server.ts";
@@ -90,6 +91,11 @@ export default function WavePage() {
           {wave.state !== "closed" && (
             <LinkButton href={`${at}/edit`} disabledBecause={mayNot}>
               {t("set.title")}
+            </LinkButton>
+          )}
+          {wave.state !== "draft" && (
+            <LinkButton href={`/facts/releases/new?wave=${wave.id}`} disabledBecause={mayNot}>
+              {releaseTexts(lang)("own.announce")}
             </LinkButton>
           )}
         </>
