@@ -1,4 +1,4 @@
-import { langs, type Names } from "../../../kernel/lang.ts";
+import { langs, type Names, nameIn } from "../../../kernel/lang.ts";
 import type { Db } from "../../../platform/db/database.ts";
 import type { Release } from "../release/released.ts";
 import { calendarOf, releaseById } from "../release/store.server.ts";
@@ -27,11 +27,15 @@ export const releasedTables = (db: Db): Tables => {
   const tableFor = async (release: Release): Promise<Listed["table"] | null> => {
     const published = await publishedOf(db, release);
     if (!published || release.hash === null) return null;
+    const { facts } = published;
+    const inEach = (names: Names): Names =>
+      Object.fromEntries(langs.map(lang => [lang, nameIn(names, lang)]));
     const table = tableOf(
-      { ...published.facts, title: release.title },
+      // A wave and its publisher may be called something in one language only.
+      { ...facts, title: inEach(release.title) },
       {
         id: release.id,
-        source: release.publisherName,
+        source: inEach(release.publisherName),
         openedAt: release.dueAt.toISOString(),
         zone: release.zone,
         words: tableWords,

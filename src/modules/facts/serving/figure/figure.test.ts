@@ -243,6 +243,10 @@ describe("from its hour on", () => {
       .find(one => one.includes(",_all,"));
     expect(line).toContain(`,${json.value[0]},`);
     const metadata = (await api(`/tables/${id}/metadata?lang=fi`)).json;
+    for (const lang of langs) {
+      const { label, source } = (await api(`/tables/${id}?lang=${lang}`)).json;
+      expect([lang, label.startsWith(" "), source]).toEqual([lang, false, "Koepaikka"]);
+    }
     expect(metadata.link.related[0].href).toBe(`${house}/releases/${id}?lang=fi`);
   });
 
