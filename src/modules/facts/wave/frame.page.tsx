@@ -16,11 +16,12 @@ import { Notice, Page } from "../../../platform/ui/index.ts";
 import { municipalityOf } from "../../organisation/index.server.ts";
 import { roleCalled } from "../questionnaire/texts/roles.ts";
 import { clearFrame, mergeRoles, sayMerging, sayPopulation, takeFrame } from "./frame.server.ts";
-import { FaultsOfFile, RolesCard, SayCard, StrataCard, UploadCard } from "./frame-cards.tsx";
+import { FaultsOfFile, StrataCard, UploadCard } from "./frame-cards.tsx";
 import { groupsCalled } from "./groups.server.ts";
 import { groupOf, placeCalled, placesNamed } from "./places.server.ts";
 import { waveAt } from "./reads.server.ts";
 import { elsewhere } from "./rules-frame.ts";
+import { RolesCard, SayCard } from "./say-cards.tsx";
 import { texts } from "./texts/index.ts";
 
 export async function loader({ request, context, params }: LoaderArgs) {

@@ -1,4 +1,4 @@
-import { type Lang, nameIn } from "../../../kernel/lang.ts";
+import type { Lang } from "../../../kernel/lang.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { Actions, Button, Card, DescriptionList, Form, LinkButton } from "../../../platform/ui/index.ts";
 import { texts as questionnaireTexts } from "../questionnaire/texts/index.ts";
@@ -84,10 +84,11 @@ export const WrittenCard = (props: {
 export const AboutCard = (props: {
   lang: Lang;
   wave: Told;
+  questionnaire: string;
   frame: { places: number; people: number; smallest: { name: string; n: number } | null };
   address: string | null;
 }) => {
-  const { lang, wave, frame, address } = props;
+  const { lang, wave, questionnaire, frame, address } = props;
   const t = texts(lang);
   const f = formats(lang);
   const words = questionnaireTexts(lang);
@@ -99,7 +100,7 @@ export const AboutCard = (props: {
             term: t("about.questionnaire"),
             value: (
               <a href={`/facts/questionnaires/${wave.instrument}`}>
-                {t("about.version", { name: nameIn(wave.name, lang), n: `${wave.number}` })}
+                {t("about.version", { name: questionnaire, n: `${wave.number}` })}
               </a>
             ),
           },

@@ -10,6 +10,7 @@ import {
   withinPages,
 } from "../../../platform/http/page.ts";
 import { Actions, Button, Confirm, Form, LinkButton, Page } from "../../../platform/ui/index.ts";
+import { said } from "../questionnaire-form/said.ts";
 import { texts as releaseTexts } from "../release/texts/index.ts";
 import { dropWave } from "./actions.server.ts";
 import { groupCalled } from "./called.server.ts";
@@ -34,7 +35,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const may = remindable(wave, wave.openedAt && dayIn(wave.openedAt, act.zone), act.today);
   const smallest = smallestCell(strata, wave.breakdowns);
   return {
-    ...{ lang: act.lang, at, title, mayNot, list, wave, version: content.version },
+    ...{ lang: act.lang, at, title, mayNot, list, wave, questionnaire: said(content.title, act.lang) },
     obstacles: obstacles.map(one => t.refusal(one)),
     frame: {
       places: new Set(strata.map(({ place }) => place)).size,
@@ -116,7 +117,13 @@ export default function WavePage() {
           notRemind={data.notRemind}
         />
       )}
-      <AboutCard lang={lang} wave={wave} frame={frame} address={data.address} />
+      <AboutCard
+        lang={lang}
+        wave={wave}
+        questionnaire={data.questionnaire}
+        frame={frame}
+        address={data.address}
+      />
       {wave.state === "draft" && (
         <Confirm
           label={t("drop.title")}
