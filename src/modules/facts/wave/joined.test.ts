@@ -58,12 +58,12 @@ it("whoever has a letter answers, is counted in a mix and not reminded, and nobo
   expect(await answering(act, letters[40]!)).not.toBe(303);
   const wave = await read(act, tx => waveOf(tx, id));
   const response = await responseOf(act, wave!, await read(act, tx => strataOf(tx, id)));
-  // 12 of the first stratum and one of the second: the ends are not told apart from what lies near them.
+  // All twelve of the first stratum and one of the second: everybody and nobody are not told apart from nearly so.
   expect(response.all).toEqual({ share: 13 / 48 });
   expect(response.rows.map(({ rate }) => rate)).toEqual([
-    { atLeast: 0.9 },
-    { atMost: 0.1 },
-    { atMost: 0.1 },
-    { atMost: 0.1 },
+    { from: 0.75, to: 1 },
+    { from: 0, to: 0.25 },
+    { from: 0, to: 0.25 },
+    { from: 0, to: 0.25 },
   ]);
 });

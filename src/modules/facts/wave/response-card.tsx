@@ -10,6 +10,7 @@ const rateText = (rate: ResponseRow["rate"], lang: Lang): string => {
   const percent = (share: number) => formats(lang).percent(share);
   if (rate === null) return t("rate.hidden");
   if ("share" in rate) return percent(rate.share);
+  if ("from" in rate) return `${percent(rate.from)}–${percent(rate.to)}`;
   return "atLeast" in rate
     ? t("rate.at-least", { share: percent(rate.atLeast) })
     : t("rate.at-most", { share: percent(rate.atMost) });

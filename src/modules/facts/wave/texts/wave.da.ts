@@ -97,7 +97,7 @@ export const da: Texts<typeof en> = {
   "rate.at-most": "højst {share}",
   "response.title": "Har svaret indtil nu: {share}",
   "response.lead":
-    "Svar tælles i blandede portioner, så de nyeste er ikke med endnu. Små grupper er skjult, og ingen ser, om alle eller ingen i en gruppe har svaret.",
+    "Svar tælles i blandede portioner, så de nyeste er ikke med endnu. Små grupper er skjult, og af de andre vises kun, hvilken fjerdedel de ligger i, så ingen kan regne de små ud.",
   "response.lead.office": "Offentligt svar: det er ingen hemmelighed, hvilke kommuner der har svaret.",
   "response.caption": "Svar efter gruppe",
   "response.group": "Gruppe",

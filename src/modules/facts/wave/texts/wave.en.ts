@@ -98,7 +98,7 @@ export const en = {
   "rate.at-most": "at most {share}",
   "response.title": "Answered so far: {share}",
   "response.lead":
-    "Answers are counted in mixed batches, so the newest are not in yet. Small groups are hidden, and nobody sees whether everybody or nobody in a group has answered.",
+    "Answers are counted in mixed batches, so the newest are not in yet. Small groups are hidden, and of the others only the quarter is told, so that nobody can compute the small ones from them.",
   "response.lead.office": "On the record: it is no secret which municipalities have answered.",
   "response.caption": "Answers by group",
   "response.group": "Group",

@@ -99,7 +99,7 @@ export const fi: Texts<typeof en> = {
   "rate.at-most": "enintään {share}",
   "response.title": "Vastanneita tähän mennessä: {share}",
   "response.lead":
-    "Vastaukset lasketaan sekoitetuissa erissä, joten uusimmat eivät ole vielä mukana. Pienet ryhmät on piilotettu, eikä kukaan näe, ovatko kaikki tai ei kukaan ryhmästä vastanneet.",
+    "Vastaukset lasketaan sekoitetuissa erissä, joten uusimmat eivät ole vielä mukana. Pienet ryhmät on piilotettu, ja muista näytetään vain neljännes, jotta kukaan ei voi laskea pieniä niistä.",
   "response.lead.office": "Julkinen vastaus: ei ole salaisuus, mitkä kunnat ovat vastanneet.",
   "response.caption": "Vastaukset ryhmittäin",
   "response.group": "Ryhmä",

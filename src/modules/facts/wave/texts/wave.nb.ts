@@ -96,7 +96,7 @@ export const nb: Texts<typeof en> = {
   "rate.at-most": "høyst {share}",
   "response.title": "Har svart så langt: {share}",
   "response.lead":
-    "Svar telles i blandede porsjoner, så de nyeste er ikke med ennå. Små grupper er skjult, og ingen ser om alle eller ingen i en gruppe har svart.",
+    "Svar telles i blandede porsjoner, så de nyeste er ikke med ennå. Små grupper er skjult, og av de andre vises bare hvilken fjerdedel de ligger i, så ingen kan regne ut de små.",
   "response.lead.office": "Offentlig svar: det er ingen hemmelighet hvilke kommuner som har svart.",
   "response.caption": "Svar etter gruppe",
   "response.group": "Gruppe",

@@ -95,7 +95,7 @@ export const sv: Texts<typeof en> = {
   "rate.at-most": "högst {share}",
   "response.title": "Har svarat hittills: {share}",
   "response.lead":
-    "Svar räknas i blandade omgångar, så de nyaste är inte med ännu. Små grupper är dolda, och ingen ser om alla eller ingen i en grupp har svarat.",
+    "Svar räknas i blandade omgångar, så de nyaste är inte med ännu. Små grupper är dolda, och av de andra visas bara vilken fjärdedel de ligger i, så att ingen kan räkna ut de små.",
   "response.lead.office": "Offentligt svar: det är ingen hemlighet vilka kommuner som har svarat.",
   "response.caption": "Svar efter grupp",
   "response.group": "Grupp",
