@@ -11,6 +11,7 @@ import {
 } from "../../../platform/http/page.ts";
 import { Actions, Button, Confirm, Form, LinkButton, Page } from "../../../platform/ui/index.ts";
 import { said } from "../questionnaire-form/said.ts";
+import { wavesToChoose } from "../release/reads.server.ts";
 import { texts as releaseTexts } from "../release/texts/index.ts";
 import { dropWave } from "./actions.server.ts";
 import { groupCalled } from "./called.server.ts";
@@ -34,7 +35,9 @@ export async function loader({ request, context, params }: LoaderArgs) {
   if (response) withinPages(list, response.rows.length);
   const may = remindable(wave, wave.openedAt && dayIn(wave.openedAt, act.zone), act.today);
   const smallest = smallestCell(strata, wave.breakdowns);
+  const unannounced = !isDraft && (await wavesToChoose(act)).some(({ value }) => value === id);
   return {
+    unannounced,
     ...{ lang: act.lang, at, title, mayNot, list, wave, questionnaire: said(content.title, act.lang) },
     obstacles: obstacles.map(one => t.refusal(one)),
     frame: {
@@ -94,10 +97,13 @@ export default function WavePage() {
               {t("set.title")}
             </LinkButton>
           )}
-          {wave.state !== "draft" && (
+          {data.unannounced && (
             <LinkButton href={`/facts/releases/new?wave=${wave.id}`} disabledBecause={mayNot}>
               {releaseTexts(lang)("own.announce")}
             </LinkButton>
+          )}
+          {wave.state !== "draft" && !data.unannounced && (
+            <LinkButton href="/facts/releases">{releaseTexts(lang)("own.title")}</LinkButton>
           )}
         </>
       }
