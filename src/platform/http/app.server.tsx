@@ -149,8 +149,8 @@ const pagesOf = (parts: HttpParts) => {
       keepingLanguage(url, response, parts.url?.startsWith("https:") ?? false);
     const act = found && { ...found, lang };
     if (url.pathname.startsWith("/api/v1")) return parts.apis.fetch(request, { act, lang, requestId: id });
-    // A route is looked up for strangers only: it takes as long as drawing a small page.
-    const route = act ? null : handleOf(url.pathname);
+    // A route is looked up for strangers only, and not where nobody signs in: it takes as long as drawing a small page.
+    const route = act || parts.unseen(url.pathname) ? null : handleOf(url.pathname);
     if (route && !route.public) return kept(toSignIn(url, request.method));
     const context: PageContext = {
       act,
