@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { binariesOf, databaseTests, otherMajors, startPostgres } from "./postgres.js";
 import { build, install, root } from "./prepare.js";
 
@@ -11,11 +11,14 @@ build();
 
 const bin = name => join(root, "node_modules", ".bin", name);
 const count = { passed: 0, failed: 0 };
+/** What failed, told once more at the end: a run prints more than anybody scrolls back through. */
+const broken = [];
 
 const check = (name, command, args) => {
   const started = Date.now();
   const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
   count[status === 0 ? "passed" : "failed"] += 1;
+  if (status !== 0) broken.push(name);
   console.log(`${status === 0 ? "passed" : "FAILED"}  ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 };
 
@@ -38,14 +41,19 @@ const tests = (name, args, env = {}) => {
   try {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
     // A file that could not even be loaded has no failed test of its own; a skipped test is a promise not kept.
-    const broken = testResults.filter(file => file.status === "failed" && !file.assertionResults.some(test => test.status === "failed")).length;
-    const failed = numFailedTests + numPendingTests + numTodoTests + broken;
+    const unread = testResults.filter(file => file.status === "failed" && !file.assertionResults.some(test => test.status === "failed"));
+    const failed = numFailedTests + numPendingTests + numTodoTests + unread.length;
+    for (const file of testResults)
+      for (const test of file.assertionResults.filter(test => test.status !== "passed"))
+        broken.push(`${name}: ${relative(root, file.name)}: ${test.fullName}`);
+    broken.push(...unread.map(file => `${name}: ${relative(root, file.name)}`));
     count.passed += numPassedTests;
     count.failed += failed;
     const took = ((Date.now() - started) / 1000).toFixed(1);
     console.log(`${failed === 0 ? "passed" : "FAILED"}  ${name}: ${numPassedTests} passed, ${failed} failed (${took} s)`);
   } catch {
     console.log(`FAILED  ${name}: the tests did not run to their end`);
+    broken.push(name);
     count.failed += 1;
   }
   rmSync(folder, { recursive: true, force: true });
@@ -60,7 +68,10 @@ for (const major of chosen.length > 0 ? [] : otherMajors) {
   const folder = binariesOf(major);
   if (!folder) {
     console.log(`${process.env.CI ? "FAILED" : "not run"}  ${name}: it is not on this machine (see bin/postgres.js)`);
-    if (process.env.CI) count.failed += 1;
+    if (process.env.CI) {
+      broken.push(name);
+      count.failed += 1;
+    }
     continue;
   }
   try {
@@ -72,9 +83,11 @@ for (const major of chosen.length > 0 ? [] : otherMajors) {
     }
   } catch (error) {
     console.log(`FAILED  ${name}: ${error.message}`);
+    broken.push(name);
     count.failed += 1;
   }
 }
 
+for (const each of broken) console.log(`failed: ${each}`);
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed === 0 ? 0 : 1;

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { chmod, lchown, lstat, mkdir, realpath, stat } from "node:fs/promises";
+import { chmod, lchown, lstat, mkdir, mkdtemp, realpath, rename, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { type Binaries, copyBinaries, exists, isCode, link, usable } from "./embedded-binaries.ts";
+import { type Binaries, copyBinaries, exists, link, usable } from "./embedded-binaries.ts";
 import { type Runner, run } from "./embedded-run.ts";
 
 /**
@@ -90,19 +90,29 @@ const elsewhere = async (real: string, runner: Runner, say: (sentence: string) =
   );
 };
 
-/** Makes a folder for a user; one that is there already must be that user's and closed to writing (others can make names in /tmp). */
+/**
+ * Makes a folder for a user; one that is there already must be that user's and closed to writing (others can make names
+ * in /tmp). Made aside and renamed: another start at the same moment must not find it half made, and take it for a stranger's.
+ */
 const makeFolder = async (folder: string, mode: number, owner: Runner): Promise<boolean> => {
+  const uid = owner?.uid ?? process.getuid?.();
+  const isOurs = async () => {
+    const there = await lstat(folder).catch(() => null);
+    if (!there?.isDirectory()) return false;
+    return there.uid === uid && (there.mode & 0o777) === mode;
+  };
+  if (await exists(folder)) return isOurs();
+  let aside: string | undefined;
   try {
-    await mkdir(folder);
-    await chmod(folder, mode);
-    await own(folder, owner);
+    aside = await mkdtemp(`${folder}-`);
+    await chmod(aside, mode);
+    await own(aside, owner);
+    await rename(aside, folder);
     return true;
-  } catch (error) {
-    if (!isCode(error, "EEXIST")) return false;
-    const there = await lstat(folder);
-    return (
-      there.isDirectory() && there.uid === (owner?.uid ?? process.getuid?.()) && (there.mode & 0o777) === mode
-    );
+  } catch {
+    // The other start was quicker, or nothing can be made here.
+    if (aside) await rm(aside, { recursive: true, force: true });
+    return isOurs();
   }
 };
 

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { lchown, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { lchown, link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exists, isCode, program } from "./embedded-binaries.ts";
 import type { Place } from "./embedded-place.ts";
@@ -16,23 +16,25 @@ export const secretOf = async (place: Place): Promise<string> => {
       throw new Error(
         `The database in ${place.data} is there, but its password in ${file} is not. Put the file back.`,
       );
-    await writeFile(file, newSecret(), { mode: 0o600, flag: "wx" }).catch(error => {
-      if (!isCode(error, "EEXIST")) throw error;
-    });
   }
-  return (await readFile(file, "utf8")).trim();
+  return keptSecret(file);
 };
 
 /** The password of the application's own login, made where there is none: at creation, or by the first start that knows it. */
-export const appSecretOf = async (place: Place): Promise<string> => {
-  const file = join(place.folder, "secret-app");
-  await writeFile(file, newSecret(), { mode: 0o600, flag: "wx" }).catch(error => {
-    if (!isCode(error, "EEXIST")) throw error;
-  });
+export const appSecretOf = (place: Place): Promise<string> => keptSecret(join(place.folder, "secret-app"));
+
+// Written aside and linked: of two starts at the same moment both read the whole secret of the quicker.
+const keptSecret = async (file: string): Promise<string> => {
+  if (!(await exists(file))) {
+    const aside = `${file}-${process.pid}`;
+    await writeFile(aside, randomBytes(24).toString("hex"), { mode: 0o600 });
+    await link(aside, file).catch(error => {
+      if (!isCode(error, "EEXIST")) throw error;
+    });
+    await rm(aside, { force: true });
+  }
   return (await readFile(file, "utf8")).trim();
 };
-
-const newSecret = (): string => randomBytes(24).toString("hex");
 
 export const majorVersion = "18";
 
