@@ -39,7 +39,7 @@ export const inputOf = async (
   const questionnaire = await askedIn(tx, asked);
   if (!questionnaire) return refused("release.no-wave");
   const frames = await framesOf(tx, release.wave);
-  const basis = "kept" in from ? done(from.kept) : await basisOf(tx, release, from.address, asked, frames);
+  const basis = "kept" in from ? done(from.kept) : await basisOf(tx, release, from.address, asked, questionnaire, frames);
   if (!basis.ok) return basis;
   const { about, reached, previous, earlier, ...settings } = basis.value;
   const responses = await responsesOf(tx, release.wave);
@@ -68,6 +68,7 @@ const basisOf = async (
   release: Release,
   address: string,
   asked: NonNullable<Awaited<ReturnType<typeof waveOf>>>,
+  questionnaire: Wave["questionnaire"],
   frames: Awaited<ReturnType<typeof framesOf>>,
 ): Promise<Result<Basis>> => {
   const last = await lastFrozenOf(tx, asked.instrument);
@@ -75,9 +76,10 @@ const basisOf = async (
   if (last?.state === "frozen" && !last.open) return refused("release.previous-closed");
   const publisher = await publisherOf(tx);
   const main = asked.languages.find(lang => publisher.languages.includes(lang));
-  const languages: Lang[] = main
-    ? [main, ...asked.languages.filter(lang => lang !== main)]
-    : [...asked.languages];
+  // Read in more languages than it was asked in: all that the questionnaire is whole in.
+  const languages: Lang[] = [
+    ...new Set([...(main ? [main] : []), ...asked.languages, ...questionnaire.languages]),
+  ];
   return done({
     mode: asked.mode,
     threshold: asked.threshold,

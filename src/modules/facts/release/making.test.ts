@@ -7,8 +7,11 @@ import { ownerDb, testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
 import { readyOf } from "../instrument/ready.ts";
 import { itemsOf } from "../questionnaire/rules-questionnaire.ts";
+import { bundleOf } from "../release-facts/bundle.ts";
 import { codeOf, well } from "../wave/testing/waves.ts";
 import { announceRelease, moveRelease } from "./actions.server.ts";
+import { cubePath } from "./bundled.ts";
+import { inputOf } from "./input.server.ts";
 import { freezeRelease, makeRelease, rebuildRelease } from "./making.server.ts";
 import { readMaking } from "./making-read.server.ts";
 import { releaseById } from "./store.server.ts";
@@ -72,6 +75,22 @@ describe("the files of a release", () => {
     });
     const lines = await read(act, tx => auditList(tx, {}, 3));
     expect(lines.map(({ action }) => action)).toEqual(["release.rebuilt", "release.frozen", "release.made"]);
+  });
+
+  it("are read in every language the questionnaire is whole in, first in those people were asked in", async () => {
+    const act = await owner();
+    const wave = await waveOf(act);
+    await answer(act, wave);
+    const id = await announced(act, wave);
+    const { input } = await read(act, async tx =>
+      well(await inputOf(tx, (await releaseById(tx, id))!, { address })),
+    );
+    const files = well(await bundleOf(input.wave, input.about, null)).files;
+    const cube = files.find(({ path }) => path === cubePath)!;
+    const { labels } = JSON.parse(new TextDecoder().decode(cube.bytes)).extension.samsyn;
+    expect(Object.keys(labels)).toEqual(["fi", "sv", "da", "nb", "en"]);
+    expect(labels.en.group._all).toBe("All");
+    expect(labels.da.item.A1).toBe("Tjenesterne tager udgangspunkt i brugernes behov");
   });
 
   it("tell when an answer is no longer the one they were made of", async () => {
