@@ -8,7 +8,8 @@ export const kindOf = (address: string): string => {
   const names = [...new Set(url.searchParams.keys())].sort().join("&");
   const path = url.pathname
     .replaceAll(idPattern, ":id")
-    .replace(/^\/municipalities\/\w+\/[\w-]+/, "/municipalities/:country/:code");
+    .replace(/^\/municipalities\/\w+\/[\w-]+/, "/municipalities/:country/:code")
+    .replace(/^(\/releases\/:id\/items)\/[^/]+/, "$1/:item");
   return `${path.replace(/^\/figures\/[\w-]+$/, "/figures/:id")}?${names}`;
 };
 

@@ -7,6 +7,7 @@ import { langs } from "../src/kernel/lang.ts";
 import { crawl, pagesIn } from "./crawl.ts";
 import { inAYear, openData, plant } from "./plant.ts";
 import { plantFiles } from "./plant-files.ts";
+import { plantRelease } from "./plant-release.ts";
 import { type Founder, type Served, served } from "./server.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -39,6 +40,9 @@ const inBrowser = () => {
     founder = await server.founder("Sidevik");
     const made = await plant(founder, "Vist");
     made.push(await openData(founder, "Vist"));
+    const release = await plantRelease(founder, "Vist", server.database);
+    // A question of one municipality, of one question whose answers nobody may group, and in somebody else's page.
+    const figures = ["A1?group=place:DK-751", "C1", "A1/embed"].map(of => `/releases/${release}/items/${of}`);
     const shown = await crawl(founder, ["/", ...made.filter(address => address.startsWith("/plan/"))], 1);
     const workbook = shown.find(answer => answer.address === "/landscape/export/landscape.xlsx");
     expect(workbook?.status).toBe(200);
@@ -54,7 +58,7 @@ const inBrowser = () => {
       ...(await plantFiles(founder, source)),
     ];
     // What somebody sees who has not signed in; other pages that both see have the same parts for both.
-    const outside = ["/", "/sign-in", `/dcat/${founder.municipality}`];
+    const outside = ["/", "/sign-in", `/dcat/${founder.municipality}`, `/releases/${release}`];
     const open = pagesIn(await crawl(server.visitor(), outside, 1));
     for (const address of outside.slice(1)) expect(open).toContain(address);
     places = [
@@ -62,6 +66,7 @@ const inBrowser = () => {
       ...open
         .filter(address => outside.includes(address) || !own.includes(address))
         .map(address => ({ address, stranger: true })),
+      ...figures.map(address => ({ address, stranger: true })),
     ];
     browser = await chromium.launch({ executablePath: executable!, args: ["--no-sandbox"] });
   });
