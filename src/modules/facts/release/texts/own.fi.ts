@@ -2,7 +2,7 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { en } from "./own.en.ts";
 
 export const fi: Texts<typeof en> = {
-  "own.crumb": "Tiedot",
+  "own.crumb": "Fakta",
   "own.title": "Julkistukset",
   "own.lead":
     "Ilmoita, mitä kierroksesta julkistetaan, lukitse se kierroksen päätyttyä ja anna kellon avata se.",

@@ -1,3 +1,4 @@
+import "./figure.css";
 import { useLoaderData } from "react-router";
 import type { LoaderArgs, RouteHandle } from "../../../../platform/http/page.ts";
 import { Card, Notice, Page } from "../../../../platform/ui/index.ts";
@@ -58,13 +59,26 @@ export default function FigurePage() {
 /** The planned groups as links: nobody can make others, and so nobody can subtract one from another. */
 const Choices = ({ data: { choices, lang } }: { data: FigureData }) => {
   const t = texts(lang);
-  const more = (label: string, list: readonly Choice[]) =>
-    list.length > 0 && (
-      <details open={list.some(({ current }) => current)}>
-        <summary>{label}</summary>
-        <Links list={list} />
-      </details>
+  // Three hundred municipalities do not stand above the figure: the chosen one is named, the list opens.
+  const more = (label: string, list: readonly Choice[]) => {
+    const chosen = list.find(({ current }) => current);
+    return (
+      list.length > 0 && (
+        <details className="groups">
+          <summary>
+            {label}
+            {chosen && (
+              <>
+                {": "}
+                <strong>{chosen.label}</strong>
+              </>
+            )}
+          </summary>
+          <Links list={list} />
+        </details>
+      )
     );
+  };
   return (
     <Card title={t("choices.title")}>
       <Links list={[choices.usual]} />

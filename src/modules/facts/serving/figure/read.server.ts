@@ -156,7 +156,7 @@ const choicesOf = (
     usual: { label: texts(lang)("choices.usual"), href: address, current: asked.length === 0 },
     roles: roles.map(role => choice([role])),
     pairs: pairs.map(choice),
-    places: places.map(one => choice([one])),
+    places: places.map(one => choice([one])).sort((a, b) => formats(lang).compare(a.label, b.label)),
     ofPlace: ofPlace.map(one => choice([one])),
   };
 };
