@@ -119,6 +119,43 @@ describe("a survey of LimeSurvey", () => {
       expect(lost).toContain(one);
   });
 
+  it("tells what stands around the questions, and keeps a condition on an answer that is there", async () => {
+    const carried = await whole(
+      lssOf({
+        ...survey,
+        groups: survey.groups.map(one => ({ ...one, description: "Read this first" })),
+        questions: [
+          ...question("1", "L", "Got", { mandatory: "S", preg: "/x/" }),
+          ...question("2", "T", "Why", { relevance: '7X3X1.NAOK == "Y" or 7X3X1.NAOK == "Q"' }),
+          ...question("3", "T", "Which", { relevance: '7X3X1.NAOK == "Q"' }),
+          ...question("4", "F", "Agree"),
+        ],
+        subquestions: survey.subquestions.map(one => ({ ...one, relevance: "Got == 'Y'" })),
+        quota: [{ id: "1", name: "Enough", qlimit: "5" }],
+        defaultvalues: [{ qid: "1", defaultvalue: "Y" }],
+        surveys_languagesettings: [
+          { surveyls_language: "nb", surveyls_title: "Hjelp", surveyls_endtext: "Takk" },
+        ],
+      }),
+    );
+    const lost = told(carried);
+    for (const one of [
+      "Group en property description",
+      "Got property mandatory S",
+      "Got property preg",
+      "Why condition Got = Q",
+      "Which condition Got = Q",
+      "SQ001 condition Got == 'Y'",
+      "survey property quota",
+      "survey property defaultvalues",
+      "survey property surveyls_endtext",
+    ])
+      expect(lost).toContain(one);
+    const [, why, which] = itemsOf(carried.questionnaire).map(({ item }) => item);
+    expect(why?.showIf).toEqual({ item: "Got", is: ["Y"] });
+    expect(which?.showIf).toBeUndefined();
+  });
+
   it("is read as newer versions write it, with the texts in tables of their own", async () => {
     const apart = {
       groups: [{ gid: "3", sid: "7", group_order: "1" }],

@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { done, type Result, refused } from "../../../kernel/result.ts";
-import type { LssRow, LssTables } from "./rules-limesurvey-read.ts";
+import type { LssRow, LssTables } from "./rules-limesurvey-texts.ts";
 import type { LssOut } from "./rules-limesurvey-write.ts";
 
 /** More rows than any survey has: what goes beyond is no survey. */

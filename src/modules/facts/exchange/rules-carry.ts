@@ -1,6 +1,7 @@
 import { type Lang, langs } from "../../../kernel/lang.ts";
 import { cutText, fitText } from "../../../kernel/text.ts";
 import {
+  answersOf,
   type Item,
   most,
   type Questionnaire,
@@ -185,7 +186,10 @@ export const carriedOver = (
   };
 };
 
-/** Only questions that may be hung on keep those that hang on them; a condition backwards is for `held` to refuse. */
+/**
+ * Only questions that may be hung on keep those that hang on them, by the answers they have; a condition backwards is for
+ * `held` to refuse.
+ */
 export const withConditions = (
   items: readonly { item: Item; condition: { item: string; is: string[] } | null }[],
   carry: Carrier,
@@ -194,8 +198,12 @@ export const withConditions = (
   for (const { item, condition } of items) {
     if (!condition) continue;
     const on = known.get(condition.item);
-    if (on?.type === "single" || on?.type === "scale") item.showIf = condition;
-    else carry.lose(item.id, "condition", condition.item);
+    const answers = on ? answersOf(carry, on) : null;
+    const is = condition.is.filter(one => answers?.some(({ id }) => id === one));
+    for (const answer of condition.is.filter(one => answers && !is.includes(one)))
+      carry.lose(item.id, "condition", `${condition.item} = ${answer}`);
+    if (!answers) carry.lose(item.id, "condition", condition.item);
+    else if (is.length > 0) item.showIf = { item: condition.item, is };
   }
 };
 

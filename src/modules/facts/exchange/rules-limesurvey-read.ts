@@ -11,10 +11,8 @@ import {
   withConditions,
 } from "./rules-carry.ts";
 import { conditionIn } from "./rules-condition.ts";
+import { type LssRow, type LssTables, stripped, type ToWords, textsIn } from "./rules-limesurvey-texts.ts";
 
-export type LssRow = Readonly<Record<string, string>>;
-/** The tables of a survey archive (.lss) by name; each row by column. */
-export type LssTables = Readonly<Record<string, readonly LssRow[]>>;
 type Found = { item: Item; condition: { item: string; is: string[] } | null };
 type Answer = { value: string; label: Words; assessed: string };
 
@@ -30,6 +28,8 @@ export const readLimeSurvey = (tables: LssTables, fallback: Lang): Result<Carrie
   const names = new Map<string, string>();
   const groups = inOrder(once(all("groups"), "gid"), "group_order").map((group): Group => {
     const place = group.group_name || group.gid || "";
+    if ((tables.group_l10ns ?? all("groups")).some(one => one.gid === group.gid && one.description))
+      carry.lose(place, "property", "description");
     if (group.grelevance && group.grelevance !== "1") carry.lose(place, "condition", group.grelevance);
     const asked = inOrder(
       once(all("questions"), "qid").filter(one => one.gid === group.gid && (one.parent_qid ?? "0") === "0"),
@@ -65,10 +65,26 @@ export const readLimeSurvey = (tables: LssTables, fallback: Lang): Result<Carrie
     return words;
   };
   const [title, intro] = [told("surveyls_title", most.label), told("surveyls_welcometext", 2000)];
-  if (settings.some(row => row.surveyls_description))
-    carry.lose("survey", "property", "surveyls_description");
+  for (const column of settingsLost)
+    if (settings.some(row => row[column])) carry.lose("survey", "property", column);
+  for (const [table, rows] of Object.entries(tables))
+    if (rows.length > 0 && !tablesKnown.includes(table)) carry.lose("survey", "property", table);
   return done(carriedOver(carry, { id: `survey${survey.sid ?? ""}`, title, intro, groups }, main));
 };
+
+/** What a survey says around its questions; a mail's words and the like stand in every survey and are no loss. */
+const settingsLost = [
+  "surveyls_description",
+  "surveyls_endtext",
+  "surveyls_url",
+  "surveyls_policy_notice",
+  "surveyls_policy_error",
+];
+/** The tables that are read, and those of how it looks. */
+const tablesKnown = [
+  ...["groups", "group_l10ns", "questions", "question_l10ns", "subquestions", "answers", "answer_l10ns"],
+  ...["question_attributes", "surveys", "surveys_languagesettings", "themes", "themes_inherited"],
+];
 
 const once = (rows: readonly LssRow[], key: string): LssRow[] => {
   const first = new Map<string, LssRow>();
@@ -77,58 +93,6 @@ const once = (rows: readonly LssRow[], key: string): LssRow[] => {
 };
 const inOrder = (rows: readonly LssRow[], column: string): LssRow[] =>
   [...rows].sort((a, b) => Number(a[column] ?? 0) - Number(b[column] ?? 0));
-
-/** Words without the marks of a web page; that they had some is told. */
-const stripped = (raw: string, place: string, carry: Carrier): string => {
-  const text = raw
-    .replace(/<br\s*\/?>|<\/p>/gi, "\n")
-    .replace(/<[^<>]*>/g, "")
-    .replace(/&nbsp;/g, " ")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&#0?39;|&apos;/g, "'")
-    .replace(/&amp;/g, "&")
-    .trim();
-  if (text !== raw.trim()) carry.lose(place, "html");
-  return text;
-};
-
-/** A text of a row in every language: in the rows of the same id, or in the table of texts beside. */
-const textsIn =
-  (carry: Carrier, main: Lang, tables: LssTables) =>
-  (
-    table: "groups" | "questions" | "subquestions" | "answers",
-    row: LssRow,
-    column: string,
-    place: string,
-    longest: number = most.text,
-  ): Words => {
-    const apart = {
-      groups: "group_l10ns",
-      questions: "question_l10ns",
-      subquestions: "question_l10ns",
-      answers: "answer_l10ns",
-    }[table];
-    const key = {
-      groups: "gid",
-      questions: "qid",
-      subquestions: "qid",
-      answers: tables.answer_l10ns ? "aid" : "code",
-    }[table];
-    const rows = (tables[apart] ?? tables[table] ?? []).filter(
-      one => one[key] === row[key] && (table !== "answers" || tables.answer_l10ns || one.qid === row.qid),
-    );
-    const words: Words = {};
-    for (const one of rows) {
-      const lang = one.language === undefined ? main : langNamed(one.language);
-      const text = stripped(one[column] ?? "", place, carry);
-      if (lang) carry.say(words, lang, text, place, longest);
-      else carry.lose(place, "language", one.language ?? "");
-    }
-    return words;
-  };
-type ToWords = ReturnType<typeof textsIn>;
 
 const conditionOf = (
   relevance: string,
@@ -164,6 +128,8 @@ const itemIn = (question: LssRow, tables: LssTables, carry: Carrier, texts: ToWo
   }
   const id = carry.id(raw);
   if (question.type === "O" || question.type === "P" || question.other === "Y") carry.lose(id, "other");
+  if (question.preg) carry.lose(id, "property", "preg");
+  if (question.mandatory === "S") carry.lose(id, "property", "mandatory S");
   const settings = new Map(
     (tables.question_attributes ?? [])
       .filter(one => one.qid === question.qid && one.value && !["0", "N"].includes(one.value))
@@ -189,6 +155,8 @@ const itemIn = (question: LssRow, tables: LssTables, carry: Carrier, texts: ToWo
     ),
     "question_order",
   );
+  for (const sub of subs)
+    if (sub.relevance && sub.relevance !== "1") carry.lose(sub.title || id, "condition", sub.relevance);
   const table = tables.subquestions ? "subquestions" : "questions";
   const answers = answersIn(question, tables, carry, texts, id);
   const length = number("maximum_chars");

@@ -1,7 +1,7 @@
 import type { Item, Questionnaire, Words } from "../questionnaire/rules-questionnaire.ts";
 import { type Lost, lostAbout, rowOutside, type Sent } from "./rules-carry.ts";
 import { conditionOut } from "./rules-condition.ts";
-import type { LssRow } from "./rules-limesurvey-read.ts";
+import type { LssRow } from "./rules-limesurvey-texts.ts";
 
 /** The tables of a survey archive with a row per language, which every LimeSurvey since version 2 reads. */
 export type LssOut = { languages: string[]; tables: Record<string, LssRow[]> };

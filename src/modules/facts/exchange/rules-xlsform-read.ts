@@ -51,7 +51,9 @@ export const readXlsForm = (sheets: ReadonlyMap<string, Sheet>, fallback: Lang):
     found.push({ item, condition });
   };
   for (const row of rowsOf(survey)) {
-    const [type = "", list = ""] = (row.said.get("type") ?? "").replace(/^(begin|end) /, "$1_").split(/\s+/);
+    const [type = "", list = "", more] = (row.said.get("type") ?? "")
+      .replace(/^(begin|end) /, "$1_")
+      .split(/\s+/);
     const name = row.said.get("name") ?? "";
     if (type === "begin_group" && isLines(row)) {
       // On a page of its own when no group is around it.
@@ -62,7 +64,7 @@ export const readXlsForm = (sheets: ReadonlyMap<string, Sheet>, fallback: Lang):
       const help = texts(row, "hint", id);
       if (Object.keys(help).length > 0) lines.item.help = help;
       if (row.said.get("distinct") === "yes") lines.item.distinct = true;
-      if (row.said.get("required") === "yes") lines.item.required = true;
+      if (isRequired(row, id, carry)) lines.item.required = true;
       add(lines.item, row);
       open.push({ kind: "lines", id });
     } else if (type === "begin_group") {
@@ -82,12 +84,18 @@ export const readXlsForm = (sheets: ReadonlyMap<string, Sheet>, fallback: Lang):
     } else if (lines && type === "select_one") {
       lines.list ||= list;
       if (list !== lines.list) carry.lose(name, "type", list);
-      else
+      else {
         lines.item.rows.push({
           id: carry.row(name, lines.item.id),
           text: texts(row, "label", name, most.label),
         });
+        // A line is what its table is: what it says for itself has no place.
+        restOf(row, name, carry, []);
+        for (const column of ["hint", "relevant", "required"])
+          if (row.said.has(column)) carry.lose(name, "property", column);
+      }
     } else {
+      if (more === "or_other") carry.lose(name, "other");
       const item = itemIn(row, type, list, lists, carry, texts);
       if (item) add(item, row);
     }
@@ -98,6 +106,8 @@ export const readXlsForm = (sheets: ReadonlyMap<string, Sheet>, fallback: Lang):
   carry.say(title, main, settings.get("form_title") ?? "", "settings", most.label);
   for (const key of settings.keys())
     if (!["form_title", "form_id", "default_language"].includes(key)) carry.lose("settings", "property", key);
+  for (const name of sheets.keys())
+    if (!["survey", "choices", "settings"].includes(name)) carry.lose(name, "type", name);
   const id = settings.get("form_id") || "survey";
   return done(
     carriedOver(carry, { id, title, intro: {}, groups: groups.filter(one => one.items.length > 0) }, main),
@@ -150,6 +160,9 @@ const choicesIn = (sheet: Sheet | undefined, carry: Carrier, texts: ToWords): Ma
     const list = row.said.get("list_name") ?? row.said.get("list name");
     const value = row.said.get("name") ?? row.said.get("value");
     if (list === undefined || value === undefined) continue;
+    for (const column of row.said.keys())
+      if (!["list_name", "list name", "name", "value", "label"].includes(column.split("::")[0] ?? ""))
+        carry.lose(list, "property", column);
     const all = lists.get(list) ?? [];
     if (all.length < most.options) all.push({ value, label: texts(row, "label", list, most.label) });
     else carry.lose(list, "answers", `${most.options}`);
@@ -163,6 +176,15 @@ const restOf = (row: Row, place: string, carry: Carrier, known: readonly string[
   for (const column of row.said.keys())
     if (![...said, "label", "hint", "distinct", ...known].includes(column.split("::")[0] ?? ""))
       carry.lose(place, "property", column);
+};
+
+/** Whether it must be answered; that it must only sometimes is told. */
+const isRequired = (row: Row, place: string, carry: Carrier): boolean => {
+  const text = row.said.get("required") ?? "no";
+  const is = /^(yes|true(\(\))?)$/i.test(text);
+  if (!is && !/^(no|false(\(\))?)$/i.test(text))
+    carry.lose(place, "property", `required ${text.slice(0, 100)}`);
+  return is;
 };
 
 /** What a constraint says that a questionnaire knows: a range, a number of choices, a length. */
@@ -207,7 +229,7 @@ const itemIn = (
   const base = {
     ...{ id, text: texts(row, "label", id) },
     ...(Object.keys(help).length > 0 && { help }),
-    ...(row.said.get("required") === "yes" && { required: true }),
+    ...(isRequired(row, id, carry) && { required: true }),
   };
   const found = lists.get(list) ?? [];
   if (isScale) return { ...base, type: "scale", scale: carry.scale(scaleFrom(found, carry, id), list) };

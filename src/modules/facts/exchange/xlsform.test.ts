@@ -99,6 +99,40 @@ describe("XLSForm", () => {
     ]);
   });
 
+  it("asks what must be answered however that is said, and tells what has no place", async () => {
+    const carried = await whole(
+      await book(
+        [
+          ["type", "name", "label", "required", "relevant"],
+          ["select_one yesno or_other", "got", "Did you?", "TRUE", null],
+          ["text", "why", "Why?", "true()", null],
+          ["text", "how", "How?", `${ref("got")} = 'no'`, `${ref("got")} = 'no' or ${ref("got")} = 'other'`],
+          ["begin_group", "agree", "Agree?", null, null],
+          ["end_group", null, null, null, null],
+        ],
+        [
+          ["list_name", "name", "label", "image"],
+          ["yesno", "yes", "Yes", "yes.png"],
+          ["yesno", "no", "No", null],
+        ],
+      ),
+    );
+    expect(
+      itemsOf(carried.questionnaire).map(({ item }) => [item.id, item.required, item.showIf?.is]),
+    ).toEqual([
+      ["got", true, undefined],
+      ["why", true, undefined],
+      ["how", undefined, ["no"]],
+    ]);
+    expect(told(carried)).toEqual([
+      "yesno property image",
+      "got other",
+      `how property required ${ref("got")} = 'no'`,
+      "how condition got = other",
+      "survey about",
+    ]);
+  });
+
   it("without its sheet, or with a group that does not end, is refused", async () => {
     expect(
       await codeOf(
