@@ -3,7 +3,8 @@ import type { Item, Questionnaire } from "../questionnaire/rules-questionnaire.t
 import { askedOf, boxesOf, keyOf, ofRole, rolesOf, type Typed } from "./rules-steps.ts";
 
 /** What is kept of the quality of a response, each as yes or no, by rules said beforehand (docs/methods/waves.md). */
-export type Flag = "partial" | "blank-items" | "straight-line";
+export const allFlags = ["partial", "blank-items", "straight-line"] as const;
+export type Flag = (typeof allFlags)[number];
 
 /** So many lines on one scale, all answered alike, are a straight line. */
 const leastLines = 5;

@@ -19,11 +19,12 @@ export type Finding = {
   item?: string;
 };
 
-/** How many each group has in the frame. */
-export const populationsOf = ({ strata }: Published): Map<string, number> => {
+/** How many of each group can have answered: those of the frame, or fewer who were invited. */
+export const populationsOf = ({ strata, invited }: Published): Map<string, number> => {
   const found = new Map<string, number>();
   for (const one of strata)
     for (const group of groupsOf(one)) found.set(group, (found.get(group) ?? 0) + one.population);
+  for (const [group, asked] of invited) found.set(group, Math.min(found.get(group)!, asked));
   return found;
 };
 

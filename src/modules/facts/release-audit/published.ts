@@ -8,6 +8,8 @@ export type Published = {
   threshold: number;
   confident: boolean;
   strata: { place: string; role: string; population: number }[];
+  /** How many were invited, by group, where it is told. */
+  invited: ReadonlyMap<string, number>;
   /** How many answered, by group, as it is told. */
   answered: ReadonlyMap<string, Told>;
   items: ReadonlyMap<string, { kind: string; answers: string[] }>;
@@ -43,6 +45,7 @@ export const publishedOf = (files: readonly File[]): Published => {
     strata: table("frame.csv").map(line => ({
       ...{ place: line("place"), role: line("role"), population: Number(line("population")) },
     })),
+    invited: new Map(table("response.csv").map(line => [line("group"), Number(line("invited"))])),
     answered: new Map(
       table("response.csv").map(line => [
         line("group"),

@@ -100,6 +100,13 @@ describe("the bundle of a release", () => {
         told += cell ? 1 : 0;
       }
     expect(told).toBe(cube.all().length);
+    // The mark is that of the share or mean: an interval that is not told makes no figure look hidden.
+    for (let row = 0; row < rows; row++)
+      expect(at("status", row) === "h").toBe(
+        ["share", "mean"].some(
+          measure => cube.told(at("item", row), at("answer", row), at("group", row), measure)?.status === "h",
+        ),
+      );
     const metadata = JSON.parse(textOf("cube.csv-metadata.json"));
     expect(metadata.tableSchema.columns.map(({ name }: { name: string }) => name)).toEqual([
       ...columns.keys(),
@@ -191,6 +198,14 @@ describe("the bundle of a release", () => {
     expect(Object.keys(rest).sort()).toEqual(["format", "threshold"]);
     expect(suppressed.length).toBeGreaterThan(3);
     for (const one of suppressed) expect(Object.keys(one).sort()).toEqual(["group", "interval", "told"]);
+  });
+
+  it("names each sign of haste, whether many, few or nobody have it", async () => {
+    const quality = (of: Bundle) => JSON.parse(textOf("method.json", of)).quality;
+    expect(quality(bundle)).toEqual({ "blank-items": null, partial: null, "straight-line": null });
+    const one = { ...wave.responses[0]!, flags: ["partial"] };
+    const few = await bundled({ ...wave, responses: [one, ...wave.responses.slice(1)] });
+    expect(quality(few)).toEqual(quality(bundle));
   });
 
   it("tells on the record what each municipality answered, by place and office", () => {

@@ -35,7 +35,8 @@ export function* rowsOf(cube: FactCube): Generator<Cell[]> {
     const { measure } = placeOf(cube, place);
     if (cube.values[i] !== null) told.values.set(measure, cube.values[i]!);
     if (measure === "n") told.count = cube.statuses[i]!;
-    else told.status ||= cube.statuses[i]!;
+    // How the share or mean is told: that its interval is not would read as if it were hidden itself.
+    else if (measure === "share" || measure === "mean") told.status = cube.statuses[i]!;
   }
   if (open >= 0) yield row();
 }

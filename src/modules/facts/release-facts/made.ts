@@ -1,5 +1,7 @@
 import { done, type Result, refused } from "../../../kernel/result.ts";
+import { byCodePoint } from "../../../kernel/text.ts";
 import { protectTable } from "../protection/protect.ts";
+import { canonical } from "../questionnaire/rules-wording.ts";
 import { sampleOf } from "./rules-answered.ts";
 import { type Base, baseOf } from "./rules-base.ts";
 import { type FactCube, factCube } from "./rules-cube.ts";
@@ -21,8 +23,15 @@ const fewest = 3;
  * The facts of a closed wave: nothing of them depends on the order of strata or responses. Refused where an answer
  * belongs to no stratum of the frame, or a stratum has more answers than people.
  */
-export const factsOf = async (wave: Wave, earlier: Earlier = () => null): Promise<Result<Facts>> => {
-  const layout = layoutOf(wave.strata, wave.questionnaire.roles, wave.breakdowns);
+export const factsOf = async (given: Wave, earlier: Earlier = () => null): Promise<Result<Facts>> => {
+  const wave = { ...given, responses: inNoOrder(given.responses) };
+  const invited = new Map(wave.reached.map(one => [`${one.place}:${one.role}`, one.invited]));
+  const layout = layoutOf(
+    wave.strata,
+    wave.questionnaire.roles,
+    wave.breakdowns,
+    ({ place, role, population }) => invited.get(`${place}:${role}`) ?? population,
+  );
   const known = new Set(wave.strata.map(({ place, role }) => `${place}:${role}`));
   const stray = wave.responses.find(({ place, role }) => !known.has(`${place}:${role}`));
   if (stray) return refused("release-facts.no-stratum", { place: stray.place, role: stray.role });
@@ -42,6 +51,13 @@ export const factsOf = async (wave: Wave, earlier: Earlier = () => null): Promis
   const cube = factCube(lines, layout, wave.period);
   return done({ wave, layout, base, cube, answered: sample.answered });
 };
+
+/** By what was answered, which is the order of nobody: sums of fractions end otherwise in another order. */
+const inNoOrder = (responses: Wave["responses"]): Wave["responses"] =>
+  responses
+    .map(one => ({ one, key: canonical([one.place, one.role, one.answers, one.flags]) }))
+    .sort((a, b) => byCodePoint(a.key, b.key))
+    .map(({ one }) => one);
 
 const protectedBase = async (
   { mode, threshold, leastFrame, breakdowns }: Wave,

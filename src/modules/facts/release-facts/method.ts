@@ -1,3 +1,4 @@
+import { allFlags } from "../answer/rules-flags.ts";
 import { usualLimits } from "../disclosure/rules-disclosure.ts";
 import { canonical } from "../questionnaire/rules-wording.ts";
 import { hashesOf, questionnaireHash } from "../questionnaire/wording.ts";
@@ -8,7 +9,7 @@ import { fewestNearEnds } from "./rules-item.ts";
 import { decimals } from "./rules-shown.ts";
 
 /** The version of what makes releases; raised when the same wave would give other figures or files. */
-const releases = 1;
+const releases = 2;
 
 /** The questionnaire with the hash of the whole and of each wording. */
 export const questionnaireJson = ({ wave }: Facts): string => {
@@ -33,7 +34,8 @@ export const questionnaireJson = ({ wave }: Facts): string => {
 export const methodJson = ({ wave, answered }: Facts, about: About): string => {
   const open = wave.mode === "on-record";
   const all = answered.reduce((sum, n) => sum + n, 0);
-  const flags = [...new Set(wave.responses.flatMap(one => one.flags))].map(flag => {
+  // Each stands here whether anybody has it or not: that it is missing would tell that nobody has.
+  const flags = allFlags.map(flag => {
     const n = wave.responses.filter(one => one.flags.includes(flag)).length;
     return [flag, open || (n >= wave.threshold && all - n >= wave.threshold) ? n : null];
   });
@@ -45,8 +47,9 @@ export const methodJson = ({ wave, answered }: Facts, about: About): string => {
     mode: wave.mode,
     breakdowns: [...wave.breakdowns].sort(),
     weights:
-      "N/n of the stratum, place by role; a stratum nobody answered in is joined as declared, else to its role",
-    merging: "merged_into of frame.csv: a role of the same place, or *, all of the same role",
+      "N/n of the stratum, place by role; in confidence of the smallest group that is told, and of all that are not told together",
+    merging:
+      "a stratum nobody answered in: in confidence with all that are not told; else merged_into of frame.csv, a role of the same place, or *, all of the same role",
     singleUnits: "adjust",
     finitePopulation: true,
     intervals: { level: 0.95, share: "logit; Wilson at 0 and 1 where answers are open", mean: "t" },

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { seeded } from "../../../kernel/random.ts";
 import { readyInstruments, readyOf } from "../instrument/ready.ts";
 import { shuffled } from "../protection/testing/random-counts.ts";
+import type { Questionnaire } from "../questionnaire/rules-questionnaire.ts";
 import { wordedOf } from "../questionnaire/rules-wording.ts";
 import { jsonStatOf } from "./json-stat.ts";
 import { type Facts, factsOf } from "./made.ts";
@@ -56,6 +57,24 @@ describe("the facts of a wave", () => {
       ];
       expect(jsonStatOf(await madeOf({ ...anonymous, responses, strata }), about)).toBe(first);
     }
+  });
+
+  it("are the same bytes in any order of numbers with fractions, of which sums end otherwise", async () => {
+    const hours: Questionnaire = {
+      ...anonymous.questionnaire,
+      groups: [
+        { id: "N", stem: { en: "Hours" }, items: [{ id: "N1", type: "number", text: { en: "Hours" } }] },
+      ],
+    };
+    const wave = (numbers: readonly number[]): Wave => ({
+      ...places(50, []),
+      questionnaire: hours,
+      strata: [{ place: "FI-091", role: "chief", population: 50, mergedInto: null }],
+      responses: numbers.map(N1 => ({ place: "FI-091", role: "chief", answers: { N1 }, flags: [] })),
+    });
+    const numbers = [32.9, 8.2, 38.2, 1.9, 24.2, 37.2, 17.6, 0];
+    const first = jsonStatOf(await madeOf(wave(numbers)), about);
+    expect(jsonStatOf(await madeOf(wave(numbers.toReversed())), about)).toBe(first);
   });
 
   it("tell no count below the threshold, and no share of a group so small", async () => {

@@ -24,12 +24,45 @@ export const sampleOf = (layout: Layout, responses: Wave["responses"]): Sample =
     rowsOf[cell]!.push(row);
   });
   const answered = Float64Array.from(rowsOf, rows => rows.length);
-  const weights = weighed(layout, answered);
+  return { layout, cells, rowsOf, answered, ...weightsOf(layout, answered) };
+};
+
+const weightsOf = (layout: Layout, answered: Float64Array, poolOf?: (cell: number) => number | null) => {
+  const weights = weighed(layout, answered, poolOf);
   const asked = new Float64Array(layout.strata.length);
   weights.stratumOf.forEach((stratum, cell) => {
     asked[stratum]! += answered[cell]!;
   });
-  return { layout, weights, cells, rowsOf, answered, asked };
+  return { weights, asked };
+};
+
+/** Everybody who is not told apart. */
+const untold = -1;
+
+/**
+ * The same sample with weights that tell apart only what is told: each stratum by the smallest group it is told in, and
+ * all that are told in none together. With weights of their own, sums of few strata that are not told fall into their
+ * parts: of 3a + 2b, in whole numbers, often a and b are known.
+ */
+export const weighedAsTold = (sample: Sample, isTold: (edge: number) => boolean): Sample => {
+  const { layout, answered } = sample;
+  const smallest = smallestPlanned(layout);
+  const poolOf = (cell: number): number => {
+    const edge = smallest(cell);
+    return edge !== null && isTold(edge) ? edge : untold;
+  };
+  return { ...sample, ...weightsOf(layout, answered, poolOf) };
+};
+
+/** The smallest group that something is published of, by stratum; null where places and roles cross, or there is none. */
+const smallestPlanned = ({ groups, strata }: Layout): ((cell: number) => number | null) => {
+  const first = groups.length - strata.length;
+  if (groups[first]?.planned) return cell => first + cell;
+  const planned = [...groups.keys()].filter(edge => edge > 0 && groups[edge]!.planned);
+  const kinds = new Set(planned.map(edge => groups[edge]!.place === null));
+  if (kinds.size > 1) return () => null;
+  const edgeOf = new Map(planned.flatMap(edge => groups[edge]!.cells.map(cell => [cell, edge] as const)));
+  return cell => edgeOf.get(cell) ?? null;
 };
 
 /** A cube of some columns of answers, each from 0 for none. */

@@ -7,9 +7,11 @@ export const told = { exactly: 0, atLeast: 1, not: 2 } as const;
 /** The counts of a wave by group and how each is told; one pattern for all items. */
 export type Base = { n: Float64Array; levels: Uint8Array; threshold: number };
 
-/** From this count on nearly everybody of a group answered: nine of ten, or all but one. */
-export const nearlyAll = (population: number): number =>
-  Math.min(Math.ceil(0.9 * population), population - 1);
+/** From this count on nearly all of those who could answer did: nine of ten, or all but one. */
+export const nearlyAll = (most: number): number => Math.min(Math.ceil(0.9 * most), most - 1);
+
+/** Of fewer the parts of a share tell how many there are, however it is rounded: told "at least" it would be told. */
+export const fewestAtLeast = 10;
 
 /** Beside the counts: what protects them further. */
 type Limits = {
@@ -29,13 +31,14 @@ type Limits = {
 export const baseOf = (layout: Layout, answered: ArrayLike<number>, limits: Limits): Base => {
   const { threshold, leastFrame, suppressed, moved } = limits;
   const n = summed(layout, answered);
-  const levels = Uint8Array.from(layout.groups, ({ population, planned }, edge) => {
+  const levels = Uint8Array.from(layout.groups, ({ population, most, planned }, edge) => {
     if (!planned || n[edge]! < threshold || population < leastFrame) return told.not;
-    if (n[edge]! < nearlyAll(population)) return told.exactly;
-    return nearlyAll(population) > threshold ? told.atLeast : told.not;
+    if (n[edge]! < nearlyAll(most)) return told.exactly;
+    return nearlyAll(most) >= Math.max(threshold + 1, fewestAtLeast) ? told.atLeast : told.not;
   });
   for (const edge of suppressed) levels[edge] = told.not;
-  for (const edge of moved) levels[edge] = Math.max(levels[edge]!, told.atLeast);
+  for (const edge of moved)
+    levels[edge] = Math.max(levels[edge]!, n[edge]! < fewestAtLeast ? told.not : told.atLeast);
   const asked = {
     room: roomOf(layout, n, threshold),
     wants: wantsOf(layout, n, limits),
@@ -44,12 +47,12 @@ export const baseOf = (layout: Layout, answered: ArrayLike<number>, limits: Limi
   return { n, levels: loosened(layout, levels, asked), threshold };
 };
 
-/** Everybody knows the frame: no more of a group can have answered than it has. */
+/** Everybody knows the frame and who was invited: no more of a group can have answered. */
 const roomOf =
   ({ groups }: Layout, n: Float64Array, threshold: number): Room =>
   (edge, level) => {
     if (level === told.exactly) return [0, 0];
-    return [groups[edge]!.population - n[edge]!, n[edge]! - (level === told.atLeast ? threshold : 0)];
+    return [Math.max(0, groups[edge]!.most - n[edge]!), n[edge]! - (level === told.atLeast ? threshold : 0)];
   };
 
 const wantsOf = (layout: Layout, n: Float64Array, { threshold, moved, leastFrame }: Limits) => {
@@ -62,17 +65,17 @@ const wantsOf = (layout: Layout, n: Float64Array, { threshold, moved, leastFrame
   ];
   const known = aloneBeside(layout, n, threshold);
   return (levels: Uint8Array): Want[][] => {
-    const wants = groups.flatMap(({ population, planned }, edge) => {
+    const wants = groups.flatMap(({ population, most, planned }, edge) => {
       const count = n[edge]!;
       if (count < threshold)
         return [
-          one(edge, "up", Math.min(threshold, population) - count, told.not),
+          one(edge, "up", Math.min(threshold, most) - count, told.not),
           one(edge, "down", count, told.not),
         ];
       const own = [];
-      if (count >= nearlyAll(population)) {
+      if (count >= nearlyAll(most)) {
         const level = levels[edge] === told.not ? told.not : told.atLeast;
-        own.push(one(edge, "down", count - nearlyAll(population) + 1, level));
+        own.push(one(edge, "down", count - nearlyAll(most) + 1, level));
       }
       if (planned && population < leastFrame) own.push(either(edge, told.not));
       return own;

@@ -11,7 +11,7 @@ export const certified = (
   { groups, nodes, from, to }: Layout,
   { n, levels, threshold }: Base,
 ): Certified[] => {
-  const up = (edge: number) => groups[edge]!.population - n[edge]!;
+  const up = (edge: number) => Math.max(0, groups[edge]!.most - n[edge]!);
   const down = (edge: number) => n[edge]! - (levels[edge] === told.atLeast ? threshold : 0);
   const hidden = [...groups.keys()].filter(edge => levels[edge] !== told.exactly);
   const flow = new Flow({ nodes, from, to }, hidden, up, down);

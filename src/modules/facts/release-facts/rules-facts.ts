@@ -8,6 +8,7 @@ import {
   numberColumns,
   type Sample,
   tickedColumns,
+  weighedAsTold,
 } from "./rules-answered.ts";
 import { type Base, told } from "./rules-base.ts";
 import type { Wave } from "./rules-given.ts";
@@ -15,7 +16,7 @@ import { type Facet, hiddenAnswers, itemCounts, nearlyNone, type ToldCount } fro
 import { summed } from "./rules-layout.ts";
 import { meanOver } from "./rules-mean.ts";
 import type { Series } from "./rules-series.ts";
-import { hiddenMean, hiddenShare, type Told, toldMean, toldShare } from "./rules-shown.ts";
+import { decimalsUntold, hiddenMean, hiddenShare, type Told, toldMean, toldShare } from "./rules-shown.ts";
 
 /** What is told of one line: of each answer (`_all` is the question as a whole) and group, in the order of the groups. */
 export type Line = { series: Series; answers: ReadonlyMap<string, readonly (readonly Told[])[]> };
@@ -58,27 +59,29 @@ type Given = Making & { series: Series; n: Float64Array; counts: readonly ToldCo
 type Answered = [answer: string, told: readonly (readonly Told[])[]][];
 
 const sharesOf = (given: Given): Answered => {
-  const { series, sample, wave, open } = given;
-  const counts = countsOf(sample, [chosenColumn(series, wave.responses)], series.answers.length);
-  const values = series.answers.map((_, i) => i + 1);
-  const figures = values.map(value => figuresOf(given, counts, 0, code => Number(code === value)));
-  const answers = values.map((value, i) => ({
-    of: gaveOf(sample, counts, 0, value),
-    near: nearOf(figures[i]!),
-  }));
-  const hidden = hide(given, { answers });
-  const interval = intervals(given, hidden);
+  const { series, wave, open } = given;
+  const column = chosenColumn(series, wave.responses);
+  const { sample, counts, figures, hidden } = settled(given, sample => {
+    const counts = countsOf(sample, [column], series.answers.length);
+    const figures = series.answers.map((_, i) =>
+      figuresOf(sample, counts, 0, code => Number(code === i + 1)),
+    );
+    const answers = figures.map((figure, i) => ({
+      of: gaveOf(sample, counts, 0, i + 1),
+      near: nearOf(figure),
+    }));
+    return { counts, figures, answers };
+  });
+  const telling = tellingOf(given, hidden);
   const shares = series.answers.map(({ id }, i): Answered[number] => [
     id,
     figures[i]!.map((figure, edge) =>
-      hidden[edge] || !figure
-        ? noFigure(open, hiddenShare)
-        : toldShare(figure, { open, interval: interval(edge) }),
+      hidden[edge] || !figure ? noFigure(open, hiddenShare) : toldShare(figure, telling(edge)),
     ),
   ]);
   const onScale = series.answers.flatMap(({ value }) => (value === undefined ? [] : [value]));
   if (onScale.length === 0) return shares;
-  const means = figuresOf(given, counts, 0, code => series.answers[code - 1]?.value ?? Number.NaN);
+  const means = figuresOf(sample, counts, 0, code => series.answers[code - 1]?.value ?? Number.NaN);
   // A mean beside "at least 90 %" would tell how many.
   const nearEnd = (edge: number) => !open && figures.some(all => (all[edge]?.estimate ?? 0) >= 0.9);
   const ends = [Math.min(...onScale), Math.max(...onScale)] as const;
@@ -86,7 +89,7 @@ const sharesOf = (given: Given): Answered => {
   const told = means.map((figure, edge) =>
     hidden[edge] || !figure || nearEnd(edge) || few(edge)
       ? noFigure(open, hiddenMean)
-      : toldMean(figure, { open, interval: interval(edge) }, ends),
+      : toldMean(figure, telling(edge), ends),
   );
   return [["_all", told], ...shares];
 };
@@ -100,46 +103,81 @@ const fewOnScale = ({ series, sample, open, wave }: Given, counts: Counts) => {
 };
 
 const ticksOf = (given: Given): Answered => {
-  const { series, sample, wave, open } = given;
-  const counts = countsOf(sample, tickedColumns(series, wave.responses), 2);
-  return series.answers.map(({ id }, item) => {
-    const figures = figuresOf(given, counts, item, code => code - 1);
-    const answers = [
-      { of: gaveOf(sample, counts, item, 2), near: nearOf(figures) },
-      { of: gaveOf(sample, counts, item, 1), near: nearOf(figures, estimate => 1 - estimate) },
-    ];
-    const hidden = hide(given, { answers });
-    const interval = intervals(given, hidden);
+  const { series, wave, open } = given;
+  const columns = tickedColumns(series, wave.responses);
+  return series.answers.map(({ id }, i) => {
+    const { figures, hidden } = settled(given, sample => {
+      const counts = countsOf(sample, [columns[i]!], 2);
+      const figures = figuresOf(sample, counts, 0, code => code - 1);
+      const answers = [
+        { of: gaveOf(sample, counts, 0, 2), near: nearOf(figures) },
+        { of: gaveOf(sample, counts, 0, 1), near: nearOf(figures, estimate => 1 - estimate) },
+      ];
+      return { figures, answers };
+    });
+    const telling = tellingOf(given, hidden);
     return [
       id,
       figures.map((figure, edge) =>
-        hidden[edge] || !figure
-          ? noFigure(open, hiddenShare)
-          : toldShare(figure, { open, interval: interval(edge) }),
+        hidden[edge] || !figure ? noFigure(open, hiddenShare) : toldShare(figure, telling(edge)),
       ),
     ];
   });
 };
 
 const meansOf = (given: Given): Answered => {
-  const { series, sample, wave, open } = given;
+  const { series, wave, open } = given;
   const columns = numberColumns(series, wave.responses);
   const { item } = series;
   const ends = [
     item.type === "points" ? 0 : item.type === "number" ? (item.min ?? Number.NEGATIVE_INFINITY) : 0,
     item.type === "points" ? item.total : item.type === "number" ? (item.max ?? Number.POSITIVE_INFINITY) : 0,
   ] as const;
-  const hidden = hide(given, sameNumbers(given, columns, ends));
-  const interval = intervals(given, hidden);
+  const { sample, hidden } = settled(given, () => sameNumbers(given, columns, ends));
+  const telling = tellingOf(given, hidden);
   const ids = series.answers.map(({ id }) => id);
   return columns.map((column, i): Answered[number] => [
     item.type === "points" ? ids[i]! : (["_all", ...ids][i] ?? ""),
     sample.layout.groups.map(({ cells }, edge) => {
       const figure = open || !hidden[edge] ? meanOver(sample.weights, sample, cells, column) : null;
       if (!figure || (!open && figure.n < wave.threshold)) return noFigure(open, hiddenMean);
-      return toldMean(figure, { open, interval: interval(edge) }, ends);
+      return toldMean(figure, telling(edge), ends);
     }),
   ]);
+};
+
+/**
+ * What is seen of a question by weights that tell apart only what is told of it (weighedAsTold), and what is hidden of it.
+ * By other weights other shares are near an end, which may hide more: until nothing more is hidden.
+ */
+const settled = <T extends Omit<Facet, "n">>(
+  given: Given,
+  look: (sample: Sample) => T,
+): T & { sample: Sample; hidden: Uint8Array } => {
+  const { sample, base, open, n, counts, wave } = given;
+  let hidden = new Uint8Array(n.length);
+  for (;;) {
+    const isTold = (edge: number) => base.levels[edge] === told.exactly && hidden[edge] === 0;
+    const seen = open ? sample : weighedAsTold(sample, isTold);
+    const facet = look(seen);
+    const more = open
+      ? hidden
+      : hiddenAnswers(sample.layout, counts, { n, ...facet }, wave.threshold, hidden);
+    if (more.every((one, edge) => one === hidden[edge])) return { ...facet, sample: seen, hidden };
+    hidden = Uint8Array.from(more);
+  }
+};
+
+/** How each group may be told: one whose count is not told with few decimals, and without an interval, which tell it too. */
+const tellingOf = (given: Given, hidden: Uint8Array) => {
+  const { open, sample, base, series, n, moved } = given;
+  const interval = intervals(given, hidden);
+  return (edge: number) => {
+    const counted = open || (base.levels[edge] === told.exactly && !moved(series.id, edge, n[edge]!));
+    return counted
+      ? { open, interval: interval(edge) }
+      : { open, interval: false, most: decimalsUntold(sample.layout.groups[edge]!.most) };
+  };
 };
 
 /**
@@ -147,7 +185,7 @@ const meansOf = (given: Given): Answered => {
  * most gave, which must not be nearly all of it.
  */
 const sameNumbers = (
-  { sample, n }: Given,
+  { sample, n, series }: Given,
   columns: readonly Float64Array[],
   ends: readonly [number, number],
 ): Omit<Facet, "n"> => {
@@ -156,6 +194,13 @@ const sameNumbers = (
     const gave = new Float64Array(layout.strata.length);
     column.forEach((y, row) => {
       if (y === end) gave[cells[row]!]! += 1;
+    });
+    return summed(layout, gave);
+  };
+  const countOf = (column: Float64Array) => {
+    const gave = new Float64Array(layout.strata.length);
+    column.forEach((y, row) => {
+      if (!Number.isNaN(y)) gave[cells[row]!]! += 1;
     });
     return summed(layout, gave);
   };
@@ -174,6 +219,7 @@ const sameNumbers = (
     return Math.max(0, ...times.values());
   };
   return {
+    parts: series.item.type === "points" ? [] : columns.slice(1).map(countOf),
     answers: columns.flatMap(column => named.map(end => ({ of: at(column, end), near }))),
     alike: edge => columns.some(column => mostGave(edge, column) >= n[edge]! - nearlyNone(n[edge]!)),
   };
@@ -182,20 +228,13 @@ const sameNumbers = (
 /** In the open a figure of nobody is simply not there. */
 const noFigure = (open: boolean, hidden: readonly Told[]): readonly Told[] => (open ? [] : hidden);
 
-const figuresOf = (
-  { sample }: Given,
-  { cube, drawn }: Counts,
-  item: number,
-  score: (code: number) => number,
-) => sample.layout.groups.map(({ cells }) => cubeFigure(cube, drawn, { item, cells, score }));
+const figuresOf = (sample: Sample, { cube, drawn }: Counts, item: number, score: (code: number) => number) =>
+  sample.layout.groups.map(({ cells }) => cubeFigure(cube, drawn, { item, cells, score }));
 
 const nearOf = (
   figures: readonly ({ estimate: number } | null)[],
   end = (estimate: number) => estimate,
 ): Uint8Array => Uint8Array.from(figures, figure => Number(figure !== null && end(figure.estimate) >= 0.9));
-
-const hide = ({ open, sample, counts, n, wave }: Given, facet: Omit<Facet, "n">): Uint8Array =>
-  open ? new Uint8Array(n.length) : hiddenAnswers(sample.layout, counts, { n, ...facet }, wave.threshold);
 
 /** So many hidden groups together are not all of one mind, and not all asked whole. */
 const several = 5;

@@ -1,4 +1,4 @@
-import { type Base, told } from "./rules-base.ts";
+import { type Base, fewestAtLeast, told } from "./rules-base.ts";
 import type { Layout } from "./rules-layout.ts";
 import { loosened, type Room, type Want } from "./rules-loosen.ts";
 
@@ -51,7 +51,8 @@ const byItself = (
     const steady = !inside.some(part => unsteady.has(part));
     const itself = moved(edge, n[edge]!);
     if (itself || !steady) unsteady.add(edge);
-    if (levels[edge] === told.not || n[edge]! < threshold) found[edge] = told.not;
+    const few = itself ? Math.max(threshold, fewestAtLeast) : threshold;
+    if (levels[edge] === told.not || n[edge]! < few) found[edge] = told.not;
     else if (levels[edge] === told.exactly && (clean || (steady && n[edge] === base[edge])) && !itself)
       found[edge] = told.exactly;
     else found[edge] = told.atLeast;
@@ -88,6 +89,8 @@ export const fewestNearEnds = 10;
  */
 export type Facet = {
   n: Float64Array;
+  /** How many gave each of several numbers, where one may be given and another not. */
+  parts?: readonly Float64Array[];
   answers: readonly { of: Float64Array; near: Uint8Array }[];
   /** Whether of a group nearly all said the same and it cannot be shown otherwise than hidden. */
   alike?: (edge: number) => boolean;
@@ -101,19 +104,23 @@ const smallAndAlike =
 /**
  * The groups (1) of which the answers to a question are not told: those whose count is not; small ones that nearly all
  * said the same; and others, until nobody can compute from the rest that a hidden group, or one shown as "at least 90 %",
- * all said the same, or what fewer than the threshold said.
+ * all said the same, or what fewer than the threshold said. Those of `before` stay hidden.
  */
 export const hiddenAnswers = (
   layout: Layout,
   counts: readonly ToldCount[],
-  { n, answers, alike = smallAndAlike({ n, answers }) }: Facet,
+  { n, parts = [], answers, alike = smallAndAlike({ n, answers }) }: Facet,
   threshold: number,
+  before?: Uint8Array,
 ): Uint8Array => {
-  let hidden: Uint8Array = Uint8Array.from(counts, ({ how }, edge) => Number(how === "not" || alike(edge)));
+  const few = (edge: number) => parts.some(of => of[edge]! > 0 && of[edge]! < threshold);
+  let hidden: Uint8Array = Uint8Array.from(counts, ({ how }, edge) =>
+    Number(how === "not" || before?.[edge] === 1 || few(edge) || alike(edge)),
+  );
   const cost = (edge: number) => Math.max(n[edge]!, 1);
   for (;;) {
     const before = hidden;
-    hidden = loosened(layout, hidden, { ...countsOf(n, threshold), cost });
+    for (const of of [n, ...parts]) hidden = loosened(layout, hidden, { ...countsOf(of, threshold), cost });
     for (const answer of answers) hidden = loosened(layout, hidden, { ...othersOf(n, answer), cost });
     if (hidden.every((one, edge) => one === before[edge])) return hidden;
   }

@@ -10,6 +10,8 @@ export type Group = {
   /** Its strata, as places in the list of strata. */
   cells: readonly number[];
   population: number;
+  /** So many at most can have answered, as everybody knows: its frame, or those invited where that is told and less. */
+  most: number;
   /** Whether anything is published of it. */
   planned: boolean;
   /** The groups it falls into, in each way that is published. */
@@ -36,6 +38,7 @@ export const layoutOf = (
   given: readonly Stratum[],
   roleOrder: readonly string[],
   breakdowns: readonly Breakdown[],
+  invitedOf: (stratum: Stratum) => number = ({ population }) => population,
 ): Layout => {
   const strata = [...given].sort((a, b) => byCodePoint(a.place, b.place) || byCodePoint(a.role, b.role));
   const places = [...new Set(strata.map(({ place }) => place))];
@@ -55,13 +58,12 @@ export const layoutOf = (
     cells: readonly number[],
     planned: boolean | undefined,
     more: Pick<Group, "place" | "role" | "parts">,
-  ): Group => ({
-    ...more,
-    id,
-    cells,
-    planned: planned === true,
-    population: cells.reduce((sum, cell) => sum + strata[cell]!.population, 0),
-  });
+  ): Group => {
+    const sum = (of: (stratum: Stratum) => number) => cells.reduce((all, cell) => all + of(strata[cell]!), 0);
+    const population = sum(one => one.population);
+    const most = planned ? Math.min(population, sum(invitedOf)) : population;
+    return { ...more, id, cells, planned: planned === true, population, most };
+  };
   const cellsWhere = (test: (one: Stratum) => boolean) => indexes.filter(cell => test(strata[cell]!));
   const groups: Group[] = [
     group("_all", indexes, true, {

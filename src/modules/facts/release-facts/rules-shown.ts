@@ -16,26 +16,36 @@ export type Told = readonly [measure: Measure, value: number | null, status: Sta
 const hidden = (measure: Measure): Told => [measure, null, "h"];
 const level = 0.95;
 
-const rounded = (value: number, measure: Measure): number => roundedBy(Math.round, value, measure);
+const rounded = (value: number, measure: Measure, places = decimals[measure]): number =>
+  roundedBy(Math.round, value, places);
 
 /** Ends of an interval are rounded outwards; what is a rounding of sums away from the last digit is that digit. */
-const roundedBy = (round: (value: number) => number, value: number, measure: Measure): number => {
-  const scale = 10 ** decimals[measure];
+const roundedBy = (round: (value: number) => number, value: number, places: number): number => {
+  const scale = 10 ** places;
   const near = Math.round(value * scale);
   const whole = Math.abs(value * scale - near) < 1e-6 ? near : round(value * scale);
   return whole / scale + 0;
 };
 
 const uncertain = (figure: CubeFigure, [low, high]: readonly [number, number]): Told[] => [
-  ["lower", roundedBy(Math.floor, low, "lower"), ""],
-  ["upper", roundedBy(Math.ceil, high, "upper"), ""],
+  ["lower", roundedBy(Math.floor, low, decimals.lower), ""],
+  ["upper", roundedBy(Math.ceil, high, decimals.upper), ""],
   ["se", rounded(Math.sqrt(figure.variance), "se"), ""],
 ];
 
 const noInterval: Told[] = [hidden("lower"), hidden("upper")];
 
-/** How a figure may be told: whether near its ends it is told only that it is, and whether with its interval. */
-export type Telling = { open: boolean; interval: boolean };
+/**
+ * How a figure may be told: whether near its ends it is told only that it is, whether with its interval, and with how many
+ * decimals at most.
+ */
+export type Telling = { open: boolean; interval: boolean; most?: number };
+
+/**
+ * Decimals of a group whose count is not told: with more of them the parts of its shares would tell it, thirds of a group
+ * of three. Tenths fit every group of ten and more, hundredths of a hundred.
+ */
+export const decimalsUntold = (most: number): number => Math.max(1, Math.floor(Math.log10(most) + 1e-9));
 
 /**
  * A share: near 0 or 1 only which end, in confidence; its interval on the log-odds. Where all were asked there is no
@@ -45,7 +55,7 @@ export const toldShare = (figure: CubeFigure, telling: Telling): Told[] => {
   const [shown] = shownShares([figure.estimate, 1 - figure.estimate]);
   if (!telling.open && shown && "atLeast" in shown) return [["share", shown.atLeast, "g"]];
   if (!telling.open && shown && "atMost" in shown) return [["share", shown.atMost, "l"]];
-  const share: Told = ["share", rounded(figure.estimate, "share"), ""];
+  const share: Told = ["share", rounded(figure.estimate, "share", placesOf("share", telling)), ""];
   if (!telling.interval) return [share, ...noInterval];
   const atEnd = figure.estimate === 0 || figure.estimate === 1;
   const interval = atEnd
@@ -54,13 +64,17 @@ export const toldShare = (figure: CubeFigure, telling: Telling): Told[] => {
   return interval ? [share, ...uncertain(figure, interval)] : [share];
 };
 
+const placesOf = (measure: Measure, { most = decimals[measure] }: Telling): number =>
+  Math.min(decimals[measure], most);
+
 /** A mean with its interval, no further than the values that can be given. */
 export const toldMean = (
   figure: CubeFigure,
-  { interval }: Telling,
+  telling: Telling,
   [least, most]: readonly [number, number],
 ): Told[] => {
-  const mean: Told = ["mean", rounded(figure.estimate, "mean"), ""];
+  const { interval } = telling;
+  const mean: Told = ["mean", rounded(figure.estimate, "mean", placesOf("mean", telling)), ""];
   const ends = interval && figure.variance > 0 ? tInterval({ ...figure, level }) : null;
   if (!interval) return [mean, ...noInterval];
   return ends ? [mean, ...uncertain(figure, [Math.max(least, ends[0]), Math.min(most, ends[1])])] : [mean];

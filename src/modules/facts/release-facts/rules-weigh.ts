@@ -4,23 +4,42 @@ import type { Layout } from "./rules-layout.ts";
 export type Weighed = { stratumOf: Int32Array; population: Float64Array; weights: Float64Array };
 
 /**
- * Base weights N / n. A stratum nobody answered in is joined to the one it names, else to all of its role, else to
- * everybody: by this rule, which is said beforehand, and never dropped. `answered` goes by stratum.
+ * Base weights N / n. Strata of one pool weigh together, as one. A stratum nobody answered in, nor anybody of its pool, is
+ * joined to the one it names, else to all of its role, else to everybody: by this rule, which is said beforehand, and
+ * never dropped. `answered` goes by stratum, and so does `poolOf`; null is a pool of its own.
  */
-export const weighed = ({ strata }: Layout, answered: ArrayLike<number>): Weighed => {
+export const weighed = (
+  { strata }: Layout,
+  answered: ArrayLike<number>,
+  poolOf: (cell: number) => number | null = () => null,
+): Weighed => {
   const root = Int32Array.from(strata, (_, cell) => cell);
-  const find = (cell: number): number => (root[cell] === cell ? cell : find(root[cell]!));
+  const find = (cell: number): number => {
+    let at = cell;
+    while (root[at] !== at) at = root[at]!;
+    return at;
+  };
   const join = (one: number, others: readonly number[]) => {
     for (const other of others) {
       const [a, b] = [find(one), find(other)];
       root[Math.max(a, b)] = Math.min(a, b);
     }
   };
+  const pools = new Map<number, number[]>();
+  for (const cell of strata.keys()) {
+    const pool = poolOf(cell);
+    if (pool === null) continue;
+    const cells = pools.get(pool) ?? [];
+    cells.push(cell);
+    pools.set(pool, cells);
+  }
   const where = (test: (other: (typeof strata)[number]) => boolean) =>
     [...strata.keys()].filter(other => test(strata[other]!));
   const some = (cells: readonly number[]) => cells.some(cell => answered[cell]! > 0);
+  const heard = new Set([...pools.values()].filter(some).flat());
+  for (const cells of pools.values()) join(cells[0]!, cells);
   for (const [cell, { place, role, mergedInto }] of strata.entries()) {
-    if (answered[cell]! > 0) continue;
+    if (answered[cell]! > 0 || heard.has(cell)) continue;
     const named = where(other => other.place === place && other.role === mergedInto);
     const alike = where(other => other.role === role);
     join(cell, some(named) ? named : some(alike) ? alike : [...strata.keys()]);
