@@ -170,8 +170,9 @@ describe("two hundred people invited in order, who answer in order", () => {
     // Version 4 is chance alone; version 7 begins with the time.
     for (const { id } of await responsesOf(wave)) expect(id[14]).toBe("4");
     for (const { id } of open.waiting) expect(`${id}`[14]).toBe("4");
-    for (const { answers, ...row } of await responsesOf(wave))
-      expect(JSON.stringify([answers, row])).not.toMatch(/\b20\d\d-\d\d|\b1[78]\d{8}\b|\d\d:\d\d/);
+    // An id is chance, which looks like a year and month in one of a thousand.
+    for (const { id: _, ...row } of await responsesOf(wave))
+      expect(JSON.stringify(row)).not.toMatch(/\b20\d\d-\d\d|\b1[78]\d{8}\b|\d\d:\d\d/);
   });
 
   it("leave no code, ticket, name or address on the side of the answers, not even as its hash", async () => {
