@@ -39,7 +39,8 @@ export const inputOf = async (
   const questionnaire = await askedIn(tx, asked);
   if (!questionnaire) return refused("release.no-wave");
   const frames = await framesOf(tx, release.wave);
-  const basis = "kept" in from ? done(from.kept) : await basisOf(tx, release, from.address, asked, questionnaire, frames);
+  const basis =
+    "kept" in from ? done(from.kept) : await basisOf(tx, release, from.address, asked, questionnaire, frames);
   if (!basis.ok) return basis;
   const { about, reached, previous, earlier, ...settings } = basis.value;
   const responses = await responsesOf(tx, release.wave);
