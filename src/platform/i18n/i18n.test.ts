@@ -24,6 +24,14 @@ describe("texts", () => {
     expect(plain(texts("fi")("unit.count", { n: 9870 }))).toBe("9 870 enheder");
   });
 
+  it("tells the days of a refusal in words, and what somebody typed as it was typed", () => {
+    const late = { en: { "refusal.told.late": "{value} is after {end}" } };
+    const told = textsOf({ ...late, da: late.en, sv: late.en, fi: late.en, nb: late.en })("da");
+    expect(told.refusal({ code: "told.late", values: { value: "2026-01-01", end: "2025-12-31" } })).toBe(
+      "2026-01-01 is after 31. december 2025",
+    );
+  });
+
   it("tells a refusal by its code, also one made in another module", () => {
     const { refusal } = refused("unit.in-use", { name: "Ældrepleje", systems: 3 });
     expect(texts("da").refusal(refusal)).toBe("Ældrepleje bruges af 3 systemer");

@@ -1,4 +1,5 @@
 import { type Lang, langs } from "../../kernel/lang.ts";
+import { isDay } from "../../kernel/period.ts";
 import type { Refusal } from "../../kernel/result.ts";
 import { formats, locales } from "./formats.ts";
 
@@ -39,13 +40,22 @@ export const textsOf = <S extends TextSource>(
   return texts;
 };
 
-/** A refusal told without knowing which module made it. */
+/** A refusal told without knowing which module made it; its days are written as the language writes them. */
 export const refusalText = (refusal: Refusal, lang: Lang): string => {
   const key = `refusal.${refusal.code}`;
-  const text = textAnywhere([key], lang, refusal.values);
+  const text = textAnywhere([key], lang, spoken(refusal.values, lang));
   if (text === undefined) throw new Error(`no text for ${key}`);
   return text;
 };
+
+/** Days are told in words, but what somebody typed (`value`) as it was typed. */
+const spoken = (values: Values = {}, lang: Lang): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" && name !== "value" && isDay(value) ? formats(lang).day(value) : value,
+    ]),
+  );
 
 /** The text of the first of these keys that any module has. */
 export const textAnywhere = (keys: readonly string[], lang: Lang, values?: Values): string | undefined => {
@@ -65,7 +75,7 @@ const translator = (lang: Lang, source: TextSource): Translate => {
   };
   const has = (key: string): key is string => Object.hasOwn(source, key);
   const refusal = (r: Refusal): string =>
-    has(`refusal.${r.code}`) ? translate(`refusal.${r.code}`, r.values) : refusalText(r, lang);
+    has(`refusal.${r.code}`) ? translate(`refusal.${r.code}`, spoken(r.values, lang)) : refusalText(r, lang);
   return Object.assign(translate, { has, refusal });
 };
 

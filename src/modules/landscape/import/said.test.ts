@@ -124,7 +124,7 @@ describe("a list that names what is kept on the other side", () => {
       ["initiative", 2, "Projektslut (E)"],
       ["initiative", 3, "Pågår (kvartal)"],
     ]);
-    expect(faults[0]!.what).toContain("Slutet kommer före början (2027-06-15)");
+    expect(faults[0]!.what).toContain("Slutet kommer före början (15 juni 2027)");
   });
 
   it("without how hard, asks for all of one to five at once", async () => {

@@ -224,6 +224,12 @@ describe("a bad file", () => {
     ]);
   });
 
+  test("names the column of the tree a loop is in", async () => {
+    expect(
+      await errorsOf("Unit id;Name;Belongs to;In the pay organisation under\n8;Øst;1;9\n9;Vest;1;8\n"),
+    ).toMatchObject([[2, "D (In the pay organisation under)", "unit.cycle", expect.any(String)]]);
+  });
+
   test("tells of dates the wrong way round and of a day that has passed", async () => {
     expect(
       await errorsOf("Unit id;Name;Belongs to;From;To (not included)\n9;X;2;2026-05-01;2026-04-01\n"),

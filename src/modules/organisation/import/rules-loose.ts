@@ -1,5 +1,7 @@
 import type { Refusal } from "../../../kernel/result.ts";
 import { type Loose, looseEnds, type Whole } from "../consistency/rules.ts";
+import { isHierarchy } from "../hierarchy/rules.ts";
+import { parentAttribute } from "../unit/rules.ts";
 import { type ImportDecision, type ImportRow, type RowError, wholeAfter } from "./rules-plan.ts";
 
 /** A refusal at the place in the file that brings it. */
@@ -11,10 +13,7 @@ export const errorAt = (row: ImportRow, column: string, refusal: Refusal): RowEr
   refusal,
 });
 
-const columnOf: Record<string, string> = {
-  "unit.cycle": "parentLine",
-  "unit.second-root": "parentLine",
-  "unit.parent-not-valid": "parentLine",
+const columns: Record<string, string> = {
   "position.unit-not-valid": "unit",
   "import.unit-later": "unit",
   "import.unit-here-later": "unit",
@@ -22,6 +21,10 @@ const columnOf: Record<string, string> = {
   "position.overlapping": "person",
   "position.second-primary": "primary",
 };
+
+/** What is wrong with a tree stands in the column of that tree. */
+const columnOf = ({ code, values }: Refusal): string =>
+  isHierarchy(values?.hierarchy) ? parentAttribute[values.hierarchy] : (columns[code] ?? "");
 
 /**
  * A post that begins before its unit: files with first days of people and none of units have many, so it is one cause,
@@ -42,7 +45,8 @@ export const newLooseEnds = (
   decisions: readonly ImportDecision[],
   rowOf: ReadonlyMap<string, ImportRow>,
 ): RowError[] => {
-  const key = (loose: Loose) => `${loose.kind} ${loose.id} ${loose.refusal.code}`;
+  const key = (loose: Loose) =>
+    `${loose.kind} ${loose.id} ${loose.refusal.code} ${loose.refusal.values?.hierarchy}`;
   const known = new Set(looseEnds(whole).map(key));
   const after = wholeAfter(whole, decisions);
   return looseEnds(after)
@@ -50,7 +54,7 @@ export const newLooseEnds = (
     .map(loose => ({ ...loose, refusal: told(loose, whole, after) }))
     .map(loose => {
       const row = [loose.id, ...(loose.loop ?? [])].map(id => rowOf.get(id)).find(Boolean);
-      const column = columnOf[loose.refusal.code] ?? "";
+      const column = columnOf(loose.refusal);
       return row
         ? errorAt(row, column, loose.refusal)
         : { sheet: "", row: 0, column, value: loose.name, refusal: loose.refusal };

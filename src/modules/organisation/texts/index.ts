@@ -1,10 +1,9 @@
 import type { Lang } from "../../../kernel/lang.ts";
-import { isDay } from "../../../kernel/period.ts";
 import type { Refusal } from "../../../kernel/result.ts";
 import type { Called, LoggedIn } from "../../../platform/audit/logged.ts";
 // The reasons why a role may not do something are told on our pages too.
 import "../../../platform/auth/texts/index.ts";
-import { formats, textsOf } from "../../../platform/i18n/index.ts";
+import { textsOf } from "../../../platform/i18n/index.ts";
 import { da } from "./da.ts";
 import { en } from "./en.ts";
 import { fi } from "./fi.ts";
@@ -19,7 +18,7 @@ export const wordFor = (lang: Lang, key: string, otherwise: string): string => {
   return t.has(key) ? t(key) : otherwise;
 };
 
-/** A refusal as a sentence: days, hierarchies and fields in the reader's words. */
+/** A refusal as a sentence: hierarchies and fields in the reader's words. */
 export const tell = (refusal: Refusal, lang: Lang): string => {
   const values = Object.entries(refusal.values ?? {}).map(([name, value]) => [
     name,
@@ -32,8 +31,7 @@ const spoken = (name: string, value: string | number, lang: Lang): string | numb
   if (typeof value === "number") return value;
   const t = texts(lang);
   const key = `${name}.${value}`;
-  if ((name === "hierarchy" || name === "attribute") && t.has(key)) return t(key);
-  return isDay(value) ? formats(lang).day(value) : value;
+  return (name === "hierarchy" || name === "attribute") && t.has(key) ? t(key) : value;
 };
 
 declare module "../../../platform/audit/logged.ts" {
