@@ -1,8 +1,8 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import type { Refusal } from "../../../kernel/result.ts";
 import { allowed, becauseOf } from "../../../platform/auth/index.ts";
+import { refusedAt } from "../../../platform/http/form.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { refusalText } from "../../../platform/i18n/index.ts";
 import { Page } from "../../../platform/ui/index.ts";
 import { mayImport } from "../register/policy.ts";
 import { texts } from "../texts/index.ts";
@@ -50,13 +50,9 @@ export async function action({ request, context }: ActionArgs) {
     : { kind: "files", files };
   const begun = await beginKitos(act, input);
   if (begun.ok) throw redirect(`/landscape/import/kitos/${begun.value.id}`);
-  const error = {
-    field: live ? fieldOf(begun.refusal) : "kitosFiles",
-    text: refusalText(begun.refusal, act.lang),
-  };
   // What was typed comes back, but never a secret.
   const { token: _token, password: _password, ...typed } = values;
-  return { errors: [error], values: typed };
+  return refusedAt(act, typed, live ? fieldOf(begun.refusal) : "kitosFiles", begun.refusal);
 }
 
 const fieldOf = ({ code }: Refusal): string =>

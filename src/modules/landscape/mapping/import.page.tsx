@@ -1,11 +1,11 @@
 import { useActionData, useLoaderData } from "react-router";
 import { allowed, becauseOf } from "../../../platform/auth/index.ts";
 import { limits } from "../../../platform/files/index.ts";
+import { refusedAt } from "../../../platform/http/form.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { refusalText } from "../../../platform/i18n/index.ts";
 import { givenUp, listsOf, lookAndShow, onTheirWay } from "../../../platform/intake/pages.server.ts";
 import { ColumnLists, OnTheirWay } from "../../../platform/intake/parts.tsx";
-import { Actions, Button, Card, Field, FileInput, Form, Page } from "../../../platform/ui/index.ts";
+import { Actions, Button, Card, errorOf, Field, FileInput, Form, Page } from "../../../platform/ui/index.ts";
 import { mayImport } from "../register/policy.ts";
 import { texts as landscapeTexts } from "../texts/index.ts";
 import { at, crumbsIn, list } from "./address.ts";
@@ -29,10 +29,10 @@ export async function action({ request, context }: ActionArgs) {
   const gone = await givenUp(act, importer, form.values["give-up"], at);
   if (gone) throw gone;
   const file = form.file("file");
-  if (!file) return { error: refusalText({ code: "intake.file-missing" }, act.lang) };
+  if (!file) return refusedAt(act, form.values, "file", { code: "intake.file-missing" });
   const sent = await sendMappings(act, new Uint8Array(await file.arrayBuffer()), file.name);
   if (sent.ok) throw await lookAndShow(act, context, importer, sent.value, `${at}/${sent.value}`);
-  return { error: refusalText(sent.refusal, act.lang) };
+  return refusedAt(act, form.values, "file", sent.refusal);
 }
 
 export default function MappingImport() {
@@ -44,11 +44,11 @@ export default function MappingImport() {
       title={t("title")}
       lead={landscapeTexts(data.lang)("import.lead")}
       crumbs={crumbsIn(data.lang)}
-      errors={sent ? [{ field: "file", text: sent.error }] : undefined}
+      errors={sent?.errors}
     >
       <Card>
         <Form upload>
-          <Field name="file" label={t("file")} why={t("file.why")} error={sent?.error} required>
+          <Field name="file" label={t("file")} why={t("file.why")} error={errorOf(sent, "file")} required>
             <FileInput accept=".xlsx,.csv,.txt" />
           </Field>
           <Actions>

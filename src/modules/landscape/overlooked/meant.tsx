@@ -1,4 +1,13 @@
-import { Button, Card, Field, Form, TextInput, useLang } from "../../../platform/ui/index.ts";
+import {
+  Button,
+  Card,
+  errorOf,
+  Field,
+  Form,
+  type Refused,
+  TextInput,
+  useLang,
+} from "../../../platform/ui/index.ts";
 import { texts } from "./texts/index.ts";
 
 type Link = { id: string; title: string; href: string };
@@ -9,11 +18,10 @@ export const MeantForm = (props: {
   one: string;
   other: string;
   because: string | undefined;
-  sent: { one: string; reason: string; error: string } | undefined;
+  sent: Refused | undefined;
 }) => {
   const t = texts(useLang());
   const name = `reason-${props.one}-${props.other}`;
-  const mine = props.sent?.one === props.one ? props.sent : undefined;
   if (props.because)
     return (
       <p>
@@ -21,14 +29,14 @@ export const MeantForm = (props: {
       </p>
     );
   return (
-    <details className="way-out" open={mine !== undefined}>
+    <details className="way-out" open={props.sent?.values[name] !== undefined}>
       <summary>{t("meant.do")}</summary>
       <Form>
         <input type="hidden" name="one" value={props.one} />
         <input type="hidden" name="other" value={props.other} />
         <input type="hidden" name="field" value={name} />
-        <Field name={name} label={t("meant.why")} error={mine?.error} required>
-          <TextInput value={mine?.reason} />
+        <Field name={name} label={t("meant.why")} error={errorOf(props.sent, name)} required>
+          <TextInput value={props.sent?.values[name]} />
         </Field>
         <p>
           <Button name="do" value="mean">

@@ -2,8 +2,9 @@ import { redirect, useActionData, useLoaderData } from "react-router";
 import { read } from "../../../platform/act.ts";
 import { namesOf } from "../../../platform/audit/index.server.ts";
 import { allowed, becauseOf } from "../../../platform/auth/index.ts";
+import { refusedAt } from "../../../platform/http/form.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { formats, refusalText } from "../../../platform/i18n/index.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import { Card, Empty, Facts, Page } from "../../../platform/ui/index.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { landscapeOf } from "../register/landscape.server.ts";
@@ -65,7 +66,7 @@ export async function action({ request, context }: ActionArgs) {
   const written =
     values.do === "undo" ? await undoMeant(act, one, other) : await meanOverlap(act, one, other, reason);
   if (written.ok) throw redirect(`/landscape/overlooked#${values.do === "undo" ? "overlap" : "meant"}`);
-  return { one, field, reason, error: refusalText(written.refusal, act.lang) };
+  return refusedAt(act, values, field, written.refusal);
 }
 
 export default function OverlookedPage() {
@@ -102,7 +103,7 @@ export default function OverlookedPage() {
       lead={t("overlooked.lead")}
       crumbs={crumbs}
       tools={<TakeAway view="overlooked" />}
-      errors={sent ? [{ field: sent.field, text: sent.error }] : undefined}
+      errors={sent?.errors}
     >
       <Facts
         facts={[

@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from "react-router";
 import { allowed, becauseOf } from "../../../platform/auth/index.ts";
+import { refusedAt } from "../../../platform/http/form.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { refusalText } from "../../../platform/i18n/index.ts";
 import { Button, Card, DataTable, Fold, Form, Notice, Page, Pill } from "../../../platform/ui/index.ts";
 import { landscapeOf } from "../register/landscape.server.ts";
 import { mayImport } from "../register/policy.ts";
@@ -29,9 +29,9 @@ export async function action({ request, context }: ActionArgs) {
   const act = staffOf(context);
   const { values } = await formOf(request);
   const list = lists.find(one => one === values.list);
-  if (!list) return { error: viewTexts(act.lang)("refusal.required") };
+  if (!list) return refusedAt(act, values, "", { code: "required" });
   const taken = await takeStarter(act, list);
-  return taken.ok ? { taken: taken.value } : { error: refusalText(taken.refusal, act.lang) };
+  return taken.ok ? { taken: taken.value } : refusedAt(act, values, "", taken.refusal);
 }
 
 export default function Starter() {
@@ -44,7 +44,7 @@ export default function Starter() {
       title={v("starter.title")}
       lead={t("lead")}
       crumbs={[{ label: v("crumb.landscape"), href: "/landscape" }]}
-      errors={sent && "error" in sent ? [{ field: "", text: sent.error }] : undefined}
+      errors={sent && "errors" in sent ? sent.errors : undefined}
     >
       {sent && "taken" in sent && <Notice tone="ok">{t("done", { n: sent.taken })}</Notice>}
       {data.lists.map(({ list, total, here }) => (

@@ -1,8 +1,8 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import { allowed, becauseOf } from "../../../platform/auth/index.ts";
+import { refusedAt } from "../../../platform/http/form.ts";
 import { type ActionArgs, formOf, type LoaderArgs, staffOf } from "../../../platform/http/page.ts";
-import { refusalText } from "../../../platform/i18n/index.ts";
-import { Actions, Button, Card, Field, FileInput, Form, Page } from "../../../platform/ui/index.ts";
+import { Actions, Button, Card, errorOf, Field, FileInput, Form, Page } from "../../../platform/ui/index.ts";
 import { mayImport } from "../register/policy.ts";
 import { texts } from "../texts/index.ts";
 import { draftKle } from "./kle.server.ts";
@@ -14,11 +14,12 @@ export async function loader({ context }: LoaderArgs) {
 
 export async function action({ request, context }: ActionArgs) {
   const act = staffOf(context);
-  const file = (await formOf(request)).file("kleFile");
-  if (!file) return { error: refusalText({ code: "intake.file-missing" }, act.lang) };
+  const form = await formOf(request);
+  const file = form.file("kleFile");
+  if (!file) return refusedAt(act, form.values, "kleFile", { code: "intake.file-missing" });
   const draft = await draftKle(act, new Uint8Array(await file.arrayBuffer()));
   if (draft.ok) throw redirect(`/landscape/import/kle/${draft.value.id}`);
-  return { error: refusalText(draft.refusal, act.lang) };
+  return refusedAt(act, form.values, "kleFile", draft.refusal);
 }
 
 export default function KlePage() {
@@ -33,12 +34,12 @@ export default function KlePage() {
         { label: t("crumb.landscape"), href: "/landscape" },
         { label: t("import.title"), href: "/landscape/import" },
       ]}
-      errors={sent ? [{ field: "kleFile", text: sent.error }] : undefined}
+      errors={sent?.errors}
     >
       <Card>
         <p>{t("import.kle.lead")}</p>
         <Form upload>
-          <Field name="kleFile" label={t("intake.kle.file")} error={sent?.error} required>
+          <Field name="kleFile" label={t("intake.kle.file")} error={errorOf(sent, "kleFile")} required>
             <FileInput accept=".xml" />
           </Field>
           <Actions>
