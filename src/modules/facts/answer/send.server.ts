@@ -83,6 +83,9 @@ export const flushAnswers = async (
     const response = opened(keyFor("facts-queue"), purposeOf(wave), box, waitingSchema);
     return response ? [{ id, response }] : [];
   });
+  // What cannot be opened does not count: with it ten would always wait, and each answer be written alone as it comes.
+  const unopened = waiting.length - read.length;
+  if (!all && read.length < leastBatch) return { written: 0, unopened };
   await store.insertResponses(
     tx,
     wave,
@@ -94,7 +97,7 @@ export const flushAnswers = async (
     read.map(({ id }) => id),
   );
   await store.mixAll(tx, wave);
-  return { written: read.length, unopened: waiting.length - read.length };
+  return { written: read.length, unopened };
 };
 
 const purposeOf = (wave: string): string => `answer of ${wave}`;

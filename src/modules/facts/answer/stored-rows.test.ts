@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Act, transact } from "../../../platform/act.ts";
+import { keysOf } from "../../../platform/http/keys.ts";
 import { asSuperuser, testAct } from "../../../platform/testing/index.ts";
 import { atWave } from "./asked.server.ts";
 import { beginAnswering } from "./begin.server.ts";
+import { answerByProgram } from "./by-program.server.ts";
 import { noDraft, saveDraft } from "./draft.server.ts";
 import { flushAnswers, flushWhenEnough, sendAnswers } from "./send.server.ts";
 import { argsOf, testKeys } from "./testing/invented.ts";
@@ -279,6 +281,18 @@ describe("what waits", () => {
       unopened: 1,
     });
     expect(await closed(act, wave)).toEqual({ written: 1, unopened: 0 });
+  });
+
+  it("is not written one by one as it comes where others cannot be opened", async () => {
+    const { act, wave } = await invited(24);
+    for (let n = 0; n < 9; n++) await answered(act, wave, n);
+    const other = keysOf(Buffer.alloc(32, 7));
+    const counts: number[] = [];
+    for (let n = 9; n < 20; n++) {
+      await answerByProgram(act, other, wave.id, wave.codes[n]!, () => wrote(n));
+      counts.push((await responsesOf(wave)).length);
+    }
+    expect(counts).toEqual([...Array(9).fill(0), 10, 10]);
   });
 
   it("is another municipality's neither to see nor to mix", async () => {

@@ -92,6 +92,7 @@ type What =
   | "reminded"
   | "letters"
   | "closed"
+  | "answers-opened"
   | "struck"
   | "invitations-deleted";
 

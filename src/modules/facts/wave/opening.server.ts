@@ -11,7 +11,15 @@ import { newWaveCode } from "./code.ts";
 import { langOf } from "./read-frame.ts";
 import { frameObstacles, type Stratum } from "./rules-frame.ts";
 import { fitting, remindable, type Wave } from "./rules-wave.ts";
-import { heldWave, markClosed, markOpen, markReminded, openDoor, overdueWaves } from "./store.server.ts";
+import {
+  heldWave,
+  markClosed,
+  markOpen,
+  markReminded,
+  openDoor,
+  overdueWaves,
+  wavesWithAnswersLeft,
+} from "./store.server.ts";
 import { countInvited, deleteKeptInvited, insertInvited, strataOf } from "./store-frame.server.ts";
 
 /** All that keeps a wave from opening, each with what to do; nothing where it can. */
@@ -85,17 +93,25 @@ const closeIn = async (tx: Tx, act: Act, wave: Wave, keyFor: KeyFor): Promise<Re
   await countInvited(tx, wave.id);
   await markClosed(tx, wave.id, { id: act.actor.id, at: act.now });
   const { unopened } = await flushAnswers(tx, wave.id, keyFor, { all: true });
-  // Answers sealed by another installation's key stay as they are; that there are some is told.
+  // Answers sealed by another installation's key stay as they are; the page of the wave says so, and `tidyWaves` tries again.
   await note(tx, act, "closed", wave.id, unopened > 0 ? { unopened } : {});
   return done(null);
 };
 
-/** Closes waves on the day after their last, and deletes who was invited when their day has come. */
+/**
+ * Closes waves on the day after their last, opens what could not be opened then and can now, and deletes who was invited
+ * when their day has come.
+ */
 export const tidyWaves = (act: Act, keyFor: KeyFor): Promise<void> =>
   transact(act, async tx => {
     for (const id of await overdueWaves(tx, act.today)) {
       const wave = await heldWave(tx, id);
       if (wave?.state === "open") await closeIn(tx, act, wave, keyFor);
+    }
+    for (const id of await wavesWithAnswersLeft(tx)) {
+      if (!(await heldWave(tx, id))) continue;
+      const { written } = await flushAnswers(tx, id, keyFor, { all: true });
+      if (written > 0) await note(tx, act, "answers-opened", id, { n: written });
     }
     for (const { wave, n } of await deleteKeptInvited(tx, act.today))
       await note(tx, act, "invitations-deleted", wave, { n });

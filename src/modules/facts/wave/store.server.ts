@@ -104,3 +104,21 @@ export const overdueWaves = async (tx: Tx, today: string): Promise<string[]> =>
     await sql<{ id: string }>`select id from facts.wave
       where municipality_id = ${here} and state = 'open' and closes_on < ${today}`.execute(tx)
   ).rows.map(({ id }) => id);
+
+/** Closed waves in which answers wait that could not be opened, and of which no release is frozen: they can still come. */
+export const wavesWithAnswersLeft = async (tx: Tx): Promise<string[]> =>
+  (
+    await sql<{
+      id: string;
+    }>`select w.id from facts.wave w where w.municipality_id = ${here} and w.state = 'closed'
+      and exists (select from facts.queued_answer q where q.municipality_id = w.municipality_id and q.wave_id = w.id)
+      and not exists (select from facts.release r where r.publisher = w.municipality_id and r.wave_id = w.id
+        and r.hash is not null)`.execute(tx)
+  ).rows.map(({ id }) => id);
+
+/** How many answers of a closed wave could not be opened. */
+export const answersLeft = async (tx: Tx, wave: string): Promise<number> =>
+  (
+    await sql<{ n: number }>`select count(*)::int as n from facts.queued_answer
+      where municipality_id = ${here} and wave_id = ${wave}::uuid`.execute(tx)
+  ).rows[0]!.n;

@@ -9,7 +9,7 @@ import {
   refusedAt,
   withinPages,
 } from "../../../platform/http/page.ts";
-import { Actions, Button, Confirm, Form, LinkButton, Page } from "../../../platform/ui/index.ts";
+import { Actions, Button, Confirm, Form, LinkButton, Notice, Page } from "../../../platform/ui/index.ts";
 import { said } from "../questionnaire-form/said.ts";
 import { wavesToChoose } from "../release/reads.server.ts";
 import { texts as releaseTexts } from "../release/texts/index.ts";
@@ -22,6 +22,7 @@ import { ResponseCard } from "./response-card.tsx";
 import { smallestCell } from "./rules-frame.ts";
 import { remindable } from "./rules-wave.ts";
 import { StatePill } from "./state-pill.tsx";
+import { answersLeft } from "./store.server.ts";
 import { texts } from "./texts/index.ts";
 import { AboutCard, InTheWay, WrittenCard } from "./wave-cards.tsx";
 
@@ -46,6 +47,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
       smallest: smallest && { name: groupCalled(smallest, act.lang), n: smallest.persons },
     },
     address: door && new URL(`/s/${door}`, context.house).href,
+    unopened: wave.state === "closed" ? await read(act, tx => answersLeft(tx, id)) : 0,
     written: wave.state === "open" ? await writtenCounts(act, id) : null,
     notRemind: mayNot ?? (may.ok ? undefined : t.refusal(may.refusal)),
     mail: context.post !== null,
@@ -109,6 +111,11 @@ export default function WavePage() {
       }
     >
       {wave.state === "draft" && <InTheWay lang={lang} at={at} obstacles={obstacles} mayNot={mayNot} />}
+      {data.unopened > 0 && (
+        <Notice tone="bad" title={t("unopened.title", { n: data.unopened })}>
+          {t("unopened.why")}
+        </Notice>
+      )}
       {response && (
         <ResponseCard lang={lang} list={data.list} response={response} onRecord={wave.mode === "on-record"} />
       )}

@@ -2,12 +2,16 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { type Act, read, transact } from "../../../platform/act.ts";
 import { auditList } from "../../../platform/audit/index.server.ts";
+import { keysOf } from "../../../platform/http/keys.ts";
+import { answerByProgram } from "../answer/by-program.server.ts";
 import { testKeys } from "../answer/testing/invented.ts";
 import { beginWave, changeWave, dropWave } from "./actions.server.ts";
 import { sayPopulation } from "./frame.server.ts";
+import { printLetters } from "./letters.server.ts";
 import { closeWave, openWave, remindWave, tidyWaves } from "./opening.server.ts";
 import { type Settings, settingsSchema } from "./rules-wave.ts";
-import { waveOf, wavesOf } from "./store.server.ts";
+import { answersLeft, waveOf, wavesOf } from "./store.server.ts";
+import { answeredOf } from "./store-frame.server.ts";
 import { codeOf, draftWave, framedWave, frozen, settings, surveyOwner, well } from "./testing/waves.ts";
 
 const on = (act: Act, today: string): Act => ({ ...act, today, now: new Date(`${today}T09:00:00Z`) });
@@ -132,6 +136,28 @@ describe("a wave", () => {
     expect(await wave(act, two)).toMatchObject({ state: "open" });
     await tidyWaves(on(act, "2026-04-01"), testKeys);
     expect(await wave(act, two)).toMatchObject({ state: "closed" });
+  });
+
+  it("says of answers it could not open, and takes them in once the key is back", async () => {
+    const act = await surveyOwner();
+    const id = await framedWave(act);
+    const code = well(await openWave(act, id));
+    const letters = well(await printLetters(act, id, { place: "FI-091", everybody: true }, path => path));
+    const personal = letters[0]!.path.split("/").at(-1)!;
+    const typed = () => ({ A1: "4" });
+    expect(code).toBeTruthy();
+    expect(await answerByProgram(act, testKeys, id, personal, typed)).toBe("received");
+    const left = () => read(act, tx => answersLeft(tx, id));
+    const another = keysOf(Buffer.alloc(32, 3));
+    well(await closeWave(act, id, another));
+    expect(await left()).toBe(1);
+    await tidyWaves(act, another);
+    expect(await left()).toBe(1);
+    await tidyWaves(act, testKeys);
+    expect(await left()).toBe(0);
+    expect([...(await read(act, tx => answeredOf(tx, id))).values()]).toEqual([1]);
+    const [last] = await read(act, tx => auditList(tx, {}, 1));
+    expect(last).toMatchObject({ action: "wave.answers-opened" });
   });
 
   it("loses who was invited after the day told, and keeps how many they were", async () => {

@@ -10,6 +10,7 @@ export const da: Texts<typeof en> = {
   "logged.wave.reminded": "Påmindelse i en undersøgelsesrunde",
   "logged.wave.letters": "Breve til en undersøgelsesrunde udskrevet",
   "logged.wave.closed": "Undersøgelsesrunde lukket",
+  "logged.wave.answers-opened": "Svar fundet, som ikke kunne åbnes, da en undersøgelsesrunde blev lukket",
   "logged.wave.invitations-deleted": "Invitationer til en undersøgelsesrunde slettet",
   "object.wave": "Undersøgelsesrunde",
   "logged.wave.struck": "Nogen slettet fra en undersøgelsesrunde",

@@ -10,6 +10,7 @@ export const en = {
   "logged.wave.reminded": "Reminder of a survey round",
   "logged.wave.letters": "Letters of a survey round printed",
   "logged.wave.closed": "Survey round closed",
+  "logged.wave.answers-opened": "Answers found that could not be opened when a survey round closed",
   "logged.wave.invitations-deleted": "Invitations of a survey round deleted",
   "object.wave": "Survey round",
   "logged.wave.struck": "Somebody struck from a survey round",

@@ -10,6 +10,7 @@ export const fi: Texts<typeof en> = {
   "logged.wave.reminded": "Kyselykierroksen muistutus",
   "logged.wave.letters": "Kyselykierroksen kirjeet tulostettu",
   "logged.wave.closed": "Kyselykierros suljettu",
+  "logged.wave.answers-opened": "Löytyi vastauksia, joita ei voitu avata, kun kyselykierros suljettiin",
   "logged.wave.invitations-deleted": "Kyselykierroksen kutsut poistettu",
   "object.wave": "Kyselykierros",
   "logged.wave.struck": "Joku poistettu kyselykierrokselta",

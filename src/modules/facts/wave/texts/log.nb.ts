@@ -10,6 +10,7 @@ export const nb: Texts<typeof en> = {
   "logged.wave.reminded": "Påminnelse i en undersøkelsesrunde",
   "logged.wave.letters": "Brev til en undersøkelsesrunde skrevet ut",
   "logged.wave.closed": "Undersøkelsesrunde lukket",
+  "logged.wave.answers-opened": "Svar funnet som ikke kunne åpnes da en undersøkelsesrunde ble lukket",
   "logged.wave.invitations-deleted": "Invitasjoner til en undersøkelsesrunde slettet",
   "object.wave": "Undersøkelsesrunde",
   "logged.wave.struck": "Noen slettet fra en undersøkelsesrunde",

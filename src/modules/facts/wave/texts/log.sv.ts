@@ -10,6 +10,7 @@ export const sv: Texts<typeof en> = {
   "logged.wave.reminded": "Påminnelse i en enkätomgång",
   "logged.wave.letters": "Brev till en enkätomgång utskrivna",
   "logged.wave.closed": "Enkätomgång stängd",
+  "logged.wave.answers-opened": "Svar hittade som inte kunde öppnas när en enkätomgång stängdes",
   "logged.wave.invitations-deleted": "Inbjudningar till en enkätomgång raderade",
   "object.wave": "Enkätomgång",
   "logged.wave.struck": "Någon struken ur en enkätomgång",

@@ -63,6 +63,12 @@ export const da: Texts<typeof en> = {
   "one.lead.draft": "En kladde: sig, hvem der er i rammen, og åbn den så for alvor.",
   "one.lead.open": "Åben: de inviterede kan svare.",
   "one.lead.closed": "Lukket: der tages ikke imod flere svar.",
+  "unopened.title": {
+    one: "Der er modtaget et svar, som ikke kan åbnes her",
+    other: "Der er modtaget {n} svar, som ikke kan åbnes her",
+  },
+  "unopened.why":
+    "Svar ligger forseglet med installationens nøgle, og den, der er her nu, er en anden. Bed dem, der driver serveren, om at lægge filen installation-key tilbage, som den var, da der blev svaret. Svarene kommer så med inden for en time, så længe ingen offentliggørelse af runden er frosset.",
   "drop.title": "Kassér kladden",
   "drop.what": {
     one: "Kladden er væk for altid, med den ene person i rammen.",

@@ -61,6 +61,12 @@ export const en = {
   "one.lead.draft": "A draft: say who is in the frame, then open it for good.",
   "one.lead.open": "Open: those who are invited can answer.",
   "one.lead.closed": "Closed: no answer is taken any more.",
+  "unopened.title": {
+    one: "An answer was received that cannot be opened here",
+    other: "{n} answers were received that cannot be opened here",
+  },
+  "unopened.why":
+    "Answers wait sealed with a key of this installation, and the one here now is another. Ask those who run the server to put the file installation-key back as it was when people answered. The answers are then added within the hour, as long as no release of this round is frozen.",
   "drop.title": "Throw the draft away",
   "drop.what": {
     one: "The draft is gone for good, with the one person in its frame.",

@@ -64,6 +64,12 @@ export const fi: Texts<typeof en> = {
   "one.lead.draft": "Luonnos: kerro, ketkä kuuluvat kehikkoon, ja avaa se sitten lopullisesti.",
   "one.lead.open": "Auki: kutsutut voivat vastata.",
   "one.lead.closed": "Suljettu: vastauksia ei enää oteta.",
+  "unopened.title": {
+    one: "Yhtä saatua vastausta ei voi avata täällä",
+    other: "{n} saatua vastausta ei voi avata täällä",
+  },
+  "unopened.why":
+    "Vastaukset on suljettu tämän asennuksen avaimella, ja nykyinen avain on toinen. Pyydä palvelimen ylläpitoa palauttamaan tiedosto installation-key sellaisena kuin se oli vastattaessa. Vastaukset lisätään silloin tunnin kuluessa, kunhan mitään tämän kierroksen julkaisua ei ole jäädytetty.",
   "drop.title": "Hylkää luonnos",
   "drop.what": {
     one: "Luonnos häviää lopullisesti, samoin kehikon yksi henkilö.",

@@ -62,6 +62,12 @@ export const nb: Texts<typeof en> = {
   "one.lead.draft": "Et utkast: si hvem som er i rammen, og åpne det så for godt.",
   "one.lead.open": "Åpen: de inviterte kan svare.",
   "one.lead.closed": "Lukket: det tas ikke imot flere svar.",
+  "unopened.title": {
+    one: "Det er mottatt et svar som ikke kan åpnes her",
+    other: "Det er mottatt {n} svar som ikke kan åpnes her",
+  },
+  "unopened.why":
+    "Svar ligger forseglet med installasjonens nøkkel, og den som er her nå, er en annen. Be dem som drifter serveren, legge filen installation-key tilbake slik den var da det ble svart. Svarene kommer da med innen en time, så lenge ingen publisering av runden er frosset.",
   "drop.title": "Kast utkastet",
   "drop.what": {
     one: "Utkastet er borte for godt, med den ene personen i rammen.",

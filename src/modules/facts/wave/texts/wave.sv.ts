@@ -61,6 +61,12 @@ export const sv: Texts<typeof en> = {
   "one.lead.draft": "Ett utkast: säg vilka som ingår i ramen och öppna det sedan för gott.",
   "one.lead.open": "Öppen: de inbjudna kan svara.",
   "one.lead.closed": "Stängd: inga fler svar tas emot.",
+  "unopened.title": {
+    one: "Ett svar har tagits emot som inte kan öppnas här",
+    other: "{n} svar har tagits emot som inte kan öppnas här",
+  },
+  "unopened.why":
+    "Svaren ligger förseglade med installationens nyckel, och den som finns här nu är en annan. Be dem som driver servern att lägga tillbaka filen installation-key som den var när svaren kom. Svaren kommer då med inom en timme, så länge ingen publicering av omgången är fryst.",
   "drop.title": "Kasta utkastet",
   "drop.what": {
     one: "Utkastet är borta för gott, med den enda personen i ramen.",
