@@ -63,6 +63,25 @@ export const publishedOf = (files: readonly File[]): Published => {
   };
 };
 
+/** Two releases of the same answers as one: what either tells as it is, is told. Of others the later alone. */
+export const together = (before: Published, after: Published): Published => {
+  const exactly = (told: Told | undefined) => (told?.status === "" ? told.value : null);
+  const same = [...after.answered].every(([group, told]) => {
+    const [one, other] = [exactly(before.answered.get(group)), exactly(told)];
+    return one === null || other === null || one === other;
+  });
+  if (!same) return after;
+  const plainer = (one: Told | undefined, other: Told | undefined): Told | undefined =>
+    exactly(other) === null && exactly(one) !== null ? one : other;
+  return {
+    ...after,
+    answered: new Map(
+      [...after.answered].map(([group, told]) => [group, plainer(before.answered.get(group), told) ?? told]),
+    ),
+    told: (...cell) => plainer(before.told(...cell), after.told(...cell)),
+  };
+};
+
 const linesOf = (file: File): ((column: string) => string)[] => {
   const read = readStrictCsv(file.bytes, file.path);
   if (!read.ok) throw new Error(read.refusal.code);

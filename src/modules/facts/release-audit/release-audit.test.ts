@@ -94,6 +94,18 @@ describe("whoever attacks a release", () => {
     expect(correction).toMatchObject({ ok: false, refusal: { code: "release-facts.open" } });
   });
 
+  it("reads a correction together with what it corrects: what another threshold hides, the first told", async () => {
+    const found = new Set<string>();
+    for (const seed of [1, 2, 3]) {
+      const wave = inventedWave(every, { seed, places: 12, roles: 3, people: 20, rate: 0.5 });
+      const raised = { ...wave, threshold: 9 };
+      const [before, after] = [await filesOf(wave), await filesOf(raised)];
+      for (const { attack } of await auditRelease(after, raised, before, true)) found.add(attack);
+      expect(await auditRelease(before, wave, before, true)).toEqual([]);
+    }
+    expect(found).toContain("margins");
+  });
+
   it("finds a standard error that tells a count which is not told", async () => {
     const wave = inventedWave(every, { seed: 4, places: 12, roles: 2, people: 20 });
     const changed = edited(await filesOf(wave), "response.csv", text =>

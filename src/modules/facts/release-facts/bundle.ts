@@ -37,7 +37,7 @@ export const bundleOf = async (
   const made = await factsOf(wave, before && !about.revises ? earlierIn(before) : undefined);
   if (!made.ok) return made;
   const files = filesOf(made.value, about);
-  const found = await auditRelease(files, wave, before);
+  const found = await auditRelease(files, wave, before, about.revises !== undefined);
   if (found.length > 0) return refused("release-facts.open", { what: whatOf(found) });
   const manifest = manifestOf(files, about);
   return done({ files, manifest, hash: sha256(manifest) });
@@ -50,13 +50,9 @@ const earlierIn = (before: readonly File[]): Earlier => {
   return (series, group) => exactly(series === "" ? answered.get(group) : told(series, "_all", group, "n"));
 };
 
-/** What was found out, without any count: the attacks, and of which groups, a few of them. */
-const whatOf = (found: readonly Finding[]): string => {
-  const names = [
-    ...new Set(found.map(({ attack, item, group }) => [attack, item, group].filter(Boolean).join(" "))),
-  ];
-  return names.slice(0, 5).join(", ") + (names.length > 5 ? " …" : "");
-};
+/** What was found out, by its attack alone: that a group is of one mind, or that all of it answered, is not the asker's. */
+const whatOf = (found: readonly Finding[]): string =>
+  [...new Set(found.map(({ attack }) => attack))].join(", ");
 
 export const filesOf = (facts: Facts, about: About): File[] => {
   const written: Record<string, string> = {

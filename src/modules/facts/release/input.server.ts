@@ -18,7 +18,7 @@ import { askedIn, framesOf, lastFrozenOf, publisherOf, responsesOf } from "./sto
 export type Basis = Omit<Wave, "questionnaire" | "strata" | "responses" | "reached"> & {
   about: About;
   reached: { place: string; role: string; invited: number; refused: number }[];
-  /** The release before it in the series, and the last that everybody could read then. */
+  /** The release before it in the series, and what is held against it: the last open one, or that which it corrects. */
   previous: string | null;
   earlier: string | null;
 };
@@ -107,7 +107,8 @@ const basisOf = async (
     },
     reached: frames.map(({ place, role, invited, refused }) => ({ place, role, invited, refused })),
     previous: last?.id ?? null,
-    earlier: last?.open ? last.id : null,
+    // A correction is of the same people: it is held against what it corrects, whatever came after that.
+    earlier: release.corrects ?? (last?.open ? last.id : null),
   });
 };
 

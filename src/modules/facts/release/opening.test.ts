@@ -1,23 +1,25 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../../kernel/ids.ts";
-import { dayIn } from "../../../kernel/period.ts";
-import type { Act } from "../../../platform/act.ts";
+import { addDays, dayIn } from "../../../kernel/period.ts";
+import { type Act, read } from "../../../platform/act.ts";
 import { connect, type Db } from "../../../platform/db/database.ts";
 import { migrate } from "../../../platform/db/migrate.ts";
 import type { LoaderArgs } from "../../../platform/http/page.ts";
 import { emptyDatabase } from "../../../platform/testing/index.ts";
-import { announceCorrection, withdrawRelease } from "./actions.server.ts";
+import { waveOf as waveById } from "../wave/store.server.ts";
+import { announceCorrection, announceRelease, withdrawRelease } from "./actions.server.ts";
 import * as analysis from "./analysis.page.tsx";
 import { writeAnalysis } from "./analysis.server.ts";
 import * as bundle from "./bundle.route.ts";
 import * as calendar from "./calendar.page.tsx";
 import * as feed from "./feed.route.ts";
 import * as file from "./file.route.ts";
+import { inputOf } from "./input.server.ts";
 import * as page from "./release.page.tsx";
 import { differenceOf } from "./rules-cell.ts";
 import { releaseById } from "./store.server.ts";
-import { announcedOf, cubeWith, frozenOf } from "./testing/releases.server.ts";
+import { announcedOf, cubeWith, frozenOf, waveOf } from "./testing/releases.server.ts";
 
 // A database of its own, whose clock its owner can set: the application cannot.
 let own: Awaited<ReturnType<typeof emptyDatabase>>;
@@ -284,6 +286,29 @@ describe("a release that was wrong", () => {
     const old = await told(id);
     expect(old.correctedBy).toBe(announced.value);
     expect(old.files).toHaveLength(4);
+  });
+
+  it("is held against what it corrects, also where a later round of the same questions was released since", async () => {
+    const act = await publisher();
+    const first = await waveOf(act);
+    const asked = (await read(act, tx => waveById(tx, first)))!;
+    const second = await waveOf(act, "closed", { instrument: asked.instrument, number: asked.number });
+    const announced = async (wave: string) => {
+      const made = await announceRelease(act, wave, addDays(act.today, 8));
+      if (!made.ok) throw new Error(made.refusal.code);
+      return made.value;
+    };
+    const [one, two] = [await announced(first), await announced(second)];
+    await frozenOf(act, one, files);
+    await frozenOf({ ...act, now: new Date(act.now.getTime() + 60_000) }, two, files);
+    await clockAt(at);
+    const later = { ...act, now: new Date("2027-03-10T09:00:00Z"), today: "2027-03-10" };
+    const correction = await announceCorrection(later, one, { day: "2027-03-11", because });
+    if (!correction.ok) throw new Error(correction.refusal.code);
+    const gathered = await read(later, async tx =>
+      inputOf(tx, (await releaseById(tx, correction.value))!, { address: "https://samsyn.example/x" }),
+    );
+    expect(gathered).toMatchObject({ ok: true, value: { basis: { earlier: one, previous: two } } });
   });
 
   it("is withdrawn: its manifest and the reason stay, its content is gone by every way in", async () => {

@@ -8,11 +8,16 @@ import { announceRelease } from "../actions.server.ts";
 import { freeze, putMade } from "../store-making.server.ts";
 
 /** A round of decision makers in two municipalities, opened, and closed unless it is said to be open. */
-export const waveOf = async (act: Act, state: "draft" | "open" | "closed" = "closed"): Promise<string> => {
+export const waveOf = async (
+  act: Act,
+  state: "draft" | "open" | "closed" = "closed",
+  of?: { instrument: string; number: number },
+): Promise<string> => {
   const id = await framedWave(
     act,
     { closesOn: addDays(act.today, 10), keepUntil: addDays(act.today, 90) },
     false,
+    of,
   );
   if (state !== "draft") well(await openWave(act, id));
   if (state === "closed") well(await closeWave(act, id, testKeys));

@@ -66,8 +66,13 @@ export const people = (place: string, role: string, n: number, mail = true): str
   });
 
 /** A wave with twelve elected members and twelve office holders in two municipalities. */
-export const framedWave = async (act: Act, change: Partial<Settings> = {}, mail = true): Promise<string> => {
-  const id = await draftWave(act, change);
+export const framedWave = async (
+  act: Act,
+  change: Partial<Settings> = {},
+  mail = true,
+  of?: { instrument: string; number: number },
+): Promise<string> => {
+  const id = of ? well(await beginWave(act, of, settings(change))) : await draftWave(act, change);
   const lines = ["Helsinki", "Åbo"].flatMap(place =>
     ["elected-member", "office-holder"].flatMap(role => people(place, role, 12, mail)),
   );
