@@ -8,7 +8,7 @@ import { said } from "../questionnaire-form/said.ts";
 import { frozenContent } from "./actions.server.ts";
 import type { Stratum } from "./rules-frame.ts";
 import { shownRates } from "./rules-rates.ts";
-import { doorCode, waveOf, wavesOf } from "./store.server.ts";
+import { answersLeft, doorCode, waveOf, wavesOf } from "./store.server.ts";
 import { answeredOf, listedOf, strataOf } from "./store-frame.server.ts";
 import { lettersByPlace, writtenTo } from "./store-letters.server.ts";
 
@@ -109,3 +109,7 @@ export const letterCounts = (act: Act, id: string) => read(act, tx => lettersByP
 
 /** How many are invited and have been written to. */
 export const writtenCounts = (act: Act, id: string) => read(act, tx => writtenTo(tx, id));
+
+/** How many answers were received that could not be opened when the wave closed. */
+export const unopenedOf = async (act: Act, { id, state }: { id: string; state: string }): Promise<number> =>
+  state === "closed" ? read(act, tx => answersLeft(tx, id)) : 0;

@@ -17,12 +17,11 @@ import { dropWave } from "./actions.server.ts";
 import { groupCalled } from "./called.server.ts";
 import { mailInvitations } from "./letters.server.ts";
 import { closeWave, obstaclesOf, remindWave } from "./opening.server.ts";
-import { responseOf, waveAt, writtenCounts } from "./reads.server.ts";
+import { responseOf, unopenedOf, waveAt, writtenCounts } from "./reads.server.ts";
 import { ResponseCard } from "./response-card.tsx";
 import { smallestCell } from "./rules-frame.ts";
 import { remindable } from "./rules-wave.ts";
 import { StatePill } from "./state-pill.tsx";
-import { answersLeft } from "./store.server.ts";
 import { texts } from "./texts/index.ts";
 import { AboutCard, InTheWay, WrittenCard } from "./wave-cards.tsx";
 
@@ -47,7 +46,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
       smallest: smallest && { name: groupCalled(smallest, act.lang), n: smallest.persons },
     },
     address: door && new URL(`/s/${door}`, context.house).href,
-    unopened: wave.state === "closed" ? await read(act, tx => answersLeft(tx, id)) : 0,
+    unopened: await unopenedOf(act, wave),
     written: wave.state === "open" ? await writtenCounts(act, id) : null,
     notRemind: mayNot ?? (may.ok ? undefined : t.refusal(may.refusal)),
     mail: context.post !== null,
