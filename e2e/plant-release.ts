@@ -46,6 +46,7 @@ export const plantRelease = async (who: Visitor, marker: string, database: strin
     `insert into facts.response (municipality_id, wave_id, id, place, role, answers)
      select s.municipality_id, s.wave_id, gen_random_uuid(), s.place, s.role,
        (select jsonb_object_agg('A' || q, (1 + (q + n) % 5)::text) from generate_series(1, 9) q)
+         || jsonb_build_object('C1', '${marker} words ' || n)
      from facts.stratum s, generate_series(1, 9) n where s.wave_id = '${id}'`,
   );
   await led(wave, { do: "close" });

@@ -14,4 +14,5 @@ export const waveRoutes: RouteConfigEntry[] = [
   one("/people", "people.page.tsx"),
   one("/open", "open.page.tsx"),
   one("/letters", "letters.page.tsx"),
+  one("/words", "words.page.tsx"),
 ];

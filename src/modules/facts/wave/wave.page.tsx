@@ -98,6 +98,11 @@ export default function WavePage() {
               {t("set.title")}
             </LinkButton>
           )}
+          {wave.state === "closed" && (
+            <LinkButton href={`${at}/words`} disabledBecause={mayNot}>
+              {t("words.title")}
+            </LinkButton>
+          )}
           {data.unannounced && (
             <LinkButton href={`/facts/releases/new?wave=${wave.id}`} disabledBecause={mayNot}>
               {releaseTexts(lang)("own.announce")}

@@ -15,7 +15,7 @@ export const da: Texts<typeof en> = {
     "Du svarer for din kommune. Svaret offentliggøres med kommunen og afdelingen, aldrig med dit navn.",
   "start.seen": "Hvem ser hvad",
   "start.seen.personal-anonymous":
-    "Kun optællinger af grupper offentliggøres, og ingen under {n}. Det, du skriver med egne ord, offentliggøres aldrig sammen med en gruppe.",
+    "Kun optællinger af grupper offentliggøres, og ingen under {n}. Det, du skriver med egne ord, læses af dem, der spørger, adskilt fra alt andet, du svarer, og offentliggøres aldrig sammen med en gruppe.",
   "start.seen.on-record": "Selve svaret offentliggøres. Andele af færre end {n} kommuner gør ikke.",
   "start.kept": "Hvor længe det gemmes",
   "start.kept.why":

@@ -14,7 +14,7 @@ export const en = {
     "You answer for your municipality. The answer is published with the municipality and its office, never with your name.",
   "start.seen": "Who sees what",
   "start.seen.personal-anonymous":
-    "Only counts of groups are published, and none below {n}. What you write in your own words is never published beside a group.",
+    "Only counts of groups are published, and none below {n}. What you write in your own words is read by those who ask, apart from all else you answer, and never published beside a group.",
   "start.seen.on-record": "The answer itself is published. Shares of fewer than {n} municipalities are not.",
   "start.kept": "How long it is kept",
   "start.kept.why":

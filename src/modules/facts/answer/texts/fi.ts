@@ -15,7 +15,7 @@ export const fi: Texts<typeof en> = {
     "Vastaat kuntasi puolesta. Vastaus julkaistaan kunnan ja yksikön nimellä, ei koskaan omalla nimelläsi.",
   "start.seen": "Kuka näkee mitä",
   "start.seen.personal-anonymous":
-    "Vain ryhmien lukumäärät julkaistaan, eikä yhtään alle {n}. Omin sanoin kirjoittamaasi ei koskaan julkaista ryhmän yhteydessä.",
+    "Vain ryhmien lukumäärät julkaistaan, eikä yhtään alle {n}. Omin sanoin kirjoittamasi lukevat kysyjät, erillään kaikesta muusta, mitä vastaat, eikä sitä koskaan julkaista ryhmän yhteydessä.",
   "start.seen.on-record": "Itse vastaus julkaistaan. Osuuksia, joissa on alle {n} kuntaa, ei julkaista.",
   "start.kept": "Kuinka kauan tietoja säilytetään",
   "start.kept.why":

@@ -15,7 +15,7 @@ export const nb: Texts<typeof en> = {
     "Du svarer for kommunen din. Svaret publiseres med kommunen og enheten, aldri med navnet ditt.",
   "start.seen": "Hvem som ser hva",
   "start.seen.personal-anonymous":
-    "Bare antall i grupper publiseres, og ingen under {n}. Det du skriver med egne ord, publiseres aldri sammen med en gruppe.",
+    "Bare antall i grupper publiseres, og ingen under {n}. Det du skriver med egne ord, leses av dem som spør, atskilt fra alt annet du svarer, og publiseres aldri sammen med en gruppe.",
   "start.seen.on-record": "Selve svaret publiseres. Andeler av færre enn {n} kommuner gjør det ikke.",
   "start.kept": "Hvor lenge det lagres",
   "start.kept.why":

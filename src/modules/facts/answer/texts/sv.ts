@@ -15,7 +15,7 @@ export const sv: Texts<typeof en> = {
     "Du svarar för din kommun. Svaret publiceras med kommunen och enheten, aldrig med ditt namn.",
   "start.seen": "Vem som ser vad",
   "start.seen.personal-anonymous":
-    "Bara antal i grupper publiceras, och inga under {n}. Det du skriver med egna ord publiceras aldrig tillsammans med en grupp.",
+    "Bara antal i grupper publiceras, och inga under {n}. Det du skriver med egna ord läses av dem som frågar, skilt från allt annat du svarar, och publiceras aldrig tillsammans med en grupp.",
   "start.seen.on-record": "Själva svaret publiceras. Andelar av färre än {n} kommuner gör det inte.",
   "start.kept": "Hur länge det sparas",
   "start.kept.why":

@@ -30,13 +30,18 @@ import { en as waveEn } from "./wave.en.ts";
 import { fi as waveFi } from "./wave.fi.ts";
 import { nb as waveNb } from "./wave.nb.ts";
 import { sv as waveSv } from "./wave.sv.ts";
+import { da as wordsDa } from "./words.da.ts";
+import { en as wordsEn } from "./words.en.ts";
+import { fi as wordsFi } from "./words.fi.ts";
+import { nb as wordsNb } from "./words.nb.ts";
+import { sv as wordsSv } from "./words.sv.ts";
 
 export const texts = textsOf({
-  en: { ...frameEn, ...letterEn, ...logEn, ...peopleEn, ...refusalEn, ...waveEn },
-  da: { ...frameDa, ...letterDa, ...logDa, ...peopleDa, ...refusalDa, ...waveDa },
-  sv: { ...frameSv, ...letterSv, ...logSv, ...peopleSv, ...refusalSv, ...waveSv },
-  fi: { ...frameFi, ...letterFi, ...logFi, ...peopleFi, ...refusalFi, ...waveFi },
-  nb: { ...frameNb, ...letterNb, ...logNb, ...peopleNb, ...refusalNb, ...waveNb },
+  en: { ...frameEn, ...letterEn, ...logEn, ...peopleEn, ...refusalEn, ...waveEn, ...wordsEn },
+  da: { ...frameDa, ...letterDa, ...logDa, ...peopleDa, ...refusalDa, ...waveDa, ...wordsDa },
+  sv: { ...frameSv, ...letterSv, ...logSv, ...peopleSv, ...refusalSv, ...waveSv, ...wordsSv },
+  fi: { ...frameFi, ...letterFi, ...logFi, ...peopleFi, ...refusalFi, ...waveFi, ...wordsFi },
+  nb: { ...frameNb, ...letterNb, ...logNb, ...peopleNb, ...refusalNb, ...waveNb, ...wordsNb },
 });
 
 declare module "../../../../platform/audit/logged.ts" {
