@@ -3,7 +3,7 @@ import { bars } from "./bars.ts";
 import { diverging } from "./diverging.ts";
 import { dots } from "./dots.ts";
 import type { Facts } from "./rules-facts.ts";
-import { all, groupsOf, type Row, rowOf, type Shape, shapeOf } from "./rules-item.ts";
+import { all, groupsOf, isOfEverybody, type Row, rowOf, type Shape, shapeOf } from "./rules-item.ts";
 import { type Drawing, type Drawn, stacked } from "./stacked.ts";
 import { type Fit, figure, lines } from "./svg.ts";
 import { texts } from "./texts/index.ts";
@@ -12,8 +12,9 @@ import { asidesText, describedRow, figureText, intervalText, named, rowName, typ
 /** Groups by code, in the order they are drawn in; `fit` as the place of the figure is. */
 type Wanted = { groups?: readonly string[]; fit?: Fit };
 
-/** The groups a figure shows by itself: everybody, and the roles where there are several. */
-const usualGroups = (facts: Facts): string[] => {
+/** The groups a figure shows by itself: everybody, and the roles where there are several and the question tells of them. */
+const usualGroups = (facts: Facts, item: string): string[] => {
+  if (isOfEverybody(facts, item)) return [all];
   const roles = groupsOf(facts).filter(code => code.startsWith("role:"));
   return roles.length > 1 ? [all, ...roles] : [all];
 };
@@ -26,7 +27,7 @@ export const chartOf = (
   facts: Facts,
   item: string,
   lang: Lang,
-  { groups = usualGroups(facts), fit = "fixed" }: Wanted = {},
+  { groups = usualGroups(facts, item), fit = "fixed" }: Wanted = {},
 ): string => {
   const known = groupsOf(facts);
   const rows = groups.filter(group => known.includes(group)).map(group => rowOf(facts, item, group));

@@ -75,3 +75,7 @@ export const shapeOf = (facts: Facts, item: string): Shape => {
   if (known?.kind === "means") return "means";
   return known && known.kind !== "count" ? "shares" : "none";
 };
+
+/** Whether it is told of everybody and of no group, as what was answered in own words is. */
+export const isOfEverybody = (facts: Facts, item: string): boolean =>
+  facts.items[item]?.kind === "count" && facts.mode !== "on-record";

@@ -48,7 +48,7 @@ export const factsOf = async (given: Wave, earlier: Earlier = () => null): Promi
   const base = await protectedBase(wave, layout, sample.answered, movedBy);
   const making = { wave, sample, base, moved: movedBy };
   const lines = seriesOf(wave.questionnaire).map(series => lineOf(making, series));
-  const cube = factCube(lines, layout, wave.period);
+  const cube = factCube(lines, layout, wave);
   return done({ wave, layout, base, cube, answered: sample.answered });
 };
 

@@ -48,6 +48,18 @@ describe("the facts of a wave", () => {
     }
   });
 
+  it("tell how many wrote in own words of everybody and of no group, and on the record of each", async () => {
+    const cube = await cubeOf(anonymous);
+    const groups = cube.ids("group").filter(id => id !== "_all");
+    expect(cube.told("C1", "_all", "_all", "n")).not.toMatchObject({ status: "h" });
+    for (const group of groups) expect(cube.told("C1", "_all", group, "n")).toMatchObject({ status: "h" });
+    const open = await cubeOf(
+      inventedWave(readyOf("capacity-digitalisation")!, { seed: 1, places: 12, roles: 1 }),
+    );
+    for (const group of open.ids("group"))
+      expect(open.told("S6.1", "_all", group, "n")).not.toMatchObject({ status: "h" });
+  });
+
   it("are the same bytes in any order of answers and strata", async () => {
     const first = jsonStatOf(await madeOf(anonymous), about);
     for (const seed of [1, 2]) {

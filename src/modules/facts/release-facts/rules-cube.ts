@@ -1,4 +1,5 @@
 import type { Line } from "./rules-facts.ts";
+import type { Wave } from "./rules-given.ts";
 import type { Group, Layout } from "./rules-layout.ts";
 import type { Series } from "./rules-series.ts";
 import { measures, type Status } from "./rules-shown.ts";
@@ -16,8 +17,15 @@ export type FactCube = {
   statuses: Status[];
 };
 
-/** The lines as one cube. */
-export const factCube = (lines: readonly Line[], layout: Layout, period: string): FactCube => {
+/**
+ * The lines as one cube. What was answered in own words is counted of everybody and of no group: who asks reads it, knows
+ * how many there are, and must not be able to subtract.
+ */
+export const factCube = (
+  lines: readonly Line[],
+  layout: Layout,
+  { mode, period }: Pick<Wave, "mode" | "period">,
+): FactCube => {
   const series = lines.map(line => line.series);
   const answers = [...new Set(["_all", ...series.flatMap(one => one.answers.map(({ id }) => id))])];
   const shown = [...layout.groups.keys()].filter(edge => layout.groups[edge]!.planned);
@@ -31,7 +39,9 @@ export const factCube = (lines: readonly Line[], layout: Layout, period: string)
       if (!told) return;
       shown.forEach((edge, group) => {
         const first = ((item * answers.length + a) * shown.length + group) * measures.length;
-        for (const [measure, value, status] of inOrder(told[edge]!)) {
+        const inWords = mode === "personal-anonymous" && line.series.kind === "count";
+        const figures = inWords && !isAll(layout.groups[edge]!) ? hiddenCount : inOrder(told[edge]!);
+        for (const [measure, value, status] of figures) {
           cube.places.push(first + measures.indexOf(measure));
           cube.values.push(value);
           cube.statuses.push(status);
@@ -41,6 +51,10 @@ export const factCube = (lines: readonly Line[], layout: Layout, period: string)
   });
   return cube;
 };
+
+const hiddenCount = [["n", null, "h"]] as const;
+
+const isAll = ({ place, role }: Group): boolean => place === null && role === null;
 
 const inOrder = (told: Line["answers"] extends ReadonlyMap<string, readonly (infer T)[]> ? T : never) =>
   [...told].sort(([a], [b]) => measures.indexOf(a) - measures.indexOf(b));

@@ -1,5 +1,6 @@
 import "./figure.css";
 import { useLoaderData } from "react-router";
+import type { Lang } from "../../../../kernel/lang.ts";
 import type { LoaderArgs, RouteHandle } from "../../../../platform/http/page.ts";
 import { Card, Notice, Page } from "../../../../platform/ui/index.ts";
 import { Invented } from "../../release/told.tsx";
@@ -36,7 +37,7 @@ export default function FigurePage() {
       {question.above.map(text => (
         <p key={text}>{text}</p>
       ))}
-      <Choices data={data} />
+      {data.choices && <Choices choices={data.choices} lang={lang} />}
       <Card title={t("table.title")}>
         <Drawn svg={data.chart} />
         <Table rows={data.rows} lang={lang} />
@@ -57,7 +58,7 @@ export default function FigurePage() {
 }
 
 /** The planned groups as links: nobody can make others, and so nobody can subtract one from another. */
-const Choices = ({ data: { choices, lang } }: { data: FigureData }) => {
+const Choices = ({ choices, lang }: { choices: NonNullable<FigureData["choices"]>; lang: Lang }) => {
   const t = texts(lang);
   // Three hundred municipalities do not stand above the figure: the chosen one is named, the list opens.
   const more = (label: string, list: readonly Choice[]) => {

@@ -10,7 +10,7 @@ import {
 import { formats } from "../../../../platform/i18n/index.ts";
 import { chartOf } from "../../chart/chart.ts";
 import type { Facts } from "../../chart/rules-facts.ts";
-import { all, answersOf, figuresOf, shapeOf } from "../../chart/rules-item.ts";
+import { all, answersOf, figuresOf, isOfEverybody, shapeOf } from "../../chart/rules-item.ts";
 import { answerNamed, countText, figureText, intervalText, named, type Told } from "../../chart/words.ts";
 import { itemsOf, type Questionnaire } from "../../questionnaire/rules-questionnaire.ts";
 import { releaseAt } from "../../release/reads.server.ts";
@@ -65,9 +65,11 @@ export const readFigure = async (args: LoaderArgs) => {
   const { facts, questionnaire } = published;
   const { db } = door;
   const query = new URL(args.request.url).searchParams;
-  const asked = groupsAsked(facts, query.getAll("group"));
+  const ofEverybody = isOfEverybody(facts, item);
+  const asked = ofEverybody ? [] : groupsAsked(facts, query.getAll("group"));
   const address = figureAddress(release, item);
-  const shown = asked.length > 0 ? asked : [all, ...groupChoices(facts, null).roles];
+  const usual = ofEverybody ? [all] : [all, ...groupChoices(facts, null).roles];
+  const shown = asked.length > 0 ? asked : usual;
   const order = Object.keys(facts.items);
   const at = order.indexOf(item);
   const question = questionOf(questionnaire, facts, item, lang);
@@ -90,7 +92,7 @@ export const readFigure = async (args: LoaderArgs) => {
     question,
     chart,
     rows: tableOf(facts, item, shown, told, lang),
-    choices: choicesOf(facts, address, asked, place, lang),
+    choices: ofEverybody ? null : choicesOf(facts, address, asked, place, lang),
     reached: reachedRows(facts, reached, shown, lang),
     sizes: sizeRows(await frameIn(db, release), reached, lang),
     waves: await wavesOf(db, release, waveAsked(facts, item, shown[0] ?? all, question.line, lang)),
