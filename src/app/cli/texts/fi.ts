@@ -15,7 +15,7 @@ export const fi: Texts<typeof en> = {
   "about.serve": "Käynnistä Samsyn ja pidä se käynnissä, kunnes se pysäytetään",
   "about.import":
     "Lue työkirja, CSV-tiedosto tai KITOS-kansio (myös ZIP-tiedostona); kertoo, mikä muuttuisi, ja kirjoittaa valinnalla --confirm",
-  "about.export": "Kirjoita kunnan koko maisema työkirjaan (.xlsx) tai JSON-tiedostoon (.json)",
+  "about.export": "Kirjoita kunnan koko tietojärjestelmäkokonaisuus työkirjaan (.xlsx) tai JSON-tiedostoon (.json)",
   "about.backup": "Kirjoita kaikki kunnat yhteen tiedostoon yhden hetken tilassa",
   "about.restore": "Palauta varmuuskopio tietokantaan; kaikki tai ei mitään",
   "about.audit.verify":
@@ -55,7 +55,7 @@ export const fi: Texts<typeof en> = {
   "audit.head": "{municipality}: {head}",
   "audit.none": "Kuntia ei vielä ole, joten muutoslokia ei ole.",
   "option.kind":
-    "Mitä tiedosto sisältää: landscape (maisema) tai organisation (organisaatio); tarpeen vain, kun tiedosto ei kerro sitä",
+    "Mitä tiedosto sisältää: landscape (tietojärjestelmät) tai organisation (organisaatio); tarpeen vain, kun tiedosto ei kerro sitä",
   "option.source":
     "Keneltä organisaatiotiedosto on, esimerkiksi HR; sen tunnisteet säilytetään tällä nimellä",
   "refusal.cli.kind-unknown": "--kind on jokin näistä: {kinds}",
@@ -127,7 +127,7 @@ export const fi: Texts<typeof en> = {
   "plan.impossible":
     "On todistettu, ettei suunnitelmaa ole, mutta esteitä ei ehditty rajata {seconds} suoritinsekunnissa; siksi tulosta ei ole. Anna lisää valitsimella --seconds.",
   "refusal.cli.kind-both":
-    "Tiedostossa {file} on sekä maiseman ({landscape}) että organisaation ({organisation}) välilehtiä. Tuo ne peräkkäin: ensin --kind organisation, sitten --kind landscape, kummallakin kerralla --leave-out muita välilehtiä varten.",
+    "Tiedostossa {file} on sekä tietojärjestelmien ({landscape}) että organisaation ({organisation}) välilehtiä. Tuo ne peräkkäin: ensin --kind organisation, sitten --kind landscape, kummallakin kerralla --leave-out muita välilehtiä varten.",
   "option.leave-out":
     "Kirjoita, vaikka sarakkeita tai välilehtiä, joissa on arvoja, ei tunnisteta ja ne jätetään pois",
   "import.sheet-left-out": "Välilehteä ”{sheet}” ei tunnisteta, ja se jätetään pois.",
