@@ -1,4 +1,5 @@
 import type { Lang } from "../../../kernel/lang.ts";
+import { once } from "../../../kernel/once.ts";
 import { addDays, type Day } from "../../../kernel/period.ts";
 import type { Refusal } from "../../../kernel/result.ts";
 import { cellRefusal, columnLetters, limits, type SourceRow } from "../../../platform/files/index.ts";
@@ -78,13 +79,16 @@ const means = (kind: SheetKind, { key, levels, references, values }: ImportRow):
   return !levels && (kind !== "position" || Boolean(references.person));
 };
 
-/** An error names an attribute; a person looks for the column of the file. */
+const byNumber = once(({ rows }: Placed["table"]) => new Map(rows.map(row => [row.number, row])));
+
+/** An error names an attribute and what was understood; a person looks for the file's column and what stands in it. */
 const placedIn = (table: Placed | undefined, error: RowError, lang: Lang): RowError => {
   if (!table || error.column === "" || !isSheetKind(table.kind)) return error;
   const at = table.fields.indexOf(error.column);
   const column =
     at < 0 ? wordOf(table.kind, error.column, lang) : `${columnLetters(at)} (${headingsOf(table.table)[at]})`;
-  return { ...error, column };
+  const value = byNumber(table.table).get(error.row)?.cells[at]?.text ?? error.value;
+  return { ...error, column, value };
 };
 
 const rowOf = (table: Placed, kind: SheetKind, source: SourceRow, lang: Lang) => {
