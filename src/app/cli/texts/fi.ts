@@ -15,7 +15,8 @@ export const fi: Texts<typeof en> = {
   "about.serve": "Käynnistä Samsyn ja pidä se käynnissä, kunnes se pysäytetään",
   "about.import":
     "Lue työkirja, CSV-tiedosto tai KITOS-kansio (myös ZIP-tiedostona); kertoo, mikä muuttuisi, ja kirjoittaa valinnalla --confirm",
-  "about.export": "Kirjoita kunnan koko tietojärjestelmäkokonaisuus työkirjaan (.xlsx) tai JSON-tiedostoon (.json)",
+  "about.export":
+    "Kirjoita kunnan koko tietojärjestelmäkokonaisuus työkirjaan (.xlsx) tai JSON-tiedostoon (.json)",
   "about.backup": "Kirjoita kaikki kunnat yhteen tiedostoon yhden hetken tilassa",
   "about.restore": "Palauta varmuuskopio tietokantaan; kaikki tai ei mitään",
   "about.audit.verify":
