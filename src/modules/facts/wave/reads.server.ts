@@ -11,6 +11,7 @@ import { shownRates } from "./rules-rates.ts";
 import { answersLeft, doorCode, waveOf, wavesOf } from "./store.server.ts";
 import { answeredOf, listedOf, strataOf } from "./store-frame.server.ts";
 import { lettersByPlace, writtenTo } from "./store-letters.server.ts";
+import { countWriters, wordsTo } from "./store-words.server.ts";
 
 /** Every wave for the list, the last made first. */
 export const listedWaves = async (act: Act) =>
@@ -113,3 +114,14 @@ export const writtenCounts = (act: Act, id: string) => read(act, tx => writtenTo
 /** How many answers were received that could not be opened when the wave closed. */
 export const unopenedOf = async (act: Act, { id, state }: { id: string; state: string }): Promise<number> =>
   state === "closed" ? read(act, tx => answersLeft(tx, id)) : 0;
+
+/** Some of what was written to a question in own words; null where fewer wrote than the threshold says. */
+export const wordsOf = (
+  act: Act,
+  { id, threshold }: { id: string; threshold: number },
+  item: string,
+  part: { skip: number; size: number },
+) =>
+  read(act, async tx =>
+    (await countWriters(tx, id, item)) < threshold ? null : wordsTo(tx, id, item, part),
+  );

@@ -14,7 +14,7 @@ export const countWriters = async (tx: Tx, wave: string, item: string): Promise<
  * Some of what was written to a question, and how much there is. In an order that is another for each question: two
  * questions side by side must not tell what one person wrote to both.
  */
-export const writtenTo = async (
+export const wordsTo = async (
   tx: Tx,
   wave: string,
   item: string,

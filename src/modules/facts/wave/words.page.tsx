@@ -1,11 +1,9 @@
 import { useLoaderData } from "react-router";
-import { read } from "../../../platform/act.ts";
 import { type LoaderArgs, listOf, withinPages } from "../../../platform/http/page.ts";
 import { DataTable, Page, Tabs } from "../../../platform/ui/index.ts";
 import { itemsOf } from "../questionnaire/rules-questionnaire.ts";
 import { said } from "../questionnaire-form/said.ts";
-import { waveAt } from "./reads.server.ts";
-import { countWriters, writtenTo } from "./store-words.server.ts";
+import { waveAt, wordsOf } from "./reads.server.ts";
 import { texts } from "./texts/index.ts";
 
 /**
@@ -29,9 +27,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     current: one === item,
   }));
   if (mayNot || wave.state !== "closed") return { ...nothing, questions, because: t("words.open") };
-  const found = await read(act, async tx =>
-    (await countWriters(tx, id, item.id)) < wave.threshold ? null : writtenTo(tx, id, item.id, list),
-  );
+  const found = await wordsOf(act, wave, item.id, list);
   if (!found) return { ...nothing, questions, because: t("words.few", { n: wave.threshold }) };
   withinPages(list, found.total);
   return { ...nothing, questions, because: null, ...found };
