@@ -11,7 +11,7 @@ import { texts } from "./texts/index.ts";
  * closed, since what comes while people answer tells when they did.
  */
 export async function loader({ request, context, params }: LoaderArgs) {
-  const { act, id, at, title, wave, content, mayNot } = await waveAt(context, params);
+  const { act, at, title, wave, content, mayNot } = await waveAt(context, params);
   const t = texts(act.lang);
   const asked = itemsOf(content)
     .map(({ item }) => item)
