@@ -100,6 +100,14 @@ it("a role's number shows how it comes about, and that it was said for an earlie
   });
 });
 
+it("what still holds is copied forward once, and a second time there is nothing to copy", async () => {
+  const act = await keeper();
+  await sent(staff(act));
+  expect((await capacity.loader(args(act, null))).copied).toBeUndefined();
+  await sent(capacity.action(args(act, { do: "copy", quarter: "2027Q1" })));
+  expect((await capacity.loader(args(act, null))).copied).toBe("All of it was said for Q1\u00a02027.");
+});
+
 it("saving a quarter as it stands writes nothing; one role that differs is written alone", async () => {
   const act = await keeper();
   await sent(staff(act, { ...four, "people-data": "1", "operation-data": "50" }));
@@ -108,8 +116,8 @@ it("saving a quarter as it stands writes nothing; one role that differs is writt
   expect(Object.keys(JSON.parse(line?.payload ?? "{}"))).toEqual(["data"]);
   const { said } = await capacity.loader(args(act, null));
   expect(said.map(({ when, what }) => `${when}: ${what}`)).toEqual([
-    "Q2\u00a02027: Data: 2, 50% operation",
-    "Q4\u00a02026: Data: 1, 50% operation and Project lead: 4, 40% operation",
+    "Q2\u00a02027: Data: 2 (50% operation)",
+    "Q4\u00a02026: Project lead: 4 (40% operation) and Data: 1 (50% operation)",
   ]);
 });
 

@@ -2,7 +2,7 @@ import type { Act } from "../../../platform/act.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { landscapeOf } from "../../landscape/index.server.ts";
 import { type Usage, usageOf } from "../explain/rules-usage.ts";
-import { whyNot } from "../explain/rules-why.ts";
+import { givesNothing, whyNot } from "../explain/rules-why.ts";
 import { conflictShown } from "../explain/told-conflict.ts";
 import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Initiative, Portfolio } from "../portfolio/rules-portfolio.ts";
@@ -166,7 +166,7 @@ export const leftOutOf = (
                 ? ("overloading" as const)
                 : fits
                   ? linkedOut(portfolio, starts, one)
-                  : ("least" as const);
+                  : unlessWorthless(portfolio, one, "least");
       const value = startValue(portfolio, one, one.earliest);
       const missing = one.after.filter(other => startIn(starts, other) === undefined);
       const waits = (why === "waits" && missing.length === 0 ? one.after : missing).flatMap(
@@ -177,6 +177,10 @@ export const leftOutOf = (
     .sort((a, b) => b.value - a.value);
 };
 
+/** No search takes in what gives nothing, however much room there is. */
+const unlessWorthless = <Why extends string>(portfolio: Portfolio, one: Initiative, why: Why) =>
+  givesNothing(portfolio, one) ? ("worthless" as const) : why;
+
 /** What keeps one out that no limit keeps out: what it waits for, what rules it out, or nothing but the search. */
 const linkedOut = (portfolio: Portfolio, starts: Plan, one: Initiative) => {
   if (one.after.some(other => startIn(starts, other) === undefined)) return "waits" as const;
@@ -185,5 +189,6 @@ const linkedOut = (portfolio: Portfolio, starts: Plan, one: Initiative) => {
     ({ id, excludes }) =>
       startIn(starts, id) !== undefined && (one.excludes.includes(id) || excludes.includes(one.id)),
   );
-  return ruledOut ? ("excluded" as const) : one.after.length > 0 ? ("waits" as const) : ("fits" as const);
+  if (ruledOut) return "excluded" as const;
+  return one.after.length > 0 ? ("waits" as const) : unlessWorthless(portfolio, one, "fits");
 };

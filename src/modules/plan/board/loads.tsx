@@ -61,12 +61,18 @@ const roleWords = ({ cells }: Line, calendar: Calendar, lang: Parameters<typeof 
   const sum = (of: (cell: Line["cells"][number]) => number) => cells.reduce((all, cell) => all + of(cell), 0);
   const over = cells.filter(({ share }) => share > 1 + 1e-6);
   const full = cells.filter(({ share }) => share >= 0.98);
-  const used = t("people.used", { used: sum(({ demand }) => demand), of: sum(({ supply }) => supply) });
+  const used = t("people.used", {
+    used: tenth(sum(({ demand }) => demand)),
+    of: tenth(sum(({ supply }) => supply)),
+  });
   const [first] = over;
   if (first?.period !== undefined)
     return `${used} ${t("people.over", { n: over.length, period: periodText(calendar, first.period, lang) })}`;
   return full.length > 0 ? `${used} ${t("people.full", { n: full.length })}` : used;
 };
+
+/** Months are estimates: their sum is told no finer. */
+const tenth = (n: number) => Math.round(n * 10) / 10;
 
 const RoleBars = ({ line: { cells } }: { line: Line }) => {
   const top = Math.max(...cells.map(({ demand, supply }) => Math.max(demand, supply)), 1e-9) * 1.1;

@@ -4,6 +4,9 @@ import { type Act, read } from "../../../platform/act.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
 import { usageOf } from "../explain/rules-usage.ts";
+import { whyNot } from "../explain/rules-why.ts";
+import { toldWhyNot } from "../explain/told.ts";
+import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { portfolioOf } from "../ready/portfolio.server.ts";
 import { beginScenario, copyScenario } from "../scenario/actions.server.ts";
 import { resultOf } from "../scenario/rules.ts";
@@ -95,6 +98,27 @@ test("one that waits for what is left out says for which, whatever else it lacks
   const left = leftOutOf({ portfolio: two, fixed: {} }, usageOf(two, {}), {});
   expect(left.find(({ id }) => id === second!.id)).toMatchObject({ why: "waits", waits: [first!.name] });
   expect(left.find(({ id }) => id === first!.id)).toMatchObject({ why: "fits", waits: [] });
+});
+
+test("one that serves no purpose that weighs is not said to be worth another search, unless others wait for it", () => {
+  const whole = portfolio("tiny");
+  const [first, second] = whole.initiatives;
+  const wish = { mandatory: false, finishBy: 4, excludes: [] };
+  const [idle, other] = [
+    { ...first!, ...wish, after: [], benefits: {} },
+    { ...second!, ...wish, after: [] },
+  ];
+  const whyOf = (initiatives: Portfolio["initiatives"]) => {
+    const two = { ...whole, initiatives };
+    const left = leftOutOf({ portfolio: two, fixed: {} }, usageOf(two, {}), {});
+    const told = toldWhyNot(two, whyNot(two, {}, idle.id)!, "en");
+    return [left.find(({ id }) => id === idle.id)!.why, told[0]];
+  };
+  expect(whyOf([idle, other])).toEqual([
+    "worthless",
+    `${idle.name} gives nothing to a purpose that weighs, so the plan gains nothing by it.`,
+  ]);
+  expect(whyOf([idle, { ...other, after: [idle.id] }])[0]).toBe("fits");
 });
 
 test("a form that is sent twice begins one scenario, and one with other content another", async () => {

@@ -5,6 +5,8 @@ import { periodText, shortPeriod, spanText } from "./period.ts";
 import type { Group, Row } from "./rules-board.ts";
 import { texts } from "./texts/index.ts";
 
+const lengths = { 2: "timeline.periods", 4: "timeline.quarters", 12: "timeline.months" } as const;
+
 type Props = { calendar: Calendar; groups: readonly Group[]; at: string; mayMove: boolean };
 
 /** When what is done: a bar an initiative, its deadline as a flag; arrow keys and dragging move a bar where script runs. */
@@ -105,9 +107,7 @@ const Lane = ({ row, calendar, at }: { row: Row; calendar: Calendar; at: string 
       {/* Beside the link: its name says more than this. */}
       <text className={row.mandatory ? "on-bar must" : "on-bar"} x={share(start)} dx="8" y="20">
         {row.decided === "pinned" ? "📌 " : ""}
-        {row.duration > 1
-          ? t(calendar.periodsPerYear === 4 ? "timeline.quarters" : "timeline.periods", { n: row.duration })
-          : ""}
+        {row.duration > 1 ? t(lengths[calendar.periodsPerYear], { n: row.duration }) : ""}
       </text>
       {row.deadline !== null && (
         <svg className="deadline" aria-hidden="true" x={share(row.deadline + 1)} width="1" height="32">

@@ -46,19 +46,25 @@ export async function loader({ request, context }: LoaderArgs) {
   return {
     lang,
     because: mayNotPlan(act),
+    // Nothing is left to confirm where all was said for just this quarter.
+    copied: sight.rows.every(({ supply }) => [quarter, null].includes(supply[at]!.since))
+      ? t("capacity.copied", { quarter: f.quarter(quarter) })
+      : undefined,
     month: yearSource(landscape, lang),
     anybody: said.length > 0,
     said: said.slice(0, historyShown).map(({ quarter: of, on, who, roles }) => ({
       key: `${of} ${on} ${who}`,
       when: f.quarter(of),
       what: f.list(
-        roles.map(({ role, people, operation }) =>
-          t("capacity.said-role", {
-            role: roleName(capacity.roles, role, lang),
-            n: people,
-            share: f.percent(operation / 100),
-          }),
-        ),
+        workRoles
+          .flatMap(role => roles.filter(one => one.role === role))
+          .map(({ role, people, operation }) =>
+            t("capacity.said-role", {
+              role: roleName(capacity.roles, role, lang),
+              n: people,
+              share: f.percent(operation / 100),
+            }),
+          ),
       ),
       who: t("capacity.said-by", { who, day: f.day(on) }),
     })),
@@ -198,7 +204,7 @@ export default function CapacityPage() {
         <p className="src">{data.said[0]?.who}</p>
         <Form inline>
           <input type="hidden" name="quarter" value={data.quarter} />
-          <Button name="do" value="copy" disabledBecause={because}>
+          <Button name="do" value="copy" disabledBecause={because ?? data.copied}>
             {t("capacity.copy", { quarter: f.quarter(data.quarter) })}
           </Button>
         </Form>

@@ -1,6 +1,6 @@
 import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Initiative, Portfolio } from "../portfolio/rules-portfolio.ts";
-import { startValue } from "../portfolio/rules-value.ts";
+import { pointsOf, startValue } from "../portfolio/rules-value.ts";
 import { type Cell, cellsOf, latestOf, takesOf, tolerance } from "./rules-usage.ts";
 
 /** A limit an initiative would break, with what it would take of what is left. */
@@ -42,6 +42,10 @@ export type WhyNot = {
   /** The attempt that would lose least, which tells best what stands in the way. */
   nearest: Attempt | null;
 };
+
+/** It serves no purpose that weighs, and nothing that might waits for it: no search takes it in, whatever room there is. */
+export const givesNothing = (portfolio: Portfolio, one: Initiative): boolean =>
+  pointsOf(portfolio, one) === 0 && !portfolio.initiatives.some(({ after }) => after.includes(one.id));
 
 /** Tries every start before the one it has, or all of them when it is out. Null for an id that is not there. */
 export const whyNot = (portfolio: Portfolio, plan: Plan, id: string): WhyNot | null => {

@@ -5,7 +5,7 @@ import type { Breach } from "../check/rules-check.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import type { Change } from "./rules-changes.ts";
 import type { Moved } from "./rules-moved.ts";
-import type { Attempt, Short, WhyNot } from "./rules-why.ts";
+import { type Attempt, givesNothing, type Short, type WhyNot } from "./rules-why.ts";
 import { texts } from "./texts/index.ts";
 
 /** What becomes of an initiative from one plan to the next, in a sentence. */
@@ -82,6 +82,8 @@ export const toldWhyNot = (portfolio: Portfolio, why: WhyNot, lang: Lang): strin
   const values = { name: name(why.id), period: label(start), gain: amount(gain) };
   const against = { others: list(displaces?.ids ?? []), value: amount(displaces?.value ?? 0) };
   if (verdict === "could") return [t("why.could", values)];
+  const one = portfolio.initiatives.find(({ id }) => id === why.id);
+  if (one && why.start === null && givesNothing(portfolio, one)) return [t("why.worthless", values)];
   if (verdict === "worth" && displaces?.ids.length === 0) return [t("why.nothing", values)];
   const lead =
     verdict === "blocked"

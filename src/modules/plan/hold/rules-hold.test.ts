@@ -95,7 +95,7 @@ describe("a replay", () => {
       ...how,
       spread: "thin",
     });
-    expect(hold.allInTime).toEqual({ chance: 1, error: 0 });
+    expect(hold.allInTime).toEqual({ chance: 1, error: 1 / 2_000 });
   });
 
   test("of nothing holds", () => {

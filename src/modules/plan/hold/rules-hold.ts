@@ -53,11 +53,13 @@ export const holdOf = (portfolio: Portfolio, plan: Plan, how: Draws): Hold => {
 
 type Numbers = Float64Array | Int32Array;
 
+/** Where all draws are alike, one in as many is what they cannot tell: 0 % of 2,000 is not proven to be none. */
 const chanceOf = (draws: Numbers, holds: (one: number) => boolean): Chance => {
   let times = 0;
   for (const one of draws) if (holds(one)) times++;
   const chance = draws.length > 0 ? times / draws.length : 1;
-  return { chance, error: Math.sqrt((chance * (1 - chance)) / Math.max(1, draws.length)) };
+  const n = Math.max(1, draws.length);
+  return { chance, error: Math.max(Math.sqrt((chance * (1 - chance)) / n), 1 / n) };
 };
 
 const quantilesOf = (draws: Numbers): Quantiles => {

@@ -196,13 +196,18 @@ const Live = ({
     [t("run.cpu"), t("run.of", { n: f.number(live.cpuSeconds, 1), of: f.number(live.seconds) })],
   ] as const;
   return (
-    <Card title={live.state === "waiting" ? t("run.waiting") : t(`stage.${live.stage ?? "reading"}`)}>
+    <Card title={t("live.title")}>
       {/* With script the part below is asked for again; without, the page is. */}
       <noscript>
         <meta httpEquiv="refresh" content="2" />
       </noscript>
       <div id="searching" data-poll={`${at}/search?watch=${live.id}`}>
         <progress max={100} value={Math.round(share * 100)} aria-label={t("search.title")} />
+        <p>
+          <strong>
+            {live.state === "waiting" ? t("run.waiting") : t(`stage.${live.stage ?? "reading"}`)}
+          </strong>
+        </p>
         <p role="status">
           {live.state === "waiting"
             ? live.before > 0

@@ -18,8 +18,8 @@ export const da: Texts<typeof en> = {
   "capacity.people-months": { one: "{n} årsværk × 3 måneder", other: "{n} årsværk × 3 måneder" },
   "capacity.minus-operation": "− {share} drift",
   "capacity.minus-leave": "− {share} ferie og fri",
-  "capacity.minus-absent": "− {n} måneders fravær",
-  "capacity.plus-help": "+ {n} måneders indkøbt hjælp",
+  "capacity.minus-absent": { one: "− {n} måneds fravær", other: "− {n} måneders fravær" },
+  "capacity.plus-help": { one: "+ {n} måneds indkøbt hjælp", other: "+ {n} måneders indkøbt hjælp" },
   "capacity.nothing-left": "Det er mere, end I har, så intet er tilbage til forandring.",
   "capacity.as-in": "Som sagt for {quarter}.",
   "capacity.change-quarter": "Ret {quarter}",
@@ -31,6 +31,7 @@ export const da: Texts<typeof en> = {
   "capacity.how-short": "Sådan fremkommer det",
   "capacity.months": "Månedsværk",
   "capacity.copy": "Det gælder stadig i {quarter}: kopiér frem",
+  "capacity.copied": "Det hele er sagt for {quarter}.",
   "capacity.copy-why":
     "Det, der er sagt, gælder, indtil der siges noget nyt. Når du kopierer frem, viser du, at nogen har set på det i dag.",
   "capacity.table": "Månedsværk til forandring, pr. rolle og kvartal",
@@ -108,6 +109,6 @@ export const da: Texts<typeof en> = {
   "season.leave": "Ferie tager {share} af tiden.",
   "season.leave-guess": "Ferie tager {share} af tiden efter vores skøn.",
   "season.limit": "Enhederne kan bære {share} af deres belastningsgrænse.",
-  "capacity.said-role": "{role}: {n}, {share} drift",
+  "capacity.said-role": "{role}: {n} ({share} drift)",
   "capacity.history": "Hvad der er sagt, og fra hvilket kvartal det gælder",
 };

@@ -17,8 +17,8 @@ export const en = {
   "capacity.people-months": { one: "{n} person × 3 months", other: "{n} people × 3 months" },
   "capacity.minus-operation": "− {share} operation",
   "capacity.minus-leave": "− {share} leave",
-  "capacity.minus-absent": "− {n} months away",
-  "capacity.plus-help": "+ {n} months bought in",
+  "capacity.minus-absent": { one: "− {n} month away", other: "− {n} months away" },
+  "capacity.plus-help": { one: "+ {n} month bought in", other: "+ {n} months bought in" },
   "capacity.nothing-left": "That is more than there is, so nothing of it is left for change.",
   "capacity.as-in": "As said for {quarter}.",
   "capacity.change-quarter": "Change {quarter}",
@@ -30,6 +30,7 @@ export const en = {
   "capacity.how-short": "How it comes about",
   "capacity.months": "Person-months",
   "capacity.copy": "It still holds in {quarter}: copy it forward",
+  "capacity.copied": "All of it was said for {quarter}.",
   "capacity.copy-why":
     "What was said holds until it is said anew. Copying it forward says that somebody has looked at it today.",
   "capacity.table": "Person-months for change, by role and quarter",
@@ -108,6 +109,6 @@ export const en = {
   "season.leave": "Leave takes {share} of the time.",
   "season.leave-guess": "Leave takes {share} of the time by our guess.",
   "season.limit": "Units can bear {share} of their change limit.",
-  "capacity.said-role": "{role}: {n}, {share} operation",
+  "capacity.said-role": "{role}: {n} ({share} operation)",
   "capacity.history": "What was said, and from which quarter it holds",
 } as const satisfies TextSource;

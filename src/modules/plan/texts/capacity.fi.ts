@@ -18,8 +18,8 @@ export const fi: Texts<typeof en> = {
   "capacity.people-months": { one: "{n} henkilö × 3 kuukautta", other: "{n} henkilöä × 3 kuukautta" },
   "capacity.minus-operation": "− {share} perustoiminta",
   "capacity.minus-leave": "− {share} lomat",
-  "capacity.minus-absent": "− {n} kuukautta poissaoloa",
-  "capacity.plus-help": "+ {n} kuukautta ostettua apua",
+  "capacity.minus-absent": { one: "− {n} kuukausi poissaoloa", other: "− {n} kuukautta poissaoloa" },
+  "capacity.plus-help": { one: "+ {n} kuukausi ostettua apua", other: "+ {n} kuukautta ostettua apua" },
   "capacity.nothing-left": "Se on enemmän kuin on, joten siitä ei jää mitään muutokseen.",
   "capacity.as-in": "Kuten kerrottu: {quarter}.",
   "capacity.change-quarter": "Muuta: {quarter}",
@@ -31,6 +31,7 @@ export const fi: Texts<typeof en> = {
   "capacity.how-short": "Näin se muodostuu",
   "capacity.months": "Henkilötyökuukaudet",
   "capacity.copy": "Pätee yhä, {quarter}: kopioi eteenpäin",
+  "capacity.copied": "Kaikki on jo kerrottu: {quarter}.",
   "capacity.copy-why":
     "Kerrottu pätee, kunnes kerrotaan uutta. Kopiointi kertoo, että joku on katsonut sen tänään.",
   "capacity.table": "Henkilötyökuukaudet muutokseen, rooleittain ja neljänneksittäin",
@@ -109,6 +110,6 @@ export const fi: Texts<typeof en> = {
   "season.leave": "Lomat vievät {share} ajasta.",
   "season.leave-guess": "Lomat vievät arviomme mukaan {share} ajasta.",
   "season.limit": "Yksiköt kestävät {share} kuormarajastaan.",
-  "capacity.said-role": "{role}: {n}, perustoiminta {share}",
+  "capacity.said-role": "{role}: {n} (perustoiminta {share})",
   "capacity.history": "Mitä on kerrottu ja mistä neljänneksestä se pätee",
 };

@@ -18,8 +18,8 @@ export const nb: Texts<typeof en> = {
   "capacity.people-months": { one: "{n} årsverk × 3 måneder", other: "{n} årsverk × 3 måneder" },
   "capacity.minus-operation": "− {share} drift",
   "capacity.minus-leave": "− {share} ferie og fri",
-  "capacity.minus-absent": "− {n} måneders fravær",
-  "capacity.plus-help": "+ {n} måneders innkjøpt hjelp",
+  "capacity.minus-absent": { one: "− {n} måneds fravær", other: "− {n} måneders fravær" },
+  "capacity.plus-help": { one: "+ {n} måneds innkjøpt hjelp", other: "+ {n} måneders innkjøpt hjelp" },
   "capacity.nothing-left": "Det er mer enn dere har, så ingenting er igjen til endring.",
   "capacity.as-in": "Som sagt for {quarter}.",
   "capacity.change-quarter": "Endre {quarter}",
@@ -31,6 +31,7 @@ export const nb: Texts<typeof en> = {
   "capacity.how-short": "Slik blir det til",
   "capacity.months": "Månedsverk",
   "capacity.copy": "Det gjelder fortsatt i {quarter}: kopier framover",
+  "capacity.copied": "Alt er sagt for {quarter}.",
   "capacity.copy-why":
     "Det som er sagt, gjelder til noe nytt blir sagt. Når du kopierer framover, viser du at noen har sett på det i dag.",
   "capacity.table": "Månedsverk til endring, per rolle og kvartal",
@@ -108,6 +109,6 @@ export const nb: Texts<typeof en> = {
   "season.leave": "Ferie tar {share} av tiden.",
   "season.leave-guess": "Ferie tar {share} av tiden etter vårt anslag.",
   "season.limit": "Enhetene tåler {share} av belastningsgrensen sin.",
-  "capacity.said-role": "{role}: {n}, {share} drift",
+  "capacity.said-role": "{role}: {n} ({share} drift)",
   "capacity.history": "Hva som er sagt, og fra hvilket kvartal det gjelder",
 };

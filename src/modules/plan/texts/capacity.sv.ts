@@ -18,8 +18,8 @@ export const sv: Texts<typeof en> = {
   "capacity.people-months": { one: "{n} årsarbetare × 3 månader", other: "{n} årsarbetare × 3 månader" },
   "capacity.minus-operation": "− {share} drift",
   "capacity.minus-leave": "− {share} ledighet",
-  "capacity.minus-absent": "− {n} månaders frånvaro",
-  "capacity.plus-help": "+ {n} månaders inköpt hjälp",
+  "capacity.minus-absent": { one: "− {n} månads frånvaro", other: "− {n} månaders frånvaro" },
+  "capacity.plus-help": { one: "+ {n} månads inköpt hjälp", other: "+ {n} månaders inköpt hjälp" },
   "capacity.nothing-left": "Det är mer än ni har, så inget är kvar till förändring.",
   "capacity.as-in": "Som sagt för {quarter}.",
   "capacity.change-quarter": "Ändra {quarter}",
@@ -31,6 +31,7 @@ export const sv: Texts<typeof en> = {
   "capacity.how-short": "Så räknas det fram",
   "capacity.months": "Personmånader",
   "capacity.copy": "Det gäller fortfarande i {quarter}: kopiera framåt",
+  "capacity.copied": "Allt är sagt för {quarter}.",
   "capacity.copy-why":
     "Det som sagts gäller tills något nytt sägs. När du kopierar framåt visar du att någon har tittat på det i dag.",
   "capacity.table": "Personmånader till förändring, per roll och kvartal",
@@ -108,6 +109,6 @@ export const sv: Texts<typeof en> = {
   "season.leave": "Ledighet tar {share} av tiden.",
   "season.leave-guess": "Ledighet tar {share} av tiden enligt vår uppskattning.",
   "season.limit": "Enheterna klarar {share} av sin belastningsgräns.",
-  "capacity.said-role": "{role}: {n}, {share} drift",
+  "capacity.said-role": "{role}: {n} ({share} drift)",
   "capacity.history": "Vad som sagts och från vilket kvartal det gäller",
 };

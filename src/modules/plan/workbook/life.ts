@@ -1,6 +1,5 @@
 import { pointer, shown } from "../../../kernel/json.ts";
 import type { SourceRow } from "../../../platform/files/index.ts";
-import { longest } from "../portfolio/rules-portfolio.ts";
 import { idIn, numberIn } from "./cell.ts";
 import type { Reading } from "./initiatives.ts";
 import type { Notes } from "./notes.ts";
@@ -13,6 +12,8 @@ export type About = {
   placeOf: (id: string) => number | undefined;
   /** Whether two have this id: told where they stand, and not in every row that names it. */
   isTwice: (id: string) => boolean;
+  /** How many periods are planned: what lasts longer is told once, not for each column it lacks. */
+  periods: number;
 };
 
 /** Effort by role, or cost, in the periods of each initiative's life. */
@@ -33,7 +34,7 @@ export const readLife = (sheet: Sheet, notes: Notes, about: About, field: "effor
         : pointer("initiatives", one.place, field);
     if (isRepeated(seen, path, sheet, notes, row, role || one.id)) continue;
     notes.at(path, sheet.place(row, sheet.column(field === "effort" ? "role" : "initiative")));
-    const series = seriesIn(sheet, notes, row, columns, one.reading.duration, path);
+    const series = seriesIn(sheet, notes, row, columns, one.reading.duration, about.periods, path);
     if (field === "cost") one.reading.cost = series;
     else one.reading.effort[role] = series;
   }
@@ -45,9 +46,10 @@ const seriesIn = (
   row: SourceRow,
   columns: ReadonlyMap<number, number>,
   duration: number | undefined,
+  periods: number,
   path: string,
 ): number[] => {
-  if (duration === undefined || !Number.isInteger(duration) || duration < 1 || duration > longest) {
+  if (duration === undefined || !Number.isInteger(duration) || duration < 1 || duration > periods) {
     // The duration's own fault is told; what would fit it cannot be.
     notes.spoil(path);
     return [];

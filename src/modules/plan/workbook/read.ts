@@ -5,7 +5,7 @@ import { readTablesInWorker, type SourceTable, type TablesInput } from "../../..
 import { startFits } from "../portfolio/rules-calendar.ts";
 import type { Fault } from "../portfolio/rules-fault.ts";
 import { type Loose, objectsIn } from "../portfolio/rules-parts.ts";
-import { type Calendar, calendarOf, type Portfolio } from "../portfolio/rules-portfolio.ts";
+import { type Calendar, calendarOf, longest, type Portfolio } from "../portfolio/rules-portfolio.ts";
 import { portfolioOf } from "../portfolio/rules-read.ts";
 import { readInitiatives } from "./initiatives.ts";
 import { type About, readLife, readLinks, readPoints } from "./life.ts";
@@ -116,6 +116,7 @@ const rawOf = (sheets: Sheets, notes: Notes): Loose => {
     initiatives,
     placeOf: (id: string) => place.get(id),
     isTwice: (id: string) => twice.has(id),
+    periods: known?.periods ?? longest,
   };
   // Without initiatives every other row would name one that is not there.
   if (sheets.initiatives) readAbout(sheets, notes, about);

@@ -281,6 +281,13 @@ describe("what is wrong in a workbook is told with sheet, row and column", () =>
     expect(errors[0]?.message).toContain("Belastningsgrense");
   });
 
+  test("an initiative longer than the horizon is told where it lasts, and not for each column it would need", async () => {
+    const errors = await errorsAfter("nb", s => (s.initiatives!.rows[0]![5] = 20));
+    expect(errors.map(({ sheet, row, column, code }) => [sheet, row, column, code])).toEqual([
+      ["Tiltak", 2, "F", "outside-horizon"],
+    ]);
+  });
+
   test("an id that stands twice, and what may follow from it as just that", async () => {
     const errors = await errorsAfter("nb", sheets => {
       sheets.initiatives!.rows[2]![0] = sheets.initiatives!.rows[1]![0]!;

@@ -32,6 +32,7 @@ export const da: Texts<typeof en> = {
     "{name} kunne starte i {period}, hvis {others} udgik af planen: {gain} vundet, {value} tabt. Planen kan altså blive bedre.",
   "why.worth": "Skal {name} starte i {period}, må {others} udgå af planen: {gain} vundet, {value} tabt.",
   "why.nothing": "{name} kunne starte i {period}, men intet ville være vundet.",
+  "why.worthless": "{name} giver intet til et formål, der vejer noget, så planen vinder intet ved det.",
   "why.blocked": "{name} kan ikke starte i {period}, og ingen ønsker, der udgår, giver plads nok.",
   "why.role":
     "{name} har {left} månedsværk tilbage i {period}; der er brug for {needs}. Optaget af {others}.",

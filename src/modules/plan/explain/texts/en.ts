@@ -32,6 +32,7 @@ export const en = {
   "why.worth":
     "For {name} to start in {period}, {others} would have to leave the plan: {gain} gained, {value} lost.",
   "why.nothing": "{name} could start in {period}, but nothing would be gained.",
+  "why.worthless": "{name} gives nothing to a purpose that weighs, so the plan gains nothing by it.",
   "why.blocked": "{name} cannot start in {period}, and no wish that leaves makes room for it.",
   "why.role": "{name} has {left} person-months left in {period}; {needs} are needed. Taken by {others}.",
   "why.unit":

@@ -33,6 +33,7 @@ export const fi: Texts<typeof en> = {
   "why.worth":
     "Jotta {name} alkaisi {period}, pois pitäisi jäädä {others}: hyötyä lisää {gain}, menetetään {value}.",
   "why.nothing": "{name} voisi alkaa {period}, mutta hyötyä ei tulisi lisää.",
+  "why.worthless": "{name} ei anna mitään tarkoitukselle, jolla on painoa, joten suunnitelma ei hyödy siitä.",
   "why.blocked": "{name} ei voi alkaa {period}, eikä toiveiden pois jättäminen riitä.",
   "why.role":
     "{name}: {left} henkilötyökuukautta jäljellä jaksolla {period}; tarvitaan {needs}. Muut käyttäjät: {others}.",

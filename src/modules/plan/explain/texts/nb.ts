@@ -32,6 +32,7 @@ export const nb: Texts<typeof en> = {
     "{name} kunne starte i {period} hvis {others} gikk ut av planen: {gain} vunnet, {value} tapt. Planen kan altså bli bedre.",
   "why.worth": "Skal {name} starte i {period}, må {others} ut av planen: {gain} vunnet, {value} tapt.",
   "why.nothing": "{name} kunne starte i {period}, men ingenting ville være vunnet.",
+  "why.worthless": "{name} gir ingenting til et formål som veier noe, så planen vinner ingenting på det.",
   "why.blocked": "{name} kan ikke starte i {period}, og ingen ønsker som går ut, gir plass nok.",
   "why.role": "{name} har {left} månedsverk igjen i {period}; det trengs {needs}. Opptatt av {others}.",
   "why.unit": "{name} tåler {left} poeng endring til i {period}; det trengs {needs}. Opptatt av {others}.",

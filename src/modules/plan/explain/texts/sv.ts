@@ -32,6 +32,7 @@ export const sv: Texts<typeof en> = {
     "{name} kunde starta i {period} om {others} utgick ur planen: {gain} vunnet, {value} förlorat. Planen kan alltså bli bättre.",
   "why.worth": "Ska {name} starta i {period} måste {others} utgå ur planen: {gain} vunnet, {value} förlorat.",
   "why.nothing": "{name} kunde starta i {period}, men ingenting skulle vara vunnet.",
+  "why.worthless": "{name} ger inget till ett syfte som väger något, så planen vinner inget på det.",
   "why.blocked": "{name} kan inte starta i {period}, och inga önskemål som utgår ger plats nog.",
   "why.role": "{name} har {left} personmånader kvar i {period}; det behövs {needs}. Upptaget av {others}.",
   "why.unit":
