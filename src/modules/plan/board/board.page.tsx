@@ -10,6 +10,7 @@ import {
   Field,
   Figure,
   Form,
+  LinkButton,
   Notice,
   Select,
 } from "../../../platform/ui/index.ts";
@@ -187,7 +188,10 @@ const NoPlan = ({
           ))}
         </ul>
         {why.brokenMore > 0 && <p>{t("none.more", { n: why.brokenMore })}</p>}
-        <SearchNow at={at} lang={lang} mayNot={mayNot} label={t("tool.again")} />
+        <div className="actions">
+          <SearchNow at={at} lang={lang} mayNot={mayNot} label={t("tool.again")} />
+          <LinkButton href={`${at}/history`}>{t("none.undo")}</LinkButton>
+        </div>
       </Card>
     );
   return (

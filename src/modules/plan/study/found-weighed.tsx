@@ -97,7 +97,9 @@ export const Weights = ({ told: { plans, now }, lang, head, run, going }: Shown<
 };
 
 const rowName = ({ raised }: WeighedPlan, lang: Lang): string =>
-  raised ? texts(lang)("weights.row", { name: raised.name }) : texts(lang)("weights.row.now");
+  raised
+    ? texts(lang)(raised.fromNothing ? "weights.row.nothing" : "weights.row", { name: raised.name })
+    : texts(lang)("weights.row.now");
 
 /** "If X weighs twice as much: A and B come in, C falls out." */
 export const toldWeights = (plan: WeighedPlan, lang: Lang): string => {
@@ -110,7 +112,10 @@ export const toldWeights = (plan: WeighedPlan, lang: Lang): string => {
     ...(leaves.length > 0 ? [t("weights.leaves", { n: leaves.length, names: names(leaves) })] : []),
     ...(moves > 0 ? [t("weights.moves", { n: moves })] : []),
   ].join("; ");
-  if (raised) return what ? t("weights.if", { name: raised.name, what }) : t("weights.if.same", raised);
+  if (raised) {
+    const whatIf = raised.fromNothing ? "weights.if.nothing" : "weights.if";
+    return what ? t(whatIf, { name: raised.name, what }) : t(`${whatIf}.same`, { name: raised.name });
+  }
   return what ? t("weights.now", { what }) : t("weights.now.same");
 };
 

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { InLang } from "../../../platform/ui/index.ts";
 import { portfolio } from "../testing/instances.ts";
 import { Found } from "./found.tsx";
+import { toldWeights } from "./found-weighed.tsx";
 import type { PriceTold } from "./rules-study.ts";
+import { weighedTold } from "./weighed.ts";
 
 test("beside an effect that is not shown stands no number, whatever a search happened to find", () => {
   const price = (name: string, gain: PriceTold["gain"]): PriceTold => ({
@@ -26,4 +28,26 @@ test("beside an effect that is not shown stands no number, whatever a search hap
   expect(none).not.toContain("4,711");
   expect(none).not.toContain("Ny");
   expect(page({ least: 1, most: 5_000 })).toContain("4,711");
+});
+
+test("a purpose that weighs nothing now is not said to weigh twice as much", () => {
+  const whole = portfolio("tiny");
+  const [first, ...others] = whole.purposes;
+  const light = { ...whole, purposes: [{ ...first!, weight: 0 }, ...others] };
+  const told = (raised: string) =>
+    toldWeights(
+      weighedTold(
+        light,
+        {
+          ...{ raised, weights: {}, plan: {}, given: {}, value: 0, bound: 0, gap: 0 },
+          changes: { changes: [], unchanged: [], gain: 0, hit: [] },
+        },
+        { plan: {}, value: 0, differs: 0, enters: ["Ny"], leaves: [], chance: null },
+      ),
+      "en",
+    );
+  expect(told(first!.id)).toBe(
+    `${first!.name} weighs nothing now. If it weighed twice the average: Ny comes in.`,
+  );
+  expect(told(others[0]!.id)).toBe(`If ${others[0]!.name} weighs twice as much: Ny comes in.`);
 });

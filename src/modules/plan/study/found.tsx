@@ -104,11 +104,9 @@ const Offers = ({ offers, ...props }: Shown & { offers: readonly OfferTold[] }) 
         <>
           <p>
             {t(`offer.${offer.kind === "longer" ? "later" : offer.kind}.total`, {
-              n: f.number(offer.found.total, whole(offer.found.total)),
+              n: tenth(offer.found.total),
             })}{" "}
-            {offer.least !== null &&
-              offer.kind !== "longer" &&
-              t("offer.least", { n: f.number(offer.least, whole(offer.least)) })}{" "}
+            {offer.least !== null && offer.kind !== "longer" && t("offer.least", { n: tenth(offer.least) })}{" "}
             {t("offer.value", { value: f.number(offer.found.value, 0) })}
           </p>
           <ul>
@@ -128,7 +126,7 @@ const Offers = ({ offers, ...props }: Shown & { offers: readonly OfferTold[] }) 
             {offer.found.above.map(one => (
               <li key={`${one.name} ${one.period}`}>
                 {t(`offer.${aboveKeys[one.kind ?? (offer.kind === "unit" ? "unit" : "role")]}`, {
-                  ...{ name: one.name, n: f.number(one.more, 2), currency },
+                  ...{ name: one.name, n: Math.round(one.more * 100) / 100, currency },
                   period: one.period === null ? "" : periodText(calendar, one.period, lang),
                 })}
               </li>
@@ -150,8 +148,8 @@ const mostMoved = 3;
 const gainsNothing = (one: OtherPlan, plain: NonNullable<OtherPlan["chance"]>, value: number): boolean =>
   one.chance !== null && one.value < value && one.chance.chance <= plain.chance + plain.error;
 
-/** Decimals that say something: none for a whole number, which the proof of a bound misses by a hair. */
-const whole = (n: number): 0 | 1 => (Math.abs(n - Math.round(n)) < 0.05 ? 0 : 1);
+/** So that a whole number stays whole, which the proof of a bound misses by a hair. */
+const tenth = (n: number): number => Math.round(n * 10) / 10;
 
 const aboveKeys = { role: "months", unit: "points", budget: "money" } as const;
 

@@ -66,7 +66,8 @@ export type Gets = { id: string; name: string; gets: number };
 
 /** The plan that is best when one purpose weighs twice as much; `raised` is null as weighted now. */
 export type WeighedPlan = OtherPlan & {
-  raised: { id: string; name: string } | null;
+  /** `fromNothing`: it weighs nothing in the scenario, so that twice as much would be nothing too. */
+  raised: { id: string; name: string; fromNothing?: boolean } | null;
   weights: Readonly<Record<string, number>>;
   moves: number;
   /** No plan is better than this by these weights, by so much of its value. */

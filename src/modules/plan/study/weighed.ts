@@ -17,7 +17,10 @@ export const weighedTold = (
   told: OtherPlan,
 ): WeighedPlan => ({
   ...{ ...told, weights, gap, given: getsOf(portfolio, plan) },
-  raised: portfolio.purposes.flatMap(({ id, name }) => (id === raised ? [{ id, name }] : []))[0] ?? null,
+  raised:
+    portfolio.purposes.flatMap(({ id, name, weight }) =>
+      id === raised ? [{ id, name, fromNothing: weight === 0 }] : [],
+    )[0] ?? null,
   moves: changes.changes.filter(({ kind }) => kind === "earlier" || kind === "later").length,
 });
 

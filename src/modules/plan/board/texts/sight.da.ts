@@ -121,6 +121,7 @@ export const da: Texts<typeof en> = {
   "none.decisions": "Tag det tilbage, der er låst fast eller tvunget ind.",
   "none.broken": "Planen holder ikke længere",
   "none.broken.why": "Noget er ændret, og den plan, der var, bryder nu dette:",
+  "none.undo": "Tag det tilbage, der er ændret",
   "none.more": "Og {n} mere.",
   "one.now": "Som det står",
   "one.out": "Ikke i planen",

@@ -113,6 +113,7 @@ export const en = {
   "none.decisions": "Take back what was pinned or forced in.",
   "none.broken": "The plan no longer holds",
   "none.broken.why": "Something was changed, and the plan there was now breaks this:",
+  "none.undo": "Take back what was changed",
   "none.more": "And {n} more.",
   "one.now": "As it stands",
   "one.out": "Not in the plan",

@@ -121,6 +121,7 @@ export const fi: Texts<typeof en> = {
   "none.decisions": "Peru lukitukset ja pakotetut valinnat.",
   "none.broken": "Suunnitelma ei enää pidä",
   "none.broken.why": "Jotain on muutettu, ja entinen suunnitelma rikkoo nyt tätä:",
+  "none.undo": "Peru muutokset",
   "none.more": "Ja {n} muuta.",
   "one.now": "Nykytilanne",
   "one.out": "Ei suunnitelmassa",

@@ -120,6 +120,7 @@ export const nb: Texts<typeof en> = {
   "none.decisions": "Ta tilbake det som er låst eller tvunget inn.",
   "none.broken": "Planen holder ikke lenger",
   "none.broken.why": "Noe er endret, og planen som var, bryter nå dette:",
+  "none.undo": "Ta tilbake det som er endret",
   "none.more": "Og {n} til.",
   "one.now": "Slik det står",
   "one.out": "Ikke i planen",

@@ -121,6 +121,7 @@ export const sv: Texts<typeof en> = {
   "none.decisions": "Ta tillbaka det som är låst eller framtvingat.",
   "none.broken": "Planen håller inte längre",
   "none.broken.why": "Något har ändrats och den plan som fanns bryter nu detta:",
+  "none.undo": "Ta tillbaka det som ändrats",
   "none.more": "Och {n} till.",
   "one.now": "Som det står",
   "one.out": "Inte i planen",

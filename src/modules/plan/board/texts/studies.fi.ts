@@ -48,8 +48,11 @@ export const fi: Texts<typeof en> = {
   "offer.nothing": "Mitään ei tarvita: kaikki velvoitteet ehditään täyttää näinkin.",
   "offer.later.total":
     "Painotettu viivästys {n} (lakisääteinen määräaika painaa kymmenkertaisesti sovittuun nähden).",
-  "offer.role.total": "Yhteensä {n} henkilötyökuukautta lisää.",
-  "offer.unit.total": "Yhteensä {n} pistettä lisää.",
+  "offer.role.total": {
+    one: "Yhteensä {n} henkilötyökuukausi lisää.",
+    other: "Yhteensä {n} henkilötyökuukautta lisää.",
+  },
+  "offer.unit.total": { one: "Yhteensä {n} piste lisää.", other: "Yhteensä {n} pistettä lisää." },
   "offer.longer": "Lisää aikaa työlle",
   "offer.together": "Vähän kaikkea",
   "offer.fewer": "Jotain jätetään pois",
@@ -69,7 +72,7 @@ export const fi: Texts<typeof en> = {
   "offer.late": { one: "{name}: yhden jakson myöhässä", other: "{name}: {n} jaksoa myöhässä" },
   "offer.law": "rikkoo: {law}",
   "offer.months": "{name}: {n} henkilötyökuukautta lisää, {period}",
-  "offer.points": "{name}: {n} pistettä lisää, {period}",
+  "offer.points": { one: "{name}: {n} piste lisää, {period}", other: "{name}: {n} pistettä lisää, {period}" },
   "offer.impossible": "Todistettu: tämä yksin ei koskaan auta.",
   "offer.none": "Tällä tavalla ei löytynyt suunnitelmaa annetussa ajassa.",
   "others.title": "Löydetyt suunnitelmat",

@@ -12,6 +12,9 @@ export const da: Texts<typeof en> = {
     "Det meste, ét formål kan få, når der kræves stadig mere af et andet, trin for trin. Mellem enderne ligger de planer, der kan vælges imellem.",
   "weights.if": "Hvis {name} vejer dobbelt så meget: {what}.",
   "weights.if.same": "Hvis {name} vejer dobbelt så meget, ændres intet.",
+  "weights.if.nothing": "{name} vejer intet nu. Hvis det vejede det dobbelte af gennemsnittet: {what}.",
+  "weights.if.nothing.same":
+    "{name} vejer intet nu. Hvis det vejede det dobbelte af gennemsnittet, ændredes intet.",
   "weights.now": "Med vægtene som nu blev en bedre plan fundet: {what}.",
   "weights.now.same": "Med vægtene som nu blev intet bedre fundet.",
   "weights.enters": { one: "{names} kommer ind", other: "{names} kommer ind" },
@@ -22,6 +25,7 @@ export const da: Texts<typeof en> = {
   "weights.out": "Falder ud",
   "weights.moved": "Flyttes",
   "weights.row": "{name} × 2",
+  "weights.row.nothing": "{name}: intet → det dobbelte af gennemsnittet",
   "weights.row.now": "Som nu",
   "weights.set": "Vejer dobbelt så meget",
   "weights.gets": "Hvad hvert formål får, mod denne plan",

@@ -11,6 +11,9 @@ export const en = {
     "The most one purpose can get when ever more is asked of another, step by step. Between the ends lie the plans to choose among.",
   "weights.if": "If {name} weighs twice as much: {what}.",
   "weights.if.same": "If {name} weighs twice as much, nothing changes.",
+  "weights.if.nothing": "{name} weighs nothing now. If it weighed twice the average: {what}.",
+  "weights.if.nothing.same":
+    "{name} weighs nothing now. If it weighed twice the average, nothing would change.",
   "weights.now": "As weighed now, a better plan was found: {what}.",
   "weights.now.same": "As weighed now, nothing better was found.",
   "weights.enters": { one: "{names} comes in", other: "{names} come in" },
@@ -21,6 +24,7 @@ export const en = {
   "weights.out": "Fall out",
   "weights.moved": "Move",
   "weights.row": "{name} × 2",
+  "weights.row.nothing": "{name}: none → twice the average",
   "weights.row.now": "As now",
   "weights.set": "Weighs twice as much",
   "weights.gets": "What each purpose gets, against this plan",

@@ -12,6 +12,9 @@ export const fi: Texts<typeof en> = {
     "Eniten, mitä yksi tarkoitus voi saada, kun toiselta vaaditaan askel askeleelta enemmän. Ääripäiden välissä ovat suunnitelmat, joista voi valita.",
   "weights.if": "Jos {name} painaa kaksi kertaa niin paljon: {what}.",
   "weights.if.same": "Jos {name} painaa kaksi kertaa niin paljon, mikään ei muutu.",
+  "weights.if.nothing": "{name}: nyt ilman painoa. Jos paino olisi kaksi kertaa keskiarvo: {what}.",
+  "weights.if.nothing.same":
+    "{name}: nyt ilman painoa. Jos paino olisi kaksi kertaa keskiarvo, mikään ei muuttuisi.",
   "weights.now": "Nykyisin painoin löytyi parempi suunnitelma: {what}.",
   "weights.now.same": "Nykyisin painoin ei löytynyt parempaa.",
   "weights.enters": { one: "{names} tulee mukaan", other: "{names} tulevat mukaan" },
@@ -22,6 +25,7 @@ export const fi: Texts<typeof en> = {
   "weights.out": "Jää pois",
   "weights.moved": "Siirtyy",
   "weights.row": "{name} × 2",
+  "weights.row.nothing": "{name}: ei painoa → kaksi kertaa keskiarvo",
   "weights.row.now": "Kuten nyt",
   "weights.set": "Painaa kaksi kertaa niin paljon",
   "weights.gets": "Mitä kukin tarkoitus saa tähän suunnitelmaan verrattuna",

@@ -12,6 +12,9 @@ export const nb: Texts<typeof en> = {
     "Det meste ett formål kan få når det kreves stadig mer av et annet, trinn for trinn. Mellom endene ligger planene man kan velge mellom.",
   "weights.if": "Hvis {name} veier dobbelt så mye: {what}.",
   "weights.if.same": "Hvis {name} veier dobbelt så mye, endres ingenting.",
+  "weights.if.nothing": "{name} veier ingenting nå. Hvis det veide det dobbelte av gjennomsnittet: {what}.",
+  "weights.if.nothing.same":
+    "{name} veier ingenting nå. Hvis det veide det dobbelte av gjennomsnittet, ville ingenting endres.",
   "weights.now": "Med vektene som nå ble en bedre plan funnet: {what}.",
   "weights.now.same": "Med vektene som nå ble ingenting bedre funnet.",
   "weights.enters": { one: "{names} kommer inn", other: "{names} kommer inn" },
@@ -22,6 +25,7 @@ export const nb: Texts<typeof en> = {
   "weights.out": "Faller ut",
   "weights.moved": "Flyttes",
   "weights.row": "{name} × 2",
+  "weights.row.nothing": "{name}: ingenting → det dobbelte av gjennomsnittet",
   "weights.row.now": "Som nå",
   "weights.set": "Veier dobbelt så mye",
   "weights.gets": "Hva hvert formål får, mot denne planen",

@@ -12,6 +12,9 @@ export const sv: Texts<typeof en> = {
     "Det mesta ett syfte kan få när allt mer krävs av ett annat, steg för steg. Mellan ändarna ligger de planer man kan välja mellan.",
   "weights.if": "Om {name} väger dubbelt så mycket: {what}.",
   "weights.if.same": "Om {name} väger dubbelt så mycket ändras ingenting.",
+  "weights.if.nothing": "{name} väger inget nu. Om det vägde dubbelt så mycket som genomsnittet: {what}.",
+  "weights.if.nothing.same":
+    "{name} väger inget nu. Om det vägde dubbelt så mycket som genomsnittet skulle ingenting ändras.",
   "weights.now": "Med vikterna som nu hittades en bättre plan: {what}.",
   "weights.now.same": "Med vikterna som nu hittades inget bättre.",
   "weights.enters": { one: "{names} kommer in", other: "{names} kommer in" },
@@ -22,6 +25,7 @@ export const sv: Texts<typeof en> = {
   "weights.out": "Faller ut",
   "weights.moved": "Flyttas",
   "weights.row": "{name} × 2",
+  "weights.row.nothing": "{name}: inget → dubbla genomsnittet",
   "weights.row.now": "Som nu",
   "weights.set": "Väger dubbelt så mycket",
   "weights.gets": "Vad varje syfte får, mot den här planen",
