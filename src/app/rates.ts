@@ -27,6 +27,8 @@ export const rates: readonly Rate[] = [
     perMinute: 20,
   },
   { name: "import", matches: (method, path) => method === "POST" && /\/import\b/.test(path), perMinute: 30 },
+  // Tens of megabytes, put together anew each time.
+  { name: "bundle", matches: (_, path) => /^\/releases\/[^/]+\/bundle\.zip$/.test(path), perMinute: 30 },
   {
     name: "export",
     matches: (_, path) => /^\/dcat\/|\/export\b|\.(xlsx|csv|json|xml|ttl)$/.test(path),

@@ -4,13 +4,13 @@ import { byCodePoint } from "../../../kernel/text.ts";
 import { canonical } from "../questionnaire/rules-wording.ts";
 import { auditRelease } from "../release-audit/audit.ts";
 import type { Finding } from "../release-audit/count-attacks.ts";
-import { publishedOf } from "../release-audit/published.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { codebookOf } from "./codebook.ts";
 import { cubeCsv, cubeCsvMetadata } from "./cube-csv.ts";
+import { earlierIn } from "./earlier.ts";
 import { figuresOf } from "./figures.ts";
 import { type About, jsonStatOf } from "./json-stat.ts";
-import { type Earlier, type Facts, factsOf } from "./made.ts";
+import { type Facts, factsOf } from "./made.ts";
 import { methodJson, questionnaireJson, suppressionJson } from "./method.ts";
 import type { Wave } from "./rules-given.ts";
 import { answersCsv, frameCsv, responseCsv } from "./tables.ts";
@@ -41,13 +41,6 @@ export const bundleOf = async (
   if (found.length > 0) return refused("release-facts.open", { what: whatOf(found) });
   const manifest = manifestOf(files, about);
   return done({ files, manifest, hash: sha256(manifest) });
-};
-
-const earlierIn = (before: readonly File[]): Earlier => {
-  const { answered, told } = publishedOf(before);
-  const exactly = (one: { value: number | null; status: string } | undefined) =>
-    one?.status === "" ? one.value : null;
-  return (series, group) => exactly(series === "" ? answered.get(group) : told(series, "_all", group, "n"));
 };
 
 /** What was found out, by its attack alone: that a group is of one mind, or that all of it answered, is not the asker's. */

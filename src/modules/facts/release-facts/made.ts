@@ -2,6 +2,7 @@ import { done, type Result, refused } from "../../../kernel/result.ts";
 import { byCodePoint } from "../../../kernel/text.ts";
 import { protectTable } from "../protection/protect.ts";
 import { canonical } from "../questionnaire/rules-wording.ts";
+import type { Earlier } from "./earlier.ts";
 import { sampleOf } from "./rules-answered.ts";
 import { type Base, baseOf } from "./rules-base.ts";
 import { type FactCube, factCube } from "./rules-cube.ts";
@@ -9,9 +10,6 @@ import { lineOf } from "./rules-facts.ts";
 import type { Wave } from "./rules-given.ts";
 import { type Layout, layoutOf, summed } from "./rules-layout.ts";
 import { seriesOf } from "./rules-series.ts";
-
-/** Counts of an earlier release, by line ("" for those who answered at all) and group; null where none was told. */
-export type Earlier = (series: string, group: string) => number | null;
 
 /** The facts of a wave, protected, with the pattern of its counts. */
 export type Facts = { wave: Wave; layout: Layout; base: Base; cube: FactCube; answered: Float64Array };

@@ -48,6 +48,8 @@ const refusal = (fault: Fault, seconds: number): Response => {
     status: problem.status,
     headers: {
       "Content-Type": "application/problem+json; charset=utf-8",
+      // What is not there may open the next second.
+      "Cache-Control": "no-store",
       ...(seconds > 0 && { "Retry-After": String(seconds) }),
       ...open,
     },

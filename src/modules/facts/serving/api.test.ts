@@ -412,7 +412,7 @@ describe("a survey is a table like any other", () => {
 
 it("answers are kept until tables open, at eight in the morning", () => {
   expect(secondsToKeep(new Date("2026-12-01T05:59:30Z"))).toBe(30);
-  expect(secondsToKeep(new Date("2026-12-01T06:00:00Z"))).toBe(3600);
+  expect(secondsToKeep(new Date("2026-12-01T06:00:00Z"))).toBe(300);
   expect(secondsToKeep(new Date("2026-12-01T06:59:00Z"))).toBe(60);
-  expect(secondsToKeep(new Date("2026-12-01T12:00:00Z"))).toBe(3600);
+  expect(secondsToKeep(new Date("2026-12-01T12:00:00Z"))).toBe(300);
 });

@@ -1,8 +1,8 @@
 /** Where releases open at eight in the morning: the clocks of the Nordic mainland. */
 const zones = ["Europe/Helsinki", "Europe/Copenhagen"];
 
-/** Answers are kept for an hour at most. */
-const longest = 3600;
+/** Answers are kept a few minutes at most, so that a withdrawal is soon seen. */
+const longest = 300;
 
 /** Seconds an answer may be kept: until the next eight o'clock anywhere here, when new tables open. */
 export const secondsToKeep = (now: Date): number =>

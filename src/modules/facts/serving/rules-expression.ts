@@ -13,17 +13,22 @@ const called = /^(top|bottom|range|from|to)\(/i;
  * `TOP(n[,offset])`, `BOTTOM(…)`, `RANGE(a,b)`, `FROM(a)`, `TO(b)`. Case is ignored. Of time, TOP takes the latest.
  */
 export const placesOf = (variable: Variable, expression: string): Answered<Places> => {
-  const literal = placeOf(variable, expression);
-  if (literal >= 0) return answered([literal]);
+  const literal = literally(variable)(expression);
+  if (literal !== undefined) return answered([literal]);
   if (called.test(expression)) return calledPlaces(variable, expression);
   if (expression.includes("*")) return starred(variable, expression.toLowerCase());
   if (expression.includes("?")) return answered(matching(variable, code => fits(code, expression)));
   return wrong("value");
 };
 
-const placeOf = ({ values }: Variable, code: string): number => {
-  const exact = values.findIndex(value => value.code === code);
-  return exact >= 0 ? exact : values.findIndex(value => same(value.code, code));
+/** The position of a code as it is written, else in large or small letters; the first of several. */
+export const literally = ({ values }: Variable): ((code: string) => number | undefined) => {
+  const [exact, folded] = [new Map<string, number>(), new Map<string, number>()];
+  for (let at = values.length - 1; at >= 0; at--) {
+    exact.set(values[at]!.code, at);
+    folded.set(values[at]!.code.toLowerCase(), at);
+  }
+  return code => exact.get(code) ?? folded.get(code.toLowerCase());
 };
 
 const matching = ({ values }: Variable, fits: (code: string) => boolean): number[] =>
@@ -56,9 +61,10 @@ const calledPlaces = (variable: Variable, expression: string): Answered<Places> 
   }
   const [, kind = "", first = "", second] = bounded.exec(expression) ?? [];
   if (!kind || same(kind, "range") !== (second !== undefined)) return wrong("expression");
-  const a = placeOf(variable, first.trim());
-  const b = second === undefined ? a : placeOf(variable, second.trim());
-  if (a < 0 || b < 0) return wrong("value");
+  const placeOf = literally(variable);
+  const a = placeOf(first.trim());
+  const b = second === undefined ? a : placeOf(second.trim());
+  if (a === undefined || b === undefined) return wrong("value");
   const low = same(kind, "to") ? 0 : Math.min(a, b);
   const high = same(kind, "from") ? variable.values.length - 1 : Math.max(a, b);
   return answered(Array.from({ length: high - low + 1 }, (_, at) => low + at));

@@ -1,4 +1,4 @@
-import { placesOf } from "./rules-expression.ts";
+import { literally, placesOf } from "./rules-expression.ts";
 import { type Answered, answered, wrong } from "./rules-fault.ts";
 import { same, type Table, timeOf, type Variable } from "./rules-table.ts";
 
@@ -17,23 +17,28 @@ export type Chosen = {
   heading: readonly number[];
 };
 
-/** More would be a load and no question; a table has at most some thousand values. */
-const mostCodes = 10_000;
+/**
+ * More would be a load and no question; a table has at most some thousand values. Of expressions fewer: each is held
+ * against every value.
+ */
+const most = { codes: 10_000, expressions: 100 } as const;
 
-/** What a selection means in a table, or what is wrong with it; more than `most` cells are refused. */
-export const chosenOf = (table: Table, asked: Asked, most: number): Answered<Chosen> => {
+/** What a selection means in a table, or what is wrong with it; more than `mostCells` cells are refused. */
+export const chosenOf = (table: Table, asked: Asked, mostCells: number): Answered<Chosen> => {
   const places: (readonly number[] | null)[] = table.variables.map(() => null);
+  if (asked.selection.reduce((sum, { codes }) => sum + codes.length, 0) > most.codes) return wrong("cells");
+  const left = { expressions: most.expressions };
   for (const one of asked.selection) {
     const at = variableAt(table, one.variable);
     if (at < 0) return wrong("variable");
-    const taken = takenOf(table.variables[at]!, one.codes, one.codelist);
+    const taken = takenOf(table.variables[at]!, one, left);
     if (!taken.ok) return taken;
     const both = new Set([...(places[at] ?? []), ...taken.value]);
     places[at] = both.size > 0 ? [...both].sort((a, b) => a - b) : null;
   }
   if (table.variables.some(({ elimination }, at) => !elimination && !places[at])) return wrong("missing");
   const cells = places.reduce((product, list) => product * (list?.length ?? 1), 1);
-  if (cells > most) return wrong("cells");
+  if (cells > mostCells) return wrong("cells");
   return placed(table, places, asked);
 };
 
@@ -46,17 +51,19 @@ const variableAt = (table: Table, name: string): number => {
 
 const takenOf = (
   variable: Variable,
-  codes: readonly string[],
-  codelist: string | undefined,
+  { codes, codelist }: Asked["selection"][number],
+  left: { expressions: number },
 ): Answered<ReadonlySet<number>> => {
   const list = codelist ? variable.codelists.find(({ id }) => same(id, codelist)) : undefined;
   if (codelist && !list) return wrong("codelist");
   const within = list && new Set(list.codes);
   const taken = new Set<number>();
-  const unique = new Set(codes);
-  if (unique.size > mostCodes) return wrong("cells");
-  for (const code of unique) {
-    const found = placesOf(variable, code);
+  const placeOf = literally(variable);
+  for (const code of new Set(codes)) {
+    const literal = placeOf(code);
+    if (literal === undefined) left.expressions -= 1;
+    if (left.expressions < 0) return wrong("cells");
+    const found = literal === undefined ? placesOf(variable, code) : answered([literal]);
     if (!found.ok) return found;
     for (const place of found.value)
       if (!within || within.has(variable.values[place]!.code)) taken.add(place);

@@ -17,7 +17,7 @@ export const da: Texts<typeof en> = {
   "note.hidden": "h = skjult, så ingen kan genkendes",
   "note.none": "n = ingen har svaret",
   "note.not-asked": "x = ikke spurgt, eller intet sådant svar på dette spørgsmål",
-  "note.nearly-all": "g = andelen er mindst den viste; præcis hvor stor offentliggøres ikke",
+  "note.nearly-all": "g = mindst det viste tal; præcis hvor stort offentliggøres ikke",
   "note.nearly-none": "l = andelen er højst den viste; præcis hvor lille offentliggøres ikke",
   "note.break": "b = spørgsmålet er ændret siden sidste måling",
   "link.release": "Den udgivelse, tabellen kommer fra",

@@ -15,7 +15,7 @@ export const en = {
   "note.hidden": "h = hidden, so that nobody can be recognised",
   "note.none": "n = nobody answered",
   "note.not-asked": "x = not asked, or no such answer to this question",
-  "note.nearly-all": "g = the share is at least the one given; exactly how large is not published",
+  "note.nearly-all": "g = at least the figure given; exactly how large is not published",
   "note.nearly-none": "l = the share is at most the one given; exactly how small is not published",
   "note.break": "b = the question changed since the wave before",
   "link.release": "The release this table comes from",

@@ -17,7 +17,7 @@ export const fi: Texts<typeof en> = {
   "note.hidden": "h = piilotettu, jotta ketään ei voi tunnistaa",
   "note.none": "n = kukaan ei vastannut",
   "note.not-asked": "x = ei kysytty, tai kysymyksessä ei ole tällaista vastausta",
-  "note.nearly-all": "g = osuus on vähintään esitetty; tarkkaa osuutta ei julkaista",
+  "note.nearly-all": "g = vähintään esitetty luku; tarkkaa lukua ei julkaista",
   "note.nearly-none": "l = osuus on enintään esitetty; tarkkaa osuutta ei julkaista",
   "note.break": "b = kysymys on muuttunut edellisen kierroksen jälkeen",
   "link.release": "Julkaisu, josta taulukko on peräisin",

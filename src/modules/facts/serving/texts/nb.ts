@@ -17,7 +17,7 @@ export const nb: Texts<typeof en> = {
   "note.hidden": "h = skjult, slik at ingen kan kjennes igjen",
   "note.none": "n = ingen har svart",
   "note.not-asked": "x = ikke spurt, eller ikke noe slikt svar på spørsmålet",
-  "note.nearly-all": "g = andelen er minst den som vises; nøyaktig hvor stor publiseres ikke",
+  "note.nearly-all": "g = minst tallet som vises; nøyaktig hvor stort publiseres ikke",
   "note.nearly-none": "l = andelen er høyst den som vises; nøyaktig hvor liten publiseres ikke",
   "note.break": "b = spørsmålet er endret siden forrige måling",
   "link.release": "Publiseringen som tabellen kommer fra",

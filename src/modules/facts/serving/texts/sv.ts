@@ -17,7 +17,7 @@ export const sv: Texts<typeof en> = {
   "note.hidden": "h = dolt, så att ingen kan kännas igen",
   "note.none": "n = ingen har svarat",
   "note.not-asked": "x = inte frågat, eller inget sådant svar på frågan",
-  "note.nearly-all": "g = andelen är minst den som visas; exakt hur stor publiceras inte",
+  "note.nearly-all": "g = minst talet som visas; exakt hur stort publiceras inte",
   "note.nearly-none": "l = andelen är högst den som visas; exakt hur liten publiceras inte",
   "note.break": "b = frågan har ändrats sedan förra mätningen",
   "link.release": "Den publicering som tabellen kommer från",

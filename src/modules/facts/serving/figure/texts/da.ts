@@ -22,7 +22,7 @@ export const da: Texts<typeof en> = {
   "table.value": "Skøn",
   "table.interval": "Sandsynligvis mellem (95 %)",
   "table.hidden":
-    "Grupper er også skjult, hvor andre kunne beregnes ud fra dem. Intet er skjult på grund af det, der blev svaret.",
+    "Grupper er også skjult, hvor andre kunne beregnes ud fra dem, og hvor næsten alle i en lille gruppe svarede det samme.",
   "reached.title": "Hvor mange svarede",
   "reached.eligible": "Kunne spørges",
   "reached.invited": "Blev inviteret",

@@ -21,7 +21,7 @@ export const en = {
   "table.value": "Estimate",
   "table.interval": "Probably between (95 %)",
   "table.hidden":
-    "Groups are also hidden where others could be computed from them. Nothing is hidden because of what was answered.",
+    "Groups are also hidden where others could be computed from them, and where nearly all of a small group said the same.",
   "reached.title": "How many answered",
   "reached.eligible": "Could be asked",
   "reached.invited": "Were invited",

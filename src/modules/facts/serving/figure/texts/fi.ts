@@ -22,7 +22,7 @@ export const fi: Texts<typeof en> = {
   "table.value": "Arvio",
   "table.interval": "Todennäköisesti välillä (95 %)",
   "table.hidden":
-    "Ryhmiä on piilotettu myös silloin, kun muita voisi laskea niiden avulla. Mitään ei ole piilotettu vastausten sisällön takia.",
+    "Ryhmiä on piilotettu myös silloin, kun muita voisi laskea niiden avulla, ja silloin, kun pienessä ryhmässä lähes kaikki vastasivat samoin.",
   "reached.title": "Kuinka moni vastasi",
   "reached.eligible": "Voitiin kysyä",
   "reached.invited": "Kutsuttiin",

@@ -22,7 +22,7 @@ export const nb: Texts<typeof en> = {
   "table.value": "Anslag",
   "table.interval": "Sannsynligvis mellom (95 %)",
   "table.hidden":
-    "Grupper er også skjult der andre kunne regnes ut fra dem. Ingenting er skjult på grunn av hva som ble svart.",
+    "Grupper er også skjult der andre kunne regnes ut fra dem, og der nesten alle i en liten gruppe svarte det samme.",
   "reached.title": "Hvor mange som svarte",
   "reached.eligible": "Kunne spørres",
   "reached.invited": "Ble invitert",

@@ -22,7 +22,7 @@ export const sv: Texts<typeof en> = {
   "table.value": "Skattning",
   "table.interval": "Troligen mellan (95 %)",
   "table.hidden":
-    "Grupper är också dolda där andra skulle kunna räknas ut ur dem. Inget är dolt på grund av vad som svarades.",
+    "Grupper är också dolda där andra skulle kunna räknas ut ur dem, och där nästan alla i en liten grupp svarade likadant.",
   "reached.title": "Hur många som svarade",
   "reached.eligible": "Kunde tillfrågas",
   "reached.invited": "Bjöds in",
