@@ -7,9 +7,9 @@ export const da: Texts<typeof en> = {
   "home.lead":
     "{systems} systemer, {initiatives} initiativer og {people} medarbejdere i ét billede. Alt her kan åbnes til kilden.",
   "home.empty": "Her er endnu intet af jeres eget. Det første billede tager en time.",
-  "home.start-file": "Læs en fil ind",
+  "home.start-file": "Hent en fil ind",
   "home.start-list": "Begynd med en færdig liste",
-  "home.start-units": "Læs organisationen ind",
+  "home.start-units": "Hent organisationen ind",
   "home.association": "Du ser det, kommunerne har offentliggjort, og tal, der er åbne for alle.",
   "home.published": "Offentliggjort af kommunerne",
   "home.published-note": "Initiativer, systemanvendelser og datasæt pr. kommune",

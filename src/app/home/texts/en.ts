@@ -6,9 +6,9 @@ export const en = {
   "home.lead":
     "{systems} systems, {initiatives} initiatives and {people} people in one picture. Everything here opens to its source.",
   "home.empty": "Here is still nothing of your own. The first picture takes an hour.",
-  "home.start-file": "Read in a file",
+  "home.start-file": "Import a file",
   "home.start-list": "Begin with a ready list",
-  "home.start-units": "Read in the organisation",
+  "home.start-units": "Import the organisation",
   "home.association": "You see what municipalities have published, and figures that are open to all.",
   "home.published": "Published by municipalities",
   "home.published-note": "Initiatives, system uses and data sets, by municipality",

@@ -7,9 +7,9 @@ export const nb: Texts<typeof en> = {
   "home.lead":
     "{systems} systemer, {initiatives} tiltak og {people} medarbeidere i ett bilde. Alt her kan åpnes til kilden.",
   "home.empty": "Her er det ennå ikke noe eget. Det første bildet tar en time.",
-  "home.start-file": "Les inn en fil",
+  "home.start-file": "Hent inn en fil",
   "home.start-list": "Begynn med en ferdig liste",
-  "home.start-units": "Les inn organisasjonen",
+  "home.start-units": "Hent inn organisasjonen",
   "home.association": "Du ser det kommunene har publisert, og tall som er åpne for alle.",
   "home.published": "Publisert av kommunene",
   "home.published-note": "Tiltak, systembruk og datasett per kommune",

@@ -105,7 +105,7 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "mappings.shipped": "Fulgte med listen",
   "kinds.person": "Personer",
   "import.title": "Importér",
-  "import.heading": "Tag det med, I har",
+  "import.heading": "Hent ind, hvad I har",
   "import.lead": "Intet bliver gemt, før du har set, hvad der sker, og sagt ja.",
   "import.file": "Regneark (XLSX) eller CSV-fil",
   "import.file.why": "Jeres egne kolonner er fine: vi genkender dem på overskrifterne på fem sprog.",

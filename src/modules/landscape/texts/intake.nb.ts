@@ -105,7 +105,7 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "mappings.shipped": "Fulgte med listen",
   "kinds.person": "Personer",
   "import.title": "Importer",
-  "import.heading": "Ta med det dere har",
+  "import.heading": "Hent inn det dere har",
   "import.lead": "Ingenting lagres før du har sett hva som skjer, og sagt ja.",
   "import.file": "Regneark (XLSX) eller CSV-fil",
   "import.file.why": "Deres egne kolonner er fine: vi kjenner dem igjen på overskriftene på fem språk.",

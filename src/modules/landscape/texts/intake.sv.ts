@@ -106,7 +106,7 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "mappings.shipped": "Följde med listan",
   "kinds.person": "Personer",
   "import.title": "Importera",
-  "import.heading": "Ta med det ni har",
+  "import.heading": "Läs in det ni har",
   "import.lead": "Inget sparas förrän du har sett vad som händer och sagt ja.",
   "import.file": "Kalkylblad (XLSX) eller CSV-fil",
   "import.file.why": "Era egna kolumner går bra: vi känner igen rubrikerna på fem språk.",
