@@ -9,9 +9,10 @@ import {
   staffOf,
 } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { Actions, Button, Card, errorOf, Field, Form, Page, TextInput } from "../../../platform/ui/index.ts";
+import { Card, errorOf, Field, Form, TextInput } from "../../../platform/ui/index.ts";
 import { currencies, landscapeOf } from "../../landscape/index.server.ts";
 import { mayNotPlan } from "../page.server.ts";
+import { PartPage, Save } from "../part.tsx";
 import { texts } from "../texts/index.ts";
 import { numberTyped, wrongNumbers } from "../typed.ts";
 import { changeBudgets } from "./actions.server.ts";
@@ -81,12 +82,7 @@ export default function BudgetPage() {
   const sent = useActionData<typeof action>();
   const t = texts(data.lang);
   return (
-    <Page
-      title={t("budget.title")}
-      lead={t("budget.lead")}
-      crumbs={[{ label: t("plan"), href: "/plan" }]}
-      errors={sent?.errors}
-    >
+    <PartPage title={t("budget.title")} lead={t("budget.lead")} sent={sent}>
       <Card title={t("budget.ceilings", { currency: data.currency })}>
         <Form draft="plan-budget">
           {data.years.map(({ year, amount, told }) => (
@@ -102,14 +98,10 @@ export default function BudgetPage() {
             </Field>
           ))}
           <p className="soft">{t("budget.empty")}</p>
-          <Actions>
-            <Button kind="primary" disabledBecause={data.because}>
-              {t("save")}
-            </Button>
-          </Actions>
+          <Save because={data.because} />
         </Form>
       </Card>
       <p className="src">{t("budget.source")}</p>
-    </Page>
+    </PartPage>
   );
 }

@@ -12,19 +12,10 @@ import {
   staffOf,
 } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import {
-  Actions,
-  Button,
-  Card,
-  errorOf,
-  Field,
-  Fold,
-  Form,
-  Page,
-  TextInput,
-} from "../../../platform/ui/index.ts";
+import { Card, errorOf, Field, Fold, Form, TextInput } from "../../../platform/ui/index.ts";
 import { currencies, landscapeOf } from "../../landscape/index.server.ts";
 import { mayNotPlan } from "../page.server.ts";
+import { PartPage, Save } from "../part.tsx";
 import { texts } from "../texts/index.ts";
 import { isInReach, numberTyped, wrongNumbers } from "../typed.ts";
 import { type RoleSaid, sayQuarter } from "./actions.server.ts";
@@ -124,14 +115,11 @@ export default function QuarterPage() {
     <TextInput value={sent?.values[name] ?? usual} size={size} inputMode={whole ? "numeric" : "decimal"} />
   );
   return (
-    <Page
+    <PartPage
       title={t("quarter.title", { quarter: f.quarter(data.quarter) })}
       lead={`${t("quarter.lead")} ${data.season}`}
-      crumbs={[
-        { label: t("plan"), href: "/plan" },
-        { label: t("capacity.title"), href: "/plan/capacity" },
-      ]}
-      errors={sent?.errors}
+      of="capacity"
+      sent={sent}
     >
       <Form wide draft={`capacity-${data.quarter}`}>
         {data.roles.map((one, n) => (
@@ -179,12 +167,8 @@ export default function QuarterPage() {
             </div>
           </Card>
         ))}
-        <Actions>
-          <Button kind="primary" disabledBecause={data.because}>
-            {t("save")}
-          </Button>
-        </Actions>
+        <Save because={data.because} />
       </Form>
-    </Page>
+    </PartPage>
   );
 }

@@ -7,18 +7,9 @@ import {
   refusedWith,
   staffOf,
 } from "../../../platform/http/page.ts";
-import {
-  Actions,
-  Button,
-  Card,
-  errorOf,
-  Field,
-  Form,
-  Page,
-  Select,
-  TextInput,
-} from "../../../platform/ui/index.ts";
+import { Button, Card, errorOf, Field, Form, Select, TextInput } from "../../../platform/ui/index.ts";
 import { mayNotPlan } from "../page.server.ts";
+import { PartPage, Save } from "../part.tsx";
 import { texts } from "../texts/index.ts";
 import { changeRoles } from "./actions.server.ts";
 import { capacityOf } from "./reads.server.ts";
@@ -78,15 +69,7 @@ export default function Roles() {
   const sent = useActionData<typeof action>();
   const t = texts(data.lang);
   return (
-    <Page
-      title={t("roles.title")}
-      lead={t("roles.lead")}
-      crumbs={[
-        { label: t("plan"), href: "/plan" },
-        { label: t("capacity.title"), href: "/plan/capacity" },
-      ]}
-      errors={sent?.errors}
-    >
+    <PartPage title={t("roles.title")} lead={t("roles.lead")} of="capacity" sent={sent}>
       <Form wide>
         <Card title={t("roles.one")}>
           <p>{t("roles.one-note")}</p>
@@ -116,12 +99,8 @@ export default function Roles() {
             </div>
           </Card>
         ))}
-        <Actions>
-          <Button kind="primary" disabledBecause={data.because}>
-            {t("save")}
-          </Button>
-        </Actions>
+        <Save because={data.because} />
       </Form>
-    </Page>
+    </PartPage>
   );
 }

@@ -10,18 +10,17 @@ import {
 } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import {
-  Actions,
   Button,
   Card,
   DataTable,
   errorOf,
   Field,
   Form,
-  Page,
   Select,
   TextInput,
 } from "../../../platform/ui/index.ts";
 import { mayNotPlan } from "../page.server.ts";
+import { PartPage, Save } from "../part.tsx";
 import { texts } from "../texts/index.ts";
 import { numberTyped } from "../typed.ts";
 import { changeSeason } from "./actions.server.ts";
@@ -98,15 +97,7 @@ export default function Seasons() {
   const t = texts(data.lang);
   const { chosen } = data;
   return (
-    <Page
-      title={t("season.title")}
-      lead={t("season.lead")}
-      crumbs={[
-        { label: t("plan"), href: "/plan" },
-        { label: t("capacity.title"), href: "/plan/capacity" },
-      ]}
-      errors={sent?.errors}
-    >
+    <PartPage title={t("season.title")} lead={t("season.lead")} of="capacity" sent={sent}>
       <Card title={t("season.holds")}>
         <DataTable
           caption={t("season.holds")}
@@ -162,13 +153,9 @@ export default function Seasons() {
           <Field name="reason" label={t("season.reason")} required={false}>
             <Select value={sent?.values.reason ?? chosen.reason} empty="–" options={data.reasons} />
           </Field>
-          <Actions>
-            <Button kind="primary" disabledBecause={data.because}>
-              {t("save")}
-            </Button>
-          </Actions>
+          <Save because={data.because} />
         </Form>
       </Card>
-    </Page>
+    </PartPage>
   );
 }

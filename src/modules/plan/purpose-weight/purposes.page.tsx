@@ -8,19 +8,10 @@ import {
   staffOf,
 } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import {
-  Actions,
-  Button,
-  Card,
-  errorOf,
-  Field,
-  Form,
-  Notice,
-  Page,
-  TextInput,
-} from "../../../platform/ui/index.ts";
+import { Button, Card, errorOf, Field, Form, Notice, TextInput } from "../../../platform/ui/index.ts";
 import { type Purpose, pointsInAll, purposeName, purposes } from "../../purpose/index.ts";
 import { mayNotPlan } from "../page.server.ts";
+import { PartPage, Save } from "../part.tsx";
 import { texts } from "../texts/index.ts";
 import { numberTyped, wrongNumbers } from "../typed.ts";
 import { weighPurposes } from "./actions.server.ts";
@@ -75,12 +66,7 @@ export default function Purposes() {
   const sent = useActionData<typeof action>();
   const t = texts(data.lang);
   return (
-    <Page
-      title={t("purposes.title")}
-      lead={t("purposes.lead")}
-      crumbs={[{ label: t("plan"), href: "/plan" }]}
-      errors={sent?.errors}
-    >
+    <PartPage title={t("purposes.title")} lead={t("purposes.lead")} sent={sent}>
       <Notice title={data.said ?? t("purposes.same")}>
         <a href={data.agreed ?? "/purpose"}>{t(data.agreed ? "purposes.agreed-where" : "purposes.later")}</a>
       </Notice>
@@ -91,16 +77,13 @@ export default function Purposes() {
               <TextInput value={sent?.values[purpose] ?? points} size={5} inputMode="decimal" />
             </Field>
           ))}
-          <Actions>
-            <Button kind="primary" disabledBecause={data.because}>
-              {t("save")}
-            </Button>
+          <Save because={data.because}>
             <Button name="do" value="same" disabledBecause={data.because}>
               {t("purposes.make-same")}
             </Button>
-          </Actions>
+          </Save>
         </Form>
       </Card>
-    </Page>
+    </PartPage>
   );
 }
