@@ -37,6 +37,10 @@ export async function action({ request, context }: ActionArgs) {
       content: new Uint8Array(await file.arrayBuffer()),
     })),
   );
+  // What was typed comes back, but never a secret.
+  const { token: _token, password: _password, ...typed } = values;
+  if (!live && files.length === 0)
+    return refusedAt(act, typed, "kitosFiles", { code: "intake.file-missing" });
   const input: KitosInput = live
     ? {
         kind: "live",
@@ -50,8 +54,6 @@ export async function action({ request, context }: ActionArgs) {
     : { kind: "files", files };
   const begun = await beginKitos(act, input);
   if (begun.ok) throw redirect(`/landscape/import/kitos/${begun.value.id}`);
-  // What was typed comes back, but never a secret.
-  const { token: _token, password: _password, ...typed } = values;
   return refusedAt(act, typed, live ? fieldOf(begun.refusal) : "kitosFiles", begun.refusal);
 }
 

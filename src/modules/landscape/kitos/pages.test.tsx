@@ -175,6 +175,12 @@ it("a reading that fails gives back what was typed, but no secret", async () => 
   expect(html).toContain("http://kitos.example");
 });
 
+it("who sends no file is asked to choose one", async () => {
+  const act = await testAct();
+  const answer = await post(act, kitosPage, formWith({ way: "files" }));
+  expect(answer).toMatchObject({ errors: [{ field: "kitosFiles", text: "Choose a file." }] });
+});
+
 it("KLE is looked at and written; the import page and the mappings show their ways in", async () => {
   const act = await testAct();
   const file = new File([firstEdition], "kle.xml");
