@@ -1,4 +1,4 @@
-import { itemsOf, type Questionnaire } from "../../modules/facts/index.server.ts";
+import { itemsOf, type Questionnaire, roundsOf } from "../../modules/facts/index.server.ts";
 import type { Dice } from "./dice.ts";
 
 type Item = ReturnType<typeof itemsOf>[number]["item"];
@@ -9,7 +9,7 @@ export const inventedAnswers = (q: Questionnaire, dice: Dice): Boxes => {
   // Everybody leans one way a little, so that answers hang together.
   const leaning = dice.int(3) - 1;
   const boxes: Boxes = {};
-  const rounds = q.repeatPer ? q.roles.map(role => `#${role}`) : [""];
+  const rounds = q.repeatPer ? roundsOf(q).map(role => `#${role}`) : [""];
   for (const round of rounds)
     for (const { item } of itemsOf(q))
       if (!dice.chance(1 / 12))

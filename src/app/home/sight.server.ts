@@ -1,4 +1,5 @@
 import { addDays, dayIn } from "../../kernel/period.ts";
+import { lateActions } from "../../modules/facts/index.server.ts";
 import {
   contractsToAct,
   type Landscape,
@@ -16,6 +17,7 @@ import { looseAround } from "./loose.server.ts";
 import { pictures } from "./pictures.server.ts";
 import { aroundPeople } from "./planned.server.ts";
 import { late, waiting } from "./work.server.ts";
+import { actionsLate } from "./work-dialogue.ts";
 import { isToAct } from "./work-roles.ts";
 
 type Sight = Awaited<ReturnType<typeof look>>;
@@ -71,7 +73,7 @@ const look = async (act: Act, landscape: Landscape) => {
     },
     mine: isToAct(act),
     waiting: waiting(act, landscape, planned, await looseAround(act, landscape), await waitingIn(act)),
-    late: late(act, landscape),
+    late: [...late(act, landscape), ...actionsLate(act, await lateActions(act))],
     changes: await newestChanges(act, landscape),
     pictures: pictures(act, landscape, await operatingToday(act), whole),
   };

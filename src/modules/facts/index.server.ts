@@ -1,4 +1,5 @@
 import { registerErasure } from "../organisation/index.server.ts";
+import { strikeActions } from "./dialogue/store.server.ts";
 import { strikeQuestionnaires, strikeReleases } from "./erasure/store.server.ts";
 import { strikeInvited } from "./wave/store-frame.server.ts";
 
@@ -8,6 +9,9 @@ registerErasure((tx, _person, values) => strikeQuestionnaires(tx, values));
 registerErasure((tx, _person, values) => strikeInvited(tx, values));
 // Why a release was moved, or an analysis of it, may name somebody too.
 registerErasure((tx, _person, values) => strikeReleases(tx, values));
+
+// Who sees to what was agreed after a round is mostly somebody.
+registerErasure((tx, _person, values) => strikeActions(tx, values));
 
 /** The door of facts on the server: what the app and later modules may ask of it. */
 
@@ -19,6 +23,8 @@ export { answerByProgram, openWaveAt } from "./answer/by-program.server.ts";
 // The answers of a wave added up by item, cell and value, and means and shares of them with their variance.
 export { cubeOf, type WaveAnswers } from "./cube/rules-cube.ts";
 export { type CubeFigure, cubeFigure, drawnOf, type Frame } from "./cube/rules-figure.ts";
+// What was agreed after a round of a survey and is over its day.
+export { type LateAction, lateActions } from "./dialogue/reads.server.ts";
 // Disclosure control: what may be asked and shown of a group.
 export {
   apart,
@@ -36,6 +42,9 @@ export { wilson } from "./estimate/rules-interval.ts";
 export { trendOf } from "./estimate/rules-trend.ts";
 export { changeOf } from "./estimate/rules-waves.ts";
 export { baseWeights } from "./estimate/rules-weights.ts";
+export { pulsesOf, type ReleasedPulse } from "./hours/pulses.server.ts";
+// Hours by role that a municipality's own pulses have published, for its plan.
+export { type Kind, kinds } from "./hours/rules-hours.ts";
 // Questionnaires: ready ones, and what makes, changes and freezes them by program.
 export {
   beginDraft,
@@ -52,7 +61,7 @@ export { auditPattern } from "./protection-audit/audit.ts";
 export { toldAuditFault } from "./protection-audit/told.ts";
 // A question of a questionnaire, read and changed by program.
 export { changeItem } from "./questionnaire/rules-edit.ts";
-export { itemsOf, type Questionnaire } from "./questionnaire/rules-questionnaire.ts";
+export { itemsOf, type Questionnaire, roundsOf } from "./questionnaire/rules-questionnaire.ts";
 // Public statistics: newer figures from a statistical office, checked before they are taken.
 export { fetchFigures } from "./series/fetch.server.ts";
 export { officeIds } from "./series/offices.ts";

@@ -1,5 +1,7 @@
 import { type RouteConfigEntry, route } from "@react-router/dev/routes";
 import { answerRoutes } from "./answer/routes.ts";
+import { dialogueRoutes } from "./dialogue/routes.ts";
+import { hoursRoutes } from "./hours/routes.ts";
 import { releaseRoutes } from "./release/routes.ts";
 import { seriesRoutes } from "./series/routes.ts";
 import { figureRoutes } from "./serving/figure/routes.ts";
@@ -24,6 +26,8 @@ export const routes: RouteConfigEntry[] = [
   one("/edit/questions/:item", "editor/item.page.tsx"),
   one("/edit/scales/:scale", "editor/scale.page.tsx"),
   ...answerRoutes,
+  ...dialogueRoutes,
+  ...hoursRoutes,
   ...releaseRoutes,
   ...figureRoutes,
   ...seriesRoutes,

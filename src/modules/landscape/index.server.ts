@@ -78,7 +78,7 @@ export { effortTable } from "./settings/effort-table.ts";
 export { changeLimits } from "./settings/limits.ts";
 export { objectionsTold } from "./settings/objections.server.ts";
 export type { Limit } from "./settings/rules-limits.ts";
-export { yearSource } from "./settings/show.ts";
+export { hoursInMonth, yearSource } from "./settings/show.ts";
 export { promote, propose } from "./shared/actions.server.ts";
 export { contentOf as sharedContentOf } from "./shared/content.ts";
 export { dutiesIn, undatedDuties } from "./source/cover.ts";

@@ -6,6 +6,7 @@ const scenario = (path: string, file: string) => page(`scenarios/:id/${path}`, f
 export const routes: RouteConfigEntry[] = [
   route("plan", "modules/plan/overview/overview.page.tsx"),
   page("capacity", "capacity/capacity.page.tsx"),
+  page("capacity/pulse", "capacity/pulse.page.tsx"),
   page("capacity/:quarter", "capacity/quarter.page.tsx"),
   page("roles", "capacity/roles.page.tsx"),
   page("seasons", "capacity/seasons.page.tsx"),

@@ -1,4 +1,10 @@
-import { type Group, type Item, itemsOf, type Questionnaire } from "../questionnaire/rules-questionnaire.ts";
+import {
+  type Group,
+  type Item,
+  itemsOf,
+  type Questionnaire,
+  roundsOf,
+} from "../questionnaire/rules-questionnaire.ts";
 
 /** The value of each box by its name, as it was typed or chosen; a number as digits with a point ("1234.5"). */
 export type Typed = Readonly<Record<string, string | undefined>>;
@@ -11,7 +17,7 @@ export const stepsOf = (q: Questionnaire): Step[] =>
   rolesOf(q).flatMap(role => q.groups.map(group => ({ group, role })));
 
 /** The rounds a questionnaire is asked in. */
-export const rolesOf = (q: Questionnaire): (string | null)[] => (q.repeatPer ? q.roles : [null]);
+export const rolesOf = (q: Questionnaire): (string | null)[] => (q.repeatPer ? [...roundsOf(q)] : [null]);
 
 /** What a box is called among those of all rounds. */
 export const keyOf = (box: string, role: string | null): string => (role === null ? box : `${box}#${role}`);

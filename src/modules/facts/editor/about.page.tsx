@@ -1,5 +1,5 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
-import { isLang, langs } from "../../../kernel/lang.ts";
+import { isLang, type Lang, langs } from "../../../kernel/lang.ts";
 import {
   type ActionArgs,
   checked,
@@ -39,16 +39,17 @@ import { WordsFields } from "./words.tsx";
 
 export async function loader({ context, params }: LoaderArgs) {
   const { act, at, draft, q, mayNot } = await draftAt(context, params);
-  const { mode, roles, languages, title, intro, testFamilies = [], repeatPer, period, outcome } = q;
+  const { mode, roles, languages, title, intro, testFamilies = [], repeatPer, rounds, period, outcome } = q;
   return {
     lang: act.lang,
     at,
     mayNot,
     revision: draft.revision,
     called: said(title, act.lang),
-    q: { mode, roles, languages, title, intro, testFamilies, repeatPer, period, outcome },
+    q: { mode, roles, languages, title, intro, testFamilies, repeatPer, rounds, period, outcome },
     // What is on its way to several rounds stays what it was: see docs/methods/questionnaire.md.
-    known: roles.map(role => `${role} = ${roleCalled(role, act.lang)}`).join(", "),
+    known: calledWith(roles, act.lang),
+    asked: calledWith(rounds ?? roles, act.lang),
   };
 }
 
@@ -67,17 +68,16 @@ export async function action({ request, context, params }: ActionArgs) {
     items: (values[`family.${n}`] ?? "").split(/[\s,;]+/).filter(Boolean),
     compare: values[`family.${n}.compare`] ?? "",
   })).filter(({ items }) => items.length > 0);
+  const rounds = linesIn(values.rounds);
   const asked = checked(aboutSchema, sent, {
     mode: values.mode,
-    roles: (values.roles ?? "")
-      .split("\n")
-      .map(role => role.trim())
-      .filter(Boolean),
+    roles: linesIn(values.roles),
     languages,
     title: wordsTyped(values, "title", q.languages, q.title),
     intro: wordsTyped(values, "intro", q.languages, q.intro),
     testFamilies: families,
     repeatPer: values.repeatPer === "role" ? "role" : undefined,
+    rounds: values.repeatPer === "role" && rounds.length > 0 ? rounds : undefined,
     period: values.period || undefined,
     ...(q.outcome && {
       outcome: { ...q.outcome, prompt: wordsTyped(values, "outcome", q.languages, q.outcome.prompt) },
@@ -90,7 +90,7 @@ export async function action({ request, context, params }: ActionArgs) {
       asked.refusals.map(one => ({
         ...one,
         field: one.field
-          .replace(/^roles\..*/, "roles")
+          .replace(/^(roles|rounds)\..*/, "$1")
           .replace(/^outcome\.prompt/, "outcome")
           .replace(/^testFamilies\.(\d+).*/, "family.$1"),
       })),
@@ -106,8 +106,18 @@ export async function action({ request, context, params }: ActionArgs) {
   return refusedAt(act, sent, field, changed.refusal);
 }
 
+const linesIn = (typed: string | undefined): string[] =>
+  (typed ?? "")
+    .split("\n")
+    .map(line => line.trim())
+    .filter(Boolean);
+
+/** Roles as they are written, with what the reader calls them. */
+const calledWith = (roles: readonly string[], lang: Lang): string =>
+  roles.map(role => `${role} = ${roleCalled(role, lang)}`).join(", ");
+
 export default function About() {
-  const { lang, at, mayNot, revision, called, q, known } = useLoaderData<typeof loader>();
+  const { lang, at, mayNot, revision, called, q, known, asked } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(lang);
   const value = (name: string, kept: string | undefined) => (sent ? sent.values[name] : kept);
@@ -153,6 +163,14 @@ export default function About() {
             empty={t("about.repeat.no")}
             options={[{ value: "role", label: t("about.repeat.role") }]}
           />
+        </Field>
+        <Field
+          name="rounds"
+          label={t("about.rounds")}
+          why={t("about.rounds.why", { roles: asked })}
+          error={errorOf(sent, "rounds")}
+        >
+          <TextArea value={value("rounds", (q.rounds ?? []).join("\n"))} rows={4} />
         </Field>
         <Field name="period" label={t("about.period")} error={errorOf(sent, "period")}>
           <Select

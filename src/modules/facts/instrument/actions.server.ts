@@ -11,6 +11,7 @@ import { type Edit, held } from "../questionnaire/rules-edit.ts";
 import type { Questionnaire } from "../questionnaire/rules-questionnaire.ts";
 import { canonical } from "../questionnaire/rules-wording.ts";
 import { hashesOf, questionnaireHash } from "../questionnaire/wording.ts";
+import { startOf } from "./ready.ts";
 import {
   countInstruments,
   deleteDraft,
@@ -33,7 +34,7 @@ export const beginInstrument = async (
   form = newSecret(),
 ): Promise<Result<string>> => {
   const id = idOf("facts-instrument-form", JSON.stringify([act.municipality, act.actor.id, form, content]));
-  const sound = held({ ...content, version: 1 });
+  const sound = held({ ...(from === "ready" ? startOf(content) : content), version: 1 });
   if (!sound.ok) return sound;
   try {
     return await asking(act, async tx => {

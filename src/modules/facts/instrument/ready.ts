@@ -20,6 +20,19 @@ export const readyInstruments: readonly Questionnaire[] = [
 /** A ready one as a municipality begins from it; undefined where there is none of the name. */
 export const readyOf = (id: string): Questionnaire | undefined => readyInstruments.find(one => one.id === id);
 
+/** Whose hours a pulse asks about until a municipality names its own. */
+const usualRounds = [
+  "project-manager",
+  "line-specialist",
+  "it-architect",
+  "system-owner",
+  "information-security",
+];
+
+/** What a municipality's own begins as: what is asked once for each role asks about the usual ones. */
+export const startOf = (ready: Questionnaire): Questionnaire =>
+  ready.repeatPer === "role" && !ready.rounds ? { ...ready, rounds: usualRounds } : ready;
+
 /** The scales of all ready questionnaires, by their id: what a questionnaire of one's own may take. */
 export const readyScales = Object.assign(
   {},

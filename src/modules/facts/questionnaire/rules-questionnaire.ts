@@ -152,6 +152,8 @@ export const questionnaireSchema = z.strictObject({
     .optional(),
   /** Asked once for each role. */
   repeatPer: z.literal("role").optional(),
+  /** The roles it is asked about one by one, where they are not those who answer. */
+  rounds: z.array(role).min(1).max(most.roles).optional(),
   period: z.enum(["quarter", "year"]).optional(),
   /** Hours above so many times those there are give a question, and never stop anybody. */
   hoursCheck: z
@@ -179,9 +181,18 @@ export const aboutSchema = questionnaireSchema.pick({
   intro: true,
   testFamilies: true,
   repeatPer: true,
+  rounds: true,
   period: true,
   outcome: true,
 });
+
+/** The roles a questionnaire is asked about one by one; none where it is asked once. */
+export const roundsOf = ({
+  repeatPer,
+  rounds,
+  roles,
+}: Pick<Questionnaire, "repeatPer" | "rounds" | "roles">): readonly string[] =>
+  repeatPer === "role" ? (rounds ?? roles) : [];
 
 /** Every question in its order, with the group it stands in. */
 export const itemsOf = ({ groups }: Questionnaire): { group: Group; item: Item }[] =>

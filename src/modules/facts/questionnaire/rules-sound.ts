@@ -20,7 +20,7 @@ export const soundness = (q: Questionnaire): Unsound[] => {
   for (const twice of repeated(q.groups.map(({ id }) => id))) say(twice, "id-twice");
   for (const twice of repeated((q.testFamilies ?? []).map(({ id }) => id))) say(twice, "id-twice");
   for (const twice of repeated(q.languages)) say(twice, "language-twice");
-  for (const twice of repeated(q.roles)) say(twice, "role-twice");
+  for (const twice of [...repeated(q.roles), ...repeated(q.rounds ?? [])]) say(twice, "role-twice");
   for (const [id, scale] of Object.entries(q.scales)) {
     const values = scale.options.map(({ value }) => value);
     if (values.some((value, i) => i > 0 && value <= values[i - 1]!)) say(id, "scale-order");

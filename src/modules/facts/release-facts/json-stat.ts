@@ -32,7 +32,8 @@ export const labelsOf = ({ wave, cube }: Pick<Facts, "wave" | "cube">, lang: Lan
   const say = (words: Words, id: string) => words[lang] ?? words[wave.languages[0]!] ?? id;
   const answers: Record<string, string> = { _all: t("cube.all-answers") };
   // An answer id may stand for different words in different questions: those of the first are the dimension's.
-  for (const { answers: own } of cube.series) for (const { id, label } of own) answers[id] ??= say(label, id);
+  for (const { answers: own } of cube.series)
+    for (const { id, label } of own) answers[id] ??= say(wave.roleNames[id] ?? label, id);
   const placed = (place: string) => say(wave.placeNames[place] ?? {}, place);
   const roled = (role: string) => say(wave.roleNames[role] ?? {}, role);
   const grouped = ({ place, role }: Group) =>

@@ -4,6 +4,7 @@ import {
   type Item,
   itemsOf,
   type Questionnaire,
+  roundsOf,
   type Words,
 } from "../questionnaire/rules-questionnaire.ts";
 
@@ -31,7 +32,7 @@ export const seriesOf = (q: Questionnaire): Series[] =>
     const lines = linesOf(q, group, item);
     // Numbers asked of each role are the answers of one line; anything else is a line for each.
     if (q.repeatPer !== "role" || item.type === "number") return lines;
-    return lines.flatMap(line => q.roles.map(role => ({ ...line, id: `${line.id}#${role}` })));
+    return lines.flatMap(line => roundsOf(q).map(role => ({ ...line, id: `${line.id}#${role}` })));
   });
 
 const linesOf = (q: Questionnaire, group: Group, item: Item): Series[] => {
@@ -55,12 +56,11 @@ const linesOf = (q: Questionnaire, group: Group, item: Item): Series[] => {
     case "points":
       return [{ ...base, kind: "means", answers: item.options }];
     case "number": {
-      const roles = q.repeatPer === "role" ? q.roles : [];
       return [
         {
           ...base,
           kind: "means",
-          answers: roles.map(role => ({ id: role, label: { [q.languages[0]!]: role } })),
+          answers: roundsOf(q).map(role => ({ id: role, label: { [q.languages[0]!]: role } })),
         },
       ];
     }

@@ -2,6 +2,7 @@ import { type Lang, langs, nameIn } from "../../../kernel/lang.ts";
 import { dayIn } from "../../../kernel/period.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import { roundsOf } from "../questionnaire/rules-questionnaire.ts";
 import { roleCalled } from "../questionnaire/texts/roles.ts";
 import type { File } from "../release-facts/bundle.ts";
 import type { About } from "../release-facts/json-stat.ts";
@@ -92,10 +93,7 @@ const basisOf = async (
       frames.map(({ place }) => place),
       placeIn,
     ),
-    roleNames: named(
-      frames.map(({ role }) => role),
-      roleCalled,
-    ),
+    roleNames: named([...frames.map(({ role }) => role), ...roundsOf(questionnaire)], roleCalled),
     about: {
       release: release.id,
       publisher: nameIn(publisher.name, languages[0] ?? "en"),

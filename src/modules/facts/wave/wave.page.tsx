@@ -13,6 +13,8 @@ import { Actions, Button, Confirm, Form, LinkButton, Notice, Page } from "../../
 import { said } from "../questionnaire-form/said.ts";
 import { wavesToChoose } from "../release/reads.server.ts";
 import { texts as releaseTexts } from "../release/texts/index.ts";
+import { resultPageOf } from "../result/kind.ts";
+import { texts as resultTexts } from "../result/texts/index.ts";
 import { dropWave } from "./actions.server.ts";
 import { groupCalled } from "./called.server.ts";
 import { mailInvitations } from "./letters.server.ts";
@@ -38,6 +40,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const unannounced = !isDraft && (await wavesToChoose(act)).some(({ value }) => value === id);
   return {
     unannounced,
+    result: isDraft ? null : resultPageOf(content),
     ...{ lang: act.lang, at, title, mayNot, list, wave, questionnaire: said(content.title, act.lang) },
     obstacles: obstacles.map(one => t.refusal(one)),
     frame: {
@@ -93,6 +96,9 @@ export default function WavePage() {
         <>
           <StatePill state={wave.state} lang={lang} />
           <LinkButton href={`${at}/frame`}>{t("frame.title")}</LinkButton>
+          {data.result && (
+            <LinkButton href={`${at}/${data.result}`}>{resultTexts(lang)(`page.${data.result}`)}</LinkButton>
+          )}
           {wave.state !== "closed" && (
             <LinkButton href={`${at}/edit`} disabledBecause={mayNot}>
               {t("set.title")}

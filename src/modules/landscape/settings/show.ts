@@ -26,6 +26,9 @@ export const limitSource = (landscape: Landscape, quarters: readonly Quarter[], 
   return own.size > 0 ? `${all} ${t("limit.own-units", { n: own.size })}` : all;
 };
 
+/** How many hours a person-month is here. */
+export const hoursInMonth = ({ effort: { year } }: Landscape): number => hoursPerMonth(year);
+
 /** How many hours a person-month is here, and whose figure that is. */
 export const yearSource = ({ effort: { year } }: Landscape, lang: Lang): string => {
   const t = texts(lang);

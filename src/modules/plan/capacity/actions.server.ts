@@ -39,6 +39,7 @@ export const sayQuarter = (act: Act, quarter: Quarter, all: readonly RoleSaid[])
             role,
             quarter,
             ...said,
+            source: null,
             by: act.actor.id,
             on: act.today,
           });

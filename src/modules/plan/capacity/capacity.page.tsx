@@ -26,6 +26,7 @@ import { copyForward, dropAbsence, sayAbsence } from "./actions.server.ts";
 import { capacityOf, saidSoFar } from "./reads.server.ts";
 import { workRoles } from "./rules-supply.ts";
 import { capacitySight, seasonText, supplyText } from "./sight.ts";
+import { SourceLink, sourceText } from "./source.tsx";
 import { TimeBars } from "./time-bars.tsx";
 import { roleName } from "./words.ts";
 
@@ -55,17 +56,20 @@ export async function loader({ request, context }: LoaderArgs) {
     said: said.slice(0, historyShown).map(({ quarter: of, on, who, roles }) => ({
       key: `${of} ${on} ${who}`,
       when: f.quarter(of),
-      what: f.list(
-        workRoles
-          .flatMap(role => roles.filter(one => one.role === role))
-          .map(({ role, people, operation }) =>
-            t("capacity.said-role", {
-              role: roleName(capacity.roles, role, lang),
-              n: people,
-              share: f.percent(operation / 100),
-            }),
-          ),
-      ),
+      what: [
+        f.list(
+          workRoles
+            .flatMap(role => roles.filter(one => one.role === role))
+            .map(({ role, people, operation }) =>
+              t("capacity.said-role", {
+                role: roleName(capacity.roles, role, lang),
+                n: people,
+                share: f.percent(operation / 100),
+              }),
+            ),
+        ),
+        ...new Set(roles.map(({ source }) => sourceText(source, lang)).filter(Boolean)),
+      ].join(" – "),
       who: t("capacity.said-by", { who, day: f.day(on) }),
     })),
     now: from,
@@ -82,6 +86,8 @@ export async function loader({ request, context }: LoaderArgs) {
           ? t("capacity.as-in", { quarter: f.quarter(supply[at]!.since!) })
           : "",
       months: supply[at]!.months,
+      source: sourceText(supply[at]!.source, lang),
+      sourceHref: supply[at]!.source?.href ?? "",
     })),
     roles: sight.rows.map(({ role, name }) => ({ value: role as string, label: name })),
     absences: capacity.absences.map(one => ({
@@ -136,6 +142,7 @@ export default function CapacityPage() {
           time={t("capacity.empty-time")}
           ways={[
             { label: t("capacity.say"), href: `/plan/capacity/${data.now}` },
+            { label: t("pulse.link"), href: "/plan/capacity/pulse" },
             { label: t("roles.title"), href: "/plan/roles", note: t("roles.one-note") },
           ]}
         >
@@ -156,6 +163,7 @@ export default function CapacityPage() {
           <LinkButton kind="primary" href={edit} disabledBecause={because}>
             {t("capacity.change-quarter", { quarter: f.quarter(data.quarter) })}
           </LinkButton>
+          <LinkButton href="/plan/capacity/pulse">{t("pulse.link")}</LinkButton>
           <LinkButton href="/plan/roles">{t("roles.title")}</LinkButton>
           <LinkButton href="/plan/seasons">{t("season.title")}</LinkButton>
         </>
@@ -190,6 +198,7 @@ export default function CapacityPage() {
                 <>
                   {row.how}
                   {row.since && <small className="soft"> {row.since}</small>}
+                  {row.source && <SourceLink text={row.source} href={row.sourceHref} />}
                 </>
               ),
             },

@@ -22,6 +22,7 @@ import { type RoleSaid, sayQuarter } from "./actions.server.ts";
 import { capacityOf } from "./reads.server.ts";
 import { countedRoles, staffingIn, type WorkRole } from "./rules-supply.ts";
 import { seasonText } from "./sight.ts";
+import { sourceText } from "./source.tsx";
 import { roleName } from "./words.ts";
 
 const quarterAsked = (params: LoaderArgs["params"]): string => {
@@ -53,8 +54,14 @@ export async function loader({ context, params }: LoaderArgs) {
         operation: said ? String(said.operation) : "",
         help: help ? f.number(help.months) : "",
         price: help ? f.number(help.price / 100) : "",
-        since:
-          said && said.quarter !== quarter ? t("capacity.as-in", { quarter: f.quarter(said.quarter) }) : "",
+        since: [
+          ...(said && said.quarter !== quarter
+            ? [t("capacity.as-in", { quarter: f.quarter(said.quarter) })]
+            : []),
+          sourceText(said?.source, lang),
+        ]
+          .filter(Boolean)
+          .join(" "),
       };
     }),
   };

@@ -20,7 +20,7 @@ export type SaidOnce = {
   quarter: Quarter;
   on: Day;
   who: string;
-  roles: readonly Pick<Staffing, "role" | "people" | "operation">[];
+  roles: readonly Pick<Staffing, "role" | "people" | "operation" | "source">[];
 };
 
 /** Everything that was said of how many there are, the newest first; what was said anew has taken its place. */

@@ -1,12 +1,20 @@
 import { addDays, type Day, dayOf, daysBetween, type Period, partsOf } from "../../../kernel/period.ts";
 import { periodOf, type Quarter } from "../../../kernel/quarter.ts";
+import type { PulseSource } from "./rules-pulse.ts";
 
 export const workRoles = ["lead", "analysis", "integration", "security", "change", "data"] as const;
 /** Kind of work that capacity is counted in; the same six that an initiative's effort is told in. */
 export type WorkRole = (typeof workRoles)[number];
 
 /** What was said of a role in a quarter. It holds until a later quarter says otherwise. Shares are in percent. */
-export type Staffing = { role: WorkRole; quarter: Quarter; people: number; operation: number };
+export type Staffing = {
+  role: WorkRole;
+  quarter: Quarter;
+  people: number;
+  operation: number;
+  /** Where the figures were taken from; null or nothing where somebody said them. */
+  source?: PulseSource | null;
+};
 /** `to` is the first day back. */
 export type Absence = { id: string; role: WorkRole; from: Day; to: Day; people: number };
 /** Person-months bought for a quarter, and what they cost together, in minor units. */
@@ -47,6 +55,8 @@ export type Supply = {
   people: number;
   /** The quarter that said so; null when nothing was said yet. */
   since: Quarter | null;
+  /** The pulse it was taken from; null when somebody said it. */
+  source: PulseSource | null;
   operationShare: number;
   leaveShare: number;
   /** people × 3. */
@@ -78,7 +88,15 @@ export const supplyIn = (capacity: Capacity, role: WorkRole, quarter: Quarter): 
     .filter(one => one.role === role && one.quarter === quarter)
     .reduce((sum, one) => sum + one.months, 0);
   return {
-    ...{ role, quarter, people, since: said?.quarter ?? null, operationShare, leaveShare },
+    ...{
+      role,
+      quarter,
+      people,
+      since: said?.quarter ?? null,
+      source: said?.source ?? null,
+      operationShare,
+      leaveShare,
+    },
     ...{ whole, operation, leave, absent, help },
     // Who is away cannot make others' help smaller.
     months: hundredth(Math.max(0, whole - operation - leave - absent) + help),

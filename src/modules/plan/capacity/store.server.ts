@@ -25,7 +25,7 @@ export type SaidStaffing = Staffing & { by: string; on: string };
 
 /** What was said of each role, with who said it and when, oldest first. */
 export const staffingSaid = async (tx: Tx): Promise<SaidStaffing[]> => {
-  const { rows } = await sql<SaidStaffing>`select role, quarter, people::float8 as people, operation,
+  const { rows } = await sql<SaidStaffing>`select role, quarter, people::float8 as people, operation, source,
     set_by as by, set_on::text as on from plan.capacity order by quarter, role`.execute(tx);
   return rows;
 };
@@ -33,12 +33,15 @@ export const staffingSaid = async (tx: Tx): Promise<SaidStaffing[]> => {
 export const setStaffing = (
   tx: Tx,
   municipality: string,
-  { role, quarter, people, operation, by, on }: SaidStaffing,
+  { role, quarter, people, operation, source, by, on }: SaidStaffing,
 ) =>
-  sql`insert into plan.capacity (municipality_id, role, quarter, people, operation, set_by, set_on)
-    values (${municipality}, ${role}, ${quarter}, ${people}, ${operation}, ${by}, ${on})
+  sql`insert into plan.capacity (municipality_id, role, quarter, people, operation, source, set_by, set_on)
+    values (${municipality}, ${role}, ${quarter}, ${people}, ${operation},
+      ${source ? JSON.stringify(source) : null}::jsonb, ${by}, ${on})
     on conflict (municipality_id, role, quarter) do update set people = excluded.people,
-      operation = excluded.operation, set_by = excluded.set_by, set_on = excluded.set_on`.execute(tx);
+      operation = excluded.operation, source = excluded.source, set_by = excluded.set_by, set_on = excluded.set_on`.execute(
+    tx,
+  );
 
 /** From then on the quarter before holds again. */
 export const dropStaffing = (tx: Tx, role: WorkRole, quarter: string) =>

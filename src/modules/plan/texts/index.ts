@@ -20,6 +20,11 @@ import { en as pagesEn } from "./pages.en.ts";
 import { fi as pagesFi } from "./pages.fi.ts";
 import { nb as pagesNb } from "./pages.nb.ts";
 import { sv as pagesSv } from "./pages.sv.ts";
+import { da as pulseDa } from "./pulse.da.ts";
+import { en as pulseEn } from "./pulse.en.ts";
+import { fi as pulseFi } from "./pulse.fi.ts";
+import { nb as pulseNb } from "./pulse.nb.ts";
+import { sv as pulseSv } from "./pulse.sv.ts";
 import { da as wordsDa } from "./words.da.ts";
 import { en as wordsEn } from "./words.en.ts";
 import { fi as wordsFi } from "./words.fi.ts";
@@ -27,11 +32,11 @@ import { nb as wordsNb } from "./words.nb.ts";
 import { sv as wordsSv } from "./words.sv.ts";
 
 export const texts = textsOf({
-  en: { ...capacityEn, ...lackingEn, ...pagesEn, ...wordsEn, ...logEn },
-  da: { ...capacityDa, ...lackingDa, ...pagesDa, ...wordsDa, ...logDa },
-  sv: { ...capacitySv, ...lackingSv, ...pagesSv, ...wordsSv, ...logSv },
-  fi: { ...capacityFi, ...lackingFi, ...pagesFi, ...wordsFi, ...logFi },
-  nb: { ...capacityNb, ...lackingNb, ...pagesNb, ...wordsNb, ...logNb },
+  en: { ...capacityEn, ...lackingEn, ...pagesEn, ...pulseEn, ...wordsEn, ...logEn },
+  da: { ...capacityDa, ...lackingDa, ...pagesDa, ...pulseDa, ...wordsDa, ...logDa },
+  sv: { ...capacitySv, ...lackingSv, ...pagesSv, ...pulseSv, ...wordsSv, ...logSv },
+  fi: { ...capacityFi, ...lackingFi, ...pagesFi, ...pulseFi, ...wordsFi, ...logFi },
+  nb: { ...capacityNb, ...lackingNb, ...pagesNb, ...pulseNb, ...wordsNb, ...logNb },
 });
 
 declare module "../../../platform/audit/logged.ts" {

@@ -15,6 +15,7 @@ export const logDa: Texts<typeof logEn> = {
   "logged.initiative.allowed-again": "Udelukker ikke længere et andet initiativ",
   "logged.capacity.said": "Kapacitet skrevet for et kvartal",
   "logged.capacity.copied-forward": "Kapacitet kopieret frem",
+  "logged.capacity.taken-over": "Kapacitet overført fra en puls",
   "logged.absence.added": "Fravær tilføjet",
   "logged.absence.removed": "Fravær fjernet",
   "logged.roles.changed": "Roller i planlægningen ændret",

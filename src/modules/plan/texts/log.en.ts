@@ -15,6 +15,7 @@ export const logEn = {
   "logged.initiative.allowed-again": "No longer excludes another initiative",
   "logged.capacity.said": "Capacity said for a quarter",
   "logged.capacity.copied-forward": "Capacity copied forward",
+  "logged.capacity.taken-over": "Capacity taken over from a pulse",
   "logged.absence.added": "Absence added",
   "logged.absence.removed": "Absence removed",
   "logged.roles.changed": "Roles for planning changed",

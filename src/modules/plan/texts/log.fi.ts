@@ -15,6 +15,7 @@ export const logFi: Texts<typeof logEn> = {
   "logged.initiative.allowed-again": "Ei enää sulje pois toista hanketta",
   "logged.capacity.said": "Neljänneksen kapasiteetti kerrottu",
   "logged.capacity.copied-forward": "Kapasiteetti kopioitu eteenpäin",
+  "logged.capacity.taken-over": "Kapasiteetti siirretty pulssista",
   "logged.absence.added": "Poissaolo lisätty",
   "logged.absence.removed": "Poissaolo poistettu",
   "logged.roles.changed": "Suunnittelun rooleja muutettu",

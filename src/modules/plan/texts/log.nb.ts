@@ -15,6 +15,7 @@ export const logNb: Texts<typeof logEn> = {
   "logged.initiative.allowed-again": "Utelukker ikke lenger et annet tiltak",
   "logged.capacity.said": "Kapasitet oppgitt for et kvartal",
   "logged.capacity.copied-forward": "Kapasitet kopiert framover",
+  "logged.capacity.taken-over": "Kapasitet overført fra en puls",
   "logged.absence.added": "Fravær lagt til",
   "logged.absence.removed": "Fravær fjernet",
   "logged.roles.changed": "Roller i planleggingen endret",

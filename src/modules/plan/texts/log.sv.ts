@@ -15,6 +15,7 @@ export const logSv: Texts<typeof logEn> = {
   "logged.initiative.allowed-again": "Utesluter inte längre ett annat initiativ",
   "logged.capacity.said": "Kapacitet angiven för ett kvartal",
   "logged.capacity.copied-forward": "Kapacitet kopierad framåt",
+  "logged.capacity.taken-over": "Kapacitet överförd från en puls",
   "logged.absence.added": "Frånvaro tillagd",
   "logged.absence.removed": "Frånvaro borttagen",
   "logged.roles.changed": "Roller i planeringen ändrade",

@@ -84,6 +84,9 @@ export const da: Texts<typeof en> = {
   "about.repeat": "Hvor ofte spørges hver, der svarer?",
   "about.repeat.no": "Én gang",
   "about.repeat.role": "Én gang for hver rolle",
+  "about.rounds": "Hvilke roller der spørges om",
+  "about.rounds.why":
+    "Én rolle på hver linje, hvor det ikke er dem, der svarer: den, der svarer, spørges om hver. Nu: {roles}.",
   "about.period": "Hvor tit spørges der?",
   "about.period.none": "Ikke sagt",
   "about.families": "Hvad der vil blive testet",

@@ -83,6 +83,9 @@ export const en = {
   "about.repeat": "Asked how often of each who answers?",
   "about.repeat.no": "Once",
   "about.repeat.role": "Once for each role",
+  "about.rounds": "Which roles are asked about",
+  "about.rounds.why":
+    "One role on each line, where they are not those who answer: whoever answers is asked about each. Now: {roles}.",
   "about.period": "How often is it asked?",
   "about.period.none": "Not said",
   "about.families": "What will be tested",

@@ -84,6 +84,9 @@ export const fi: Texts<typeof en> = {
   "about.repeat": "Montako kertaa kultakin vastaajalta kysytään?",
   "about.repeat.no": "Kerran",
   "about.repeat.role": "Kerran jokaisesta roolista",
+  "about.rounds": "Mistä rooleista kysytään",
+  "about.rounds.why":
+    "Yksi rooli riville, jos ne eivät ole vastaajia: vastaajalta kysytään jokaisesta. Nyt: {roles}.",
   "about.period": "Kuinka usein kysytään?",
   "about.period.none": "Ei sanottu",
   "about.families": "Mitä tullaan testaamaan",

@@ -81,6 +81,9 @@ export const nb: Texts<typeof en> = {
   "about.repeat": "Hvor ofte spørres hver som svarer?",
   "about.repeat.no": "Én gang",
   "about.repeat.role": "Én gang for hver rolle",
+  "about.rounds": "Hvilke roller det spørres om",
+  "about.rounds.why":
+    "Én rolle på hver linje, der det ikke er dem som svarer: den som svarer, spørres om hver. Nå: {roles}.",
   "about.period": "Hvor ofte spørres det?",
   "about.period.none": "Ikke sagt",
   "about.families": "Hva som vil bli testet",

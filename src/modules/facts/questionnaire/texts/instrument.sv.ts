@@ -84,6 +84,9 @@ export const sv: Texts<typeof en> = {
   "about.repeat": "Hur ofta frågas var och en som svarar?",
   "about.repeat.no": "En gång",
   "about.repeat.role": "En gång för varje roll",
+  "about.rounds": "Vilka roller det frågas om",
+  "about.rounds.why":
+    "En roll på varje rad, där de inte är de som svarar: den som svarar frågas om var och en. Nu: {roles}.",
   "about.period": "Hur ofta frågas det?",
   "about.period.none": "Inte sagt",
   "about.families": "Vad som kommer att testas",

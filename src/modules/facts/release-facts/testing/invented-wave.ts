@@ -1,7 +1,7 @@
 import { seeded } from "../../../../kernel/random.ts";
 import { shuffled } from "../../protection/testing/random-counts.ts";
 import type { Answers } from "../../questionnaire/rules-answers.ts";
-import { itemsOf, type Questionnaire } from "../../questionnaire/rules-questionnaire.ts";
+import { itemsOf, type Questionnaire, roundsOf } from "../../questionnaire/rules-questionnaire.ts";
 import type { Response, Wave } from "../rules-given.ts";
 
 type Size = {
@@ -55,7 +55,7 @@ export const inventedWave = (questionnaire: Questionnaire, size: Size): Wave => 
 const answersOf = (q: Questionnaire, random: () => number, blank: number): Answers => {
   const answers: Record<string, Answers[string]> = {};
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() ** 1.7 * all.length)]!;
-  const roles = q.repeatPer === "role" ? q.roles.map(role => `#${role}`) : [""];
+  const roles = q.repeatPer === "role" ? roundsOf(q).map(role => `#${role}`) : [""];
   for (const { item } of itemsOf(q))
     for (const role of roles) {
       const give = (id: string, answer: () => Answers[string]) => {

@@ -38,10 +38,21 @@ export const frameIn = async (db: Db, release: Release): Promise<{ place: string
     population: numberOf(line.population) ?? 0,
   }));
 
-/** What was answered on the record to a question: never a name of a person. */
-export type OnRecord = { place: string; office: string; part: string; answer: string };
+/** What was answered on the record: never a name of a person. */
+export type OnRecord = { place: string; office: string; item: string; part: string; answer: string };
 
+/** All that was answered on the record. */
+export const recordIn = async (db: Db, release: Release): Promise<OnRecord[]> =>
+  (await linesIn(db, release, "answers.csv")).map(
+    ({ place = "", office = "", item = "", part = "", answer = "" }) => ({
+      place,
+      office,
+      item,
+      part,
+      answer,
+    }),
+  );
+
+/** What was answered on the record to one question. */
 export const answersIn = async (db: Db, release: Release, item: string): Promise<OnRecord[]> =>
-  (await linesIn(db, release, "answers.csv"))
-    .filter(line => line.item === item)
-    .map(({ place = "", office = "", part = "", answer = "" }) => ({ place, office, part, answer }));
+  (await recordIn(db, release)).filter(line => line.item === item);
