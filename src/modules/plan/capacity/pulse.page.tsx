@@ -60,7 +60,7 @@ export async function loader({ request, context }: LoaderArgs) {
       rows: compared.map(({ role, name, now, by }) => ({
         ...{ key: role, name },
         now: now.since === null ? t("capacity.nobody-said") : told(now.people, now.operationShare),
-        left: f.number(now.months, 2),
+        left: now.since === null ? "–" : f.number(now.months, 2),
         by: by ? told(by.people, by.operation) : t("pulse.unsaid"),
         how: by ? t("pulse.how", { hours: f.number(by.hours), running: f.number(by.running) }) : "",
         leaves: by ? f.number(by.months, 2) : "–",
