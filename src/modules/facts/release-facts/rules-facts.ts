@@ -156,17 +156,20 @@ const settled = <T extends Omit<Facet, "n">>(
 ): T & { sample: Sample; hidden: Uint8Array } => {
   const { sample, base, open, n, counts, wave } = given;
   let hidden = new Uint8Array(n.length);
-  for (;;) {
+  if (open) return { ...look(sample), sample, hidden };
+  for (let before: T | null = null; ; ) {
     const isTold = (edge: number) => base.levels[edge] === told.exactly && hidden[edge] === 0;
-    const seen = open ? sample : weighedAsTold(sample, isTold);
+    const seen = weighedAsTold(sample, isTold);
     const facet = look(seen);
-    const more = open
-      ? hidden
-      : hiddenAnswers(sample.layout, counts, { n, ...facet }, wave.threshold, hidden);
-    if (more.every((one, edge) => one === hidden[edge])) return { ...facet, sample: seen, hidden };
-    hidden = Uint8Array.from(more);
+    // Where no other share is near an end, nothing more would be hidden.
+    if (before && sameNear(before, facet)) return { ...facet, sample: seen, hidden };
+    before = facet;
+    hidden = Uint8Array.from(hiddenAnswers(sample.layout, counts, { n, ...facet }, wave.threshold, hidden));
   }
 };
+
+const sameNear = ({ answers }: Omit<Facet, "n">, now: Omit<Facet, "n">): boolean =>
+  answers.every(({ near }, i) => near.every((one, edge) => one === now.answers[i]!.near[edge]));
 
 /** How each group may be told: one whose count is not told with few decimals, and without an interval, which tell it too. */
 const tellingOf = (given: Given, hidden: Uint8Array) => {

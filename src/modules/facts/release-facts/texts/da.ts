@@ -26,7 +26,7 @@ export const da: Texts<typeof en> = {
   "codebook.sampling":
     "Alle i rammen blev inviteret; de, der har svaret, regnes som trukket tilfældigt inden for sted og rolle, med korrektion for endelig population.",
   "codebook.weights":
-    "Et svar tæller så mange, som sted og rolle har personer i rammen for hver, der har svaret.",
+    "Et svar tæller så mange personer i rammen, som sted og rolle, eller den mindste gruppe heraf, der vises, har for hver, der har svaret; alle grupper, der ikke vises, tæller sammen.",
   "codebook.rate-in-file": "Se response.csv",
   "codebook.everybody.personal-anonymous": "Alle i rammen",
   "codebook.everybody.on-record": "Alle kommuner i rammen",

@@ -25,7 +25,7 @@ export const en = {
   "codebook.sampling":
     "Everybody in the frame was invited; those who answered are taken as drawn at random within place and role, with finite population correction.",
   "codebook.weights":
-    "An answer counts as many as its place and role has people in the frame for each who answered.",
+    "An answer counts as many people of the frame as its place and role, or the smallest group of it that is told, has for each who answered; all groups that are not told count together.",
   "codebook.rate-in-file": "See response.csv",
   "codebook.everybody.personal-anonymous": "Everybody in the frame",
   "codebook.everybody.on-record": "Every municipality in the frame",

@@ -26,7 +26,7 @@ export const fi: Texts<typeof en> = {
   "codebook.sampling":
     "Kaikki kehikossa olevat kutsuttiin; vastanneet tulkitaan satunnaisesti poimituiksi paikan ja roolin sisällä, äärellisen perusjoukon korjauksella.",
   "codebook.weights":
-    "Vastaus edustaa niin montaa kuin paikalla ja roolilla on kehikossa henkilöitä vastannutta kohti.",
+    "Vastaus edustaa niin montaa kehikon henkilöä kuin paikalla ja roolilla, tai pienimmällä niistä kerrotulla ryhmällä, on vastannutta kohti; kaikki ryhmät, joita ei kerrota, lasketaan yhteen.",
   "codebook.rate-in-file": "Katso response.csv",
   "codebook.everybody.personal-anonymous": "Kaikki kehikossa olevat",
   "codebook.everybody.on-record": "Kaikki kehikon kunnat",

@@ -26,7 +26,7 @@ export const nb: Texts<typeof en> = {
   "codebook.sampling":
     "Alle i rammen ble invitert; de som har svart, regnes som trukket tilfeldig innenfor sted og rolle, med korreksjon for endelig populasjon.",
   "codebook.weights":
-    "Et svar teller så mange som sted og rolle har personer i rammen for hver som har svart.",
+    "Et svar teller så mange personer i rammen som sted og rolle, eller den minste gruppen av dem som vises, har for hver som har svart; alle grupper som ikke vises, teller sammen.",
   "codebook.rate-in-file": "Se response.csv",
   "codebook.everybody.personal-anonymous": "Alle i rammen",
   "codebook.everybody.on-record": "Alle kommuner i rammen",

@@ -26,7 +26,7 @@ export const sv: Texts<typeof en> = {
   "codebook.sampling":
     "Alla i ramen bjöds in; de som svarat räknas som slumpmässigt dragna inom plats och roll, med korrektion för ändlig population.",
   "codebook.weights":
-    "Ett svar räknas som så många som platsen och rollen har personer i ramen för varje som svarat.",
+    "Ett svar räknas som så många personer i ramen som platsen och rollen, eller den minsta grupp av dem som visas, har för varje som svarat; alla grupper som inte visas räknas samman.",
   "codebook.rate-in-file": "Se response.csv",
   "codebook.everybody.personal-anonymous": "Alla i ramen",
   "codebook.everybody.on-record": "Alla kommuner i ramen",

@@ -42,7 +42,7 @@ export const da: Texts<typeof en> = {
   "say.do": "Sig det om dem alle",
   "roles.title": "Små grupper",
   "merging.lead":
-    "Hvis ingen i en gruppe svarer, skal den regnes sammen med en anden. Sig på forhånd med hvilken.",
+    "Hvis ingen i en gruppe svarer, skal den regnes sammen med en anden. Sig på forhånd med hvilken. Hvor svar er anonyme, regner en offentliggørelse alle grupper, den ikke viser, sammen, også dem, hvor ingen har svaret.",
   "merging.of": "Grupper med denne rolle",
   "merging.into": "regnes sammen med",
   "merging.do": "Sig det på forhånd",

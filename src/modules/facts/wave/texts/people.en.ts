@@ -40,7 +40,8 @@ export const en = {
   "say.number.why": "0 takes the role out of the frame there.",
   "say.do": "Say it of all of them",
   "roles.title": "Small groups",
-  "merging.lead": "If nobody in a group answers, it must count with another. Say beforehand with which.",
+  "merging.lead":
+    "If nobody in a group answers, it must count with another. Say beforehand with which. Where answers are anonymous, a release counts all groups that it does not show together, also those in which nobody answered.",
   "merging.of": "Groups of this role",
   "merging.into": "count with",
   "merging.do": "Say so beforehand",

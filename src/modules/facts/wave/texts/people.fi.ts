@@ -41,7 +41,7 @@ export const fi: Texts<typeof en> = {
   "say.do": "Kerro se kaikista",
   "roles.title": "Pienet ryhmät",
   "merging.lead":
-    "Jos kukaan ryhmästä ei vastaa, se on luettava yhteen toisen kanssa. Kerro etukäteen, minkä.",
+    "Jos kukaan ryhmästä ei vastaa, se on luettava yhteen toisen kanssa. Kerro etukäteen, minkä. Kun vastaukset ovat nimettömiä, julkaisu laskee yhteen kaikki ryhmät, joita se ei näytä, myös ne, joissa kukaan ei vastannut.",
   "merging.of": "Tämän roolin ryhmät",
   "merging.into": "luetaan yhteen",
   "merging.do": "Kerro etukäteen",

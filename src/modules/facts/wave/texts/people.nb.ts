@@ -44,7 +44,7 @@ export const nb: Texts<typeof en> = {
   "say.do": "Si det om alle",
   "roles.title": "Små grupper",
   "merging.lead":
-    "Hvis ingen i en gruppe svarer, må den regnes sammen med en annen. Si på forhånd med hvilken.",
+    "Hvis ingen i en gruppe svarer, må den regnes sammen med en annen. Si på forhånd med hvilken. Der svar er anonyme, regner en publisering alle grupper den ikke viser, sammen, også dem der ingen har svart.",
   "merging.of": "Grupper med denne rollen",
   "merging.into": "regnes sammen med",
   "merging.do": "Si det på forhånd",

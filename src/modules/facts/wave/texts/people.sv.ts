@@ -42,7 +42,7 @@ export const sv: Texts<typeof en> = {
   "say.do": "Säg det om alla",
   "roles.title": "Små grupper",
   "merging.lead":
-    "Om ingen i en grupp svarar måste den räknas samman med en annan. Säg på förhand med vilken.",
+    "Om ingen i en grupp svarar måste den räknas samman med en annan. Säg på förhand med vilken. Där svar är anonyma räknar en publicering samman alla grupper som den inte visar, också dem där ingen svarat.",
   "merging.of": "Grupper med denna roll",
   "merging.into": "räknas samman med",
   "merging.do": "Säg det på förhand",
