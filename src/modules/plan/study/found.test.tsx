@@ -5,6 +5,7 @@ import { portfolio } from "../testing/instances.ts";
 import { Found } from "./found.tsx";
 import { toldWeights } from "./found-weighed.tsx";
 import type { PriceTold } from "./rules-study.ts";
+import { namedAs } from "./study.server.ts";
 import { weighedTold } from "./weighed.ts";
 
 test("beside an effect that is not shown stands no number, whatever a search happened to find", () => {
@@ -50,4 +51,15 @@ test("a purpose that weighs nothing now is not said to weigh twice as much", () 
     `${first!.name} weighs nothing now. If it weighed twice the average: Ny comes in.`,
   );
   expect(told(others[0]!.id)).toBe(`If ${others[0]!.name} weighs twice as much: Ny comes in.`);
+});
+
+test("a price is told of the role as the reader calls it, whoever asked and in whatever language", () => {
+  const whole = portfolio("tiny");
+  const price = (kind: PriceTold["kind"], id: string): PriceTold => ({
+    ...{ kind, id, name: "as asked", more: 3, gain: null, found: 0, enters: [], leaves: [], moves: 0 },
+  });
+  const { id, name } = whole.roles[0]!;
+  const prices = [price("role", id), price("budget", id)];
+  const told = namedAs({ kind: "prices", done: 2, of: 2, prices }, { portfolio: whole });
+  expect(told?.kind === "prices" && told.prices.map(one => one.name)).toEqual([name, "as asked"]);
 });

@@ -2,7 +2,7 @@ import { type Act, read } from "../../../platform/act.ts";
 import { isLive } from "../run/rules-run.ts";
 import { newestStudy } from "../run/store.server.ts";
 import type { Scenario } from "../scenario/rules.ts";
-import type { StudyKind, StudyTold } from "./rules-study.ts";
+import type { PriceTold, StudyKind, StudyTold } from "./rules-study.ts";
 
 /** What a study of a scenario has found out so far; `old` when the scenario was changed since. */
 export const studyOf = async (act: Act, scenario: Scenario, kind: StudyKind) => {
@@ -19,8 +19,16 @@ export const studyOf = async (act: Act, scenario: Scenario, kind: StudyKind) => 
 };
 export type Study = NonNullable<Awaited<ReturnType<typeof studyOf>>>;
 
-/** What a study found, its purposes called as the scenario's are: it was told in the words of whoever asked. */
-const namedAs = (told: StudyTold | null, { portfolio }: Scenario): StudyTold | null => {
+/** What a study found, roles and purposes called as the scenario's are: it was told in the words of whoever asked. */
+export const namedAs = (
+  told: StudyTold | null,
+  { portfolio }: Pick<Scenario, "portfolio">,
+): StudyTold | null => {
+  if (told?.kind === "prices") {
+    const roles = new Map(portfolio.roles.map(({ id, name }) => [id, name]));
+    const called = (one: PriceTold) => (one.kind === "role" ? (roles.get(one.id) ?? one.name) : one.name);
+    return { ...told, prices: told.prices.map(one => ({ ...one, name: called(one) })) };
+  }
   if (told?.kind !== "weights" && told?.kind !== "frontier") return told;
   const names = new Map(portfolio.purposes.map(({ id, name }) => [id, name]));
   const named = <T extends { id: string; name: string }>(one: T): T => ({
