@@ -93,6 +93,9 @@ const run = async (
     open = resolve;
   });
   const server = createServer(async (request, response) => (await opened)(request, response));
+  // Longer than the minute a proxy keeps a connection: the one that closes first must not be us, while it asks again.
+  server.keepAliveTimeout = 65_000;
+  server.headersTimeout = 66_000;
   const port = await listening(server, settings).catch((error: unknown) => {
     if (!isTaken(error)) throw error;
     throw new Error(t("serve.port-taken", { port: String(settings.port), next: String(settings.port + 1) }));
