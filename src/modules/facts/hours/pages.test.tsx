@@ -35,7 +35,7 @@ const told = (questionnaire: Wave["questionnaire"]): Wave => {
   const of = (place: string) => ({ place, role: "role-reporter" });
   return {
     ...{ questionnaire, threshold: 5, leastFrame: 1, period: "2027-02", breakdowns: ["place"] },
-    strata: places.map(place => ({ ...of(place), population: 1, mergedInto: "*" })),
+    strata: places.map(place => ({ ...of(place), population: 1 })),
     responses: places.map((place, at) => ({ ...of(place), answers: answers[at]!, flags: [] })),
     reached: places.map(place => ({ ...of(place), invited: 1, refused: 0, partial: 0 })),
     ...{ mode: "on-record", languages: ["fi", "en", "da", "sv", "nb"], placeNames: {}, roleNames: {} },

@@ -9,7 +9,7 @@ import { fewestNearEnds } from "./rules-item.ts";
 import { decimals } from "./rules-shown.ts";
 
 /** The version of what makes releases; raised when the same wave would give other figures or files. */
-const releases = 2;
+const releases = 3;
 
 /** The questionnaire with the hash of the whole and of each wording. */
 export const questionnaireJson = ({ wave }: Facts): string => {
@@ -49,7 +49,7 @@ export const methodJson = ({ wave, answered }: Facts, about: About): string => {
     weights:
       "N/n of the stratum, place by role; in confidence of the smallest group that is told, and of all that are not told together",
     merging:
-      "a stratum nobody answered in: in confidence with all that are not told; else merged_into of frame.csv, a role of the same place, or *, all of the same role",
+      "a stratum nobody answered in: in confidence with all that are not told; else with all of the same role, or where nobody of it answered with everybody",
     singleUnits: "adjust",
     finitePopulation: true,
     intervals: { level: 0.95, share: "logit; Wilson at 0 and 1 where answers are open", mean: "t" },

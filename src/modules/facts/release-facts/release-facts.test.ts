@@ -30,7 +30,7 @@ const anonymous = inventedWave(readyOf("decision-makers")!, { seed: 1, places: 1
 /** Three places with so many chiefs each, and what these answered to the first question, a digit each. */
 const places = (population: number, given: readonly string[]): Wave => {
   const strata = ["FI-091", "FI-092", "FI-093"].map(place => ({
-    ...{ place, role: "chief", population, mergedInto: null },
+    ...{ place, role: "chief", population },
   }));
   const responses = given.flatMap((digits, i) =>
     [...digits].map(A1 => ({ ...{ place: strata[i]!.place, role: "chief", flags: [] }, answers: { A1 } })),
@@ -81,7 +81,7 @@ describe("the facts of a wave", () => {
     const wave = (numbers: readonly number[]): Wave => ({
       ...places(50, []),
       questionnaire: hours,
-      strata: [{ place: "FI-091", role: "chief", population: 50, mergedInto: null }],
+      strata: [{ place: "FI-091", role: "chief", population: 50 }],
       responses: numbers.map(N1 => ({ place: "FI-091", role: "chief", answers: { N1 }, flags: [] })),
     });
     const numbers = [32.9, 8.2, 38.2, 1.9, 24.2, 37.2, 17.6, 0];
@@ -102,8 +102,8 @@ describe("the facts of a wave", () => {
 
   it("tell of all who answered what their answers, each weighed by its stratum, say", async () => {
     const strata = [
-      { place: "FI-091", role: "chief", population: 40, mergedInto: null },
-      { place: "FI-092", role: "chief", population: 20, mergedInto: null },
+      { place: "FI-091", role: "chief", population: 40 },
+      { place: "FI-092", role: "chief", population: 20 },
     ];
     const answered = (place: string, given: readonly string[]) =>
       given.map(A1 => ({ place, role: "chief", answers: { A1 }, flags: [] }));

@@ -6,14 +6,12 @@ import type { Questionnaire, Words } from "../questionnaire/rules-questionnaire.
 export const breakdowns = ["place", "role", "place-role"] as const;
 export type Breakdown = (typeof breakdowns)[number];
 
-/** How many a place has of a role in the frame, and with whom it counts where nobody of it answers. */
+/** How many a place has of a role in the frame. */
 export type Stratum = {
   /** Country and code of the register: "FI-091". */
   place: string;
   role: string;
   population: number;
-  /** A role of the same place, or "*", the same role elsewhere, which also holds where nothing is said. */
-  mergedInto: string | null;
 };
 
 /** What one respondent answered; no id, no time, and the order of a list of them means nothing. */

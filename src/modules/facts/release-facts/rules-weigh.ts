@@ -5,8 +5,7 @@ export type Weighed = { stratumOf: Int32Array; population: Float64Array; weights
 
 /**
  * Base weights N / n. Strata of one pool weigh together, as one. A stratum nobody answered in, nor anybody of its pool, is
- * joined to the one it names, else to all of its role, else to everybody: by this rule, which is said beforehand, and
- * never dropped. `answered` goes by stratum, and so does `poolOf`; null is a pool of its own.
+ * joined to all of its role, else to everybody: by this rule, which is said beforehand, and never dropped. `answered` goes by stratum, and so does `poolOf`; null is a pool of its own.
  */
 export const weighed = (
   { strata }: Layout,
@@ -33,16 +32,13 @@ export const weighed = (
     cells.push(cell);
     pools.set(pool, cells);
   }
-  const where = (test: (other: (typeof strata)[number]) => boolean) =>
-    [...strata.keys()].filter(other => test(strata[other]!));
   const some = (cells: readonly number[]) => cells.some(cell => answered[cell]! > 0);
   const heard = new Set([...pools.values()].filter(some).flat());
   for (const cells of pools.values()) join(cells[0]!, cells);
-  for (const [cell, { place, role, mergedInto }] of strata.entries()) {
+  for (const [cell, { role }] of strata.entries()) {
     if (answered[cell]! > 0 || heard.has(cell)) continue;
-    const named = where(other => other.place === place && other.role === mergedInto);
-    const alike = where(other => other.role === role);
-    join(cell, some(named) ? named : some(alike) ? alike : [...strata.keys()]);
+    const alike = [...strata.keys()].filter(other => strata[other]!.role === role);
+    join(cell, some(alike) ? alike : [...strata.keys()]);
   }
   const stratumOf = Int32Array.from(strata, (_, cell) => find(cell));
   const population = new Float64Array(strata.length);

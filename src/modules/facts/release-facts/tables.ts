@@ -7,13 +7,8 @@ import { isAnswered, seriesOf } from "./rules-series.ts";
 /** How many of each role each place has: the frame, with no persons in it. */
 export const frameCsv = ({ layout }: Facts): string =>
   csvOf(
-    ["place", "role", "population", "merged_into"],
-    layout.strata.map(({ place, role, population, mergedInto }) => [
-      place,
-      role,
-      population,
-      mergedInto ?? "*",
-    ]),
+    ["place", "role", "population"],
+    layout.strata.map(({ place, role, population }) => [place, role, population]),
   );
 
 /**

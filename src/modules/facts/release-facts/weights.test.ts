@@ -25,7 +25,7 @@ const waveOf = (
   breakdowns: Wave["breakdowns"],
 ): Wave => ({
   ...inventedWave(questionnaire, { seed: 1, places: 1, roles: 1 }),
-  strata: groups.map(({ place, role, population }) => ({ place, role, population, mergedInto: "*" })),
+  strata: groups.map(({ place, role, population }) => ({ place, role, population })),
   reached: groups.map(({ place, role, population, invited = population }) => ({
     ...{ place, role, invited, refused: 0, partial: 0 },
   })),
@@ -102,6 +102,27 @@ describe("the weights of a release", () => {
       }
     }
     expect(cube.told("A1", "1", "place:FI-049", "share")).toEqual({ value: 0.2, status: "" });
+  });
+});
+
+describe("a municipality that does not answer on the record", () => {
+  it("is stood for by those that answer in the same role, and by everybody where none did", async () => {
+    const wave = (roles: readonly [string, string, string, string]): Wave => ({
+      ...inventedWave(readyOf("capacity-digitalisation")!, { seed: 1, places: 1, roles: 1 }),
+      strata: ["FI-091", "FI-092", "FI-049", "FI-018"].map((place, i) => ({
+        ...{ place, role: roles[i]!, population: 1 },
+      })),
+      reached: [],
+      responses: [
+        { place: "FI-091", role: roles[0], flags: [], answers: { "S2.1": "5" } },
+        { place: "FI-092", role: roles[1], flags: [], answers: { "S2.1": "1" } },
+      ],
+      breakdowns: [],
+    });
+    const mean = async (roles: readonly [string, string, string, string]) =>
+      readCube(jsonStatOf(await madeOf(wave(roles)), about)).told("S2.1", "_all", "_all", "mean")!.value;
+    expect(await mean(["director", "chief", "director", "director"])).toBe(4);
+    expect(await mean(["director", "chief", "other", "other"])).toBe(3);
   });
 });
 

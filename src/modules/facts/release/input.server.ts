@@ -49,12 +49,7 @@ export const inputOf = async (
   const wave: Wave = {
     ...settings,
     ...{ questionnaire, responses },
-    strata: frames.map(({ place, role, population, mergedInto }) => ({
-      place,
-      role,
-      population,
-      mergedInto,
-    })),
+    strata: frames.map(({ place, role, population }) => ({ place, role, population })),
     reached: reached.map(one => ({ ...one, partial: halves.get(`${one.place}:${one.role}`) ?? 0 })),
   };
   const input = {

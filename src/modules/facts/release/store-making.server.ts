@@ -15,8 +15,8 @@ export type Reached = Stratum & { invited: number; refused: number };
 /** The frame of a wave with how many were invited and said no. */
 export const framesOf = async (tx: Tx, wave: string): Promise<Reached[]> =>
   (
-    await sql<Reached>`select place, role, population, merged_into as "mergedInto", invited, refused
-      from facts.stratum where ${of(wave)} order by place collate "C", role collate "C"`.execute(tx)
+    await sql<Reached>`select place, role, population, invited, refused from facts.stratum
+      where ${of(wave)} order by place collate "C", role collate "C"`.execute(tx)
   ).rows;
 
 /** What was answered, in the order of its random ids: it means nothing, and is the same each time. */

@@ -34,7 +34,6 @@ type Row = {
   called: string;
   population: number;
   listed: number;
-  merged: string;
 };
 
 /** Who is in the frame, by municipality and role. */
@@ -46,6 +45,7 @@ export const StrataCard = (props: {
   rows: readonly Row[];
   listed: number;
   everybody: number;
+  onRecord: boolean;
 }) => {
   const t = texts(props.lang);
   const f = useFormats();
@@ -57,6 +57,7 @@ export const StrataCard = (props: {
           {props.listed > 0 && <a href={`${props.at}/people`}>{t("strata.listed", { n: props.listed })}</a>}
         </p>
       )}
+      {props.everybody > 0 && <p>{t(props.onRecord ? "strata.silent.office" : "strata.silent")}</p>}
       <DataTable
         caption={t("strata.title")}
         filterable
@@ -85,7 +86,6 @@ export const StrataCard = (props: {
             label: t("strata.invited"),
             cell: row => t(row.listed > 0 ? "strata.by-name" : "strata.by-hand", { n: invitedOf(row) }),
           },
-          { key: "merged", label: t("strata.merged"), cell: row => row.merged },
         ]}
       />
     </Card>

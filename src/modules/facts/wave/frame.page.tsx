@@ -15,12 +15,11 @@ import type { Fault } from "../../../platform/intake/index.ts";
 import { Notice, Page } from "../../../platform/ui/index.ts";
 import { municipalityOf } from "../../organisation/index.server.ts";
 import { roleCalled } from "../questionnaire/texts/roles.ts";
-import { clearFrame, mergeRoles, sayMerging, sayPopulation, takeFrame } from "./frame.server.ts";
+import { clearFrame, mergeRoles, sayPopulation, takeFrame } from "./frame.server.ts";
 import { FaultsOfFile, StrataCard, UploadCard } from "./frame-cards.tsx";
 import { groupsCalled } from "./groups.server.ts";
 import { groupOf, placeCalled, placesNamed } from "./places.server.ts";
 import { waveAt } from "./reads.server.ts";
-import { elsewhere } from "./rules-frame.ts";
 import { RolesCard, SayCard } from "./say-cards.tsx";
 import { texts } from "./texts/index.ts";
 
@@ -29,17 +28,11 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const list = listOf(request, { sort: ["place", "role", "population"], size: 50 });
   const t = texts(act.lang);
   const f = formats(act.lang);
-  const rows = strata.map(({ mergedInto, ...one }) => ({
+  const rows = strata.map(one => ({
     ...one,
     key: `${one.place} ${one.role}`,
     name: placeCalled(one.place),
     called: roleCalled(one.role, act.lang),
-    merged:
-      mergedInto === null
-        ? "–"
-        : mergedInto === elsewhere
-          ? t("merged.elsewhere")
-          : roleCalled(mergedInto, act.lang),
   }));
   const sought = (list.filters.q ?? "").toLocaleLowerCase(act.lang);
   const found = rows.filter(({ name, place, called }) =>
@@ -103,8 +96,6 @@ export async function action({ request, context, params }: ActionArgs) {
     const said = { places: places.value, role: values.role ?? "", population: Number(values.population) };
     return led(await sayPopulation(act, id, said), "population");
   }
-  if (values.do === "merging")
-    return led(await sayMerging(act, id, values.of ?? "", values.into ?? ""), "into");
   if (values.do === "roles") return led(await mergeRoles(act, id, values.from ?? "", values.to ?? ""), "to");
   if (values.do === "clear") return led(await clearFrame(act, id));
   return refuse("", { code: "wave.gone" });

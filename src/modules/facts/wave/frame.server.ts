@@ -8,7 +8,7 @@ import { frozenContent, note, withDraft } from "./actions.server.ts";
 import { groupCalled } from "./called.server.ts";
 import { municipalityAt } from "./places.server.ts";
 import { type FrameAsk, faulty, readFrame } from "./read-frame.ts";
-import { declared, elsewhere, most, type Stratum, withListed, withRoleIn } from "./rules-frame.ts";
+import { most, type Stratum, withListed, withRoleIn } from "./rules-frame.ts";
 import type { Wave } from "./rules-wave.ts";
 import { waveOf } from "./store.server.ts";
 import { deleteInvited, insertInvited, moveRole, strataOf, writeStrata } from "./store-frame.server.ts";
@@ -79,19 +79,10 @@ export const sayPopulation = (
     if (population === 0) return done(others);
     const kept = new Map(there.map(one => [one.place, one]));
     const now = [...asked].map(place => ({
-      ...(kept.get(place) ?? { place, role, mergedInto: null, listed: 0 }),
+      ...(kept.get(place) ?? { place, role, listed: 0 }),
       population,
     }));
     return done([...others, ...now]);
-  });
-
-/** Says beforehand with what the strata of a role count in which nobody answers: `*` is the role elsewhere. */
-export const sayMerging = (act: Act, id: string, role: string, into: string): Promise<Result<FrameTaken>> =>
-  changing(act, id, async (_tx, _wave, before) => {
-    if (!before.some(one => one.role === role)) return refused("frame.no-such-role");
-    if (into === role || (into !== elsewhere && !before.some(one => one.role === into)))
-      return refused("frame.no-such-role");
-    return done(before.map(one => (one.role === role ? { ...one, mergedInto: into } : one)));
   });
 
 /** Counts one role as part of another, where groups are too small apart. */
@@ -108,7 +99,7 @@ export const mergeRoles = (act: Act, id: string, from: string, into: string): Pr
         ),
     );
     if (mixed) return refused("frame.mixed", { group: groupCalled(mixed, act.lang) });
-    const after = declared(withRoleIn(before, from, into));
+    const after = withRoleIn(before, from, into);
     // The joint strata must be there before those invited move into them.
     await writeStrata(tx, id, [...after, ...before.filter(({ role }) => role === from)]);
     await moveRole(tx, id, from, into);
@@ -135,11 +126,10 @@ const changing = (
     return done({ people, places: sizeOf(kept.value).places });
   });
 
-const keep = async (tx: Tx, id: string, strata: readonly Stratum[]): Promise<Result<Stratum[]>> => {
+const keep = async (tx: Tx, id: string, strata: readonly Stratum[]): Promise<Result<readonly Stratum[]>> => {
   if (strata.length > most.strata) return refused("frame.too-many-strata", { most: most.strata });
-  const whole = declared(strata);
-  await writeStrata(tx, id, whole);
-  return done(whole);
+  await writeStrata(tx, id, strata);
+  return done(strata);
 };
 
 const sizeOf = (strata: readonly Stratum[]) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { read } from "../../../platform/act.ts";
 import { beginWave } from "./actions.server.ts";
-import { clearFrame, mergeRoles, sayMerging, sayPopulation, takeFrame } from "./frame.server.ts";
+import { clearFrame, mergeRoles, sayPopulation, takeFrame } from "./frame.server.ts";
 import { obstaclesOf, openWave } from "./opening.server.ts";
 import { groupIds, groupOf, placesNamed } from "./places.server.ts";
 import { waveOf } from "./store.server.ts";
@@ -188,20 +188,6 @@ describe("the smallest planned group", () => {
     well(await takeFrame(act, id, csv(heading, ...people("Åbo", "elected-member", 9))));
     expect(await obstacles(act, id)).toMatchObject([{ code: "wave.small-all", names: "Everybody (9)" }]);
   });
-});
-
-it("strata count with the same role elsewhere unless something else is said beforehand", async () => {
-  const act = await surveyOwner();
-  const id = await framedWave(act);
-  expect((await strata(act, id)).map(({ mergedInto }) => mergedInto)).toEqual(["*", "*", "*", "*"]);
-  well(await sayMerging(act, id, "office-holder", "elected-member"));
-  expect((await strata(act, id)).map(({ mergedInto }) => mergedInto)).toEqual([
-    "*",
-    "elected-member",
-    "*",
-    "elected-member",
-  ]);
-  expect(codeOf(await sayMerging(act, id, "office-holder", "shaman"))).toBe("frame.no-such-role");
 });
 
 it("on the record one office answers for each municipality", async () => {

@@ -167,8 +167,11 @@ describe("the pages of waves", () => {
     expect(await say({ places: "Åbo", role: "shaman" })).toContain("Choose a role");
     expect(await say({ places: "Åbo, Helsingfors" })).toMatch(/frame$/);
     expect(
-      await led(frame.action(args(act, { do: "merging", of: "elected-member", into: "nobody" }, { id }))),
+      await led(frame.action(args(act, { do: "roles", from: "elected-member", to: "nobody" }, { id }))),
     ).toContain("Choose a role");
+    expect(plain(shown(frame, await frame.loader(args(act, null, { id }))))).toContain(
+      "A group in which nobody answers is not left out.",
+    );
     expect(await led(frame.action(args(act, { do: "clear" }, { id })))).toMatch(/frame$/);
   });
 

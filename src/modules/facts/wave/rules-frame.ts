@@ -7,9 +7,6 @@ import type { Breakdown, Mode } from "./rules-wave.ts";
 /** What a frame may hold: enough for every municipality of the four countries, and for a morning of mail. */
 export const most = { strata: 6_000, invited: 20_000, population: 10_000_000 } as const;
 
-/** The same role in other places: with these a stratum counts when nobody in it answers. */
-export const elsewhere = "*";
-
 /** The people of one role in one place. */
 export type Stratum = {
   /** Country and code of the register: "FI-091". */
@@ -17,8 +14,6 @@ export type Stratum = {
   role: string;
   /** How many there are. */
   population: number;
-  /** What it counts with when nobody answers: another role of the place, or `elsewhere`; null where nothing is said. */
-  mergedInto: string | null;
   /** How many of them are named one by one; where nobody is, each gets a letter that is handed out. */
   listed: number;
 };
@@ -77,34 +72,6 @@ export const smallestCell = (strata: readonly Stratum[], planned: readonly Break
 /** So many groups are named, the smallest first; the others are counted. */
 const named = 8;
 
-/** Whether what a stratum is to count with is there. */
-const mergeable = (strata: readonly Stratum[]) => {
-  const keys = new Set(strata.map(({ place, role }) => `${place} ${role}`));
-  const places = new Map<string, number>();
-  for (const { role } of strata) places.set(role, (places.get(role) ?? 0) + 1);
-  return ({ place, role, mergedInto }: Stratum): boolean =>
-    mergedInto === elsewhere
-      ? places.get(role)! > 1
-      : mergedInto !== null && mergedInto !== role && keys.has(`${place} ${mergedInto}`);
-};
-
-/** Strata without anything to count with when nobody answers; a wave of one stratum has nothing else. */
-const unmerged = (strata: readonly Stratum[]): Stratum[] => {
-  const has = mergeable(strata);
-  return strata.length < 2 ? [] : strata.filter(one => !has(one));
-};
-
-/** Where nothing fitting is said yet, a stratum counts with its role elsewhere, else with another role of its place. */
-export const declared = (strata: readonly Stratum[]): Stratum[] => {
-  const has = mergeable(strata);
-  return strata.map(one => {
-    if (has(one)) return one;
-    const other = strata.find(({ place, role }) => place === one.place && role !== one.role);
-    const ways = [elsewhere, other?.role ?? null].map(mergedInto => ({ ...one, mergedInto }));
-    return ways.find(has) ?? { ...one, mergedInto: null };
-  });
-};
-
 /**
  * A frame with a new list of people: it takes the place of the list before. Where more were said to be there than were
  * listed, or nobody was listed, what was said stays; `said` is said anew. Numbers below the people listed stay below:
@@ -121,9 +88,8 @@ export const withListed = (
       .map(one => [keyOf(one), { ...one, listed: 0 }]),
   );
   const at = (of: { place: string; role: string }): Stratum => {
-    const mergedInto = before.find(one => keyOf(one) === keyOf(of))?.mergedInto ?? null;
     const { place, role } = of;
-    const one = all.get(keyOf(of)) ?? { place, role, population: 0, mergedInto, listed: 0 };
+    const one = all.get(keyOf(of)) ?? { place, role, population: 0, listed: 0 };
     all.set(keyOf(of), one);
     return one;
   };
@@ -162,9 +128,6 @@ export const frameObstacles = (
   const over = strata.filter(({ listed, population }) => listed > population);
   if (over.length > 0)
     found.push({ code: "wave.more-than-frame", values: { n: over.length, names: namesOf(over, told) } });
-  const loose = unmerged(strata);
-  if (loose.length > 0 && wave.mode !== "on-record")
-    found.push({ code: "wave.unmerged", values: { n: loose.length, names: namesOf(loose, told) } });
   const invited = strata.reduce((sum, one) => sum + invitedOf(one), 0);
   if (invited > most.invited)
     found.push({ code: "wave.too-many-invited", values: { n: invited, most: most.invited } });
@@ -189,15 +152,12 @@ export const withRoleIn = (strata: readonly Stratum[], from: string, into: strin
   const joined = new Map<string, Stratum>();
   for (const one of strata) {
     const role = one.role === from ? into : one.role;
-    const mergedInto = one.mergedInto === from ? into : one.mergedInto;
     const before = joined.get(`${one.place} ${role}`);
     joined.set(`${one.place} ${role}`, {
       place: one.place,
       role,
       population: one.population + (before?.population ?? 0),
       listed: one.listed + (before?.listed ?? 0),
-      mergedInto:
-        (before?.mergedInto ?? mergedInto) === role ? elsewhere : (before?.mergedInto ?? mergedInto),
     });
   }
   return [...joined.values()];

@@ -13,7 +13,6 @@ import {
   TextArea,
   TextInput,
 } from "../../../platform/ui/index.ts";
-import { elsewhere } from "./rules-frame.ts";
 import { texts } from "./texts/index.ts";
 
 type Sent = Refused | undefined;
@@ -70,39 +69,19 @@ export const SayCard = (props: {
   );
 };
 
-/** What is said of roles: with what one counts that nobody answers in, and one counted as part of another. */
+/** One role counted as part of another, and the whole frame emptied. */
 export const RolesCard = (props: {
   lang: Lang;
   roles: readonly Option[];
   there: readonly Option[];
-  onRecord: boolean;
   listed: number;
   everybody: number;
   sent: Sent;
 }) => {
-  const { lang, roles, there, onRecord, sent } = props;
+  const { lang, roles, there, sent } = props;
   const t = texts(lang);
   return (
     <Card title={t("roles.title")}>
-      {!onRecord && (
-        <Form>
-          <p>{t("merging.lead")}</p>
-          <Field name="of" label={t("merging.of")}>
-            <Select options={there} value={sent?.values.of} />
-          </Field>
-          <Field name="into" label={t("merging.into")} error={errorOf(sent, "into")}>
-            <Select
-              options={[{ value: elsewhere, label: t("merged.elsewhere") }, ...there]}
-              value={sent?.values.into}
-            />
-          </Field>
-          <Actions>
-            <Button name="do" value="merging">
-              {t("merging.do")}
-            </Button>
-          </Actions>
-        </Form>
-      )}
       {roles.length > 1 && (
         <Form>
           <p>{t("roles.lead")}</p>

@@ -9,12 +9,11 @@ const here = sql`nullif(current_setting('samsyn.municipality', true), '')::uuid`
 /** The frame of a wave by place and role. */
 export const strataOf = async (tx: Tx, wave: string): Promise<Stratum[]> =>
   (
-    await sql<Stratum>`select s.place, s.role, population, merged_into as "mergedInto",
-        count(i.id)::int as listed
+    await sql<Stratum>`select s.place, s.role, population, count(i.id)::int as listed
       from facts.stratum s left join facts.invitation i on i.municipality_id = s.municipality_id
         and i.wave_id = s.wave_id and i.place = s.place and i.role = s.role and i.name is not null
       where s.municipality_id = ${here} and s.wave_id = ${wave}::uuid
-      group by s.place, s.role, population, merged_into
+      group by s.place, s.role, population
       order by s.place collate "C", s.role collate "C"`.execute(tx)
   ).rows;
 
@@ -24,11 +23,11 @@ export const writeStrata = async (tx: Tx, wave: string, strata: readonly Stratum
   await sql`delete from facts.stratum s where municipality_id = ${here} and wave_id = ${wave}::uuid
     and not exists (select from jsonb_to_recordset(${rows}::jsonb) as r (place text, role text)
       where r.place = s.place and r.role = s.role)`.execute(tx);
-  await sql`insert into facts.stratum (municipality_id, wave_id, place, role, population, merged_into)
-    select ${here}, ${wave}::uuid, place, role, population, "mergedInto"
-    from jsonb_to_recordset(${rows}::jsonb) as r (place text, role text, population integer, "mergedInto" text)
+  await sql`insert into facts.stratum (municipality_id, wave_id, place, role, population)
+    select ${here}, ${wave}::uuid, place, role, population
+    from jsonb_to_recordset(${rows}::jsonb) as r (place text, role text, population integer)
     on conflict (municipality_id, wave_id, place, role)
-    do update set population = excluded.population, merged_into = excluded.merged_into`.execute(tx);
+    do update set population = excluded.population`.execute(tx);
 };
 
 /** Adds invited people; until somebody is written to, a code that nobody knows stands for theirs. Ids tell no order. */

@@ -25,7 +25,7 @@ export const inventedWave = (questionnaire: Questionnaire, size: Size): Wave => 
     names.flatMap(role => {
       if (random() < 0.03 && places > 1) return [];
       const population = Math.max(10, Math.round(people * Math.exp(1.6 * (random() - 0.4))));
-      return [{ place: `FI-${String(place + 1).padStart(3, "0")}`, role, population, mergedInto: "*" }];
+      return [{ place: `FI-${String(place + 1).padStart(3, "0")}`, role, population }];
     }),
   ).flat();
   const responses: Response[] = [];

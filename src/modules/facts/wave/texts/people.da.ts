@@ -16,8 +16,10 @@ export const da: Texts<typeof en> = {
   "strata.invited": "Inviteret",
   "strata.by-name": "{n} ved navn",
   "strata.by-hand": "{n} med uddelt brev",
-  "strata.merged": "Hvis ingen svarer, regnes sammen med",
-  "merged.elsewhere": "samme rolle andre steder",
+  "strata.silent":
+    "En gruppe, hvor ingen svarer, bliver ikke udeladt. En offentliggørelse regner den sammen med alle de grupper, den ikke viser, så ingen kan se, hvor ingen har svaret.",
+  "strata.silent.office":
+    "En kommune, der ikke svarer, bliver ikke udeladt: de, der svarer i samme rolle, står også for den, og offentliggørelsen siger, hvor mange der har svaret.",
   "upload.title": "En liste over personer",
   "upload.lead":
     "Én række for hver person eller hvert kontor: kommune, rolle, navn, e-mail, postadresse, sprog. Eller et antal i stedet for et navn, hvor kommunen selv uddeler brevene.",
@@ -41,11 +43,6 @@ export const da: Texts<typeof en> = {
   "say.number.why": "0 tager rollen ud af rammen der.",
   "say.do": "Sig det om dem alle",
   "roles.title": "Små grupper",
-  "merging.lead":
-    "Hvis ingen i en gruppe svarer, skal den regnes sammen med en anden. Sig på forhånd med hvilken. Hvor svar er anonyme, regner en offentliggørelse alle grupper, den ikke viser, sammen, også dem, hvor ingen har svaret.",
-  "merging.of": "Grupper med denne rolle",
-  "merging.into": "regnes sammen med",
-  "merging.do": "Sig det på forhånd",
   "roles.lead": "Hvor en rolle er for lille til at offentliggøres for sig, så regn den med til en anden.",
   "roles.from": "Regn denne rolle",
   "roles.to": "med til",

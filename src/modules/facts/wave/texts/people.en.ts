@@ -15,8 +15,10 @@ export const en = {
   "strata.invited": "Invited",
   "strata.by-name": "{n} by name",
   "strata.by-hand": "{n} by letter handed out",
-  "strata.merged": "If nobody answers, counts with",
-  "merged.elsewhere": "the same role elsewhere",
+  "strata.silent":
+    "A group in which nobody answers is not left out. A release counts it together with all groups that it does not show, so that nobody can see where nobody answered.",
+  "strata.silent.office":
+    "A municipality that does not answer is not left out: those that answer in the same role stand for it too, and the release says how many did.",
   "upload.title": "A list of people",
   "upload.lead":
     "One row for each person or office: municipality, role, name, e-mail, postal address, language. Or a number instead of a name, where the municipality hands out the letters itself.",
@@ -40,11 +42,6 @@ export const en = {
   "say.number.why": "0 takes the role out of the frame there.",
   "say.do": "Say it of all of them",
   "roles.title": "Small groups",
-  "merging.lead":
-    "If nobody in a group answers, it must count with another. Say beforehand with which. Where answers are anonymous, a release counts all groups that it does not show together, also those in which nobody answered.",
-  "merging.of": "Groups of this role",
-  "merging.into": "count with",
-  "merging.do": "Say so beforehand",
   "roles.lead": "Where a role is too small to be published apart, count it as part of another.",
   "roles.from": "Count this role",
   "roles.to": "as part of",

@@ -15,8 +15,10 @@ export const fi: Texts<typeof en> = {
   "strata.invited": "Kutsutaan",
   "strata.by-name": "{n} nimeltä",
   "strata.by-hand": "{n} jaettavalla kirjeellä",
-  "strata.merged": "Jos kukaan ei vastaa, luetaan yhteen",
-  "merged.elsewhere": "saman roolin kanssa muualla",
+  "strata.silent":
+    "Ryhmää, jossa kukaan ei vastaa, ei jätetä pois. Julkaisu laskee sen yhteen kaikkien niiden ryhmien kanssa, joita se ei näytä, joten kukaan ei näe, missä kukaan ei vastannut.",
+  "strata.silent.office":
+    "Kuntaa, joka ei vastaa, ei jätetä pois: samassa roolissa vastanneet edustavat myös sitä, ja julkaisu kertoo, kuinka moni vastasi.",
   "upload.title": "Luettelo ihmisistä",
   "upload.lead":
     "Yksi rivi henkilöä tai virastoa kohti: kunta, rooli, nimi, sähköposti, postiosoite, kieli. Tai nimen sijasta lukumäärä, jos kunta jakaa kirjeet itse.",
@@ -40,11 +42,6 @@ export const fi: Texts<typeof en> = {
   "say.number.why": "0 poistaa roolin kehikosta siellä.",
   "say.do": "Kerro se kaikista",
   "roles.title": "Pienet ryhmät",
-  "merging.lead":
-    "Jos kukaan ryhmästä ei vastaa, se on luettava yhteen toisen kanssa. Kerro etukäteen, minkä. Kun vastaukset ovat nimettömiä, julkaisu laskee yhteen kaikki ryhmät, joita se ei näytä, myös ne, joissa kukaan ei vastannut.",
-  "merging.of": "Tämän roolin ryhmät",
-  "merging.into": "luetaan yhteen",
-  "merging.do": "Kerro etukäteen",
   "roles.lead": "Jos rooli on liian pieni erikseen julkaistavaksi, lue se toiseen.",
   "roles.from": "Lue tämä rooli",
   "roles.to": "rooliin",

@@ -18,8 +18,10 @@ export const nb: Texts<typeof en> = {
   "strata.invited": "Invitert",
   "strata.by-name": "{n} ved navn",
   "strata.by-hand": "{n} med utdelt brev",
-  "strata.merged": "Hvis ingen svarer, regnes sammen med",
-  "merged.elsewhere": "samme rolle andre steder",
+  "strata.silent":
+    "En gruppe der ingen svarer, blir ikke utelatt. En publisering regner den sammen med alle gruppene den ikke viser, slik at ingen kan se hvor ingen har svart.",
+  "strata.silent.office":
+    "En kommune som ikke svarer, blir ikke utelatt: de som svarer i samme rolle, står også for den, og publiseringen sier hvor mange som har svart.",
   "upload.title": "En liste over personer",
   "upload.lead":
     "Én rad for hver person eller hvert kontor: kommune, rolle, navn, e-post, postadresse, språk. Eller et antall i stedet for et navn, der kommunen selv deler ut brevene.",
@@ -43,11 +45,6 @@ export const nb: Texts<typeof en> = {
   "say.number.why": "0 tar rollen ut av rammen der.",
   "say.do": "Si det om alle",
   "roles.title": "Små grupper",
-  "merging.lead":
-    "Hvis ingen i en gruppe svarer, må den regnes sammen med en annen. Si på forhånd med hvilken. Der svar er anonyme, regner en publisering alle grupper den ikke viser, sammen, også dem der ingen har svart.",
-  "merging.of": "Grupper med denne rollen",
-  "merging.into": "regnes sammen med",
-  "merging.do": "Si det på forhånd",
   "roles.lead": "Der en rolle er for liten til å offentliggjøres for seg, regn den med til en annen.",
   "roles.from": "Regn denne rollen",
   "roles.to": "med til",

@@ -16,8 +16,10 @@ export const sv: Texts<typeof en> = {
   "strata.invited": "Inbjudna",
   "strata.by-name": "{n} vid namn",
   "strata.by-hand": "{n} med utdelat brev",
-  "strata.merged": "Om ingen svarar, räknas samman med",
-  "merged.elsewhere": "samma roll på andra håll",
+  "strata.silent":
+    "En grupp där ingen svarar utelämnas inte. En publicering räknar den tillsammans med alla grupper som den inte visar, så att ingen kan se var ingen har svarat.",
+  "strata.silent.office":
+    "En kommun som inte svarar utelämnas inte: de som svarar i samma roll står även för den, och publiceringen säger hur många som har svarat.",
   "upload.title": "En lista över personer",
   "upload.lead":
     "En rad för varje person eller enhet: kommun, roll, namn, e-post, postadress, språk. Eller ett antal i stället för ett namn, där kommunen själv delar ut breven.",
@@ -41,11 +43,6 @@ export const sv: Texts<typeof en> = {
   "say.number.why": "0 tar rollen ur ramen där.",
   "say.do": "Säg det om alla",
   "roles.title": "Små grupper",
-  "merging.lead":
-    "Om ingen i en grupp svarar måste den räknas samman med en annan. Säg på förhand med vilken. Där svar är anonyma räknar en publicering samman alla grupper som den inte visar, också dem där ingen svarat.",
-  "merging.of": "Grupper med denna roll",
-  "merging.into": "räknas samman med",
-  "merging.do": "Säg det på förhand",
   "roles.lead": "Där en roll är för liten för att publiceras för sig, räkna den till en annan.",
   "roles.from": "Räkna denna roll",
   "roles.to": "till",

@@ -46,11 +46,6 @@ export const da: Texts<typeof en> = {
     one: "Der er inviteret flere, end der er i én gruppe: {names}. Hæv dens antal.",
     other: "Der er inviteret flere, end der er i {n} grupper, blandt andre {names}. Hæv deres antal.",
   },
-  "refusal.wave.unmerged": {
-    one: "Det er ikke sagt, hvad én gruppe regnes sammen med, hvis ingen i den svarer: {names}.",
-    other:
-      "Det er ikke sagt, hvad {n} grupper regnes sammen med, hvis ingen i dem svarer, blandt andre {names}.",
-  },
   "refusal.wave.too-many-invited":
     "{n} ville blive inviteret; en runde rummer højst {most}. Invitér en stikprøve, eller lav flere runder.",
   "refusal.wave.several-offices": {

@@ -45,10 +45,6 @@ export const en = {
     one: "More are invited than there are in one group: {names}. Raise its number.",
     other: "More are invited than there are in {n} groups, among them {names}. Raise their numbers.",
   },
-  "refusal.wave.unmerged": {
-    one: "It is not said with what one group counts if nobody in it answers: {names}.",
-    other: "It is not said with what {n} groups count if nobody in them answers, among them {names}.",
-  },
   "refusal.wave.too-many-invited":
     "{n} would be invited; a round takes at most {most}. Invite a sample, or make several rounds.",
   "refusal.wave.several-offices": {

@@ -46,10 +46,6 @@ export const fi: Texts<typeof en> = {
     one: "Yhdessä ryhmässä on kutsuttu useampi kuin siinä on: {names}. Nosta sen lukua.",
     other: "{n} ryhmässä on kutsuttu useampi kuin niissä on, muun muassa {names}. Nosta niiden lukuja.",
   },
-  "refusal.wave.unmerged": {
-    one: "Ei ole sanottu, mihin yksi ryhmä luetaan, jos kukaan siinä ei vastaa: {names}.",
-    other: "Ei ole sanottu, mihin {n} ryhmää luetaan, jos kukaan niissä ei vastaa, muun muassa {names}.",
-  },
   "refusal.wave.too-many-invited":
     "Kutsuttavia olisi {n}; kierrokselle mahtuu enintään {most}. Kutsu otos tai tee useampi kierros.",
   "refusal.wave.several-offices": {

@@ -46,10 +46,6 @@ export const nb: Texts<typeof en> = {
     one: "Det er invitert flere enn det er i én gruppe: {names}. Hev antallet.",
     other: "Det er invitert flere enn det er i {n} grupper, blant andre {names}. Hev antallene.",
   },
-  "refusal.wave.unmerged": {
-    one: "Det er ikke sagt hva én gruppe regnes sammen med hvis ingen i den svarer: {names}.",
-    other: "Det er ikke sagt hva {n} grupper regnes sammen med hvis ingen i dem svarer, blant andre {names}.",
-  },
   "refusal.wave.too-many-invited":
     "{n} ville bli invitert; en runde rommer høyst {most}. Inviter et utvalg, eller lag flere runder.",
   "refusal.wave.several-offices": {

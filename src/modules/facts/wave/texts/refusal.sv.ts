@@ -46,10 +46,6 @@ export const sv: Texts<typeof en> = {
     one: "Fler är inbjudna än det finns i en grupp: {names}. Höj dess antal.",
     other: "Fler är inbjudna än det finns i {n} grupper, bland andra {names}. Höj deras antal.",
   },
-  "refusal.wave.unmerged": {
-    one: "Det är inte sagt vad en grupp räknas samman med om ingen i den svarar: {names}.",
-    other: "Det är inte sagt vad {n} grupper räknas samman med om ingen i dem svarar, bland andra {names}.",
-  },
   "refusal.wave.too-many-invited":
     "{n} skulle bli inbjudna; en omgång rymmer högst {most}. Bjud in ett urval eller gör flera omgångar.",
   "refusal.wave.several-offices": {
