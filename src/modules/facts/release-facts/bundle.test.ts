@@ -161,6 +161,22 @@ describe("the bundle of a release", () => {
     codebook.dispose();
   });
 
+  it("says that everybody was invited only where everybody was, and counts the response of those who were", async () => {
+    expect(textOf("codebook.xml")).toContain(">Everybody in the frame was invited; those who answered");
+    const twice = wave.strata.map(one => ({ ...one, population: 2 * one.population }));
+    const sampled = await bundled({ ...wave, strata: twice });
+    const invited = wave.reached.reduce((sum, one) => sum + one.invited, 0);
+    const codebook = textOf("codebook.xml", sampled);
+    expect(codebook).not.toContain("Everybody in the frame was invited");
+    expect(codebook).toContain(`>${invited} of the ${2 * invited} in the frame were invited`);
+    expect(JSON.parse(textOf("method.json", sampled)).frame).toEqual({ population: 2 * invited, invited });
+    const rate = wave.responses.length / invited;
+    expect(codebook).toContain(`<respRate>${Math.round(1000 * rate) / 10} %</respRate>`);
+    expect(tableOf("response.csv", sampled).columns.get("rate")![0]).toBe(
+      `${Math.round(1000 * rate) / 1000}`,
+    );
+  });
+
   it("leaves a share that is not told out of its codebook, and marks what stands outside the scale", () => {
     const barriers = textOf("codebook.xml", record);
     expect(barriers).toContain("<catStat");

@@ -79,9 +79,7 @@ export const codebookOf = (facts: Facts, about: About): string => {
       tag(
         "dataColl",
         {},
-        ...wave.languages.map(lang =>
-          tag("sampProc", { "xml:lang": lang }, xml(texts(lang)("codebook.sampling"))),
-        ),
+        ...wave.languages.map(lang => tag("sampProc", { "xml:lang": lang }, xml(samplingOf(facts, lang)))),
         ...wave.languages.map(lang =>
           tag("weight", { "xml:lang": lang }, xml(texts(lang)("codebook.weights"))),
         ),
@@ -111,8 +109,16 @@ export const codebookOf = (facts: Facts, about: About): string => {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag("codeBook", names, parts)}\n`;
 };
 
+/** Who was invited: everybody, or as many of the frame as the wave says. */
+const samplingOf = ({ layout }: Facts, lang: Lang): string => {
+  const { population, most: invited } = layout.groups[0]!;
+  return invited === population
+    ? texts(lang)("codebook.sampling.all")
+    : texts(lang)("codebook.sampling.some", { invited, population });
+};
+
 const responseRate = ({ base, layout }: Facts): string | null =>
-  base.levels[0] === 0 ? `${Math.round((1000 * base.n[0]!) / layout.groups[0]!.population) / 10} %` : null;
+  base.levels[0] === 0 ? `${Math.round((1000 * base.n[0]!) / layout.groups[0]!.most) / 10} %` : null;
 
 type Variable = { id: string; series: Series; part: Counted | null; answers: readonly Counted[] };
 

@@ -31,8 +31,9 @@ export const questionnaireJson = ({ wave }: Facts): string => {
 };
 
 /** How the figures were made and protected. */
-export const methodJson = ({ wave, answered }: Facts, about: About): string => {
+export const methodJson = ({ wave, answered, layout }: Facts, about: About): string => {
   const open = wave.mode === "on-record";
+  const { population, most: invited } = layout.groups[0]!;
   const all = answered.reduce((sum, n) => sum + n, 0);
   // Each stands here whether anybody has it or not: that it is missing would tell that nobody has.
   const flags = allFlags.map(flag => {
@@ -46,6 +47,7 @@ export const methodJson = ({ wave, answered }: Facts, about: About): string => {
     wave: wave.period,
     mode: wave.mode,
     breakdowns: [...wave.breakdowns].sort(),
+    frame: { population, invited },
     weights:
       "N/n of the stratum, place by role; in confidence of the smallest group that is told, and of all that are not told together",
     merging:

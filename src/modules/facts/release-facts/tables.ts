@@ -12,7 +12,7 @@ export const frameCsv = ({ layout }: Facts): string =>
   );
 
 /**
- * How many were invited and answered, by group. In confidence an answered count is told as the pattern says, and refusals
+ * How many were invited and answered, by group, and the rate of those invited. In confidence an answered count is told as the pattern says, and refusals
  * and half answers only of all together, where they are many enough and leave many enough.
  */
 export const responseCsv = ({ layout, base, wave }: Facts): string => {
@@ -23,23 +23,25 @@ export const responseCsv = ({ layout, base, wave }: Facts): string => {
       const { place, role } = layout.strata[cell]!;
       return all + (reached.get(`${place}:${role}`)?.[of] ?? 0);
     }, 0);
-  const rows = layout.groups.flatMap(({ id, place, role, cells, population, planned }, edge): Cell[][] => {
-    if (!planned) return [];
-    const n = base.n[edge]!;
-    const how = base.levels[edge];
-    const few = (count: number) =>
-      open || (id === "_all" && count >= wave.threshold && n - count >= wave.threshold) ? count : null;
-    return [
-      [
-        ...[id, place ?? "", role ?? "", population, sum(cells, "invited")],
-        how === told.exactly ? n : how === told.atLeast ? wave.threshold : null,
-        how === told.exactly ? "" : how === told.atLeast ? "g" : "h",
-        few(sum(cells, "partial")),
-        few(sum(cells, "refused")),
-        how === told.exactly && population > 0 ? Math.round((1000 * n) / population) / 1000 : null,
-      ],
-    ];
-  });
+  const rows = layout.groups.flatMap(
+    ({ id, place, role, cells, population, most, planned }, edge): Cell[][] => {
+      if (!planned) return [];
+      const n = base.n[edge]!;
+      const how = base.levels[edge];
+      const few = (count: number) =>
+        open || (id === "_all" && count >= wave.threshold && n - count >= wave.threshold) ? count : null;
+      return [
+        [
+          ...[id, place ?? "", role ?? "", population, sum(cells, "invited")],
+          how === told.exactly ? n : how === told.atLeast ? wave.threshold : null,
+          how === told.exactly ? "" : how === told.atLeast ? "g" : "h",
+          few(sum(cells, "partial")),
+          few(sum(cells, "refused")),
+          how === told.exactly && most > 0 ? Math.round((1000 * n) / most) / 1000 : null,
+        ],
+      ];
+    },
+  );
   return csvOf(responseColumns, rows);
 };
 

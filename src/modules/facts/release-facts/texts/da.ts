@@ -23,8 +23,10 @@ export const da: Texts<typeof en> = {
   "column.status": "Hvordan tallet vises",
   "codebook.unit.personal-anonymous": "Person",
   "codebook.unit.on-record": "Kommune",
-  "codebook.sampling":
+  "codebook.sampling.all":
     "Alle i rammen blev inviteret; de, der har svaret, regnes som trukket tilfældigt inden for sted og rolle, med korrektion for endelig population.",
+  "codebook.sampling.some":
+    "{invited} af de {population} i rammen blev inviteret, som de var opført af den, der spurgte; de, der har svaret, regnes som trukket tilfældigt inden for sted og rolle, med korrektion for endelig population.",
   "codebook.weights":
     "Et svar tæller så mange personer i rammen, som sted og rolle, eller den mindste gruppe heraf, der vises, har for hver, der har svaret; alle grupper, der ikke vises, tæller sammen.",
   "codebook.rate-in-file": "Se response.csv",

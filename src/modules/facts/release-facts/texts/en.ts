@@ -22,8 +22,10 @@ export const en = {
   "column.status": "How the figure is told",
   "codebook.unit.personal-anonymous": "Person",
   "codebook.unit.on-record": "Municipality",
-  "codebook.sampling":
+  "codebook.sampling.all":
     "Everybody in the frame was invited; those who answered are taken as drawn at random within place and role, with finite population correction.",
+  "codebook.sampling.some":
+    "{invited} of the {population} in the frame were invited, as listed by whoever asked; those who answered are taken as drawn at random within place and role, with finite population correction.",
   "codebook.weights":
     "An answer counts as many people of the frame as its place and role, or the smallest group of it that is told, has for each who answered; all groups that are not told count together.",
   "codebook.rate-in-file": "See response.csv",

@@ -23,8 +23,10 @@ export const fi: Texts<typeof en> = {
   "column.status": "Miten luku kerrotaan",
   "codebook.unit.personal-anonymous": "Henkilö",
   "codebook.unit.on-record": "Kunta",
-  "codebook.sampling":
+  "codebook.sampling.all":
     "Kaikki kehikossa olevat kutsuttiin; vastanneet tulkitaan satunnaisesti poimituiksi paikan ja roolin sisällä, äärellisen perusjoukon korjauksella.",
+  "codebook.sampling.some":
+    "{population}:sta kehikossa olevasta kutsuttiin {invited}, kysyjän luettelon mukaan; vastanneet tulkitaan satunnaisesti poimituiksi paikan ja roolin sisällä, äärellisen perusjoukon korjauksella.",
   "codebook.weights":
     "Vastaus edustaa niin montaa kehikon henkilöä kuin paikalla ja roolilla, tai pienimmällä niistä kerrotulla ryhmällä, on vastannutta kohti; kaikki ryhmät, joita ei kerrota, lasketaan yhteen.",
   "codebook.rate-in-file": "Katso response.csv",

@@ -23,8 +23,10 @@ export const nb: Texts<typeof en> = {
   "column.status": "Hvordan tallet vises",
   "codebook.unit.personal-anonymous": "Person",
   "codebook.unit.on-record": "Kommune",
-  "codebook.sampling":
+  "codebook.sampling.all":
     "Alle i rammen ble invitert; de som har svart, regnes som trukket tilfeldig innenfor sted og rolle, med korreksjon for endelig populasjon.",
+  "codebook.sampling.some":
+    "{invited} av de {population} i rammen ble invitert, slik de var ført opp av den som spurte; de som har svart, regnes som trukket tilfeldig innenfor sted og rolle, med korreksjon for endelig populasjon.",
   "codebook.weights":
     "Et svar teller så mange personer i rammen som sted og rolle, eller den minste gruppen av dem som vises, har for hver som har svart; alle grupper som ikke vises, teller sammen.",
   "codebook.rate-in-file": "Se response.csv",

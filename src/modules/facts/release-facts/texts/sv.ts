@@ -23,8 +23,10 @@ export const sv: Texts<typeof en> = {
   "column.status": "Hur talet anges",
   "codebook.unit.personal-anonymous": "Person",
   "codebook.unit.on-record": "Kommun",
-  "codebook.sampling":
+  "codebook.sampling.all":
     "Alla i ramen bjöds in; de som svarat räknas som slumpmässigt dragna inom plats och roll, med korrektion för ändlig population.",
+  "codebook.sampling.some":
+    "{invited} av de {population} i ramen bjöds in, enligt listan från den som frågade; de som svarat räknas som slumpmässigt dragna inom plats och roll, med korrektion för ändlig population.",
   "codebook.weights":
     "Ett svar räknas som så många personer i ramen som platsen och rollen, eller den minsta grupp av dem som visas, har för varje som svarat; alla grupper som inte visas räknas samman.",
   "codebook.rate-in-file": "Se response.csv",

@@ -27,7 +27,7 @@ export const da: Texts<typeof en> = {
   "reached.eligible": "Kunne spørges",
   "reached.invited": "Blev inviteret",
   "reached.answered": "Svarede",
-  "reached.rate": "Andel",
+  "reached.rate": "Andel af de inviterede",
   "sizes.title": "De, der svarede, over for alle, der kunne spørges, efter kommunens størrelse",
   "sizes.size": "Indbyggere",
   "sizes.places": "Kommuner",

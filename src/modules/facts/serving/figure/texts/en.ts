@@ -26,7 +26,7 @@ export const en = {
   "reached.eligible": "Could be asked",
   "reached.invited": "Were invited",
   "reached.answered": "Answered",
-  "reached.rate": "Share",
+  "reached.rate": "Share of the invited",
   "sizes.title": "Those who answered against all who could be asked, by size of municipality",
   "sizes.size": "Inhabitants",
   "sizes.places": "Municipalities",

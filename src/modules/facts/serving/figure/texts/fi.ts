@@ -27,7 +27,7 @@ export const fi: Texts<typeof en> = {
   "reached.eligible": "Voitiin kysyä",
   "reached.invited": "Kutsuttiin",
   "reached.answered": "Vastasi",
-  "reached.rate": "Osuus",
+  "reached.rate": "Osuus kutsutuista",
   "sizes.title": "Vastanneet verrattuna kaikkiin, joilta voitiin kysyä, kunnan koon mukaan",
   "sizes.size": "Asukkaita",
   "sizes.places": "Kuntia",

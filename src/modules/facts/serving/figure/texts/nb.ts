@@ -27,7 +27,7 @@ export const nb: Texts<typeof en> = {
   "reached.eligible": "Kunne spørres",
   "reached.invited": "Ble invitert",
   "reached.answered": "Svarte",
-  "reached.rate": "Andel",
+  "reached.rate": "Andel av de inviterte",
   "sizes.title": "De som svarte mot alle som kunne spørres, etter kommunens størrelse",
   "sizes.size": "Innbyggere",
   "sizes.places": "Kommuner",

@@ -27,7 +27,7 @@ export const sv: Texts<typeof en> = {
   "reached.eligible": "Kunde tillfrågas",
   "reached.invited": "Bjöds in",
   "reached.answered": "Svarade",
-  "reached.rate": "Andel",
+  "reached.rate": "Andel av de inbjudna",
   "sizes.title": "De som svarade mot alla som kunde tillfrågas, efter kommunens storlek",
   "sizes.size": "Invånare",
   "sizes.places": "Kommuner",
