@@ -1,4 +1,4 @@
-import { csvOf, csvParamsOf } from "./rules-csv.ts";
+import { csvOf, csvParamsOf } from "./csv.ts";
 import { type Cut, cutOf, partOf, wholeOf } from "./rules-cut.ts";
 import { codesIn } from "./rules-expression.ts";
 import { type Answered, answered, wrong } from "./rules-fault.ts";

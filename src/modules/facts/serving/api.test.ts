@@ -4,11 +4,14 @@ import { describe, expect, it } from "vitest";
 import { inventedFacts, scaleOf } from "../chart/testing/cube.ts";
 import { rowsOf } from "../series/rules-json-stat.ts";
 import { statisticsApi } from "./api.server.ts";
+import { csvOf } from "./csv.ts";
 import { house, tableWords, titleWords } from "./house.ts";
 import { tableOf } from "./rules-cube-table.ts";
+import { cutOf } from "./rules-cut.ts";
 import { secondsToKeep } from "./rules-eight.ts";
 import { codesIn, placesOf } from "./rules-expression.ts";
 import type { Listed } from "./rules-listing.ts";
+import { chosenOf } from "./rules-selection.ts";
 import type { Variable } from "./rules-table.ts";
 import { readPx } from "./testing/read-px.ts";
 
@@ -351,7 +354,46 @@ describe("a survey is a table like any other", () => {
       `/tables/survey/data?${asked}&${at(["answer", "5"], ["group", "place:FI-091"])}`,
     );
     expect(helsinki.json()).toMatchObject({ value: [8, 0.9], status: { 1: "g" } });
-    expect(helsinki.json().note).toContain("h = hidden, so that nobody can be recognised");
+    expect(helsinki.json().note).toContain("h (.px: ..) = hidden, so that nobody can be recognised");
+  });
+
+  it("says in CSV and .px too where a number is at least or at most so much", async () => {
+    const places = `${asked}&${at(["answer", "5"], ["group", "_all,place:FI-091"])}`;
+    const csv = await get(`/tables/survey/data?${places}&outputFormat=csv&outputFormatParams=UseCodes`);
+    expect(csv.text).toBe(
+      [
+        '"item","answer","group","n 2026-10","share 2026-10","share 2026-10 status"',
+        '"Q1","5","_all",8,0.2,""',
+        '"Q1","5","place:FI-091",8,0.9,"g"',
+        "",
+      ].join("\n"),
+    );
+    const px = await get(`/tables/survey/data?${places}&outputFormat=px`);
+    expect(px.text).toContain('\nDATANOTECELL("Q1","5","place:FI-091","share","2026-10")="g";\n');
+    expect(px.text.match(/DATANOTECELL/g)).toHaveLength(1);
+    expect(px.text).toContain("\nDATA=\n8 0.2 \n8 0.9 \n;");
+    const hidden = await get(
+      `/tables/survey/data?${asked}&${at(["answer", "1"], ["group", "role:politician"])}&outputFormat=px`,
+    );
+    expect(hidden.text).toContain('\nDATA=\n".." ".." \n;');
+  });
+
+  it("hands no spreadsheet program a label it would run", () => {
+    const selection = [
+      { variable: "item", codes: ["Q1"] },
+      { variable: emission, codes: ["n"] },
+      { variable: "wave", codes: ["2026-10"] },
+    ];
+    const formula = {
+      ...survey,
+      variables: survey.variables.map(one => ({ ...one, label: { en: "=1+1" } })),
+    };
+    const chosen = chosenOf(formula, { selection }, 10_000);
+    if (!chosen.ok) throw new Error(chosen.fault);
+    const csv = csvOf(cutOf(formula, chosen.value), "en", "@sum", {
+      ...{ labels: "usetexts", title: true, separator: "," },
+    });
+    expect(csv.split("\n").slice(0, 3).join()).toBe(`"'@sum",,"'=1+1","Answers October 2026"`);
   });
 
   it("is told in the language asked for, with the words of the office of that country", async () => {

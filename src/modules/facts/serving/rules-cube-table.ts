@@ -50,9 +50,9 @@ export const tableOf = (facts: Facts, { id, source, openedAt, zone, words }: Tab
     notes: words.notes,
     timeUnit: timeUnitOf(facts.dimensions.find(({ code }) => facts.role.time.includes(code))?.codes ?? []),
     symbols: [
-      ["DATASYMBOL1", "."],
-      ["DATASYMBOL2", ".."],
-      ["DATASYMBOL3", "..."],
+      ["DATASYMBOL1", ".", "x"],
+      ["DATASYMBOL2", "..", "h"],
+      ["DATASYMBOL3", "...", "n"],
     ],
     codepage: "utf-8",
   };

@@ -63,3 +63,10 @@ const sumOf = (cells: readonly Cell[]): Cell => {
   const missing = cells.find(({ value }) => value === null);
   return missing ?? { value: cells.reduce((sum, { value }) => sum + (value ?? 0), 0) };
 };
+
+/** Every combination of values, the last variable fastest. */
+export const combined = (variables: readonly Variable[]): (readonly Variable["values"][number][])[] =>
+  variables.reduce<Variable["values"][number][][]>(
+    (so, { values }) => so.flatMap(some => values.map(value => [...some, value])),
+    [[]],
+  );

@@ -1,4 +1,4 @@
-import type { Cut } from "./rules-cut.ts";
+import { type Cut, combined } from "./rules-cut.ts";
 import { type Contact, type Said, said, type Table, type Variable } from "./rules-table.ts";
 
 /** A line of a .px file is at most 256 characters; lists are broken between their values. */
@@ -25,6 +25,7 @@ export const pxOf = (cut: Cut, titleIn: (lang: string) => string): string => {
     line("SUBJECT-CODE", text(table.subject.code)),
     ...inLanguage(cut, main, null, titleIn),
     ...others.flatMap(lang => inLanguage(cut, lang, lang, titleIn)),
+    ...marks(cut),
   ];
   return `${lines.join("\n")}\nDATA=\n${numbers(cut)};`;
 };
@@ -150,12 +151,22 @@ const clockOf = (instant: string, timeZone: string): string => {
   return told.format(new Date(instant)).replaceAll("-", "");
 };
 
+/** The marks of numbers ("at least"), each of its cell, by codes in the order of side and head. */
+const marks = ({ cells, stub, heading }: Cut): string[] => {
+  const places = combined([...stub, ...heading]);
+  return cells.flatMap(({ value, status }, at) =>
+    value !== null && status
+      ? [line("DATANOTECELL", text(status), ...places[at]!.map(({ code }) => code))]
+      : [],
+  );
+};
+
 /** A line for each value at the side; what is missing is a sign in quotation marks. */
 const numbers = ({ heading, cells, table }: Cut): string => {
   const columns = heading.reduce((product, { values }) => product * values.length, 1);
-  const signs = new Set(table.symbols.map(([, sign]) => sign));
-  const told = cells.map(({ value, status }) =>
-    value === null ? text(status && signs.has(status) ? status : "..") : String(value),
+  const signs = new Map(table.symbols.map(([, sign, status = sign]) => [status, sign]));
+  const told = cells.map(({ value, status = "" }) =>
+    value === null ? text(signs.get(status) ?? "..") : String(value),
   );
   const rows: string[] = [];
   for (let at = 0; at < told.length; at += columns) rows.push(`${told.slice(at, at + columns).join(" ")} \n`);

@@ -80,8 +80,8 @@ export type Table = {
   metaId?: Said;
   more?: { nextUpdate?: string; survey?: string; link?: string; updateFrequency?: string };
   timeUnit: TimeUnit;
-  /** What missing cells are written as, in the .px format. */
-  symbols: readonly (readonly [key: string, sign: string])[];
+  /** What missing cells are written as, in the .px format; `status` is the mark of those cells where that is another. */
+  symbols: readonly (readonly [key: string, sign: string, status?: string])[];
   codepage: "iso-8859-1" | "utf-8";
 };
 

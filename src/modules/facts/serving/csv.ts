@@ -1,4 +1,5 @@
-import type { Cut } from "./rules-cut.ts";
+import { guard } from "../../../platform/files/guard.ts";
+import { type Cut, combined } from "./rules-cut.ts";
 import { type Answered, answered, wrong } from "./rules-fault.ts";
 import { said, type Variable } from "./rules-table.ts";
 
@@ -25,7 +26,11 @@ export const csvParamsOf = (names: readonly string[]): Answered<CsvParams> => {
   return answered(params);
 };
 
-/** A part of a table as CSV: a line for each value at the side, a column for each at the head, missing values as signs. */
+/**
+ * A part of a table as CSV: a line for each value at the side, a column for each at the head, missing values as signs. Where
+ * numbers carry marks ("at least"), each column in which some do is told once more at the end, by its marks: a number
+ * with a letter would be a number no more.
+ */
 export const csvOf = (cut: Cut, lang: string, title: string, params: CsvParams): string => {
   const { table, stub, heading, cells } = cut;
   const name = (value: { code: string; label: Variable["label"] }): string => {
@@ -34,25 +39,27 @@ export const csvOf = (cut: Cut, lang: string, title: string, params: CsvParams):
     return params.labels === "usetexts" ? label : `${value.code} ${label}`;
   };
   const columns = combined(heading).map(values => values.map(name).join(" "));
+  const cellAt = (row: number, column: number) => cells[row * columns.length + column]!;
+  const marked = [...columns.keys()].filter(column =>
+    cells.some(({ value, status }, at) => at % columns.length === column && value !== null && status),
+  );
   const line = (fields: readonly string[]) => fields.join(params.separator);
-  const head = [...stub.map(variable => quoted(name(variable))), ...columns.map(quoted)];
+  const head = [
+    ...stub.map(variable => quoted(name(variable))),
+    ...columns.map(quoted),
+    ...marked.map(column => quoted(`${columns[column]} status`)),
+  ];
   const rows = combined(stub).map((values, row) =>
     line([
       ...values.map(value => quoted(name(value))),
       ...columns.map((_, column) => {
-        const { value, status } = cells[row * columns.length + column]!;
+        const { value, status } = cellAt(row, column);
         return value === null ? quoted(status ?? "..") : String(value);
       }),
+      ...marked.map(column => quoted(cellAt(row, column).status ?? "")),
     ]),
   );
   return [...(params.title ? [quoted(title), ""] : []), line(head), ...rows, ""].join("\n");
 };
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-/** Every combination of values, the last variable fastest. */
-const combined = (variables: readonly Variable[]): (readonly Variable["values"][number][])[] =>
-  variables.reduce<Variable["values"][number][][]>(
-    (so, { values }) => so.flatMap(some => values.map(value => [...some, value])),
-    [[]],
-  );
+const quoted = (text: string): string => `"${guard(text).replaceAll('"', '""')}"`;
