@@ -22,12 +22,37 @@ export const connect = (
     connectionTimeoutMillis: 60_000,
     // The role is set by the server at connect, so that no query can run before it.
     options: `-c role=${options.role ?? "samsyn_app"}`,
+    Client: Remembering,
   });
   pool.on("error", error => options.onError?.(error));
   // The pool hears of idle connections only. One at work that breaks is told by its query; unheard, it would end us.
   pool.on("connect", client => client.on("error", () => {}));
   return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
 };
+
+/** As many questions as all pages together ask, and some: a connection takes a few megabytes for them. */
+const mostKept = 1000;
+const names = new Map<string, string>();
+
+/** A question's name on every connection; none for what writes, or for one too many. */
+const nameOf = (question: string): string | undefined => {
+  if (!/^\s*(select|with)\b/i.test(question)) return undefined;
+  if (!names.has(question) && names.size < mostKept) names.set(question, `q${names.size}`);
+  return names.get(question);
+};
+
+/**
+ * A connection keeps the plans of the questions it has answered: to plan one of a page's takes PostgreSQL as long as to
+ * answer it. Who reads and what they may see is asked at each execution, whatever the plan.
+ */
+class Remembering extends pg.Client {
+  // Kysely asks with text and values; what has no values may be several statements, which are not planned ahead.
+  // biome-ignore lint/suspicious/noExplicitAny: the client's own method has a dozen forms, all passed on as they are
+  override query(question: any, values?: any, done?: any): any {
+    const name = typeof question === "string" && values?.length > 0 ? nameOf(question) : undefined;
+    return name ? super.query({ name, text: question, values }) : super.query(question, values, done);
+  }
+}
 
 /** A key already taken, a reference to what is gone, or two who wait for each other: somebody was faster. */
 export const isBrokenTie = (error: unknown): boolean => isTaken(error) || isOne(error, ["23503", "40P01"]);
