@@ -109,6 +109,15 @@ describe("the served application", () => {
     }
   });
 
+  test("tells what a page found on the page alone, and not once more for a script that is not there", async () => {
+    const [page, data] = [
+      await founder.get("/landscape/suppliers"),
+      await founder.get("/landscape/suppliers.data"),
+    ];
+    expect(page.body).toContain("Served");
+    expect(data.body).not.toContain("Served");
+  });
+
   test("sends a stranger from every page to the sign-in, and refuses the API with 401", {
     timeout: 900_000,
   }, async () => {

@@ -10,6 +10,7 @@ import {
 } from "react-router";
 import { pageAnswer } from "./platform/http/compress.ts";
 import type { RouteHandle } from "./platform/http/page.ts";
+import { Found } from "./platform/http/routes.server.ts";
 import { contentSecurityPolicy } from "./platform/http/security.ts";
 import { InRequest } from "./platform/ui/around.tsx";
 
@@ -58,7 +59,16 @@ const onlyMatched = (context: EntryContext): EntryContext => {
   const routes = Object.fromEntries(
     context.staticHandlerContext.matches.map(({ route: { id } }) => [id, context.manifest.routes[id]]),
   );
-  return { ...rest, branches: [], manifest: { ...context.manifest, routes } };
+  const { loaderData } = context.staticHandlerContext;
+  return {
+    ...rest,
+    branches: [],
+    manifest: { ...context.manifest, routes },
+    staticHandlerContext: {
+      ...context.staticHandlerContext,
+      loaderData: Object.fromEntries(Object.entries(loaderData).map(([id, found]) => [id, Found.in(found)])),
+    },
+  };
 };
 
 const drawn = (page: ReactElement): Promise<string> =>

@@ -1,5 +1,6 @@
 import {
   createRequestHandler,
+  type LoaderFunction,
   matchRoutes,
   type RequestHandler,
   type RouteObject,
@@ -50,7 +51,7 @@ export const handlerOf = (build: ServerBuild) => {
   const below = (word: string): RequestHandler => {
     const kept = new Set(pages.filter(([, route]) => wordOf(route!.path) !== word).map(([id]) => id));
     const routes = Object.fromEntries(Object.entries(build.routes).filter(([id]) => !kept.has(id)));
-    return createRequestHandler({ ...build, routes }, "production");
+    return createRequestHandler({ ...build, routes: unwritten(routes) }, "production");
   };
   const handlers = new Map(
     [...new Set(pages.map(([, route]) => wordOf(route!.path)))].map(word => [word, below(word)]),
@@ -58,3 +59,42 @@ export const handlerOf = (build: ServerBuild) => {
   const whole = createRequestHandler(build, "production");
   return (path: string): RequestHandler => handlers.get(path.slice(1).split("/")[0]!) ?? whole;
 };
+
+type Routes = ServerBuild["routes"];
+
+/** What a loader found, closed to all but who asks for it. */
+export class Found {
+  readonly #found: unknown;
+  constructor(found: object) {
+    this.#found = found;
+  }
+  static in(loaded: unknown): unknown {
+    return loaded instanceof Found ? loaded.#found : loaded;
+  }
+}
+
+/**
+ * React Router writes down all that a page's loaders found, for a script to go on from, whether there is one or not. It
+ * takes as long as the page itself, so where no page has a script it is given what it finds nothing in.
+ */
+const unwritten = (routes: Routes): Routes => {
+  const all = Object.entries(routes).flatMap(([id, route]) => (route ? [[id, route] as const] : []));
+  if (all.some(([, { module }]) => (module.handle as RouteHandle | undefined)?.interactive)) return routes;
+  return Object.fromEntries(
+    all.map(([id, route]) => {
+      const { loader } = route.module;
+      return [id, loader ? { ...route, module: { ...route.module, loader: closed(loader) } } : route];
+    }),
+  );
+};
+
+const closed =
+  (loader: LoaderFunction): LoaderFunction =>
+  async (...asked) => {
+    const found: unknown = await loader(...asked);
+    // A page alone finds plain objects; an answer, a file or a status of its own is React Router's to read.
+    return isPlain(found) ? new Found(found) : found;
+  };
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
