@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { seeded } from "../../../kernel/random.ts";
 import type { Estimates } from "./rules-estimates.ts";
 import { answered, asked, csvOf, designOf, samples } from "./testing/samples.ts";
 
@@ -150,5 +151,42 @@ describe("what every estimate keeps to", () => {
       { id: "d", kind: "ratio", n: 3, estimate: null, se: null, df: 2, ci: { t: null } },
       expect.objectContaining({ id: "e", n: 3, estimate: 2 }),
     ]);
+  });
+});
+
+describe("a large table", () => {
+  const table = (rows: readonly Record<string, string>[], row: string, column: string) => {
+    const [found] = answered(
+      rows,
+      designOf({ estimates: [{ id: "x", kind: "crosstab", row, column }] }),
+    ).results;
+    if (found?.kind !== "crosstab") throw new Error("no table");
+    return found;
+  };
+  const people = (n: number, height: number, width: number) => {
+    const dice = seeded(5);
+    return Array.from({ length: n }, (_, i) => ({
+      ...{ w: String(1 + (i % 7) / 3), h: `${i % 4}`, unit: `${i}`, M: "100000" },
+      ...{ y: `${Math.floor(dice() * height)}`, z: `${Math.floor(dice() * width)}` },
+    }));
+  };
+
+  it("of 1,200 cells is tested, and the same whichever answer stands at its side", () => {
+    const rows = people(9000, 40, 30);
+    const [one, other] = [table(rows, "y", "z"), table(rows, "z", "y")];
+    expect(one.f).toBeGreaterThan(0);
+    for (const figure of ["x2", "f", "df1", "df2", "p"] as const)
+      expect(one[figure]! / other[figure]!).toBeCloseTo(1, 9);
+  });
+
+  it("in which fewer cells hold answers than a test needs is told without one, however many cells it has", () => {
+    const found = table(people(300, 200, 199), "y", "z");
+    expect(found.rows.length * found.columns.length).toBeGreaterThan(5000);
+    expect(found.x2).toBeGreaterThan(0);
+    expect([found.f, found.p]).toEqual([null, null]);
+  });
+
+  it("is refused where there are more cells than can be tested", () => {
+    expect(() => table(people(40_000, 71, 71), "y", "z")).toThrow("too-many-cells");
   });
 });

@@ -49,7 +49,7 @@ export const covarianceOf = (sample: Sample, z: Float64Array, width: number): Fl
 };
 
 /** What the squares of a stratum count; a unit alone has no mean to deviate from and counts from nothing, or not. */
-const scaleOf = ({ unitsIn, rest, single }: Sample, h: number): number => {
+export const scaleOf = ({ unitsIn, rest, single }: Sample, h: number): number => {
   const [m, f] = [unitsIn[h]!, rest[h]!];
   if (f < askedWhole) return 0;
   return m > 1 ? (f * m) / (m - 1) : single === "adjust" ? f : 0;
