@@ -36,7 +36,7 @@ export const da: Texts<typeof en> = {
   "refusal.estimate.no-raking":
     "Kalibreringen falder ikke til ro: Efter {n} runder flytter vægtene sig stadig.",
   "refusal.estimate.too-many-cells":
-    "Der bedes om en krydstabel med {n} celler; {max} er det meste, der kan testes.",
+    "Der bedes om en krydstabel med {n} celler; {max} er det meste, der kan regnes ud.",
   "refusal.estimate.design-utf-8": "{file} er ikke skrevet i UTF-8.",
   "refusal.estimate.design-json": "{file} er ikke JSON.",
   "refusal.estimate.design-json-at":

@@ -34,7 +34,7 @@ export const en = {
     "The targets of the calibration disagree: those of “{first}” add up to {one}, those of “{second}” to {other}.",
   "refusal.estimate.no-raking": "The calibration does not settle: after {n} rounds the weights still move.",
   "refusal.estimate.too-many-cells":
-    "A crosstab with {n} cells is asked for; {max} is the most that can be tested.",
+    "A crosstab with {n} cells is asked for; {max} is the most that can be worked out.",
   "refusal.estimate.design-utf-8": "{file} is not written in UTF-8.",
   "refusal.estimate.design-json": "{file} is no JSON.",
   "refusal.estimate.design-json-at":

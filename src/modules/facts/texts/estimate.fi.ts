@@ -38,7 +38,7 @@ export const fi: Texts<typeof en> = {
     "Kalibroinnin tavoitteet ovat ristiriidassa: sarakkeen ”{first}” tavoitteet ovat yhteensä {one}, sarakkeen ”{second}” {other}.",
   "refusal.estimate.no-raking": "Kalibrointi ei asetu: {n} kierroksen jälkeen painot liikkuvat yhä.",
   "refusal.estimate.too-many-cells":
-    "Pyydetyssä ristiintaulukossa on {n} solua; enintään {max} voidaan testata.",
+    "Pyydetyssä ristiintaulukossa on {n} solua; enintään {max} voidaan laskea.",
   "refusal.estimate.design-utf-8": "Tiedostoa {file} ei ole kirjoitettu UTF-8-muodossa.",
   "refusal.estimate.design-json": "{file} ei ole JSON-tiedosto.",
   "refusal.estimate.design-json-at":

@@ -37,7 +37,7 @@ export const nb: Texts<typeof en> = {
   "refusal.estimate.no-raking":
     "Kalibreringen faller ikke til ro: Etter {n} runder flytter vektene seg fortsatt.",
   "refusal.estimate.too-many-cells":
-    "Det bes om en krysstabell med {n} celler; {max} er det meste som kan testes.",
+    "Det bes om en krysstabell med {n} celler; {max} er det meste som kan regnes ut.",
   "refusal.estimate.design-utf-8": "{file} er ikke skrevet i UTF-8.",
   "refusal.estimate.design-json": "{file} er ikke JSON.",
   "refusal.estimate.design-json-at":

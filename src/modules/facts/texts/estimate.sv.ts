@@ -36,7 +36,7 @@ export const sv: Texts<typeof en> = {
   "refusal.estimate.no-raking":
     "Kalibreringen kommer inte till ro: efter {n} varv flyttar sig vikterna fortfarande.",
   "refusal.estimate.too-many-cells":
-    "En korstabell med {n} celler efterfrågas; {max} är det mesta som kan prövas.",
+    "En korstabell med {n} celler efterfrågas; {max} är det mesta som kan räknas ut.",
   "refusal.estimate.design-utf-8": "{file} är inte skriven i UTF-8.",
   "refusal.estimate.design-json": "{file} är inte JSON.",
   "refusal.estimate.design-json-at":
