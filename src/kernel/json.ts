@@ -2,7 +2,8 @@
 export type ReadJson =
   | { ok: true; value: unknown; repeated: RepeatedKey[] }
   | { ok: false; why: "utf-8" | "json" }
-  | { ok: false; why: "json-at"; line: number; column: number; read: string };
+  /** `path` is where a number stands that other programs write and JSON does not know. */
+  | { ok: false; why: "json-at"; line: number; column: number; read: string; path?: string };
 
 /** What the bytes of a JSON file say. */
 export const readJson = (bytes: Uint8Array): ReadJson => {
@@ -17,10 +18,18 @@ export const readJson = (bytes: Uint8Array): ReadJson => {
     return { ok: true, value: JSON.parse(text), repeated: repeatedKeys(text) };
   } catch {
     const end = endOfJson(text);
-    const read = end && text.slice(end.at, end.at + 20).trim();
-    return read
-      ? { ok: false, why: "json-at", line: end.line, column: end.column, read: shown(read) }
-      : { ok: false, why: "json" };
+    const read =
+      end &&
+      text
+        .slice(end.at, end.at + 20)
+        .trim()
+        .split(/\s*\n/)[0];
+    if (!read) return { ok: false, why: "json" };
+    const isNumber = /^[+-]?(NaN|Infinity)(?![\w.])/.test(read);
+    return {
+      ...{ ok: false, why: "json-at", line: end.line, column: end.column, read: shown(read) },
+      ...(isNumber && { path: pathAtEnd(text.slice(0, end.at)) }),
+    };
   }
 };
 
@@ -44,9 +53,24 @@ const most = 100;
 /** A key that stands twice in the object at a place. */
 export type RepeatedKey = { path: string; key: string };
 
-/** Keys that stand twice in one object of a JSON text, which must be a valid one. Walks, never recurses. */
+/** Keys that stand twice in one object of a JSON text, which must be a valid one. */
 const repeatedKeys = (text: string): RepeatedKey[] => {
   const found: RepeatedKey[] = [];
+  walk(text, (levels, level, key) => {
+    if (level.keys?.has(key) && found.length < most)
+      found.push({ path: pointer(...levels.map(({ step }) => step)), key });
+    level.keys?.add(key);
+  });
+  return found;
+};
+
+/** The place of the value that would come next in a text that is JSON so far. */
+const pathAtEnd = (text: string): string => pointer(...walk(text, () => {}).map(({ step }) => step));
+
+type ToldKey = (levels: readonly Level[], level: Level, key: string) => void;
+
+/** Goes through a JSON text, tells each key of an object, and ends with what is still open. Walks, never recurses. */
+const walk = (text: string, tell: ToldKey): readonly Level[] => {
   const levels: Level[] = [];
   let last = "";
   for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,]/g)) {
@@ -56,13 +80,12 @@ const repeatedKeys = (text: string): RepeatedKey[] => {
     else if (token === "}" || token === "]") levels.pop();
     else if (token === "," && typeof level?.step === "number") level.step++;
     else if (token === ":" && level?.keys) {
-      level.step = JSON.parse(last) as string;
-      if (level.keys.has(level.step) && found.length < most)
-        found.push({ path: pointer(...levels.map(({ step }) => step)), key: level.step });
-      level.keys.add(level.step);
+      const key = JSON.parse(last) as string;
+      level.step = key;
+      tell(levels, level, key);
     } else last = token;
   }
-  return found;
+  return levels;
 };
 
 /** A bracket, comma or colon; a text; or another value. */

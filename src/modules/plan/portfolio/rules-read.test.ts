@@ -282,6 +282,27 @@ describe("what is odd is told and accepted", () => {
     expect(told).toEqual([expect.stringMatching(sentence)]);
   });
 
+  test.each([
+    ["1e999", "/discountRate", /too large to count with/],
+    ["-1e999", "/discountRate", /too large to count with/],
+    ["null", "/discountRate", /null stands here, and it is not a number/],
+    ["NaN", "/discountRate", /“NaN” is not a number/],
+    ["-Infinity", "/discountRate", /“-Infinity” is not a number/],
+    ['"0.04"', "/discountRate", /“0.04” stands in quotation marks/],
+    ['"four"', "/discountRate", /“four” is not a number/],
+  ])("says where %s stands for a number, and why it is none", (typed, path, sentence) => {
+    const text = JSON.stringify({ ...tiny(), discountRate: "here" }).replace('"here"', typed);
+    const read = portfolioOfJson(bytes(text));
+    if (read.ok) throw new Error("a fault was expected");
+    expect(read.faults.map(fault => fault.path)).toEqual([path]);
+    expect(toldFault(read.faults[0]!, "en")).toMatch(sentence);
+  });
+
+  test("says where a number that JSON does not know stands in a list", () => {
+    const text = JSON.stringify(tiny()).replace(/"capacity":\[\d+,/, '"capacity":[1,NaN,');
+    expect(faultsOfText(text)).toEqual(["not-a-number /roles/0/capacity/1"]);
+  });
+
   test("says where a text stops being JSON in the reader's language", () => {
     const read = portfolioOfJson(bytes('{\n  "format": samsyn }'));
     if (read.ok) throw new Error("a fault was expected");

@@ -27,6 +27,10 @@ export const portfolioOf = (raw: unknown): ReadPortfolio => {
 export const portfolioOfJson = (bytes: Uint8Array): ReadPortfolio => {
   const read = readJson(bytes);
   if (!read.ok) {
+    if (read.why === "json-at" && read.path !== undefined) {
+      const [number = ""] = /^[+-]?\w+/.exec(read.read) ?? [];
+      return { ok: false, faults: [{ path: read.path, code: "not-a-number", values: { read: number } }] };
+    }
     const { ok, why, ...values } = read;
     return { ok, faults: [{ path: "", code: "bad-format", form: why, values }] };
   }

@@ -23,9 +23,11 @@ const faultsOf = (raw: unknown, issue: Issue, above: readonly PropertyKey[]): Fa
     const meant = issue.errors[Array.isArray(value) ? 1 : 0] ?? [];
     return meant.flatMap(inner => faultsOf(raw, inner, steps));
   }
+  const values = { read: shown(value) };
+  const odd = isNumber(issue) ? formOfNoNumber(value) : null;
+  if (odd) return [{ path, code: "not-a-number", form: odd, values }];
   if (value === undefined || value === null || value === "")
     return [{ path, code: "missing-value", values: {} }];
-  const values = { read: shown(value) };
   if (issue.code === "invalid_type")
     return [{ path, values, ...(typeFaults[issue.expected] ?? form("text")) }];
   if (issue.code === "too_small") return [tooSmall(path, value, Number(issue.minimum))];
@@ -42,6 +44,19 @@ const faultsOf = (raw: unknown, issue: Issue, above: readonly PropertyKey[]): Fa
     return [{ path, ...form("most"), values: { ...values, max: String(issue.maximum) } }];
   if (issue.code === "invalid_key") return [{ path, ...form("id"), values: { read: shown(steps.at(-1)) } }];
   return [{ path, ...formOf(steps), values }];
+};
+
+const isNumber = (issue: Issue): boolean =>
+  issue.code === "invalid_type" && (issue.expected === "number" || issue.expected === "int");
+
+/**
+ * What stands for a number and is none, though it looks like one: null is what programs write for one that is endless
+ * or not known, and what is too large to count with is read as endless.
+ */
+const formOfNoNumber = (value: unknown): string | null => {
+  if (value === null) return "null";
+  if (typeof value === "number" && !Number.isFinite(value)) return "endless";
+  return typeof value === "string" && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value) ? "quoted" : null;
 };
 
 const form = (name: string) => ({ code: "bad-format", form: name }) as const;

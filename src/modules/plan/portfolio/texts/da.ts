@@ -13,6 +13,10 @@ export const da: Texts<typeof en> = {
   "fault.missing-value.initiatives": "Der er ikke et eneste initiativ at planlægge.",
   "fault.missing-value.list": "Der skal være mindst én.",
   "fault.not-a-number": "»{read}« er ikke et tal. Skriv for eksempel {example}.",
+  "fault.not-a-number.null": "Her står null, og det er ikke et tal. Skriv for eksempel {example}.",
+  "fault.not-a-number.endless":
+    "Tallet, der står her, er for stort til at regne med. Skriv for eksempel {example}.",
+  "fault.not-a-number.quoted": "»{read}« står i anførselstegn; et tal skal stå uden.",
   "fault.not-a-number.thousands": "»{read}« kan læses på to måder. Skriv tallet uden tusindtalsskilletegn.",
   "fault.negative": "{read} er under nul; det skal være {least} eller mere.",
   "fault.negative.least": "{read} er for lidt; det skal være {least} eller mere.",

@@ -12,6 +12,10 @@ export const en = {
   "fault.missing-value.initiatives": "There is not one initiative to plan.",
   "fault.missing-value.list": "At least one is needed.",
   "fault.not-a-number": "“{read}” is not a number. Write for example {example}.",
+  "fault.not-a-number.null": "null stands here, and it is not a number. Write for example {example}.",
+  "fault.not-a-number.endless":
+    "The number that stands here is too large to count with. Write for example {example}.",
+  "fault.not-a-number.quoted": "“{read}” stands in quotation marks; a number stands without them.",
   "fault.not-a-number.thousands":
     "“{read}” can be read in two ways. Write the number without a thousands separator.",
   "fault.negative": "{read} is below zero; it must be {least} or more.",

@@ -13,6 +13,10 @@ export const fi: Texts<typeof en> = {
   "fault.missing-value.initiatives": "Suunniteltavia hankkeita ei ole yhtään.",
   "fault.missing-value.list": "Vähintään yksi tarvitaan.",
   "fault.not-a-number": "”{read}” ei ole luku. Kirjoita esimerkiksi {example}.",
+  "fault.not-a-number.null": "Tässä on null, joka ei ole luku. Kirjoita esimerkiksi {example}.",
+  "fault.not-a-number.endless":
+    "Tässä oleva luku on liian suuri laskettavaksi. Kirjoita esimerkiksi {example}.",
+  "fault.not-a-number.quoted": "”{read}” on lainausmerkeissä; luku kirjoitetaan ilman niitä.",
   "fault.not-a-number.thousands":
     "”{read}” voidaan lukea kahdella tavalla. Kirjoita luku ilman tuhaterotinta.",
   "fault.negative": "{read} on alle nollan; arvon on oltava vähintään {least}.",

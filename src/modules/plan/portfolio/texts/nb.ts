@@ -13,6 +13,10 @@ export const nb: Texts<typeof en> = {
   "fault.missing-value.initiatives": "Det finnes ikke ett eneste tiltak å planlegge.",
   "fault.missing-value.list": "Minst én trengs.",
   "fault.not-a-number": "«{read}» er ikke et tall. Skriv for eksempel {example}.",
+  "fault.not-a-number.null": "Her står null, og det er ikke et tall. Skriv for eksempel {example}.",
+  "fault.not-a-number.endless":
+    "Tallet som står her, er for stort å regne med. Skriv for eksempel {example}.",
+  "fault.not-a-number.quoted": "«{read}» står i anførselstegn; et tall skal stå uten.",
   "fault.not-a-number.thousands": "«{read}» kan leses på to måter. Skriv tallet uten tusenskilletegn.",
   "fault.negative": "{read} er under null; det må være {least} eller mer.",
   "fault.negative.least": "{read} er for lite; det må være {least} eller mer.",

@@ -13,6 +13,10 @@ export const sv: Texts<typeof en> = {
   "fault.missing-value.initiatives": "Det finns inte ett enda initiativ att planera.",
   "fault.missing-value.list": "Minst en behövs.",
   "fault.not-a-number": "”{read}” är inte ett tal. Skriv till exempel {example}.",
+  "fault.not-a-number.null": "Här står null, och det är inte ett tal. Skriv till exempel {example}.",
+  "fault.not-a-number.endless":
+    "Talet som står här är för stort att räkna med. Skriv till exempel {example}.",
+  "fault.not-a-number.quoted": "”{read}” står inom citattecken; ett tal ska stå utan.",
   "fault.not-a-number.thousands": "”{read}” kan läsas på två sätt. Skriv talet utan tusentalsavgränsare.",
   "fault.negative": "{read} är under noll; det ska vara {least} eller mer.",
   "fault.negative.least": "{read} är för lite; det ska vara {least} eller mer.",
