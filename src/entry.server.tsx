@@ -13,6 +13,7 @@ import type { RouteHandle } from "./platform/http/page.ts";
 import { Found } from "./platform/http/routes.server.ts";
 import { contentSecurityPolicy } from "./platform/http/security.ts";
 import { InRequest } from "./platform/ui/around.tsx";
+import { InCalled, newCalled } from "./platform/ui/called.tsx";
 
 /** Draws a page whole: nothing is streamed, so that an error is told with its status and not in the middle. */
 export default async function handleRequest(
@@ -26,17 +27,23 @@ export default async function handleRequest(
   const interactive = isInteractive(context);
   if (interactive) headers.set("Content-Security-Policy", contentSecurityPolicy(facts.nonce));
   if (request.method === "HEAD") return new Response(null, { status, headers });
+  const called = newCalled();
   const page = (
     <InRequest facts={facts}>
-      <ServerRouter
-        context={interactive ? context : onlyMatched(context)}
-        url={request.url}
-        {...(interactive && { nonce: facts.nonce })}
-      />
+      <InCalled called={called}>
+        <ServerRouter
+          context={interactive ? context : onlyMatched(context)}
+          url={request.url}
+          {...(interactive && { nonce: facts.nonce })}
+        />
+      </InCalled>
     </InRequest>
   );
   // Nothing takes over a page without script, so it is drawn in one go, without the marks and streams for that.
-  const html = interactive ? await drawn(page) : `<!doctype html>${renderToStaticMarkup(page)}`;
+  const draw = async () => (interactive ? drawn(page) : `<!doctype html>${renderToStaticMarkup(page)}`);
+  const first = await draw();
+  // Errors at the head name their fields, which have said what they are called by now.
+  const html = called.asked ? await draw() : first;
   return pageAnswer(request, status, headers, html);
 }
 

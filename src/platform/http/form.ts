@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Refusal } from "../../kernel/result.ts";
 import type { Act } from "../act.ts";
 import { refusalText } from "../i18n/index.ts";
-import type { Refused } from "../ui/index.ts";
+import type { FieldError, Refused } from "../ui/index.ts";
 import { isTooLarge } from "./bodies.ts";
 
 /** What was typed, as text, and the files chosen. */
@@ -61,10 +61,13 @@ export const refusedWith = (
   { lang }: Pick<Act, "lang">,
   values: Record<string, string>,
   refusals: readonly FieldRefusal[],
-): Refused => ({
-  values,
-  errors: refusals.map(({ field, refusal }) => ({ field, text: refusalText(refusal, lang) })),
-});
+): Refused => {
+  const told = refusals.map(({ field, refusal }) => ({ field, text: refusalText(refusal, lang) }));
+  // A schema may stumble over one thing twice.
+  const isFirst = (one: FieldError, i: number) =>
+    told.findIndex(({ field, text }) => field === one.field && text === one.text) === i;
+  return { values, errors: told.filter(isFirst) };
+};
 
 /** The same where one thing was refused, at a field or, at "", as a whole. */
 export const refusedAt = (

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
+import { useCalled } from "./called.tsx";
 import { useUiTexts } from "./lang.tsx";
 
 type FieldState = { id: string; name: string; why: boolean; error: boolean; required: boolean };
@@ -33,6 +34,7 @@ export const Field = (props: {
 }) => {
   const t = useUiTexts();
   const id = fieldId(props.id ?? props.name);
+  useCalled(id, props.label);
   const state = {
     id,
     name: props.name,
@@ -165,6 +167,7 @@ export const Checkbox = (props: {
   error?: string | undefined;
 }) => {
   const id = fieldId(props.value === undefined ? props.name : `${props.name}-${props.value}`);
+  useCalled(id, props.label);
   const described = [props.why && `${id}-why`, props.error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className="ds-field">
@@ -194,44 +197,3 @@ export const Checkbox = (props: {
     </div>
   );
 };
-
-/** One of a few, all visible. */
-export const Radios = (props: {
-  name: string;
-  legend: ReactNode;
-  options: readonly Option[];
-  value?: string | undefined;
-  why?: ReactNode;
-  error?: string | undefined;
-}) => (
-  <fieldset
-    className="ds-fieldset"
-    id={fieldId(props.name)}
-    aria-describedby={props.error && `${fieldId(props.name)}-error`}
-  >
-    <legend className="ds-label">{props.legend}</legend>
-    {props.why && <p className="soft">{props.why}</p>}
-    <div className="radios">
-      {props.options.map(option => (
-        <div className="ds-field" key={option.value}>
-          <input
-            className="ds-input"
-            type="radio"
-            id={fieldId(`${props.name}-${option.value}`)}
-            name={props.name}
-            value={option.value}
-            defaultChecked={option.value === props.value}
-          />
-          <label
-            className="ds-label"
-            data-weight="regular"
-            htmlFor={fieldId(`${props.name}-${option.value}`)}
-          >
-            {option.label}
-          </label>
-        </div>
-      ))}
-    </div>
-    <Wrong name={props.name} error={props.error} />
-  </fieldset>
-);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useNames } from "./called.tsx";
 import { fieldId } from "./field.tsx";
 import { useUiTexts } from "./lang.tsx";
 
@@ -94,7 +95,7 @@ export const errorOf = (
   field: string,
 ): string | undefined => refused?.errors.find(error => error.field === field)?.text;
 
-/** All errors of a form at its top, each leading to its field; a field "" is the form as a whole. */
+/** All errors of a form at its top, each naming its field and leading to it; a field "" is the form as a whole. */
 export const ErrorSummary = ({
   errors = [],
   title,
@@ -103,14 +104,19 @@ export const ErrorSummary = ({
   title?: string;
 }) => {
   const t = useUiTexts();
+  const nameOf = useNames(errors.some(({ field }) => field !== ""));
   if (errors.length === 0) return null;
+  const told = ({ field, text }: FieldError) => {
+    const name = nameOf(fieldId(field));
+    return name ? `${name}${/[?!.:]$/.test(name) ? "" : ":"} ${text}` : text;
+  };
   return (
     <div className="ds-error-summary" role="alert" data-errors="">
       <h2>{title ?? t("errors.title", { n: errors.length })}</h2>
       <ul>
         {errors.map(error => (
           <li key={`${error.field} ${error.text}`}>
-            {error.field === "" ? error.text : <a href={`#${fieldId(error.field)}`}>{error.text}</a>}
+            {error.field === "" ? error.text : <a href={`#${fieldId(error.field)}`}>{told(error)}</a>}
           </li>
         ))}
       </ul>

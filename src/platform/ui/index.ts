@@ -1,3 +1,4 @@
+export { Boxes, Radios } from "./boxes.tsx";
 export { Button, Confirm, LinkButton } from "./button.tsx";
 export {
   Checkbox,
@@ -6,7 +7,6 @@ export {
   FileInput,
   fieldId,
   type Option,
-  Radios,
   Select,
   TextArea,
   TextInput,

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { InGroup } from "./called.tsx";
 import { ErrorSummary, type FieldError } from "./form.tsx";
 import { useUiTexts } from "./lang.tsx";
 import { Notice } from "./parts.tsx";
@@ -67,7 +68,7 @@ export const Card = (props: { title?: ReactNode; tools?: ReactNode; id?: string;
         {props.tools && <div className="tools">{props.tools}</div>}
       </div>
     )}
-    {props.children}
+    <InGroup name={props.title}>{props.children}</InGroup>
   </section>
 );
 

@@ -3,15 +3,19 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Lang } from "../../kernel/lang.ts";
 import { listOf } from "../http/list.ts";
+import { InCalled, newCalled } from "./called.tsx";
 import {
   Button,
+  Card,
   DataTable,
   DescriptionList,
   ErrorSummary,
   Field,
   Heat,
   InLang,
+  Page,
   Provenance,
+  Radios,
   Select,
   TextInput,
 } from "./index.ts";
@@ -186,5 +190,48 @@ describe("the shell", () => {
 
   it("uses no inline style, which the content security policy would block", () => {
     expect(html + table("/systems")).not.toContain("style=");
+  });
+});
+
+describe("what was wrong with a form", () => {
+  const role = (id: string, name: string) => (
+    <Card title={name}>
+      <Field name={`people-${id}`} label="Personer">
+        <TextInput />
+      </Field>
+      <Field name={`share-${id}`} label={`Andel af ${id}`}>
+        <TextInput />
+      </Field>
+    </Card>
+  );
+  const form = (fields: readonly string[]) => {
+    const called = newCalled();
+    const page = (
+      <InCalled called={called}>
+        <Page title="Kvartal" errors={fields.map(field => ({ field, text: "Skriv et tal" }))}>
+          {role("r1", "Projektleder")}
+          {role("r2", "Analytiker")}
+          <Radios name="how" legend="Hvordan?" options={[{ value: "by", label: "Med" }]} />
+        </Page>
+      </InCalled>
+    );
+    drawn(page);
+    return { asked: called.asked, html: drawn(page) };
+  };
+
+  it("is told with the name of its field, and with what it belongs to where two are called the same", () => {
+    const { html } = form(["people-r1", "people-r2", "share-r2", "how", ""]);
+    const lines = [...html.matchAll(/<li>(.+?)<\/li>/g)].map(([, line]) => line);
+    expect(lines).toEqual([
+      '<a href="#f-people-r1">Projektleder, Personer: Skriv et tal</a>',
+      '<a href="#f-people-r2">Analytiker, Personer: Skriv et tal</a>',
+      '<a href="#f-share-r2">Andel af r2: Skriv et tal</a>',
+      '<a href="#f-how">Hvordan? Skriv et tal</a>',
+      "Skriv et tal",
+    ]);
+  });
+
+  it("has a page drawn again only where there is a field to name", () => {
+    expect([form([]).asked, form([""]).asked, form(["how"]).asked]).toEqual([false, false, true]);
   });
 });

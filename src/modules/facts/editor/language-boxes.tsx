@@ -1,14 +1,12 @@
 import { type Lang, langs } from "../../../kernel/lang.ts";
-import { Checkbox } from "../../../platform/ui/index.ts";
+import { Boxes, Checkbox } from "../../../platform/ui/index.ts";
 import { texts } from "../questionnaire/texts/index.ts";
 
 /** The languages a questionnaire is asked in, the reader's first. */
 export const LanguageBoxes = (props: { chosen: readonly Lang[]; lang: Lang; error?: string | undefined }) => {
   const t = texts(props.lang);
   return (
-    <fieldset className="ds-fieldset" id="f-languages">
-      <legend className="ds-label">{t("about.languages")}</legend>
-      <p className="soft">{t("about.languages.why")}</p>
+    <Boxes name="languages" legend={t("about.languages")} why={t("about.languages.why")} error={props.error}>
       <div className="radios">
         {readersFirst(langs, props.lang).map(lang => (
           <Checkbox
@@ -20,12 +18,7 @@ export const LanguageBoxes = (props: { chosen: readonly Lang[]; lang: Lang; erro
           />
         ))}
       </div>
-      {props.error && (
-        <p className="ds-validation-message" data-color="danger">
-          {props.error}
-        </p>
-      )}
-    </fieldset>
+    </Boxes>
   );
 };
 

@@ -1,5 +1,5 @@
 import type { Lang } from "../../../kernel/lang.ts";
-import { Button, Field, TextInput } from "../../../platform/ui/index.ts";
+import { Boxes, Button, Field, TextInput } from "../../../platform/ui/index.ts";
 import type { Words } from "../questionnaire/rules-questionnaire.ts";
 import { texts } from "../questionnaire/texts/index.ts";
 import { blankLines } from "./typed.ts";
@@ -23,9 +23,7 @@ export const LinesFields = (props: {
   const t = texts(lang);
   const typed = sent ? countIn(sent.values, name) : lines.length + blankLines;
   return (
-    <fieldset className="ds-fieldset" id={`f-${name}`}>
-      <legend className="ds-label">{props.legend}</legend>
-      <p className="soft">{props.why}</p>
+    <Boxes name={name} legend={props.legend} why={props.why}>
       <ol className="lines-typed">
         {Array.from({ length: typed }, (_, at) => {
           const box = `${name}.${at}`;
@@ -70,7 +68,7 @@ export const LinesFields = (props: {
           );
         })}
       </ol>
-    </fieldset>
+    </Boxes>
   );
 };
 

@@ -1,7 +1,8 @@
 import { type Lang, langs, type Names } from "../../../kernel/lang.ts";
-import { checked, type Form as Sent } from "../../../platform/http/form.ts";
+import { checked, type FieldRefusal, type Form as Sent } from "../../../platform/http/form.ts";
 import {
   Actions,
+  Boxes,
   Button,
   Checkbox,
   DateInput,
@@ -23,20 +24,25 @@ export const settingsTyped = ({ values, all }: Sent, kept?: Settings) => {
   );
   const frozen = kept && { name: kept.name, languages: kept.languages, breakdowns: kept.breakdowns };
   const typed = { name, languages: all("languages"), breakdowns: all("breakdowns") };
-  return checked(settingsSchema, values, { ...values, ...(frozen ?? typed) });
+  const read = checked(settingsSchema, values, { ...values, ...(frozen ?? typed) });
+  return read.ok ? read : { ...read, refusals: read.refusals.map(atBoxes) };
 };
 
-const Boxes = (props: {
+/** What is wrong with one of several boxes is told of all of them. */
+const atBoxes = ({ field, refusal }: FieldRefusal): FieldRefusal => ({
+  field: field.replace(/^(languages|breakdowns)\..*/, "$1"),
+  refusal,
+});
+
+const Choices = (props: {
   name: "languages" | "breakdowns";
   label: string;
   why: string;
   options: readonly { value: string; label: string }[];
   chosen: readonly string[];
-  error: string | undefined;
+  sent: Refused | undefined;
 }) => (
-  <fieldset className="ds-fieldset" id={`f-${props.name}`}>
-    <legend className="ds-label">{props.label}</legend>
-    <p className="soft">{props.why}</p>
+  <Boxes name={props.name} legend={props.label} why={props.why} error={errorOf(props.sent, props.name)}>
     <div className="radios">
       {props.options.map(({ value, label }) => (
         <Checkbox
@@ -48,12 +54,7 @@ const Boxes = (props: {
         />
       ))}
     </div>
-    {props.error && (
-      <p className="ds-validation-message" data-color="danger">
-        {props.error}
-      </p>
-    )}
-  </fieldset>
+  </Boxes>
 );
 
 /** What is said of a wave: all of it while it is a draft, the little that can change once it is open. */
@@ -86,21 +87,21 @@ export const SettingsForm = (props: {
             lang={lang}
             sent={sent}
           />
-          <Boxes
+          <Choices
             name="languages"
             label={t("set.languages")}
             why={t("set.languages.why")}
             options={languages.map(one => ({ value: one, label: words(`language.${one}`) }))}
             chosen={chosen.languages}
-            error={errorOf(sent, "languages")}
+            sent={sent}
           />
-          <Boxes
+          <Choices
             name="breakdowns"
             label={t("set.breakdowns")}
             why={t("set.breakdowns.why")}
             options={breakdowns.map(one => ({ value: one, label: t(`by.${one}`) }))}
             chosen={chosen.breakdowns}
-            error={errorOf(sent, "breakdowns")}
+            sent={sent}
           />
         </>
       )}

@@ -28,7 +28,7 @@ type Sent =
       values: Record<string, string>;
       errors: {
         field: string;
-        refusal: string;
+        text: string;
         add?: Way | undefined;
         /** Names that are not known here, with those that come near. */
         unknown?: { name: string; near: string[] }[] | undefined;
@@ -78,7 +78,7 @@ export const AskedField = ({
         name={field.name}
         label={field.label}
         why={[field.why, hints[field.kind]?.(labels)].filter(Boolean).join(" ") || undefined}
-        error={wrong?.refusal}
+        error={wrong?.text}
         {...(field.required || !field.folded ? { required: field.required } : {})}
       >
         {control(field, value, labels)}

@@ -116,12 +116,7 @@ export async function action({ request, context, params }: ActionArgs) {
     values,
     errors: written.refusals.map(({ field, refusal }) => {
       const { why, ...ways } = told(landscape, noun, field, refusal, act.lang);
-      return {
-        field,
-        refusal: why,
-        ...ways,
-        text: field ? `${fieldText(noun, field, act.lang)}: ${why}` : why,
-      };
+      return { field, text: why, ...ways };
     }),
   };
 }

@@ -27,7 +27,7 @@ test("names that are not known are told all at once, each box with the way to ad
     href: "/landscape/suppliers/new?name=Nordlys",
     label: "Add a supplier",
   });
-  expect(errors.get("tasks")?.refusal).toContain("“Pay; Hire” is not known here");
+  expect(errors.get("tasks")?.text).toContain("“Pay; Hire” is not known here");
   expect(answer.values).toMatchObject({ localName: "Wages", supplier: "Nordlys" });
 });
 
@@ -42,7 +42,7 @@ test("of several names only the unknown one is told, with those near it to choos
   const typed = { localName: "Wages", tasks: "Hire people\nPay wage" };
   const { errors, values } = await form.action(asking(act, at, typed));
   const wrong = errors.find(({ field }) => field === "tasks");
-  expect(wrong?.refusal).toContain("“Pay wage” is not known");
+  expect(wrong?.text).toContain("“Pay wage” is not known");
   expect(wrong?.unknown).toEqual([{ name: "Pay wage", near: ["Pay wages"] }]);
   const chosen = { ...values, "meant.tasks.0": "Pay wages", "meant.tasks.0.for": "Pay wage" };
   const again = await form.action(asking(act, at, chosen));

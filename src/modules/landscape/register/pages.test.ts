@@ -34,7 +34,7 @@ it("what is sent with a version that is none is refused as changed meanwhile", a
       refusal: expect.stringContaining("changed"),
     });
     expect(await sent(act, form, id, { name: "B", version })).toMatchObject({
-      errors: [{ refusal: expect.stringContaining("changed") }],
+      errors: [{ text: expect.stringContaining("changed") }],
     });
   }
 });

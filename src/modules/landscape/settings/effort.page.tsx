@@ -12,6 +12,7 @@ import {
 import { formats } from "../../../platform/i18n/index.ts";
 import {
   Actions,
+  Boxes,
   Button,
   Card,
   errorOf,
@@ -124,28 +125,17 @@ type Row = {
 };
 
 /** One size or kind of work, its boxes beside each other. */
-const Boxes = ({ row, sent }: { row: Row; sent: Refused | undefined }) => {
-  const wrong = errorOf(sent, row.name);
-  return (
-    <fieldset className="ds-fieldset" id={`f-${row.name}`}>
-      <legend className="ds-label">
-        {row.label} <small className="soft">{row.basis}</small>
-      </legend>
-      <div className="radios">
-        {row.boxes.map(({ name, label, value }) => (
-          <Field key={name} name={name} label={label}>
-            <TextInput value={sent?.values[name] ?? value} size={4} inputMode="decimal" />
-          </Field>
-        ))}
-      </div>
-      {wrong && (
-        <p className="ds-validation-message" data-color="danger">
-          {wrong}
-        </p>
-      )}
-    </fieldset>
-  );
-};
+const Line = ({ row, sent }: { row: Row; sent: Refused | undefined }) => (
+  <Boxes name={row.name} legend={row.label} beside={row.basis} error={errorOf(sent, row.name)}>
+    <div className="radios">
+      {row.boxes.map(({ name, label, value }) => (
+        <Field key={name} name={name} label={label}>
+          <TextInput value={sent?.values[name] ?? value} size={4} inputMode="decimal" />
+        </Field>
+      ))}
+    </div>
+  </Boxes>
+);
 
 export default function Effort() {
   const data = useLoaderData<typeof loader>();
@@ -169,7 +159,7 @@ export default function Effort() {
           </p>
           <div className="stack">
             {data.sizes.map(row => (
-              <Boxes key={row.name} row={row} sent={sent} />
+              <Line key={row.name} row={row} sent={sent} />
             ))}
           </div>
         </Card>
@@ -177,7 +167,7 @@ export default function Effort() {
           <p>{t("effort.profiles-lead")}</p>
           <div className="stack">
             {data.profiles.map(row => (
-              <Boxes key={row.name} row={row} sent={sent} />
+              <Line key={row.name} row={row} sent={sent} />
             ))}
           </div>
         </Card>

@@ -1,8 +1,8 @@
-import { errorOf, Field, type Refused, TextInput, useLang } from "../../../platform/ui/index.ts";
+import { Boxes, errorOf, Field, type Refused, TextInput, useLang } from "../../../platform/ui/index.ts";
 import { purposes } from "./rules-purposes.ts";
 import { purposeName } from "./words.ts";
 
-/** A box for each purpose; what is wrong with all of them together is told above them. */
+/** A box for each purpose; what is wrong with all of them together is told beneath them. */
 export const PointsBoxes = (props: {
   legend: string;
   why: string;
@@ -10,16 +10,8 @@ export const PointsBoxes = (props: {
   sent: Refused | undefined;
 }) => {
   const lang = useLang();
-  const wrong = errorOf(props.sent, "points");
   return (
-    <fieldset className="ds-fieldset" id="f-points" aria-describedby={wrong && "f-points-error"}>
-      <legend className="ds-label">{props.legend}</legend>
-      <p className="soft">{props.why}</p>
-      {wrong && (
-        <p className="ds-validation-message" data-color="danger" id="f-points-error">
-          {wrong}
-        </p>
-      )}
+    <Boxes name="points" legend={props.legend} why={props.why} error={errorOf(props.sent, "points")}>
       <div className="points-boxes">
         {purposes.map(purpose => (
           <Field
@@ -32,6 +24,6 @@ export const PointsBoxes = (props: {
           </Field>
         ))}
       </div>
-    </fieldset>
+    </Boxes>
   );
 };
