@@ -136,6 +136,10 @@ describe("the large example municipality", () => {
     await led("/", "/plan");
     await led("/plan", "/plan/initiatives");
     await led("/plan/initiatives", "/plan");
+    // Who is led away to say what is missing is led back.
+    const lacking = linksOf((await keeper.get("/plan/initiatives?state=out")).body);
+    const away = lacking.find(link => link.startsWith("/landscape/initiatives/"))!;
+    await led(away, away.replace("/landscape/", "/plan/").replace(/\/edit$/, ""));
     await led("/plan", "/plan/scenarios");
     await led("/plan/scenarios", "/plan/scenarios/new");
     const form = { name: "Forslag til direktionen", note: "Til mødet i december", from: "own" };

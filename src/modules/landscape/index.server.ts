@@ -40,7 +40,7 @@ export type { ImportPlan, Incoming } from "./import/rules.ts";
 export { dropOldDrafts } from "./import/store.server.ts";
 export { hoursAhead } from "./initiative/hours.ts";
 export { changeLoad, quartersOf, sizeOf } from "./initiative/load.ts";
-export { registerApprovedPlan } from "./initiative/planned.server.ts";
+export { registerPlan } from "./initiative/planned.server.ts";
 export type { EffortTable, Profile, Size, WorkRole } from "./initiative/rules-effort.ts";
 export { effortOf, profiles, sizes, workRoles } from "./initiative/rules-effort.ts";
 export { importKitosFolder } from "./kitos/actions.server.ts";

@@ -1,16 +1,23 @@
 import { strike } from "../../platform/db/strike.ts";
-import { registerApprovedPlan } from "../landscape/index.server.ts";
+import { registerPlan } from "../landscape/index.server.ts";
 import { registerErasure } from "../organisation/index.server.ts";
 import { approvedPlan } from "./scenario/approved.server.ts";
+import { texts } from "./texts/index.ts";
 
 // The name of a role, what a scenario is for and an initiative of its portfolio may name somebody.
 registerErasure((tx, _person, values) => strike(tx, values, "plan"));
 
-// The view of the register's own dates says that there is a plan.
-registerApprovedPlan(async act => {
-  const plan = await approvedPlan(act);
-  const href = plan?.scenario ? `/plan/scenarios/${plan.scenario}` : "/plan";
-  return plan && { name: plan.name, on: plan.at, href };
+// The view of the register's own dates says that there is a plan, and an initiative where it is asked about for one.
+registerPlan({
+  approved: async act => {
+    const plan = await approvedPlan(act);
+    const href = plan?.scenario ? `/plan/scenarios/${plan.scenario}` : "/plan";
+    return plan && { name: plan.name, on: plan.at, href };
+  },
+  asks: (initiative, lang) => ({
+    label: texts(lang)("asked.where"),
+    href: `/plan/initiatives/${initiative}`,
+  }),
 });
 
 /** The door of planning on the server: what the app and later modules may ask of it. */

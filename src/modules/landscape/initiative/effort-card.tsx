@@ -20,7 +20,10 @@ import type { EffortByQuarter } from "./effort.ts";
 import type { effortSight } from "./effort-sight.ts";
 import { texts as ownTexts } from "./texts/index.ts";
 
-type Sight = ReturnType<typeof effortSight>;
+type Sight = ReturnType<typeof effortSight> & {
+  /** Where a plan says what else it needs to know: who says what it takes mostly came from there. */
+  asked: { label: string; href: string } | null;
+};
 type Props = {
   effort: Sight;
   version: number;
@@ -53,6 +56,11 @@ export const EffortCard = (props: Props) => {
           value: value || <span className="soft">{own("not-said")}</span>,
         }))}
       />
+      {effort.asked && (
+        <p>
+          <a href={effort.asked.href}>{effort.asked.label}</a>
+        </p>
+      )}
       <Fold title={own("change")} open={props.refused !== undefined}>
         <EffortForm {...props} />
       </Fold>

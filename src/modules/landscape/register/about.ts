@@ -1,6 +1,7 @@
 import type { Act } from "../../../platform/act.ts";
 import { expectationsAddress, expectationsLabel } from "../../purpose/index.ts";
 import { measuredOf } from "../benefit/measured.ts";
+import { askedByPlan } from "../initiative/planned.server.ts";
 import { waitsOf } from "../initiative/waits.ts";
 import { recordOf } from "../processing/facts.ts";
 import { recordAbout } from "../processing/follows-show.ts";
@@ -16,6 +17,7 @@ import type { Thing } from "./rules.ts";
 export const aboutThing = (act: Act, landscape: Landscape, noun: Noun, thing: Thing) => {
   const { lang } = act;
   const here = `/landscape/${noun.plural}/${thing.id}`;
+  const asked = askedByPlan(thing.id, lang);
   return {
     tools: [
       ...(noun.name === "source"
@@ -25,7 +27,7 @@ export const aboutThing = (act: Act, landscape: Landscape, noun: Noun, thing: Th
         ? [{ label: processingTexts(lang)("screen.title"), href: `${here}/screening` }]
         : []),
       ...(noun.name === "initiative"
-        ? [{ label: expectationsLabel(lang), href: expectationsAddress(thing.id) }]
+        ? [{ label: expectationsLabel(lang), href: expectationsAddress(thing.id) }, ...(asked ? [asked] : [])]
         : []),
     ],
     flags: noun.name === "initiative" ? shownFlags(landscape, lang, thing.id) : [],

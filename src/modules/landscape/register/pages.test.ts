@@ -3,6 +3,7 @@ import type { Act } from "../../../platform/act.ts";
 import type { ActionArgs } from "../../../platform/http/page.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
+import { registerPlan } from "../initiative/planned.server.ts";
 import * as form from "./form.page.tsx";
 import * as list from "./list.page.tsx";
 import { given } from "./testing.ts";
@@ -50,6 +51,31 @@ it("an effort that is refused stands in its form again, with the error at its fi
   expect(await thing.action(args)).toMatchObject({
     effort: { values: typed, errors: [{ field: "personMonths", text: expect.stringMatching(/number/i) }] },
   });
+});
+
+it("who says what an initiative takes finds back to the plan that asked for it", async () => {
+  registerPlan({
+    approved: async () => null,
+    asks: (id, lang) => ({ label: `asked (${lang})`, href: `/plan/initiatives/${id}` }),
+  });
+  const act = { ...(await testAct()), lang: "sv" as const };
+  const [id] = (await given(act, ["initiative", { title: "Post", level: "local", stage: "idea" }])) as [
+    string,
+  ];
+  const params = { plural: "initiatives", id };
+  const at = (init?: RequestInit) =>
+    ({ request: new Request("http://localhost/p", init), context: { act }, params }) as unknown as ActionArgs;
+  const clicks = { do: "effort", version: "1", size: "M", roleProfile: "take-over", start: "2028Q1" };
+  const answer = await thing
+    .action(at({ method: "POST", body: new URLSearchParams(clicks) }))
+    .catch(one => one);
+  expect([answer.status, answer.headers.get("location")]).toEqual([
+    302,
+    `/landscape/initiatives/${id}#effort`,
+  ]);
+  const { about, effort } = await thing.loader(at());
+  const back = { label: "asked (sv)", href: `/plan/initiatives/${id}` };
+  expect([effort?.asked, about.tools]).toEqual([back, expect.arrayContaining([back])]);
 });
 
 it("a list of looks at a processor tells what each showed, beside which look it was", async () => {

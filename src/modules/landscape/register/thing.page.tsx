@@ -69,7 +69,9 @@ export async function action({ request, context, params }: ActionArgs) {
   }
   if (values.do === "effort") {
     const saved = await saveEffort(act, id, Number(values.version), values);
-    return saved.ok ? { refusal: undefined } : { effort: refusedWith(act, values, saved.refusals) };
+    // The page begins with what decides; what was just said stands further down.
+    if (saved.ok) throw redirect(`/landscape/${noun.plural}/${id}#effort`);
+    return { effort: refusedWith(act, values, saved.refusals) };
   }
   const attested = await attest(act, noun, id);
   return { refusal: attested.ok ? undefined : refusalText(attested.refusal, act.lang) };

@@ -8,6 +8,7 @@ import { overrideSetBy } from "../contract/override.server.ts";
 import { hasValidity } from "../contract/validity.ts";
 import { validityAbout } from "../contract/validity-show.ts";
 import { effortSight } from "../initiative/effort-sight.ts";
+import { askedByPlan } from "../initiative/planned.server.ts";
 import { asidesOf } from "../shared/aside.ts";
 import { texts } from "../texts/index.ts";
 import { aboutThing } from "./about.ts";
@@ -71,7 +72,10 @@ export const thingSight = async (act: Act, landscape: Landscape, noun: Noun, thi
           act,
         )
       : undefined,
-    effort: noun.name === "initiative" ? effortSight(landscape, thing, lang) : undefined,
+    effort:
+      noun.name === "initiative"
+        ? { ...effortSight(landscape, thing, lang), asked: askedByPlan(thing.id, lang) }
+        : undefined,
     around: aroundOf(landscape, nouns, noun.name, thing.id, lang),
     asides: asidesOf(act, landscape, noun.name, thing),
     log: await logOf(act, landscape, noun, thing.id),

@@ -73,6 +73,7 @@ export const da: Texts<typeof en> = {
   "ready.workbook": "Det hele som regneark",
   "ready.json": "Det hele som JSON",
   "asked.lead": "Det, planen skal vide ud over det, der står i landskabet.",
+  "asked.where": "Det, planen skal vide om det",
   "asked.in-landscape": "Initiativet i landskabet",
   "asked.out": "Det er udeladt, til dette er sagt",
   "asked.noted": "Det planlægges, men dette ville hjælpe",

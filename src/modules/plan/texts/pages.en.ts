@@ -73,6 +73,7 @@ export const en = {
   "ready.workbook": "All as a workbook",
   "ready.json": "All as JSON",
   "asked.lead": "What the plan needs to know beside what stands in the landscape.",
+  "asked.where": "What the plan needs to know of it",
   "asked.in-landscape": "The initiative in the landscape",
   "asked.out": "It is left out until this is said",
   "asked.noted": "It is planned, but this would help",

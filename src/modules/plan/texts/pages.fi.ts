@@ -75,6 +75,7 @@ export const fi: Texts<typeof en> = {
   "ready.workbook": "Kaikki työkirjana",
   "ready.json": "Kaikki JSON-muodossa",
   "asked.lead": "Mitä suunnitelman on tiedettävä kokonaisuuden tietojen lisäksi.",
+  "asked.where": "Mitä suunnitelma kysyy siitä",
   "asked.in-landscape": "Hanke kokonaisuudessa",
   "asked.out": "Se on jätetty pois, kunnes tämä kerrotaan",
   "asked.noted": "Se suunnitellaan, mutta tämä auttaisi",

@@ -73,6 +73,7 @@ export const nb: Texts<typeof en> = {
   "ready.workbook": "Alt som arbeidsbok",
   "ready.json": "Alt som JSON",
   "asked.lead": "Det planen må vite i tillegg til det som står i landskapet.",
+  "asked.where": "Det planen trenger å vite om det",
   "asked.in-landscape": "Tiltaket i landskapet",
   "asked.out": "Det er utelatt til dette er sagt",
   "asked.noted": "Det planlegges, men dette ville hjelpe",

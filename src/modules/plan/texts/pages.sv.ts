@@ -72,6 +72,7 @@ export const sv: Texts<typeof en> = {
   "ready.workbook": "Allt som arbetsbok",
   "ready.json": "Allt som JSON",
   "asked.lead": "Det planen behöver veta utöver det som står i landskapet.",
+  "asked.where": "Det planen behöver veta om det",
   "asked.in-landscape": "Initiativet i landskapet",
   "asked.out": "Det är utelämnat tills detta är sagt",
   "asked.noted": "Det planeras, men detta skulle hjälpa",
