@@ -46,7 +46,7 @@ export const answeredForBy = async (act: Act, unit: string, day: Day): Promise<T
   return places.flatMap(([name, field, part]): ThingGroup[] => {
     const noun = nounNamed(name)!;
     const things = thingsOf(landscape, noun).filter(
-      thing => [thing.values[field]].flat().includes(unit) && livesOn(thing, day),
+      thing => names(thing.values[field], unit) && livesOn(thing, day),
     );
     if (things.length === 0) return [];
     return [
@@ -61,6 +61,9 @@ export const answeredForBy = async (act: Act, unit: string, day: Day): Promise<T
     ];
   });
 };
+
+const names = (value: unknown, unit: string): boolean =>
+  Array.isArray(value) ? value.includes(unit) : value === unit;
 
 const seen = (landscape: Landscape, act: Act, name: string, thing: Thing): ThingSeen => ({
   kind: name,
