@@ -10,7 +10,11 @@ export async function loader({ request, context }: LoaderArgs) {
   if (mayReadLog(act) !== true) return new Response(null, { status: 403 });
   const list = listOf(request, { sort: ["seq"], filters: ["action", "actor", "from", "to"] });
   const records = await readLog(act, filterOf(act, list.filters), most);
-  const body = { municipality: act.municipality, head: await head(act.db, act.municipality), records };
+  const body = {
+    municipality: act.municipality,
+    head: await head(act.db, act.municipality),
+    records: records.map(({ href: _, ...record }) => record),
+  };
   return new Response(JSON.stringify(body, null, 1), {
     headers: {
       "content-type": "application/json",

@@ -37,7 +37,7 @@ export async function loader({ request, context }: LoaderArgs) {
       kind: objectText(row.kind, act.lang),
       objectName: row.objectName ?? there ?? landscape.units.get(row.object)?.name ?? null,
       said: saidIn(landscape, row.kind, row.payload, act.lang),
-      href: noun && there ? `/landscape/${noun.plural}/${row.object}` : null,
+      href: noun && there ? `/landscape/${noun.plural}/${row.object}` : row.href,
     };
   });
   return { denied: null, list, ...around, rows };
@@ -116,7 +116,7 @@ const few = 2;
 const most = 40;
 const long = 300;
 
-type Row = Line & { done: string; said: Said[]; href: string | null };
+type Row = Line & { done: string; said: Said[] };
 
 const useColumns = () => {
   const t = texts(useLang());

@@ -1,6 +1,8 @@
 import { addDays, beginningOf, isDay } from "../../kernel/period.ts";
+import { factsNamed } from "../../modules/facts/index.server.ts";
 import { keptWith, type Landscape } from "../../modules/landscape/index.server.ts";
 import { holderTitles } from "../../modules/organisation/index.server.ts";
+import { scenariosNamed } from "../../modules/plan/index.server.ts";
 import type { Role } from "../../platform/act.ts";
 import { type Act, read } from "../../platform/act.ts";
 import {
@@ -34,6 +36,9 @@ export const filterOf = ({ zone }: Act, said: Readonly<Record<string, string>>):
 const named = ["person", "api-key"];
 /** What the organisation knows by name: the people in it are others than those who sign in. */
 const holding = ["person", "position"];
+/** What has a name and a page in a module of its own. */
+const facts = ["instrument", "wave", "release"];
+const scenario = ["plan-scenario"];
 
 export const readLog = (act: Act, filter: Filter, limit: number, skip = 0) =>
   read(act, async tx => {
@@ -42,8 +47,15 @@ export const readLog = (act: Act, filter: Filter, limit: number, skip = 0) =>
       named.includes(row.object_kind) ? [row.actor, row.object_id] : [row.actor],
     );
     const names = await namesOf(tx, [...new Set(people)]);
-    const held = rows.flatMap(row => (holding.includes(row.object_kind) ? [row.object_id] : []));
-    const titles = held.length > 0 ? await holderTitles(tx, act, [...new Set(held)]) : null;
+    const ofKind = (kinds: readonly string[]) => [
+      ...new Set(rows.filter(row => kinds.includes(row.object_kind)).map(row => row.object_id)),
+    ];
+    const [held, asked, planned] = [holding, facts, scenario].map(ofKind) as [string[], string[], string[]];
+    const titles = held.length > 0 ? await holderTitles(tx, act, held) : null;
+    const seen = new Map([
+      ...(asked.length > 0 ? await factsNamed(tx, asked, act.lang) : []),
+      ...(planned.length > 0 ? await scenariosNamed(tx, planned) : []),
+    ]);
     return rows.map(row => ({
       seq: row.seq,
       at: row.at.toISOString(),
@@ -53,7 +65,12 @@ export const readLog = (act: Act, filter: Filter, limit: number, skip = 0) =>
       action: row.action,
       kind: row.object_kind,
       object: row.object_id,
-      objectName: names.get(row.object_id) ?? titles?.get(row.object_id)?.label ?? null,
+      objectName:
+        seen.get(row.object_id)?.name ??
+        names.get(row.object_id) ??
+        titles?.get(row.object_id)?.label ??
+        null,
+      href: seen.get(row.object_id)?.href ?? null,
       outcome: row.outcome,
       requestId: row.request_id,
       payload: row.payload,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { beginInstrument, readyOf } from "../../modules/facts/index.server.ts";
 import { landscapeOf } from "../../modules/landscape/index.server.ts";
 import { personVerbs } from "../../modules/organisation/index.server.ts";
 import "../../modules/plan/index.server.ts";
@@ -92,4 +93,15 @@ test("a person of the organisation is called by name in the log", async () => {
   expect(lines.filter(({ object }) => object === made.value.id).map(({ objectName }) => objectName)).toEqual([
     "Ida Opdigtet",
   ]);
+});
+
+test("a questionnaire is called by its title in the log, and led to", async () => {
+  const act = await testAct({ lang: "sv" });
+  const made = await beginInstrument(act, "ready", readyOf("decision-makers")!);
+  if (!made.ok) throw new Error(made.refusal.code);
+  const [line] = await readLog(act, { kind: "instrument" }, 1);
+  expect(line).toMatchObject({
+    objectName: readyOf("decision-makers")!.title.sv,
+    href: `/facts/questionnaires/${made.value}`,
+  });
 });

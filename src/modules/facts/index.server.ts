@@ -54,6 +54,8 @@ export {
   hasInstruments,
 } from "./instrument/actions.server.ts";
 export { readyOf } from "./instrument/ready.ts";
+// What things of facts are called, for the change log.
+export { factsNamed } from "./names/store.server.ts";
 // Disclosure control: what is hidden in a table, and the auditor that every release passes.
 export { protectTable } from "./protection/protect.ts";
 export { tableOfCsv } from "./protection/read.ts";

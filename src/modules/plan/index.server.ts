@@ -42,6 +42,8 @@ export { toldConflict } from "./explain/told-conflict.ts";
 export { type Robust, robustPlan } from "./hold/robust.server.ts";
 export { type Spread, spreads } from "./hold/rules-draws.ts";
 export { type Hold, holdOf } from "./hold/rules-hold.ts";
+// What scenarios are called, for the change log.
+export { scenariosNamed } from "./names/store.server.ts";
 export { labelOf } from "./portfolio/rules-calendar.ts";
 export type { Plan, PlanResult } from "./portfolio/rules-plan.ts";
 export type { Portfolio } from "./portfolio/rules-portfolio.ts";
