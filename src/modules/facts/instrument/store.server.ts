@@ -42,6 +42,15 @@ export const newestVersions = async (tx: Tx): Promise<(Version & { frozen: numbe
   return rows;
 };
 
+/** Of each instrument the newest frozen version. */
+export const newestFrozen = async (tx: Tx): Promise<Version[]> => {
+  const { rows } = await sql<Version>`select distinct on (instrument_id) ${columns} from facts.questionnaire
+    where municipality_id = ${here} and frozen_at is not null order by instrument_id, number desc`.execute(
+    tx,
+  );
+  return rows;
+};
+
 /** All versions of an instrument, the newest first; none where there is no such instrument. */
 export const versionsOf = async (tx: Tx, instrument: string): Promise<Version[]> => {
   const { rows } = await sql<Version>`select ${columns} from facts.questionnaire

@@ -8,7 +8,6 @@ import { type Letter, printLetters } from "./letters.server.ts";
 import { closeWave, openWave, remindWave } from "./opening.server.ts";
 import { responseOf } from "./reads.server.ts";
 import { waveOf } from "./store.server.ts";
-import { strataOf } from "./store-frame.server.ts";
 import { framedWave, surveyOwner, well } from "./testing/waves.ts";
 
 type Row = Record<string, number>;
@@ -57,7 +56,7 @@ it("whoever has a letter answers, is counted in a mix and not reminded, and nobo
   expect(await counts()).toEqual({ response: 13, queued_answer: 0, answer_draft: 0, spent_ticket: 13 });
   expect(await answering(act, letters[40]!)).not.toBe(303);
   const wave = await read(act, tx => waveOf(tx, id));
-  const response = await responseOf(act, wave!, await read(act, tx => strataOf(tx, id)));
+  const response = await responseOf(act, wave!);
   // All twelve of the first stratum and one of the second: everybody and nobody are not told apart from nearly so.
   expect(response.all).toEqual({ share: 13 / 48 });
   expect(response.rows.map(({ rate }) => rate)).toEqual([

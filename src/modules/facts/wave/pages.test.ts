@@ -83,7 +83,11 @@ describe("the pages of waves", () => {
     expect(shown(list, await list.loader(args(act, null)))).toContain("No survey round yet");
     expect(shown(fresh, await fresh.loader(args(act, null)))).toContain("No questionnaire is frozen yet");
     const { instrument } = await frozen(act);
-    expect(shown(fresh, await fresh.loader(args(act, null)))).toContain(`value="${instrument}:1"`);
+    await frozen(act);
+    const toAsk = shown(fresh, await fresh.loader(args(act, null)));
+    expect(toAsk).toContain(`value="${instrument}:1"`);
+    // Two of one name are told apart by the moment they were frozen.
+    expect(toAsk).toContain("view on digitalisation, version 1, frozen 02/03/2026, 11:00");
     const of = `?of=${instrument}:1`;
     const html = shown(fresh, await fresh.loader(args(act, null, {}, of)));
     expect(html).toContain("Anonymous, by persons");
@@ -116,8 +120,12 @@ describe("the pages of waves", () => {
       "Its frame never changes any more",
     );
     expect(await led(wavePage.action(args(act, { do: "close" }, { id })))).toBe(at);
-    expect(shown(wavePage, await wavePage.loader(args(act, null, { id })))).toContain(
-      "no answer is taken any more",
+    const closed = plain(shown(wavePage, await wavePage.loader(args(act, null, { id }))));
+    expect(closed).toContain("no answer is taken any more");
+    expect(closed).toContain("Answered: at most 10% Small groups are hidden");
+    // By their names, as they are read, not by their codes.
+    expect(closed.indexOf("Hämeenlinna, Elected member")).toBeLessThan(
+      closed.indexOf("Hirvensalmi, Elected member"),
     );
     expect(shown(overview, await overview.loader(args(act, null)))).toContain('href="/facts/waves"');
   });

@@ -2,16 +2,18 @@ import { nameIn } from "../../../kernel/lang.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { type LoaderArgs, notFound, paramOf, staffOf } from "../../../platform/http/page.ts";
-import { newestVersions, versionsOf } from "../instrument/store.server.ts";
+import { formats } from "../../../platform/i18n/index.ts";
+import { newestFrozen, versionsOf } from "../instrument/store.server.ts";
 import { mayNotAsk } from "../page.server.ts";
 import { said } from "../questionnaire-form/said.ts";
 import { frozenContent } from "./actions.server.ts";
 import type { Stratum } from "./rules-frame.ts";
-import { shownRates } from "./rules-rates.ts";
+import { type Answered, shownRates } from "./rules-rates.ts";
 import { answersLeft, doorCode, waveOf, wavesOf } from "./store.server.ts";
 import { answeredOf, listedOf, strataOf } from "./store-frame.server.ts";
 import { lettersByPlace, writtenTo } from "./store-letters.server.ts";
 import { countWriters, wordsTo } from "./store-words.server.ts";
+import { texts } from "./texts/index.ts";
 
 /** Every wave for the list, the last made first. */
 export const listedWaves = async (act: Act) =>
@@ -24,13 +26,19 @@ export const listedWaves = async (act: Act) =>
     languages,
   }));
 
-/** The frozen versions that can be asked: of each questionnaire the newest. */
-export const versionsToAsk = async (act: Act): Promise<{ id: string; title: string }[]> =>
-  (await read(act, newestVersions))
-    .flatMap(({ instrument, frozen, content }) =>
-      frozen === null ? [] : [{ id: `${instrument}:${frozen}`, title: said(content.title, act.lang) }],
-    )
-    .sort((a, b) => a.title.localeCompare(b.title, act.lang));
+/** The frozen versions that can be asked: of each questionnaire the newest, with its day, since two may have one name. */
+export const versionsToAsk = async (act: Act): Promise<{ id: string; title: string }[]> => {
+  const f = formats(act.lang);
+  return (await read(act, newestFrozen))
+    .map(({ instrument, number, frozenAt, content }) => ({
+      id: `${instrument}:${number}`,
+      title: texts(act.lang)("new.version.called", {
+        ...{ name: said(content.title, act.lang), n: number },
+        day: frozenAt ? f.dateTimeShort(frozenAt, act.zone) : "",
+      }),
+    }))
+    .sort((a, b) => f.compare(a.title, b.title));
+};
 
 /** The frozen version an address asks for ("<questionnaire>:<number>"); null where there is none. */
 export const versionAsked = async (act: Act, id: string) => {
@@ -66,7 +74,8 @@ const wholeWave = async (tx: Tx, id: string) => {
   return { wave, content, strata: await strataOf(tx, id), door: await doorCode(tx, id) };
 };
 
-export type ResponseRow = Pick<Stratum, "place" | "role" | "population"> & {
+export type ResponseRow = Pick<Stratum, "place" | "role"> & {
+  invited: number;
   rate: ReturnType<typeof shownRates>["all"];
 };
 
@@ -74,30 +83,25 @@ export type ResponseRow = Pick<Stratum, "place" | "role" | "population"> & {
 export const responseOf = async (
   act: Act,
   wave: { id: string; leastFrame: number; mode: string },
-  strata: readonly Stratum[],
 ): Promise<{ all: ResponseRow["rate"]; rows: ResponseRow[] }> => {
-  const answered = await read(act, tx => answeredOf(tx, wave.id));
-  const counted = strata.map(({ place, role, population }) => ({
-    population,
-    answered: answered.get(`${place} ${role}`) ?? 0,
-  }));
+  const counted = await read(act, tx => answeredOf(tx, wave.id));
   const rates = wave.mode === "on-record" ? openRates(counted) : shownRates(counted, wave.leastFrame);
   return {
     all: rates.all,
-    rows: strata.map(({ place, role, population }, i) => ({
+    rows: counted.map(({ place, role, invited }, i) => ({
       place,
       role,
-      population,
+      invited,
       rate: rates.strata[i] ?? null,
     })),
   };
 };
 
-const openRates = (counted: readonly { population: number; answered: number }[]) => {
-  const sum = (of: "population" | "answered") => counted.reduce((all, one) => all + one[of], 0);
+const openRates = (counted: readonly Answered[]) => {
+  const sum = (of: keyof Answered) => counted.reduce((all, one) => all + one[of], 0);
   return {
-    all: { share: sum("answered") / (sum("population") || 1) },
-    strata: counted.map(one => ({ share: one.answered / one.population })),
+    all: { share: sum("answered") / (sum("invited") || 1) },
+    strata: counted.map(one => ({ share: one.answered / (one.invited || 1) })),
   };
 };
 

@@ -21,14 +21,17 @@ export const ResponseCard = (props: {
   lang: Lang;
   list: List;
   onRecord: boolean;
+  open: boolean;
   response: { all: ResponseRow["rate"]; total: number; rows: readonly (ResponseRow & { name: string })[] };
 }) => {
-  const { lang, list, response, onRecord } = props;
+  const { lang, list, response, onRecord, open } = props;
   const t = texts(lang);
   const f = formats(lang);
   return (
-    <Card title={t("response.title", { share: rateText(response.all, lang) })}>
-      <p>{t(onRecord ? "response.lead.office" : "response.lead")}</p>
+    <Card
+      title={t(open ? "response.title" : "response.title.closed", { share: rateText(response.all, lang) })}
+    >
+      <p>{t(onRecord ? "response.lead.office" : open ? "response.lead" : "response.lead.closed")}</p>
       <DataTable
         caption={t("response.caption")}
         list={list}
@@ -37,7 +40,7 @@ export const ResponseCard = (props: {
         rowKey={row => `${row.place} ${row.role}`}
         columns={[
           { key: "place", label: t("response.group"), cell: row => row.name },
-          { key: "population", label: t("strata.n"), align: "end", cell: row => f.number(row.population) },
+          { key: "invited", label: t("strata.invited"), align: "end", cell: row => f.number(row.invited) },
           { key: "rate", label: t("response.rate"), align: "end", cell: row => rateText(row.rate, lang) },
         ]}
       />

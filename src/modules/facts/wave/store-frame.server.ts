@@ -3,6 +3,7 @@ import type { Tx } from "../../../platform/db/database.ts";
 import { wholeWords } from "../../../platform/db/strike.ts";
 import { dropWaitingTo } from "../../../platform/mail/index.server.ts";
 import type { Listed, Stratum } from "./rules-frame.ts";
+import type { Answered } from "./rules-rates.ts";
 
 const here = sql`nullif(current_setting('samsyn.municipality', true), '')::uuid`;
 
@@ -123,15 +124,19 @@ export const strikeOne = async (
   return true;
 };
 
-/** How many answers of each stratum there are. They come in batches, so that nobody sees whose came. */
-export const answeredOf = async (tx: Tx, wave: string): Promise<ReadonlyMap<string, number>> => {
-  const { rows } = await sql<{
-    place: string;
-    role: string;
-    n: number;
-  }>`select place, role, count(*)::int as n
-    from facts.response where municipality_id = ${here} and wave_id = ${wave}::uuid group by place, role`.execute(
-    tx,
-  );
-  return new Map(rows.map(({ place, role, n }) => [`${place} ${role}`, n]));
-};
+/**
+ * How many of each stratum were invited when its wave opened, and how many answers there are. These come in batches, so
+ * that nobody sees whose came.
+ */
+export const answeredOf = async (
+  tx: Tx,
+  wave: string,
+): Promise<(Answered & { place: string; role: string })[]> =>
+  (
+    await sql<Answered & { place: string; role: string }>`select s.place, s.role, s.invited,
+        count(r.id)::int as answered
+      from facts.stratum s left join facts.response r on r.municipality_id = s.municipality_id
+        and r.wave_id = s.wave_id and r.place = s.place and r.role = s.role
+      where s.municipality_id = ${here} and s.wave_id = ${wave}::uuid
+      group by s.place, s.role, s.invited order by s.place collate "C", s.role collate "C"`.execute(tx)
+  ).rows;

@@ -9,6 +9,7 @@ import {
   refusedAt,
   withinPages,
 } from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import { Actions, Button, Confirm, Form, LinkButton, Notice, Page } from "../../../platform/ui/index.ts";
 import { said } from "../questionnaire-form/said.ts";
 import { wavesToChoose } from "../release/reads.server.ts";
@@ -33,7 +34,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const list = listOf(request, { sort: ["place"], size: 50 });
   const isDraft = wave.state === "draft";
   const obstacles = isDraft ? await read(act, tx => obstaclesOf(tx, act, wave, strata)) : [];
-  const response = isDraft ? null : await responseOf(act, wave, strata);
+  const response = isDraft ? null : await responseOf(act, wave);
   if (response) withinPages(list, response.rows.length);
   const may = remindable(wave, wave.openedAt && dayIn(wave.openedAt, act.zone), act.today);
   const smallest = smallestCell(strata, wave.breakdowns);
@@ -57,8 +58,9 @@ export async function loader({ request, context, params }: LoaderArgs) {
       all: response.all,
       total: response.rows.length,
       rows: response.rows
-        .slice(list.skip, list.skip + list.size)
-        .map(row => ({ ...row, name: groupCalled(row, act.lang) })),
+        .map(row => ({ ...row, name: groupCalled(row, act.lang) }))
+        .sort((a, b) => formats(act.lang).compare(a.name, b.name))
+        .slice(list.skip, list.skip + list.size),
     },
   };
 }
@@ -127,7 +129,13 @@ export default function WavePage() {
         </Notice>
       )}
       {response && (
-        <ResponseCard lang={lang} list={data.list} response={response} onRecord={wave.mode === "on-record"} />
+        <ResponseCard
+          lang={lang}
+          list={data.list}
+          response={response}
+          onRecord={wave.mode === "on-record"}
+          open={wave.state === "open"}
+        />
       )}
       {data.written && (
         <WrittenCard

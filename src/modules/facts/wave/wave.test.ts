@@ -155,7 +155,8 @@ describe("a wave", () => {
     expect(await left()).toBe(1);
     await tidyWaves(act, testKeys);
     expect(await left()).toBe(0);
-    expect([...(await read(act, tx => answeredOf(tx, id))).values()]).toEqual([1]);
+    const counted = await read(act, tx => answeredOf(tx, id));
+    expect(counted.reduce((sum, { answered }) => sum + answered, 0)).toBe(1);
     const [last] = await read(act, tx => auditList(tx, {}, 1));
     expect(last).toMatchObject({ action: "wave.answers-opened" });
   });

@@ -20,6 +20,7 @@ export const da: Texts<typeof en> = {
   "new.no-version.why":
     "Det, der spørges om, må ikke ændre sig, mens folk svarer: fastfrys først en version.",
   "new.which": "Hvad spørges der om?",
+  "new.version.called": "{name}, version {n}, fastfrosset {day}",
   "new.version": "Spørgeskema",
   "new.version.why": "Den nyeste fastfrosne version af hvert.",
   "new.next": "Næste",
@@ -104,6 +105,9 @@ export const da: Texts<typeof en> = {
   "response.title": "Har svaret indtil nu: {share}",
   "response.lead":
     "Svar tælles i blandede portioner, så de nyeste er ikke med endnu. Små grupper er skjult, og af de andre vises kun, hvilken fjerdedel de ligger i, så ingen kan regne de små ud.",
+  "response.title.closed": "Har svaret: {share}",
+  "response.lead.closed":
+    "Små grupper er skjult, og af de andre vises kun, hvilken fjerdedel de ligger i, så ingen kan regne de små ud.",
   "response.lead.office": "Offentligt svar: det er ingen hemmelighed, hvilke kommuner der har svaret.",
   "response.caption": "Svar efter gruppe",
   "response.group": "Gruppe",

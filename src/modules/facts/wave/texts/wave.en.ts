@@ -17,6 +17,7 @@ export const en = {
   "new.no-version": "No questionnaire is frozen yet",
   "new.no-version.why": "What is asked must not change while people answer: freeze a version first.",
   "new.which": "What is asked?",
+  "new.version.called": "{name}, version {n}, frozen {day}",
   "new.version": "Questionnaire",
   "new.version.why": "The newest frozen version of each.",
   "new.next": "Next",
@@ -105,6 +106,9 @@ export const en = {
   "response.title": "Answered so far: {share}",
   "response.lead":
     "Answers are counted in mixed batches, so the newest are not in yet. Small groups are hidden, and of the others only the quarter is told, so that nobody can compute the small ones from them.",
+  "response.title.closed": "Answered: {share}",
+  "response.lead.closed":
+    "Small groups are hidden, and of the others only the quarter is told, so that nobody can compute the small ones from them.",
   "response.lead.office": "On the record: it is no secret which municipalities have answered.",
   "response.caption": "Answers by group",
   "response.group": "Group",

@@ -19,6 +19,7 @@ export const fi: Texts<typeof en> = {
   "new.no-version": "Yhtään kyselylomaketta ei ole vielä jäädytetty",
   "new.no-version.why": "Kysymykset eivät saa muuttua vastaamisen aikana: jäädytä ensin versio.",
   "new.which": "Mitä kysytään?",
+  "new.version.called": "{name}, versio {n}, jäädytetty {day}",
   "new.version": "Kyselylomake",
   "new.version.why": "Kunkin uusin jäädytetty versio.",
   "new.next": "Seuraava",
@@ -106,6 +107,9 @@ export const fi: Texts<typeof en> = {
   "response.title": "Vastanneita tähän mennessä: {share}",
   "response.lead":
     "Vastaukset lasketaan sekoitetuissa erissä, joten uusimmat eivät ole vielä mukana. Pienet ryhmät on piilotettu, ja muista näytetään vain neljännes, jotta kukaan ei voi laskea pieniä niistä.",
+  "response.title.closed": "Vastanneita: {share}",
+  "response.lead.closed":
+    "Pienet ryhmät on piilotettu, ja muista näytetään vain neljännes, jotta kukaan ei voi laskea pieniä niistä.",
   "response.lead.office": "Julkinen vastaus: ei ole salaisuus, mitkä kunnat ovat vastanneet.",
   "response.caption": "Vastaukset ryhmittäin",
   "response.group": "Ryhmä",

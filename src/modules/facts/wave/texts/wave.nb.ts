@@ -18,6 +18,7 @@ export const nb: Texts<typeof en> = {
   "new.no-version": "Ingen spørreskjemaer er frosset ennå",
   "new.no-version.why": "Det som spørres om, må ikke endre seg mens folk svarer: frys først en versjon.",
   "new.which": "Hva spørres det om?",
+  "new.version.called": "{name}, versjon {n}, frosset {day}",
   "new.version": "Spørreskjema",
   "new.version.why": "Den nyeste frosne versjonen av hvert.",
   "new.next": "Neste",
@@ -103,6 +104,9 @@ export const nb: Texts<typeof en> = {
   "response.title": "Har svart så langt: {share}",
   "response.lead":
     "Svar telles i blandede porsjoner, så de nyeste er ikke med ennå. Små grupper er skjult, og av de andre vises bare hvilken fjerdedel de ligger i, så ingen kan regne ut de små.",
+  "response.title.closed": "Har svart: {share}",
+  "response.lead.closed":
+    "Små grupper er skjult, og av de andre vises bare hvilken fjerdedel de ligger i, så ingen kan regne ut de små.",
   "response.lead.office": "Offentlig svar: det er ingen hemmelighet hvilke kommuner som har svart.",
   "response.caption": "Svar etter gruppe",
   "response.group": "Gruppe",

@@ -18,6 +18,7 @@ export const sv: Texts<typeof en> = {
   "new.no-version": "Inget frågeformulär är fryst ännu",
   "new.no-version.why": "Det som frågas får inte ändras medan folk svarar: frys först en version.",
   "new.which": "Vad frågas?",
+  "new.version.called": "{name}, version {n}, fryst {day}",
   "new.version": "Frågeformulär",
   "new.version.why": "Den nyaste frysta versionen av varje.",
   "new.next": "Nästa",
@@ -102,6 +103,9 @@ export const sv: Texts<typeof en> = {
   "response.title": "Har svarat hittills: {share}",
   "response.lead":
     "Svar räknas i blandade omgångar, så de nyaste är inte med ännu. Små grupper är dolda, och av de andra visas bara vilken fjärdedel de ligger i, så att ingen kan räkna ut de små.",
+  "response.title.closed": "Har svarat: {share}",
+  "response.lead.closed":
+    "Små grupper är dolda, och av de andra visas bara vilken fjärdedel de ligger i, så att ingen kan räkna ut de små.",
   "response.lead.office": "Offentligt svar: det är ingen hemlighet vilka kommuner som har svarat.",
   "response.caption": "Svar efter grupp",
   "response.group": "Grupp",
