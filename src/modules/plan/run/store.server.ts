@@ -202,6 +202,35 @@ export const runsOf = async (tx: Tx, scenario: string): Promise<Run[]> => {
   return rows;
 };
 
+/**
+ * Gives a copy what was proven of a room it was copied with, and the search its plan came from; answers what that
+ * search is called there. What was proven of another room stays behind.
+ */
+export const copyProofs = async (
+  tx: Tx,
+  from: { id: string; roomRevision: number; run: string | null },
+  to: string,
+): Promise<string | null> => {
+  const called = sql`md5(id::text || ${to})::uuid`;
+  const { rows } = await sql<{ was: string; is: string }>`with proven as (
+      select * from plan.run where municipality_id = ${here} and scenario_id = ${from.id}::uuid and kind = 'plan'
+        and room_revision = ${from.roomRevision}
+        and (bound is not null or result ? 'conflict' or id = ${from.run}::uuid)
+    ), copied as (
+      insert into plan.run (municipality_id, id, kind, scenario_id, revision, room_revision, fixed, seed, seconds, anew,
+        solver, state, stage, value, bound, gap, cpu_seconds, result, beat_at, made_by, made_at, ended_at)
+      select municipality_id, ${called}, kind, ${to}::uuid, 1, 1, fixed, seed, seconds, anew, solver,
+        case when ${live} then 'stopped' else state end, stage, value, bound, gap, cpu_seconds, result, beat_at,
+        made_by, made_at, coalesce(ended_at, clock_timestamp())
+      from proven
+    )
+    select id as was, ${called} as is from proven`.execute(tx);
+  const run = rows.find(({ was }) => was === from.run)?.is ?? null;
+  await sql`update plan.scenario set run_id = ${run}::uuid
+    where municipality_id = ${here} and id = ${to}::uuid`.execute(tx);
+  return run;
+};
+
 /** The newest study of a kind, with what it has found out so far. */
 export const newestStudy = async (
   tx: Tx,

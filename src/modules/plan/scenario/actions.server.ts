@@ -10,6 +10,7 @@ import { breachesOfPlan } from "../check/rules-check.ts";
 import { mayPlan } from "../policy.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { standsNow } from "../promise/now.server.ts";
+import { copyProofs } from "../run/store.server.ts";
 import { withFixed } from "../solve/rules-fixed.ts";
 import {
   decided,
@@ -54,7 +55,10 @@ export const beginScenario = (
     return insert(tx, act, one, { code: `began-${origin}`, values: { n: portfolio.initiatives.length } });
   });
 
-/** Copies a scenario with its room, decisions and plan, to change it and compare; one form, sent twice, copies once. */
+/**
+ * Copies a scenario with its room, decisions and plan, and with what was proven of them, to change it and compare; one
+ * form, sent twice, copies once.
+ */
 export const copyScenario = (
   act: Act,
   from: string,
@@ -67,7 +71,7 @@ export const copyScenario = (
     const { portfolio, fixed, begun, starts, keeping } = copied;
     const kept = { portfolio, fixed, begun, starts, keeping };
     const one = { id, name, note, origin: "copy" as const, copiedFrom: from, ...kept };
-    return insert(tx, act, one, { code: "began-copy", values: { name: copied.name } });
+    return insert(tx, act, one, { code: "began-copy", values: { name: copied.name } }, copied);
   });
 
 /** Makes what a form asks for, with an id of what it said: the same form with the same content makes it once. */
@@ -88,18 +92,23 @@ const onceOf = async (
 
 type New = Parameters<typeof insertScenario>[1];
 
-/** Writes a new scenario with its first revision and a line in the change log. */
+/**
+ * Writes a new scenario with its first revision and a line in the change log. Where it has the same room as another
+ * one, `proven` of that, what was proven there holds here.
+ */
 export const insert = async (
   tx: Tx,
   act: Act,
   one: Omit<New, "id"> & { id?: string },
   what: What,
+  proven: Parameters<typeof copyProofs>[1] | null = null,
 ): Promise<Result<string>> => {
   if ((await countScenarios(tx)) >= mostScenarios) return refused("plan.too-many", { n: mostScenarios });
   const { id = newId(act.now.getTime()) } = one;
   const by = { id: act.actor.id, at: act.now };
   await insertScenario(tx, { ...one, id }, by);
-  await insertRevision(tx, { ...one, id, revision: 1, roomRevision: 1, run: null }, what, true, by);
+  const run = proven && (await copyProofs(tx, proven, id));
+  await insertRevision(tx, { ...one, id, revision: 1, roomRevision: 1, run }, what, true, by);
   await record(tx, act, {
     action: "plan-scenario.begun",
     object: { kind: "plan-scenario", id },

@@ -18,6 +18,8 @@ export type FoundPlan = {
   portfolio: Portfolio;
   starts: Plan;
   eased: readonly What[];
+  /** The room it was found in, where the portfolio is that of the scenario. */
+  room?: number;
 };
 
 /** Begins a scenario with a plan found elsewhere, if the checker lets it through. */
@@ -33,11 +35,10 @@ export const beginFound = (act: Act, from: string, found: FoundPlan): Promise<Re
     const name = distinct(found.name, names);
     const kept = { portfolio, fixed, begun, starts, keeping };
     const one = { name, note, origin: "copy" as const, copiedFrom: from, ...kept };
-    return insert(tx, act, one, {
-      code: "began-found",
-      values: { name: scenario.name, way },
-      more: eased,
-    });
+    const what = { code: "began-found", values: { name: scenario.name, way }, more: eased };
+    // The plan is another, so it came from none of those searches; how good a plan can be is as they proved.
+    const proven = found.room === scenario.roomRevision ? { ...scenario, run: null } : null;
+    return insert(tx, act, one, what, proven);
   });
 
 /** The name, or where it is taken the name with a number behind it: two that are called alike are taken for one. */

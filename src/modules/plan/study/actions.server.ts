@@ -93,8 +93,8 @@ export const takeFound = async (
       ...{ way: kind, portfolio: eased.portfolio, starts: plan, eased: whatWasEased(eased) },
     });
   }
-  const begin = (named: string, portfolio: Portfolio, starts: Plan) =>
-    beginFound(act, scenario.id, { name: named, way: kind, portfolio, starts, eased: [] });
+  const begin = (named: string, portfolio: Portfolio, starts: Plan, room?: { room: number }) =>
+    beginFound(act, scenario.id, { name: named, way: kind, portfolio, starts, eased: [], ...room });
   if (told.kind === "weights") {
     const found = told.plans[place];
     if (!found) return refused("gone");
@@ -103,7 +103,7 @@ export const takeFound = async (
     return begin(named, weighed(scenario.portfolio, found.weights), found.plan);
   }
   const plan = told.kind === "prices" ? undefined : told.plans[place]?.plan;
-  return plan ? begin(name, scenario.portfolio, plan) : refused("gone");
+  return plan ? begin(name, scenario.portfolio, plan, { room: scenario.roomRevision }) : refused("gone");
 };
 
 /** Each thing that gave way, as the history of the new scenario tells it. */
