@@ -183,6 +183,8 @@ const browsed = async (work: (page: Page) => Promise<void>, who: Visitor = found
   const browser = await chromium.launch({ executablePath: executable!, args: ["--no-sandbox"] });
   try {
     const context = await browser.newContext();
+    // Only to end what hangs is time looked at, and the test itself does that.
+    context.setDefaultTimeout(0);
     const cookies = who
       .cookies()
       .split("; ")

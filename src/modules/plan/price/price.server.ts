@@ -51,6 +51,7 @@ export const pricesOf = async (portfolio: Portfolio, how: How): Promise<Prices> 
   const todo = easings.slice(0, solved);
   const prices: Price[] = [];
   let { cpuSeconds, ended } = root;
+  onProgress?.({ done: 0, of: todo.length, prices, cpuSeconds });
   for (const [done, easing] of todo.entries()) {
     if (ended === "stopped") break;
     const own = (seconds - cpuSeconds) / (todo.length - done);

@@ -46,7 +46,7 @@ describe("what a bottleneck is worth", () => {
     const best = { plan: result!.starts, bound: result!.bound! };
     const { prices, ended } = await pricesOf(whole, {
       ...{ seconds: 30, seed: 1, best, solved: 3, signal: stop.signal },
-      onProgress: () => stop.abort(),
+      onProgress: ({ done }) => done > 0 && stop.abort(),
     });
     expect([prices.length, ended]).toEqual([1, "stopped"]);
   });

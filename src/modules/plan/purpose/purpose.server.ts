@@ -158,7 +158,7 @@ type Part<T> = { found: T | null; cpuSeconds: number; ended: Ended };
 /** One part after the other, each with an equal share of the time that is left. */
 const inTurn = async <P, T>(
   parts: readonly P[],
-  { seconds, seed, signal, memoryMb, onProgress }: Watched<T>,
+  { seconds, onProgress, best: _, ...steering }: Watched<T>,
   run: (part: P, steering: Steering) => Promise<Part<T>>,
   tell = onProgress,
 ): Promise<Many<T>> => {
@@ -166,9 +166,11 @@ const inTurn = async <P, T>(
   let cpuSeconds = 0;
   let ended: Ended = "by itself";
   for (const [done, part] of parts.entries()) {
-    if (signal?.aborted) return { found, cpuSeconds, ended: "stopped" };
+    if (steering.signal?.aborted) return { found, cpuSeconds, ended: "stopped" };
+    // Who watches sees from the first part on how many there are.
+    if (done === 0) tell?.({ done, of: parts.length, found: [], cpuSeconds });
     const share = Math.max(0.3, (seconds - cpuSeconds) / (parts.length - done));
-    const one = await run(part, { seconds: share, seed, signal, memoryMb });
+    const one = await run(part, { ...steering, seconds: share });
     cpuSeconds += one.cpuSeconds;
     if (one.ended !== "by itself") ended = one.ended;
     if (one.found) found.push(one.found);

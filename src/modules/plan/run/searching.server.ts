@@ -94,7 +94,7 @@ export const searching =
         // In the same order as above.
         const keepingNow = await standsSince(tx, run.scenario, run.revision);
         await beatRun(tx, run.id, newest, null);
-        if (price) await tellStudy(tx, run.id, { price, keeping } satisfies KeepingTold, 0);
+        if (price) await tellStudy(tx, run.id, { price, keeping } satisfies KeepingTold, { cpuSeconds: 0 });
         await endRun(tx, run.id, states[ended], sound ?? impossible);
         const at = new Date(act.now.getTime() + performance.now() - began);
         if (keepingNow && sound && sound.status !== "infeasible" && better(sound.starts, keepingNow))

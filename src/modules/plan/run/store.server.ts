@@ -257,11 +257,16 @@ export const studyById = async (
   return rows[0] ?? null;
 };
 
-/** Says what a study has found out, and that it goes on; false when somebody asked it to stop. */
-export const tellStudy = async (tx: Tx, id: string, told: unknown, cpuSeconds: number): Promise<boolean> => {
+/** Says what a study has found out and how far it is, and that it goes on; false when somebody asked it to stop. */
+export const tellStudy = async (
+  tx: Tx,
+  id: string,
+  told: unknown,
+  { stage, cpuSeconds }: { stage?: Stage; cpuSeconds: number },
+): Promise<boolean> => {
   const { rows } = await sql<{ stop: boolean }>`update plan.run set beat_at = clock_timestamp(),
       told = coalesce(${told === null ? null : JSON.stringify(told)}::jsonb, told),
-      cpu_seconds = greatest(cpu_seconds, ${cpuSeconds})
+      stage = coalesce(${stage ?? null}, stage), cpu_seconds = greatest(cpu_seconds, ${cpuSeconds})
     where municipality_id = ${here} and id = ${id}::uuid and ${live} returning stop_asked as stop`.execute(
     tx,
   );

@@ -14,6 +14,8 @@ export type Steering = {
   signal?: AbortSignal | undefined;
   /** JavaScript memory of a solver's process in MB; the model itself lies beside it. */
   memoryMb?: number | undefined;
+  /** Hears how far each solver's process is, by its own clock; a run may need several, one after the other. */
+  onHeard?: ((heard: { stage: Stage; cpuSeconds: number }) => void) | undefined;
 };
 
 /** What a run has found: the best plan that was accepted, what it is worth, and what none exceeds. */
@@ -63,6 +65,7 @@ export const search = async ({ judge, onProgress, ...how }: Search): Promise<Fou
   };
   const ended = await followed(child, task, signal, told => {
     found.take(told);
+    how.onHeard?.(told);
     onProgress?.(found.now);
   });
   return { ...found.now, ended };

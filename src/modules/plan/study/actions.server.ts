@@ -9,6 +9,7 @@ import { mayPlan } from "../policy.ts";
 import type { Plan } from "../portfolio/rules-plan.ts";
 import type { Portfolio } from "../portfolio/rules-portfolio.ts";
 import { weighed } from "../purpose/rules-purpose.ts";
+import { inWordsOf } from "../purpose-weight/words.ts";
 import { reachesIn } from "../ready/reaches.ts";
 import { type Eased, easedBy, usualWeights } from "../relax/rules-relaxed.ts";
 import { enqueue } from "../run/queue.server.ts";
@@ -18,6 +19,7 @@ import { beginFound } from "../scenario/found.server.ts";
 import type { What } from "../scenario/rules.ts";
 import { standingOf } from "../scenario/standing.server.ts";
 import { scenarioById } from "../scenario/store.server.ts";
+import { namedAs } from "./rules-named.ts";
 import { isPair, type Pair, type StudyKind, type StudyTold, usualSeconds } from "./rules-study.ts";
 import { studying } from "./working.server.ts";
 
@@ -79,7 +81,8 @@ export const takeFound = async (
     return study && { scenario, told: study.told as StudyTold | null };
   });
   if (!found?.told) return refused("gone");
-  const { scenario, told } = found;
+  const { scenario } = found;
+  const told = namedAs(found.told, inWordsOf(scenario.portfolio, act.lang));
   if (told.kind === "relax") {
     const offer = told.offers[place];
     if (!offer?.found) return refused("gone");

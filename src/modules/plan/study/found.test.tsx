@@ -4,8 +4,8 @@ import { InLang } from "../../../platform/ui/index.ts";
 import { portfolio } from "../testing/instances.ts";
 import { Found } from "./found.tsx";
 import { toldWeights } from "./found-weighed.tsx";
-import type { PriceTold } from "./rules-study.ts";
-import { namedAs } from "./study.server.ts";
+import { namedAs } from "./rules-named.ts";
+import type { OfferTold, PriceTold, StudyTold } from "./rules-study.ts";
 import { weighedTold } from "./weighed.ts";
 
 test("beside an effect that is not shown stands no number, whatever a search happened to find", () => {
@@ -53,13 +53,48 @@ test("a purpose that weighs nothing now is not said to weigh twice as much", () 
   expect(told(others[0]!.id)).toBe(`If ${others[0]!.name} weighs twice as much: Ny comes in.`);
 });
 
-test("a price is told of the role as the reader calls it, whoever asked and in whatever language", () => {
+test("what was found out is told in the names of now, whoever asked and in whatever language", () => {
   const whole = portfolio("tiny");
+  const [role, unit] = [whole.roles[0]!, whole.units[0]!];
+  const [first, second] = [whole.initiatives[0]!, whole.initiatives[1]!];
+  const asked = { name: "as asked" };
+  const shown = (told: StudyTold) => JSON.stringify(namedAs(told, whole));
   const price = (kind: PriceTold["kind"], id: string): PriceTold => ({
-    ...{ kind, id, name: "as asked", more: 3, gain: null, found: 0, enters: [], leaves: [], moves: 0 },
+    ...{ ...asked, kind, id, more: 3, gain: null, found: 0, moves: 0 },
+    ...{ enters: [first.id], leaves: ["Told by name, long ago"] },
   });
-  const { id, name } = whole.roles[0]!;
-  const prices = [price("role", id), price("budget", id)];
-  const told = namedAs({ kind: "prices", done: 2, of: 2, prices }, { portfolio: whole });
-  expect(told?.kind === "prices" && told.prices.map(one => one.name)).toEqual([name, "as asked"]);
+  const prices = [price("role", role.id), price("unit", unit.id)];
+  const told = namedAs({ kind: "prices", done: 2, of: 2, prices }, whole);
+  expect(told).toMatchObject({
+    prices: [role, unit].map(({ name }) => ({
+      name,
+      enters: [first.name],
+      leaves: ["Told by name, long ago"],
+    })),
+  });
+  const offer: OfferTold = {
+    ...{ kind: "together", going: false, impossible: false, least: 1 },
+    found: {
+      ...{ plan: {}, total: 1, value: 1 },
+      late: [{ ...asked, id: first.id, periods: 1, law: null }],
+      above: [
+        { ...asked, kind: "role", id: role.id, period: 0, more: 1 },
+        { ...asked, kind: "unit", id: unit.id, period: 0, more: 1 },
+      ],
+      longer: [{ ...asked, id: second.id, from: 1, to: 2 }],
+      left: [{ ...asked, id: second.id, law: null }],
+    },
+  };
+  const relaxed = shown({ kind: "relax", offers: [offer] });
+  for (const { name } of [role, unit, first, second]) expect(relaxed).toContain(`"name":"${name}"`);
+  expect(relaxed).not.toContain("as asked");
+  const other = { plan: {}, value: 1, differs: 1, enters: [first.id], leaves: [], chance: null };
+  const moved = [{ ...asked, id: second.id, from: 0, to: 1 }];
+  expect(
+    namedAs({ kind: "alternatives", done: 1, of: 1, plans: [{ ...other, moved }] }, whole),
+  ).toMatchObject({
+    plans: [{ enters: [first.name], moved: [{ name: second.name }] }],
+  });
+  // A year is its own name, and so is what was told before ids were kept.
+  expect(shown({ kind: "prices", done: 1, of: 1, prices: [price("budget", "2027")] })).toContain("as asked");
 });

@@ -111,12 +111,12 @@ const Offers = ({ offers, ...props }: Shown & { offers: readonly OfferTold[] }) 
           </p>
           <ul>
             {offer.found.late.map(one => (
-              <li key={one.name}>
+              <li key={one.id ?? one.name}>
                 {t("offer.late", { name: one.name, n: one.periods })} <Broken law={one.law} lang={lang} />
               </li>
             ))}
             {(offer.found.left ?? []).map(one => (
-              <li key={one.name}>
+              <li key={one.id ?? one.name}>
                 {t("offer.left", { name: one.name })} <Broken law={one.law} lang={lang} />
               </li>
             ))}
@@ -124,7 +124,7 @@ const Offers = ({ offers, ...props }: Shown & { offers: readonly OfferTold[] }) 
               <li key={one.id}>{t("offer.stretched", { name: one.name, n: one.to, from: one.from })}</li>
             ))}
             {offer.found.above.map(one => (
-              <li key={`${one.name} ${one.period}`}>
+              <li key={`${one.kind} ${one.id ?? one.name} ${one.period}`}>
                 {t(`offer.${aboveKeys[one.kind ?? (offer.kind === "unit" ? "unit" : "role")]}`, {
                   ...{ name: one.name, n: Math.round(one.more * 100) / 100, currency },
                   period: one.period === null ? "" : periodText(calendar, one.period, lang),

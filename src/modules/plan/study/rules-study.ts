@@ -16,6 +16,9 @@ export const usualSeconds: Readonly<Record<StudyKind, number>> = {
   frontier: 120,
 };
 
+/** Something called by name; what was found out before ids were kept has none, and keeps the name it was told by. */
+type Named = { id?: string; name: string };
+
 /** What easing one thing is worth: between two numbers, or not shown. */
 export type PriceTold = {
   kind: "role" | "unit" | "budget";
@@ -40,12 +43,12 @@ export type OfferTold = {
     plan: Plan;
     total: number;
     value: number;
-    late: { name: string; periods: number; law: string | null }[];
+    late: (Named & { periods: number; law: string | null })[];
     /** A budget has a year for its name, and no period. */
-    above: { kind: "role" | "unit" | "budget"; name: string; period: number | null; more: number }[];
+    above: (Named & { kind: "role" | "unit" | "budget"; period: number | null; more: number })[];
     /** What takes longer than was said; absent in what was found out before that was offered. */
     longer?: { id: string; name: string; from: number; to: number }[];
-    left?: { name: string; law: string | null }[];
+    left?: (Named & { law: string | null })[];
   } | null;
 };
 
@@ -57,7 +60,7 @@ export type OtherPlan = {
   enters: string[];
   leaves: string[];
   /** What starts elsewhere; absent in what was found out before that was told. */
-  moved?: { name: string; from: number; to: number }[];
+  moved?: (Named & { from: number; to: number })[];
   chance: { chance: number; error: number } | null;
 };
 

@@ -140,6 +140,8 @@ const Underway = ({ study, at, data }: { study: Study; at: string; data: Data })
   const t = texts(lang);
   const f = formats(lang);
   const share = Math.min(1, study.cpuSeconds / study.seconds);
+  const { told, stage } = study;
+  const parts = told && "of" in told && told.done < told.of ? { n: told.done + 1, of: told.of } : null;
   return (
     <>
       <noscript>
@@ -148,6 +150,14 @@ const Underway = ({ study, at, data }: { study: Study; at: string; data: Data })
       <div id="studying" data-poll={at}>
         <Card title={t(study.state === "waiting" ? "run.waiting" : "study.underway")}>
           <progress max={100} value={Math.round(share * 100)} aria-label={t("study.underway")} />
+          {study.state !== "waiting" && (
+            <p>
+              <strong>
+                {parts && `${t("study.part", parts)} `}
+                {t(`stage.${stage ?? "reading"}`)}
+              </strong>
+            </p>
+          )}
           <p role="status">
             {t("run.cpu")}: {t("run.of", { n: f.number(study.cpuSeconds, 0), of: f.number(study.seconds) })}.{" "}
             {t("run.leave")}

@@ -3,6 +3,8 @@ import { type Act, read } from "../../../platform/act.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
 import { breachesOfPlan } from "../check/rules-check.ts";
+import { pricesOf } from "../price/price.server.ts";
+import { sweep } from "../purpose/purpose.server.ts";
 import { startRun } from "../run/actions.server.ts";
 import { settle } from "../run/queue.server.ts";
 import { isLive } from "../run/rules-run.ts";
@@ -14,6 +16,7 @@ import { historyOf } from "../scenario/views.server.ts";
 import { portfolio } from "../testing/instances.ts";
 import { startStudy, takeFound } from "./actions.server.ts";
 import { toldWeights } from "./found-weighed.tsx";
+import { addedUp } from "./rules-clock.ts";
 import type { Pair, StudyKind } from "./rules-study.ts";
 import { studyOf } from "./study.server.ts";
 
@@ -65,6 +68,26 @@ test("what easing is worth is told with its name, between two numbers or as not 
     expect(name).not.toBe("");
     if (gain) expect(gain.least).toBeLessThanOrEqual(gain.most);
   }
+});
+
+test("a study says what it is at, and in which of how many parts, before the first has an answer", async () => {
+  const heard: string[] = [];
+  const whole = portfolio("tiny");
+  const best = { plan: { A: 0, B: 3, C: 2 }, bound: 40 };
+  const steering = { seconds: 10, seed: 1, onHeard: () => heard.push("at work") };
+  const parts = ({ done, of }: { done: number; of: number }) => heard.push(`${done} of ${of}`);
+  await pricesOf(whole, { ...steering, best, onProgress: parts });
+  const first = heard.findIndex(one => one.startsWith("1 of"));
+  expect(heard.slice(0, first)).toContain("at work");
+  expect(heard.find(one => one.endsWith(heard[first]!.slice(1)))).toBe(`0${heard[first]!.slice(1)}`);
+  heard.length = 0;
+  await sweep(whole, { ...steering, best: best.plan, onProgress: parts });
+  expect(heard.slice(0, 2)).toEqual(["0 of 3", "at work"]);
+});
+
+test("the clocks of processes that follow each other are added up", () => {
+  const clock = addedUp();
+  expect([0, 1, 2.5, 0.5, 3, 3, 1].map(clock)).toEqual([0, 1, 2.5, 3, 5.5, 5.5, 6.5]);
 });
 
 test("a way out of the impossible becomes a scenario with a plan that the checker lets through", async () => {

@@ -12,6 +12,9 @@ import type { Point } from "../purpose/rules-purpose.ts";
 import { type Offer, relax } from "../relax/relax.server.ts";
 import type { Work } from "../run/queue.server.ts";
 import { endRun, tellStudy } from "../run/store.server.ts";
+import type { Steering } from "../solve/search.server.ts";
+import type { Stage } from "../solve/task.ts";
+import { addedUp } from "./rules-clock.ts";
 import type { OfferTold, OtherPlan, Pair, PriceTold, StudyKind, StudyTold } from "./rules-study.ts";
 import { frontierTold, getsOf, weighedTold } from "./weighed.ts";
 
@@ -41,10 +44,12 @@ const pause = 1_000;
 export const studying =
   (asked: ToStudy): Work =>
   async (act, stop) => {
-    let now: { told: StudyTold | null; cpuSeconds: number } = { told: null, cpuSeconds: 0 };
+    let now: { told: StudyTold | null; cpuSeconds: number; stage: Stage } = {
+      ...{ told: null, cpuSeconds: 0, stage: "reading" },
+    };
     let told: Promise<unknown> = Promise.resolve();
     const write = async () => {
-      const goesOn = await transact(act, tx => tellStudy(tx, asked.id, now.told, now.cpuSeconds));
+      const goesOn = await transact(act, tx => tellStudy(tx, asked.id, now.told, now));
       if (!goesOn) stop.abort();
     };
     const timer = setInterval(() => {
@@ -52,13 +57,18 @@ export const studying =
       told = told.then(write).catch(() => {});
     }, pause);
     try {
-      const ended = await studied(asked, stop.signal, (told, cpuSeconds) => {
-        now = { told, cpuSeconds: Math.max(cpuSeconds, now.cpuSeconds) };
+      // Between one part and the next nothing is found, but something is done: that is heard.
+      const clock = addedUp();
+      const onHeard = ({ stage, cpuSeconds }: Heard) => {
+        now = { ...now, stage, cpuSeconds: Math.max(clock(cpuSeconds), now.cpuSeconds) };
+      };
+      const ended = await studied(asked, { signal: stop.signal, onHeard }, (told, cpuSeconds) => {
+        now = { ...now, told, cpuSeconds: Math.max(cpuSeconds, now.cpuSeconds) };
       });
       clearInterval(timer);
       await told;
       await transact(act, async tx => {
-        await tellStudy(tx, asked.id, now.told, now.cpuSeconds);
+        await tellStudy(tx, asked.id, now.told, now);
         const state = stop.signal.aborted ? "stopped" : ended === "died" ? "died" : "ended";
         await endRun(tx, asked.id, state, null);
       });
@@ -67,12 +77,14 @@ export const studying =
     }
   };
 
+type Heard = Parameters<NonNullable<Steering["onHeard"]>>[0];
+type Watching = Pick<Steering, "signal" | "onHeard">;
 type Tell = (told: StudyTold, cpuSeconds: number) => void;
 
 /** Does what is asked; answers how the solver's processes ended. */
-const studied = async (asked: ToStudy, signal: AbortSignal, tell: Tell): Promise<string | null> => {
+const studied = async (asked: ToStudy, watching: Watching, tell: Tell): Promise<string | null> => {
   const { portfolio, seconds, seed, kind, best } = asked;
-  const how = { seconds, seed, signal };
+  const how = { seconds, seed, ...watching };
   if (kind === "relax") {
     const told = (offers: readonly Offer[]) =>
       tell(
@@ -154,8 +166,9 @@ const studied = async (asked: ToStudy, signal: AbortSignal, tell: Tell): Promise
 const nameOf = (portfolio: Portfolio, id: string): string =>
   portfolio.initiatives.find(one => one.id === id)?.name ?? id;
 
-const namesOf = (portfolio: Portfolio, { changes }: Changes, kind: "enters" | "leaves"): string[] =>
-  changes.filter(one => one.kind === kind).map(({ id }) => nameOf(portfolio, id));
+/** By id: what they are called is said to the reader (rules-named.ts). */
+const idsOf = ({ changes }: Changes, kind: "enters" | "leaves"): string[] =>
+  changes.filter(one => one.kind === kind).map(({ id }) => id);
 
 const placeOf = (portfolio: Portfolio, kind: "role" | "unit" | "budget", id: string): string =>
   kind === "budget"
@@ -166,8 +179,8 @@ const priceTold = (portfolio: Portfolio, { easing, gain, found, changes }: Price
   ...easing,
   name: placeOf(portfolio, easing.kind, easing.id),
   ...{ gain, found },
-  enters: namesOf(portfolio, changes, "enters"),
-  leaves: namesOf(portfolio, changes, "leaves"),
+  enters: idsOf(changes, "enters"),
+  leaves: idsOf(changes, "leaves"),
   moves: changes.changes.filter(({ kind }) => kind === "earlier" || kind === "later").length,
 });
 
@@ -176,16 +189,18 @@ const offerTold = (portfolio: Portfolio, { kind, stage, impossible, least, found
   found: found && {
     ...{ plan: found.plan, total: found.eased.total, value: found.value },
     late: found.eased.late.map(({ id, periods, legalBasis }) => ({
-      ...{ name: nameOf(portfolio, id), periods, law: legalBasis },
+      ...{ id, name: nameOf(portfolio, id), periods, law: legalBasis },
     })),
     above: found.eased.above.map(({ kind, id, period, more }) => ({
-      ...{ kind, name: placeOf(portfolio, kind, id), period, more },
+      ...{ kind, id, name: placeOf(portfolio, kind, id), period, more },
     })),
     longer: Object.entries(found.eased.longer).map(([id, to]) => ({
       ...{ id, name: nameOf(portfolio, id), to },
       from: portfolio.initiatives.find(one => one.id === id)?.duration ?? to,
     })),
-    left: found.eased.left.map(({ id, legalBasis }) => ({ name: nameOf(portfolio, id), law: legalBasis })),
+    left: found.eased.left.map(({ id, legalBasis }) => ({
+      ...{ id, name: nameOf(portfolio, id), law: legalBasis },
+    })),
   },
 });
 
@@ -202,9 +217,9 @@ const otherTold = (
   changes: Changes,
 ): OtherPlan => ({
   ...{ plan, value, differs: changes.changes.length, chance: null },
-  enters: namesOf(portfolio, changes, "enters"),
-  leaves: namesOf(portfolio, changes, "leaves"),
+  enters: idsOf(changes, "enters"),
+  leaves: idsOf(changes, "leaves"),
   moved: changes.changes.flatMap(({ id, from, to }) =>
-    from === undefined || to === undefined ? [] : [{ name: nameOf(portfolio, id), from, to }],
+    from === undefined || to === undefined ? [] : [{ id, name: nameOf(portfolio, id), from, to }],
   ),
 });

@@ -23,6 +23,7 @@ export const da: Texts<typeof en> = {
   "study.again": "Find ud af det igen",
   "study.start": "Begynd",
   "study.takes": "Det tager omkring {n} regnesekunder. Du kan gå og komme tilbage.",
+  "study.part": "Del {n} af {of}:",
   "study.underway": "Finder ud af det",
   "study.old": "Scenariet er ændret, efter at dette blev fundet",
   "study.old.why": "Det, der står her, gælder planen før. Find ud af det igen.",

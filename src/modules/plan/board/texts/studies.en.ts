@@ -22,6 +22,7 @@ export const en = {
   "study.again": "Find out again",
   "study.start": "Begin",
   "study.takes": "It takes about {n} computing seconds. You may leave and come back.",
+  "study.part": "Part {n} of {of}:",
   "study.underway": "Finding out",
   "study.old": "The scenario was changed after this was found out",
   "study.old.why": "What stands here is of the plan before. Find out again.",

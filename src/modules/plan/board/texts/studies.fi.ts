@@ -23,6 +23,7 @@ export const fi: Texts<typeof en> = {
   "study.again": "Selvitä uudelleen",
   "study.start": "Aloita",
   "study.takes": "Se kestää noin {n} laskentasekuntia. Voit poistua ja palata.",
+  "study.part": "Osa {n}/{of}:",
   "study.underway": "Selvitetään",
   "study.old": "Skenaariota on muutettu tämän jälkeen",
   "study.old.why": "Tämä koskee aiempaa suunnitelmaa. Selvitä uudelleen.",

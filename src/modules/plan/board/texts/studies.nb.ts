@@ -23,6 +23,7 @@ export const nb: Texts<typeof en> = {
   "study.again": "Finn det ut igjen",
   "study.start": "Begynn",
   "study.takes": "Det tar omtrent {n} regnesekunder. Du kan forlate siden og komme tilbake.",
+  "study.part": "Del {n} av {of}:",
   "study.underway": "Finner det ut",
   "study.old": "Scenarioet er endret etter at dette ble funnet",
   "study.old.why": "Det som står her, gjelder den forrige planen. Finn det ut igjen.",

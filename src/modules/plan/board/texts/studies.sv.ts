@@ -23,6 +23,7 @@ export const sv: Texts<typeof en> = {
   "study.again": "Ta reda på det igen",
   "study.start": "Börja",
   "study.takes": "Det tar ungefär {n} räknesekunder. Du kan lämna sidan och komma tillbaka.",
+  "study.part": "Del {n} av {of}:",
   "study.underway": "Tar reda på det",
   "study.old": "Scenariot har ändrats efter att detta togs fram",
   "study.old.why": "Det som står här gäller den förra planen. Ta reda på det igen.",
