@@ -26,7 +26,8 @@ export async function loader({ context, params }: LoaderArgs) {
   const row = rowOf(scenario, starts ?? {}, one);
   const tries: Try[] = [];
   const from = Math.max(row.earliest, (await standsNow(act, scenario.id))?.now ?? 0);
-  if (starts)
+  const begun = scenario.begun.includes(one.id);
+  if (starts && !begun)
     for (let start = from; start <= row.latest; start++) {
       if (start === row.start) continue;
       const then = moved(portfolio, starts, one.id, start, best);
@@ -48,6 +49,7 @@ export async function loader({ context, params }: LoaderArgs) {
     lang,
     head: await headOf(act, scenario, standing),
     row,
+    begun,
     calendar: portfolio.calendar,
     purpose: mainOf(portfolio, one, "purpose"),
     source: one.source ?? "",
@@ -139,10 +141,19 @@ export default function InitiativeInPlan() {
               row.decided !== "begun" &&
               will(String(row.start), t("do.pin"))}
             {row.start === null && row.decided !== "in" && will("in", t("do.force"))}
-            {!row.mandatory && row.decided !== "out" && will("out", t("do.forbid"))}
-            {row.decided && will("free", t("do.free"))}
+            {!row.mandatory &&
+              row.decided !== "out" &&
+              row.decided !== "begun" &&
+              will("out", t("do.forbid"))}
+            {row.decided && will("free", t(row.decided === "begun" ? "do.free-begun" : "do.free"))}
           </div>
         </Form>
+        {data.begun && (
+          <p className="soft">
+            {t(row.decided === "begun" ? "one.begun" : "one.begun-freed")}{" "}
+            <a href={`/landscape/initiatives/${row.id}/edit#f-stage`}>{t("one.begun-stop")}</a>
+          </p>
+        )}
         {data.out && (
           <p className="soft">
             {t("one.if-out")} {data.out.join(" ")}
@@ -158,7 +169,7 @@ export default function InitiativeInPlan() {
           </ul>
         </Card>
       )}
-      {head.hasPlan && (
+      {head.hasPlan && !data.begun && (
         <Card title={t("one.elsewhere")} id="elsewhere">
           <p>{t("one.elsewhere.lead")}</p>
           <Tries tries={data.tries} lang={lang} mayNot={head.mayNotPlan} />

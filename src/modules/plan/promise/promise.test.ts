@@ -124,6 +124,9 @@ test("half a year on, what has begun stands, what is over cannot be planned, and
   // In May 2027 the second of the planned quarters is running.
   const later = { ...act, today: "2027-05-10" };
   expect(await decide(later, id, waits!, 0)).toMatchObject({ refusal: { code: "plan.past" } });
+  // What has begun is not told to stay out, whether or not a search has seen it yet.
+  const keptOut = () => decide(later, id, begun!, "out");
+  expect(await keptOut()).toMatchObject({ refusal: { code: "plan.begun", values: { name: "Begyndt" } } });
   const { scenario, standing: now } = await searched(later, id);
   expect(now.result?.starts).toEqual({ [begun!]: 1, [waits!]: 1 });
   const brought = async () =>
@@ -133,4 +136,10 @@ test("half a year on, what has begun stands, what is over cannot be planned, and
   expect(scenario.begun).toEqual([begun]);
   await searched(later, id);
   expect(await brought()).toHaveLength(1);
+  expect(await keptOut()).toMatchObject({ refusal: { code: "plan.begun" } });
+  // Who takes back that it stands may; the next search leaves it so, and what begins meanwhile stands.
+  well(await decide(later, id, begun!, null));
+  well(await keptOut());
+  await changedTo(act, waits!, { stage: "running", start: "2027Q2" });
+  expect((await searched(later, id)).standing.result?.starts).toEqual({ [waits!]: 1 });
 });

@@ -55,12 +55,16 @@ export const asOfNow = (
   });
   if (moved.length + out.length + stale.length === 0) return null;
   const gone = new Set(stale.map(({ id }) => id));
+  // Who took back that one stands, or left it out after that, has decided it knowing that it had begun.
+  const stands = Object.fromEntries(
+    Object.entries(fits).filter(([id]) => !before.includes(id) || typeof fixed[id] === "number"),
+  );
   return {
     portfolio: { ...portfolio, initiatives },
     fixed: {
       ...Object.fromEntries(Object.entries(fixed).filter(([id]) => !gone.has(id))),
       ...Object.fromEntries(out.map(id => [id, "out" as const])),
-      ...fits,
+      ...stands,
     },
     begun: [...new Set([...before, ...Object.keys(fits)])].filter(id => !out.includes(id)),
     counts: {

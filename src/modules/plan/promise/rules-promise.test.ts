@@ -58,6 +58,18 @@ describe("what was approved", () => {
 });
 
 describe("a plan brought to today", () => {
+  test("leaves one that has begun as who planned said, once it was taken back that it stands", () => {
+    const seen = asOfNow(
+      { portfolio: whole, fixed: {}, begun: [] },
+      { now: 1, begun: { C: 1 }, stopped: [] },
+    )!;
+    expect(seen.fixed).toEqual({ C: 1 });
+    const later = { now: 2, begun: { C: 1 }, stopped: [] };
+    for (const fixed of [{}, { C: "out" as const }])
+      expect(asOfNow({ ...seen, fixed }, later)?.fixed).toEqual(fixed);
+    expect(asOfNow(seen, later)?.fixed).toEqual({ C: 1 });
+  });
+
   const nothing = { begun: {}, stopped: [] };
   const planned = (fixed: Fixed = {}) => ({ portfolio: whole, fixed, begun: [] });
 

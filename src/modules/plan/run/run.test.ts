@@ -294,8 +294,16 @@ describe("a scenario", () => {
     expect(decidedOf(scenario, wish.id)).toBe("begun");
     expect(dutiesIn(scenario.portfolio, {}).of).toBe(dutiesIn(whole, {}).of);
     expect(fixed.initiatives.find(({ id }) => id === wish.id)?.mandatory).toBe(true);
+    for (const will of ["out", "in", wish.earliest + 1] as const)
+      expect(await decide(act, one.value, wish.id, will)).toMatchObject({ refusal: { code: "plan.begun" } });
     // Who takes the file along plans it as it is held here.
     expect(withBegun(scenario).initiatives.find(({ id }) => id === wish.id)?.mandatory).toBe(true);
+    // Only who takes back that it stands may leave it out, and still not let it begin elsewhere.
+    well(await decide(act, one.value, wish.id, null));
+    expect(await decide(act, one.value, wish.id, wish.earliest + 1)).toMatchObject({
+      refusal: { code: "plan.begun" },
+    });
+    well(await decide(act, one.value, wish.id, "out"));
   });
 
   test("is approved whole, by whom and when, in place of the one before; changes since are refused", async () => {

@@ -154,12 +154,15 @@ export const decide = async (
   initiative: string,
   will: Will,
 ): Promise<Result<string>> => {
-  const now = typeof will === "number" ? await standsNow(act, id) : null;
-  return changing(act, id, ({ portfolio, fixed, starts }) => {
-    const wrong = obstacle(portfolio, initiative, will);
+  const now = await standsNow(act, id);
+  return changing(act, id, ({ portfolio, fixed, begun, starts }) => {
+    const wrong = obstacle({ portfolio, fixed, begun }, initiative, will);
     if (wrong) return { ok: false, refusal: wrong };
     if (now && typeof will === "number" && will < now.now && now.begun[initiative] !== will)
       return refused("plan.past");
+    // It has begun since the scenario was last brought to today.
+    if (will === "out" && now && Object.hasOwn(now.begun, initiative) && !begun.includes(initiative))
+      return refused("plan.begun", { name: nameOf(portfolio, initiative) });
     const next = decided(fixed, initiative, will);
     const after = starts && following(starts, initiative, will);
     const follows = after && breachesOfPlan(withFixed(portfolio, next), after).length === 0;
@@ -173,6 +176,9 @@ export const decide = async (
     });
   });
 };
+
+const nameOf = ({ initiatives }: Portfolio, id: string): string =>
+  initiatives.find(one => one.id === id)?.name ?? id;
 
 /** Makes a scenario again what it was after one of its revisions, with its plan and what was proven then. */
 export const goBack = (act: Act, id: string, number: number): Promise<Result<string>> =>

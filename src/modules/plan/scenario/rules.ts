@@ -107,10 +107,21 @@ export const stillHolds = (then: Fixed, now: Fixed): boolean =>
 
 export type Will = number | "in" | "out" | null;
 
-/** Why a decision makes no sense; null when it does. */
-export const obstacle = (portfolio: Portfolio, id: string, will: Will): What | null => {
+/**
+ * Why a decision makes no sense; null when it does. What has begun runs on from where it began: only who first takes
+ * back that it stands lets a plan leave it out, and nobody lets it begin elsewhere.
+ */
+export const obstacle = (
+  { portfolio, fixed, begun }: Pick<Scenario, "portfolio" | "fixed" | "begun">,
+  id: string,
+  will: Will,
+): What | null => {
   const one = portfolio.initiatives.find(each => each.id === id);
   if (!one) return { code: "gone", values: {} };
+  const stands = begun.includes(id) && typeof fixed[id] === "number";
+  const elsewhere = typeof will === "number" && begun.includes(id) && will !== one.earliest;
+  if (elsewhere || (stands && typeof will === "string"))
+    return { code: "plan.begun", values: { name: one.name } };
   if (will === "out" && one.mandatory)
     return { code: "plan.duty-out", values: { name: one.name, law: one.legalBasis ?? "–" } };
   if (typeof will === "number" && (will < one.earliest || will + one.duration > lastEnd(portfolio, one)))

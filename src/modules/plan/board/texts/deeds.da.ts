@@ -181,6 +181,8 @@ export const da: Texts<typeof en> = {
   "revision.decided-out": "{name} skal ikke med.",
   "revision.decided-freed": "{name}: valget er taget tilbage.",
   "revision.went-back": "Gjort til det, det var efter ændring {number}.",
+  "refusal.plan.begun":
+    "{name} er begyndt og løber videre fra, hvor det begyndte. Tag valget tilbage, eller sig i landskabet, at det er stoppet.",
   "refusal.plan.duty-out": "{name} er obligatorisk ({law}) og kan ikke udelades.",
   "refusal.plan.outside-window":
     "{name} kan ikke begynde da: det skal ligge mellem tidligste start og frist.",

@@ -182,6 +182,8 @@ export const en = {
   "revision.decided-out": "{name} stays out.",
   "revision.decided-freed": "{name}: the decision is taken back.",
   "revision.went-back": "Made again what it was after change {number}.",
+  "refusal.plan.begun":
+    "{name} has begun and runs on from where it began. Take back that it stands, or say in the landscape that it is stopped.",
   "refusal.plan.duty-out": "{name} is mandatory ({law}) and cannot be left out.",
   "refusal.plan.outside-window":
     "{name} cannot start then: it must lie between its earliest start and its deadline.",

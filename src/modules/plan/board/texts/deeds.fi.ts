@@ -181,6 +181,8 @@ export const fi: Texts<typeof en> = {
   "revision.decided-out": "{name} jätetään pois.",
   "revision.decided-freed": "{name}: päätös on peruttu.",
   "revision.went-back": "Palautettu muutoksen {number} jälkeiseen tilaan.",
+  "refusal.plan.begun":
+    "{name} on alkanut ja jatkuu siitä, mistä se alkoi. Peru päätös tai merkitse kokonaiskuvaan, että se on pysäytetty.",
   "refusal.plan.duty-out": "{name} on pakollinen ({law}) eikä sitä voi jättää pois.",
   "refusal.plan.outside-window":
     "{name} ei voi alkaa silloin: sen on oltava aikaisimman aloituksen ja määräajan välissä.",

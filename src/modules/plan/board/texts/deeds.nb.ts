@@ -180,6 +180,8 @@ export const nb: Texts<typeof en> = {
   "revision.decided-out": "{name} skal ikke med.",
   "revision.decided-freed": "{name}: valget er tatt tilbake.",
   "revision.went-back": "Gjort til det det var etter endring {number}.",
+  "refusal.plan.begun":
+    "{name} har begynt og går videre fra der det begynte. Ta valget tilbake, eller si i landskapet at det er stoppet.",
   "refusal.plan.duty-out": "{name} er obligatorisk ({law}) og kan ikke utelates.",
   "refusal.plan.outside-window": "{name} kan ikke starte da: det må ligge mellom tidligste start og frist.",
   "refusal.plan.too-many": "Det er allerede {n} scenarioer. Slett ett først.",

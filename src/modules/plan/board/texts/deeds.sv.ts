@@ -181,6 +181,8 @@ export const sv: Texts<typeof en> = {
   "revision.decided-out": "{name} ska inte med.",
   "revision.decided-freed": "{name}: valet är återtaget.",
   "revision.went-back": "Återställt till vad det var efter ändring {number}.",
+  "refusal.plan.begun":
+    "{name} har påbörjats och går vidare därifrån det började. Ta tillbaka valet, eller säg i landskapet att det är stoppat.",
   "refusal.plan.duty-out": "{name} är obligatoriskt ({law}) och kan inte utelämnas.",
   "refusal.plan.outside-window":
     "{name} kan inte börja då: det måste ligga mellan tidigaste start och tidsfrist.",

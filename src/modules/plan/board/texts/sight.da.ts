@@ -152,6 +152,11 @@ export const da: Texts<typeof en> = {
   "do.pin": "Lås det fast, hvor det er",
   "do.force": "Det skal med",
   "do.forbid": "Det skal ikke med",
+  "do.free-begun": "Lad en plan udelade det",
+  "one.begun": "Det er begyndt: det løber videre i enhver plan, fra hvor det begyndte.",
+  "one.begun-freed":
+    "Det er begyndt. En plan, der udelader det, stopper det undervejs; det brugte kommer ikke igen.",
+  "one.begun-stop": "Skal det stoppes, så sig det i landskabet",
   "do.free": "Tag valget tilbage",
   "do.move": "Flyt det hertil",
   "do.pin-and-search": "Lås fast her, søg senere",

@@ -144,6 +144,11 @@ export const en = {
   "do.pin": "Pin it where it is",
   "do.force": "It must be in",
   "do.forbid": "It stays out",
+  "do.free-begun": "Let a plan leave it out",
+  "one.begun": "It has begun: it runs on in every plan, from where it began.",
+  "one.begun-freed":
+    "It has begun. A plan that leaves it out stops it midway; what was spent on it is not had back.",
+  "one.begun-stop": "If it is to be stopped, say so in the landscape",
   "do.free": "Take the decision back",
   "do.move": "Move it here",
   "do.pin-and-search": "Pin it here, search later",

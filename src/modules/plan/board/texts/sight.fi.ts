@@ -152,6 +152,11 @@ export const fi: Texts<typeof en> = {
   "do.pin": "Lukitse paikalleen",
   "do.force": "Sen on oltava mukana",
   "do.forbid": "Se jätetään pois",
+  "do.free-begun": "Anna suunnitelman jättää se pois",
+  "one.begun": "Se on alkanut: se jatkuu jokaisessa suunnitelmassa siitä, mistä se alkoi.",
+  "one.begun-freed":
+    "Se on alkanut. Suunnitelma, joka jättää sen pois, pysäyttää sen kesken; käytettyä ei saada takaisin.",
+  "one.begun-stop": "Jos se on määrä pysäyttää, sano se kokonaiskuvassa",
   "do.free": "Peru päätös",
   "do.move": "Siirrä tähän",
   "do.pin-and-search": "Lukitse tähän, hae myöhemmin",

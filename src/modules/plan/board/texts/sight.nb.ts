@@ -151,6 +151,11 @@ export const nb: Texts<typeof en> = {
   "do.pin": "Lås det der det er",
   "do.force": "Det skal med",
   "do.forbid": "Det skal ikke med",
+  "do.free-begun": "La en plan utelate det",
+  "one.begun": "Det har begynt: det går videre i enhver plan, fra der det begynte.",
+  "one.begun-freed":
+    "Det har begynt. En plan som utelater det, stopper det underveis; det som er brukt, kommer ikke tilbake.",
+  "one.begun-stop": "Skal det stoppes, så si det i landskapet",
   "do.free": "Ta valget tilbake",
   "do.move": "Flytt det hit",
   "do.pin-and-search": "Lås her, søk senere",

@@ -152,6 +152,11 @@ export const sv: Texts<typeof en> = {
   "do.pin": "Lås det där det är",
   "do.force": "Det ska med",
   "do.forbid": "Det ska inte med",
+  "do.free-begun": "Låt en plan utelämna det",
+  "one.begun": "Det har påbörjats: det går vidare i varje plan, därifrån det började.",
+  "one.begun-freed":
+    "Det har påbörjats. En plan som utelämnar det stoppar det på vägen; det som lagts ner fås inte tillbaka.",
+  "one.begun-stop": "Ska det stoppas, säg det i landskapet",
   "do.free": "Ta tillbaka valet",
   "do.move": "Flytta det hit",
   "do.pin-and-search": "Lås här, sök senare",
