@@ -61,6 +61,16 @@ export class BadInput extends Error {
   }
 }
 
+/** What was typed is right, and cannot be done now; ends with exit code 1 and a sentence. */
+export class NotNow extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
 /** Says of a file what keeps it from being read. */
 export const unreadable = (file: string) => (error: NodeJS.ErrnoException) => {
   throw error.code === "ENOENT"

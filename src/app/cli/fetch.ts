@@ -1,5 +1,5 @@
-import { fetchFigures, officeIds } from "../../modules/facts/index.server.ts";
-import { BadInput, type Call, type Command } from "./command.ts";
+import { fetchFigures } from "../../modules/facts/index.server.ts";
+import { BadInput, type Call, type Command, NotNow } from "./command.ts";
 import { chosenMunicipality, operatorAct } from "./municipality.server.ts";
 
 /** Fetches newer public figures from a statistical office, for all municipalities here. */
@@ -7,6 +7,7 @@ export const fetchCommand: Command = {
   name: "fetch",
   about: "about.fetch",
   takes: ["OFFICE"],
+  exit: "help.exit.fetch",
   options: {
     municipality: { type: "string", about: "option.municipality", value: "CODE" },
     table: { type: "string", about: "option.table", value: "ID" },
@@ -28,10 +29,9 @@ export const fetchCommand: Command = {
     );
     if (!result.ok) {
       const { code, values } = result.refusal;
-      throw new BadInput(
-        code,
-        code === "series.no-office" ? { ...values, offices: officeIds.join(", ") } : values,
-      );
+      if (code === "series.no-office" || code === "series.years") throw new BadInput(code, values);
+      // What an office answers, or does not, is no fault of what was typed.
+      throw new NotNow(result.refusal);
     }
     call.answer(result.value);
     return told(call, result.value);

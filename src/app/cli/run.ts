@@ -4,7 +4,7 @@ import { BackupRefused } from "../../platform/backup/index.server.ts";
 import { langOfText } from "../../platform/i18n/index.ts";
 import { readSettings, type Settings, WrongSetting } from "../settings.ts";
 import { texts as appTexts } from "../texts/index.ts";
-import { BadInput, type Call, type Command, type Io, parsing, type Words } from "./command.ts";
+import { BadInput, type Call, type Command, type Io, NotNow, parsing, type Words } from "./command.ts";
 import { commands } from "./commands.ts";
 import { type Opened, openDatabase } from "./database.server.ts";
 import { helpOf, helpOfCommand } from "./help.ts";
@@ -29,6 +29,10 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
       io.err(t.refusal(error.refusal));
       // Whoever works in the database is no fault of what was given.
       return error.refusal.code === "restore.busy" ? 1 : 2;
+    }
+    if (error instanceof NotNow) {
+      io.err(t.refusal(error.refusal));
+      return 1;
     }
     if (!(error instanceof BadInput)) {
       io.err(error instanceof Error ? error.message : String(error));

@@ -66,7 +66,6 @@ export { changeItem } from "./questionnaire/rules-edit.ts";
 export { itemsOf, type Questionnaire, roundsOf } from "./questionnaire/rules-questionnaire.ts";
 // Public statistics: newer figures from a statistical office, checked before they are taken.
 export { fetchFigures } from "./series/fetch.server.ts";
-export { officeIds } from "./series/offices.ts";
 // Tables of open releases for everybody, by PxWeb's API v2.
 export type { StatisticsApi } from "./serving/api.server.ts";
 export { openStatistics } from "./serving/tables.server.ts";

@@ -148,6 +148,8 @@ export const da: Texts<typeof en> = {
   "option.singletons": "Også mod en, der er alene i en celle og kender dens antal",
   "refusal.cli.threshold-wrong":
     "--threshold skal være et helt tal fra 1 til {max}; antal under det skjules.",
+  "help.exit.fetch":
+    "1 også, når kontoret ikke kan nås, eller dets tal ikke holder: det, der stod før, bliver stående.",
   "help.exit.protect": "3: intet mønster er sikkert, heller ikke når alt skjules.",
   "protect.none":
     "Intet mønster er sikkert: selv når alt er skjult, kunne en, der er alene i en celle, beregne en anden.",

@@ -145,6 +145,8 @@ export const en = {
   "option.singletons": "Also against somebody who is alone in a cell and knows its count",
   "refusal.cli.threshold-wrong":
     "--threshold must be a whole number from 1 to {max}; counts below it are hidden.",
+  "help.exit.fetch":
+    "1 also where the office cannot be reached or its figures do not hold: what was told before stays.",
   "help.exit.protect": "3: no pattern is safe, not even hiding everything.",
   "protect.none":
     "No pattern is safe: even with everything hidden, somebody who is alone in a cell could compute another.",

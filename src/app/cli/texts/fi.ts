@@ -152,6 +152,8 @@ export const fi: Texts<typeof en> = {
   "option.singletons": "Myös sellaista vastaan, joka on yksin solussa ja tietää sen lukumäärän",
   "refusal.cli.threshold-wrong":
     "Valitsimen --threshold on oltava kokonaisluku välillä 1–{max}; sitä pienemmät lukumäärät piilotetaan.",
+  "help.exit.fetch":
+    "1 myös silloin, kun tilastoviranomaiseen ei saada yhteyttä tai sen luvut eivät pidä: entinen jää voimaan.",
   "help.exit.protect": "3: mikään kuvio ei ole turvallinen, ei edes kaiken piilottaminen.",
   "protect.none":
     "Mikään kuvio ei ole turvallinen: vaikka kaikki piilotettaisiin, solussaan yksin oleva voisi laskea toisen solun.",

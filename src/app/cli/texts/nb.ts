@@ -151,6 +151,8 @@ export const nb: Texts<typeof en> = {
   "option.singletons": "Også mot en som er alene i en celle og kjenner antallet",
   "refusal.cli.threshold-wrong":
     "--threshold må være et helt tall fra 1 til {max}; antall under det skjules.",
+  "help.exit.fetch":
+    "1 også når kontoret ikke kan nås, eller tallene ikke holder: det som sto før, blir stående.",
   "help.exit.protect": "3: ikke noe mønster er sikkert, heller ikke når alt skjules.",
   "protect.none":
     "Ikke noe mønster er sikkert: selv når alt er skjult, kunne en som er alene i en celle, regne ut en annen.",

@@ -148,6 +148,8 @@ export const sv: Texts<typeof en> = {
   "option.threshold": "Antal från 1 till under detta heltal döljs; måste anges",
   "option.singletons": "Även mot någon som är ensam i en cell och vet dess antal",
   "refusal.cli.threshold-wrong": "--threshold ska vara ett heltal från 1 till {max}; antal under det döljs.",
+  "help.exit.fetch":
+    "1 även när myndigheten inte kan nås eller dess siffror inte håller: det som stod förut står kvar.",
   "help.exit.protect": "3: inget mönster är säkert, inte ens när allt döljs.",
   "protect.none":
     "Inget mönster är säkert: även när allt är dolt kunde någon som är ensam i en cell räkna ut en annan.",

@@ -7,13 +7,15 @@ import { mergedInto } from "../../organisation/index.server.ts";
 import type { World } from "./client.ts";
 import { type Read, readOffice } from "./fetching.ts";
 import type { OfficeState } from "./kept.ts";
-import { type Office, officeNamed } from "./offices.ts";
+import { type Office, officeIds, officeNamed } from "./offices.ts";
 import { placesOf } from "./places.server.ts";
 import { mayFetch } from "./policy.ts";
 import { type Origin, yearsOf } from "./rules-series.ts";
 import { differenceOf, following } from "./rules-vintage.ts";
 import { keepVintage, officeStates, tellOffice } from "./store.server.ts";
 import { vintageAsked } from "./vintages.server.ts";
+// What it refuses is said in a terminal too, where no page has brought the words.
+import "./texts/index.ts";
 
 export type FetchInput = {
   office: string;
@@ -74,7 +76,7 @@ const checkedInput = (act: Act, { office: id, years = 1 }: FetchInput): Result<O
   const may = allowed(act, mayFetch);
   if (may !== true) return { ok: false, refusal: may.because };
   const office = officeNamed(id);
-  if (!office) return refused("series.no-office", { office: id });
+  if (!office) return refused("series.no-office", { office: id, offices: officeIds.join(", ") });
   if (!Number.isInteger(years) || years < 1 || years > mostYears)
     return refused("series.years", { most: mostYears });
   return done(office);

@@ -5,7 +5,7 @@ export const fetchDa: Texts<typeof fetchEn> = {
   "logged.series.fetched": "Offentlige tal hentet",
   "logged.series.refused": "Offentlige tal afvist",
   "object.series": "Offentligt tal",
-  "refusal.series.no-office": "Der er intet kontor “{office}”.",
+  "refusal.series.no-office": "Der er intet kontor “{office}”. Der er: {offices}.",
   "refusal.series.years": "Bed om 1 til {most} år.",
   "refusal.series.meanwhile": "En anden hentede de samme tal i samme øjeblik. Intet blev ændret to gange.",
   "refusal.series.busy": "Tallene fra dette kontor er allerede ved at blive hentet.",

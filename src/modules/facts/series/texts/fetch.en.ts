@@ -4,7 +4,7 @@ export const fetchEn = {
   "logged.series.fetched": "Public figures fetched",
   "logged.series.refused": "Public figures refused",
   "object.series": "Public figure",
-  "refusal.series.no-office": "There is no office “{office}”.",
+  "refusal.series.no-office": "There is no office “{office}”. There are: {offices}.",
   "refusal.series.years": "Ask for 1 to {most} years.",
   "refusal.series.meanwhile":
     "Somebody else fetched these figures at the same moment. Nothing was changed twice.",

@@ -5,7 +5,7 @@ export const fetchFi: Texts<typeof fetchEn> = {
   "logged.series.fetched": "Julkiset luvut haettu",
   "logged.series.refused": "Julkiset luvut hylätty",
   "object.series": "Julkinen luku",
-  "refusal.series.no-office": "Virastoa ”{office}” ei ole.",
+  "refusal.series.no-office": "Virastoa ”{office}” ei ole. Virastot: {offices}.",
   "refusal.series.years": "Pyydä 1–{most} vuotta.",
   "refusal.series.meanwhile": "Joku muu haki samat luvut samalla hetkellä. Mitään ei muutettu kahdesti.",
   "refusal.series.busy": "Tämän viraston lukuja haetaan jo.",

@@ -5,7 +5,7 @@ export const fetchNb: Texts<typeof fetchEn> = {
   "logged.series.fetched": "Offentlige tall hentet",
   "logged.series.refused": "Offentlige tall avvist",
   "object.series": "Offentlig tall",
-  "refusal.series.no-office": "Det finnes ikke noe byrå «{office}».",
+  "refusal.series.no-office": "Det finnes ikke noe byrå «{office}». Det finnes: {offices}.",
   "refusal.series.years": "Be om 1 til {most} år.",
   "refusal.series.meanwhile":
     "Noen andre hentet de samme tallene i samme øyeblikk. Ingenting ble endret to ganger.",

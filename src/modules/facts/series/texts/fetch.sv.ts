@@ -5,7 +5,7 @@ export const fetchSv: Texts<typeof fetchEn> = {
   "logged.series.fetched": "Offentliga siffror hämtade",
   "logged.series.refused": "Offentliga siffror avvisade",
   "object.series": "Offentlig siffra",
-  "refusal.series.no-office": "Det finns ingen myndighet ”{office}”.",
+  "refusal.series.no-office": "Det finns ingen myndighet ”{office}”. Det finns: {offices}.",
   "refusal.series.years": "Be om 1 till {most} år.",
   "refusal.series.meanwhile":
     "Någon annan hämtade samma siffror i samma ögonblick. Inget ändrades två gånger.",
