@@ -5,7 +5,7 @@ import { createRoutesStub } from "react-router";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../../../kernel/ids.ts";
 import { type Lang, langs } from "../../../../kernel/lang.ts";
-import { dayIn } from "../../../../kernel/period.ts";
+import { addDays, dayIn } from "../../../../kernel/period.ts";
 import type { Act } from "../../../../platform/act.ts";
 import { connect, type Db } from "../../../../platform/db/database.ts";
 import { migrate } from "../../../../platform/db/migrate.ts";
@@ -13,9 +13,11 @@ import { readStrictCsv } from "../../../../platform/files/index.ts";
 import type { LoaderArgs } from "../../../../platform/http/page.ts";
 import { emptyDatabase } from "../../../../platform/testing/index.ts";
 import { readyOf } from "../../instrument/ready.ts";
-import { withdrawRelease } from "../../release/actions.server.ts";
+import { itemsOf } from "../../questionnaire/rules-questionnaire.ts";
+import { announceRelease, withdrawRelease } from "../../release/actions.server.ts";
 import * as releasePage from "../../release/release.page.tsx";
-import { announcedOf, frozenOf } from "../../release/testing/releases.server.ts";
+import { releaseById } from "../../release/store.server.ts";
+import { announcedOf, frozenOf, waveOf } from "../../release/testing/releases.server.ts";
 import { bundleOf } from "../../release-facts/bundle.ts";
 import type { Wave } from "../../release-facts/rules-given.ts";
 import { inventedWave } from "../../release-facts/testing/invented-wave.ts";
@@ -43,8 +45,8 @@ const clockAt = (at: string) =>
     )
     .execute(owner);
 
-const frozen = async (wave: Wave): Promise<string> => {
-  const release = await announcedOf(act);
+const frozen = async (wave: Wave, known?: string): Promise<string> => {
+  const release = known ?? (await announcedOf(act));
   const bundle = await bundleOf(wave, {
     release,
     publisher: "Koepaikka",
@@ -255,6 +257,36 @@ describe("from its hour on", () => {
     expect(await statusOf(figurePage.loader(argsOf({ item: "x", release: newId() })))).toBe(404);
     expect(await statusOf(figurePage.loader(argsOf({ item: "x", release: "no-id" })))).toBe(404);
     expect((await api("/tables/no-id/data")).json.title).toBe("Non-existent table");
+  });
+});
+
+describe("a later round of the same questionnaire", () => {
+  it("stands beside the earlier one over time, with a gap where a question was worded otherwise", async () => {
+    const { instrument } = (await releaseById(db, id))!;
+    const asked = await waveOf(act, "closed", { instrument, number: 1 });
+    const announced = await announceRelease(act, asked, addDays(act.today, 9));
+    if (!announced.ok) throw new Error(announced.refusal.code);
+    const wave = inventedWave(readyOf("decision-makers")!, { seed: 11, places: 10, roles: 2 });
+    const [same, other] = await items(id);
+    const questionnaire = structuredClone(wave.questionnaire);
+    for (const row of itemsOf(questionnaire).flatMap(({ item }) => ("rows" in item ? item.rows : [item])))
+      if (row.id === other) row.text = { ...row.text, en: "Something else by now" };
+    const later = await frozen({ ...wave, questionnaire, period: "2027-02" }, announced.value);
+    await clockAt("2027-03-10T06:00:00Z");
+    const page = async (item: string, release: string) => wordsOf(await html(figurePage, { item, release }));
+    const [text, broken, first] = [
+      await page(same!, later),
+      await page(other!, later),
+      await page(same!, id),
+    ];
+    expect(text).toContain("Over time");
+    expect(text).toMatch(/2026-10: .*; 2027-02: /);
+    expect(text).not.toContain("The question changed");
+    expect(broken).toContain("The question changed before 2027-02");
+    // A release tells nothing of what came after it.
+    expect(first).not.toContain("Over time");
+    await clockAt(after);
+    expect(await statusOf(figurePage.loader(argsOf({ item: same!, release: later })))).toBe(404);
   });
 });
 
