@@ -11,7 +11,8 @@ import { municipalityKey } from "./store.server.ts";
 
 /** So many peers are taken when nobody chose any, and so many may be chosen. */
 export const usualPeers = 5;
-const mostPeers = 12;
+export const mostPeers = 12;
+const mostTyped = 2_000;
 
 /** Names that no municipality of the country has, or that several have, with those that come near. */
 export type NotFound = { field: "of" | "peers"; name: string; near: readonly string[] };
@@ -24,6 +25,8 @@ export type Asked = {
   chosen: boolean;
   typed: { of: string; peers: string };
   notFound: readonly NotFound[];
+  /** How many names were written after those that can stand beside it. */
+  left: number;
   /** The vintage to read; undefined for the newest. */
   edition: number | undefined;
 };
@@ -34,7 +37,7 @@ export type Asked = {
  */
 export const askedOf = async ({ request, context }: LoaderArgs): Promise<Asked> => {
   const params = new URL(request.url).searchParams;
-  const text = (name: string) => (params.get(name) ?? "").trim().slice(0, 500);
+  const text = (name: string) => (params.get(name) ?? "").trim().slice(0, mostTyped);
   const home = await homeOf(context);
   const wanted = text("country");
   const country = isSeriesCountry(wanted) ? wanted : (home?.country ?? "DK");
@@ -50,7 +53,8 @@ export const askedOf = async ({ request, context }: LoaderArgs): Promise<Asked> 
   const [typedOf, typedPeers] = [text("of"), text("peers")];
   const here = home?.country === country ? home.place : undefined;
   const own = typedOf ? found("of", [typedOf])[0] : here;
-  const named = found("peers", namesIn(typedPeers)).slice(0, mostPeers);
+  const names = namesIn(typedPeers);
+  const named = found("peers", names.slice(0, mostPeers));
   const peers = typedPeers ? named : own ? nearestInSize(placesOf(country), own, usualPeers) : [];
   return {
     country,
@@ -62,6 +66,7 @@ export const askedOf = async ({ request, context }: LoaderArgs): Promise<Asked> 
     edition: /^\d{1,6}$/.test(text("edition")) ? Number(text("edition")) : undefined,
     typed: { of: typedOf, peers: typedPeers },
     notFound,
+    left: Math.max(0, names.length - mostPeers),
   };
 };
 

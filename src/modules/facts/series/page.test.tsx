@@ -44,6 +44,13 @@ describe("the page of a public figure", () => {
     expect(text).toContain("Counted");
   });
 
+  it("says how many names were too many where more than twelve are written", async () => {
+    const names = Array.from({ length: 14 }, (_, i) => ["Umeå", "Borås"][i % 2]).join(", ");
+    const path = `/facts/series/inhabitants?country=SE&of=Lund&peers=${names}`;
+    const text = plain(await shown(seriesPage, { act: await testAct(), path }));
+    expect(text).toContain("2 names are too many: the first 12 stand here.");
+  });
+
   it("tells the peers by name and never by value, whoever is chosen", async () => {
     const act = await testAct();
     const path = "/facts/series/inhabitants?country=SE&of=Lund&peers=Umeå, Borås, Gävle";

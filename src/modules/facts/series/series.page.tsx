@@ -14,7 +14,7 @@ import {
 } from "../../../platform/ui/index.ts";
 import { About } from "./about.tsx";
 import { AskForm } from "./ask-form.tsx";
-import { askedOf } from "./asked.server.ts";
+import { askedOf, mostPeers } from "./asked.server.ts";
 import { Beside } from "./beside.tsx";
 import { breaksOf, placesOf } from "./places.server.ts";
 import { compare, overYears } from "./rules-compare.ts";
@@ -48,14 +48,19 @@ export async function loader(args: LoaderArgs) {
       of: asked.typed.of || (asked.own?.name ?? ""),
       peers: asked.typed.peers,
       chosen: asked.chosen,
-      errors: asked.notFound.map(({ field, name, near }) => {
-        const country = t(`country.${asked.country}`);
-        const text =
-          near.length === 0
-            ? t("ask.not-found", { country, name })
-            : t("ask.not-found-near", { country, name, near: formats(lang).list(near) });
-        return { field, text };
-      }),
+      errors: [
+        ...asked.notFound.map(({ field, name, near }) => {
+          const country = t(`country.${asked.country}`);
+          const text =
+            near.length === 0
+              ? t("ask.not-found", { country, name })
+              : t("ask.not-found-near", { country, name, near: formats(lang).list(near) });
+          return { field, text };
+        }),
+        ...(asked.left > 0
+          ? [{ field: "peers", text: t("ask.too-many", { n: asked.left, most: mostPeers }) }]
+          : []),
+      ],
     },
     // The cells are the whole country's: they stay on the server.
     vintage: vintage ? { ...vintage, cells: [] } : null,

@@ -45,6 +45,10 @@ export const da: Texts<typeof en> = {
   "ask.peers": "Sammenlign med",
   "ask.peers-why": "Navne med komma imellem, højst 12. Tomt: de fem nærmeste i indbyggertal.",
   "ask.show": "Vis",
+  "ask.too-many": {
+    one: "Ét navn er for meget: de første {most} står her.",
+    other: "{n} navne er for mange: de første {most} står her.",
+  },
   "ask.not-found": "Ingen kommune i {country} hedder “{name}”.",
   "ask.not-found-near": "Ingen kommune i {country} hedder netop “{name}”. Er det en af disse: {near}?",
   "fact.own": "{name}, {year}",

@@ -41,6 +41,10 @@ export const en = {
   "ask.peers": "Peers",
   "ask.peers-why": "Names with commas between, at most 12. Left empty: the five nearest in inhabitants.",
   "ask.show": "Show",
+  "ask.too-many": {
+    one: "One name is too many: the first {most} stand here.",
+    other: "{n} names are too many: the first {most} stand here.",
+  },
   "ask.not-found": "No municipality in {country} is called “{name}”.",
   "ask.not-found-near": "No municipality in {country} is called just “{name}”. Is it one of these: {near}?",
   "fact.own": "{name}, {year}",

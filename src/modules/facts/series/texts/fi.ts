@@ -42,6 +42,10 @@ export const fi: Texts<typeof en> = {
   "ask.peers": "Verrokit",
   "ask.peers-why": "Nimet pilkulla erotettuina, enintään 12. Tyhjä: viisi asukasluvultaan lähintä.",
   "ask.show": "Näytä",
+  "ask.too-many": {
+    one: "Yksi nimi on liikaa: tässä ovat ensimmäiset {most}.",
+    other: "{n} nimeä on liikaa: tässä ovat ensimmäiset {most}.",
+  },
   "ask.not-found": "Tämän nimistä kuntaa ei ole: ”{name}” ({country}).",
   "ask.not-found-near":
     "Täsmälleen tämän nimistä kuntaa ei ole: ”{name}” ({country}). Onko se jokin näistä: {near}?",

@@ -45,6 +45,10 @@ export const nb: Texts<typeof en> = {
   "ask.peers": "Sammenlign med",
   "ask.peers-why": "Navn med komma imellom, høyst 12. Tomt: de fem nærmeste i innbyggertall.",
   "ask.show": "Vis",
+  "ask.too-many": {
+    one: "Ett navn er for mye: de første {most} står her.",
+    other: "{n} navn er for mange: de første {most} står her.",
+  },
   "ask.not-found": "Ingen kommune i {country} heter «{name}».",
   "ask.not-found-near": "Ingen kommune i {country} heter akkurat «{name}». Er det en av disse: {near}?",
   "fact.own": "{name}, {year}",

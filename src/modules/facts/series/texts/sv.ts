@@ -42,6 +42,10 @@ export const sv: Texts<typeof en> = {
   "ask.peers": "Jämför med",
   "ask.peers-why": "Namn med komma emellan, högst 12. Tomt: de fem närmaste i antal invånare.",
   "ask.show": "Visa",
+  "ask.too-many": {
+    one: "Ett namn är för mycket: de första {most} står här.",
+    other: "{n} namn är för många: de första {most} står här.",
+  },
   "ask.not-found": "Ingen kommun i {country} heter ”{name}”.",
   "ask.not-found-near": "Ingen kommun i {country} heter just ”{name}”. Är det någon av dessa: {near}?",
   "fact.own": "{name}, {year}",
