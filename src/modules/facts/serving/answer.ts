@@ -3,7 +3,7 @@ import { type Cut, cutOf, partOf, wholeOf } from "./rules-cut.ts";
 import { codesIn } from "./rules-expression.ts";
 import { type Answered, answered, wrong } from "./rules-fault.ts";
 import { jsonText } from "./rules-json.ts";
-import { datasetOf, type LinksOf } from "./rules-json-stat.ts";
+import { datasetOf, type Leads } from "./rules-json-stat.ts";
 import { pxOf } from "./rules-px.ts";
 import type { Parameters } from "./rules-request.ts";
 import { type Asked, chosenOf, defaultOf } from "./rules-selection.ts";
@@ -14,7 +14,7 @@ import { type TitleWords, titleOf } from "./rules-title.ts";
 export type Answer = { type: string; body: string | Uint8Array<ArrayBuffer> };
 
 /** How tables are told: how much at once, in which words, and where the names in them lead. */
-export type Telling = { mostCells: number; words: (lang: string) => TitleWords; linksOf: LinksOf };
+export type Telling = Leads & { mostCells: number; words: (lang: string) => TitleWords };
 
 export const jsonOf = (value: unknown): Answer => ({
   type: "application/json; charset=utf-8",
@@ -24,7 +24,7 @@ export const jsonOf = (value: unknown): Answer => ({
 /** The metadata of a table; with `codelist[V]` or `defaultSelection` only of that part. */
 export const metadataAnswer = (table: Table, parameters: Parameters, telling: Telling): Answered<Answer> => {
   const lang = langOf(table, parameters.get("lang"));
-  const told = (cut: Cut, label: string) => answered(jsonOf(datasetOf(cut, lang, label, telling.linksOf)));
+  const told = (cut: Cut, label: string) => answered(jsonOf(datasetOf(cut, lang, label, telling)));
   const asked =
     parameters.get("defaultSelection")?.toLowerCase() === "true"
       ? defaultOf(table)
@@ -77,7 +77,7 @@ export const dataAnswer = (
 const writerOf = (
   parameters: Parameters,
   lang: string,
-  { words, linksOf }: Telling,
+  { words, ...leads }: Telling,
 ): Answered<(cut: Cut) => Answer> => {
   const format = parameters.get("outputFormat")?.toLowerCase() || "json-stat2";
   const params = parameters.all("outputFormatParams").flatMap(codesIn);
@@ -91,8 +91,7 @@ const writerOf = (
     }));
   }
   if (params.length > 0) return wrong("format");
-  if (format === "json-stat2")
-    return answered(cut => jsonOf(datasetOf(cut, lang, title(cut, lang), linksOf)));
+  if (format === "json-stat2") return answered(cut => jsonOf(datasetOf(cut, lang, title(cut, lang), leads)));
   if (format === "px")
     return answered(cut => ({
       type: `application/octet-stream; charset=${cut.table.codepage}`,

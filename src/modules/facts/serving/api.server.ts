@@ -1,5 +1,6 @@
 import { rateLimiter } from "../../../platform/http/rates.ts";
 import { type Answer, dataAnswer, defaultAnswer, jsonOf, metadataAnswer, type Telling } from "./answer.ts";
+import { codelistOf, tableIdIn } from "./rules-codelist.ts";
 import { secondsToKeep } from "./rules-eight.ts";
 import { type Answered, answered, type Fault, problemOf, wrong } from "./rules-fault.ts";
 import { configOf, entryOf, type House, type Listed, listOf } from "./rules-listing.ts";
@@ -63,6 +64,8 @@ const answerTo = async (request: Request, statistics: Statistics): Promise<Answe
   const reads = request.method === "GET" || request.method === "HEAD";
   if (rest.length > 0 || (!reads && !(request.method === "POST" && part === "data"))) return wrong("address");
   if (place === "config" && id === undefined) return answered(jsonOf(configOf(statistics.house)));
+  if (/^codelists$/i.test(place) && id !== undefined && part === undefined)
+    return codelistAnswer(id, parameters, statistics);
   if (place !== "tables") return wrong("address");
   if (id === undefined) return listAnswer(parameters, statistics);
   const found = await statistics.tables.table(id);
@@ -70,7 +73,7 @@ const answerTo = async (request: Request, statistics: Statistics): Promise<Answe
   const { table } = found;
   if (part === undefined) {
     const lang = langOf(table, parameters.get("lang"));
-    return answered(jsonOf({ language: lang, ...entryOf(found, lang) }));
+    return answered(jsonOf({ language: lang, ...entryOf(found, lang, statistics.at) }));
   }
   if (part === "metadata") return metadataAnswer(table, parameters, statistics);
   if (part === "defaultselection") return answered(defaultAnswer(table, parameters));
@@ -94,14 +97,24 @@ const pathOf = ({ pathname }: URL): string[] => {
 
 const listAnswer = async (
   parameters: Parameters,
-  { tables, house, clock }: Statistics,
+  { tables, house, clock, at }: Statistics,
 ): Promise<Answered<Answer>> => {
   const asked = listAsked(parameters, clock());
   if (!asked.ok) return asked;
   const wanted = parameters.get("lang")?.toLowerCase();
   const lang = house.languages.find(({ id }) => id === wanted)?.id ?? house.defaultLanguage;
-  const list = listOf(await tables.listed(), asked.value, lang);
+  const list = listOf(await tables.listed(), asked.value, lang, at);
   return list.ok ? answered(jsonOf(list.value)) : list;
+};
+
+const codelistAnswer = async (
+  name: string,
+  parameters: Parameters,
+  { tables, at }: Statistics,
+): Promise<Answered<Answer>> => {
+  const found = await tables.table(tableIdIn(name));
+  const list = found && codelistOf(found.table, name, parameters.get("lang"), at);
+  return list ? answered(jsonOf(list)) : wrong("list");
 };
 
 /** An empty body asks nothing in particular; one that is no JSON fits no schema. */

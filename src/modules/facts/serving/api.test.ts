@@ -49,6 +49,7 @@ const asking = (clock = () => noon) =>
     mostCells: 10_000,
     words: titleWords,
     linksOf: () => [],
+    at: "https://samsyn.example/api/v2",
   });
 
 const get = async (path: string, init?: RequestInit) => {
@@ -269,6 +270,7 @@ describe("what cannot be answered is told as PxWeb tells it", () => {
         mostCells: house.maxDataCells,
         words: titleWords,
         linksOf: () => [],
+        at: "https://samsyn.example/api/v2",
       })(new Request("http://localhost/api/v2/tables/x/data?valuecodes[a]=*"), "somebody");
     expect((await wide(10_000)).status).toBe(200);
     const refused = await wide(10_001);

@@ -22,6 +22,7 @@ const api = statisticsApi({
   mostCells: house.maxDataCells,
   words: titleWords,
   linksOf: () => [],
+  at: "http://house/api/v2",
 });
 const at = "http://house/api/v2";
 const ask = async (path: string, body?: unknown) => {
@@ -94,7 +95,57 @@ describe("pxwebpy", () => {
   });
 });
 
+describe("pxwebpy, asked for all municipalities", () => {
+  it("asks of the list of codes by its name alone, and then for those codes", async () => {
+    const metadata = JSON.parse((await ask(`/tables/${table.id}/metadata?lang=en`)).text);
+    const { id, links } = metadata.dimension.group.extension.codelists[1];
+    const list = JSON.parse((await ask(`/codelists/${id}?lang=en&outputFormat=json-stat2`)).text);
+    expect(list).toMatchObject({ id, label: "municipalities", language: "en", type: "Valueset" });
+    const codes = list.values.map(({ code }: { code: string }) => code);
+    expect(codes).toEqual(["place:FI-091", "place:SE-0180"]);
+    // The list's own address, which other clients follow, is spelled as PxWeb spells it.
+    expect(links).toEqual([{ rel: "metadata", hreflang: "en", href: `${at}/codeLists/${id}?lang=en` }]);
+    expect(JSON.parse((await ask(links[0].href.slice(at.length))).text)).toEqual(list);
+    const selection = [
+      { variableCode: "item", valueCodes: ["Q1"] },
+      { variableCode: "group", valueCodes: codes, codelist: id },
+      { variableCode: "ContentsCode", valueCodes: ["n"] },
+      { variableCode: "wave", valueCodes: ["2026-10"] },
+    ];
+    const { status, text } = await ask(`/tables/${table.id}/data?lang=en&outputFormat=json-stat2`, {
+      selection,
+    });
+    expect([status, Object.keys(JSON.parse(text).dimension.group.category.index)]).toEqual([200, codes]);
+  });
+
+  it.each(["vs_place", "vs_nobody_0190a000-0000-7000-8000-000000000001", "vs_place_nowhere"])(
+    "is told that there is no list %s",
+    async name => {
+      const { status, text } = await ask(`/codelists/${name}`);
+      expect([status, JSON.parse(text).title]).toEqual([404, "Non-existent codelist"]);
+    },
+  );
+});
+
 describe("pxweb and PxWebApiData for R", () => {
+  it("search, and go on by the addresses that are found", async () => {
+    const { tables } = JSON.parse((await ask("/tables?lang=en&query=invented&pageNumber=1")).text);
+    const led = (rel: string) => tables[0].links.find((link: { rel: string }) => link.rel === rel).href;
+    for (const rel of ["self", "metadata", "data"]) expect(new URL(led(rel)).href).toBe(led(rel));
+    const metadata = JSON.parse((await ask(led("metadata").slice(at.length))).text);
+    expect(metadata.extension.px.tableid).toBe(table.id);
+  });
+
+  it("ask by a list of codes in the address", async () => {
+    const { text } = await ask(
+      `/tables/${table.id}/data?lang=en&outputFormat=json-stat2&codelist%5Bgroup%5D=vs_role_${table.id}&outputValues%5Bgroup%5D=aggregated&valueCodes%5Bitem%5D=Q1&valueCodes%5Bgroup%5D=%2A&valueCodes%5BContentsCode%5D=n&valueCodes%5Bwave%5D=%2A`,
+    );
+    expect(Object.keys(JSON.parse(text).dimension.group.category.index)).toEqual([
+      "role:office-holder",
+      "role:politician",
+    ]);
+  });
+
   it("post a selection with the parameters in the address", async () => {
     const body = {
       selection: [

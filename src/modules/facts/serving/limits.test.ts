@@ -13,6 +13,7 @@ const asked = async (path: string, body?: unknown) => {
     mostCells: 10_000,
     words: titleWords,
     linksOf: () => [],
+    at: "http://house/api/v2",
   });
   const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
   return api(new Request(`http://localhost/api/v2${path}`, init), "somebody");

@@ -1,5 +1,6 @@
 import type { Names } from "../../../kernel/lang.ts";
 import type { Dimension, Facts } from "../chart/rules-facts.ts";
+import { codelistName } from "./rules-codelist.ts";
 import { wholeOf } from "./rules-cut.ts";
 import { type Codelist, said, type Table, type Variable } from "./rules-table.ts";
 import { type TitleWords, titleOf } from "./rules-title.ts";
@@ -40,7 +41,7 @@ export const tableOf = (facts: Facts, { id, source, openedAt, zone, words }: Tab
     zone,
     created: `${updated.slice(0, 10).replaceAll("-", "")} ${updated.slice(11, 16)}`,
     decimals: Math.max(...facts.dimensions.flatMap(one => one.codes.map(code => one.unitOf(code).decimals))),
-    variables: facts.dimensions.map(one => variableOf(one, facts, updated, words)),
+    variables: facts.dimensions.map(one => variableOf(one, facts, updated, { id, words })),
     stub: facts.dimensions.filter(({ code }) => !isHead(code, facts)).length,
     cell: facts.cell,
     subject: { code: "facts", area: words.subject },
@@ -64,7 +65,12 @@ export const tableOf = (facts: Facts, { id, source, openedAt, zone, words }: Tab
 const isHead = (code: string, { role }: Facts): boolean =>
   role.metric.includes(code) || role.time.includes(code);
 
-const variableOf = (one: Dimension, facts: Facts, updated: string, words: TableOf["words"]): Variable => {
+const variableOf = (
+  one: Dimension,
+  facts: Facts,
+  updated: string,
+  { id, words }: Pick<TableOf, "id" | "words">,
+): Variable => {
   const { role } = facts;
   const contents = role.metric.includes(one.code);
   const time = role.time.includes(one.code);
@@ -89,7 +95,7 @@ const variableOf = (one: Dimension, facts: Facts, updated: string, words: TableO
     })),
     elimination: one.codes.includes(all) && { code: all },
     show: time ? "code" : "value",
-    codelists: one.code === "group" ? codelistsOf(one.codes, words) : [],
+    codelists: one.code === "group" ? codelistsOf(one.codes, id, words) : [],
   };
 };
 
@@ -111,10 +117,10 @@ const answerLabel = (facts: Facts, code: string): Names => {
 };
 
 /** Roles, places and size groups can each be taken as a whole. */
-const codelistsOf = (codes: readonly string[], words: TableOf["words"]): Codelist[] =>
+const codelistsOf = (codes: readonly string[], id: string, words: TableOf["words"]): Codelist[] =>
   groupKinds.flatMap(kind => {
     const some = codes.filter(code => code.startsWith(`${kind}:`));
-    return some.length > 0 ? [{ id: `vs_${kind}`, label: words.codelist(kind), codes: some }] : [];
+    return some.length > 0 ? [{ id: codelistName(kind, id), label: words.codelist(kind), codes: some }] : [];
   });
 
 const timeUnitOf = (periods: readonly string[]): Table["timeUnit"] => {

@@ -9,6 +9,7 @@ const faults = {
   cells: [400, "Too many cells selected"],
   format: [400, "Unsupported output format"],
   request: [400, "Illegal request"],
+  list: [404, "Non-existent codelist"],
   table: [404, "Non-existent table"],
   page: [404, "Non-existent page"],
   address: [404, "Non-existent address"],

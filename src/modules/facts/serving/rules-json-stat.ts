@@ -1,3 +1,4 @@
+import { codelistAddress } from "./rules-codelist.ts";
 import type { Cut } from "./rules-cut.ts";
 import { said, type Table, type Variable } from "./rules-table.ts";
 
@@ -11,6 +12,9 @@ export type LinksOf = (
   named: { variable?: string; value?: string },
 ) => readonly (Link & { metaId: string })[];
 
+/** Where names lead: to other registers, and to what the API at this address says beyond the table. */
+export type Leads = { linksOf: LinksOf; at: string };
+
 type Json = Record<string, unknown>;
 
 /** Leaves out what is not known. */
@@ -18,7 +22,7 @@ const known = (facts: Json): Json =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 
 /** A part of a table as JSON-stat 2.0 with what API v2 says beyond it; without cells it is the metadata. */
-export const datasetOf = (cut: Cut, lang: string, label: string, linksOf: LinksOf): Json => {
+export const datasetOf = (cut: Cut, lang: string, label: string, leads: Leads): Json => {
   const { table, variables, cells } = cut;
   const codes = (kind: Variable["kind"]) => {
     const found = variables.filter(one => one.kind === kind).map(({ code }) => code);
@@ -31,12 +35,12 @@ export const datasetOf = (cut: Cut, lang: string, label: string, linksOf: LinksO
     label,
     source: said(table.source, table, lang),
     updated: table.updated,
-    link: related(linksAt(table.metaId, table, lang, linksOf, {})),
+    link: related(linksAt(table.metaId, table, lang, leads.linksOf, {})),
     note: table.notes[lang],
     role: known({ time: codes("time"), geo: codes("geo"), metric: codes("contents") }),
     id: variables.map(({ code }) => code),
     size: variables.map(({ values }) => values.length),
-    dimension: Object.fromEntries(variables.map(one => [one.code, dimensionOf(one, table, lang, linksOf)])),
+    dimension: Object.fromEntries(variables.map(one => [one.code, dimensionOf(one, table, lang, leads)])),
     extension: {
       px: pxOf(cut, lang),
       contact: contactsOf(variables, table, lang),
@@ -59,7 +63,7 @@ const byCode = <T>(
   return told.size > 0 ? told : undefined;
 };
 
-const dimensionOf = (variable: Variable, table: Table, lang: string, linksOf: LinksOf): Json => {
+const dimensionOf = (variable: Variable, table: Table, lang: string, { linksOf, at }: Leads): Json => {
   const { elimination } = variable;
   const unit = byCode(
     variable,
@@ -82,7 +86,7 @@ const dimensionOf = (variable: Variable, table: Table, lang: string, linksOf: Li
         id,
         label: said(label, table, lang),
         type: "Valueset",
-        links: [],
+        links: [{ rel: "metadata", hreflang: lang, href: codelistAddress(at, id, lang) }],
       })),
       measuringType: byCode(variable, ({ figure }) => figure?.measuring),
       priceType: byCode(variable, ({ figure }) => figure?.price),

@@ -11,18 +11,16 @@ export type Listed = {
   discontinued?: true;
 };
 
-type Link = { rel: string; hreflang: string; href: string };
+export type Link = { rel: string; hreflang: string; href: string };
 
-const base = "/api/v2/tables";
-
-/** What the list tells of a table in a language; the links lead to it and its data. */
-export const entryOf = ({ table, paths, discontinued }: Listed, lang: string) => {
+/** What the list tells of a table in a language; the links lead to it and its data, below the API's address `at`. */
+export const entryOf = ({ table, paths, discontinued }: Listed, lang: string, at: string) => {
   const say = (text: Table["title"]) => said(text, table, lang);
   const periods = timeOf(table)?.values ?? [];
   const link = (rel: string, hreflang: string, path = "", more = ""): Link => ({
     rel,
     hreflang,
-    href: `${base}/${table.id}${path}?lang=${hreflang}${more}`,
+    href: `${at}/tables/${table.id}${path}?lang=${hreflang}${more}`,
   });
   return {
     id: table.id,
@@ -62,7 +60,12 @@ export type ListAsked = {
 export const usualSize = 20;
 
 /** A page of the list of tables. */
-export const listOf = (listed: readonly Listed[], asked: ListAsked, lang: string): Answered<object> => {
+export const listOf = (
+  listed: readonly Listed[],
+  asked: ListAsked,
+  lang: string,
+  at: string,
+): Answered<object> => {
   const words = asked.query.toLowerCase().split(/\s+/).filter(Boolean);
   const found = listed.filter(
     ({ table, discontinued }) =>
@@ -75,12 +78,12 @@ export const listOf = (listed: readonly Listed[], asked: ListAsked, lang: string
   const to = (rel: string, page: number): Link => ({
     rel,
     hreflang: lang,
-    href: addressOf(asked, lang, page),
+    href: `${at}${addressOf(asked, lang, page)}`,
   });
   const from = (asked.number - 1) * asked.size;
   return answered({
     language: lang,
-    tables: found.slice(from, from + asked.size).map(one => entryOf(one, langOf(one.table, lang))),
+    tables: found.slice(from, from + asked.size).map(one => entryOf(one, langOf(one.table, lang), at)),
     page: {
       pageNumber: asked.number,
       pageSize: asked.size,
@@ -98,7 +101,7 @@ export const listOf = (listed: readonly Listed[], asked: ListAsked, lang: string
 /** The address of a page of the list; `pagesize` is written as the source of the format writes it. */
 const addressOf = ({ query, size }: ListAsked, lang: string, page: number): string => {
   const told = query === "" ? "" : `&query=${encodeURIComponent(query)}`;
-  return `${base}/?lang=${lang}${told}&pagesize=${size}&pageNumber=${page}`;
+  return `/tables/?lang=${lang}${told}&pagesize=${size}&pageNumber=${page}`;
 };
 
 /** A word is looked for in all that a list or a page of the table shows of it. */

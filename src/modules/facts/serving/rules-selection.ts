@@ -1,3 +1,4 @@
+import { isCalled } from "./rules-codelist.ts";
 import { literally, placesOf } from "./rules-expression.ts";
 import { type Answered, answered, wrong } from "./rules-fault.ts";
 import { same, type Table, timeOf, type Variable } from "./rules-table.ts";
@@ -54,7 +55,7 @@ const takenOf = (
   { codes, codelist }: Asked["selection"][number],
   left: { expressions: number },
 ): Answered<ReadonlySet<number>> => {
-  const list = codelist ? variable.codelists.find(({ id }) => same(id, codelist)) : undefined;
+  const list = codelist ? variable.codelists.find(({ id }) => isCalled(id, codelist)) : undefined;
   if (codelist && !list) return wrong("codelist");
   const within = list && new Set(list.codes);
   const taken = new Set<number>();

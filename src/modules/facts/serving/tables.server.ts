@@ -84,5 +84,6 @@ export const openStatistics = (db: Db, clock: () => Date, address: string): Stat
     mostCells: house.maxDataCells,
     words: titleWords,
     linksOf,
+    at: `${address}/api/v2`,
   });
 };
