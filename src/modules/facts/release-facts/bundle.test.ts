@@ -4,11 +4,13 @@ import JSONstat from "jsonstat-toolkit";
 import { XmlDocument } from "libxml2-wasm";
 import { Parser, Store } from "n3";
 import SHACLValidator from "rdf-validate-shacl";
+import { matchPath } from "react-router";
 import { beforeAll, describe, expect, it } from "vitest";
 import { seeded } from "../../../kernel/random.ts";
 import { readStrictCsv } from "../../../platform/files/index.ts";
 import { readyOf } from "../instrument/ready.ts";
 import { shuffled } from "../protection/testing/random-counts.ts";
+import { releaseRoutes } from "../release/routes.ts";
 import { type Bundle, bundleOf } from "./bundle.ts";
 import type { Wave } from "./rules-given.ts";
 import { inventedWave } from "./testing/invented-wave.ts";
@@ -18,7 +20,7 @@ import { readCube } from "./testing/read-cube.ts";
 const about = {
   ...{ release: "r2", publisher: "Kuntaliitto", due: "2026-12-01T07:00:00Z", previous: "0".repeat(64) },
   ...{
-    address: "https://samsyn.example/facts/releases/r2",
+    address: "https://samsyn.example/releases/r2",
     licence: "https://creativecommons.org/licenses/by/4.0/",
   },
 };
@@ -117,7 +119,20 @@ describe("the bundle of a release", () => {
       "fi",
       "nb",
       "sv",
+      "und",
     ]);
+  });
+
+  it("has columns that a reader of CSV on the Web finds by the words at the head of the file", () => {
+    for (const [csv, described] of [
+      ["cube.csv", "cube.csv-metadata.json"],
+      ["figures/A1.csv", "figures/A1.metadata.json"],
+    ] as const) {
+      const metadata = JSON.parse(textOf(described));
+      const titles = metadata.tableSchema.columns.map((one: { titles: { und: string } }) => one.titles.und);
+      expect(titles).toEqual([...tableOf(csv).columns.keys()]);
+      expect(metadata["dc:date"]).toEqual({ "@value": "2026-12-01T07:00:00Z", "@type": "xsd:dateTime" });
+    }
   });
 
   it("has a figure of every question, with its data beside it", () => {
@@ -177,6 +192,41 @@ describe("the bundle of a release", () => {
     );
   });
 
+  it("has what the catalogue of Europe's data archives demands of a codebook", () => {
+    const codebook = XmlDocument.fromString(textOf("codebook.xml"));
+    const ns = {
+      d: "ddi:codebook:2_5",
+      xsi: "http://www.w3.org/2001/XMLSchema-instance",
+      xml: "http://www.w3.org/XML/1998/namespace",
+    };
+    const citation = "/d:codeBook/d:stdyDscr/d:citation";
+    const info = "/d:codeBook/d:stdyDscr/d:stdyInfo";
+    // What the profile of CESSDA's catalogue for DDI 2.5 calls mandatory, also where something above is there.
+    const demanded = [
+      "/d:codeBook/@xml:lang",
+      "/d:codeBook/@xsi:schemaLocation",
+      `${citation}/d:titlStmt/d:titl`,
+      `${citation}/d:titlStmt/d:IDNo/@agency`,
+      `${citation}/d:holdings/@URI`,
+      `${citation}/d:distStmt/d:distrbtr`,
+      `${citation}/d:distStmt/d:distDate/@date`,
+      `${info}/d:abstract`,
+      `${info}/d:sumDscr/d:collDate/@event`,
+    ];
+    for (const one of demanded) expect([one, codebook.root.find(one, ns).length > 0]).toEqual([one, true]);
+    expect(codebook.root.find(`${citation}/d:titlStmt/d:IDNo`, ns)[0]?.content).toMatch(/^urn:uuid:/);
+    codebook.dispose();
+  });
+
+  it("tells statistics programs which questions have answers of their own", () => {
+    const natures = (text: string) => [
+      ...new Set([...text.matchAll(/ nature="(\w+)"/g)].map(([, one]) => one)),
+    ];
+    expect(natures(textOf("codebook.xml"))).toEqual(["ordinal"]);
+    expect([...textOf("codebook.xml").matchAll(/<var [^>]*nature=/g)].length).toBe(12);
+    expect(natures(textOf("codebook.xml", record))).toContain("nominal");
+  });
+
   it("leaves a share that is not told out of its codebook, and marks what stands outside the scale", () => {
     const barriers = textOf("codebook.xml", record);
     expect(barriers).toContain("<catStat");
@@ -207,6 +257,17 @@ describe("the bundle of a release", () => {
           );
     }
     expect(violations).toEqual([]);
+  });
+
+  it("leads a catalogue to each of its files where the house serves it", () => {
+    const { path = "" } = releaseRoutes.find(({ file }) => file.endsWith("/file.route.ts"))!;
+    const graph: Record<string, { "@id": string }>[] = JSON.parse(textOf("dcat.jsonld"))["@graph"];
+    const led = graph.flatMap(one => {
+      const address = one["dcat:downloadURL"]?.["@id"];
+      return address ? [matchPath(`/${path}`, new URL(address).pathname)?.params["*"]] : [];
+    });
+    expect(led.length).toBeGreaterThan(10);
+    expect(bundle.files.map(file => file.path)).toEqual(expect.arrayContaining(led));
   });
 
   it("tells of each hidden group what can be found out, and neither cost nor kind", () => {

@@ -77,7 +77,7 @@ export const catalogueOf = (facts: Facts, about: About, files: readonly File[]):
   const licence = thing(about.licence, ["dct:LicenseDocument"]);
   const distributions = files.map(({ path, bytes }) => {
     const { media, format, standard: norm } = kinds.find(([ending]) => ending.test(path))![1];
-    const address = `${self}/${path.split("/").map(encodeURIComponent).join("/")}`;
+    const address = `${self}/files/${path.split("/").map(encodeURIComponent).join("/")}`;
     thing(address, ["rdfs:Resource"]);
     // The shapes of DCAT-AP want the algorithm's address with https, against SPDX itself.
     const sum = thing(`${address}#checksum`, ["spdx:Checksum"], {

@@ -3,6 +3,7 @@ import { xml } from "../../../platform/files/escape.ts";
 import type { Words } from "../questionnaire/rules-questionnaire.ts";
 import type { About } from "./json-stat.ts";
 import type { Facts } from "./made.ts";
+import { descriptionOf } from "./notes.ts";
 import type { FactCube } from "./rules-cube.ts";
 import type { Counted, Series } from "./rules-series.ts";
 import { measures } from "./rules-shown.ts";
@@ -49,7 +50,7 @@ export const codebookOf = (facts: Facts, about: About): string => {
         ...otherTitles.map(([lang, text]) =>
           tag("parTitl", { "xml:lang": lang }, xml(`${text}, ${wave.period}`)),
         ),
-        told("IDNo", about.release),
+        tag("IDNo", { agency: "URN" }, xml(`urn:uuid:${about.release}`)),
       ),
       tag("rspStmt", {}, told("AuthEnty", about.publisher)),
       tag("prodStmt", {}, told("producer", about.publisher)),
@@ -59,15 +60,16 @@ export const codebookOf = (facts: Facts, about: About): string => {
         told("distrbtr", about.publisher),
         tag("distDate", { date: about.due.slice(0, 10) }, xml(about.due.slice(0, 10))),
       ),
+      tag("holdings", { URI: about.address }),
     ),
     tag(
       "stdyInfo",
       {},
-      ...say("abstract", wave.questionnaire.intro),
+      ...wave.languages.map(lang => tag("abstract", { "xml:lang": lang }, xml(descriptionOf(wave, lang)))),
       tag(
         "sumDscr",
         {},
-        tag("collDate", { date: wave.period }, xml(wave.period)),
+        tag("collDate", { date: wave.period, event: "single" }, xml(wave.period)),
         ...wave.languages.map(lang =>
           tag("anlyUnit", { "xml:lang": lang }, xml(texts(lang)(`codebook.unit.${wave.mode}`))),
         ),
@@ -145,7 +147,7 @@ const variableOf = (
   );
   return `\n${tag(
     "var",
-    { ID: `V_${id.replace(/[^A-Za-z0-9._-]/g, "_")}`, name: id, files: "F1" },
+    { ID: `V_${id.replace(/[^A-Za-z0-9._-]/g, "_")}`, name: id, files: "F1", nature: natureOf(series) },
     ...say("labl", labels),
     tag("qstn", {}, ...question),
     ...facts.wave.languages.map(lang =>
@@ -154,6 +156,13 @@ const variableOf = (
     ...answers.map(answer => categoryOf(answer, say, shares?.get(answer.id))),
     tag("varFormat", { type: series.kind === "means" ? "numeric" : "character" }),
   )}`;
+};
+
+/** By it, readers tell a question with answers of their own from a text or a number. */
+const natureOf = ({ kind, item }: Series): string | undefined => {
+  if (kind === "means") return "ratio";
+  if (kind === "count") return undefined;
+  return item.type === "scale" || item.type === "matrix" ? "ordinal" : "nominal";
 };
 
 const universeOf = ({ wave }: Facts, { item }: Series, lang: Lang): string => {

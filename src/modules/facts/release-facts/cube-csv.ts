@@ -1,4 +1,5 @@
 import type { Lang } from "../../../kernel/lang.ts";
+import { columnTitles, dated } from "../../../platform/files/csvw.ts";
 import { type Cell, csvOf } from "./csv.ts";
 import type { About } from "./json-stat.ts";
 import type { Facts } from "./made.ts";
@@ -67,12 +68,12 @@ export const cubeCsvMetadata = (
     "dc:title": file.title,
     "dc:publisher": about.publisher,
     "dc:license": { "@id": about.licence },
-    "dc:date": about.due,
+    "dc:date": dated(about.due),
     "dc:description": descriptionOf(wave, main),
     tableSchema: {
       columns: columns.map(name => ({
         name,
-        titles: Object.fromEntries(wave.languages.map(lang => [lang, title(name, lang)])),
+        titles: columnTitles(name, Object.fromEntries(wave.languages.map(lang => [lang, title(name, lang)]))),
         datatype: name === "n" ? "integer" : measures.includes(name as Measure) ? "number" : "string",
         required: (keys as readonly string[]).includes(name),
         null: "",

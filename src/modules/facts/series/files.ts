@@ -1,4 +1,5 @@
 import type { Lang } from "../../../kernel/lang.ts";
+import { columnTitles, dated } from "../../../platform/files/csvw.ts";
 import { newestOrigin, unitOf, type Vintage } from "./rules-series.ts";
 import { texts } from "./texts/index.ts";
 import { bordersText } from "./words.ts";
@@ -41,14 +42,14 @@ export const metadataOf = (vintage: Vintage, url: string, lang: Lang): object =>
     "dc:publisher": newest?.publisher,
     "dc:license": newest?.licence,
     "dc:coverage": newest && bordersText(newest, lang),
-    "dc:date": newest?.retrieved,
+    "dc:date": newest && dated(newest.retrieved),
     unit: t(`unit.${unitOf(vintage.series)}`),
     countryTotals: vintage.totals,
     origins: vintage.origins,
     tableSchema: {
       columns: columns.map(name => ({
         name,
-        titles: { [lang]: titles[name] },
+        titles: columnTitles(name, { [lang]: titles[name] }),
         datatype: name in datatypes ? datatypes[name as keyof typeof datatypes] : "string",
         null: "",
       })),

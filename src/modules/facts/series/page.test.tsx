@@ -126,7 +126,7 @@ describe("the files beside the page", () => {
       "dc:publisher": "Tilastokeskus",
       "dc:license": "CC BY 4.0",
       "dc:coverage": "borders of 2026",
-      "dc:date": "2026-11-21",
+      "dc:date": { "@value": "2026-11-21", "@type": "xsd:date" },
       tableSchema: { primaryKey: ["country", "code", "year"] },
     });
   });

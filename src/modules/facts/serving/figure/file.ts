@@ -1,4 +1,5 @@
 import type { Lang } from "../../../../kernel/lang.ts";
+import { columnTitles, dated } from "../../../../platform/files/csvw.ts";
 import type { Facts, Measure } from "../../chart/rules-facts.ts";
 import { all, groupsOf } from "../../chart/rules-item.ts";
 import { answerNamed, named } from "../../chart/words.ts";
@@ -66,7 +67,7 @@ export const figureMetadata = (facts: Facts, about: Described, lang: Lang): obje
     "dc:description": about.question.join(" "),
     "dc:publisher": about.publisher,
     "dc:license": "https://creativecommons.org/publicdomain/zero/1.0/",
-    "dc:issued": about.issued,
+    "dc:issued": dated(about.issued),
     "dc:isPartOf": about.release,
     "dc:isFormatOf": about.table,
     releaseHash: about.hash,
@@ -75,7 +76,7 @@ export const figureMetadata = (facts: Facts, about: Described, lang: Lang): obje
     tableSchema: {
       columns: columns.map(name => ({
         name,
-        titles: { [lang]: titles[name] ?? name },
+        titles: columnTitles(name, { [lang]: titles[name] ?? name }),
         datatype: told.some(one => one === name) ? "number" : "string",
         null: "",
       })),
