@@ -5,6 +5,7 @@ import { hoursRoutes } from "./hours/routes.ts";
 import { releaseRoutes } from "./release/routes.ts";
 import { seriesRoutes } from "./series/routes.ts";
 import { figureRoutes } from "./serving/figure/routes.ts";
+import { testedRoutes } from "./tested/routes.ts";
 import { waveRoutes } from "./wave/routes.ts";
 
 const page = (path: string, file: string) => route(`facts/questionnaires${path}`, `modules/facts/${file}`);
@@ -31,5 +32,6 @@ export const routes: RouteConfigEntry[] = [
   ...releaseRoutes,
   ...figureRoutes,
   ...seriesRoutes,
+  ...testedRoutes,
   ...waveRoutes,
 ];

@@ -6,6 +6,8 @@ import type { Db } from "../../../platform/db/database.ts";
 import { type List, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { questionsOf } from "../serving/figure/questions.server.ts";
+import { publishedOf } from "../serving/published.server.ts";
+import { texts as testedTexts } from "../tested/texts/index.ts";
 import { cubeOf } from "./analysis.server.ts";
 import { toldResponse } from "./answered-read.server.ts";
 import { toldCell } from "./cell.ts";
@@ -144,12 +146,17 @@ export const readRelease = async (args: LoaderArgs, list: List) => {
       what: t("moves.what", { from: f.day(one.from), to: f.day(one.to) }),
       because: one.because,
     })),
-    analyses: (await analysesOf(door.db, release.id)).map(one => ({
-      label: one.title,
-      href: `/facts/analyses/${one.id}`,
-      note: `${one.author}, ${nameIn(one.publisherName, lang)}`,
-      lang: one.lang,
-    })),
+    analyses: [
+      ...((await publishedOf(door.db, release))?.questionnaire.testFamilies?.length
+        ? [{ label: testedTexts(lang)("link"), href: `/facts/analyses/tests/${release.id}`, lang }]
+        : []),
+      ...(await analysesOf(door.db, release.id)).map(one => ({
+        label: one.title,
+        href: `/facts/analyses/${one.id}`,
+        note: `${one.author}, ${nameIn(one.publisherName, lang)}`,
+        lang: one.lang,
+      })),
+    ],
   };
 };
 export type Read = Awaited<ReturnType<typeof readRelease>>;

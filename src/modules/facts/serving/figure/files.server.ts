@@ -32,9 +32,13 @@ export const reachedIn = async (db: Db, release: Release): Promise<Reached[]> =>
   }));
 
 /** How many each place has in the frame, role by role. */
-export const frameIn = async (db: Db, release: Release): Promise<{ place: string; population: number }[]> =>
+export const frameIn = async (
+  db: Db,
+  release: Release,
+): Promise<{ place: string; role: string; population: number }[]> =>
   (await linesIn(db, release, "frame.csv")).map(line => ({
     place: line.place ?? "",
+    role: line.role ?? "",
     population: numberOf(line.population) ?? 0,
   }));
 
