@@ -3,32 +3,51 @@ import { answerAttacks } from "./answer-attacks.ts";
 import { countAttacks, type Finding } from "./count-attacks.ts";
 import { sumsOf } from "./equations.ts";
 import { metadataAttacks, movedAttacks } from "./file-attacks.ts";
-import { publishedOf, together } from "./published.ts";
+import { type Published, publishedOf, together } from "./published.ts";
 import { truthOf } from "./truth.ts";
 
 type File = { path: string; bytes: Uint8Array };
 
 /**
+ * What a stranger has besides a release: one of another round of the same questionnaire, and one of the same answers that
+ * this one corrects, or follows after it was withdrawn.
+ */
+export type Held = {
+  before?: readonly File[] | null;
+  corrected?: readonly File[] | null;
+  withdrawn?: readonly File[] | null;
+};
+
+/**
  * What a stranger finds out from the files of a release that he should not; nothing when it may be published. He is given
- * the files alone, the wave only says whether what he concludes is so. `before` are the files of an earlier release; where
- * this one corrects it (`corrects`), both are of the same answers, and he reads them as one.
+ * the files alone, the wave only says whether what he concludes is so. Two of the same answers he reads as one. What a
+ * withdrawn one told by itself cannot be taken back, and no later one is kept from being published for it.
  */
 export const auditRelease = async (
   files: readonly File[],
   wave: Wave,
-  before: readonly File[] | null = null,
-  corrects = false,
+  { before, corrected, withdrawn }: Held = {},
 ): Promise<Finding[]> => {
   const own = publishedOf(files);
   const found = metadataAttacks(own);
   if (!own.confident) return found;
-  const published = before && corrects ? together(publishedOf(before), own) : own;
+  const attacked = (published: Published) => attacksOn(published, wave);
+  const known = withdrawn ? publishedOf(withdrawn) : null;
+  const joint = corrected ? together(publishedOf(corrected), own) : own;
+  found.push(...(await attacked(joint)));
+  if (known) {
+    const told = new Set((await attacked({ ...known, threshold: own.threshold })).map(one => keyOf(one)));
+    found.push(...(await attacked(together(known, joint))).filter(one => !told.has(keyOf(one))));
+  }
+  for (const other of [before, corrected, withdrawn])
+    if (other) found.push(...movedAttacks(publishedOf(other), own));
+  return found;
+};
+
+const keyOf = (finding: Finding): string => JSON.stringify(Object.entries(finding).sort());
+
+const attacksOn = async (published: Published, wave: Wave): Promise<Finding[]> => {
   const truth = truthOf(wave, published);
   const sums = sumsOf(published.strata);
-  return [
-    ...found,
-    ...(await countAttacks(published, truth, sums)),
-    ...(await answerAttacks(published, truth, sums)),
-    ...(before ? movedAttacks(publishedOf(before), own) : []),
-  ];
+  return [...(await countAttacks(published, truth, sums)), ...(await answerAttacks(published, truth, sums))];
 };

@@ -17,7 +17,7 @@ const filesOf = async (wave: Wave): Promise<File[]> => {
   return made.value.files;
 };
 const attacksIn = async (files: File[], wave: Wave, before: File[] | null = null): Promise<string[]> =>
-  [...new Set((await auditRelease(files, wave, before)).map(({ attack }) => attack))].sort();
+  [...new Set((await auditRelease(files, wave, { before })).map(({ attack }) => attack))].sort();
 
 /** Questions of every type, few enough to attack in many waves. */
 const every: Questionnaire = {
@@ -87,10 +87,10 @@ describe("whoever attacks a release", () => {
     const before = await filesOf(first);
     const attacks = await attacksIn(await filesOf(second), second, before);
     expect(attacks).toContain("moved");
-    const made = await bundleOf(second, about, before);
+    const made = await bundleOf(second, about, { before });
     expect(made.ok && (await attacksIn(made.value.files, second, before))).toEqual([]);
     // As a correction it would tell what the two said.
-    const correction = await bundleOf(second, { ...about, revises: "https://samsyn.example/r1" }, before);
+    const correction = await bundleOf(second, about, { corrected: before });
     expect(correction).toMatchObject({ ok: false, refusal: { code: "release-facts.open" } });
   });
 
@@ -100,10 +100,48 @@ describe("whoever attacks a release", () => {
       const wave = inventedWave(every, { seed, places: 12, roles: 3, people: 20, rate: 0.5 });
       const raised = { ...wave, threshold: 9 };
       const [before, after] = [await filesOf(wave), await filesOf(raised)];
-      for (const { attack } of await auditRelease(after, raised, before, true)) found.add(attack);
-      expect(await auditRelease(before, wave, before, true)).toEqual([]);
+      for (const { attack } of await auditRelease(after, raised, { corrected: before })) found.add(attack);
+      expect(await auditRelease(before, wave, { corrected: before })).toEqual([]);
     }
     expect(found).toContain("margins");
+  });
+
+  it("keeps no release back for what a withdrawn one of the same answers told by itself", async () => {
+    for (const seed of [1, 2, 3]) {
+      const wave = inventedWave(every, { seed, places: 12, roles: 3, people: 20, rate: 0.5 });
+      const raised = { ...wave, threshold: 9 };
+      const [before, after] = [await filesOf(wave), await filesOf(raised)];
+      expect(await auditRelease(after, raised, { withdrawn: before })).toEqual([]);
+    }
+  });
+
+  it("finds what a release tells only together with one of the same answers that was withdrawn", async () => {
+    // Three in FI-001 are hidden behind FI-002 by a threshold of five, and behind the eight of FI-003 by one of ten.
+    const groups = [3, 30, 13, 14, 8, 40].map((answered, i) => ({
+      ...{
+        place: `FI-00${1 + Math.floor(i / 2)}`,
+        role: ["chief", "officer"][i % 2]!,
+        population: 60,
+        answered,
+      },
+    }));
+    const wave: Wave = {
+      ...inventedWave(every, { seed: 1, places: 1, roles: 1 }),
+      strata: groups.map(({ answered: _answered, ...one }) => one),
+      reached: groups.map(({ place, role, population }) => ({
+        ...{ place, role, invited: population, refused: 0, partial: 0 },
+      })),
+      responses: groups.flatMap(({ place, role, answered }) =>
+        Array.from({ length: answered }, () => ({ place, role, answers: {}, flags: [] })),
+      ),
+    };
+    const raised = { ...wave, threshold: 10 };
+    const [withdrawn, again] = [await filesOf(wave), await filesOf(raised)];
+    expect(await auditRelease(again, raised)).toEqual([]);
+    const found = await auditRelease(again, raised, { withdrawn });
+    expect(found).toContainEqual({ attack: "margins", group: "FI-001:chief" });
+    // The eight of FI-003 were told by the withdrawn one alone.
+    expect(found).not.toContainEqual({ attack: "margins", group: "FI-003:chief" });
   });
 
   it("finds a standard error that tells a count which is not told", async () => {

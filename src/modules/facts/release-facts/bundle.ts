@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { byCodePoint } from "../../../kernel/text.ts";
 import { canonical } from "../questionnaire/rules-wording.ts";
-import { auditRelease } from "../release-audit/audit.ts";
+import { auditRelease, type Held } from "../release-audit/audit.ts";
 import type { Finding } from "../release-audit/count-attacks.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { codebookOf } from "./codebook.ts";
@@ -24,20 +24,16 @@ const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes)
 
 /**
  * The release of a closed wave: the same wave gives the same bytes, on any machine and in any order of answers. The
- * auditor reads the files as a stranger would, and refuses them when he finds anything out. `before` are the files of
- * the release before of the same questions, so that two of them tell no more than each.
+ * auditor reads the files as a stranger would, with what is `held` beside them, and refuses them when he finds anything
+ * out: no two releases may tell more than each.
  */
-export const bundleOf = async (
-  wave: Wave,
-  about: About,
-  before: readonly File[] | null = null,
-): Promise<Result<Bundle>> => {
-  // A correction is of the same people: a count that moves by one or two cannot be told as "at least", as what they said
-  // would move with it. The auditor refuses it.
-  const made = await factsOf(wave, before && !about.revises ? earlierIn(before) : undefined);
+export const bundleOf = async (wave: Wave, about: About, held: Held = {}): Promise<Result<Bundle>> => {
+  // A release of the same people is not made to fit: of a count that moves by one or two, told as "at least", what they
+  // said would move with it. The auditor refuses it.
+  const made = await factsOf(wave, held.before ? earlierIn(held.before) : undefined);
   if (!made.ok) return made;
   const files = filesOf(made.value, about);
-  const found = await auditRelease(files, wave, before, about.revises !== undefined);
+  const found = await auditRelease(files, wave, held);
   if (found.length > 0) return refused("release-facts.open", { what: whatOf(found) });
   const manifest = manifestOf(files, about);
   return done({ files, manifest, hash: sha256(manifest) });

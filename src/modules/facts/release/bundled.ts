@@ -11,10 +11,8 @@ import { type Cube, type Difference, differenceOf } from "./rules-cell.ts";
 export type Input = {
   wave: Wave;
   about: About;
-  /** The files that were published before of the same questionnaire: no two together may tell what each alone does not. */
-  before: File[] | null;
-  /** The cube that is corrected. */
-  corrected: Uint8Array | null;
+  /** What was published of the same questionnaire: no two together may tell what each alone does not. */
+  held: Record<"before" | "corrected" | "withdrawn", File[] | null>;
 };
 
 /** What the publisher looks at before freezing: how much is hidden, never what. */
@@ -31,13 +29,14 @@ export type Checks = {
 export type Bundled = { files: File[]; hash: string; checks: Checks; difference: Difference[] };
 
 /** Makes the files of a release with their manifest; refused where a stranger could find out more than is told. */
-export const bundled = async ({ wave, about, before, corrected }: Input): Promise<Result<Bundled>> => {
-  const made = await bundleOf(wave, about, before);
+export const bundled = async ({ wave, about, held }: Input): Promise<Result<Bundled>> => {
+  const made = await bundleOf(wave, about, held);
   if (!made.ok) return made;
   const { manifest, hash } = made.value;
   const files = [...made.value.files, { path: manifestPath, bytes: manifest }];
   const cube = readCube(files.find(({ path }) => path === cubePath)!.bytes);
-  const difference = corrected ? differenceOf(readCube(corrected), cube) : done([]);
+  const corrected = held.corrected?.find(({ path }) => path === cubePath);
+  const difference = corrected ? differenceOf(readCube(corrected.bytes), cube) : done([]);
   if (!difference.ok) return difference;
   const checks = { ...looked(cube), ...weighed(files), different: difference.value.length };
   return done({ files, hash, checks, difference: difference.value });
@@ -45,11 +44,17 @@ export const bundled = async ({ wave, about, before, corrected }: Input): Promis
 
 export const cubePath = "cube.jsonstat.json";
 
+/** What of a release another is held against; of one that was withdrawn after its hour, these stay, read by nobody else. */
+export const heldPaths = [cubePath, "frame.csv", "response.csv"] as const;
+
 /** SHA-256 of all that goes in: what changes after the files were made is seen by it. */
-export const inputHash = ({ wave, about, before, corrected }: Input): string => {
+export const inputHash = ({ wave, about, held }: Input): string => {
   const hash = createHash("sha256").update(canonical({ wave, about }));
-  for (const { bytes } of before ?? []) hash.update(bytes);
-  return hash.update(corrected ?? "").digest("hex");
+  for (const [how, files] of Object.entries(held)) {
+    hash.update(how);
+    for (const { bytes } of files ?? []) hash.update(bytes);
+  }
+  return hash.digest("hex");
 };
 
 /** The cube of a release; its bytes are those that were frozen, which are one. */

@@ -9,19 +9,26 @@ import type { About } from "../release-facts/json-stat.ts";
 import type { Wave } from "../release-facts/rules-given.ts";
 import { municipalityAt } from "../wave/places.server.ts";
 import { waveOf } from "../wave/store.server.ts";
-import { cubePath, type Input } from "./bundled.ts";
-import { manifestPath } from "./manifest.ts";
+import { heldPaths, type Input } from "./bundled.ts";
 import type { Release } from "./released.ts";
-import { bytesOf, filesOf } from "./store.server.ts";
-import { askedIn, framesOf, lastFrozenOf, publisherOf, responsesOf } from "./store-making.server.ts";
+import {
+  askedIn,
+  framesOf,
+  heldBytesOf,
+  lastFrozenOf,
+  publicOf,
+  publisherOf,
+  responsesOf,
+} from "./store-making.server.ts";
 
 /** What goes into the files besides the questionnaire, the frame and the answers; kept, so that they can be made again. */
 export type Basis = Omit<Wave, "questionnaire" | "strata" | "responses" | "reached"> & {
   about: About;
   reached: { place: string; role: string; invited: number; refused: number }[];
-  /** The release before it in the series, and what is held against it: the last open one, or that which it corrects. */
+  /** The release before it in the series. */
   previous: string | null;
-  earlier: string | null;
+  /** Which releases are held beside it: the last open one of another round, what it corrects, what it follows. */
+  held?: Record<keyof Input["held"], string | null>;
 };
 
 export type Gathered = { input: Input; basis: Basis };
@@ -43,7 +50,7 @@ export const inputOf = async (
   const basis =
     "kept" in from ? done(from.kept) : await basisOf(tx, release, from.address, asked, questionnaire, frames);
   if (!basis.ok) return basis;
-  const { about, reached, previous, earlier, ...settings } = basis.value;
+  const { about, reached, previous: _previous, held, ...settings } = basis.value;
   const responses = await responsesOf(tx, release.wave);
   const halves = countBy(responses.filter(({ flags }) => flags.includes("partial")));
   const wave: Wave = {
@@ -54,8 +61,12 @@ export const inputOf = async (
   };
   const input = {
     ...{ wave, about },
-    before: earlier ? await allOf(tx, earlier) : null,
-    corrected: release.corrects ? await bytesOf(tx, release.corrects, cubePath) : null,
+    // Of what was made before this was kept, none is known.
+    held: {
+      before: await heldOf(tx, held?.before),
+      corrected: await heldOf(tx, held?.corrected),
+      withdrawn: await heldOf(tx, held?.withdrawn),
+    },
   };
   return done({ input, basis: basis.value });
 };
@@ -100,19 +111,18 @@ const basisOf = async (
     },
     reached: frames.map(({ place, role, invited, refused }) => ({ place, role, invited, refused })),
     previous: last?.id ?? null,
-    // A correction is of the same people: it is held against what it corrects, whatever came after that.
-    earlier: release.corrects ?? (last?.open ? last.id : null),
+    held: { ...(await publicOf(tx, release)), corrected: release.corrects },
   });
 };
 
-/** All files of an earlier release; null where it can no longer be read. */
-const allOf = async (tx: Tx, earlier: string): Promise<File[] | null> => {
+/** What the auditor reads of another release; null where nothing of it was ever public. */
+const heldOf = async (tx: Tx, id: string | null = null): Promise<File[] | null> => {
   const files: File[] = [];
-  for (const { path } of await filesOf(tx, earlier)) {
-    const bytes = await bytesOf(tx, earlier, path);
-    if (bytes && path !== manifestPath) files.push({ path, bytes });
+  for (const path of heldPaths) {
+    const bytes = id && (await heldBytesOf(tx, id, path));
+    if (bytes) files.push({ path, bytes });
   }
-  return files.some(({ path }) => path === cubePath) ? files : null;
+  return files.length === heldPaths.length ? files : null;
 };
 
 const countBy = (of: readonly { place: string; role: string }[]): Map<string, number> => {

@@ -85,7 +85,7 @@ describe("the files of a release", () => {
     const { input } = await read(act, async tx =>
       well(await inputOf(tx, (await releaseById(tx, id))!, { address })),
     );
-    const files = well(await bundleOf(input.wave, input.about, null)).files;
+    const files = well(await bundleOf(input.wave, input.about)).files;
     const cube = files.find(({ path }) => path === cubePath)!;
     const { labels } = JSON.parse(new TextDecoder().decode(cube.bytes)).extension.samsyn;
     expect(Object.keys(labels)).toEqual(["fi", "sv", "da", "nb", "en"]);

@@ -308,7 +308,48 @@ describe("a release that was wrong", () => {
     const gathered = await read(later, async tx =>
       inputOf(tx, (await releaseById(tx, correction.value))!, { address: "https://samsyn.example/x" }),
     );
-    expect(gathered).toMatchObject({ ok: true, value: { basis: { earlier: one, previous: two } } });
+    expect(gathered).toMatchObject({
+      ok: true,
+      value: { basis: { held: { corrected: one, before: two }, previous: two } },
+    });
+  });
+
+  it("is still known to the next release of the same round when it was withdrawn, and to nobody else", async () => {
+    const act = await publisher();
+    const wave = await waveOf(act);
+    const announced = async (now: Act, day: string) => {
+      const made = await announceRelease(now, wave, day);
+      if (!made.ok) throw new Error(made.refusal.code);
+      return made.value;
+    };
+    const never = await announced(act, addDays(act.today, 8));
+    await frozenOf(act, never, { ...files, "frame.csv": "place,role,population\n" });
+    await clockAt(before);
+    expect((await withdrawRelease(act, never, because)).ok).toBe(true);
+    const id = await announced(act, addDays(act.today, 8));
+    await frozenOf(act, id, { ...files, "frame.csv": "place,role,population\n" });
+    await clockAt(at);
+    expect((await withdrawRelease(act, id, because)).ok).toBe(true);
+    for (const [way, ask] of ways(id)) expect((await textOf(ask(act))).text, way).not.toContain(secret);
+    const later = { ...act, now: new Date("2027-03-10T09:00:00Z"), today: "2027-03-10" };
+    const again = await announced(later, "2027-03-20");
+    const gathered = await read(later, async tx =>
+      inputOf(tx, (await releaseById(tx, again))!, { address: "https://samsyn.example/x" }),
+    );
+    if (!gathered.ok) throw new Error(gathered.refusal.code);
+    expect(gathered.value.basis.held).toEqual({ before: null, corrected: null, withdrawn: id });
+    const { withdrawn } = gathered.value.input.held;
+    expect(withdrawn?.map(({ path }) => path)).toEqual(["cube.jsonstat.json", "frame.csv", "response.csv"]);
+    // What was withdrawn before its hour nobody ever read: nothing is left to hold anything against.
+    const left = sql<{ path: string }>`select path from facts.release_file where release_id = ${never}::uuid`;
+    expect((await left.execute(owner)).rows).toEqual([{ path: "MANIFEST.json" }]);
+    const stranger = await publisher();
+    const theirs = await read(stranger, async tx =>
+      sql<{
+        bytes: Buffer | null;
+      }>`select facts.release_held(${id}::uuid, 'cube.jsonstat.json') as bytes`.execute(tx),
+    );
+    expect(theirs.rows).toEqual([{ bytes: null }]);
   });
 
   it("is withdrawn: its manifest and the reason stay, its content is gone by every way in", async () => {

@@ -1,10 +1,11 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Questionnaire } from "../questionnaire/rules-questionnaire.ts";
 import type { File } from "../release-facts/bundle.ts";
 import type { Response, Stratum } from "../release-facts/rules-given.ts";
 import type { Wave } from "../wave/rules-wave.ts";
-import type { Checks } from "./bundled.ts";
+import { type Checks, heldPaths } from "./bundled.ts";
+import type { Release } from "./released.ts";
 import type { Difference } from "./rules-cell.ts";
 
 const here = sql`nullif(current_setting('samsyn.municipality', true), '')::uuid`;
@@ -53,6 +54,28 @@ export const lastFrozenOf = async (
       where publisher = ${here} and instrument_id = ${instrument}::uuid and hash is not null
       order by frozen_at desc, id desc limit 1`.execute(tx)
   ).rows[0];
+
+/**
+ * Which releases of the same questionnaire everybody has or had: the last of another round, open or withdrawn after its
+ * hour, and the last of the same round that was withdrawn after its hour.
+ */
+export const publicOf = async (
+  tx: Tx,
+  { wave, instrument }: Pick<Release, "wave" | "instrument">,
+): Promise<{ before: string | null; withdrawn: string | null }> => {
+  const last = (test: RawBuilder<unknown>) => sql`(select id from facts.release
+    where publisher = ${here} and instrument_id = ${instrument}::uuid and ${test}
+      and facts.release_held(id, ${heldPaths[0]}) is not null order by frozen_at desc, id desc limit 1)`;
+  const { rows } = await sql<{ before: string | null; withdrawn: string | null }>`select
+    ${last(sql`wave_id <> ${wave}::uuid`)} as before,
+    ${last(sql`wave_id = ${wave}::uuid and state = 'withdrawn'`)} as withdrawn`.execute(tx);
+  return rows[0]!;
+};
+
+/** A file of a release that is open, or was when it was withdrawn; for its publisher, who makes another beside it. */
+export const heldBytesOf = async (tx: Tx, id: string, path: string): Promise<Uint8Array | null> =>
+  (await sql<{ bytes: Buffer | null }>`select facts.release_held(${id}::uuid, ${path}) as bytes`.execute(tx))
+    .rows[0]?.bytes ?? null;
 
 /** What was made of a wave: its files, and what is kept of the making. */
 export type Made<Basis> = {

@@ -76,18 +76,14 @@ export const closedWave = async (act: Act, of: { instrument: string; number: num
 /** Announces and freezes the release of a closed round with the facts of answers that were never given here. */
 export const frozenRelease = async (act: Act, wave: string, told: Wave): Promise<string> => {
   const release = well(await announceRelease(act, wave, addDays(act.today, 8)));
-  const bundle = await bundleOf(
-    told,
-    {
-      release,
-      publisher: "Koepaikka",
-      due,
-      address: `http://house/releases/${release}`,
-      licence: "https://creativecommons.org/publicdomain/zero/1.0/",
-      previous: null,
-    },
-    null,
-  );
+  const bundle = await bundleOf(told, {
+    release,
+    publisher: "Koepaikka",
+    due,
+    address: `http://house/releases/${release}`,
+    licence: "https://creativecommons.org/publicdomain/zero/1.0/",
+    previous: null,
+  });
   const { files } = well(bundle);
   const decoder = new TextDecoder();
   await frozenOf(
