@@ -40,6 +40,7 @@ const definers = [
   "facts.release_difference",
   "facts.release_files",
   "facts.release_freeze",
+  "facts.release_held",
   "facts.release_made",
   "facts.release_move",
   "facts.release_put",
