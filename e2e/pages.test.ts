@@ -7,7 +7,7 @@ import { langs } from "../src/kernel/lang.ts";
 import { crawl, pagesIn } from "./crawl.ts";
 import { inAYear, openData, plant } from "./plant.ts";
 import { plantFiles } from "./plant-files.ts";
-import { plantRelease } from "./plant-release.ts";
+import { plantReleases } from "./plant-release.ts";
 import { type Founder, type Served, served } from "./server.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -40,7 +40,7 @@ const inBrowser = () => {
     founder = await server.founder("Sidevik");
     const made = await plant(founder, "Vist");
     made.push(await openData(founder, "Vist"));
-    const release = await plantRelease(founder, "Vist", server.database);
+    const { release, pages: results } = await plantReleases(founder, "Vist", server.database);
     // A question of one municipality, of one question whose answers nobody may group, and in somebody else's page.
     const figures = ["A1?group=place:DK-751", "C1", "A1/embed"].map(of => `/releases/${release}/items/${of}`);
     const shown = await crawl(founder, ["/", ...made.filter(address => address.startsWith("/plan/"))], 1);
@@ -57,6 +57,11 @@ const inBrowser = () => {
       await draftOf(),
       ...(await plantFiles(founder, source)),
     ];
+    // What two kinds of rounds end in, told and not only asked for.
+    for (const address of results) {
+      expect((await founder.get(address)).body, address).toContain("<table");
+      if (!own.includes(address)) own.push(address);
+    }
     // What somebody sees who has not signed in; other pages that both see have the same parts for both.
     const outside = ["/", "/sign-in", `/dcat/${founder.municipality}`, `/releases/${release}`];
     const open = pagesIn(await crawl(server.visitor(), outside, 1));
