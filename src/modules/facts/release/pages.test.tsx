@@ -80,6 +80,10 @@ describe("the pages of those who publish", () => {
     expect(await shown(announcePage, { act })).toContain("There is no round to publish of");
     const wave = await waveOf(act);
     expect(await shown(announcePage, { act })).toContain("Päättäjien näkemys");
+    // One that still takes answers says until when: it cannot be frozen before it is closed.
+    const other = await owner();
+    await waveOf(other, "open");
+    expect(await shown(announcePage, { act: other })).toMatch(/Päättäjien näkemys, open until \d+ \w+ \d{4}/);
     const near = { wave, day: addDays(act.today, 2) };
     const refused = await announcePage.action(argsOf({ act, form: near }));
     expect(refused).toMatchObject({ errors: [{ field: "day" }], values: near });

@@ -38,7 +38,11 @@ export const listReleases = async (db: Db, asked: Asked, list: Pick<List, "skip"
 
 /** The rounds of which a release can be announced, to choose from. */
 export const wavesToChoose = async (act: Act) =>
-  (await read(act, wavesToRelease)).map(({ id, name }) => ({ value: id, label: nameIn(name, act.lang) }));
+  (await read(act, wavesToRelease)).map(({ id, name, until }) => {
+    const called = nameIn(name, act.lang);
+    const day = until && formats(act.lang).day(until);
+    return { value: id, label: day ? texts(act.lang)("announce.wave.open", { name: called, day }) : called };
+  });
 
 /** Everything that opens or has opened, for a calendar that follows it. */
 export const openingsOf = async ({ door, house, lang }: LoaderArgs["context"]): Promise<Opening[]> => {

@@ -51,10 +51,11 @@ export const movesOf = async (db: Db | Tx, id: string): Promise<Move[]> =>
 const told = async (db: Db | Tx, question: RawBuilder<unknown>): Promise<boolean> =>
   (await sql<{ done: boolean }>`select ${question} as done`.execute(db)).rows[0]?.done ?? false;
 
-/** The waves of which a release can be announced, the last opened first. */
-export const wavesToRelease = async (tx: Tx): Promise<{ id: string; name: Names }[]> =>
+/** The waves of which a release can be announced, the last opened first; `until`: the last day of one that is open. */
+export const wavesToRelease = async (tx: Tx): Promise<{ id: string; name: Names; until: Day | null }[]> =>
   (
-    await sql<{ id: string; name: Names }>`select w.id, w.name from facts.wave w
+    await sql<{ id: string; name: Names; until: Day | null }>`select w.id, w.name,
+        case when w.state = 'open' then w.closes_on::text end as until from facts.wave w
       where w.municipality_id = ${here} and w.state <> 'draft' and not exists (select from facts.release r
         where r.publisher = w.municipality_id and r.wave_id = w.id and r.corrects is null and r.state <> 'withdrawn')
       order by w.opened_at desc, w.id`.execute(tx)

@@ -19,7 +19,9 @@ export const da: Texts<typeof en> = {
   "announce.lead":
     "Fra nu af ser alle i den offentlige kalender, hvad der offentliggøres, af hvem og hvornår.",
   "announce.wave": "Runde",
-  "announce.wave.why": "Runder, der er åbnet og endnu ikke har en offentliggørelse.",
+  "announce.wave.why":
+    "Runder, der er åbnet og endnu ikke har en offentliggørelse. En, der er åben, skal lukkes, før den fastfryses, inden dagen for offentliggørelsen.",
+  "announce.wave.open": "{name}, åben til og med {day}",
   "announce.no-wave": "Der er ingen runde at offentliggøre af",
   "announce.no-wave.why": "Åbn først en runde; så kan du varsle, hvad der offentliggøres af den.",
   "announce.day": "Dag for offentliggørelsen",

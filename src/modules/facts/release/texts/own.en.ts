@@ -19,7 +19,9 @@ export const en = {
   "announce.lead":
     "From now on everybody sees in the public calendar what will be published, by whom and when.",
   "announce.wave": "Round",
-  "announce.wave.why": "Rounds that have been opened and have no release yet.",
+  "announce.wave.why":
+    "Rounds that have been opened and have no release yet. One that is open must be closed before it is frozen, by the day of publication.",
+  "announce.wave.open": "{name}, open until {day}",
   "announce.no-wave": "There is no round to publish of",
   "announce.no-wave.why": "Open a round first; then you can announce what will be published of it.",
   "announce.day": "Day of publication",

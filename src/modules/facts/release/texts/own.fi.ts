@@ -19,7 +19,9 @@ export const fi: Texts<typeof en> = {
   "announce.lead":
     "Tästä lähtien kaikki näkevät julkisesta kalenterista, mitä julkistetaan, kuka julkistaa ja milloin.",
   "announce.wave": "Kierros",
-  "announce.wave.why": "Kierrokset, jotka on avattu ja joilla ei vielä ole julkistusta.",
+  "announce.wave.why":
+    "Kierrokset, jotka on avattu ja joilla ei vielä ole julkistusta. Avoinna oleva on suljettava ennen kuin se jäädytetään, ennen julkistuspäivää.",
+  "announce.wave.open": "{name}, avoinna {day} asti",
   "announce.no-wave": "Ei ole kierrosta, josta julkistaa",
   "announce.no-wave.why": "Avaa ensin kierros; sitten voit ilmoittaa, mitä siitä julkistetaan.",
   "announce.day": "Julkistuspäivä",

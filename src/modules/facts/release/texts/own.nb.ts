@@ -17,7 +17,9 @@ export const nb: Texts<typeof en> = {
   "announce.title": "Varsle en publisering",
   "announce.lead": "Fra nå av ser alle i den offentlige kalenderen hva som publiseres, av hvem og når.",
   "announce.wave": "Runde",
-  "announce.wave.why": "Runder som er åpnet og ennå ikke har en publisering.",
+  "announce.wave.why":
+    "Runder som er åpnet og ennå ikke har en publisering. En som er åpen, må lukkes før den fryses, før publiseringsdagen.",
+  "announce.wave.open": "{name}, åpen til og med {day}",
   "announce.no-wave": "Det er ingen runde å publisere av",
   "announce.no-wave.why": "Åpne først en runde; så kan du varsle hva som publiseres av den.",
   "announce.day": "Publiseringsdag",

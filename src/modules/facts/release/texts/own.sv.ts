@@ -18,7 +18,9 @@ export const sv: Texts<typeof en> = {
   "announce.title": "Avisera en publicering",
   "announce.lead": "Från och med nu ser alla i den offentliga kalendern vad som publiceras, av vem och när.",
   "announce.wave": "Omgång",
-  "announce.wave.why": "Omgångar som har öppnats och ännu inte har någon publicering.",
+  "announce.wave.why":
+    "Omgångar som har öppnats och ännu inte har någon publicering. En som är öppen måste stängas innan den fryses, före publiceringsdagen.",
+  "announce.wave.open": "{name}, öppen till och med {day}",
   "announce.no-wave": "Det finns ingen omgång att publicera av",
   "announce.no-wave.why": "Öppna först en omgång; sedan kan du avisera vad som publiceras av den.",
   "announce.day": "Publiceringsdag",
