@@ -1,7 +1,17 @@
 import { useLoaderData } from "react-router";
 import type { LoaderArgs } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { Button, Card, DataTable, Empty, Field, Form, Pill, Select } from "../../../platform/ui/index.ts";
+import {
+  Button,
+  Card,
+  DataTable,
+  Empty,
+  Field,
+  Form,
+  Notice,
+  Pill,
+  Select,
+} from "../../../platform/ui/index.ts";
 import { headOf, scenarioAt } from "../scenario/page.server.ts";
 import { comparedWith } from "./compare.server.ts";
 import { addressOfScenario, ScenarioPage } from "./head.tsx";
@@ -58,6 +68,7 @@ export default function Compare() {
           <Button>{t("timeline.show")}</Button>
         </Form>
       )}
+      {asked !== "" && head.hasPlan && !sight && <Notice tone="warm">{t("compare.other-none")}</Notice>}
       {sight && (
         <>
           <Card title={t("compare.sides")}>

@@ -35,7 +35,8 @@ export const comparedWith = async (
   const others = [
     ...(approved && !itself ? [{ value: "approved", label: "" }] : []),
     ...listed
-      .filter(({ id, chosen }) => id !== scenario.id && chosen !== null)
+      // One whose plan no longer holds has none to hold against.
+      .filter(({ id, value }) => id !== scenario.id && value !== null)
       .map(({ id, name }) => ({ value: id, label: name })),
   ];
   const asked = chosen ?? others[0]?.value ?? "";

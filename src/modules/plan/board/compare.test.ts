@@ -5,7 +5,7 @@ import type { LoaderArgs } from "../../../platform/http/page.ts";
 import { testAct } from "../../../platform/testing/index.ts";
 import { closeWorkers } from "../../../platform/workers/index.ts";
 import type { Plan } from "../portfolio/rules-plan.ts";
-import { beginScenario } from "../scenario/actions.server.ts";
+import { beginScenario, changeRoom } from "../scenario/actions.server.ts";
 import { resultOf } from "../scenario/rules.ts";
 import { standingOf } from "../scenario/standing.server.ts";
 import { insertApproval, scenarioById, updateScenario } from "../scenario/store.server.ts";
@@ -62,6 +62,23 @@ describe("two plans side by side", () => {
     expect((await compared(act, here, "approved")).sides.map(({ best }) => best)).toEqual([null, null]);
     await approve(41);
     expect((await compared(act, here, "approved")).sides[0]?.best?.bound).toBe(41);
+  });
+
+  test("are both plans that hold: one that no longer does is not offered", async () => {
+    const act = await planner();
+    const [here, other] = [await planned(act, best), await planned(act, less)];
+    const offered = async () => {
+      const { scenario, standing } = await read(act, async tx => {
+        const scenario = (await scenarioById(tx, here))!;
+        return { scenario, standing: await standingOf(tx, scenario) };
+      });
+      const { others, sight } = await comparedWith(act, scenario, standing, other);
+      return { others: others.map(({ value }) => value), shown: sight !== null };
+    };
+    expect(await offered()).toEqual({ others: [other], shown: true });
+    const none = { kind: "role", id: whole.roles[0]!.id, from: 0, to: 3, how: "becomes", amount: 0 } as const;
+    well(await changeRoom(act, other, none));
+    expect(await offered()).toEqual({ others: [], shown: false });
   });
 
   test("tell the work of each role there and here, and each unit's points and when", async () => {

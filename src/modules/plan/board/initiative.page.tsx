@@ -102,7 +102,13 @@ export default function InitiativeInPlan() {
     <ScenarioPage
       head={head}
       title={row.name}
-      lead={row.start === null ? t("one.lead.out") : t("one.lead.in", { span: now })}
+      lead={
+        row.decided === "begun"
+          ? t("one.begun")
+          : row.start === null
+            ? t("one.lead.out")
+            : t("one.lead.in", { span: now })
+      }
       errors={sent?.errors}
     >
       <Card title={t("one.now")}>
@@ -145,12 +151,13 @@ export default function InitiativeInPlan() {
               row.decided !== "out" &&
               row.decided !== "begun" &&
               will("out", t("do.forbid"))}
-            {row.decided && will("free", t(row.decided === "begun" ? "do.free-begun" : "do.free"))}
+            {row.decided === "begun" && !row.mandatory && will("free", t("do.free-begun"))}
+            {row.decided && row.decided !== "begun" && will("free", t("do.free"))}
           </div>
         </Form>
         {data.begun && (
           <p className="soft">
-            {t(row.decided === "begun" ? "one.begun" : "one.begun-freed")}{" "}
+            {row.decided !== "begun" && t("one.begun-freed")}{" "}
             <a href={`/landscape/initiatives/${row.id}/edit#f-stage`}>{t("one.begun-stop")}</a>
           </p>
         )}

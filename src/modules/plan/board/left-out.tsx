@@ -44,9 +44,14 @@ const LeftTable = ({ left, at, lang }: { left: Left; at: string; lang: Lang }) =
           label: t("left.why"),
           cell: row => {
             const why = t(`left.${row.why}`);
-            const all =
-              row.waits.length > 0 ? t("left.waiting", { name: why, names: f.list(row.waits) }) : why;
-            return row.why === "unfunded" || row.why === "unstaffed" ? <Pill tone="bad">{all}</Pill> : all;
+            const red = row.why === "unfunded" || row.why === "unstaffed";
+            const waits = row.waits.length > 0 && ` ${t("left.waiting", { names: f.list(row.waits) })}`;
+            return (
+              <>
+                {red ? <Pill tone="bad">{why}</Pill> : why}
+                {waits}
+              </>
+            );
           },
         },
         { key: "value", label: t("left.value"), align: "end", cell: row => f.number(row.value, 0) },
@@ -55,7 +60,8 @@ const LeftTable = ({ left, at, lang }: { left: Left; at: string; lang: Lang }) =
           label: t("left.what"),
           cell: row => (
             <a href={`${at}/initiatives/${row.id}`} aria-label={`${t("left.how")} ${row.name}`}>
-              {t("left.how")}
+              {/* In one line: beside long reasons each word would stand in a line of its own. */}
+              {t("left.how").replaceAll(" ", "\u00a0")}
             </a>
           ),
         },

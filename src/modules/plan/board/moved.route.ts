@@ -1,4 +1,5 @@
 import { type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
+import { refusalText } from "../../../platform/i18n/index.ts";
 import { moved } from "../explain/rules-moved.ts";
 import { toldMoved } from "../explain/told.ts";
 import { promisedStart } from "../promise/bound.server.ts";
@@ -14,6 +15,10 @@ export async function loader({ context, params }: LoaderArgs) {
   const to = Number(paramOf(params, "start"));
   if (!one || !standing.result || !Number.isInteger(to) || to < 0 || to >= portfolio.calendar.periods)
     throw notFound();
+  if (scenario.begun.includes(one.id) && to !== one.earliest) {
+    const told = refusalText({ code: "plan.begun", values: { name: one.name } }, act.lang);
+    return Response.json({ holds: false, told: [told] });
+  }
   const then = moved(portfolio, standing.result.starts, one.id, to, standing.best ?? undefined);
   const promised = await promisedStart(act, scenario, one.id);
   return Response.json({

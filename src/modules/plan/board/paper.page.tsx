@@ -113,7 +113,7 @@ export default function DecisionPaper() {
               {paper.left
                 .filter(one => one.why === why)
                 .map(({ name, waits }) =>
-                  waits.length > 0 ? t("left.waiting", { name, names: f.list(waits) }) : name,
+                  waits.length > 0 ? `${name} ${t("left.waiting", { names: f.list(waits) })}` : name,
                 )
                 .join("; ")}
               .

@@ -298,6 +298,13 @@ describe("what is odd is told and accepted", () => {
     expect(toldFault(read.faults[0]!, "en")).toMatch(sentence);
   });
 
+  test("gives an example that may stand there", () => {
+    const read = portfolioOf({ ...tiny(), discountRate: "four" });
+    if (read.ok) throw new Error("a fault was expected");
+    expect(toldFault(read.faults[0]!, "en")).toMatch(/for example 0\.04/);
+    expect(toldFault(read.faults[0]!, "da", { decimal: "2,5" })).toMatch(/for eksempel 0,04/);
+  });
+
   test("says where a number that JSON does not know stands in a list", () => {
     const text = JSON.stringify(tiny()).replace(/"capacity":\[\d+,/, '"capacity":[1,NaN,');
     expect(faultsOfText(text)).toEqual(["not-a-number /roles/0/capacity/1"]);

@@ -18,9 +18,13 @@ export const toldFault = (
   if (fault.form === "cell") return t.refusal({ code: String(fault.values.refusal), values: fault.values });
   const key = `fault.${fault.code}${fault.form ? `.${fault.form}` : ""}`;
   if (!t.has(key)) throw new Error(`no text for ${key}`);
-  const example = fault.code === "bad-period" ? periods[periodsPerYear] : decimal;
+  const example = fault.code === "bad-period" ? periods[periodsPerYear] : exampleAt(fault.path, decimal);
   return t(key, { example, ...fault.values });
 };
+
+/** A number that may stand there: a share is below one. */
+const exampleAt = (path: string, decimal: string): string =>
+  path === "/discountRate" ? decimal.replace(/^2(.)5$/, "0$104") : decimal;
 
 const neverFits = (form: string) => {
   const known = (["long", "role", "unit", "budget"] as const).find(one => one === form);

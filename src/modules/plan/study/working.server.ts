@@ -60,7 +60,9 @@ export const studying =
       // Between one part and the next nothing is found, but something is done: that is heard.
       const clock = addedUp();
       const onHeard = ({ stage, cpuSeconds }: Heard) => {
-        now = { ...now, stage, cpuSeconds: Math.max(clock(cpuSeconds), now.cpuSeconds) };
+        // Where one process ends, the next gets ready.
+        const at = stage === "ended" ? "reading" : stage;
+        now = { ...now, stage: at, cpuSeconds: Math.max(clock(cpuSeconds), now.cpuSeconds) };
       };
       const ended = await studied(asked, { signal: stop.signal, onHeard }, (told, cpuSeconds) => {
         now = { ...now, told, cpuSeconds: Math.max(cpuSeconds, now.cpuSeconds) };

@@ -102,7 +102,7 @@ export const da: Texts<typeof en> = {
   "left.waits": "Venter på et andet initiativ",
   "left.excluded": "Udelukkes af et andet, der er med i planen",
   "left.fits": "Der er plads: en ny søgning kan måske få det med",
-  "left.waiting": "{name} (venter på {names})",
+  "left.waiting": "(venter på {names})",
   "left.least": "Giver mindst for det, den kræver",
   "left.worthless": "Giver intet til et formål, der vejer noget",
   "left.decided": "Holdt ude ved beslutning",
@@ -230,6 +230,7 @@ export const da: Texts<typeof en> = {
   "compare.choose": "Sammenlign med",
   "compare.approved": "Den godkendte plan",
   "compare.nothing": "Der er endnu ingen anden plan at sammenligne med. Kopiér scenariet, og ændr kopien.",
+  "compare.other-none": "Det scenarie har ingen plan, der holder: der er intet at sammenligne med.",
   "compare.no-plan": "Scenariet har endnu ingen plan.",
   "compare.sides": "Side om side",
   "compare.draws":

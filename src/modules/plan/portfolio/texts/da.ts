@@ -38,11 +38,18 @@ export const da: Texts<typeof en> = {
   "fault.unknown-id.kind": "»{read}« er hverken »efter« eller »udelukker«.",
   "fault.duplicate-id": "»{read}« står her for anden gang; først i {first}.",
   "fault.duplicate-id.key": "»{read}« står her to gange.",
-  "fault.wrong-length": "Her står {n} tal, der skal være {expected}.",
-  "fault.wrong-length.periods":
-    "Her står {n} tal, der skal være {expected}: ét for hver periode, der planlægges.",
-  "fault.wrong-length.duration":
-    "Her står {n} tal, der skal være {expected}: ét for hver periode af varigheden.",
+  "fault.wrong-length": {
+    one: "Her står {n} tal, der skal være {expected}.",
+    other: "Her står {n} tal, der skal være {expected}.",
+  },
+  "fault.wrong-length.periods": {
+    one: "Her står {n} tal, der skal være {expected}: ét for hver periode, der planlægges.",
+    other: "Her står {n} tal, der skal være {expected}: ét for hver periode, der planlægges.",
+  },
+  "fault.wrong-length.duration": {
+    one: "Her står {n} tal, der skal være {expected}: ét for hver periode af varigheden.",
+    other: "Her står {n} tal, der skal være {expected}: ét for hver periode af varigheden.",
+  },
   "fault.wrong-length.most": "Her står {n}; der må højst være {max}.",
   "fault.wrong-length.after-end": "Her står et tal efter den sidste periode af varigheden ({n}).",
   "fault.cycle": "Disse venter på hinanden, så ingen kan begynde: {ring}.",

@@ -38,10 +38,18 @@ export const en = {
   "fault.unknown-id.kind": "“{read}” is neither “after” nor “excludes”.",
   "fault.duplicate-id": "“{read}” stands here for the second time; first in {first}.",
   "fault.duplicate-id.key": "“{read}” stands twice here.",
-  "fault.wrong-length": "{n} numbers stand here, {expected} are needed.",
-  "fault.wrong-length.periods": "{n} numbers stand here, {expected} are needed: one for each period planned.",
-  "fault.wrong-length.duration":
-    "{n} numbers stand here, {expected} are needed: one for each period of its duration.",
+  "fault.wrong-length": {
+    one: "{n} number stands here, {expected} are needed.",
+    other: "{n} numbers stand here, {expected} are needed.",
+  },
+  "fault.wrong-length.periods": {
+    one: "{n} number stands here, {expected} are needed: one for each period planned.",
+    other: "{n} numbers stand here, {expected} are needed: one for each period planned.",
+  },
+  "fault.wrong-length.duration": {
+    one: "{n} number stands here, {expected} are needed: one for each period of its duration.",
+    other: "{n} numbers stand here, {expected} are needed: one for each period of its duration.",
+  },
   "fault.wrong-length.most": "{n} stand here; {max} is the most there may be.",
   "fault.wrong-length.after-end": "A number stands after the last period of its duration ({n}).",
   "fault.cycle": "These wait for each other, so none can begin: {ring}.",

@@ -39,11 +39,18 @@ export const fi: Texts<typeof en> = {
   "fault.unknown-id.kind": "”{read}” ei ole ”jälkeen” eikä ”sulkee pois”.",
   "fault.duplicate-id": "”{read}” on tässä toista kertaa; ensin: {first}.",
   "fault.duplicate-id.key": "”{read}” on tässä kahdesti.",
-  "fault.wrong-length": "Lukuja on {n}, niitä tarvitaan {expected}.",
-  "fault.wrong-length.periods":
-    "Lukuja on {n}, niitä tarvitaan {expected}: yksi jokaista suunniteltavaa jaksoa kohti.",
-  "fault.wrong-length.duration":
-    "Lukuja on {n}, niitä tarvitaan {expected}: yksi jokaista keston jaksoa kohti.",
+  "fault.wrong-length": {
+    one: "Lukuja on {n}, niitä tarvitaan {expected}.",
+    other: "Lukuja on {n}, niitä tarvitaan {expected}.",
+  },
+  "fault.wrong-length.periods": {
+    one: "Lukuja on {n}, niitä tarvitaan {expected}: yksi jokaista suunniteltavaa jaksoa kohti.",
+    other: "Lukuja on {n}, niitä tarvitaan {expected}: yksi jokaista suunniteltavaa jaksoa kohti.",
+  },
+  "fault.wrong-length.duration": {
+    one: "Lukuja on {n}, niitä tarvitaan {expected}: yksi jokaista keston jaksoa kohti.",
+    other: "Lukuja on {n}, niitä tarvitaan {expected}: yksi jokaista keston jaksoa kohti.",
+  },
   "fault.wrong-length.most": "Tässä on {n}; enintään {max} sallitaan.",
   "fault.wrong-length.after-end": "Tässä on luku keston viimeisen jakson ({n}) jälkeen.",
   "fault.cycle": "Nämä odottavat toisiaan, joten mikään ei voi alkaa: {ring}.",

@@ -38,11 +38,18 @@ export const nb: Texts<typeof en> = {
   "fault.unknown-id.kind": "«{read}» er verken «etter» eller «utelukker».",
   "fault.duplicate-id": "«{read}» står her for andre gang; først i {first}.",
   "fault.duplicate-id.key": "«{read}» står to ganger her.",
-  "fault.wrong-length": "Her står det {n} tall, det skal være {expected}.",
-  "fault.wrong-length.periods":
-    "Her står det {n} tall, det skal være {expected}: ett for hver periode som planlegges.",
-  "fault.wrong-length.duration":
-    "Her står det {n} tall, det skal være {expected}: ett for hver periode av varigheten.",
+  "fault.wrong-length": {
+    one: "Her står det {n} tall, det skal være {expected}.",
+    other: "Her står det {n} tall, det skal være {expected}.",
+  },
+  "fault.wrong-length.periods": {
+    one: "Her står det {n} tall, det skal være {expected}: ett for hver periode som planlegges.",
+    other: "Her står det {n} tall, det skal være {expected}: ett for hver periode som planlegges.",
+  },
+  "fault.wrong-length.duration": {
+    one: "Her står det {n} tall, det skal være {expected}: ett for hver periode av varigheten.",
+    other: "Her står det {n} tall, det skal være {expected}: ett for hver periode av varigheten.",
+  },
   "fault.wrong-length.most": "Her står det {n}; det kan være høyst {max}.",
   "fault.wrong-length.after-end": "Her står et tall etter den siste perioden av varigheten ({n}).",
   "fault.cycle": "Disse venter på hverandre, så ingen kan begynne: {ring}.",

@@ -38,11 +38,18 @@ export const sv: Texts<typeof en> = {
   "fault.unknown-id.kind": "”{read}” är varken ”efter” eller ”utesluter”.",
   "fault.duplicate-id": "”{read}” står här för andra gången; först i {first}.",
   "fault.duplicate-id.key": "”{read}” står två gånger här.",
-  "fault.wrong-length": "Här står {n} tal, det ska vara {expected}.",
-  "fault.wrong-length.periods":
-    "Här står {n} tal, det ska vara {expected}: ett för varje period som planeras.",
-  "fault.wrong-length.duration":
-    "Här står {n} tal, det ska vara {expected}: ett för varje period av varaktigheten.",
+  "fault.wrong-length": {
+    one: "Här står {n} tal, det ska vara {expected}.",
+    other: "Här står {n} tal, det ska vara {expected}.",
+  },
+  "fault.wrong-length.periods": {
+    one: "Här står {n} tal, det ska vara {expected}: ett för varje period som planeras.",
+    other: "Här står {n} tal, det ska vara {expected}: ett för varje period som planeras.",
+  },
+  "fault.wrong-length.duration": {
+    one: "Här står {n} tal, det ska vara {expected}: ett för varje period av varaktigheten.",
+    other: "Här står {n} tal, det ska vara {expected}: ett för varje period av varaktigheten.",
+  },
   "fault.wrong-length.most": "Här står {n}; det får vara högst {max}.",
   "fault.wrong-length.after-end": "Här står ett tal efter den sista perioden av varaktigheten ({n}).",
   "fault.cycle": "Dessa väntar på varandra, så inget kan börja: {ring}.",
