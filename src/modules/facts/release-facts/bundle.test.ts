@@ -90,6 +90,13 @@ describe("the bundle of a release", () => {
     }
   });
 
+  it("has a last cell, for readers that take the greatest place for the size", () => {
+    const { size, value, status } = JSON.parse(textOf("cube.jsonstat.json"));
+    const cells = size.reduce((product: number, one: number) => product * one, 1);
+    expect(Math.max(...Object.keys(value).map(Number)) + 1).toBe(cells);
+    expect(value[cells - 1] ?? status[cells - 1]).toBe("x");
+  });
+
   it("tells the same in its table as in its cube", () => {
     const { columns, rows } = tableOf("cube.csv");
     const cube = readCube(textOf("cube.jsonstat.json"));

@@ -56,8 +56,9 @@ export const labelsOf = ({ wave, cube }: Pick<Facts, "wave" | "cube">, lang: Lan
 const dimensions = ["item", "answer", "group", "measure", "wave"] as const;
 
 /**
- * The cube as JSON-stat 2.0. Values are sparse: what is not there was not asked. A hidden value is null and its status
- * `h`; shares near the ends are 0.9 with `g` ("at least") and 0.1 with `l` ("at most"), counts with `g` are at least so.
+ * The cube as JSON-stat 2.0. Values are sparse: what is not there was not asked; only the last cell always is, as `x`
+ * if so, since readers (pyjstat) take the greatest place for the size. A hidden value is null and its status `h`; shares
+ * near the ends are 0.9 with `g` ("at least") and 0.1 with `l` ("at most"), counts with `g` are at least so.
  */
 export const jsonStatOf = (facts: Facts, about: About): string => {
   const { wave, cube } = facts;
@@ -95,7 +96,7 @@ export const jsonStatOf = (facts: Facts, about: About): string => {
     note: notesOf(wave, wave.languages[0]!),
     extension: { samsyn: extensionOf(facts, about) },
   };
-  const { value, status } = sparse(cube);
+  const { value, status } = sparse(cube, head.size.reduce((product, one) => product * one, 1) - 1);
   return `${JSON.stringify(head).slice(0, -1)},"value":{${value}},"status":{${status}}}\n`;
 };
 
@@ -138,11 +139,15 @@ const extensionOf = (facts: Facts, about: About) => {
   };
 };
 
-const sparse = ({ places, values, statuses }: FactCube) => {
+const sparse = ({ places, values, statuses }: FactCube, last: number) => {
   const [value, status]: [string[], string[]] = [[], []];
   for (const [i, place] of places.entries()) {
     value.push(`"${place}":${values[i]}`);
     if (statuses[i] !== "") status.push(`"${place}":"${statuses[i]}"`);
+  }
+  if (!places.includes(last)) {
+    value.push(`"${last}":null`);
+    status.push(`"${last}":"x"`);
   }
   return { value: value.join(","), status: status.join(",") };
 };

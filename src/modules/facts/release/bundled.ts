@@ -63,7 +63,7 @@ const readCube = (bytes: Uint8Array): Cube => JSON.parse(new TextDecoder().decod
 const looked = ({ value, status = {} }: Cube) => {
   const marks = Object.values(status);
   const count = (...of: string[]) => marks.filter(one => of.includes(one ?? "")).length;
-  return { cells: Object.keys(value).length, hidden: count("h"), nearEnds: count("g", "l") };
+  return { cells: Object.keys(value).length - count("x"), hidden: count("h"), nearEnds: count("g", "l") };
 };
 
 const weighed = (files: readonly File[]) => ({

@@ -41,14 +41,15 @@ export const readCube = (text: string) => {
       0,
     );
     const value = read.value[place];
-    return value === undefined ? undefined : { value, status: read.status[place] ?? "" };
+    const status = read.status[place] ?? "";
+    return value === undefined || status === "x" ? undefined : { value, status };
   };
   return {
     ids: (name: string) => ids[read.id.indexOf(name)]!,
     told,
     all: () =>
-      Object.entries(read.value).map(([place, value]) => ({
-        ...{ ...cellAt(Number(place)), value, status: read.status[place] ?? "" },
-      })),
+      Object.entries(read.value)
+        .map(([place, value]) => ({ ...cellAt(Number(place)), value, status: read.status[place] ?? "" }))
+        .filter(({ status }) => status !== "x"),
   };
 };
