@@ -10,10 +10,10 @@ import {
   refusedAt,
   refusedWith,
 } from "../../../platform/http/page.ts";
-import { Button, Card, Field, Form, Page, Select } from "../../../platform/ui/index.ts";
-import { toldOf } from "../release/told.tsx";
-import { NothingYet, nothingYet } from "../result/nothing-yet.tsx";
-import { resultOf } from "../result/of-wave.server.ts";
+import { Card, Page } from "../../../platform/ui/index.ts";
+import { NothingYet } from "../result/nothing-yet.tsx";
+import { PlaceForm, ReleaseSource } from "../result/result-parts.tsx";
+import { resultSight } from "../result/sight.server.ts";
 import { waveAt } from "../wave/reads.server.ts";
 import { texts as waveTexts } from "../wave/texts/index.ts";
 import { addAction, dropAction, markAction } from "./actions.server.ts";
@@ -35,14 +35,12 @@ const dialogueAt = async (args: Pick<LoaderArgs, "context" | "params">) => {
 export async function loader(args: LoaderArgs) {
   const { act, id, at, title, wave, content, outcome, mayNot } = await dialogueAt(args);
   const { lang } = act;
-  const result = await resultOf(act, wave);
   const place = new URL(args.request.url).searchParams.get("place");
-  const told = result.stand === "told";
   return {
     ...{ lang, at, title, mayNot, closed: wave.state === "closed" },
-    first: told ? null : nothingYet(result, id, lang),
-    release: told ? toldOf(result.release, lang) : null,
-    sight: told ? levelsSight(result.published, result.release, place, lang) : null,
+    ...(await resultSight(act, wave, ({ published, release }) =>
+      levelsSight(published, release, place, lang),
+    )),
     prompt: nameIn(outcome.prompt, lang),
     most: outcome.maxActions,
     themes: themesOf(content, lang),
@@ -89,16 +87,8 @@ export default function LevelsPage() {
     >
       {first && <NothingYet first={first} />}
       {sight && <Widest data={data} />}
-      {sight && sight.levels.length > 1 && sight.places.length > 1 && (
-        <Form method="get" auto inline>
-          <Field name="place" label={t("place")}>
-            <Select
-              value={sight.place ?? ""}
-              options={[{ value: "", label: t("place.all") }, ...sight.places]}
-            />
-          </Field>
-          <Button>{t("place.show")}</Button>
-        </Form>
+      {sight && sight.levels.length > 1 && (
+        <PlaceForm place={sight.place} places={sight.places} lang={lang} />
       )}
       {sight &&
         sight.levels.length > 1 &&
@@ -113,11 +103,7 @@ export default function LevelsPage() {
         because={mayNot}
         sent={sent}
       />
-      {release && (
-        <p className="src">
-          {t("source")} <a href={release.address}>{release.title}</a>
-        </p>
-      )}
+      <ReleaseSource release={release} lang={lang} />
     </Page>
   );
 }

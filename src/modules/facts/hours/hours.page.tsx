@@ -1,18 +1,9 @@
 import { useLoaderData } from "react-router";
 import { type LoaderArgs, notFound } from "../../../platform/http/page.ts";
-import {
-  Button,
-  Card,
-  DataTable,
-  Field,
-  Form,
-  LinkButton,
-  Page,
-  Select,
-} from "../../../platform/ui/index.ts";
-import { toldOf } from "../release/told.tsx";
-import { NothingYet, nothingYet } from "../result/nothing-yet.tsx";
-import { resultOf } from "../result/of-wave.server.ts";
+import { Card, DataTable, LinkButton, Page } from "../../../platform/ui/index.ts";
+import { NothingYet } from "../result/nothing-yet.tsx";
+import { PlaceForm, ReleaseSource } from "../result/result-parts.tsx";
+import { resultSight } from "../result/sight.server.ts";
 import { Drawn } from "../serving/figure/drawn.tsx";
 import { waveAt } from "../wave/reads.server.ts";
 import { texts as waveTexts } from "../wave/texts/index.ts";
@@ -21,18 +12,14 @@ import { kinds, pulseOf } from "./rules-hours.ts";
 import { texts } from "./texts/index.ts";
 
 export async function loader({ request, context, params }: LoaderArgs) {
-  const { act, id, at, title, wave, content } = await waveAt(context, params);
+  const { act, at, title, wave, content } = await waveAt(context, params);
   const pulse = pulseOf(content);
   if (!pulse) throw notFound();
   const { lang } = act;
-  const result = await resultOf(act, wave);
   const place = new URL(request.url).searchParams.get("place");
-  const told = result.stand === "told";
   return {
     ...{ lang, at, title, onRecord: wave.mode === "on-record" },
-    first: told ? null : nothingYet(result, id, lang),
-    release: told ? toldOf(result.release, lang) : null,
-    sight: told ? await hoursSight(act, result, pulse, place) : null,
+    ...(await resultSight(act, wave, result => hoursSight(act, result, pulse, place))),
   };
 }
 
@@ -58,17 +45,7 @@ export default function HoursPage() {
     >
       {first && <NothingYet first={first} />}
       {sight && <Sums sight={sight} onRecord={onRecord} lang={lang} />}
-      {sight && sight.places.length > 1 && (
-        <Form method="get" auto inline>
-          <Field name="place" label={t("place")}>
-            <Select
-              value={sight.place ?? ""}
-              options={[{ value: "", label: t("place.all") }, ...sight.places]}
-            />
-          </Field>
-          <Button>{t("place.show")}</Button>
-        </Form>
-      )}
+      {sight && <PlaceForm place={sight.place} places={sight.places} lang={lang} />}
       {sight?.figures.map(figure => (
         <Card key={figure.item} title={<a href={figure.href}>{figure.title}</a>}>
           <p className="soft">{t("figure.n", { n: figure.n })}</p>
@@ -86,11 +63,7 @@ export default function HoursPage() {
           />
         </Card>
       ))}
-      {release && (
-        <p className="src">
-          {t("source")} <a href={release.address}>{release.title}</a>
-        </p>
-      )}
+      <ReleaseSource release={release} lang={lang} />
     </Page>
   );
 }

@@ -7,9 +7,11 @@ import type { Wave } from "../wave/rules-wave.ts";
 /** As many as a municipality can have waves, with their corrections. */
 const most = 1000;
 
+export type ToldResult = { stand: "told"; release: Release; published: Published };
+
 /** What may be looked at of a wave by those who asked: its open release, or what has to happen first. */
 export type WaveResult =
-  | { stand: "told"; release: Release; published: Published }
+  | ToldResult
   | { stand: "coming"; release: Release }
   | { stand: "draft" | "open" | "unannounced"; release: null };
 

@@ -4,9 +4,6 @@ import type { en } from "./levels.en.ts";
 export const da: Texts<typeof en> = {
   title: "{wave}: hvor langt niveauerne står fra hinanden",
   lead: "Hvert niveau står dér, hvor dets midterste svar står. Der er ingen samlet sum og intet gennemsnit på tværs af niveauer: det er forskellene, der skal tales om.",
-  place: "Kommune",
-  "place.all": "Alle samlet",
-  "place.show": "Vis",
   "wide.title": "Her står niveauerne længst fra hinanden",
   wide: {
     one: "Om »{what}« ligger der ét trin mellem {lower} (»{low}«) og {higher} (»{high}«).",
@@ -32,7 +29,6 @@ export const da: Texts<typeof en> = {
   "table.statement": "Udsagn",
   "table.apart": "Imellem dem",
   "table.n": "({n})",
-  source: "Alt dette følger af offentliggørelsen",
   "actions.title": "Hvad gør vi nu?",
   "actions.none": {
     one: "Tal forskellene igennem, og aftal én handling med en ansvarlig og en dag.",

@@ -3,9 +3,6 @@ import type { TextSource } from "../../../../platform/i18n/index.ts";
 export const en = {
   title: "{wave}: how far apart the levels stand",
   lead: "Each level stands where its middle answer stands. There is no total and no average across levels: the differences are what to talk about.",
-  place: "Municipality",
-  "place.all": "All together",
-  "place.show": "Show",
   "wide.title": "Where the levels stand widest apart",
   wide: {
     one: "On “{what}” one step lies between {lower} (“{low}”) and {higher} (“{high}”).",
@@ -31,7 +28,6 @@ export const en = {
   "table.statement": "Statement",
   "table.apart": "Between them",
   "table.n": "({n})",
-  source: "All of this follows from the release",
   "actions.title": "What do we do now?",
   "actions.none": {
     one: "Talk the differences through and agree on one action, with an owner and a day.",

@@ -4,9 +4,6 @@ import type { en } from "./levels.en.ts";
 export const fi: Texts<typeof en> = {
   title: "{wave}: kuinka kaukana tasot ovat toisistaan",
   lead: "Kukin taso on siinä, missä sen keskimmäinen vastaus on. Kokonaispisteitä ei ole, eikä tasojen yli lasketa keskiarvoa: eroista keskustellaan.",
-  place: "Kunta",
-  "place.all": "Kaikki yhdessä",
-  "place.show": "Näytä",
   "wide.title": "Tässä tasot ovat kauimpana toisistaan",
   wide: {
     one: "Väittämässä ”{what}” etäisyys on yksi askel: {lower} (”{low}”), {higher} (”{high}”).",
@@ -32,7 +29,6 @@ export const fi: Texts<typeof en> = {
   "table.statement": "Väittämä",
   "table.apart": "Etäisyys",
   "table.n": "({n})",
-  source: "Kaikki tämä seuraa julkistuksesta",
   "actions.title": "Mitä teemme nyt?",
   "actions.none": {
     one: "Keskustelkaa eroista ja sopikaa yhdestä toimenpiteestä, jolla on vastuuhenkilö ja päivä.",

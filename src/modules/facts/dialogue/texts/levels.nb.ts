@@ -4,9 +4,6 @@ import type { en } from "./levels.en.ts";
 export const nb: Texts<typeof en> = {
   title: "{wave}: hvor langt nivåene står fra hverandre",
   lead: "Hvert nivå står der det midterste svaret står. Det er ingen samlet sum og ikke noe gjennomsnitt på tvers av nivåer: det er forskjellene som skal snakkes om.",
-  place: "Kommune",
-  "place.all": "Alle samlet",
-  "place.show": "Vis",
   "wide.title": "Her står nivåene lengst fra hverandre",
   wide: {
     one: "Om «{what}» ligger det ett trinn mellom {lower} («{low}») og {higher} («{high}»).",
@@ -32,7 +29,6 @@ export const nb: Texts<typeof en> = {
   "table.statement": "Utsagn",
   "table.apart": "Mellom dem",
   "table.n": "({n})",
-  source: "Alt dette følger av publiseringen",
   "actions.title": "Hva gjør vi nå?",
   "actions.none": {
     one: "Snakk gjennom forskjellene, og bli enige om ett tiltak med en ansvarlig og en dag.",

@@ -4,9 +4,6 @@ import type { en } from "./levels.en.ts";
 export const sv: Texts<typeof en> = {
   title: "{wave}: hur långt ifrån varandra nivåerna står",
   lead: "Varje nivå står där dess mittersta svar står. Det finns ingen totalsumma och inget medelvärde över nivåerna: det är skillnaderna som ska diskuteras.",
-  place: "Kommun",
-  "place.all": "Alla tillsammans",
-  "place.show": "Visa",
   "wide.title": "Här står nivåerna längst ifrån varandra",
   wide: {
     one: "Om ”{what}” ligger ett steg mellan {lower} (”{low}”) och {higher} (”{high}”).",
@@ -32,7 +29,6 @@ export const sv: Texts<typeof en> = {
   "table.statement": "Påstående",
   "table.apart": "Emellan dem",
   "table.n": "({n})",
-  source: "Allt detta följer av publiceringen",
   "actions.title": "Vad gör vi nu?",
   "actions.none": {
     one: "Gå igenom skillnaderna och kom överens om en åtgärd med ansvarig och dag.",

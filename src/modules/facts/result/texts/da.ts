@@ -12,6 +12,10 @@ export const da: Texts<typeof en> = {
   "first.coming.do": "Se offentliggørelsen",
   "first.why":
     "Den, der spurgte, ser resultatet i samme sekund som alle andre, fra rundens offentliggørelse og intet andet.",
+  place: "Kommune",
+  "place.all": "Alle samlet",
+  "place.show": "Vis",
+  source: "Alt dette følger af offentliggørelsen",
   "pages.title": "Hvad runder fører til",
   "pages.lead":
     "Modenhedsdialogen viser, hvor langt niveauerne står fra hinanden, og ender i højst tre handlinger; kapacitetspulsen viser timer efter rolle og kan overføres til planen.",

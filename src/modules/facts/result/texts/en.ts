@@ -11,6 +11,10 @@ export const en = {
   "first.coming.do": "See the release",
   "first.why":
     "Who asked sees the result at the same second as everybody, from the release of the round and from nothing else.",
+  place: "Municipality",
+  "place.all": "All together",
+  "place.show": "Show",
+  source: "All of this follows from the release",
   "pages.title": "What rounds lead to",
   "pages.lead":
     "The maturity dialogue shows how far apart the levels stand and ends in at most three actions; the capacity pulse shows hours by role and can be taken over into the plan.",

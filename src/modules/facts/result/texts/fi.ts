@@ -12,6 +12,10 @@ export const fi: Texts<typeof en> = {
   "first.coming.do": "Katso julkistus",
   "first.why":
     "Kysyjä näkee tuloksen samalla sekunnilla kuin kaikki muut, kierroksen julkistuksesta eikä mistään muusta.",
+  place: "Kunta",
+  "place.all": "Kaikki yhdessä",
+  "place.show": "Näytä",
+  source: "Kaikki tämä seuraa julkistuksesta",
   "pages.title": "Mihin kierrokset johtavat",
   "pages.lead":
     "Kypsyyskeskustelu näyttää, kuinka kaukana tasot ovat toisistaan, ja päättyy enintään kolmeen toimenpiteeseen; kapasiteettipulssi näyttää tunnit rooleittain, ja ne voi siirtää suunnitelmaan.",

@@ -12,6 +12,10 @@ export const nb: Texts<typeof en> = {
   "first.coming.do": "Se publiseringen",
   "first.why":
     "Den som spurte, ser resultatet i samme sekund som alle andre, fra rundens publisering og ingenting annet.",
+  place: "Kommune",
+  "place.all": "Alle samlet",
+  "place.show": "Vis",
+  source: "Alt dette følger av publiseringen",
   "pages.title": "Hva runder fører til",
   "pages.lead":
     "Modenhetsdialogen viser hvor langt nivåene står fra hverandre, og ender i høyst tre tiltak; kapasitetspulsen viser timer per rolle og kan overføres til planen.",

@@ -12,6 +12,10 @@ export const sv: Texts<typeof en> = {
   "first.coming.do": "Se publiceringen",
   "first.why":
     "Den som frågade ser resultatet i samma sekund som alla andra, ur omgångens publicering och inget annat.",
+  place: "Kommun",
+  "place.all": "Alla tillsammans",
+  "place.show": "Visa",
+  source: "Allt detta följer av publiceringen",
   "pages.title": "Vad omgångar leder till",
   "pages.lead":
     "Mognadsdialogen visar hur långt ifrån varandra nivåerna står och slutar i högst tre åtgärder; kapacitetspulsen visar timmar per roll och kan föras över till planen.",
