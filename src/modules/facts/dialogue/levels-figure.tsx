@@ -1,21 +1,7 @@
 import { Figure, Scroll, useLang } from "../../../platform/ui/index.ts";
+import { Mark, MarksLine, mostMarks } from "../../../platform/ui/marks.tsx";
 import type { LevelsSight, Theme } from "./levels.server.ts";
 import { texts } from "./texts/index.ts";
-
-/** Each level has a shape of its own: nobody has to tell colours apart. Beyond these only the table tells. */
-const shapes = [
-  "M0-7A7 7 0 1 1 0 7A7 7 0 1 1 0-7Z",
-  "M-6-6H6V6H-6Z",
-  "M0-8L8 6H-8Z",
-  "M0-8L8 0L0 8L-8 0Z",
-  "M-3-8H3V-3H8V3H3V8H-3V3H-8V-3H-3Z",
-];
-
-const Mark = ({ at }: { at: number }) => (
-  <svg className={`mark level-${at}`} viewBox="-9 -9 18 18" aria-hidden="true">
-    <path d={shapes[at]} />
-  </svg>
-);
 
 type Props = { theme: Theme; levels: LevelsSight["levels"] };
 
@@ -28,8 +14,8 @@ export const LevelsFigure = ({ theme, levels }: Props) => {
       source={t("figure.source")}
       table={<LevelsTable theme={theme} levels={levels} />}
     >
-      <p className="levels-key">
-        {levels.slice(0, shapes.length).map(({ group, name }, at) => (
+      <p className="marks-key">
+        {levels.slice(0, mostMarks).map(({ group, name }, at) => (
           <span key={group}>
             <Mark at={at} /> {name}
           </span>
@@ -57,44 +43,17 @@ export const LevelsFigure = ({ theme, levels }: Props) => {
 
 const Line = ({ row, levels }: { row: Theme["rows"][number]; levels: LevelsSight["levels"] }) => {
   const t = texts(useLang());
-  const known = row.said.flatMap(({ step }, at) =>
-    step === null || at >= shapes.length ? [] : [{ step, at }],
-  );
-  const place = (step: number) => `${((step - 1) / (row.steps - 1)) * 100}%`;
-  const steps = known.map(({ step }) => step);
+  const share = (step: number) => (step - 1) / (row.steps - 1);
   const words = row.said.map(({ text }, at) => t("said", { level: levels[at]!.name, what: text }));
   return (
-    <svg className="levels-line" role="img" aria-label={words.join("; ")}>
-      <line className="whole" x1="0" x2="100%" y1="50%" y2="50%" />
-      {Array.from({ length: row.steps }, (_, i) => i + 1).map(step => (
-        <line className="whole" key={step} x1={place(step)} x2={place(step)} y1="38%" y2="62%" />
-      ))}
-      {known.length > 1 && (
-        <line
-          className="between"
-          x1={place(Math.min(...steps))}
-          x2={place(Math.max(...steps))}
-          y1="50%"
-          y2="50%"
-        />
+    <MarksLine
+      label={words.join("; ")}
+      ticks={Array.from({ length: row.steps }, (_, i) => share(i + 1))}
+      placed={row.said.flatMap(({ step }, at) =>
+        step === null || at >= mostMarks ? [] : [{ at, share: share(step) }],
       )}
-      {known.map(({ step, at }) => (
-        <svg key={at} x={place(step)} y="50%" overflow="visible" aria-hidden="true">
-          <path
-            className={`mark level-${at}`}
-            d={shapes[at]}
-            transform={`translate(0 ${asideOf(known, at, step)})`}
-          />
-        </svg>
-      ))}
-    </svg>
+    />
   );
-};
-
-/** Marks that would hide each other stand above each other, around the line. */
-const asideOf = (known: readonly { step: number; at: number }[], at: number, step: number): number => {
-  const same = known.filter(one => one.step === step).map(one => one.at);
-  return (same.indexOf(at) - (same.length - 1) / 2) * 15;
 };
 
 /** The same as a table, with how many of each level answered. */

@@ -89,7 +89,7 @@ describe("how far apart the levels stand", () => {
     for (const lang of langs) {
       const html = await shown({ lang });
       // Every statement, each with a drawing that says the same in words.
-      expect(html.match(/class="levels-line"/g), lang).toHaveLength(32);
+      expect(html.match(/class="marks-line"/g), lang).toHaveLength(32);
       expect(words(html), lang).toContain(q.groups[2]!.stem[lang]);
     }
     const html = words(await shown());

@@ -1,22 +1,12 @@
 import { Figure, Scroll, useFormats, useLang } from "../../../platform/ui/index.ts";
+import { Mark, MarksLine } from "../../../platform/ui/marks.tsx";
 import { purposes } from "../purposes/rules-purposes.ts";
 import { purposeName } from "../purposes/words.ts";
 import { texts } from "../texts/index.ts";
 import { type Gap, type Laid, type Level, levels } from "./rules-distance.ts";
 import { levelName, levelNames, shownPoints } from "./told.ts";
 
-/** Each level has a shape of its own: nobody has to tell colours apart. */
-const shapes: Record<Level, string> = {
-  council: "M0-7A7 7 0 1 1 0 7A7 7 0 1 1 0-7Z",
-  administration: "M-6-6H6V6H-6Z",
-  institutions: "M0-8L8 6H-8Z",
-};
-
-const Mark = ({ level }: { level: Level }) => (
-  <svg className={`mark ${level}`} viewBox="-9 -9 18 18" aria-hidden="true">
-    <path d={shapes[level]} />
-  </svg>
-);
+const markOf = (level: Level): number => levels.indexOf(level);
 
 type Props = { laid: Laid; gaps: readonly Gap[]; csv?: string };
 
@@ -36,10 +26,10 @@ export const PointsFigure = ({ laid, gaps, csv }: Props) => {
       table={<PointsTable laid={laid} gaps={gaps} />}
       {...(csv ? { csv } : {})}
     >
-      <p className="points-key">
+      <p className="marks-key">
         {answered.map(level => (
           <span key={level}>
-            <Mark level={level} /> {levelName(level, lang)}
+            <Mark at={markOf(level)} /> {levelName(level, lang)}
           </span>
         ))}
         {missing.length > 0 && (
@@ -75,38 +65,21 @@ const Line = ({ label, end, given }: { label: string; end: number; given: readon
   const f = useFormats();
   const lang = useLang();
   const said = given.map(({ level, points }) => `${levelName(level, lang)} ${f.number(shownPoints(points))}`);
-  const at = (points: number) => `${(points / end) * 100}%`;
-  const all = given.map(({ points }) => points);
   return (
     <>
-      <svg className="points-line" role="img" aria-label={`${label}: ${said.join(", ")}`}>
-        <line className="whole" x1="0" x2="100%" y1="50%" y2="50%" />
-        <line className="between" x1={at(Math.min(...all))} x2={at(Math.max(...all))} y1="50%" y2="50%" />
-        {given.map(({ level, points }) => (
-          <svg key={level} x={at(points)} y="50%" overflow="visible" aria-hidden="true">
-            <path
-              className={`mark ${level}`}
-              d={shapes[level]}
-              transform={`translate(0 ${asideOf(given, level, points)})`}
-            />
-          </svg>
-        ))}
-      </svg>
+      <MarksLine
+        label={`${label}: ${said.join(", ")}`}
+        placed={given.map(({ level, points }) => ({ at: markOf(level), share: points / end }))}
+      />
       <span className="points-numbers" aria-hidden="true">
         {given.map(({ level, points }) => (
           <span key={level}>
-            <Mark level={level} /> {f.number(shownPoints(points))}
+            <Mark at={markOf(level)} /> {f.number(shownPoints(points))}
           </span>
         ))}
       </span>
     </>
   );
-};
-
-/** Marks that would hide each other stand above each other, around the line. */
-const asideOf = (given: readonly Given[], level: Level, points: number): number => {
-  const same = given.filter(one => one.points === points).map(one => one.level);
-  return (same.indexOf(level) - (same.length - 1) / 2) * 15;
 };
 
 /** The same figures as a table; a level that has not answered has a dash. */
