@@ -174,6 +174,12 @@ export class Starting {
     if (limits[limit]!.price !== undefined) return;
     const room = limits[limit]!.amount + slack - this.base[limit]!;
     const { columns, amounts } = this.users[limit]!;
+    // Asked once for all that do not fit: each looks at every job.
+    let users: readonly number[] | null = null;
+    const usersBut = (p: number) => {
+      users ??= this.usersOf(limit);
+      return this.least[p * limits.length + limit]! > 0 ? users.filter(q => q !== p) : users;
+    };
     // Whatever takes no more than there is fits, and so do all after it.
     for (let i = 0; i < columns.length && amounts[i]! > room; i++) {
       const column = columns[i]!;
@@ -182,14 +188,14 @@ export class Starting {
       if (amounts[i]! - this.least[p * limits.length + limit]! > room)
         this.drop(p, column % periods, {
           limit,
-          because: this.keepReasons ? this.usersOf(limit, p) : [],
+          because: this.keepReasons ? usersBut(p) : [],
         });
     }
   }
 
-  private usersOf(limit: number, but: number): number[] {
+  private usersOf(limit: number): number[] {
     const { jobs, limits } = this.problem;
-    return jobs.flatMap((_, q) => (q !== but && this.least[q * limits.length + limit]! > 0 ? [q] : []));
+    return jobs.flatMap((_, q) => (this.least[q * limits.length + limit]! > 0 ? [q] : []));
   }
 
   private followLinks(p: number): void {
