@@ -68,6 +68,30 @@ when("form[data-draft]", form => {
   });
 });
 
+// What a form would give stands beside it while it is typed: drawn by the form's own button, which saves nothing. What
+// cannot be drawn yet, half a word or an empty box, leaves what stood there.
+when("form[data-preview]", form => {
+  const id = form.dataset.preview;
+  form.querySelector("button[value=preview]").hidden = true;
+  let pause;
+  let newest;
+  const draw = async () => {
+    const body = new URLSearchParams(new FormData(form));
+    body.set("do", "preview");
+    newest = body;
+    const answer = await fetch(location.href, { method: "POST", body }).catch(() => null);
+    const page = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html");
+    const drawn = page && !page.querySelector("[data-errors]") && page.getElementById(id);
+    if (drawn && newest === body) document.getElementById(id).replaceChildren(...drawn.childNodes);
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(draw, 300);
+  });
+  // A draft that was put back is seen too.
+  if (form.querySelector("[data-draft-told=restored]")?.hidden === false) draw();
+});
+
 // What a box for a name may mean is asked for while it is typed; a long list is not sent with every page.
 const offer = input => {
   const list = document.createElement("datalist");

@@ -14,6 +14,8 @@ export const Form = (props: {
   draft?: string;
   auto?: boolean;
   upload?: boolean;
+  /** The id of what its button `do=preview` draws anew without saving: the browser asks for it while one types. */
+  preview?: string;
   id?: string;
   inline?: boolean;
   /** Around whole cards. */
@@ -27,6 +29,7 @@ export const Form = (props: {
     className={props.inline ? "inline" : props.wide ? "wide" : "form"}
     data-draft={props.draft}
     data-auto={props.auto ? "" : undefined}
+    data-preview={props.preview}
     noValidate={props.method !== "get"}
   >
     {props.draft && <DraftTold />}

@@ -60,6 +60,41 @@ const inBrowser = () => {
     await page.evaluate(() => dispatchEvent(new Event("pageshow")));
     expect(await page.isVisible("progress")).toBe(false);
   });
+
+  test("what a form would give is drawn while it is typed, and stands where it cannot be", async () => {
+    const form = renderToStaticMarkup(
+      <InLang lang="en">
+        <Form preview="drawn">
+          <input name="word" defaultValue="" />
+          <button type="submit" name="do" value="preview">
+            Show
+          </button>
+        </Form>
+      </InLang>,
+    );
+    const asked: string[] = [];
+    const page = await browser.newPage();
+    await page.route(address, async route => {
+      const sent = new URLSearchParams(route.request().postData() ?? "");
+      if (sent.size > 0) asked.push(`${sent.get("do")} ${sent.get("word")}`);
+      const word = sent.get("word") ?? "";
+      const refused = word === "" && sent.size > 0 ? "<div data-errors></div>" : "";
+      await route.fulfill({
+        contentType: "text/html",
+        body: pageOf("Form", `${form}${refused}<div id="drawn"><b>${word}</b></div>`),
+      });
+    });
+    await page.goto(address);
+    expect(await page.isVisible("button")).toBe(false);
+    await page.locator("input").pressSequentially("vej");
+    await page.waitForFunction(() => document.querySelector("#drawn b")?.textContent === "vej");
+    await page.fill("input", "");
+    await expect.poll(() => asked.at(-1)).toBe("preview ");
+    await page.fill("input", "vejen");
+    await page.waitForFunction(() => document.querySelector("#drawn b")?.textContent === "vejen");
+    expect(await page.inputValue("input")).toBe("vejen");
+    expect(asked.every(one => one.startsWith("preview "))).toBe(true);
+  });
 };
 
 if (executable) describe("while one waits", inBrowser);

@@ -1,4 +1,5 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
+import type { Refusal } from "../../../kernel/result.ts";
 import {
   type ActionArgs,
   formOf,
@@ -24,7 +25,7 @@ import { changeDraft } from "../instrument/actions.server.ts";
 import { editorOf } from "../instrument/missing.ts";
 import { draftAt, revisionOf } from "../instrument/page.server.ts";
 import { changeItem } from "../questionnaire/rules-edit.ts";
-import { answersOf, itemsOf } from "../questionnaire/rules-questionnaire.ts";
+import { answersOf, itemsOf, type Questionnaire } from "../questionnaire/rules-questionnaire.ts";
 import { texts } from "../questionnaire/texts/index.ts";
 import { QuestionnaireForm } from "../questionnaire-form/questionnaire-form.tsx";
 import { said } from "../questionnaire-form/said.ts";
@@ -71,36 +72,36 @@ export async function loader(args: LoaderArgs) {
         },
       ];
     }),
-    // The question alone, as a respondent sees it.
-    shown: {
-      ...q,
-      groups: [
-        ...q.groups.map(each => ({
-          ...each,
-          items: each.items.filter(one => before.includes(one) || one === item),
-        })),
-      ],
-    },
+    shown: seenOf(q, item.id),
     group: group.id,
   };
 }
+
+/** The question alone as a respondent sees it, with those before it that it may hang on. */
+const seenOf = (q: Questionnaire, id: string): { questionnaire: Questionnaire; only: string } => {
+  const ids = itemsOf(q).map(({ item }) => item.id);
+  const upTo = ids.slice(0, ids.indexOf(id) + 1);
+  const groups = q.groups.map(each => ({ ...each, items: each.items.filter(one => upTo.includes(one.id)) }));
+  return { questionnaire: { ...q, groups }, only: id };
+};
 
 export async function action(args: ActionArgs) {
   const { act, id, at, q, item } = await itemAt(args);
   const { values, all } = await formOf(args.request);
   const after = all("showIf.is");
-  const sent = { ...values, "showIf.is": after.join(" ") };
+  const sent: Record<string, string> = { ...values, "showIf.is": after.join(" ") };
   const typed = itemTyped(item, q, values, after, act.lang);
   if (!typed.ok) return refusedWith(act, sent, typed.refusals);
+  const change = changeItem(item.id, typed.value);
+  if (values.do === "preview") {
+    const tried = change(q);
+    if (tried.ok) return { values: sent, errors: [], shown: seenOf(tried.value, typed.value.id) };
+    return refusedAt(act, sent, boxOfRefusal(tried.refusal), tried.refusal);
+  }
   const what = { did: "question", id: typed.value.id };
-  const changed = await changeDraft(act, id, revisionOf(values), changeItem(item.id, typed.value), what);
+  const changed = await changeDraft(act, id, revisionOf(values), change, what);
   if (changed.ok) throw redirect(editorOf(at, { kind: "item", id: typed.value.id }));
-  return refusedAt(
-    act,
-    sent,
-    fieldOf[changed.refusal.code.replace("questionnaire.", "")] ?? "",
-    changed.refusal,
-  );
+  return refusedAt(act, sent, boxOfRefusal(changed.refusal), changed.refusal);
 }
 
 /** The box that a refusal of the whole lies in. */
@@ -114,6 +115,8 @@ const fieldOf: Readonly<Record<string, string>> = {
   "condition-answer": "showIf.item",
 };
 
+const boxOfRefusal = ({ code }: Refusal): string => fieldOf[code.replace("questionnaire.", "")] ?? "";
+
 export default function EditItem() {
   const data = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
@@ -121,6 +124,7 @@ export default function EditItem() {
   const t = texts(lang);
   const value = (name: string, kept: string | undefined) => (sent ? sent.values[name] : kept);
   const words = { languages, lang, sent };
+  const { questionnaire, only } = (sent && "shown" in sent && sent.shown) || data.shown;
   const condition = earlier.find(({ id }) => id === value("showIf.item", item.showIf?.item));
   const after = (value("showIf.is", item.showIf?.is.join(" ")) ?? "").split(" ");
   return (
@@ -132,7 +136,7 @@ export default function EditItem() {
     >
       <div className="grid wide-narrow">
         <Card title={t("item.say")}>
-          <Form draft={`questionnaire-item-${item.id}`} wide>
+          <Form draft={`questionnaire-item-${item.id}`} preview="preview" wide>
             <input type="hidden" name="version" value={data.revision} />
             <WordsFields name="text" label={t("missing.text")} words={item.text} rows={2} {...words} />
             <ItemFields item={item} scales={data.scales} {...words} />
@@ -182,14 +186,17 @@ export default function EditItem() {
               <Button kind="primary" name="do" value="save" disabledBecause={mayNot}>
                 {t("edit.save")}
               </Button>
+              <Button name="do" value="preview">
+                {t("item.preview.show")}
+              </Button>
             </Actions>
           </Form>
         </Card>
-        <Card title={t("item.preview")}>
+        <Card title={t("item.preview")} id="preview">
           {readersFirst(languages, lang).map(one => (
             <form key={one} noValidate className="preview" aria-label={t(`language.${one}`)}>
               <p className="soft">{t(`language.${one}`)}</p>
-              <QuestionnaireForm questionnaire={data.shown} lang={one} only={item.id} prefix={`${one}-`} />
+              <QuestionnaireForm questionnaire={questionnaire} lang={one} only={only} prefix={`${one}-`} />
             </form>
           ))}
         </Card>

@@ -42,9 +42,13 @@ const led = (answer: Promise<unknown>): Promise<string> =>
     refused => JSON.stringify(refused),
     (thrown: Response) => thrown.headers.get("location") ?? `${thrown.status}`,
   );
-const shown = (page: { default: () => React.ReactNode }, loaderData: unknown): string => {
+const shown = (
+  page: { default: () => React.ReactNode },
+  loaderData: unknown,
+  actionData?: unknown,
+): string => {
   const router = createMemoryRouter([{ path: "/", loader: () => loaderData, Component: page.default }], {
-    hydrationData: { loaderData: { "0": loaderData } },
+    hydrationData: { loaderData: { "0": loaderData }, actionData: { "0": actionData } },
   });
   return renderToStaticMarkup(createElement(RouterProvider, { router }));
 };
@@ -230,6 +234,39 @@ describe("the editor", () => {
       expect(answer.values).toMatchObject(sent);
     }
     expect((await draft(act, id)).revision).toBe(Number(revision));
+  });
+
+  it("draw a question as it is typed without saving it, also under an id of its own and in every language", async () => {
+    const act = await owner();
+    const id = await began(act, "five-questions");
+    const at = { id, item: "F1" };
+    const before = await draft(act, id);
+    const typed = {
+      ...{
+        version: "1",
+        do: "preview",
+        id: "F1b",
+        total: "100",
+        "text.en": "Typed now",
+        "text.sv": "Nyskrivet",
+      },
+      ...{ "option.0.id": "a", "option.0.en": "First <b>", "option.1.id": "b", "option.1.en": "Second" },
+    };
+    const drawn = async (values: Values) => {
+      const [loaded, sent] = [
+        await item.loader(args(act, null, at)),
+        await item.action(args(act, values, at)),
+      ];
+      const html = shown(item, loaded, sent);
+      return { sent, html: html.slice(html.indexOf('id="preview"')) };
+    };
+    const { html, sent } = await drawn(typed);
+    expect(sent.values).toMatchObject(typed);
+    for (const text of ["Typed now", "Nyskrivet", "First &lt;b&gt;", "Second"]) expect(html).toContain(text);
+    const refused = await drawn({ ...typed, id: "F2" });
+    expect(refused.sent.errors.map(({ field }) => field)).toEqual(["id"]);
+    expect(refused.html).not.toContain("Typed now");
+    expect(await draft(act, id)).toEqual(before);
   });
 
   it("tells who comes too late that somebody was faster, and loses nothing of what either wrote", async () => {

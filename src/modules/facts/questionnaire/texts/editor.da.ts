@@ -53,6 +53,7 @@ export const da: Texts<typeof en> = {
   "lines.row": "Linje",
   "item.say": "Spørgsmålet",
   "item.preview": "Som den, der svarer, ser det",
+  "item.preview.show": "Vis, hvordan det ser ud",
   "item.help": "Hjælp under spørgsmålet",
   "item.condition": "Stilles kun til nogle",
   "item.condition.item": "Stilles kun efter et svar på",

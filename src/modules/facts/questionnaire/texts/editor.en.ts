@@ -51,6 +51,7 @@ export const en = {
   "lines.row": "Line",
   "item.say": "The question",
   "item.preview": "As those who answer see it",
+  "item.preview.show": "Show how it looks",
   "item.help": "Help below the question",
   "item.condition": "Asked only of some",
   "item.condition.item": "Asked only after an answer to",

@@ -54,6 +54,7 @@ export const fi: Texts<typeof en> = {
   "lines.row": "Rivi",
   "item.say": "Kysymys",
   "item.preview": "Vastaajan silmin",
+  "item.preview.show": "Näytä, miltä se näyttää",
   "item.help": "Ohje kysymyksen alla",
   "item.condition": "Kysytään vain joiltakin",
   "item.condition.item": "Kysytään vain, kun on vastattu kysymykseen",

@@ -53,6 +53,7 @@ export const nb: Texts<typeof en> = {
   "lines.row": "Linje",
   "item.say": "Spørsmålet",
   "item.preview": "Slik den som svarer, ser det",
+  "item.preview.show": "Vis hvordan det ser ut",
   "item.help": "Hjelp under spørsmålet",
   "item.condition": "Stilles bare til noen",
   "item.condition.item": "Stilles bare etter et svar på",

@@ -52,6 +52,7 @@ export const sv: Texts<typeof en> = {
   "lines.row": "Rad",
   "item.say": "Frågan",
   "item.preview": "Som den som svarar ser den",
+  "item.preview.show": "Visa hur det ser ut",
   "item.help": "Hjälp under frågan",
   "item.condition": "Ställs bara till vissa",
   "item.condition.item": "Ställs bara efter ett svar på",
