@@ -8,7 +8,7 @@ import type { Db } from "../platform/db/database.ts";
 import type { KeyFor } from "../platform/http/keys.ts";
 import { dropOldIntakes } from "../platform/intake/store.server.ts";
 import type { Job } from "../platform/jobs/index.server.ts";
-import { type Post, type Sender, tidyOutbox } from "../platform/mail/index.server.ts";
+import { type Post, postOf, type Sender, tidyOutbox } from "../platform/mail/index.server.ts";
 import { type Found, municipalities } from "./cli/store.server.ts";
 // What the app keeps of people is erased with them.
 import "./reminder/erasure.server.ts";
@@ -29,17 +29,23 @@ export const dailyJobs = (db: Db, door: Door, keyFor: KeyFor): readonly Job[] =>
   { name: "tidy-sign-in", cron: "30 2 * * *", run: () => tidySignIn(db, door, new Date()) },
 ];
 
-/** Mail: sent as long as a mail server is named; what is kept of it is tidied away in any case. */
+/** Mail: written where there is a way for it, sent where a mail server is named, and tidied away in any case. */
 export const mailJobs = (db: Db, sender: Sender | null, post: Post | null): readonly Job[] => [
   { name: "tidy-mail", cron: "40 2 * * *", run: () => tidyOutbox(db) },
-  ...(sender && post
+  ...(sender ? [{ name: "send-mail", cron: "* * * * *", run: () => sender.run() }] : []),
+  ...(post
     ? [
         {
           name: "invite",
           cron: "* * * * *",
-          run: () => everywhere(db, "invite", act => mailWaves(act, post)),
+          run: () =>
+            everywhere(
+              db,
+              "invite",
+              act => mailWaves(act, post),
+              ({ example }) => postOf(post, example) !== null,
+            ),
         },
-        { name: "send-mail", cron: "* * * * *", run: () => sender.run() },
         // Every hour, as Monday morning comes at different times; whom it was written to this week is not written to again.
         { name: "remind", cron: "20 * * * *", run: () => remindEverybody(db, post, new Date()) },
       ]
@@ -49,10 +55,16 @@ export const mailJobs = (db: Db, sender: Sender | null, post: Post | null): read
 /** Planned changes of the organisation that begin to hold today are told in the change feed. */
 const tellWhatTookEffect = (db: Db) => everywhere(db, "took-effect", emitTookEffect);
 
-/** Does the same in one municipality after the other. */
-const everywhere = async (db: Db, job: string, work: (act: Act) => Promise<unknown>): Promise<void> => {
+/** Does the same in one municipality after the other: in all, or where it is to be done. */
+const everywhere = async (
+  db: Db,
+  job: string,
+  work: (act: Act) => Promise<unknown>,
+  where: (place: Found) => boolean = () => true,
+): Promise<void> => {
   const now = new Date();
-  for (const municipality of await municipalities(db)) await work(actOfJob(db, municipality, now, job));
+  for (const municipality of (await municipalities(db)).filter(where))
+    await work(actOfJob(db, municipality, now, job));
 };
 
 type Place = Pick<Found, "id" | "time_zone">;

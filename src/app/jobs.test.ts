@@ -3,8 +3,9 @@ import { newId } from "../kernel/ids.ts";
 import { type Act, read } from "../platform/act.ts";
 import { takeFile } from "../platform/intake/run.server.ts";
 import { intakeById, mostIntakes } from "../platform/intake/store.server.ts";
+import { mailboxAt } from "../platform/mail/index.server.ts";
 import { testAct } from "../platform/testing/index.ts";
-import { tidyFiles } from "./jobs.server.ts";
+import { mailJobs, tidyFiles } from "./jobs.server.ts";
 import { rates } from "./rates.ts";
 
 const send = (act: Act, fileName = "l.csv") =>
@@ -32,6 +33,14 @@ it("a municipality keeps only so many files that wait", async () => {
   expect((await send(act, "3.csv")).ok).toBe(true);
   const other = { ...act, actor: { ...act.actor, id: newId() } };
   expect((await send(other, "3.csv")).ok).toBe(false);
+});
+
+it("an installation without a mail server writes mail only into the mailbox of its examples, and sends none", async () => {
+  const { db } = await testAct();
+  const names = (post: ReturnType<typeof mailboxAt> | null) =>
+    mailJobs(db, null, post).map(({ name }) => name);
+  expect(names(null)).toEqual(["tidy-mail"]);
+  expect(names(mailboxAt("http://localhost:4400"))).toEqual(["tidy-mail", "invite", "remind"]);
 });
 
 it("no stranger may ask without end at any address that writes a row of the sign-in", () => {

@@ -15,7 +15,7 @@ import { installationKeys } from "../platform/http/keys.ts";
 import { shellOf } from "../platform/http/shell.server.ts";
 import { langOfText } from "../platform/i18n/index.ts";
 import { startJobs } from "../platform/jobs/index.server.ts";
-import { openSender, postAt } from "../platform/mail/index.server.ts";
+import { mailboxAt, openSender, postAt } from "../platform/mail/index.server.ts";
 import { apis } from "./apis.ts";
 import { appUserFault, bringUp, type Reached, reachDatabase } from "./database.server.ts";
 import { erasureFile, keepErasures } from "./erasures.server.ts";
@@ -111,7 +111,8 @@ const run = async (
     warn: line => log.warn(line, "sign-in refused"),
   });
   const examples = { loading: true };
-  const post = settings.mail && postAt(url);
+  // Where one picks an example person, the mail of examples can be looked into; a real municipality has none.
+  const post = settings.mail ? postAt(url) : door.way === "local" ? mailboxAt(url) : null;
   const sender =
     settings.mail && openSender(db, settings.mail, facts => log.warn(facts, "a mail was not sent"));
   const jobs = [...dailyJobs(db, door, keyFor), ...mailJobs(db, sender, post)];

@@ -6,7 +6,7 @@ import { record } from "../../platform/audit/index.server.ts";
 import { rolesHere } from "../../platform/auth/index.server.ts";
 import { worksHere } from "../../platform/auth/index.ts";
 import type { Db, Tx } from "../../platform/db/database.ts";
-import type { Post } from "../../platform/mail/index.server.ts";
+import { type Post, postOf } from "../../platform/mail/index.server.ts";
 import { municipalities } from "../cli/store.server.ts";
 import { looseAround } from "../home/loose.server.ts";
 import { late, waiting } from "../home/work.server.ts";
@@ -23,7 +23,9 @@ const fromHour = 6;
 
 /** Writes this week's reminder to everybody who wants one and has something that waits or is late. */
 export const remindEverybody = async (db: Db, post: Post, now: Date): Promise<void> => {
-  for (const { id, name, time_zone } of await municipalities(db)) {
+  for (const { id, name, time_zone, example } of await municipalities(db)) {
+    const own = postOf(post, example);
+    if (!own) continue;
     const hour = Number(
       new Intl.DateTimeFormat("en-GB", { hour: "2-digit", timeZone: time_zone }).format(now),
     );
@@ -42,7 +44,7 @@ export const remindEverybody = async (db: Db, post: Post, now: Date): Promise<vo
       landscape ??= await landscapeOf(act);
       return landscape;
     };
-    while ((await transact(act, tx => remindSome(tx, act, post, name, seen))) === atOnce);
+    while ((await transact(act, tx => remindSome(tx, act, own, name, seen))) === atOnce);
   }
 };
 

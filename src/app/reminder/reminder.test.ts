@@ -8,7 +8,7 @@ import { erasePerson, personVerbs } from "../../modules/organisation/index.serve
 import { type Act, transact } from "../../platform/act.ts";
 import { auditList } from "../../platform/audit/index.server.ts";
 import { addLocalPerson } from "../../platform/auth/index.server.ts";
-import { openSender, postAt } from "../../platform/mail/index.server.ts";
+import { mailboxAt, openSender, postAt } from "../../platform/mail/index.server.ts";
 import { startMailbox } from "../../platform/mail/mailbox-simulator.ts";
 import { testAct, testDatabase } from "../../platform/testing/index.ts";
 import { askReminder, endReminder, followLink, linkHolds, mondayOf, ownReminder } from "./actions.server.ts";
@@ -222,6 +222,7 @@ describe("an erasure", () => {
     if (!person.ok) throw new Error(person.refusal.code);
     await switchedOn(act, `liv.${marker}@provested.example`);
     const bo = await personIn(act, "Bo Prøve");
+    await askReminder(bo, mailboxAt("http://localhost:4400"), `bo.${marker}@provested.example`);
     await transact(bo, tx =>
       post.write(tx, bo, {
         kind: "reminder",
@@ -233,7 +234,9 @@ describe("an erasure", () => {
         off: null,
       }),
     );
-    expect(await holding(marker)).toEqual(expect.arrayContaining(["platform.outbox", "platform.reminder"]));
+    expect(await holding(marker)).toEqual(
+      expect.arrayContaining(["platform.mailbox", "platform.outbox", "platform.reminder"]),
+    );
     expect((await erasePerson(act, { id: person.value.id, ground: "objection" })).ok).toBe(true);
     expect(await holding(marker)).toEqual([]);
     expect(await deliver(wednesday)).toEqual([]);

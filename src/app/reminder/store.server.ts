@@ -54,7 +54,7 @@ export const takeDue = async (tx: Tx, monday: Day, most: number): Promise<Remind
       returning ${columns}`.execute(tx)
   ).rows;
 
-/** Takes away every reminder and waiting mail in which one of these values stands. */
+/** Takes away every reminder, waiting mail and mail in the mailbox of an example in which one of these values stands. */
 export const dropMentions = async (tx: Tx, values: readonly string[]): Promise<void> => {
   await sql`delete from platform.reminder r where exists (
     select from unnest(${[...values]}::text[]) value where position(lower(value) in lower(r.address)) > 0)`.execute(
@@ -63,6 +63,9 @@ export const dropMentions = async (tx: Tx, values: readonly string[]): Promise<v
   await sql`delete from platform.outbox o where o.address is not null and exists (
     select from unnest(${[...values]}::text[]) value
     where position(lower(value) in lower(concat_ws(' ', o.address, o.subject, o.body))) > 0)`.execute(tx);
+  await sql`delete from platform.mailbox m where exists (
+    select from unnest(${[...values]}::text[]) value
+    where position(lower(value) in lower(concat_ws(' ', m.address, m.subject, m.body))) > 0)`.execute(tx);
 };
 
 export type Place = { id: string; name: Record<string, string>; time_zone: string };

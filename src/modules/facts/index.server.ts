@@ -57,6 +57,7 @@ export { readyOf } from "./instrument/ready.ts";
 // What things of facts are called, for the change log.
 export { factsNamed } from "./names/store.server.ts";
 // Disclosure control: what is hidden in a table, and the auditor that every release passes.
+export { mayAsk } from "./policy.ts";
 export { protectTable } from "./protection/protect.ts";
 export { tableOfCsv } from "./protection/read.ts";
 export { auditPattern } from "./protection-audit/audit.ts";

@@ -6,7 +6,7 @@ import type { Lang } from "../../kernel/lang.ts";
 import type { Act } from "../act.ts";
 import type { Door } from "../auth/index.server.ts";
 import { chooseLang, langOfText } from "../i18n/index.ts";
-import type { Post } from "../mail/index.server.ts";
+import { type Post, postOf } from "../mail/index.server.ts";
 import { ErrorDocument } from "../ui/error.tsx";
 import type { ApiApp } from "./api.server.ts";
 import { assetsOf } from "./assets.ts";
@@ -152,15 +152,16 @@ const pagesOf = (parts: HttpParts) => {
     // A route is looked up for strangers only, and not where nobody signs in: it takes as long as drawing a small page.
     const route = act || parts.unseen(url.pathname) ? null : handleOf(url.pathname);
     if (route && !route.public) return kept(toSignIn(url, request.method));
+    const shell = act && (await parts.shellOf(act));
     const context: PageContext = {
       act,
       door: parts.door,
       house: parts.house,
       keyFor: parts.keyFor,
-      post: parts.post,
+      post: postOf(parts.post, shell?.example ?? false),
       loading: parts.loading(),
       lang,
-      shell: act && (await parts.shellOf(act)),
+      shell,
       requestId: id,
       nonce: randomBytes(16).toString("base64"),
       report: error =>

@@ -33,7 +33,7 @@ export type PageContext = {
   house: string;
   /** Keys of this installation that are not in its database. */
   keyFor: KeyFor;
-  /** Where mail can be written; null where no mail server is named. */
+  /** Where mail of the municipality can be written; null where there is no way for it. */
   post: Post | null;
   /** Whether the larger examples are still being written. */
   loading: boolean;

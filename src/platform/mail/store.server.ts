@@ -14,7 +14,7 @@ export type Row = {
   attempts: number;
 };
 
-type NewRow = Omit<Row, "attempts"> & { municipality: string; person: string | null; at: Date };
+export type NewRow = Omit<Row, "attempts"> & { municipality: string; person: string | null; at: Date };
 
 export const insert = (tx: Tx, row: NewRow): Promise<unknown> =>
   sql`insert into platform.outbox
@@ -56,6 +56,9 @@ export const tidy = async (tx: Tx, now: Date): Promise<void> => {
   await sql`delete from platform.outbox where coalesce(sent_at, given_up_at) < ${now}::timestamptz - interval '30 days'`.execute(
     tx,
   );
+  await sql`delete from platform.mailbox where laid_at < ${now}::timestamptz - interval '30 days'`.execute(
+    tx,
+  );
 };
 
 /** Takes waiting messages away: all, or those of one person. */
@@ -63,9 +66,11 @@ export const dropWaiting = (tx: Tx, person: string | null = null): Promise<unkno
   sql`delete from platform.outbox where address is not null
     and (${person}::uuid is null or person_id = ${person}::uuid)`.execute(tx);
 
-/** Takes waiting messages to one address away. */
-export const dropWaitingTo = (tx: Tx, address: string): Promise<unknown> =>
-  sql`delete from platform.outbox where lower(address) = lower(${address})`.execute(tx);
+/** Takes waiting messages to one address away, and those that lie in the mailbox of an example. */
+export const dropWaitingTo = async (tx: Tx, address: string): Promise<void> => {
+  await sql`delete from platform.outbox where lower(address) = lower(${address})`.execute(tx);
+  await sql`delete from platform.mailbox where lower(address) = lower(${address})`.execute(tx);
+};
 
 export const municipalityIds = async (db: Db): Promise<string[]> =>
   (await sql<{ id: string }>`select id from platform.municipality order by id`.execute(db)).rows.map(

@@ -7,6 +7,8 @@ export const da: Texts<typeof en> = {
   lead: "Hver mandag morgen: hvad der venter på dig, og hvad der er for sent, med links. Venter der intet, sendes der intet.",
   "not-set":
     "Mail er ikke sat op her, så der sendes ingen påmindelser. Den, der driver Samsyn, angiver SMTP_URL og MAIL_FROM.",
+  mailbox: "Dette er et eksempel: der sendes intet. Mailen ligger straks i dets postkasse.",
+  "mailbox.open": "Åbn postkassen",
   on: "Du bliver mindet om det på {address}",
   "on.what": "Der står ingen personers navne i mailen. Hver mail har et link, der slår den fra.",
   asked: "Bekræft, at {address} er din",

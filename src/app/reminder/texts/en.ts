@@ -6,6 +6,8 @@ export const en = {
   lead: "Every Monday morning: what waits for you and what is late, with links. In a week when nothing waits, nothing is sent.",
   "not-set":
     "Mail is not set up here, so no reminders are sent. Whoever runs Samsyn sets SMTP_URL and MAIL_FROM.",
+  mailbox: "This is an example: nothing is sent. The mail lies in its mailbox at once.",
+  "mailbox.open": "Open the mailbox",
   on: "You are reminded at {address}",
   "on.what": "No names of people stand in the mail. Each mail has a link that switches it off.",
   asked: "Confirm that {address} is yours",

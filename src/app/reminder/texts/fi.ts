@@ -7,6 +7,8 @@ export const fi: Texts<typeof en> = {
   lead: "Joka maanantaiaamu: mikä odottaa sinua ja mikä on myöhässä, linkkeineen. Jos mikään ei odota, mitään ei lähetetä.",
   "not-set":
     "Sähköpostia ei ole otettu käyttöön, joten muistutuksia ei lähetetä. Samsynin ylläpitäjä asettaa arvot SMTP_URL ja MAIL_FROM.",
+  mailbox: "Tämä on esimerkki: mitään ei lähetetä. Viesti on heti sen postilaatikossa.",
+  "mailbox.open": "Avaa postilaatikko",
   on: "Saat muistutuksen osoitteeseen {address}",
   "on.what":
     "Viestissä ei ole henkilöiden nimiä. Jokaisessa viestissä on linkki, jolla muistutuksen voi lopettaa.",

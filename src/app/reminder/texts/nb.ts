@@ -7,6 +7,8 @@ export const nb: Texts<typeof en> = {
   lead: "Hver mandag morgen: hva som venter på deg, og hva som er for sent, med lenker. Venter det ingenting, sendes det ingenting.",
   "not-set":
     "E-post er ikke satt opp her, så det sendes ingen påminnelser. Den som drifter Samsyn, angir SMTP_URL og MAIL_FROM.",
+  mailbox: "Dette er et eksempel: ingenting sendes. E-posten ligger straks i postkassen til eksempelet.",
+  "mailbox.open": "Åpne postkassen",
   on: "Du blir minnet på det på {address}",
   "on.what": "Det står ingen personers navn i e-posten. Hver e-post har en lenke som slår den av.",
   asked: "Bekreft at {address} er din",

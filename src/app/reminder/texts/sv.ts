@@ -7,6 +7,8 @@ export const sv: Texts<typeof en> = {
   lead: "Varje måndag morgon: vad som väntar på dig och vad som är försenat, med länkar. Väntar inget skickas inget.",
   "not-set":
     "E-post är inte inställd här, så inga påminnelser skickas. Den som driver Samsyn anger SMTP_URL och MAIL_FROM.",
+  mailbox: "Det här är ett exempel: inget skickas. Brevet ligger genast i dess brevlåda.",
+  "mailbox.open": "Öppna brevlådan",
   on: "Du blir påmind på {address}",
   "on.what": "Inga personers namn står i brevet. Varje brev har en länk som stänger av det.",
   asked: "Bekräfta att {address} är din",

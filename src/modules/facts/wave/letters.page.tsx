@@ -25,7 +25,13 @@ export async function loader({ context, params }: LoaderArgs) {
   const places = wave.state === "open" ? await letterCounts(act, id) : [];
   const sum = (of: "without" | "all") => places.reduce((n, one) => n + one[of], 0);
   return {
-    ...{ lang: act.lang, at, title, mail: context.post !== null },
+    ...{
+      lang: act.lang,
+      at,
+      title,
+      mail: context.post !== null,
+      mailbox: context.post?.examplesOnly ?? false,
+    },
     mayNot: mayNot ?? (wave.state === "open" ? undefined : t("refusal.wave.not-open")),
     ...{ without: sum("without"), all: sum("all") },
     places: places.map(({ place, all }) => ({
@@ -50,7 +56,7 @@ export async function action({ request, context, params }: ActionArgs) {
 }
 
 export default function Letters() {
-  const { lang, at, title, mail, mayNot, without, all, places } = useLoaderData<typeof loader>();
+  const { lang, at, title, mail, mailbox, mayNot, without, all, places } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(lang);
   const crumbs = [
@@ -63,6 +69,11 @@ export default function Letters() {
       <Card>
         <p>{t("letters.how-many", { n: all, without })}</p>
         <p>{t("letters.anew")}</p>
+        {mailbox && (
+          <p>
+            {t("written.mailbox")} <a href="/mailbox">{t("written.open-mailbox")}</a>
+          </p>
+        )}
         <Form>
           <Field name="place" label={t("column.municipality")} error={errorOf(sent, "place")}>
             <Select options={places} empty={t("letters.every-place")} value={sent?.values.place} />

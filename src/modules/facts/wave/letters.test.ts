@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Act, read, transact } from "../../../platform/act.ts";
-import { openSender, postAt } from "../../../platform/mail/index.server.ts";
+import { laid, mailboxAt, openSender, postAt } from "../../../platform/mail/index.server.ts";
 import { startMailbox } from "../../../platform/mail/mailbox-simulator.ts";
 import { erasePerson, personVerbs } from "../../organisation/index.server.ts";
 // The door registers what facts erase.
@@ -77,6 +77,20 @@ describe("a personal code", () => {
 });
 
 describe("invitations by mail", () => {
+  it("of an example lie in its mailbox with links that open the answering, and are sent to nobody", async () => {
+    const id = await framedWave(act);
+    well(await openWave(act, id));
+    const n = await mailInvitations(act, mailboxAt("http://localhost:4400"), id);
+    expect(n).toBeGreaterThan(0);
+    const lying = await read(act, tx => laid(tx, 1_000, 0));
+    expect(lying.map(({ kind }) => kind)).toEqual(Array(n).fill("survey-invitation"));
+    const codes = lying.flatMap(({ body }) => codesIn(body));
+    expect(new Set(codes).size).toBe(n);
+    for (const code of codes) expect(await opens(id, code)).toBe(true);
+    await send();
+    expect(mailbox.received).toEqual([]);
+  });
+
   it("go out once in each one's language with all they must know, and leave no code and no address behind", async () => {
     const id = await draftWave(act);
     const lines = people("Helsinki", "elected-member", 11);

@@ -31,7 +31,11 @@ export async function loader({ context, params }: LoaderArgs) {
     ...{ lang: act.lang, at, title, mode, threshold, closesOn, keepUntil, breakdowns },
     because: mayNot ?? inTheWay,
     invited: strata.reduce((sum, one) => sum + invitedOf(one), 0),
-    mail: context.post !== null,
+    by: context.post?.examplesOnly
+      ? ("mailbox" as const)
+      : context.post
+        ? ("mail" as const)
+        : ("letter" as const),
   };
 }
 
@@ -79,7 +83,7 @@ export default function OpenWave() {
             {
               term: t("open.invited"),
               value: f.number(data.invited),
-              source: t(data.mail ? "open.by-mail" : "open.by-letter"),
+              source: t(`open.by-${data.by}`),
             },
             { term: t("set.closes"), value: f.day(data.closesOn) },
             { term: t("set.keep"), value: f.day(data.keepUntil) },

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { langs } from "../../../kernel/lang.ts";
 import { type Act, read } from "../../../platform/act.ts";
 import type { ActionArgs } from "../../../platform/http/page.ts";
+import { mailboxAt, type Post } from "../../../platform/mail/index.server.ts";
 import { testKeys } from "../answer/testing/invented.ts";
 // What is refused by disclosure control is told in the words of the door.
 import "../texts/index.ts";
@@ -35,12 +36,13 @@ const args = (
   values: Values | null,
   params: Record<string, string> = {},
   query = "",
+  post: Post | null = null,
 ): ActionArgs => {
   const body = new FormData();
   for (const [name, value] of Object.entries(values ?? {}))
     for (const one of [value].flat()) body.append(name, one);
   const request = new Request(`http://localhost/facts/waves${query}`, values ? { method: "POST", body } : {});
-  const context = { act, post: null, house: "https://samsyn.kunta.example", keyFor: testKeys };
+  const context = { act, post, house: "https://samsyn.kunta.example", keyFor: testKeys };
   // A page asks its context for no more than this; the rest is the shell's.
   return { request, context, params } as unknown as ActionArgs;
 };
@@ -78,6 +80,23 @@ const typed = {
 };
 
 describe("the pages of waves", () => {
+  it("lead to the mailbox where an example has one, and nobody is told to print", async () => {
+    const act = await surveyOwner();
+    const id = await framedWave(act);
+    const mailbox = mailboxAt("http://localhost:4400");
+    const there = (values: Values | null) => args(act, values, { id }, "", mailbox);
+    expect(shown(open, await open.loader(there(null)))).toContain("laid into its mailbox at once");
+    await led(open.action(there({ sure: "yes" })));
+    for (const page of [wavePage, letters]) {
+      const html = shown(page, await page.loader(there(null)));
+      expect(html).toContain('href="/mailbox"');
+      expect(html).not.toContain("No mail server");
+      const without = shown(page, await page.loader(args(act, null, { id })));
+      expect(without).not.toContain("/mailbox");
+    }
+    expect(plain(shown(wavePage, await wavePage.loader(there(null))))).toContain("48 have been written to");
+  });
+
   it("say what to do first, and lead from a frozen questionnaire to an open wave", async () => {
     const act = await surveyOwner();
     expect(shown(list, await list.loader(args(act, null)))).toContain("No survey round yet");

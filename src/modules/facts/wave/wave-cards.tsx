@@ -50,18 +50,21 @@ export const WrittenCard = (props: {
   lang: Lang;
   at: string;
   mail: boolean;
+  /** Mail is laid into the mailbox of the example. */
+  mailbox: boolean;
   written: { invited: number; byMail: number; written: number };
   wave: Told;
   mayNot: string | undefined;
   notRemind: string | undefined;
 }) => {
-  const { lang, at, mail, written, wave, mayNot, notRemind } = props;
+  const { lang, at, mail, mailbox, written, wave, mayNot, notRemind } = props;
   const t = texts(lang);
   const f = formats(lang);
   return (
     <Card title={t("written.title")}>
       <p>{t("written.lead", { n: written.invited, written: written.written, mail: written.byMail })}</p>
       {!mail && <p>{t("written.no-mail")}</p>}
+      {mailbox && <p>{t("written.mailbox")}</p>}
       <p className="soft">
         {t("written.reminded", { n: wave.reminded, most: reminders.most })}
         {wave.remindedOn && ` ${t("written.last", { day: f.day(wave.remindedOn) })}`}
@@ -71,6 +74,11 @@ export const WrittenCard = (props: {
           <LinkButton href={`${at}/letters`} disabledBecause={mayNot}>
             {t("letters.title")}
           </LinkButton>
+          {mailbox && (
+            <LinkButton href="/mailbox" disabledBecause={mayNot}>
+              {t("written.open-mailbox")}
+            </LinkButton>
+          )}
           <Button name="do" value="remind" disabledBecause={notRemind}>
             {t("written.remind")}
           </Button>

@@ -53,7 +53,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     unopened: await unopenedOf(act, wave),
     written: wave.state === "open" ? await writtenCounts(act, id) : null,
     notRemind: mayNot ?? (may.ok ? undefined : t.refusal(may.refusal)),
-    mail: context.post !== null,
+    ...{ mail: context.post !== null, mailbox: context.post?.examplesOnly ?? false },
     response: response && {
       all: response.all,
       total: response.rows.length,
@@ -142,6 +142,7 @@ export default function WavePage() {
           lang={lang}
           at={at}
           mail={data.mail}
+          mailbox={data.mailbox}
           written={data.written}
           wave={wave}
           mayNot={mayNot}

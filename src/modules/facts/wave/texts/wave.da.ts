@@ -58,6 +58,8 @@ export const da: Texts<typeof en> = {
   "open.invited": "Inviteret",
   "open.by-mail": "Der skrives straks til dem med mailadresse, til de andre med trykt brev.",
   "open.by-letter": "Her er ingen mailserver, så alle får et trykt brev.",
+  "open.by-mailbox":
+    "Dette er et eksempel: mail til dem med mailadresse lægges straks i dets postkasse og sendes ikke til nogen; de andre får et trykt brev.",
   "open.sure": "Jeg har læst dette og ved, at det ikke kan fortrydes",
   "open.do": "Åbn runden",
   "refusal.wave.not-sure": "Sæt kryds ved, at du har læst det: åbningen kan ikke fortrydes.",
@@ -88,6 +90,9 @@ export const da: Texts<typeof en> = {
   "written.title": "Breve",
   "written.lead": "{n} er inviteret, {mail} af dem med mailadresse. Der er skrevet til {written}.",
   "written.no-mail": "Her er ingen mailserver: udskriv brevene.",
+  "written.mailbox":
+    "Dette er et eksempel: det, der ville gå med mail, ligger i dets postkasse, med links til at svare, og sendes ikke til nogen.",
+  "written.open-mailbox": "Åbn postkassen",
   "written.reminded": "Påmindet {n} af højst {most} gange.",
   "written.last": "Sidst {day}.",
   "written.remind": "Påmind dem, der ikke er begyndt",

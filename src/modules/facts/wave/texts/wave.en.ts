@@ -56,6 +56,8 @@ export const en = {
   "open.invited": "Invited",
   "open.by-mail": "Those with a mail address are written to at once, the others by printed letter.",
   "open.by-letter": "No mail server is named here, so everybody is written to by printed letter.",
+  "open.by-mailbox":
+    "This is an example: mail to those with a mail address is laid into its mailbox at once and sent to nobody; the others are written to by printed letter.",
   "open.sure": "I have read this and know that it cannot be undone",
   "open.do": "Open the round",
   "refusal.wave.not-sure": "Tick that you have read it: opening cannot be undone.",
@@ -89,6 +91,9 @@ export const en = {
   "written.title": "Letters",
   "written.lead": "{n} are invited, {mail} of them with a mail address. {written} have been written to.",
   "written.no-mail": "No mail server is named here: print the letters.",
+  "written.mailbox":
+    "This is an example: what would go by mail lies in its mailbox, with the links to answer by, and is sent to nobody.",
+  "written.open-mailbox": "Open the mailbox",
   "written.reminded": "Reminded {n} of at most {most} times.",
   "written.last": "Last on {day}.",
   "written.remind": "Remind those who have not begun",

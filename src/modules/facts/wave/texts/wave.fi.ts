@@ -59,6 +59,8 @@ export const fi: Texts<typeof en> = {
   "open.invited": "Kutsutaan",
   "open.by-mail": "Niille, joilla on sähköpostiosoite, kirjoitetaan heti, muille tulostetulla kirjeellä.",
   "open.by-letter": "Täällä ei ole sähköpostipalvelinta, joten kaikille kirjoitetaan tulostettu kirje.",
+  "open.by-mailbox":
+    "Tämä on esimerkki: viestit niille, joilla on sähköpostiosoite, pannaan heti sen postilaatikkoon eikä niitä lähetetä kenellekään; muille kirjoitetaan tulostettu kirje.",
   "open.sure": "Olen lukenut tämän ja tiedän, ettei sitä voi perua",
   "open.do": "Avaa kierros",
   "refusal.wave.not-sure": "Merkitse, että olet lukenut sen: avaamista ei voi perua.",
@@ -90,6 +92,9 @@ export const fi: Texts<typeof en> = {
   "written.lead":
     "Kutsuttuja on {n}, heistä {mail} sähköpostiosoitteella. Kirje on lähetetty {written} kutsutulle.",
   "written.no-mail": "Täällä ei ole sähköpostipalvelinta: tulosta kirjeet.",
+  "written.mailbox":
+    "Tämä on esimerkki: mikä menisi sähköpostilla, on sen postilaatikossa vastauslinkkeineen, eikä sitä lähetetä kenellekään.",
+  "written.open-mailbox": "Avaa postilaatikko",
   "written.reminded": "Muistutettu {n} kertaa, enintään {most}.",
   "written.last": "Viimeksi {day}.",
   "written.remind": "Muistuta niitä, jotka eivät ole aloittaneet",

@@ -57,6 +57,8 @@ export const nb: Texts<typeof en> = {
   "open.invited": "Invitert",
   "open.by-mail": "De med e-postadresse blir skrevet til straks, de andre med trykt brev.",
   "open.by-letter": "Det er ingen e-postserver her, så alle får et trykt brev.",
+  "open.by-mailbox":
+    "Dette er et eksempel: e-post til dem med e-postadresse legges straks i postkassen til eksempelet og sendes ikke til noen; de andre blir skrevet til med trykt brev.",
   "open.sure": "Jeg har lest dette og vet at det ikke kan angres",
   "open.do": "Åpne runden",
   "refusal.wave.not-sure": "Kryss av for at du har lest det: åpningen kan ikke angres.",
@@ -87,6 +89,9 @@ export const nb: Texts<typeof en> = {
   "written.title": "Brev",
   "written.lead": "{n} er invitert, {mail} av dem med e-postadresse. {written} er skrevet til.",
   "written.no-mail": "Det er ingen e-postserver her: skriv ut brevene.",
+  "written.mailbox":
+    "Dette er et eksempel: det som ville gått med e-post, ligger i postkassen til eksempelet, med lenker til å svare, og sendes ikke til noen.",
+  "written.open-mailbox": "Åpne postkassen",
   "written.reminded": "Påminnet {n} av høyst {most} ganger.",
   "written.last": "Sist {day}.",
   "written.remind": "Påminn dem som ikke har begynt",

@@ -56,6 +56,8 @@ export const sv: Texts<typeof en> = {
   "open.invited": "Inbjudna",
   "open.by-mail": "De med e-postadress får brev genast, de andra med utskrivet brev.",
   "open.by-letter": "Ingen e-postserver är angiven här, så alla får ett utskrivet brev.",
+  "open.by-mailbox":
+    "Det här är ett exempel: e-post till dem med e-postadress läggs genast i dess brevlåda och skickas inte till någon; de andra får ett utskrivet brev.",
   "open.sure": "Jag har läst detta och vet att det inte kan ångras",
   "open.do": "Öppna omgången",
   "refusal.wave.not-sure": "Kryssa för att du har läst det: öppnandet kan inte ångras.",
@@ -86,6 +88,9 @@ export const sv: Texts<typeof en> = {
   "written.title": "Brev",
   "written.lead": "{n} är inbjudna, {mail} av dem med e-postadress. {written} har fått brev.",
   "written.no-mail": "Ingen e-postserver är angiven här: skriv ut breven.",
+  "written.mailbox":
+    "Det här är ett exempel: det som skulle gå med e-post ligger i dess brevlåda, med länkar att svara med, och skickas inte till någon.",
+  "written.open-mailbox": "Öppna brevlådan",
   "written.reminded": "Påmint {n} av högst {most} gånger.",
   "written.last": "Senast {day}.",
   "written.remind": "Påminn dem som inte har börjat",
