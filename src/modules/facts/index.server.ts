@@ -56,8 +56,9 @@ export {
 export { readyOf } from "./instrument/ready.ts";
 // What things of facts are called, for the change log.
 export { factsNamed } from "./names/store.server.ts";
-// Disclosure control: what is hidden in a table, and the auditor that every release passes.
+// Who may ask others, and so write to them.
 export { mayAsk } from "./policy.ts";
+// Disclosure control: what is hidden in a table, and the auditor that every release passes.
 export { protectTable } from "./protection/protect.ts";
 export { tableOfCsv } from "./protection/read.ts";
 export { auditPattern } from "./protection-audit/audit.ts";
