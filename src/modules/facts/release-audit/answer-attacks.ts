@@ -1,5 +1,5 @@
 import { determined } from "./bridges.ts";
-import { type Finding, knownCounts, populationsOf } from "./count-attacks.ts";
+import { type Finding, knownCounts, nearlyAll, populationsOf } from "./count-attacks.ts";
 import { type Known, type Sums, strangerOf } from "./equations.ts";
 import type { Published } from "./published.ts";
 import type { Said, Truth } from "./truth.ts";
@@ -17,6 +17,9 @@ export const answerAttacks = async (published: Published, truth: Truth, sums: Su
   for (const [item, { kind, answers }] of published.items) {
     const said = truth.of(item);
     found.push(...questionAttack(published, truth, said, item, sums));
+    const counted = (group: string) => published.told(item, "_all", group, "n");
+    for (const group of apart(said, counted, published.threshold, sums))
+      found.push({ attack: "few-apart", group, item });
     if (kind === "count") continue;
     const shown = (answer: string) => (group: string) =>
       published.told(item, answer, group, kind === "means" ? "mean" : "share");
@@ -89,7 +92,7 @@ const alike = async (
 
 /**
  * How many answered a question is no more than answered at all: of a group of few it must not be known that somebody did,
- * of others not that few did.
+ * of others not that few did, and of none that nearly all did.
  */
 const questionAttack = (
   published: Published,
@@ -111,6 +114,8 @@ const questionAttack = (
   narrowed(ranges, sums);
   return [...said].flatMap(([group, { n }]): Finding[] => {
     const [low, high] = ranges.get(group)!;
+    const all = nearlyAll(populations.get(group)!);
+    if (truth.n.get(group)! >= all && low >= all) return [{ attack: "nearly-all", group, item }];
     const few = truth.n.get(group)! < published.threshold;
     return n > 0 && n < published.threshold && low > 0 && (few || high < published.threshold)
       ? [{ attack: "question", group, item }]

@@ -29,7 +29,7 @@ export const populationsOf = ({ strata, invited }: Published): Map<string, numbe
 };
 
 /** From here on everybody knows of each that they very likely answered. */
-const nearlyAll = (population: number) => Math.min(Math.ceil(population * 0.9), population - 1);
+export const nearlyAll = (population: number) => Math.min(Math.ceil(population * 0.9), population - 1);
 
 /** What is told of how many answered: exactly, at least so many, or nothing but that no more can than there are. */
 export const knownCounts =

@@ -153,6 +153,38 @@ describe("the facts of a wave", () => {
     ]);
   });
 
+  it("tell exactly how many of all answered beside hidden groups, as long as no few of these stand apart", async () => {
+    // Of twenty, twenty, four and six who answered at all, so many said something to the first question.
+    const allOf = async (said: readonly number[]) => {
+      const strata = said.map((_, i) => ({ place: `FI-09${i + 1}`, role: "chief", population: 40 }));
+      const responses = strata.flatMap(({ place, role }, i) =>
+        Array.from({ length: [20, 20, 4, 6][i]! }, (_, k) => ({
+          ...{ place, role, flags: [] },
+          answers: k < said[i]! ? { A1: `${1 + (k % 5)}`, A2: "1" } : { A2: "2" },
+        })),
+      );
+      const cube = await cubeOf({ ...anonymous, strata, responses, breakdowns: ["place"] });
+      for (const place of ["FI-093", "FI-094"])
+        expect(cube.told("A1", "_all", `place:${place}`, "n")).toEqual({ value: null, status: "h" });
+      return cube.told("A1", "_all", "_all", "n");
+    };
+    expect(await allOf([19, 19, 2, 4])).toEqual({ value: 44, status: "" });
+    expect(await allOf([19, 19, 1, 2])).toEqual({ value: 38, status: "g" });
+  });
+
+  it("stand whole with an interval for most questions of many small groups", async () => {
+    const size = { seed: 2, places: 40, roles: 2, people: 12, blank: 0.05 };
+    const cube = await cubeOf(inventedWave(readyOf("decision-makers")!, size));
+    const asked = cube.ids("item").filter(item => /^[AB]\d/.test(item));
+    const whole = asked.filter(
+      item =>
+        cube.told(item, "_all", "_all", "n")?.status === "" &&
+        cube.told(item, "_all", "_all", "lower")?.value !== null,
+    );
+    expect(asked.length).toBeGreaterThan(5);
+    expect(whole.length).toBeGreaterThan(asked.length * 0.7);
+  });
+
   it("are told as they are where the municipality answers on the record", async () => {
     const wave = inventedWave(readyOf("capacity-pulse")!, {
       seed: 2,

@@ -9,10 +9,11 @@ const ways = ["exactly", "atLeast", "not"] as const;
 
 /**
  * How many of each group answered one question, as it may be told. A group the wave's pattern hides stays hidden, and one
- * with fewer than the threshold. A group that is told exactly and falls into groups of which one is not would give that
- * one away: of it is told only how many answered in the groups that are, unless everybody who answered at all answered
- * this too. And where places and roles are told but not the roles of places, sums of either are the same, so that one of
- * the others is told as "at least" too. So no question tells anything of a hidden count.
+ * with fewer than the threshold. All together, and a role, are told exactly as long as those in them who are not told
+ * apart are no fewer than the threshold; of a place that falls into groups of which one is not told exactly, only how
+ * many answered in the groups that are, unless everybody who answered at all answered this too. Then more is told as "at
+ * least" until each hidden group of few may be one in which nobody answered. So no question tells anything of a hidden
+ * count, and the figures of the whole stay whole.
  */
 export const itemCounts = (
   layout: Layout,
@@ -45,15 +46,31 @@ const byItself = (
 ): Uint8Array => {
   const found = new Uint8Array(groups.length);
   const unsteady = new Set<number>();
+  // The fewest that are left of a group when all that is told of its parts, and of theirs, is taken away.
+  const left = (edge: number): number =>
+    groups[edge]!.parts.reduce((fewest, way) => {
+      const untold = way.filter(part => found[part] !== told.exactly);
+      return untold.length === 0
+        ? fewest
+        : Math.min(
+            fewest,
+            untold.reduce((sum, part) => sum + left(part), 0),
+          );
+    }, n[edge]!);
   for (let edge = groups.length - 1; edge >= 0; edge--) {
     const inside = groups[edge]!.parts.flat();
     const clean = inside.every(part => found[part] === told.exactly);
     const steady = !inside.some(part => unsteady.has(part));
+    const whole = groups[edge]!.place === null && left(edge) >= threshold;
     const itself = moved(edge, n[edge]!);
     if (itself || !steady) unsteady.add(edge);
     const few = itself ? Math.max(threshold, fewestAtLeast) : threshold;
     if (levels[edge] === told.not || n[edge]! < few) found[edge] = told.not;
-    else if (levels[edge] === told.exactly && (clean || (steady && n[edge] === base[edge])) && !itself)
+    else if (
+      levels[edge] === told.exactly &&
+      (clean || (steady && (whole || n[edge] === base[edge]))) &&
+      !itself
+    )
       found[edge] = told.exactly;
     else found[edge] = told.atLeast;
   }

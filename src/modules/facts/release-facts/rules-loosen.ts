@@ -63,33 +63,50 @@ const isMet = (layout: Layout, flow: Flow, want: Want): boolean => {
   return flow.most(source, sink, want.amount, [want.edge, ...(want.without ?? [])]) >= want.amount;
 };
 
-/** The groups on the cheapest way of any of the wants, each with the level it must be hidden to. */
+/**
+ * The groups on the cheapest way of any of the wants, each with the level it must be hidden to; hidden further than wanted
+ * only where no way is long enough else.
+ */
 const cheapest = (
   layout: Layout,
   levels: Uint8Array,
   any: readonly Want[],
-  { room, cost }: Asked,
+  asked: Asked,
 ): Map<number, number> => {
-  const found = any.flatMap(want => {
-    const levelOf = (edge: number) => Math.max(levels[edge]!, want.level);
-    const flow = flowThrough(
-      layout,
-      edge => room(edge, levelOf(edge)),
-      edge => (levels[edge]! >= want.level ? 0 : cost(edge)),
+  for (let further = 0; further <= most; further++) {
+    const found = any.flatMap(want =>
+      wayOf(layout, levels, want, Math.min(want.level + further, most), asked),
     );
-    const used = new Set<number>();
-    const [source, sink] = endsOf(layout, want);
-    const without = [want.edge, ...(want.without ?? [])];
-    if (flow.most(source, sink, want.amount, without, edge => used.add(edge)) < want.amount) return [];
-    const added = [...used].filter(edge => levels[edge]! < want.level);
-    const price = added.reduce((sum, edge) => sum + cost(edge), 0);
-    return [{ price, way: new Map(added.map(edge => [edge, want.level])) }];
-  });
-  if (found.length > 0) return found.reduce((best, one) => (one.price < best.price ? one : best)).way;
+    if (found.length > 0) return found.reduce((best, one) => (one.price < best.price ? one : best)).way;
+  }
   // Where no way is long enough, all is hidden one level further; at the last there is nothing to be found out.
   const next = 1 + Math.min(...levels);
   if (next > most) throw new Error("a count that cannot be hidden");
   return new Map([...levels.keys()].flatMap(edge => (levels[edge]! < next ? [[edge, next]] : [])));
+};
+
+type Way = { price: number; way: Map<number, number> };
+
+/** The cheapest way of a want through groups hidden to a level; none where it is not long enough. */
+const wayOf = (
+  layout: Layout,
+  levels: Uint8Array,
+  want: Want,
+  level: number,
+  { room, cost }: Asked,
+): Way[] => {
+  const flow = flowThrough(
+    layout,
+    edge => room(edge, Math.max(levels[edge]!, level)),
+    edge => (levels[edge]! >= level ? 0 : cost(edge)),
+  );
+  const used = new Set<number>();
+  const [source, sink] = endsOf(layout, want);
+  const without = [want.edge, ...(want.without ?? [])];
+  if (flow.most(source, sink, want.amount, without, edge => used.add(edge)) < want.amount) return [];
+  const added = [...used].filter(edge => levels[edge]! < level);
+  const price = added.reduce((sum, edge) => sum + cost(edge), 0);
+  return [{ price, way: new Map(added.map(edge => [edge, level])) }];
 };
 
 /** The highest level: hidden. */

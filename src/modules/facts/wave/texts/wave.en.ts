@@ -30,7 +30,7 @@ export const en = {
   "set.languages.why": "Those who answer choose among these.",
   "set.breakdowns": "Published apart",
   "set.breakdowns.why":
-    "Each group that is published apart must be large enough in the frame. Everybody together is always published. The finer the groups, the more is hidden: beside small ones only “at least” is told of how many answered in all, without an interval.",
+    "Each group that is published apart must be large enough in the frame. Everybody together is always published. The finer the groups, the more is hidden: of a municipality with small groups only “at least” is told of how many answered, without an interval.",
   "by.place": "Each municipality",
   "by.role": "Each role",
   "by.place-role": "Each role in each municipality",

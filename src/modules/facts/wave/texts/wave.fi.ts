@@ -33,7 +33,7 @@ export const fi: Texts<typeof en> = {
   "set.languages.why": "Vastaajat valitsevat näistä.",
   "set.breakdowns": "Julkaistaan erikseen",
   "set.breakdowns.why":
-    "Jokaisen erikseen julkaistavan ryhmän on oltava kehikossa riittävän suuri. Kaikki yhdessä julkaistaan aina. Mitä pienempiä ryhmiä, sitä enemmän piilotetaan: pienten rinnalla kaikkien vastanneiden määrästä kerrotaan vain ”vähintään”, ilman väliä.",
+    "Jokaisen erikseen julkaistavan ryhmän on oltava kehikossa riittävän suuri. Kaikki yhdessä julkaistaan aina. Mitä pienempiä ryhmiä, sitä enemmän piilotetaan: kunnasta, jossa on pieniä ryhmiä, kerrotaan vastanneiden määrästä vain ”vähintään”, ilman väliä.",
   "by.place": "Jokainen kunta",
   "by.role": "Jokainen rooli",
   "by.place-role": "Jokainen rooli jokaisessa kunnassa",

@@ -31,7 +31,7 @@ export const nb: Texts<typeof en> = {
   "set.languages.why": "De som svarer, velger blant disse.",
   "set.breakdowns": "Offentliggjøres hver for seg",
   "set.breakdowns.why":
-    "Hver gruppe som offentliggjøres for seg, må være stor nok i rammen. Alle til sammen offentliggjøres alltid. Jo finere grupper, desto mer skjules: ved siden av små fortelles bare «minst» hvor mange som svarte i alt, uten intervall.",
+    "Hver gruppe som offentliggjøres for seg, må være stor nok i rammen. Alle til sammen offentliggjøres alltid. Jo finere grupper, desto mer skjules: om en kommune med små grupper fortelles bare «minst» hvor mange som svarte, uten intervall.",
   "by.place": "Hver kommune",
   "by.role": "Hver rolle",
   "by.place-role": "Hver rolle i hver kommune",

@@ -31,7 +31,7 @@ export const sv: Texts<typeof en> = {
   "set.languages.why": "De som svarar väljer bland dessa.",
   "set.breakdowns": "Publiceras var för sig",
   "set.breakdowns.why":
-    "Varje grupp som publiceras för sig måste vara stor nog i ramen. Alla tillsammans publiceras alltid. Ju finare grupper, desto mer döljs: bredvid små berättas bara ”minst” hur många som svarade i allt, utan intervall.",
+    "Varje grupp som publiceras för sig måste vara stor nog i ramen. Alla tillsammans publiceras alltid. Ju finare grupper, desto mer döljs: om en kommun med små grupper berättas bara ”minst” hur många som svarade, utan intervall.",
   "by.place": "Varje kommun",
   "by.role": "Varje roll",
   "by.place-role": "Varje roll i varje kommun",
