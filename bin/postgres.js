@@ -50,7 +50,7 @@ export const startPostgres = bin => {
     if (status !== 0) throw new Error(`${program}: ${stderr || stdout || existsSync(log) && readFileSync(log, "utf8")}`);
   };
   const log = join(folder, "log");
-  const settings = `-c listen_addresses= -c unix_socket_directories=${sockets} -c fsync=off -c max_connections=60`;
+  const settings = `-c listen_addresses= -c unix_socket_directories=${sockets} -c fsync=off -c max_connections=60 -c max_locks_per_transaction=256`;
   try {
     run("initdb", ["-D", data, "-U", "samsyn", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]);
     run("pg_ctl", ["-D", data, "-l", log, "-w", "-t", "60", "-o", settings, "start"]);

@@ -113,6 +113,8 @@ const settings = (place: Place, test: boolean): string[] => {
     unix_socket_directories: place.sockets,
     unix_socket_permissions: "0700",
     max_connections: "60",
+    // Restoring replaces every table, index and key in one transaction, and holds a lock on each: some 6,500.
+    max_locks_per_transaction: "256",
     shared_buffers: test ? "64MB" : "128MB",
     max_wal_size: "1GB",
     jit: "off",

@@ -65,6 +65,8 @@ const responsesOf = async (wave: InventedWave) =>
     place: string;
     role: string;
     id: string;
+    municipality_id: string;
+    wave_id: string;
   }[];
 
 /** Who wrote a response. */
@@ -172,8 +174,9 @@ describe("two hundred people invited in order, who answer in order", () => {
     // Version 4 is chance alone; version 7 begins with the time.
     for (const { id } of await responsesOf(wave)) expect(id[14]).toBe("4");
     for (const { id } of open.waiting) expect(`${id}`[14]).toBe("4");
-    // An id is chance, which looks like a year and month in one of a thousand.
-    for (const { id: _, ...row } of await responsesOf(wave))
+    // An id is chance, and those of the municipality and the round are the same in every row: each looks like a year and
+    // month in one of a thousand.
+    for (const { id: _, municipality_id: _municipality, wave_id: _wave, ...row } of await responsesOf(wave))
       expect(JSON.stringify(row)).not.toMatch(/\b20\d\d-\d\d|\b1[78]\d{8}\b|\d\d:\d\d/);
   });
 
