@@ -7,6 +7,7 @@ import { answered, leads, type Sheet } from "./document.server.tsx";
 import { type Draft, draftOf, isSent, noDraft } from "./draft.server.ts";
 import { Already, Closed, Received } from "./ends.tsx";
 import { saidOnPage } from "./page-sent.server.ts";
+import { resultsOf } from "./results.server.ts";
 import { faultsOf } from "./rules-submission.ts";
 import { flushWhenEnough, sendAnswers } from "./send.server.ts";
 import { addressOf, askPage, type Open, pagesOf, reviewPage } from "./sheets.server.ts";
@@ -56,7 +57,7 @@ export const action = (args: ActionArgs) =>
       if (sent.as === "wrong") return leads(`${addressOf(asked, sent.step + 1)}?look`);
       if (sent.as === "too-much") return { ...reviewPage(open, true), status: 422 };
       if (sent.as === "nothing") return leads(addressOf(asked, 1));
-      return { ...(sent.as === "closed" ? closed(asked) : already(asked)), status: 409 };
+      return { ...(sent.as === "closed" ? closed(asked) : await already(tx, asked)), status: 409 };
     });
     // It is received already: who sent it does not wait for others' to be mixed with it.
     if (received)
@@ -70,21 +71,21 @@ const openOf = async (args: LoaderArgs, tx: Tx, asked: Asked): Promise<Open | Sh
   if (!ticket) return asked.open ? leads(`/s/${asked.code}`) : null;
   const draft: Draft | null = await draftOf(tx, asked, ticket, args.request.method === "POST");
   if (!draft && (await isSent(tx, asked, ticket)))
-    return paramOf(args.params, "page") === "received" ? receipt(asked) : already(asked);
+    return paramOf(args.params, "page") === "received" ? receipt(tx, asked) : already(tx, asked);
   if (!asked.open) return closed(asked);
-  return { ...asked, ticket, draft: draft ?? noDraft, began: draft !== null, house: args.context.house };
+  return { ...asked, ticket, draft: draft ?? noDraft, began: draft !== null };
 };
 
-const receipt = ({ lang }: Asked): Sheet => ({
-  lang,
-  title: texts(lang)("received.title"),
-  body: createElement(Received, { lang }),
+const receipt = async (tx: Tx, asked: Asked): Promise<Sheet> => ({
+  lang: asked.lang,
+  title: texts(asked.lang)("received.title"),
+  body: createElement(Received, { lang: asked.lang, results: await resultsOf(tx, asked) }),
 });
 
-const already = ({ lang }: Asked): Sheet => ({
-  lang,
-  title: texts(lang)("already.title"),
-  body: createElement(Already, { lang }),
+const already = async (tx: Tx, asked: Asked): Promise<Sheet> => ({
+  lang: asked.lang,
+  title: texts(asked.lang)("already.title"),
+  body: createElement(Already, { lang: asked.lang, results: await resultsOf(tx, asked) }),
 });
 
 const closed = ({ lang, wave }: Asked): Sheet => ({

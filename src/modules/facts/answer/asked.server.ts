@@ -19,6 +19,8 @@ export type Asked = {
   where: Where;
   keyFor: KeyFor;
   lang: Lang;
+  /** The address the house is known by. */
+  house: string;
 };
 
 /** Does something at the wave of the address, in one transaction; null where there is no such wave. */
@@ -42,6 +44,7 @@ export const atWave = async <T>(
       where: { municipality: act.municipality, wave: wave.id },
       keyFor: context.keyFor,
       lang: langOf(request, context, wave.languages),
+      house: context.house,
     });
   });
 };

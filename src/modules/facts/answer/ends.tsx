@@ -33,16 +33,29 @@ export const Failed = ({ lang, id }: In & { id: string }) => (
   </End>
 );
 
-export const Received = ({ lang }: In) => (
+/** When what comes of the answers opens, null while it is not decided, and the address where it will stand. */
+export type Results = { when: string | null; address: string };
+
+const Coming = ({ lang, results: { when, address } }: In & { results: Results }) => (
+  <>
+    <p>{when ? texts(lang)("results.when", { when }) : texts(lang)("results.undecided")}</p>
+    <p>
+      <a href={`${address}?lang=${lang}`}>{address}</a>
+    </p>
+  </>
+);
+
+export const Received = ({ lang, results }: In & { results: Results }) => (
   <End title={texts(lang)("received.title")}>
     <p>{texts(lang)("received.lead")}</p>
-    <p>{texts(lang)("received.next")}</p>
+    <Coming lang={lang} results={results} />
   </End>
 );
 
-export const Already = ({ lang }: In) => (
+export const Already = ({ lang, results }: In & { results: Results }) => (
   <End title={texts(lang)("already.title")}>
     <p>{texts(lang)("already.lead")}</p>
+    <Coming lang={lang} results={results} />
   </End>
 );
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { langs } from "../../../kernel/lang.ts";
+import { addDays } from "../../../kernel/period.ts";
 import { type Act, transact } from "../../../platform/act.ts";
 import { asSuperuser, testAct } from "../../../platform/testing/index.ts";
 import { readyOf } from "../instrument/ready.ts";
 import type { Questionnaire } from "../questionnaire/rules-questionnaire.ts";
+import { announceRelease } from "../release/actions.server.ts";
 import * as askRoute from "./ask.route.ts";
 import * as codeRoute from "./code.route.ts";
 import * as linkRoute from "./link.route.ts";
@@ -249,6 +251,22 @@ describe("what is sent", () => {
         flags: ["partial", "blank-items"],
       },
     ]);
+  });
+
+  it("is received with the day and address of what comes of it, once they are announced, in every language", async () => {
+    const { act, wave, one } = await filled();
+    const undecided = (await one.ask("review", { do: "send" })).html;
+    expect(undecided).toContain("The day is not decided yet");
+    expect(undecided).toContain('href="http://localhost/releases?lang=en"');
+    const owner: Act = { ...act, actor: { ...act.actor, roles: ["survey-owner"] } };
+    const announced = await announceRelease(owner, wave.id, addDays(act.today, 9));
+    const release = announced.ok ? announced.value : "";
+    for (const lang of langs) {
+      const { html } = await one.ask(`received?lang=${lang}`);
+      expect(html).toContain(`<html lang="${lang}">`);
+      expect(html).toContain(`href="http://localhost/releases/${release}?lang=${lang}"`);
+      expect(html).toMatch(new RegExp(`${addDays(act.today, 9).slice(0, 4)}[^<]*0?8[.:]00`));
+    }
   });
 
   it("with a ticket that was made up, or of another wave, is refused, and nobody is told whose it may be", async () => {

@@ -13,7 +13,7 @@ import { type Ticket, ticketInGroups } from "./ticket.ts";
 import { shownTo } from "./typed.ts";
 
 /** Somebody with a ticket, at a wave that is open. */
-export type Open = Asked & { ticket: Ticket; draft: Draft; began: boolean; house: string };
+export type Open = Asked & { ticket: Ticket; draft: Draft; began: boolean };
 
 /** A page with its number in the address, which is the same whatever was answered. */
 export type Numbered = Step & { number: number };

@@ -52,6 +52,20 @@ export const askedContent = async (
   return rows[0]!.content;
 };
 
+/** The release that was announced of a wave; null where none is. It is public, for whoever answers too. */
+export const releaseOfWave = async (
+  tx: Tx,
+  wave: string,
+): Promise<{ id: string; dueAt: Date; zone: string } | null> => {
+  const { rows } = await sql<{ id: string; dueAt: Date; zone: string }>`
+    select r.id, r.due_at as "dueAt", m.time_zone as zone
+    from facts.release r join platform.municipality m on m.id = r.publisher
+    where r.publisher = ${here} and r.wave_id = ${wave}::uuid and r.corrects is null and r.state <> 'withdrawn'`.execute(
+    tx,
+  );
+  return rows[0] ?? null;
+};
+
 /** Whether a wave is open, which it stays until the transaction ends: closing waits for who is sending. */
 export const holdOpen = async (tx: Tx, wave: string): Promise<boolean> => {
   const { rows } = await sql`select from facts.wave

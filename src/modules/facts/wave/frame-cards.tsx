@@ -97,11 +97,13 @@ export const UploadCard = ({
   lang,
   at,
   listed,
+  numbers,
   sent,
 }: {
   lang: Lang;
   at: string;
   listed: number;
+  numbers: boolean;
   sent: Sent;
 }) => {
   const t = texts(lang);
@@ -111,7 +113,7 @@ export const UploadCard = ({
       {listed > 0 && <p>{t("upload.instead", { n: listed })}</p>}
       <p>
         <a href={`${at}/frame.csv`} download>
-          {t("upload.template")}
+          {t(numbers ? "upload.filled" : "upload.template")}
         </a>
       </p>
       <Form upload>

@@ -1,6 +1,6 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
+import type { Refusal, Result } from "../../../kernel/result.ts";
 import { inOrder } from "../../../kernel/text.ts";
-import { read } from "../../../platform/act.ts";
 import {
   type ActionArgs,
   formOf,
@@ -13,13 +13,14 @@ import { formats } from "../../../platform/i18n/index.ts";
 import { causesOf } from "../../../platform/intake/causes.ts";
 import type { Fault } from "../../../platform/intake/index.ts";
 import { Notice, Page } from "../../../platform/ui/index.ts";
-import { municipalityOf } from "../../organisation/index.server.ts";
 import { roleCalled } from "../questionnaire/texts/roles.ts";
 import { clearFrame, mergeRoles, sayPopulation, takeFrame } from "./frame.server.ts";
 import { FaultsOfFile, StrataCard, UploadCard } from "./frame-cards.tsx";
 import { groupsCalled } from "./groups.server.ts";
-import { groupOf, placeCalled, placesNamed } from "./places.server.ts";
+import { placeCalled } from "./places.server.ts";
+import { placesSaid } from "./places-said.server.ts";
 import { waveAt } from "./reads.server.ts";
+import { isNumbers } from "./rules-frame.ts";
 import { RolesCard, SayCard } from "./say-cards.tsx";
 import { texts } from "./texts/index.ts";
 
@@ -57,21 +58,22 @@ export async function loader({ request, context, params }: LoaderArgs) {
       value: role,
       label: roleCalled(role, act.lang),
     })),
-    groups: groupsCalled(act.lang),
+    groups: [...groupThere(strata, t("group.frame")), ...groupsCalled(act.lang)],
+    numbers: isNumbers(strata),
     listed: strata.reduce((sum, { listed }) => sum + listed, 0),
     everybody: strata.reduce((sum, { population }) => sum + population, 0),
   };
 }
 
 export async function action({ request, context, params }: ActionArgs) {
-  const { act, id, at } = await waveAt(context, params);
+  const { act, id, at, strata } = await waveAt(context, params);
   const form = await formOf(request);
   const { values } = form;
-  const refuse = (field: string, refusal: { code: string; values?: Record<string, string | number> }) => ({
+  const refuse = (field: string, refusal: Refusal, faults: readonly Fault[] = []) => ({
     ...refusedAt(act, values, field, refusal),
-    causes: [] as ReturnType<typeof causesOf>,
+    causes: causesOf(faults.map(one => shown(one, act.lang))),
   });
-  const led = (answer: { ok: true } | { ok: false; refusal: Parameters<typeof refuse>[1] }, field = "") => {
+  const led = (answer: Result<unknown>, field = "") => {
     if (answer.ok) throw redirect(`${at}/frame`);
     return refuse(field, answer.refusal);
   };
@@ -83,14 +85,12 @@ export async function action({ request, context, params }: ActionArgs) {
       name: file.name,
     });
     if (taken.ok) throw redirect(`${at}/frame`);
-    return {
-      ...refuse("file", taken.refusal),
-      causes: causesOf((taken.faults ?? []).map(one => shown(one, act.lang))),
-    };
+    return refuse("file", taken.refusal, taken.faults);
   }
   if (values.do === "say") {
-    const places = await placesSaid(act, values);
-    if (!places.ok) return refuse(places.at, places.refusal);
+    const there = [...new Set(strata.map(({ place }) => place))];
+    const places = await placesSaid(act, form, there);
+    if (!places.ok) return refuse(places.at, places.refusal, places.faults);
     if (!/^\d{1,8}$/.test(values.population ?? ""))
       return refuse("population", { code: "frame.number", values: { most: 10_000_000 } });
     const said = { places: places.value, role: values.role ?? "", population: Number(values.population) };
@@ -106,36 +106,10 @@ const shown = ({ refusal, ...place }: Fault, lang: Parameters<typeof texts>[0]) 
   what: texts(lang).refusal(refusal),
 });
 
-type Act = Awaited<ReturnType<typeof waveAt>>["act"];
-
-/** The places of a ready group, and those typed by name. */
-const placesSaid = async (act: Act, values: Record<string, string>) => {
-  const group = groupOf(values.group ?? "") ?? [];
-  const home = (await read(act, tx => municipalityOf(tx, act))).country;
-  const found: string[] = [];
-  for (const name of (values.places ?? "")
-    .split(/[\n,;]/)
-    .map(one => one.trim())
-    .filter(Boolean)) {
-    const [place, another] = placesNamed(name, home);
-    if (place === undefined)
-      return { ok: false as const, at: "places", refusal: { code: "frame.no-place", values: { name } } };
-    if (another !== undefined) {
-      const places = placesNamed(name, home)
-        .map(one => `${placeCalled(one)} (${one})`)
-        .join(", ");
-      return {
-        ok: false as const,
-        at: "places",
-        refusal: { code: "frame.which-place", values: { name, places } },
-      };
-    }
-    found.push(place);
-  }
-  const value = [...new Set([...group, ...found])];
-  return value.length > 0
-    ? { ok: true as const, value }
-    : { ok: false as const, at: "group", refusal: { code: "frame.no-places" } };
+/** The places of the frame as a group of their own, so that another role can be said of the same. */
+const groupThere = (strata: readonly { place: string }[], label: string) => {
+  const n = new Set(strata.map(({ place }) => place)).size;
+  return n > 0 ? [{ value: "frame", label: `${label} (${n})` }] : [];
 };
 
 export default function Frame() {
@@ -158,7 +132,7 @@ export default function Frame() {
       <StrataCard {...data} />
       {!mayNot && (
         <>
-          <UploadCard lang={lang} at={at} listed={data.listed} sent={sent} />
+          <UploadCard lang={lang} at={at} listed={data.listed} numbers={data.numbers} sent={sent} />
           <SayCard {...data} sent={sent} />
           {data.rows.length > 0 && <RolesCard {...data} sent={sent} />}
         </>

@@ -1,7 +1,7 @@
 import { inOrder } from "../../../kernel/text.ts";
 import { type KnownMunicipality, knownMunicipality } from "../../organisation/index.server.ts";
 import { placeLabels, placesOf } from "../series/places.server.ts";
-import { isSeriesCountry, seriesCountries } from "../series/rules-series.ts";
+import { isSeriesCountry, type SeriesCountry, seriesCountries } from "../series/rules-series.ts";
 import { isOfSize, type SizeGroup, sizeSteps } from "../series/rules-spread.ts";
 import { arttu2 } from "./data/arttu2.ts";
 
@@ -16,6 +16,9 @@ export const municipalityAt = (place: string): KnownMunicipality | undefined =>
 /** What a place is called; its code where the register has lost it. */
 export const placeCalled = (place: string): string => municipalityAt(place)?.name ?? place;
 
+/** How long the codes of a country are: spreadsheets take the noughts away before them. */
+const digits: Readonly<Record<SeriesCountry, number>> = { DK: 3, SE: 4, FI: 3, NO: 4 };
+
 /**
  * The places a name or code may mean: any form of the name, the code, or country and code. One that several countries
  * have is the asker's own country's where that has it once.
@@ -23,6 +26,8 @@ export const placeCalled = (place: string): string => municipalityAt(place)?.nam
 export const placesNamed = (text: string, home: string): string[] => {
   const whole = text.trim().toUpperCase();
   if (/^[A-Z]{2}-\d{3,4}$/.test(whole)) return municipalityAt(whole) ? [whole] : [];
+  const ours = /^\d+$/.test(whole) && isSeriesCountry(home) && `${home}-${whole.padStart(digits[home], "0")}`;
+  if (ours && municipalityAt(ours)) return [ours];
   const found = seriesCountries.flatMap(country =>
     placeLabels(country)
       .idsOf(text)

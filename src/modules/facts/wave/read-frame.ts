@@ -13,6 +13,7 @@ import { headingKey, nameKey } from "../../../platform/search/index.ts";
 import { texts as questionnaireTexts } from "../questionnaire/texts/index.ts";
 import { roleCalled } from "../questionnaire/texts/roles.ts";
 import { municipalityAt, placeCalled, placesNamed } from "./places.server.ts";
+import { placeColumn } from "./read-places.ts";
 import { type Listed, most } from "./rules-frame.ts";
 import { texts } from "./texts/index.ts";
 
@@ -54,8 +55,8 @@ export const readFrame = (
   const read: FrameRead = { people: [], said: [] };
   const kept = { faults, seen: new Map<string, number>() };
   for (const table of tables.filter(({ hidden }) => !hidden)) {
-    const columns = table.columns.map((key, i) => columnOf(key) ?? columnOf(table.headers?.[i] ?? ""));
-    const lack = lacking(columns, ask);
+    const columns = columnsOf(table);
+    const lack = lacking(table, columns, ask);
     if (lack) faults.add({ sheet: table.sheet, row: 0, column: "", value: "", refusal: { code: lack } });
     else
       for (const { number, cells } of table.rows)
@@ -64,8 +65,22 @@ export const readFrame = (
   return { read, faults: faults.list, count: faults.count() };
 };
 
+const columnsOf = (table: SourceTable) =>
+  table.columns.map((key, i) => columnOf(key) ?? columnOf(table.headers?.[i] ?? ""));
+
+/** Whether a table says of itself who or how many there are, and does not merely list municipalities. */
+export const isOfPeople = (table: SourceTable): boolean =>
+  columnsOf(table).some(column => column === "role" || column === "number" || column === "email");
+
 /** What a sheet must have and lacks. */
-const lacking = (columns: readonly (Column | undefined)[], { roles }: FrameAsk): string | undefined => {
+const lacking = (
+  table: SourceTable,
+  columns: readonly (Column | undefined)[],
+  { roles, home }: FrameAsk,
+): string | undefined => {
+  const namesPeople = columns.includes("municipality") && columns.includes("name");
+  if (!namesPeople && !isOfPeople(table) && placeColumn(table, home) !== undefined)
+    return "frame.only-places";
   if (!columns.includes("municipality")) return "frame.no-municipality";
   if (!columns.includes("role") && roles.length > 1) return "frame.no-role-column";
   return columns.includes("name") || columns.includes("number") ? undefined : "frame.nobody";

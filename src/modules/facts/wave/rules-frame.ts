@@ -32,6 +32,10 @@ export type Listed = {
 export const invitedOf = ({ listed, population }: Pick<Stratum, "listed" | "population">): number =>
   listed > 0 ? listed : population;
 
+/** Whether a frame is numbers alone: it has groups, and nobody of them is listed by name. */
+export const isNumbers = (strata: readonly Pick<Stratum, "listed">[]): boolean =>
+  strata.length > 0 && strata.every(({ listed }) => listed === 0);
+
 /** A group about which a figure will be published: how many of the frame lie in it. */
 export type Cell = { place: string | null; role: string | null; persons: number };
 

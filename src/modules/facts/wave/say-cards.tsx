@@ -6,6 +6,7 @@ import {
   Confirm,
   errorOf,
   Field,
+  FileInput,
   Form,
   type Option,
   type Refused,
@@ -30,7 +31,7 @@ export const SayCard = (props: {
   return (
     <Card title={t("say.title")}>
       <p>{t(onRecord ? "say.lead.office" : "say.lead")}</p>
-      <Form>
+      <Form upload>
         <Field name="group" label={t("say.group")} error={errorOf(sent, "group")} required={false}>
           <Select options={groups} empty={t("say.group.none")} value={sent?.values.group} />
         </Field>
@@ -42,6 +43,15 @@ export const SayCard = (props: {
           required={false}
         >
           <TextArea rows={3} value={sent?.values.places} />
+        </Field>
+        <Field
+          name="list"
+          label={t("say.file")}
+          why={t("say.file.why")}
+          error={errorOf(sent, "list")}
+          required={false}
+        >
+          <FileInput accept=".csv,.xlsx" />
         </Field>
         <Field name="role" label={t("column.role")} error={errorOf(sent, "role")}>
           <Select options={roles} value={sent?.values.role} />

@@ -63,7 +63,9 @@ export const da: Texts<typeof en> = {
   "review.after.on-record": "Det, der er sendt, kan ikke rettes her mere.",
   "received.title": "Dine svar er modtaget",
   "received.lead": "Tak. De tæller én gang, og du kan lukke vinduet.",
-  "received.next": "Det, der kommer ud af det, åbnes for alle på samme tid.",
+  "results.when": "Det, der kommer ud af det, åbnes for alle på samme tid, {when}, her:",
+  "results.undecided":
+    "Det, der kommer ud af det, åbnes for alle på samme tid. Dagen er ikke bestemt endnu; den står i denne kalender mindst en uge før:",
   "already.title": "Dine svar er modtaget tidligere",
   "already.lead": "De tæller én gang. Det, der kom nu, er ikke gemt.",
   "closed.title": "Fristen for at svare er udløbet",

@@ -62,7 +62,9 @@ export const en = {
   "review.after.on-record": "What is sent cannot be changed here any more.",
   "received.title": "Your answers are received",
   "received.lead": "Thank you. They are counted once, and you can close this window.",
-  "received.next": "What comes of it is opened to everybody at the same moment.",
+  "results.when": "What comes of it is opened to everybody at the same moment, on {when}, here:",
+  "results.undecided":
+    "What comes of it is opened to everybody at the same moment. The day is not decided yet; it stands in this calendar at least a week before:",
   "already.title": "Your answers were received before",
   "already.lead": "They are counted once. What came now was not kept.",
   "closed.title": "The time to answer is over",

@@ -62,7 +62,9 @@ export const fi: Texts<typeof en> = {
   "review.after.on-record": "Lähetettyä ei voi enää muuttaa täällä.",
   "received.title": "Vastauksesi on vastaanotettu",
   "received.lead": "Kiitos. Ne lasketaan kerran, ja voit sulkea ikkunan.",
-  "received.next": "Tulokset avataan kaikille samaan aikaan.",
+  "results.when": "Tulokset avataan kaikille samaan aikaan, {when}, täällä:",
+  "results.undecided":
+    "Tulokset avataan kaikille samaan aikaan. Päivää ei ole vielä päätetty; se on tässä kalenterissa vähintään viikkoa ennen:",
   "already.title": "Vastauksesi on jo vastaanotettu",
   "already.lead": "Ne lasketaan kerran. Nyt tullutta ei säilytetty.",
   "closed.title": "Vastausaika on päättynyt",

@@ -63,7 +63,9 @@ export const nb: Texts<typeof en> = {
   "review.after.on-record": "Det som er sendt, kan ikke endres her lenger.",
   "received.title": "Svarene dine er mottatt",
   "received.lead": "Takk. De telles én gang, og du kan lukke vinduet.",
-  "received.next": "Det som kommer ut av dem, åpnes for alle samtidig.",
+  "results.when": "Det som kommer ut av det, åpnes for alle samtidig, {when}, her:",
+  "results.undecided":
+    "Det som kommer ut av det, åpnes for alle samtidig. Dagen er ikke bestemt ennå; den står i denne kalenderen minst en uke før:",
   "already.title": "Svarene dine er mottatt tidligere",
   "already.lead": "De telles én gang. Det som kom nå, er ikke lagret.",
   "closed.title": "Tiden for å svare er over",

@@ -63,7 +63,9 @@ export const sv: Texts<typeof en> = {
   "review.after.on-record": "Det som har skickats kan inte ändras här längre.",
   "received.title": "Dina svar har tagits emot",
   "received.lead": "Tack. De räknas en gång, och du kan stänga fönstret.",
-  "received.next": "Det som kommer ut av dem öppnas för alla samtidigt.",
+  "results.when": "Det som kommer ut av det öppnas för alla samtidigt, {when}, här:",
+  "results.undecided":
+    "Det som kommer ut av det öppnas för alla samtidigt. Dagen är inte bestämd ännu; den står i den här kalendern minst en vecka före:",
   "already.title": "Dina svar har tagits emot tidigare",
   "already.lead": "De räknas en gång. Det som kom nu har inte sparats.",
   "closed.title": "Tiden att svara är över",

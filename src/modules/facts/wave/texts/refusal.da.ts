@@ -64,6 +64,12 @@ export const da: Texts<typeof en> = {
     other: "{n} ting i filen er forkerte, så intet blev taget. De står nedenfor.",
   },
   "refusal.frame.no-municipality": "Ingen kolonne hedder »Kommune«.",
+  "refusal.frame.only-places":
+    "Filen nævner kommuner, men hverken roller eller antal. Vælg den nedenfor under »En gruppe kommuner«, og sig dér, hvor mange der er af hver rolle.",
+  "refusal.frame.no-place-column":
+    "Ingen kolonne i filen nævner kommuner. Skriv ét navn eller én kode på hver række.",
+  "refusal.frame.says-more":
+    "Filen siger selv roller, antal eller adresser. Vælg den ovenfor under »En liste over personer«.",
   "refusal.frame.no-role-column": "Ingen kolonne hedder »Rolle«.",
   "refusal.frame.nobody": "Arket har hverken en kolonne »Navn« eller en kolonne »Antal«.",
   "refusal.frame.nobody-here": "Skriv et navn, eller et antal hvor folk ikke er opført.",

@@ -63,6 +63,12 @@ export const en = {
     other: "{n} things in the file are wrong, so nothing was taken. They stand below.",
   },
   "refusal.frame.no-municipality": "No column is called “Municipality”.",
+  "refusal.frame.only-places":
+    "The file lists municipalities, but says no roles and no numbers. Choose it under “A group of municipalities” below, and say there how many there are of each role.",
+  "refusal.frame.no-place-column":
+    "No column of the file names municipalities. Write one name or code on each row.",
+  "refusal.frame.says-more":
+    "The file says roles, numbers or addresses itself. Choose it under “A list of people” above.",
   "refusal.frame.no-role-column": "No column is called “Role”.",
   "refusal.frame.nobody": "The sheet has neither a column “Name” nor a column “Number”.",
   "refusal.frame.nobody-here": "Write a name, or a number where people are not listed.",

@@ -65,6 +65,12 @@ export const fi: Texts<typeof en> = {
     other: "Tiedostossa on {n} virhettä, joten mitään ei otettu. Ne ovat alla.",
   },
   "refusal.frame.no-municipality": "Minkään sarakkeen nimi ei ole ”Kunta”.",
+  "refusal.frame.only-places":
+    "Tiedostossa luetellaan kuntia, mutta ei rooleja eikä lukumääriä. Valitse se alempana kohdassa ”Kuntaryhmä” ja kerro siellä, montako kutakin roolia on.",
+  "refusal.frame.no-place-column":
+    "Missään tiedoston sarakkeessa ei ole kuntia. Kirjoita yksi nimi tai tunnus riviä kohti.",
+  "refusal.frame.says-more":
+    "Tiedostossa kerrotaan itsessään roolit, lukumäärät tai osoitteet. Valitse se ylempänä kohdassa ”Luettelo ihmisistä”.",
   "refusal.frame.no-role-column": "Minkään sarakkeen nimi ei ole ”Rooli”.",
   "refusal.frame.nobody": "Taulukossa ei ole saraketta ”Nimi” eikä saraketta ”Lukumäärä”.",
   "refusal.frame.nobody-here": "Kirjoita nimi, tai lukumäärä jos ihmisiä ei luetella.",

@@ -64,6 +64,12 @@ export const nb: Texts<typeof en> = {
     other: "{n} ting i filen er feil, så ingenting ble tatt inn. De står nedenfor.",
   },
   "refusal.frame.no-municipality": "Ingen kolonne heter «Kommune».",
+  "refusal.frame.only-places":
+    "Filen lister opp kommuner, men sier verken roller eller antall. Velg den nedenfor under «En gruppe kommuner», og si der hvor mange det er av hver rolle.",
+  "refusal.frame.no-place-column":
+    "Ingen kolonne i filen nevner kommuner. Skriv ett navn eller én kode på hver rad.",
+  "refusal.frame.says-more":
+    "Filen sier selv roller, antall eller adresser. Velg den ovenfor under «En liste over personer».",
   "refusal.frame.no-role-column": "Ingen kolonne heter «Rolle».",
   "refusal.frame.nobody": "Arket har verken en kolonne «Navn» eller en kolonne «Antall».",
   "refusal.frame.nobody-here": "Skriv et navn, eller et antall der folk ikke er ført opp.",

@@ -64,6 +64,12 @@ export const sv: Texts<typeof en> = {
     other: "{n} saker i filen är fel, så inget togs emot. De står nedan.",
   },
   "refusal.frame.no-municipality": "Ingen kolumn heter ”Kommun”.",
+  "refusal.frame.only-places":
+    "Filen räknar upp kommuner, men säger varken roller eller antal. Välj den nedan under ”En grupp kommuner”, och säg där hur många som finns av varje roll.",
+  "refusal.frame.no-place-column":
+    "Ingen kolumn i filen nämner kommuner. Skriv ett namn eller en kod på varje rad.",
+  "refusal.frame.says-more":
+    "Filen säger själv roller, antal eller adresser. Välj den ovan under ”En lista över personer”.",
   "refusal.frame.no-role-column": "Ingen kolumn heter ”Roll”.",
   "refusal.frame.nobody": "Bladet har varken en kolumn ”Namn” eller en kolumn ”Antal”.",
   "refusal.frame.nobody-here": "Skriv ett namn, eller ett antal där folk inte är uppräknade.",
