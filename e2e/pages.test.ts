@@ -9,7 +9,7 @@ import { inAYear, openData, plant } from "./plant.ts";
 import { plantFiles } from "./plant-files.ts";
 import { plantReleases } from "./plant-release.ts";
 import { type Founder, type Served, served } from "./server.ts";
-import type { Visitor } from "./visitor.ts";
+import { plain, type Visitor } from "./visitor.ts";
 
 const executable = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(path =>
   existsSync(path),
@@ -62,10 +62,15 @@ const inBrowser = () => {
       expect((await founder.get(address)).body, address).toContain("<table");
       if (!own.includes(address)) own.push(address);
     }
+    // What was named beforehand is told of each kind: between roles and sizes, in means and shares, and what could not be.
+    const tested = (await server.visitor().get(`/facts/analyses/tests/${release}?lang=da`)).body;
+    for (const told of ["Svar c", "procentpoint", "100.000 indbyggere og derover", "runden før"])
+      expect(plain(tested)).toContain(told);
     // What somebody sees who has not signed in; other pages that both see have the same parts for both.
     const outside = ["/", "/sign-in", `/dcat/${founder.municipality}`, `/releases/${release}`];
     const open = pagesIn(await crawl(server.visitor(), outside, 1));
-    for (const address of outside.slice(1)) expect(open).toContain(address);
+    for (const address of [...outside.slice(1), `/facts/analyses/tests/${release}`])
+      expect(open).toContain(address);
     places = [
       ...own.map(address => ({ address, stranger: false })),
       ...open

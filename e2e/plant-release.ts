@@ -15,17 +15,38 @@ type Round = {
   breakdowns: readonly string[];
   says: (marker: string) => string;
   cell: string;
+  /** Added to the ready questionnaire: questions with answers to choose from, and comparisons named beforehand. */
+  more?: { items: readonly object[]; families: readonly object[] };
 };
 
 /** So many steps of a scale by turns, from `lowest` on. */
 const byTurns = (item: string, items: number, steps: number, lowest = "1") =>
   `(select jsonb_object_agg(${item}, (${lowest} + (q + n) % ${steps})::text) from generate_series(0, ${items - 1}) q)`;
 
+const everywhere = (text: string) =>
+  Object.fromEntries(["da", "sv", "fi", "nb", "en"].map(lang => [lang, text]));
+const chosen = (id: string, type: "single" | "multiple") => ({
+  ...{ id, type, text: everywhere(`Zvalg ${id}`) },
+  options: ["a", "b", "c"].map(one => ({ id: one, label: everywhere(`Svar ${one}`) })),
+});
+
+/** Two large municipalities and a small one: roles and kinds of municipality are compared, in means and in shares. */
 const decisionMakers: Round = {
-  ...{ ready: "decision-makers", called: "told", places: "Aarhus\nOdense", of: 12, answered: 9, least: 10 },
+  ...{ ready: "decision-makers", called: "told", of: 12, answered: 9, least: 10 },
+  places: "Aarhus\nOdense\nLæsø",
+  more: {
+    items: [chosen("Z1", "single"), chosen("Z2", "multiple")],
+    families: [
+      { id: "sizes", items: ["A1", "Z1", "Z2"], compare: "municipality-type" },
+      { id: "choices", items: ["Z1", "Z2"], compare: "role" },
+      { id: "rounds", items: ["A2"], compare: "wave" },
+    ],
+  },
   roles: ["elected-member", "office-holder"],
   breakdowns: ["role", "place"],
-  says: marker => `${byTurns("'A' || (1 + q)", 9, 5)} || jsonb_build_object('C1', '${marker} words ' || n)`,
+  says: marker => `${byTurns("'A' || (1 + q)", 9, 5)} || 
+    jsonb_build_object('C1', '${marker} words ' || n, 'Z1', (array['a', 'b', 'c'])[1 + n % 3],
+      'Z2', case when n % 2 = 0 then jsonb_build_array('a', 'b') else jsonb_build_array('c') end)`,
   cell: "A1/_all/_all/mean",
 };
 
@@ -65,7 +86,7 @@ export const plantReleases = async (
   };
   const planted: { wave: string; release: string; hash: string; cell: string }[] = [];
   for (const round of [decisionMakers, maturityDialogue, capacityPulse]) {
-    const wave = await askedWave(led, round, marker);
+    const wave = await askedWave(led, round, marker, database);
     const id = wave.split("/").at(-1)!;
     await ask(
       database,
@@ -97,11 +118,21 @@ export const plantReleases = async (
 type Led = (to: string, fields: Record<string, string> | FormData) => Promise<string>;
 
 /** Asks a round: its questionnaire is begun and frozen, its frame said, and it is opened; answers its address. */
-const askedWave = async (led: Led, round: Round, marker: string): Promise<string> => {
+const askedWave = async (led: Led, round: Round, marker: string, database: string): Promise<string> => {
   const questionnaire = await led("/facts/questionnaires/new", {
     ready: round.ready,
     form: `${marker} ${round.called}`,
   });
+  if (round.more) {
+    const group = { id: "Z", stem: everywhere("Zvalg"), items: round.more.items };
+    await ask(
+      database,
+      `update facts.questionnaire set content = content
+         || jsonb_build_object('groups', (content -> 'groups') || '${JSON.stringify([group])}'::jsonb)
+         || jsonb_build_object('testFamilies', (content -> 'testFamilies') || '${JSON.stringify(round.more.families)}'::jsonb)
+       where instrument_id::text = '${questionnaire.split("/").at(-1)}'`,
+    );
+  }
   await led(questionnaire, { do: "freeze", version: "1" });
   const today = dayIn(new Date(), zone);
   const form = new FormData();

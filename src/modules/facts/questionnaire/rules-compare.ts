@@ -67,3 +67,15 @@ const against = (now: Hashed, before: readonly (Hashed & { number: number })[]) 
   const languages = strange ? asked : changed;
   return { state: "break" as const, since: from.number, before: from.hash, languages };
 };
+
+/**
+ * Of each round that asked a question, the oldest first, whether it was asked in other words than before: no line is drawn
+ * and no change is told across. A language more is no break.
+ */
+export const breaksIn = (rounds: readonly Omit<Hashed, "text">[]): boolean[] =>
+  rounds.map((now, at) => {
+    const earlier = rounds
+      .slice(0, at)
+      .map((one, number): Earlier => ({ number, hashes: [{ ...one, text: {} }] }));
+    return compareWordings([{ ...now, text: {} }], earlier).compared[0]?.state === "break";
+  });

@@ -1,29 +1,28 @@
 import type { Facts } from "../chart/rules-facts.ts";
-import { all, figuresOf, groupsOf, waveOf } from "../chart/rules-item.ts";
+import { all, groupsOf, waveOf } from "../chart/rules-item.ts";
 import { fTail } from "../estimate/rules-beta.ts";
 import { falseDiscovery } from "../estimate/rules-discovery.ts";
-import { changeOf, type OfWave } from "../estimate/rules-waves.ts";
+import type { Interval } from "../estimate/rules-interval.ts";
+import { changeOf } from "../estimate/rules-waves.ts";
+import { breaksIn } from "../questionnaire/rules-compare.ts";
 import type { Questionnaire } from "../questionnaire/rules-questionnaire.ts";
-
-/** A release as tests need it: its facts, the hash of each wording, and how many strata a group has in the frame. */
-export type Tells = {
-  facts: Facts;
-  hashes: ReadonlyMap<string, string>;
-  strata: (group: string) => number;
-};
+import { type Kind, kindOf } from "./rules-kinds.ts";
+import { rangeOf } from "./rules-range.ts";
+import { type Compared, comparedOf, type Tells, type Told, toldOf, wordingIn } from "./rules-told.ts";
 
 /**
- * Two means held against each other. `adjusted`: the p-value for all tests of the family. Without one, everybody answered
- * and nothing is uncertain, a mean is not told, or the question was asked in other words before.
+ * Two figures held against each other. `adjusted`: the p-value for all tests of the family. Without one, everybody answered
+ * and nothing is uncertain, a figure is not told, or the question was asked in other words before. `hidden`: of how many
+ * municipalities of either kind too little is told.
  */
-export type Tested = {
-  item: string;
+export type Tested = Compared & {
   from: string;
   to: string;
   difference: number | null;
-  interval: readonly [number, number] | null;
+  interval: Interval;
   adjusted: number | null;
   why: "tested" | "everybody" | "untold" | "broken";
+  hidden: readonly [number, number];
 };
 
 /** What was said beforehand would be tested; `tests` is empty where nothing is published that could be. */
@@ -34,18 +33,22 @@ export type Family = {
   tests: readonly Tested[];
 };
 
-/** Every family a questionnaire declares, tested on what its release tells; `before`: the release before in its series. */
-export const familiesIn = (questionnaire: Questionnaire, now: Tells, before: Tells | null): Family[] =>
-  (questionnaire.testFamilies ?? []).map(family => ({
+/** A release with the kinds its municipalities fall into, and the release before in its series. */
+export type Given = {
+  questionnaire: Questionnaire;
+  now: Tells;
+  before: Tells | null;
+  kinds: readonly Kind[];
+};
+
+/** Every family a questionnaire declares, tested on what its release tells. */
+export const familiesIn = (given: Given): Family[] =>
+  (given.questionnaire.testFamilies ?? []).map(family => ({
     ...family,
     tests: adjusted(
-      linesOf(now.facts, family.items).flatMap(item =>
-        family.compare === "role"
-          ? betweenRoles(now, item)
-          : family.compare === "wave" && before
-            ? [betweenWaves(before, now, item)]
-            : [],
-      ),
+      linesOf(given.now.facts, family.items)
+        .flatMap(item => comparedOf(given.now.facts, item))
+        .flatMap(compared => tests[family.compare](given, compared)),
     ),
   }));
 
@@ -57,55 +60,60 @@ const linesOf = ({ items }: Facts, asked: readonly string[]): string[] =>
 
 type Raw = Omit<Tested, "adjusted"> & { p: number | null };
 
-const betweenRoles = (now: Tells, item: string): Raw[] => {
-  const roles = groupsOf(now.facts).filter(group => group.startsWith("role:"));
-  return roles.flatMap((from, i) =>
-    roles
-      .slice(i + 1)
-      .map(to => ({ item, from, to, ...compared(meanOf(now, item, from), meanOf(now, item, to)) })),
+const tests: Record<Family["compare"], (given: Given, compared: Compared) => Raw[]> = {
+  role: ({ now }, compared) =>
+    inPairs(
+      compared,
+      groupsOf(now.facts)
+        .filter(group => group.startsWith("role:"))
+        .map(role => ({ id: role, told: toldOf(now, compared, role) })),
+    ),
+  "municipality-type": ({ now, kinds, questionnaire }, compared) => {
+    const range = rangeOf(questionnaire, now.facts, compared);
+    const apart = groupsOf(now.facts).some(group => group.startsWith("place:"));
+    return inPairs(
+      compared,
+      apart ? kinds.map(kind => ({ id: kind.id, told: kindOf(now, compared, kind, range) })) : [],
+    );
+  },
+  wave: ({ now, before }, compared) => {
+    if (!before) return [];
+    const [from, to] = [waveOf(before.facts), waveOf(now.facts)];
+    const wordings = [before, now].flatMap(one => wordingIn(one, compared.item) ?? []);
+    const test = breaksIn(wordings).includes(true)
+      ? { ...untested, why: "broken" as const }
+      : held(toldOf(before, compared, all), toldOf(now, compared, all));
+    return [{ ...compared, from, to, ...test }];
+  },
+};
+
+const inPairs = (compared: Compared, sides: readonly { id: string; told: Told | null }[]): Raw[] =>
+  sides.flatMap((from, i) =>
+    sides.slice(i + 1).map(to => ({ ...compared, from: from.id, to: to.id, ...held(from.told, to.told) })),
   );
-};
 
-const betweenWaves = (before: Tells, now: Tells, item: string): Raw => {
-  const [from, to] = [waveOf(before.facts), waveOf(now.facts)];
-  if (before.hashes.get(item) !== now.hashes.get(item))
-    return { item, from, to, difference: null, interval: null, p: null, why: "broken" };
-  return { item, from, to, ...compared(meanOf(before, item, all), meanOf(now, item, all)) };
-};
+type Held = Pick<Raw, "difference" | "interval" | "p" | "why" | "hidden">;
+const untested: Held = { difference: null, interval: null, p: null, why: "untold", hidden: [0, 0] };
 
-type Mean = OfWave & { rounded: number; complete: boolean };
-
-/** A mean as it is told, its error made larger by what was rounded away; null where either is not told. */
-const meanOf = ({ facts, strata }: Tells, item: string, group: string): Mean | null => {
-  const { n, mean, se, complete } = figuresOf(facts, item, all, group);
-  if (n.value === null || mean.value === null || (se.value === null && !complete)) return null;
-  // Of "at least" fewer than a hundred, tenths are told.
-  const rounded = n.status === "g" && n.value < 100 ? 0.05 : 0.005;
-  const df = n.value - strata(group);
-  return {
-    ...{ estimate: mean.value, n: n.value, df, rounded, complete },
-    se: complete ? 0 : se.value! + 0.005,
-  };
-};
-
-/** Two means of other people: e2 - e1, V1 + V2, by t. Rounding is taken against a difference, never for one. */
-const compared = (
-  before: Mean | null,
-  after: Mean | null,
-): Pick<Raw, "difference" | "interval" | "p" | "why"> => {
-  if (!before || !after) return { difference: null, interval: null, p: null, why: "untold" };
+/** Two figures of other people: e2 - e1, V1 + V2, by t. What was rounded away or is not told counts against a difference. */
+const held = (before: Told | null, after: Told | null): Held => {
+  if (!before || !after) return untested;
+  const hidden = [before.hidden, after.hidden] as const;
   const { estimate: difference, se, df, interval } = changeOf(before, after);
-  if (before.complete && after.complete) return { difference, interval: null, p: null, why: "everybody" };
-  if (!interval) return { difference, interval, p: null, why: "untold" };
-  const least = Math.max(0, Math.abs(difference) - before.rounded - after.rounded);
-  return { difference, interval, p: fTail((least / se) ** 2, 1, df), why: "tested" };
+  if (before.complete && after.complete)
+    return { difference, interval: null, p: null, why: "everybody", hidden };
+  if (!interval) return { difference, interval, p: null, why: "untold", hidden };
+  const [down, up] = [after.below + before.above, after.above + before.below];
+  const least = Math.max(0, difference - down, -difference - up);
+  const p = fTail((least / se) ** 2, 1, df);
+  return { difference, interval: [interval[0] - down, interval[1] + up], p, why: "tested", hidden };
 };
 
 /** What is not told counts among the many as what shows nothing. */
-const adjusted = (tests: readonly Raw[]): Tested[] => {
-  const all = falseDiscovery(tests.map(({ p }) => p ?? 1));
-  return tests.map(({ p, ...one }, i) => ({
+const adjusted = (raw: readonly Raw[]): Tested[] => {
+  const every = falseDiscovery(raw.map(({ p }) => p ?? 1));
+  return raw.map(({ p, ...one }, i) => ({
     ...one,
-    adjusted: p === null || !all.ok ? null : all.value[i]!,
+    adjusted: p === null || !every.ok ? null : every.value[i]!,
   }));
 };

@@ -31,7 +31,7 @@ export async function loader(args: LoaderArgs) {
 
 /** What was said before there were answers would be tested, and what came of it: apart from the facts it rests on. */
 export default function WhatWasTested() {
-  const { lang, list, title, untested, tests, total, told } = useLoaderData<typeof loader>();
+  const { lang, list, title, untested, tests, method, total, told } = useLoaderData<typeof loader>();
   const t = texts(lang);
   return (
     <Page title={t("title")} lead={t("lead", { title })} crumbs={[{ label: title, href: told.address }]}>
@@ -58,7 +58,9 @@ export default function WhatWasTested() {
         <p key={key}>{text}</p>
       ))}
       <Card title={t("method")}>
-        <p>{t("method.what")}</p>
+        {method.map(text => (
+          <p key={text}>{text}</p>
+        ))}
         <DescriptionList
           items={[
             { term: t("rests"), value: <code className="hash">{told.hash}</code>, source: t("rests.why") },

@@ -1,13 +1,20 @@
 import { type Lang, nameIn } from "../../../kernel/lang.ts";
 import type { Db } from "../../../platform/db/database.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { named } from "../chart/words.ts";
+import type { Facts } from "../chart/rules-facts.ts";
+import { all } from "../chart/rules-item.ts";
+import { answerNamed, named } from "../chart/words.ts";
 import type { Release } from "../release/released.ts";
 import { releaseById } from "../release/store.server.ts";
+import { sizeGroupOf } from "../series/rules-spread.ts";
+import { sizeText } from "../series/words.ts";
 import { frameIn } from "../serving/figure/files.server.ts";
+import { inhabitantsOf } from "../serving/figure/places.server.ts";
 import { figureAddress } from "../serving/figure/questions.server.ts";
 import { publishedOf } from "../serving/published.server.ts";
-import { familiesIn, type Tells } from "./rules-tested.ts";
+import type { Kind } from "./rules-kinds.ts";
+import { type Family, familiesIn, type Tested } from "./rules-tested.ts";
+import type { Stratum, Tells } from "./rules-told.ts";
 import { texts } from "./texts/index.ts";
 
 /** At most so large is the share of differences told apart that are chance. */
@@ -16,13 +23,9 @@ const chance = 0.05;
 const tellsOf = async (db: Db, release: Release) => {
   const published = await publishedOf(db, release);
   if (!published) return null;
-  const frame = await frameIn(db, release);
-  const tells: Tells = {
-    facts: published.facts,
-    hashes: new Map(published.wordings.map(({ id, hash }) => [id, hash])),
-    strata: group => frame.filter(({ role }) => group === "_all" || group === `role:${role}`).length,
-  };
-  return { tells, questionnaire: published.questionnaire };
+  const { facts, wordings, questionnaire } = published;
+  const tells: Tells = { facts, wordings, frame: await frameIn(db, release) };
+  return { tells, questionnaire };
 };
 
 /** What was to be tested of an open release and what came of it, in the reader's words; null before its hour. */
@@ -31,38 +34,89 @@ export const testedSight = async (db: Db, release: Release, lang: Lang) => {
   if (!told) return null;
   const earlier = release.previous ? await releaseById(db, release.previous) : null;
   const before = earlier && (await tellsOf(db, earlier));
-  const families = familiesIn(told.questionnaire, told.tells, before?.tells ?? null);
+  const { questionnaire, tells } = told;
+  const kinds = kindsIn(tells.frame);
+  const families = familiesIn({ questionnaire, now: tells, before: before?.tells ?? null, kinds });
   const t = texts(lang);
-  const f = formats(lang);
-  const { facts } = told.tells;
-  const called = (code: string) => (code.includes(":") ? named(facts, "group", code, lang) : code);
+  const tested = families.flatMap(({ tests }) => tests);
+  const byKind = families.some(({ compare, tests }) => compare === "municipality-type" && tests.length > 0);
   return {
     title: nameIn(release.title, lang),
     untested: families
       .filter(({ tests }) => tests.length === 0)
       .map(({ id, items, compare }) => ({
         key: id,
-        text: t(`none.${compare}`, { items: f.list(items) }),
+        text: t(whyNone(tells.facts, compare, kinds), { items: formats(lang).list(items) }),
       })),
     tests: families.flatMap(({ id, tests }) =>
       tests.map(one => ({
-        key: `${id} ${one.item} ${one.from} ${one.to}`,
-        family: id,
-        item: named(facts, "item", one.item, lang),
+        key: [id, one.item, one.answer, one.from, one.to].join(" "),
         href: figureAddress(release, one.item),
-        between: t("pair", { from: called(one.from), to: called(one.to) }),
-        difference: one.difference === null ? "" : f.number(one.difference, 2),
-        interval: one.interval
-          ? t("interval", { lower: f.number(one.interval[0], 2), upper: f.number(one.interval[1], 2) })
-          : "",
-        adjusted:
-          one.adjusted === null
-            ? ""
-            : one.adjusted < 0.0001
-              ? t("below", { p: f.number(0.0001, 4) })
-              : f.number(one.adjusted, 4),
-        says: t(one.adjusted === null ? `why.${one.why}` : one.adjusted <= chance ? "differ" : "same"),
+        ...said(tells.facts, one, lang),
       })),
     ),
+    method: [
+      t("method.what"),
+      ...(tested.some(({ measure }) => measure === "share") ? [t("method.shares")] : []),
+      ...(byKind ? [t(tells.facts.mode === "on-record" ? "method.kinds-record" : "method.kinds")] : []),
+    ],
+  };
+};
+
+/** The municipalities of a frame by size; one whose inhabitants are not known is of no kind. */
+const kindsIn = (frame: readonly Stratum[]): Kind[] => {
+  const found = new Map<number, string[]>();
+  for (const place of new Set(frame.map(one => one.place))) {
+    const inhabitants = inhabitantsOf(place);
+    if (inhabitants === undefined) continue;
+    const { from } = sizeGroupOf(inhabitants);
+    found.set(from, [...(found.get(from) ?? []), place]);
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([from, places]) => ({ id: `${size}${from}`, places }));
+};
+
+const size = "size:";
+
+const whyNone = (facts: Facts, compare: Family["compare"], kinds: readonly Kind[]) => {
+  const apart = facts.dimensions.some(({ codes }) => codes.some(code => code.startsWith("place:")));
+  return compare === "municipality-type" && apart && kinds.length < 2
+    ? "none.one-size"
+    : (`none.${compare}` as const);
+};
+
+const said = (facts: Facts, one: Tested, lang: Lang) => {
+  const t = texts(lang);
+  const f = formats(lang);
+  const called = (code: string) =>
+    code.startsWith(size)
+      ? sizeText(sizeGroupOf(Number(code.slice(size.length))), lang)
+      : code.includes(":")
+        ? named(facts, "group", code, lang)
+        : code;
+  const share = one.measure === "share";
+  const number = (value: number) => (share ? f.number(100 * value, 1) : f.number(value, 2));
+  const united = (value: number) => (share ? t("points", { n: number(value) }) : number(value));
+  const hidden = one.hidden[0] + one.hidden[1];
+  const item = named(facts, "item", one.item, lang);
+  return {
+    item:
+      one.answer === all
+        ? item
+        : t("answer", { item, answer: answerNamed(facts, one.item, one.answer, lang) }),
+    between: [
+      t("pair", { from: called(one.from), to: called(one.to) }),
+      ...(hidden > 0 ? [`(${t("hidden", { n: hidden })})`] : []),
+    ].join(" "),
+    difference: one.difference === null ? "" : united(one.difference),
+    interval: one.interval
+      ? t("interval", { lower: number(one.interval[0]), upper: united(one.interval[1]) })
+      : "",
+    adjusted:
+      one.adjusted === null
+        ? ""
+        : one.adjusted < 0.0001
+          ? t("below", { p: f.number(0.0001, 4) })
+          : f.number(one.adjusted, 4),
+    says: t(one.adjusted === null ? `why.${one.why}` : one.adjusted <= chance ? "differ" : "same"),
   };
 };

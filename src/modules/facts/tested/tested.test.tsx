@@ -11,7 +11,9 @@ import * as releasePage from "../release/release.page.tsx";
 import type { Wave } from "../release-facts/rules-given.ts";
 import { clocked, closedWave, frozenRelease } from "../result/testing/store-told-wave.server.ts";
 import { frozen } from "../wave/testing/waves.ts";
-import { familiesIn, type Tells } from "./rules-tested.ts";
+import type { Kind } from "./rules-kinds.ts";
+import { familiesIn } from "./rules-tested.ts";
+import type { Tells } from "./rules-told.ts";
 import * as page from "./tested.page.tsx";
 
 describe("what was to be tested", () => {
@@ -21,16 +23,21 @@ describe("what was to be tested", () => {
     facts: inventedFacts(
       Object.fromEntries(Object.entries(means).map(([at, one]) => [at.replace("/", "/_all/"), one])),
     ),
-    hashes: new Map([
-      ["Q1", hash],
-      ["Q2", "same"],
-    ]),
-    strata: () => 4,
+    wordings: [worded("Q1", hash), worded("Q2", "same")],
+    frame: ["FI-091", "FI-049", "FI-092", "SE-0180"].flatMap(place =>
+      ["office-holder", "politician"].map(role => ({ place, role, population: 100 })),
+    ),
   });
-  const asking = (compare: "role" | "wave" | "municipality-type") => ({
-    ...inventedQuestions,
-    testFamilies: [{ id: "F", items: ["Q1", "Q2"], compare }],
-  });
+  const worded = (id: string, hash: string) => ({ id, item: id, hash, byLanguage: { en: hash } });
+  const family = (
+    compare: "role" | "wave" | "municipality-type",
+    now: Tells,
+    before: Tells | null = null,
+    kinds: readonly Kind[] = [],
+  ) => {
+    const testFamilies = [{ id: "F", items: ["Q1", "Q2"], compare }];
+    return familiesIn({ questionnaire: { ...inventedQuestions, testFamilies }, now, before, kinds })[0]!;
+  };
   const [a, b] = roles;
 
   it("is each pair of roles, with p adjusted for all of the family", () => {
@@ -40,31 +47,34 @@ describe("what was to be tested", () => {
       [`Q2/${a}`]: { n: 54, mean: 3, se: 0.1 },
       [`Q2/${b}`]: { n: 54, mean: 3.1, se: 0.1 },
     });
-    const [family] = familiesIn(asking("role"), now, null);
-    expect(family!.tests.map(({ item, from, to, why }) => [item, from, to, why])).toEqual([
+    const { tests } = family("role", now);
+    expect(tests.map(({ item, from, to, why }) => [item, from, to, why])).toEqual([
       ["Q1", a, b, "tested"],
       ["Q2", a, b, "tested"],
     ]);
-    const [first, second] = family!.tests;
+    const [first, second] = tests;
     expect(first!.difference).toBeCloseTo(0.5);
     // R: 2 * pt(-0.49 / sqrt(2 * 0.105^2), 100), times two tests; the other 2 * pt(-0.09 / sqrt(2 * 0.105^2), 100).
     expect(first!.adjusted).toBeCloseTo(0.002682688, 8);
     expect(second!.adjusted).toBeCloseTo(0.545827316, 8);
-    expect(first!.interval![0]).toBeCloseTo(0.5 - 1.98397152 * Math.SQRT2 * 0.105, 5);
+    expect(first!.interval![0]).toBeCloseTo(0.5 - 0.01 - 1.98397152 * Math.SQRT2 * 0.105, 5);
   });
 
   it("tells nothing of a mean that is hidden, and counts it among the many", () => {
     const shown = { [`Q1/${a}`]: { n: 54, mean: 3.5, se: 0.1 }, [`Q1/${b}`]: { n: 54, mean: 4, se: 0.1 } };
     const hidden = { ...shown, [`Q2/${a}`]: "h" as const, [`Q2/${b}`]: { n: 54, mean: 4, se: 0.1 } };
-    const [first, second] = familiesIn(asking("role"), tells(hidden), null)[0]!.tests;
+    const [first, second] = family("role", tells(hidden)).tests;
     expect(second).toMatchObject({ why: "untold", difference: null, adjusted: null });
     expect(first!.adjusted).toBeCloseTo(0.002682688, 8);
   });
 
   it("is not said where fewer answered than groups were asked: nothing is left to judge by", () => {
     const few = { [`Q1/${a}`]: { n: 4, mean: 1, se: 0.1 }, [`Q1/${b}`]: { n: 54, mean: 4, se: 0.1 } };
-    const [family] = familiesIn(asking("role"), tells(few), null);
-    expect(family!.tests[0]).toMatchObject({ why: "untold", interval: null, adjusted: null });
+    expect(family("role", tells(few)).tests[0]).toMatchObject({
+      why: "untold",
+      interval: null,
+      adjusted: null,
+    });
   });
 
   it("is the round before and this one, unless the question was asked in other words", () => {
@@ -73,17 +83,17 @@ describe("what was to be tested", () => {
       "Q1/_all": { n: 100, mean: 4, se: 0.1 },
       "Q2/_all": { n: 100, mean: 4, se: 0.1 },
     });
-    expect(familiesIn(asking("wave"), now, before)[0]!.tests).toMatchObject([
+    expect(family("wave", now, before).tests).toMatchObject([
       { item: "Q1", why: "broken", adjusted: null },
       { item: "Q2", why: "untold" },
     ]);
     const same = tells({ "Q1/_all": { n: 100, mean: 3, se: 0.1 } });
-    expect(familiesIn(asking("wave"), now, same)[0]!.tests[0]).toMatchObject({
+    expect(family("wave", now, same).tests[0]).toMatchObject({
       why: "tested",
       difference: 1,
     });
-    expect(familiesIn(asking("wave"), now, null)[0]!.tests).toEqual([]);
-    expect(familiesIn(asking("municipality-type"), now, before)[0]!.tests).toEqual([]);
+    expect(family("wave", now).tests).toEqual([]);
+    expect(family("municipality-type", now, before).tests).toEqual([]);
   });
 });
 
@@ -92,18 +102,40 @@ describe("the page of what was to be tested", () => {
   let act: Act;
   let release: string;
 
-  /** Office holders find the first more important, of the rest both say the same. */
-  const told = (questionnaire: Wave["questionnaire"]): Wave => {
-    const strata = questionnaire.roles.map(role => ({ place: "FI-091", role, population: 80 }));
+  const everywhere = (text: string) => Object.fromEntries(langs.map(lang => [lang, text]));
+  const bought = {
+    ...{ id: "B1", type: "single" as const, text: everywhere("Bought or made?") },
+    options: ["bought", "own"].map(id => ({ id, label: everywhere(id) })),
+  };
+  /** Office holders find the first more important, of the rest both say the same; large ones buy more. */
+  const told = (asked: Wave["questionnaire"]): Wave => {
+    const questionnaire: Wave["questionnaire"] = {
+      ...asked,
+      groups: [...asked.groups, { id: "G", stem: everywhere("Hand"), items: [bought] }],
+      testFamilies: [
+        ...(asked.testFamilies ?? []),
+        { id: "sizes", items: ["A2", "B1"], compare: "municipality-type" },
+      ],
+    };
+    // Helsinki and Espoo are large, Alajärvi is not.
+    const places = ["FI-091", "FI-049", "FI-005"];
+    const strata = places.flatMap(place =>
+      questionnaire.roles.map(role => ({ place, role, population: 80 })),
+    );
     const items = ["A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9"];
+    const buys = (place: string, i: number) => (place === "FI-005" ? i % 8 === 0 : i % 8 > 2);
     const said = (role: string, item: string, i: number) =>
       `${item === "A1" && role === "office-holder" ? 4 + (i % 2) : 1 + (i % 4)}`;
     return {
-      ...{ questionnaire, threshold: 5, leastFrame: 10, period: "2027-02", breakdowns: ["role"], strata },
+      ...{ questionnaire, threshold: 5, leastFrame: 10, period: "2027-02", strata },
+      breakdowns: ["role", "place"],
       responses: strata.flatMap(({ place, role }) =>
         Array.from({ length: 48 }, (_, i) => ({
           ...{ place, role, flags: [] },
-          answers: Object.fromEntries(items.map(item => [item, said(role, item, i)])),
+          answers: {
+            ...Object.fromEntries(items.map(item => [item, said(role, item, i)])),
+            B1: buys(place, i) ? "bought" : "own",
+          },
         })),
       ),
       reached: strata.map(({ place, role }) => ({ place, role, invited: 80, refused: 0, partial: 0 })),
@@ -154,12 +186,27 @@ describe("the page of what was to be tested", () => {
     const html = words(await shown(page));
     expect(html.match(/Elected member and office-holder/g)).toHaveLength(9);
     expect(html).toMatch(
-      /Services start from the users' needs Elected member and office-holder 2\.00 1\.76 to 2\.24 /,
+      /Services start from the users' needs Elected member and office-holder 2\.00 1\.\d\d to 2\.\d\d /,
     );
-    expect(html.match(/They differ/g)).toHaveLength(1);
-    expect(html.match(/No difference is shown/g)).toHaveLength(8);
+    expect(html.match(/They differ/g)).toHaveLength(3);
+    expect(html.match(/No difference is shown/g)).toHaveLength(9);
     expect(html).toContain("below 0.0001");
     expect(html).toContain("is an invented municipality");
+  });
+
+  it("compares kinds of municipality too, of a choice the share of each answer", async () => {
+    const html = words(await shown(page));
+    const sizes = "5,000 to 9,999 inhabitants and 100,000 inhabitants and over";
+    expect(html).toMatch(
+      new RegExp(`renews ${sizes} 0\\.00 -0\\.\\d\\d to 0\\.\\d\\d 1\\.0000 No difference`),
+    );
+    expect(html).toMatch(
+      new RegExp(
+        `Bought or made\\?: bought ${sizes} 50\\.0 percentage points 4\\d\\.\\d to 5\\d\\.\\d percentage`,
+      ),
+    );
+    expect(html).toContain("The kinds are those of size in inhabitants");
+    expect(html).toContain("the share of each answer is compared");
   });
 
   it("is there in each language", async () => {

@@ -3,7 +3,7 @@ import type { Db } from "../../../../platform/db/database.ts";
 import { figuresOf, waveOf } from "../../chart/rules-item.ts";
 import { type Point, wavesChart } from "../../chart/waves.ts";
 import type { Told } from "../../chart/words.ts";
-import { compareWordings, type Hashed } from "../../questionnaire/rules-compare.ts";
+import { breaksIn } from "../../questionnaire/rules-compare.ts";
 import type { Release } from "../../release/released.ts";
 import { calendarOf } from "../../release/store.server.ts";
 import { type Published, publishedOf } from "../published.server.ts";
@@ -32,23 +32,21 @@ export const wavesOf = async (
   asked: { item: string; answer: string; group: string; told: Told; name: string; lang: Lang },
 ): Promise<{ what: string; chart: string } | null> => {
   const { item, answer, group, told, name, lang } = asked;
-  const points: Point[] = [];
-  const earlier: { number: number; hashes: Hashed[] }[] = [];
-  let last: Published | null = null;
-  for (const [at, one] of (await seriesOf(db, release)).entries()) {
+  const rounds: { published: Published; wording: Published["wordings"][number] }[] = [];
+  for (const one of await seriesOf(db, release)) {
     const published = await publishedOf(db, one);
     const wording = published?.wordings.find(({ id }) => id === item.split("#")[0]);
-    if (!published || !wording) continue;
-    const now: Hashed = { ...wording, text: {} };
-    const broken = compareWordings([now], earlier).compared[0]?.state === "break";
-    earlier.push({ number: at + 1, hashes: [now] });
-    const figures = figuresOf(published.facts, item, answer, group);
-    points.push({ wave: waveOf(published.facts), figures, broken });
-    last = published;
+    if (published && wording) rounds.push({ published, wording });
   }
-  if (!last || points.length < 2) return null;
+  const last = rounds.at(-1);
+  if (!last || rounds.length < 2) return null;
+  const breaks = breaksIn(rounds.map(({ wording }) => wording));
+  const points = rounds.map(({ published: { facts } }, at): Point => {
+    const figures = figuresOf(facts, item, answer, group);
+    return { wave: waveOf(facts), figures, broken: breaks[at] === true };
+  });
   return {
     what: name,
-    chart: wavesChart(last.facts, { points, told, name, lang, fit: "fluid" }),
+    chart: wavesChart(last.published.facts, { points, told, name, lang, fit: "fluid" }),
   };
 };

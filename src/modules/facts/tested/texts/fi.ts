@@ -9,7 +9,10 @@ export const fi: Texts<typeof en> = {
   item: "Kysymys",
   between: "Välillä",
   pair: "{from} ja {to}",
-  difference: "Keskiarvojen ero",
+  difference: "Ero",
+  points: "{n} prosenttiyksikköä",
+  answer: "{item}: {answer}",
+  hidden: { one: "{n} kunnasta ei kerrota", other: "{n} kunnasta ei kerrota" },
   probably: "Luultavasti välillä (95 %)",
   interval: "{lower} … {upper}",
   adjusted: "p, korjattu",
@@ -25,9 +28,17 @@ export const fi: Texts<typeof en> = {
   "none.wave": "{items}: oli määrä verrata edelliseen kierrokseen, mutta luettavissa ei ole yhtään.",
   "none.municipality-type":
     "{items}: oli määrä verrata erilaisten kuntien välillä, eikä niitä julkaista tässä erikseen.",
+  "none.one-size":
+    "{items}: oli määrä verrata erilaisten kuntien välillä, mutta kaikki kysytyt ovat samaa kokoa.",
   method: "Miten testattiin",
   "method.what":
-    "Kahta keskiarvoa, kumpikin julkaistuine virheineen, verrataan t-testillä; pois pyöristetty lasketaan eroa vastaan. Monen testin joukossa jokin näyttää eron sattumalta. Siksi p on korjattu kaikkien yhdessä nimettyjen mukaan (Benjamini ja Hochberg 1995): eroaviksi sanotuista enintään 5 %:n odotetaan olevan sattumaa. Kuka tahansa voi laskea sen uudelleen tiedostosta cube.csv.",
+    "Kahta lukua, kumpikin julkaistuine virheineen, verrataan t-testillä; pois pyöristetty lasketaan eroa vastaan. Monen testin joukossa jokin näyttää eron sattumalta. Siksi p on korjattu kaikkien yhdessä nimettyjen mukaan (Benjamini ja Hochberg 1995): eroaviksi sanotuista enintään 5 %:n odotetaan olevan sattumaa. Kuka tahansa voi laskea sen uudelleen tiedostosta cube.csv.",
+  "method.shares":
+    "Kysymyksestä, jossa vastaus valitaan, verrataan jokaisen vastauksen osuutta. Osuuden epävarmuus luetaan sen julkaistusta välistä niin suurena kuin siihen sopii.",
+  "method.kinds":
+    "Kunnat jaetaan asukasluvun mukaan. Ryhmä kootaan siitä, mitä kustakin sen kunnasta kerrotaan, ja kunta painaa sen mukaan, kuinka monelta siinä oli määrä kysyä. Jos jostakin kerrotaan liian vähän, sen väki voi olla mitä mieltä tahansa vastausten rajoissa, ja se lasketaan eroa vastaan.",
+  "method.kinds-record":
+    "Kunnat jaetaan asukasluvun mukaan. Vastanneet kunnat edustavat kaikkia kysyttyjä oman kokoisiaan kuntia.",
   rests: "Perustuu",
   "rests.why": "Tiedostoluettelon SHA-256",
 };

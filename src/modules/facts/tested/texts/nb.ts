@@ -9,7 +9,10 @@ export const nb: Texts<typeof en> = {
   item: "Spørsmål",
   between: "Mellom",
   pair: "{from} og {to}",
-  difference: "Forskjell mellom gjennomsnittene",
+  difference: "Forskjell",
+  points: "{n} prosentpoeng",
+  answer: "{item}: {answer}",
+  hidden: { one: "ikke fortalt om {n} kommune", other: "ikke fortalt om {n} kommuner" },
   probably: "Sannsynligvis mellom (95 %)",
   interval: "{lower} til {upper}",
   adjusted: "p, justert",
@@ -25,9 +28,17 @@ export const nb: Texts<typeof en> = {
   "none.wave": "{items}: skulle sammenlignes med runden før, men det er ingen som kan leses.",
   "none.municipality-type":
     "{items}: skulle sammenlignes mellom slags kommuner, som ikke publiseres hver for seg her.",
+  "none.one-size":
+    "{items}: skulle sammenlignes mellom slags kommuner, men alle som ble spurt, er av én størrelse.",
   method: "Slik ble det prøvd",
   "method.what":
-    "To gjennomsnitt, hvert med sin publiserte usikkerhet, holdes opp mot hverandre med t; det som er rundet bort, teller mot en forskjell. Blant mange prøver viser noen en forskjell ved en tilfeldighet. Derfor er p justert for alle som ble nevnt sammen (Benjamini og Hochberg 1995): av dem som sies å være forskjellige, ventes høyst 5 % å være tilfeldige. Enhver kan regne det etter ut fra cube.csv.",
+    "To tall, hvert med sin publiserte usikkerhet, holdes opp mot hverandre med t; det som er rundet bort, teller mot en forskjell. Blant mange prøver viser noen en forskjell ved en tilfeldighet. Derfor er p justert for alle som ble nevnt sammen (Benjamini og Hochberg 1995): av dem som sies å være forskjellige, ventes høyst 5 % å være tilfeldige. Enhver kan regne det etter ut fra cube.csv.",
+  "method.shares":
+    "Av et spørsmål med svar å velge mellom sammenlignes andelen av hvert svar. Hvor usikker en andel er, leses av det publiserte intervallet, så stor som det kan passe.",
+  "method.kinds":
+    "Slagene er kommunenes størrelse i innbyggere. Et slag settes sammen av det som er fortalt om hver av kommunene, og hver teller etter hvor mange av folkene der som skulle spørres. Der for lite er fortalt om en, kan folkene der mene hva som helst som kan svares, og det teller mot en forskjell.",
+  "method.kinds-record":
+    "Slagene er kommunenes størrelse i innbyggere. Kommunene som svarte, står for alle av sitt slag som ble spurt.",
   rests: "Bygger på",
   "rests.why": "SHA-256 av listen over filer",
 };

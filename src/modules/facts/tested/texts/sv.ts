@@ -9,7 +9,10 @@ export const sv: Texts<typeof en> = {
   item: "Fråga",
   between: "Mellan",
   pair: "{from} och {to}",
-  difference: "Skillnad mellan medelvärdena",
+  difference: "Skillnad",
+  points: "{n} procentenheter",
+  answer: "{item}: {answer}",
+  hidden: { one: "inte berättat om {n} kommun", other: "inte berättat om {n} kommuner" },
   probably: "Troligen mellan (95 %)",
   interval: "{lower} till {upper}",
   adjusted: "p, justerat",
@@ -25,9 +28,17 @@ export const sv: Texts<typeof en> = {
   "none.wave": "{items}: skulle jämföras med omgången före, men det finns ingen som kan läsas.",
   "none.municipality-type":
     "{items}: skulle jämföras mellan slags kommuner, som inte publiceras var för sig här.",
+  "none.one-size":
+    "{items}: skulle jämföras mellan slags kommuner, men alla som tillfrågades är av en storlek.",
   method: "Så prövades det",
   "method.what":
-    "Två medelvärden, vart och ett med sitt publicerade fel, ställs mot varandra med t; det som avrundats bort räknas mot en skillnad. Bland många prövningar visar några en skillnad av en slump. Därför är p justerat för alla som nämndes tillsammans (Benjamini och Hochberg 1995): av dem som sägs skilja sig väntas högst 5 % vara slump. Var och en kan räkna om det ur cube.csv.",
+    "Två siffror, var och en med sitt publicerade fel, ställs mot varandra med t; det som avrundats bort räknas mot en skillnad. Bland många prövningar visar några en skillnad av en slump. Därför är p justerat för alla som nämndes tillsammans (Benjamini och Hochberg 1995): av dem som sägs skilja sig väntas högst 5 % vara slump. Var och en kan räkna om det ur cube.csv.",
+  "method.shares":
+    "Av en fråga med svar att välja mellan jämförs andelen av varje svar. Hur osäker en andel är läses ur dess publicerade intervall, så stor som det kan passa.",
+  "method.kinds":
+    "Slagen är kommunernas storlek i invånare. Ett slag sätts samman av det som berättas om var och en av dess kommuner, och var och en räknas efter hur många av dess folk som skulle tillfrågas. Där för litet är berättat om en kan dess folk tycka vad som helst som kan svaras, och det räknas mot en skillnad.",
+  "method.kinds-record":
+    "Slagen är kommunernas storlek i invånare. De kommuner som svarade står för alla av sitt slag som tillfrågades.",
   rests: "Bygger på",
   "rests.why": "SHA-256 för listan över filer",
 };
