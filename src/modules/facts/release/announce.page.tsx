@@ -11,6 +11,7 @@ import {
   Form,
   Page,
   Select,
+  useFormats,
 } from "../../../platform/ui/index.ts";
 import { mayNotAsk } from "../page.server.ts";
 import { announceRelease } from "./actions.server.ts";
@@ -44,6 +45,7 @@ export default function Announce() {
   const { lang, mayNot, first, wave, waves } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = texts(lang);
+  const f = useFormats();
   return (
     <Page
       title={t("announce.title")}
@@ -73,7 +75,7 @@ export default function Announce() {
           <Field
             name="day"
             label={t("announce.day")}
-            why={t("announce.day.why")}
+            why={t("announce.day.why", { first: f.day(first) })}
             error={errorOf(sent, "day")}
             required
           >

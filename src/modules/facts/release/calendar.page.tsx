@@ -1,5 +1,12 @@
 import { useLoaderData } from "react-router";
-import { type LoaderArgs, listOf, type RouteHandle, withinPages } from "../../../platform/http/page.ts";
+import type { Lang } from "../../../kernel/lang.ts";
+import {
+  type List,
+  type LoaderArgs,
+  listOf,
+  type RouteHandle,
+  withinPages,
+} from "../../../platform/http/page.ts";
 import { DataTable, Empty, LinkButton, Page, Pill, Tabs } from "../../../platform/ui/index.ts";
 import { listReleases } from "./reads.server.ts";
 import { texts } from "./texts/index.ts";
@@ -8,10 +15,17 @@ import { State } from "./told.tsx";
 /** Open to all. */
 export const handle: RouteHandle = { public: true };
 
+/** What was asked for; unasked what comes, or where nothing is announced what has been. */
+const releasesAsked = async (db: Parameters<typeof listReleases>[0], list: List, lang: Lang) => {
+  const past = async () => ({ when: "past" as const, ...(await listReleases(db, "past", list, lang)) });
+  if (list.filters.when === "past") return past();
+  const coming = { when: "coming" as const, ...(await listReleases(db, "coming", list, lang)) };
+  return coming.total > 0 || list.filters.when === "coming" ? coming : past();
+};
+
 export async function loader({ request, context: { door, lang } }: LoaderArgs) {
   const list = listOf(request, { sort: ["due"], filters: ["when"] });
-  const when = list.filters.when === "past" ? ("past" as const) : ("coming" as const);
-  const { total, rows } = await listReleases(door.db, when, list, lang);
+  const { when, total, rows } = await releasesAsked(door.db, list, lang);
   withinPages(list, total);
   return { lang, list, when, total, rows };
 }
@@ -34,7 +48,7 @@ export default function Calendar() {
       <Tabs
         label={t("calendar.views")}
         tabs={[
-          { label: t("calendar.coming"), href: "/releases", current: when === "coming" },
+          { label: t("calendar.coming"), href: "/releases?when=coming", current: when === "coming" },
           { label: t("calendar.past"), href: "/releases?when=past", current: when === "past" },
         ]}
       />

@@ -16,6 +16,7 @@ import { freezeRelease, makeRelease, rebuildRelease } from "./making.server.ts";
 import { readMaking } from "./making-read.server.ts";
 import { releaseById } from "./store.server.ts";
 import { waveOf } from "./testing/releases.server.ts";
+import { texts } from "./texts/index.ts";
 
 afterAll(closeWorkers);
 
@@ -91,6 +92,9 @@ describe("the files of a release", () => {
     expect(Object.keys(labels)).toEqual(["fi", "sv", "da", "nb", "en"]);
     expect(labels.en.group._all).toBe("All");
     expect(labels.da.item.A1).toBe("Tjenesterne tager udgangspunkt i brugernes behov");
+    // A stranger is told of each file what it is, but for those of the figures, which are told of together.
+    const own = files.map(({ path }) => path).filter(path => !path.startsWith("figures/"));
+    expect(own.filter(path => !texts("en").has(`file.${path}`))).toEqual([]);
   });
 
   it("tell when an answer is no longer the one they were made of", async () => {

@@ -151,6 +151,16 @@ describe("the second in which a release opens", () => {
     expect((await ask({ "if-none-match": first.headers.get("etag") })).status).toBe(304);
   });
 
+  it("is not missed by a stranger: where nothing is announced, the calendar shows what has been", async () => {
+    const act = await publisher();
+    await frozenOf(act, await announcedOf(act), files);
+    const shown = async (path: string) => (await calendar.loader(argsOf(path, {}, null))).when;
+    await clockAt(before);
+    expect(await shown("/releases")).toBe("coming");
+    await clockAt("2099-01-01T06:00:00Z");
+    expect([await shown("/releases"), await shown("/releases?when=coming")]).toEqual(["past", "coming"]);
+  });
+
   it("gives the same bytes of the whole each time", async () => {
     const act = await publisher();
     const id = await announcedOf(act);

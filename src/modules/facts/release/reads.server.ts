@@ -132,6 +132,7 @@ export const readRelease = async (args: LoaderArgs, list: List) => {
     files: files.filter(({ should, is }) => should === is),
     tampered: files.filter(({ should, is }) => should !== is).map(({ path }) => path),
     difference,
+    tables: `${house}/api/v2/tables/${release.id}?lang=${lang}`,
     questions: await questionsOf(door.db, release, lang),
     cite:
       release.open && release.hash

@@ -1,6 +1,7 @@
 import "./letters.css";
 import { useActionData, useLoaderData } from "react-router";
 import { type ActionArgs, formOf, type LoaderArgs, refusedAt } from "../../../platform/http/page.ts";
+import { formats } from "../../../platform/i18n/index.ts";
 import {
   Actions,
   Button,
@@ -22,6 +23,7 @@ import { texts } from "./texts/index.ts";
 export async function loader({ context, params }: LoaderArgs) {
   const { act, id, at, title, wave, mayNot } = await waveAt(context, params);
   const t = texts(act.lang);
+  const f = formats(act.lang);
   const places = wave.state === "open" ? await letterCounts(act, id) : [];
   const sum = (of: "without" | "all") => places.reduce((n, one) => n + one[of], 0);
   return {
@@ -34,10 +36,12 @@ export async function loader({ context, params }: LoaderArgs) {
     },
     mayNot: mayNot ?? (wave.state === "open" ? undefined : t("refusal.wave.not-open")),
     ...{ without: sum("without"), all: sum("all") },
-    places: places.map(({ place, all }) => ({
-      value: place,
-      label: t("letters.place", { name: placeCalled(place), n: all }),
-    })),
+    places: places
+      .map(({ place, all }) => ({
+        value: place,
+        label: t("letters.place", { name: placeCalled(place), n: all }),
+      }))
+      .sort((a, b) => f.compare(a.label, b.label)),
   };
 }
 

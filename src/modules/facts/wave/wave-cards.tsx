@@ -52,12 +52,14 @@ export const WrittenCard = (props: {
   mail: boolean;
   /** Mail is laid into the mailbox of the example. */
   mailbox: boolean;
+  /** The command that lets invented people answer; null where the municipality is no example. */
+  rehearsal: string | null;
   written: { invited: number; byMail: number; written: number };
   wave: Told;
   mayNot: string | undefined;
   notRemind: string | undefined;
 }) => {
-  const { lang, at, mail, mailbox, written, wave, mayNot, notRemind } = props;
+  const { lang, at, mail, mailbox, rehearsal, written, wave, mayNot, notRemind } = props;
   const t = texts(lang);
   const f = formats(lang);
   return (
@@ -65,6 +67,11 @@ export const WrittenCard = (props: {
       <p>{t("written.lead", { n: written.invited, written: written.written, mail: written.byMail })}</p>
       {!mail && <p>{t("written.no-mail")}</p>}
       {mailbox && <p>{t("written.mailbox")}</p>}
+      {rehearsal && (
+        <p>
+          {t("written.rehearse")} <code className="hash">{rehearsal}</code>
+        </p>
+      )}
       <p className="soft">
         {t("written.reminded", { n: wave.reminded, most: reminders.most })}
         {wave.remindedOn && ` ${t("written.last", { day: f.day(wave.remindedOn) })}`}

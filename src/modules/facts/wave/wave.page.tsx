@@ -11,6 +11,7 @@ import {
 } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { Actions, Button, Confirm, Form, LinkButton, Notice, Page } from "../../../platform/ui/index.ts";
+import { municipalityOf } from "../../organisation/index.server.ts";
 import { said } from "../questionnaire-form/said.ts";
 import { wavesToChoose } from "../release/reads.server.ts";
 import { texts as releaseTexts } from "../release/texts/index.ts";
@@ -31,6 +32,7 @@ import { AboutCard, InTheWay, WrittenCard } from "./wave-cards.tsx";
 export async function loader({ request, context, params }: LoaderArgs) {
   const { act, id, at, title, wave, content, strata, door, mayNot } = await waveAt(context, params);
   const t = texts(act.lang);
+  const home = await read(act, tx => municipalityOf(tx, act));
   const list = listOf(request, { sort: ["place"], size: 50 });
   const isDraft = wave.state === "draft";
   const obstacles = isDraft ? await read(act, tx => obstaclesOf(tx, act, wave, strata)) : [];
@@ -51,6 +53,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
     },
     address: door && new URL(`/s/${door}`, context.house).href,
     unopened: await unopenedOf(act, wave),
+    rehearsal: door && home.example ? `bin/samsyn demo answers ${door} --municipality ${home.code}` : null,
     written: wave.state === "open" ? await writtenCounts(act, id) : null,
     notRemind: mayNot ?? (may.ok ? undefined : t.refusal(may.refusal)),
     ...{ mail: context.post !== null, mailbox: context.post?.examplesOnly ?? false },
@@ -143,6 +146,7 @@ export default function WavePage() {
           at={at}
           mail={data.mail}
           mailbox={data.mailbox}
+          rehearsal={data.rehearsal}
           written={data.written}
           wave={wave}
           mayNot={mayNot}

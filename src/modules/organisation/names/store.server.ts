@@ -166,9 +166,11 @@ const whoAre = async (
 export const municipalityOf = async (
   tx: Tx,
   act: Act,
-): Promise<{ country: string; name: Names; languages: Lang[] }> => {
-  const { rows } = await sql<{ country: string; name: Names; languages: Lang[] }>`
-    select country, name, languages from platform.municipality where id = ${act.municipality}`.execute(tx);
+): Promise<{ country: string; code: string; name: Names; languages: Lang[]; example: boolean }> => {
+  const { rows } = await sql<Awaited<ReturnType<typeof municipalityOf>>>`
+    select country, code, name, languages, example from platform.municipality where id = ${act.municipality}`.execute(
+    tx,
+  );
   if (!rows[0]) throw new Error("the acting municipality is not there");
   return rows[0];
 };

@@ -25,7 +25,8 @@ export const da: Texts<typeof en> = {
   "announce.no-wave": "Der er ingen runde at offentliggøre af",
   "announce.no-wave.why": "Åbn først en runde; så kan du varsle, hvad der offentliggøres af den.",
   "announce.day": "Dag for offentliggørelsen",
-  "announce.day.why": "Mindst en uge frem. Den åbner klokken otte om morgenen på kommunens ur.",
+  "announce.day.why":
+    "Mindst en uge frem: {first} eller senere. Den åbner klokken otte om morgenen på kommunens ur.",
   "announce.do": "Varsl",
   "manage.public": "Den offentlige side",
   "manage.next": "Hvad der nu følger",

@@ -26,7 +26,7 @@ export const en = {
   "announce.no-wave.why": "Open a round first; then you can announce what will be published of it.",
   "announce.day": "Day of publication",
   "announce.day.why":
-    "At least a week ahead. It opens at eight in the morning on the clock of the municipality.",
+    "At least a week ahead: {first} or later. It opens at eight in the morning on the clock of the municipality.",
   "announce.do": "Announce",
   "manage.public": "The public page",
   "manage.next": "What comes next",

@@ -25,7 +25,8 @@ export const fi: Texts<typeof en> = {
   "announce.no-wave": "Ei ole kierrosta, josta julkistaa",
   "announce.no-wave.why": "Avaa ensin kierros; sitten voit ilmoittaa, mitä siitä julkistetaan.",
   "announce.day": "Julkistuspäivä",
-  "announce.day.why": "Vähintään viikon päästä. Se avautuu kello kahdeksan aamulla kunnan kellon mukaan.",
+  "announce.day.why":
+    "Vähintään viikon päästä: {first} tai myöhemmin. Se avautuu kello kahdeksan aamulla kunnan kellon mukaan.",
   "announce.do": "Ilmoita",
   "manage.public": "Julkinen sivu",
   "manage.next": "Mitä seuraavaksi",

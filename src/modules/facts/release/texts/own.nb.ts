@@ -23,7 +23,8 @@ export const nb: Texts<typeof en> = {
   "announce.no-wave": "Det er ingen runde å publisere av",
   "announce.no-wave.why": "Åpne først en runde; så kan du varsle hva som publiseres av den.",
   "announce.day": "Publiseringsdag",
-  "announce.day.why": "Minst en uke fram. Den åpner klokken åtte om morgenen på kommunens klokke.",
+  "announce.day.why":
+    "Minst en uke fram: {first} eller senere. Den åpner klokken åtte om morgenen på kommunens klokke.",
   "announce.do": "Varsle",
   "manage.public": "Den offentlige siden",
   "manage.next": "Hva som nå følger",

@@ -24,7 +24,8 @@ export const sv: Texts<typeof en> = {
   "announce.no-wave": "Det finns ingen omgång att publicera av",
   "announce.no-wave.why": "Öppna först en omgång; sedan kan du avisera vad som publiceras av den.",
   "announce.day": "Publiceringsdag",
-  "announce.day.why": "Minst en vecka fram. Den öppnar klockan åtta på morgonen på kommunens klocka.",
+  "announce.day.why":
+    "Minst en vecka fram: {first} eller senare. Den öppnar klockan åtta på morgonen på kommunens klocka.",
   "announce.do": "Avisera",
   "manage.public": "Den offentliga sidan",
   "manage.next": "Vad som följer",

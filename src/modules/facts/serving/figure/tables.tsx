@@ -1,5 +1,5 @@
 import type { Lang } from "../../../../kernel/lang.ts";
-import { Card, DataTable } from "../../../../platform/ui/index.ts";
+import { Card, type Column, DataTable } from "../../../../platform/ui/index.ts";
 import type { FigureData, ReachedRow, SizeRow, TableRow } from "./read.server.ts";
 import { texts } from "./texts/index.ts";
 
@@ -48,9 +48,10 @@ export const Reached = ({ rows, lang }: { rows: readonly ReachedRow[]; lang: Lan
   );
 };
 
-/** Those who answered against those who could be asked. */
+/** Those who answered against those who could be asked; where nobody's answers are told, that they are not. */
 export const Sizes = ({ rows, lang }: { rows: readonly SizeRow[]; lang: Lang }) => {
   const t = texts(lang);
+  const told = rows.some(({ answered }) => answered !== t("sizes.untold"));
   return (
     <Card title={t("sizes.title")}>
       <DataTable
@@ -63,13 +64,18 @@ export const Sizes = ({ rows, lang }: { rows: readonly SizeRow[]; lang: Lang }) 
           { key: "places", label: t("sizes.places"), align: "end", cell: row => row.places },
           { key: "eligible", label: t("sizes.eligible"), align: "end", cell: row => row.eligible },
           { key: "of-frame", label: t("sizes.of-frame"), align: "end", cell: row => row.ofFrame },
-          { key: "answered", label: t("sizes.answered"), align: "end", cell: row => row.answered },
-          { key: "of-answered", label: t("sizes.of-answered"), align: "end", cell: row => row.ofAnswered },
+          ...(told ? answeredColumns(t) : []),
         ]}
       />
+      {!told && <p className="src">{t("sizes.none")}</p>}
     </Card>
   );
 };
+
+const answeredColumns = (t: ReturnType<typeof texts>): Column<SizeRow>[] => [
+  { key: "answered", label: t("sizes.answered"), align: "end", cell: row => row.answered },
+  { key: "of-answered", label: t("sizes.of-answered"), align: "end", cell: row => row.ofAnswered },
+];
 
 /** One municipality with its interval beside others with theirs. */
 export const Beside = ({ beside, lang }: { beside: NonNullable<FigureData["beside"]>; lang: Lang }) => {

@@ -92,6 +92,8 @@ export const da: Texts<typeof en> = {
   "written.no-mail": "Her er ingen mailserver: udskriv brevene.",
   "written.mailbox":
     "Dette er et eksempel: det, der ville gå med mail, ligger i dets postkasse, med links til at svare, og sendes ikke til nogen.",
+  "written.rehearse":
+    "For at se, hvad der kommer ud af det, kan opdigtede personer svare. Skriv dér, hvor Samsyn er installeret:",
   "written.open-mailbox": "Åbn postkassen",
   "written.reminded": "Påmindet {n} af højst {most} gange.",
   "written.last": "Sidst {day}.",

@@ -93,6 +93,7 @@ export const en = {
   "written.no-mail": "No mail server is named here: print the letters.",
   "written.mailbox":
     "This is an example: what would go by mail lies in its mailbox, with the links to answer by, and is sent to nobody.",
+  "written.rehearse": "To see what comes of it, invented people can answer. Where Samsyn is installed, type:",
   "written.open-mailbox": "Open the mailbox",
   "written.reminded": "Reminded {n} of at most {most} times.",
   "written.last": "Last on {day}.",

@@ -94,6 +94,8 @@ export const fi: Texts<typeof en> = {
   "written.no-mail": "Täällä ei ole sähköpostipalvelinta: tulosta kirjeet.",
   "written.mailbox":
     "Tämä on esimerkki: mikä menisi sähköpostilla, on sen postilaatikossa vastauslinkkeineen, eikä sitä lähetetä kenellekään.",
+  "written.rehearse":
+    "Jotta näkisi, mitä siitä tulee, keksityt henkilöt voivat vastata. Kirjoita siellä, missä Samsyn on asennettu:",
   "written.open-mailbox": "Avaa postilaatikko",
   "written.reminded": "Muistutettu {n} kertaa, enintään {most}.",
   "written.last": "Viimeksi {day}.",

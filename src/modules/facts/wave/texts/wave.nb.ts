@@ -91,6 +91,8 @@ export const nb: Texts<typeof en> = {
   "written.no-mail": "Det er ingen e-postserver her: skriv ut brevene.",
   "written.mailbox":
     "Dette er et eksempel: det som ville gått med e-post, ligger i postkassen til eksempelet, med lenker til å svare, og sendes ikke til noen.",
+  "written.rehearse":
+    "For å se hva som kommer ut av det, kan oppdiktede personer svare. Skriv der Samsyn er installert:",
   "written.open-mailbox": "Åpne postkassen",
   "written.reminded": "Påminnet {n} av høyst {most} ganger.",
   "written.last": "Sist {day}.",

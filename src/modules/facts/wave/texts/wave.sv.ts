@@ -90,6 +90,8 @@ export const sv: Texts<typeof en> = {
   "written.no-mail": "Ingen e-postserver är angiven här: skriv ut breven.",
   "written.mailbox":
     "Det här är ett exempel: det som skulle gå med e-post ligger i dess brevlåda, med länkar att svara med, och skickas inte till någon.",
+  "written.rehearse":
+    "För att se vad som kommer ut av det kan påhittade personer svara. Skriv där Samsyn är installerat:",
   "written.open-mailbox": "Öppna brevlådan",
   "written.reminded": "Påmint {n} av högst {most} gånger.",
   "written.last": "Senast {day}.",

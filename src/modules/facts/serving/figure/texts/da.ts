@@ -35,6 +35,8 @@ export const da: Texts<typeof en> = {
   "sizes.of-frame": "Andel af disse",
   "sizes.answered": "Svarede",
   "sizes.of-answered": "Andel af svarene",
+  "sizes.none":
+    "Hvor mange af hver størrelse der svarede, oplyses ikke: kommunerne var ikke planlagt som grupper, eller for få svarede.",
   "sizes.untold": "oplyses ikke",
   "waves.title": "Over tid: {what}",
   "beside.title": "Ved siden af alle og kommuner på samme størrelse",

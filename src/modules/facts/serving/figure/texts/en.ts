@@ -34,6 +34,8 @@ export const en = {
   "sizes.of-frame": "Share of these",
   "sizes.answered": "Answered",
   "sizes.of-answered": "Share of the answers",
+  "sizes.none":
+    "How many of each size answered is not told: municipalities were not planned as groups, or too few answered.",
   "sizes.untold": "not told",
   "waves.title": "Over time: {what}",
   "beside.title": "Beside all and municipalities of its size",

@@ -35,6 +35,8 @@ export const fi: Texts<typeof en> = {
   "sizes.of-frame": "Osuus näistä",
   "sizes.answered": "Vastasi",
   "sizes.of-answered": "Osuus vastauksista",
+  "sizes.none":
+    "Montako kustakin kokoryhmästä vastasi, ei kerrota: kuntia ei suunniteltu ryhmiksi tai vastaajia oli liian vähän.",
   "sizes.untold": "ei kerrota",
   "waves.title": "Ajan kuluessa: {what}",
   "beside.title": "Kaikkien ja samankokoisten kuntien rinnalla",

@@ -35,6 +35,8 @@ export const nb: Texts<typeof en> = {
   "sizes.of-frame": "Andel av disse",
   "sizes.answered": "Svarte",
   "sizes.of-answered": "Andel av svarene",
+  "sizes.none":
+    "Hvor mange av hver størrelse som svarte, oppgis ikke: kommunene var ikke planlagt som grupper, eller for få svarte.",
   "sizes.untold": "oppgis ikke",
   "waves.title": "Over tid: {what}",
   "beside.title": "Ved siden av alle og kommuner av samme størrelse",

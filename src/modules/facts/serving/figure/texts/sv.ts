@@ -35,6 +35,8 @@ export const sv: Texts<typeof en> = {
   "sizes.of-frame": "Andel av dessa",
   "sizes.answered": "Svarade",
   "sizes.of-answered": "Andel av svaren",
+  "sizes.none":
+    "Hur många av varje storlek som svarade anges inte: kommunerna var inte planerade som grupper, eller för få svarade.",
   "sizes.untold": "anges inte",
   "waves.title": "Över tid: {what}",
   "beside.title": "Bredvid alla och kommuner av samma storlek",
