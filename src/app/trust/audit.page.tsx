@@ -1,4 +1,11 @@
-import { landscapeOf, nounNamed, type Said, titleOf } from "../../modules/landscape/index.server.ts";
+import {
+  type Landscape,
+  landscapeOf,
+  nounNamed,
+  type Said,
+  titleOf,
+} from "../../modules/landscape/index.server.ts";
+import type { Act } from "../../platform/act.ts";
 import { loggedText, objectText } from "../../platform/audit/index.server.ts";
 import { actOf, type LoaderArgs, listOf, withinPages } from "../../platform/http/page.ts";
 import { refusalText } from "../../platform/i18n/index.ts";
@@ -15,7 +22,7 @@ import {
   useZone,
 } from "../../platform/ui/index.ts";
 import { Head } from "./head.tsx";
-import { aroundLog, filterOf, type Line, mayReadLog, readLog } from "./log.server.ts";
+import { aroundLog, filterOf, type Line, mayReadLog, newestKept, readLog } from "./log.server.ts";
 import { saidIn } from "./said.ts";
 import { texts } from "./texts/index.ts";
 
@@ -28,20 +35,24 @@ export async function loader({ request, context }: LoaderArgs) {
   const landscape = await landscapeOf(act);
   const around = await aroundLog(act, landscape, filter);
   withinPages(list, around.total);
-  const rows = (await readLog(act, filter, list.size, list.skip)).map(row => {
-    const noun = nounNamed(row.kind);
-    const there = landscape.byId.has(row.object) ? titleOf(landscape, row.object) : null;
-    return {
-      ...row,
-      done: loggedText(row.action, act.lang),
-      kind: objectText(row.kind, act.lang),
-      objectName: row.objectName ?? there ?? landscape.units.get(row.object)?.name ?? null,
-      said: saidIn(landscape, row.kind, row.payload, act.lang),
-      href: noun && there ? `/landscape/${noun.plural}/${row.object}` : row.href,
-    };
-  });
+  const rows = await newestKept(act, landscape, { filter, skip: list.skip }, async () =>
+    (await readLog(act, filter, list.size, list.skip)).map(row => inWords(act, landscape, row)),
+  );
   return { denied: null, list, ...around, rows };
 }
+
+const inWords = (act: Act, landscape: Landscape, row: Line) => {
+  const noun = nounNamed(row.kind);
+  const there = landscape.byId.has(row.object) ? titleOf(landscape, row.object) : null;
+  return {
+    ...row,
+    done: loggedText(row.action, act.lang),
+    kind: objectText(row.kind, act.lang),
+    objectName: row.objectName ?? there ?? landscape.units.get(row.object)?.name ?? null,
+    said: saidIn(landscape, row.kind, row.payload, act.lang),
+    href: noun && there ? `/landscape/${noun.plural}/${row.object}` : row.href,
+  };
+};
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 

@@ -84,14 +84,24 @@ export type Line = Awaited<ReturnType<typeof readLog>>[number];
 
 /** What stands around the lines: how many there are, what can be filtered by, and the end to note down. */
 export const aroundLog = async (act: Act, landscape: Landscape, filter: Filter) => {
-  const counted = (tx: Tx) => auditCount(tx, filter);
-  const whole = Object.keys(filter).length === 0;
+  const count = () => read(act, tx => auditCount(tx, filter));
   return {
     ...(await keptWith(landscape, `log ${act.lang}`, () => read(act, tx => saidInLog(act, tx)))),
-    total: await (whole ? keptWith(landscape, "log lines", () => read(act, counted)) : read(act, counted)),
-    head: await head(act.db, act.municipality),
+    total: await (isWhole(filter) ? keptWith(landscape, "log lines", count) : count()),
+    head: await keptWith(landscape, "log head", () => head(act.db, act.municipality)),
   };
 };
+
+/** The newest lines are what is asked for most: kept until there is a newer one. */
+export const newestKept = <T>(
+  act: Act,
+  landscape: Landscape,
+  asked: { filter: Filter; skip: number },
+  work: () => Promise<T>,
+): Promise<T> =>
+  isWhole(asked.filter) && asked.skip === 0 ? keptWith(landscape, `newest log ${act.lang}`, work) : work();
+
+const isWhole = (filter: Filter): boolean => Object.keys(filter).length === 0;
 
 const saidInLog = async (act: Act, tx: Tx) => {
   const actors = await actorsThere(tx);

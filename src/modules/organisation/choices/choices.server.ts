@@ -60,7 +60,8 @@ export const unitsChosen = async (
 ): Promise<Record<string, Chosen>> => {
   const asked = [...new Set(ids.flatMap(id => id ?? []))];
   const { of } = await unitsOf(act, day);
-  const names = await unitNames(act, asked, day);
+  const gone = asked.filter(id => !of.has(id));
+  const names = gone.length > 0 ? await unitNames(act, gone, day) : new Map<string, string>();
   return Object.fromEntries(
     asked.flatMap(id => {
       const label = of.get(id) ?? names.get(id);

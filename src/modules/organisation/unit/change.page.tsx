@@ -17,7 +17,7 @@ import { texts } from "../texts/index.ts";
 import { couldEndUnit, endUnit, unitVerbs } from "./actions.server.ts";
 import { ChangeForm } from "./change-forms.tsx";
 import { consequencesOfMerger } from "./merge.server.ts";
-import { consequencesOfEnd, seeUnit } from "./reads.server.ts";
+import { consequencesOfEnd, unitStanding } from "./reads.server.ts";
 import { parents, type Unit } from "./rules.ts";
 
 export const changes = ["details", "place", "manager", "merge", "end", "correct"] as const;
@@ -27,7 +27,7 @@ const isChange = (text: string): text is ChangeKind => (changes as readonly stri
 export async function loader({ request, context, params }: LoaderArgs) {
   const act = readerOf(context);
   const [id, what] = [paramOf(params, "id"), paramOf(params, "what")];
-  const sight = isId(id) && isChange(what) ? await seeUnit(act, id, act.today) : null;
+  const sight = isId(id) && isChange(what) ? await unitStanding(act, id) : null;
   if (!sight || !isChange(what)) throw notFound();
   const url = new URL(request.url);
   const end = dayIn(url, "end", "");
@@ -44,7 +44,6 @@ export async function loader({ request, context, params }: LoaderArgs) {
     name,
     unit: there,
     slices: sight.slices,
-    manager: sight.manager,
     today: act.today,
     tomorrow: addDays(act.today, 1),
     units: await unitsChosen(
@@ -148,7 +147,7 @@ const done = async (
       ask: values.leave !== "yes",
     });
   // Only what was altered in the form is a change; the rest may have plans of its own.
-  const there = await seeUnit(act, id, act.today);
+  const there = await unitStanding(act, id);
   const shownThen = there?.unit ?? there?.slices.at(-1)?.value;
   const change = parts(typed, (value, name) => value !== (shownThen?.[name as keyof Unit] ?? ""));
   return unitVerbs.change(act, {

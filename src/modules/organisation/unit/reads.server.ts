@@ -112,14 +112,19 @@ export const unitNames = (
 export type Manager = { holding: Holding; from: string; inherited: boolean };
 
 export const managerOf = (act: Act, unit: string, day: Day = act.today): Promise<Manager | null> =>
-  read(act, tx => managerIn(tx, act, unit, day));
+  read(act, async tx => {
+    const path = pathOf(await linesOn(tx, act, day), unit);
+    return nearestManager(path, await dutiesAt(tx, path, day));
+  });
 
-const managerIn = async (tx: Tx, act: Act, unit: string, day: Day): Promise<Manager | null> => {
-  const units = new Map((await linesOn(tx, act, day)).map(line => [line.id, line]));
-  const path = lineUp(id => units.get(id)?.parent ?? null, unit);
-  const holdings = await responsibilitiesOn(tx, day, { objects: path.map(id => ({ kind: "unit", id })) });
-  return nearestManager(path, holdings);
+/** A unit and those above it. */
+const pathOf = (lines: readonly UnitLine[], unit: string): string[] => {
+  const parents = new Map(lines.map(({ id, parent }) => [id, parent]));
+  return lineUp(id => parents.get(id) ?? null, unit);
 };
+
+const dutiesAt = (tx: Tx, units: readonly string[], day: Day): Promise<Holding[]> =>
+  responsibilitiesOn(tx, day, { objects: units.map(id => ({ kind: "unit", id })) });
 
 /** The manager of the first unit on the way up that has one. */
 export const nearestManager = (path: readonly string[], holdings: readonly Holding[]): Manager | null => {
@@ -130,13 +135,28 @@ export const nearestManager = (path: readonly string[], holdings: readonly Holdi
   return null;
 };
 
-/** Everything the page of a unit tells. */
-export type UnitSight = {
-  id: string;
+/** A unit as it stands: what a form that changes it begins with. */
+export type UnitStanding = {
   version: number;
   /** What is true on the day asked for; undefined when the unit is not valid then. */
   unit: Unit | undefined;
   slices: Slices<Unit>;
+};
+
+/** Today; null when there is no such unit here. */
+export const unitStanding = (act: Act, id: string): Promise<UnitStanding | null> =>
+  read(act, tx => standingIn(tx, id, act.today));
+
+const standingIn = async (tx: Tx, id: string, day: Day): Promise<UnitStanding | null> => {
+  const object = await versionOf(tx, "unit", id);
+  if (!object) return null;
+  const slices = (await slicesOf(tx, unitNoun, [id])).get(id) ?? [];
+  return { version: object.version, unit: sliceAt(slices, day)?.value, slices };
+};
+
+/** Everything the page of a unit tells. */
+export type UnitSight = UnitStanding & {
+  id: string;
   names: Map<string, string>;
   children: UnitLine[];
   positions: PositionLine[];
@@ -150,11 +170,13 @@ export type UnitSight = {
 
 export const seeUnit = (act: Act, id: string, day: Day): Promise<UnitSight | null> =>
   read(act, async tx => {
-    const object = await versionOf(tx, "unit", id);
-    if (!object) return null;
-    const slices = (await slicesOf(tx, unitNoun, [id])).get(id) ?? [];
-    const unit = sliceAt(slices, day)?.value;
-    const manager = unit ? await managerIn(tx, act, id, day) : null;
+    const standing = await standingIn(tx, id, day);
+    if (!standing) return null;
+    const { unit, slices } = standing;
+    const lines = await linesOn(tx, act, day);
+    const path = pathOf(lines, id);
+    const duties = await dutiesAt(tx, path, day);
+    const manager = unit ? nearestManager(path, duties) : null;
     const mergers = await mergersOf(tx, [id]);
     const named = new Set([
       ...parentsIn(slices),
@@ -163,13 +185,11 @@ export const seeUnit = (act: Act, id: string, day: Day): Promise<UnitSight | nul
     ]);
     return {
       id,
-      version: object.version,
-      unit,
-      slices,
+      ...standing,
       names: await namesOfUnits(tx, [...named], day),
-      children: (await linesOn(tx, act, day)).filter(line => line.parent === id),
+      children: lines.filter(line => line.parent === id),
       positions: await positionsOn(tx, day, { unit: id }),
-      duties: await responsibilitiesOn(tx, day, { objects: [{ kind: "unit", id }] }),
+      duties: duties.filter(duty => duty.object === id),
       manager,
       planned: aheadOf(id, slices, mergers, act.today),
       externalIds: await idsOf(tx, id),
