@@ -124,7 +124,7 @@ describe("the served application", () => {
     const stranger = server.visitor();
     // The sign-in itself, what everybody may know (official figures and statistics, releases and analyses, which municipalities there are, open data and tables), links in mails, answering.
     const open =
-      /^\/(sign-in|sign-out|figures|facts\/(series|analyses)|releases|api\/v2\/|municipalities|dcat|reminder\/|s\/|favicon\.svg)/;
+      /^\/(sign-in|sign-out|figures|facts\/(series(?!\/offices)|analyses)|releases|api\/v2\/|municipalities|dcat|reminder\/|s\/|favicon\.svg)/;
     for (const address of [...addresses, ...answers.map(answer => answer.address)].filter(
       each => !open.test(each),
     )) {

@@ -34,7 +34,15 @@ export const launch = (environment: Record<string, string>): Running => {
   const entry = new URL("../build/server/index.js", import.meta.url).href;
   const start = `import(${JSON.stringify(entry)}).then(b => b.main(["serve"])).then(code => { process.exitCode = code; })`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", start], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: "en", HOST: "localhost", ...environment },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      LANG: "en",
+      HOST: "localhost",
+      // Whatever a test presses, no office of the real world is asked.
+      STATISTICS_OFFICES: "none",
+      ...environment,
+    },
     stdio: ["ignore", "ignore", "pipe"],
   });
   const said: string[] = [];

@@ -37,6 +37,7 @@ beforeEach(async () => {
     door,
     keyFor: () => Buffer.alloc(32),
     post: null,
+    outside: () => null,
     unseen,
     loading: () => false,
     shellOf: () => Promise.reject(new Error("no page")),

@@ -1,5 +1,5 @@
 import { dayIn } from "../kernel/period.ts";
-import { mailWaves, tidyWaves } from "../modules/facts/index.server.ts";
+import { fetchDue, mailWaves, type StatisticsOffices, tidyWaves } from "../modules/facts/index.server.ts";
 import { dropOldDrafts, dropOldPublicationDrafts } from "../modules/landscape/index.server.ts";
 import { emitTookEffect } from "../modules/organisation/index.server.ts";
 import { type Act, transact } from "../platform/act.ts";
@@ -16,7 +16,7 @@ import "./trust/erasure.server.ts";
 import { remindEverybody } from "./reminder/remind.server.ts";
 
 /** What is done daily without anybody asking. */
-export const dailyJobs = (db: Db, door: Door, keyFor: KeyFor): readonly Job[] => [
+export const dailyJobs = (db: Db, door: Door, keyFor: KeyFor, offices: StatisticsOffices): readonly Job[] => [
   // Every hour, because midnight comes at different times in the four countries; a day already told is not told again.
   { name: "took-effect", cron: "5 * * * *", run: () => tellWhatTookEffect(db) },
   { name: "tidy-files", cron: "50 * * * *", run: () => tidyFiles(db, new Date()) },
@@ -25,6 +25,12 @@ export const dailyJobs = (db: Db, door: Door, keyFor: KeyFor): readonly Job[] =>
     name: "tidy-waves",
     cron: "15 * * * *",
     run: () => everywhere(db, "tidy-waves", act => tidyWaves(act, keyFor)),
+  },
+  // Newer public figures, a month after the last, where somebody wants that.
+  {
+    name: "fetch-series",
+    cron: "10 4 * * *",
+    run: () => everywhere(db, "fetch-series", act => fetchDue(act, offices)),
   },
   { name: "tidy-sign-in", cron: "30 2 * * *", run: () => tidySignIn(db, door, new Date()) },
 ];

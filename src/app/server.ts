@@ -5,7 +5,7 @@ import * as build from "virtual:react-router/server-build";
 import { getRequestListener } from "@hono/node-server";
 import { sql } from "kysely";
 import type { Lang } from "../kernel/lang.ts";
-import { openStatistics } from "../modules/facts/index.server.ts";
+import { addressOfOffice, openStatistics } from "../modules/facts/index.server.ts";
 import { afterErasure } from "../modules/organisation/index.server.ts";
 import { openDoor } from "../platform/auth/index.server.ts";
 import { connect, type Db } from "../platform/db/database.ts";
@@ -115,7 +115,7 @@ const run = async (
   const post = settings.mail ? postAt(url) : door.way === "local" ? mailboxAt(url) : null;
   const sender =
     settings.mail && openSender(db, settings.mail, facts => log.warn(facts, "a mail was not sent"));
-  const jobs = [...dailyJobs(db, door, keyFor), ...mailJobs(db, sender, post)];
+  const jobs = [...dailyJobs(db, door, keyFor, settings.offices), ...mailJobs(db, sender, post)];
   cleanUp.push(await startJobs(database.url, jobs, (err, job) => log.error({ err, job }, "job failed")));
   const app = httpApp({
     build,
@@ -126,6 +126,7 @@ const run = async (
     door,
     keyFor,
     post,
+    outside: (service, usual) => addressOfOffice(settings.offices, service, usual),
     unseen,
     loading: () => examples.loading,
     shellOf,

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Lang } from "../kernel/lang.ts";
 import { done, type Refusal, type Result, refused } from "../kernel/result.ts";
+import { readOffices, type StatisticsOffices } from "../modules/facts/index.server.ts";
 import type { OidcSettings } from "../platform/auth/index.server.ts";
 import { type MailSettings, oneAddress } from "../platform/mail/index.server.ts";
 import { texts } from "./texts/index.ts";
@@ -22,6 +23,8 @@ export type Settings = {
   mail: MailSettings | null;
   /** Where somebody who found a weakness writes: mailto: or https://. */
   securityContact: string | null;
+  /** Addresses of the statistical offices that may be asked; null: all, each at its own. */
+  offices: StatisticsOffices;
   /** null: not said, so a terminal is told sentences and anything else JSON lines. */
   logLevel: (typeof logLevels)[number] | null;
 };
@@ -66,6 +69,10 @@ const schema = z.object({
   SMTP_URL: address(/^smtps?$/),
   MAIL_FROM: z.string().refine(oneAddress).optional(),
   SECURITY_CONTACT: address(/^(https|mailto)$/),
+  STATISTICS_OFFICES: z
+    .string()
+    .refine(text => readOffices(text) !== undefined)
+    .optional(),
   LOG_LEVEL: z.enum(logLevels).optional(),
 });
 
@@ -110,6 +117,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
         : null,
     mail: s.SMTP_URL && s.MAIL_FROM ? { smtpUrl: s.SMTP_URL, from: s.MAIL_FROM } : null,
     securityContact: s.SECURITY_CONTACT ?? null,
+    offices: (s.STATISTICS_OFFICES && readOffices(s.STATISTICS_OFFICES)) || null,
     logLevel: s.LOG_LEVEL ?? null,
   });
 };

@@ -22,7 +22,7 @@ export const fetchCommand: Command = {
       {
         office: call.typed.OFFICE ?? "",
         ...(typeof table === "string" ? { table } : {}),
-        ...(typeof address === "string" ? { base: addressIn(address) } : {}),
+        base: typeof address === "string" ? addressIn(address) : settled(call),
         ...(typeof years === "string" ? { years: Number(years) } : {}),
       },
       (step, steps) => call.progress(call.t("fetch.step", { step: step + 1, steps })),
@@ -37,6 +37,10 @@ export const fetchCommand: Command = {
     return told(call, result.value);
   },
 };
+
+/** Where this installation asks the office; undefined where it says nothing of it, null where it asks it for nothing. */
+const settled = ({ settings, typed }: Call): string | null | undefined =>
+  settings.offices ? (settings.offices.get(typed.OFFICE ?? "") ?? null) : undefined;
 
 const addressIn = (text: string): string => {
   if (!/^https?:/.test(text) || !URL.canParse(text))

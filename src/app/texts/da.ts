@@ -15,6 +15,10 @@ export const da: Texts<typeof en> = {
   "setting.OIDC_CLIENT_ID": "Samsyns navn hos identitetsudbyderen",
   "setting.OIDC_CLIENT_SECRET": "Samsyns hemmelighed hos identitetsudbyderen",
   "setting.SMTP_URL": "Mailserver til beskeder",
+  "setting.STATISTICS_OFFICES":
+    "Statistiske kontorer, der må spørges om nyere tal, med deres adresser: none, eller scb=https://… og flere med mellemrum",
+  "refusal.setting.STATISTICS_OFFICES":
+    "STATISTICS_OFFICES skal være none eller kontorer med adresser som scb=https://…, men er {value}.",
   "setting.LOG_LEVEL": "Hvor meget der logges: fatal, error, warn, info, debug, trace eller silent",
   "refusal.setting.PORT": "PORT skal være et helt tal fra 0 til 65535, men er {value}.",
   "refusal.setting.HOST": "HOST skal være et værtsnavn eller en IP-adresse, men er {value}.",

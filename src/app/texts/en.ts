@@ -14,6 +14,10 @@ export const en = {
   "setting.OIDC_CLIENT_ID": "Name of Samsyn at the identity provider",
   "setting.OIDC_CLIENT_SECRET": "Secret of Samsyn at the identity provider",
   "setting.SMTP_URL": "Mail server for notices",
+  "setting.STATISTICS_OFFICES":
+    "Statistical offices that may be asked for newer figures, with their addresses: none, or scb=https://… and others by spaces",
+  "refusal.setting.STATISTICS_OFFICES":
+    "STATISTICS_OFFICES must be none, or offices with addresses such as scb=https://…, but is {value}.",
   "setting.LOG_LEVEL": "How much is logged: fatal, error, warn, info, debug, trace or silent",
   "refusal.setting.PORT": "PORT must be a whole number from 0 to 65535, but is {value}.",
   "refusal.setting.HOST": "HOST must be a host name or an IP address, but is {value}.",

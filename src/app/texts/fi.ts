@@ -15,6 +15,10 @@ export const fi: Texts<typeof en> = {
   "setting.OIDC_CLIENT_ID": "Samsynin nimi tunnistuspalvelussa",
   "setting.OIDC_CLIENT_SECRET": "Samsynin salaisuus tunnistuspalvelussa",
   "setting.SMTP_URL": "Sähköpostipalvelin ilmoituksia varten",
+  "setting.STATISTICS_OFFICES":
+    "Tilastovirastot, joilta saa kysyä uudempia lukuja, ja niiden osoitteet: none tai scb=https://… ja muut välilyönnein",
+  "refusal.setting.STATISTICS_OFFICES":
+    "STATISTICS_OFFICES-arvon on oltava none tai virastoja osoitteineen, kuten scb=https://…, mutta se on {value}.",
   "setting.LOG_LEVEL": "Kuinka paljon lokiin kirjataan: fatal, error, warn, info, debug, trace tai silent",
   "refusal.setting.PORT": "PORT-asetuksen on oltava kokonaisluku väliltä 0–65535, mutta se on {value}.",
   "refusal.setting.HOST": "HOST-asetuksen on oltava isäntänimi tai IP-osoite, mutta se on {value}.",

@@ -15,6 +15,10 @@ export const nb: Texts<typeof en> = {
   "setting.OIDC_CLIENT_ID": "Navnet til Samsyn hos identitetsleverandøren",
   "setting.OIDC_CLIENT_SECRET": "Hemmeligheten til Samsyn hos identitetsleverandøren",
   "setting.SMTP_URL": "E-posttjener for varsler",
+  "setting.STATISTICS_OFFICES":
+    "Statistiske byråer som kan spørres om nyere tall, med adressene deres: none, eller scb=https://… og flere med mellomrom",
+  "refusal.setting.STATISTICS_OFFICES":
+    "STATISTICS_OFFICES må være none eller byråer med adresser som scb=https://…, men er {value}.",
   "setting.LOG_LEVEL": "Hvor mye som logges: fatal, error, warn, info, debug, trace eller silent",
   "refusal.setting.PORT": "PORT må være et helt tall fra 0 til 65535, men er {value}.",
   "refusal.setting.HOST": "HOST må være et vertsnavn eller en IP-adresse, men er {value}.",

@@ -15,6 +15,10 @@ export const sv: Texts<typeof en> = {
   "setting.OIDC_CLIENT_ID": "Samsyns namn hos identitetsleverantören",
   "setting.OIDC_CLIENT_SECRET": "Samsyns hemlighet hos identitetsleverantören",
   "setting.SMTP_URL": "E-postserver för meddelanden",
+  "setting.STATISTICS_OFFICES":
+    "Statistikmyndigheter som får frågas om nyare siffror, med deras adresser: none, eller scb=https://… och fler med mellanslag",
+  "refusal.setting.STATISTICS_OFFICES":
+    "STATISTICS_OFFICES måste vara none eller myndigheter med adresser som scb=https://…, men är {value}.",
   "setting.LOG_LEVEL": "Hur mycket som loggas: fatal, error, warn, info, debug, trace eller silent",
   "refusal.setting.PORT": "PORT måste vara ett heltal från 0 till 65535, men är {value}.",
   "refusal.setting.HOST": "HOST måste vara ett värdnamn eller en IP-adress, men är {value}.",

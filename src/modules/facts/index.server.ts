@@ -68,6 +68,8 @@ export { changeItem } from "./questionnaire/rules-edit.ts";
 export { itemsOf, type Questionnaire, roundsOf } from "./questionnaire/rules-questionnaire.ts";
 // Public statistics: newer figures from a statistical office, checked before they are taken.
 export { fetchFigures } from "./series/fetch.server.ts";
+export { fetchDue } from "./series/monthly.server.ts";
+export { addressOfOffice, readOffices, type StatisticsOffices } from "./series/outside.ts";
 // Tables of open releases for everybody, by PxWeb's API v2.
 export type { StatisticsApi } from "./serving/api.server.ts";
 export { openStatistics } from "./serving/tables.server.ts";

@@ -42,6 +42,7 @@ export type HttpParts = {
   door: Door;
   keyFor: KeyFor;
   post: Post | null;
+  outside: PageContext["outside"];
   /** Addresses at which nobody is asked who they are, and of which the log says nothing. */
   unseen: (path: string) => boolean;
   loading: () => boolean;
@@ -159,6 +160,7 @@ const pagesOf = (parts: HttpParts) => {
       house: parts.house,
       keyFor: parts.keyFor,
       post: postOf(parts.post, shell?.example ?? false),
+      outside: parts.outside,
       loading: parts.loading(),
       lang,
       shell,

@@ -35,6 +35,8 @@ export type PageContext = {
   keyFor: KeyFor;
   /** Where mail of the municipality can be written; null where there is no way for it. */
   post: Post | null;
+  /** The address of a service outside, usually its own; null where this installation asks it for nothing. */
+  outside: (service: string, usual: string) => string | null;
   /** Whether the larger examples are still being written. */
   loading: boolean;
   shell: ShellFacts | null;

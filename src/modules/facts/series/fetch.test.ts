@@ -1,44 +1,30 @@
-import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { newId } from "../../../kernel/ids.ts";
 import type { Act } from "../../../platform/act.ts";
-import { connect, type Db } from "../../../platform/db/database.ts";
-import { migrate } from "../../../platform/db/migrate.ts";
-import { emptyDatabase, testAct } from "../../../platform/testing/index.ts";
+import type { Db } from "../../../platform/db/database.ts";
 import type { World } from "./client.ts";
 import { fetchFigures } from "./fetch.server.ts";
 import { editionsOf, officeStates } from "./store.server.ts";
 import { startDst } from "./testing/dst.ts";
-import { type InventedTable, inventedTable } from "./testing/invented.ts";
+import { type InventedTable, inventedTable, swedish } from "./testing/invented.ts";
 import { startKolada } from "./testing/kolada.ts";
 import { startPxWeb1, startPxWeb2 } from "./testing/pxweb.ts";
 import type { Simulated } from "./testing/server.ts";
+import { type Installation, installation } from "./testing/store-installation.server.ts";
 import { vintageAsked } from "./vintages.server.ts";
 
-// What is fetched is shared by all: a database of its own, so that no other test sees it.
-let database: Awaited<ReturnType<typeof emptyDatabase>>;
+let own: Installation;
 let db: Db;
-let owner: Db;
 let act: Act;
 const opened: Simulated[] = [];
 
 beforeAll(async () => {
-  database = await emptyDatabase();
-  await migrate(database.url);
-  db = connect(database.url, { role: "samsyn_app", max: 4 });
-  owner = connect(database.url, { role: "samsyn_owner", max: 2 });
-  const id = newId();
-  await sql`insert into platform.municipality (id, country, code, name, time_zone, languages, example)
-    values (${id}, 'SE', 'T1', '{"sv": "Provstad"}', 'Europe/Stockholm', '{sv}', true)`.execute(owner);
-  act = { ...(await testAct()), db, municipality: id };
+  own = await installation();
+  ({ db, act } = own);
 }, 120_000);
-beforeEach(async () => {
-  await sql`truncate facts.series_vintage, facts.series_office`.execute(owner);
-});
+beforeEach(() => own.forget());
 afterAll(async () => {
   await Promise.all(opened.map(one => one.close()));
-  await Promise.all([db.destroy(), owner.destroy()]);
-  await database.drop();
+  await own.drop();
 });
 
 const slept: number[] = [];
@@ -48,20 +34,6 @@ const world: World = {
   random: () => 0,
   now: () => Date.parse("2026-03-02T09:00:00Z"),
 };
-
-const swedish = (more: Partial<InventedTable> = {}): InventedTable => ({
-  ...inventedTable(
-    "SE",
-    { region: code => code, total: "00" },
-    {
-      id: "TAB638",
-      title: "Folkmängden efter region, kön och år",
-      contents: "Folkmängd",
-      periods: ["2024", "2025", "2026"],
-    },
-  ),
-  ...more,
-});
 
 const scb = async (...tables: InventedTable[]) => {
   const office = await startPxWeb2(tables);

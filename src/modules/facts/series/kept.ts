@@ -8,17 +8,24 @@ export type Content = Omit<Vintage, "series" | "country"> & { difference: Differ
 export type Kept = { edition: number; content: Content };
 export type Edition = { edition: number; fetchedAt: Date; difference: Difference };
 
-/** How the last reading from an office went; the table stays chosen for the next. */
-export type OfficeState = {
+/** What came of the last reading from an office; the table stays chosen for the next. */
+export type OfficeOutcome = {
   at: string;
-  outcome: "reading" | "kept" | "nothing-new" | "which" | "refused";
+  outcome: "kept" | "nothing-new" | "which" | "refused";
   table?: Table;
   /** Several that fit. */
   tables?: readonly Table[];
   refusal?: Refusal;
   year?: number;
   difference?: { added: number; revised: number };
-  /** While reading: which question of how many, and when last heard of. */
-  step?: number;
-  steps?: number;
+};
+
+/** A reading that has begun: which question of how many; none as long as the table is looked for. */
+export type Reading = { run: string; since: string; step: number; steps: number };
+
+/** How it stands with an office; nothing stands there of one that was never asked. */
+export type OfficeState = Partial<OfficeOutcome> & {
+  /** When figures were last taken, and of which year. */
+  taken?: { at: string; year: number };
+  reading?: Reading;
 };

@@ -1,6 +1,7 @@
 import { useLoaderData } from "react-router";
+import { worksHere } from "../../../platform/auth/index.ts";
 import { type LoaderArgs, listOf, type RouteHandle, withinPages } from "../../../platform/http/page.ts";
-import { DataTable, Page } from "../../../platform/ui/index.ts";
+import { DataTable, LinkButton, Page } from "../../../platform/ui/index.ts";
 import { seriesCountries, seriesIds, yearsOf } from "./rules-series.ts";
 import { texts } from "./texts/index.ts";
 import { vintageAsked } from "./vintages.server.ts";
@@ -8,7 +9,7 @@ import { vintageAsked } from "./vintages.server.ts";
 /** Public statistics are open to all. */
 export const handle: RouteHandle = { public: true };
 
-export async function loader({ request, context: { lang, door } }: LoaderArgs) {
+export async function loader({ request, context: { act, lang, door } }: LoaderArgs) {
   const t = texts(lang);
   const list = listOf(request, { sort: ["given"] });
   const words = (list.filters.q ?? "").toLowerCase().split(/\s+/).filter(Boolean);
@@ -25,15 +26,20 @@ export async function loader({ request, context: { lang, door } }: LoaderArgs) {
     rows.push({ id, name, definition, newest });
   }
   withinPages(list, rows.length);
-  return { lang, list, rows };
+  return { lang, list, rows, works: act !== null && worksHere(act) };
 }
 
 /** What there is, by what it counts. */
 export default function SeriesList() {
-  const { lang, list, rows } = useLoaderData<typeof loader>();
+  const { lang, list, rows, works } = useLoaderData<typeof loader>();
   const t = texts(lang);
   return (
-    <Page title={t("list.title")} lead={t("list.lead")} crumbs={[{ label: t("crumb"), href: "/figures" }]}>
+    <Page
+      title={t("list.title")}
+      lead={t("list.lead")}
+      crumbs={[{ label: t("crumb"), href: "/figures" }]}
+      tools={works && <LinkButton href="/facts/series/offices">{t("offices.link")}</LinkButton>}
+    >
       <DataTable
         caption={t("list.caption")}
         list={list}

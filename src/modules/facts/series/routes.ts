@@ -6,6 +6,7 @@ const at = "modules/facts/series";
 /** The pages of public statistics; each figure's address has its data and their meaning as siblings. */
 export const seriesRoutes: RouteConfigEntry[] = [
   route("facts/series", `${at}/list.page.tsx`),
+  route("facts/series/offices", `${at}/offices.page.tsx`),
   ...seriesIds.flatMap(id =>
     ["csv", "metadata.json"].map(ending =>
       route(`facts/series/${id}.${ending}`, `${at}/file.route.ts`, { id: `${id}.${ending}` }),

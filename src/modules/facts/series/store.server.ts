@@ -50,12 +50,42 @@ export const keepVintage = async (
       ${JSON.stringify(content)}::jsonb, ${at}) as kept`.execute(tx)
   ).rows[0]?.kept ?? false;
 
-/** How the last reading from each office went. */
-export const officeStates = async (db: Db | Tx): Promise<Map<string, OfficeState>> => {
-  const { rows } = await sql<{ office: string; state: OfficeState }>`
-    select office, state from facts.series_office`.execute(db);
-  return new Map(rows.map(({ office, state }) => [office, state]));
+/** Who has said nothing for so long was killed; a busy machine may be slow, so it is more than a moment. */
+const silent = sql`told_at < clock_timestamp() - interval '30 seconds'`;
+
+/** How it stands with an office; `live` while somebody is reading from it, in whichever process. */
+export type Standing = OfficeState & { live: boolean };
+
+export const officeStates = async (db: Db | Tx): Promise<Map<string, Standing>> => {
+  const { rows } = await sql<{ office: string; state: OfficeState; live: boolean }>`
+    select office, state, state ? 'reading' and not ${silent} as live from facts.series_office`.execute(db);
+  return new Map(rows.map(({ office, state, live }) => [office, { ...state, live }]));
 };
 
-export const tellOffice = (tx: Tx, office: string, state: OfficeState, at: Date) =>
-  sql`select facts.series_tell(${office}, ${JSON.stringify(state)}::jsonb, ${at})`.execute(tx);
+/** How it stands with one office, which nobody else tells anything of before this transaction has ended. */
+export const heldOffice = async (tx: Tx, office: string): Promise<Standing | undefined> => {
+  await sql`select pg_advisory_xact_lock(hashtext('facts.series_office'), hashtext(${office}))`.execute(tx);
+  return (await officeStates(tx)).get(office);
+};
+
+export const tellOffice = (tx: Tx, office: string, state: OfficeState) =>
+  sql`select facts.series_tell(${office}, ${JSON.stringify(state)}::jsonb, clock_timestamp())`.execute(tx);
+
+const here = sql`nullif(current_setting('samsyn.municipality', true), '')::uuid`;
+
+/** Offices that this municipality wants looked at every month. */
+export const monthlyOffices = async (tx: Tx): Promise<ReadonlySet<string>> => {
+  const { rows } = await sql<{ office: string }>`
+    select office from facts.series_monthly where municipality_id = ${here}`.execute(tx);
+  return new Set(rows.map(({ office }) => office));
+};
+
+/** False where it was so already. */
+export const setMonthly = async (tx: Tx, office: string, on: boolean, since: Date): Promise<boolean> => {
+  const { rows } = on
+    ? await sql`insert into facts.series_monthly (municipality_id, office, since)
+        values (${here}, ${office}, ${since}) on conflict do nothing returning 1`.execute(tx)
+    : await sql`delete from facts.series_monthly
+        where municipality_id = ${here} and office = ${office} returning 1`.execute(tx);
+  return rows.length > 0;
+};

@@ -41,6 +41,21 @@ export const inventedTable = (
   return table;
 };
 
+/** What Statistics Sweden would tell of the inhabitants of all its municipalities. */
+export const swedish = (more: Partial<InventedTable> = {}): InventedTable => ({
+  ...inventedTable(
+    "SE",
+    { region: code => code, total: "00" },
+    {
+      id: "TAB638",
+      title: "Folkmängden efter region, kön och år",
+      contents: "Folkmängd",
+      periods: ["2024", "2025", "2026"],
+    },
+  ),
+  ...more,
+});
+
 export type Chosen = { regions: string[]; periods: string[] };
 
 /** What is told of chosen regions and periods, row by row: values, and signs by their place. */

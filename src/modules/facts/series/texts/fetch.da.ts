@@ -2,6 +2,9 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { fetchEn } from "./fetch.en.ts";
 
 export const fetchDa: Texts<typeof fetchEn> = {
+  "logged.series.asked": "Nyere offentlige tal efterspurgt",
+  "logged.series.monthly-on": "Månedligt kig efter nyere offentlige tal slået til",
+  "logged.series.monthly-off": "Månedligt kig efter nyere offentlige tal slået fra",
   "logged.series.fetched": "Offentlige tal hentet",
   "logged.series.refused": "Offentlige tal afvist",
   "object.series": "Offentligt tal",
@@ -9,6 +12,9 @@ export const fetchDa: Texts<typeof fetchEn> = {
   "refusal.series.years": "Bed om 1 til {most} år.",
   "refusal.series.meanwhile": "En anden hentede de samme tal i samme øjeblik. Intet blev ændret to gange.",
   "refusal.series.busy": "Tallene fra dette kontor er allerede ved at blive hentet.",
+  "refusal.series.closed":
+    "Denne installation spørger ikke dette kontor om noget. Det bestemmer den, der driver den, med STATISTICS_OFFICES.",
+  "refusal.series.which-table": "Vælg først en af tabellerne.",
   "refusal.series.unreachable": "Kontoret kan ikke nås. Det, der var oplyst før, står ved magt.",
   "refusal.series.throttled":
     "Kontoret beder os vente længere, end vi kan. Prøv igen senere; det, der var oplyst før, står ved magt.",

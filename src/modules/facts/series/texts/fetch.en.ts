@@ -1,6 +1,9 @@
 import type { TextSource } from "../../../../platform/i18n/index.ts";
 
 export const fetchEn = {
+  "logged.series.asked": "Newer public figures asked for",
+  "logged.series.monthly-on": "Monthly look for newer public figures switched on",
+  "logged.series.monthly-off": "Monthly look for newer public figures switched off",
   "logged.series.fetched": "Public figures fetched",
   "logged.series.refused": "Public figures refused",
   "object.series": "Public figure",
@@ -9,6 +12,9 @@ export const fetchEn = {
   "refusal.series.meanwhile":
     "Somebody else fetched these figures at the same moment. Nothing was changed twice.",
   "refusal.series.busy": "The figures of this office are being fetched already.",
+  "refusal.series.closed":
+    "This installation asks this office for nothing. Whoever runs it says so by STATISTICS_OFFICES.",
+  "refusal.series.which-table": "Choose one of the tables first.",
   "refusal.series.unreachable": "The office cannot be reached. What was told before stays.",
   "refusal.series.throttled":
     "The office asks us to wait longer than we can. Try again later; what was told before stays.",

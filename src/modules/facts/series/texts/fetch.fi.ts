@@ -2,6 +2,9 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { fetchEn } from "./fetch.en.ts";
 
 export const fetchFi: Texts<typeof fetchEn> = {
+  "logged.series.asked": "Uudempia julkisia lukuja pyydetty",
+  "logged.series.monthly-on": "Uudempien julkisten lukujen kuukausittainen haku otettu käyttöön",
+  "logged.series.monthly-off": "Uudempien julkisten lukujen kuukausittainen haku poistettu käytöstä",
   "logged.series.fetched": "Julkiset luvut haettu",
   "logged.series.refused": "Julkiset luvut hylätty",
   "object.series": "Julkinen luku",
@@ -9,6 +12,9 @@ export const fetchFi: Texts<typeof fetchEn> = {
   "refusal.series.years": "Pyydä 1–{most} vuotta.",
   "refusal.series.meanwhile": "Joku muu haki samat luvut samalla hetkellä. Mitään ei muutettu kahdesti.",
   "refusal.series.busy": "Tämän viraston lukuja haetaan jo.",
+  "refusal.series.closed":
+    "Tämä asennus ei kysy tältä virastolta mitään. Ylläpitäjä määrää siitä asetuksella STATISTICS_OFFICES.",
+  "refusal.series.which-table": "Valitse ensin jokin taulukoista.",
   "refusal.series.unreachable": "Virastoon ei saada yhteyttä. Aiemmat luvut ovat edelleen voimassa.",
   "refusal.series.throttled":
     "Virasto pyytää odottamaan pidempään kuin voimme. Yritä myöhemmin uudelleen; aiemmat luvut ovat edelleen voimassa.",

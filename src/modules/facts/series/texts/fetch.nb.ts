@@ -2,6 +2,9 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { fetchEn } from "./fetch.en.ts";
 
 export const fetchNb: Texts<typeof fetchEn> = {
+  "logged.series.asked": "Nyere offentlige tall etterspurt",
+  "logged.series.monthly-on": "Månedlig leting etter nyere offentlige tall slått på",
+  "logged.series.monthly-off": "Månedlig leting etter nyere offentlige tall slått av",
   "logged.series.fetched": "Offentlige tall hentet",
   "logged.series.refused": "Offentlige tall avvist",
   "object.series": "Offentlig tall",
@@ -10,6 +13,9 @@ export const fetchNb: Texts<typeof fetchEn> = {
   "refusal.series.meanwhile":
     "Noen andre hentet de samme tallene i samme øyeblikk. Ingenting ble endret to ganger.",
   "refusal.series.busy": "Tallene fra dette byrået er allerede i ferd med å bli hentet.",
+  "refusal.series.closed":
+    "Denne installasjonen spør ikke dette byrået om noe. Det bestemmer den som driver den, med STATISTICS_OFFICES.",
+  "refusal.series.which-table": "Velg først en av tabellene.",
   "refusal.series.unreachable": "Byrået kan ikke nås. Det som var oppgitt før, blir stående.",
   "refusal.series.throttled":
     "Byrået ber oss vente lenger enn vi kan. Prøv igjen senere; det som var oppgitt før, blir stående.",

@@ -2,6 +2,9 @@ import type { Texts } from "../../../../platform/i18n/index.ts";
 import type { fetchEn } from "./fetch.en.ts";
 
 export const fetchSv: Texts<typeof fetchEn> = {
+  "logged.series.asked": "Nyare offentliga siffror efterfrågade",
+  "logged.series.monthly-on": "Månatlig sökning efter nyare offentliga siffror påslagen",
+  "logged.series.monthly-off": "Månatlig sökning efter nyare offentliga siffror avslagen",
   "logged.series.fetched": "Offentliga siffror hämtade",
   "logged.series.refused": "Offentliga siffror avvisade",
   "object.series": "Offentlig siffra",
@@ -10,6 +13,9 @@ export const fetchSv: Texts<typeof fetchEn> = {
   "refusal.series.meanwhile":
     "Någon annan hämtade samma siffror i samma ögonblick. Inget ändrades två gånger.",
   "refusal.series.busy": "Siffrorna från denna myndighet håller redan på att hämtas.",
+  "refusal.series.closed":
+    "Denna installation frågar inte denna myndighet om något. Det bestämmer den som driver den med STATISTICS_OFFICES.",
+  "refusal.series.which-table": "Välj först en av tabellerna.",
   "refusal.series.unreachable": "Myndigheten kan inte nås. Det som var uppgivet förut står kvar.",
   "refusal.series.throttled":
     "Myndigheten ber oss vänta längre än vi kan. Försök igen senare; det som var uppgivet förut står kvar.",
