@@ -116,17 +116,21 @@ const finish = async (
       },
     }),
   );
-  if (!answer.ok) return tellRefused(act, office, begun, answer.refusal);
+  if (!answer.ok) return tellRefused(act, office, begun, answer.refusal, input.table);
   const { value } = answer;
   if ("tables" in value)
     return transact(act, tx =>
-      endReading(tx, act, begun, { ...chosenIn(begun), outcome: "which", tables: value.tables }),
+      endReading(tx, act, begun, { ...chosenIn(begun, input.table), outcome: "which", tables: value.tables }),
     );
   const kept = await transact(act, tx => keepRead(tx, act, office, begun, value.read));
-  return kept.ok ? kept : tellRefused(act, office, begun, kept.refusal);
+  return kept.ok ? kept : tellRefused(act, office, begun, kept.refusal, input.table);
 };
 
-const chosenIn = ({ before: { table } }: Begun) => (table ? { table } : {});
+/** What was chosen stays chosen, whatever comes of the reading. */
+const chosenIn = ({ before: { table, tables } }: Begun, wanted: string | undefined) => {
+  const chosen = tables?.find(({ id }) => id === wanted) ?? table;
+  return chosen ? { table: chosen } : {};
+};
 
 /** A refusal is told, too: what was told before stays, and everybody sees since when nothing newer came. */
 const tellRefused = async (
@@ -134,9 +138,10 @@ const tellRefused = async (
   office: Office,
   begun: Begun,
   refusal: Refusal,
+  table: string | undefined,
 ): Promise<Result<OfficeState>> => {
   await transact(act, async tx => {
-    await endReading(tx, act, begun, { ...chosenIn(begun), outcome: "refused", refusal });
+    await endReading(tx, act, begun, { ...chosenIn(begun, table), outcome: "refused", refusal });
     await record(tx, act, {
       action: "series.refused",
       object: { kind: "series", id: "inhabitants" },

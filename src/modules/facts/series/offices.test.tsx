@@ -172,7 +172,10 @@ describe("the page of the statistical offices", () => {
     expect(await press({ ...scb, table: "https://elsewhere.example" })).toMatchObject({
       errors: [{ field: "table-scb", text: "Choose one of the tables first." }],
     });
+    office.faults.push({ at: "/data", times: 1, answer: { status: 404 } });
     await press({ ...scb, table: "TAB900" });
+    expect(await ended()).toMatch(/The last figures were not taken.*ny tabell TAB900/);
+    await press(scb);
     expect(await ended()).toMatch(/ny tabell TAB900 .*290 figures were new/);
     await press(scb);
     expect(await ended()).toMatch(/ny tabell TAB900 .*nothing was new/);
