@@ -43,6 +43,8 @@ const inBrowser = () => {
     const { release, pages: results } = await plantReleases(founder, "Vist", server.database);
     // A question of one municipality, of one question whose answers nobody may group, and in somebody else's page.
     const figures = ["A1?group=place:DK-751", "C1", "A1/embed"].map(of => `/releases/${release}/items/${of}`);
+    // Of one round no direction can be told, which the page says.
+    figures.push(`/facts/analyses/trends/${release}`);
     const shown = await crawl(founder, ["/", ...made.filter(address => address.startsWith("/plan/"))], 1);
     const workbook = shown.find(answer => answer.address === "/landscape/export/landscape.xlsx");
     expect(workbook?.status).toBe(200);

@@ -6,7 +6,9 @@ import type { Db } from "../../../platform/db/database.ts";
 import { type List, type LoaderArgs, notFound, paramOf } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { questionsOf } from "../serving/figure/questions.server.ts";
+import { roundsOf } from "../serving/figure/waves.server.ts";
 import { publishedOf } from "../serving/published.server.ts";
+import { fewest } from "../tested/rules-trends.ts";
 import { texts as testedTexts } from "../tested/texts/index.ts";
 import { cubeOf } from "./analysis.server.ts";
 import { toldResponse } from "./answered-read.server.ts";
@@ -155,6 +157,15 @@ export const readRelease = async (args: LoaderArgs, list: List) => {
       ...((await publishedOf(door.db, release))?.questionnaire.testFamilies?.length
         ? [{ label: testedTexts(lang)("link"), href: `/facts/analyses/tests/${release.id}`, lang }]
         : []),
+      ...((await roundsOf(door.db, release)).length < fewest
+        ? []
+        : [
+            {
+              label: testedTexts(lang)("trends.link"),
+              href: `/facts/analyses/trends/${release.id}`,
+              lang,
+            },
+          ]),
       ...(await analysesOf(door.db, release.id)).map(one => ({
         label: one.title,
         href: `/facts/analyses/${one.id}`,

@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Facts, factsOf as readCube } from "../chart/rules-facts.ts";
+import type { Facts } from "../chart/rules-facts.ts";
 import { all } from "../chart/rules-item.ts";
 import type { Questionnaire } from "../questionnaire/rules-questionnaire.ts";
-import { jsonStatOf } from "../release-facts/json-stat.ts";
-import { factsOf } from "../release-facts/made.ts";
 import type { Response, Wave } from "../release-facts/rules-given.ts";
 import { familiesIn, type Given } from "./rules-tested.ts";
 import recorded from "./testing/data/compared.json" with { type: "json" };
+import { toldBy } from "./testing/told-by.ts";
 
 const label = (en: string) => ({ en });
 const options = (...ids: string[]) => ids.map(id => ({ id, label: label(id) }));
@@ -54,21 +53,14 @@ const responseOf = ({ place, role, S, O, M1, M2, M3, P }: Row): Response => ({
 
 /** What a release tells of the wave that R has seen too. */
 const told = async (of: Partial<Wave> = {}): Promise<Given> => {
-  const wave: Wave = {
-    ...{ questionnaire, threshold: 5, leastFrame: 10, period: "2026-10", placeNames: {}, roleNames: {} },
-    ...{ mode: "personal-anonymous", languages: ["en"], breakdowns: ["place", "role", "place-role"] },
-    strata: recorded.strata,
+  const strata = of.strata ?? recorded.strata;
+  const facts = await toldBy({
+    ...{ questionnaire, strata, breakdowns: ["place", "role", "place-role"] },
     responses: recorded.answers.map(responseOf),
-    reached: [],
     ...of,
-  };
-  const made = await factsOf(wave);
-  if (!made.ok) throw new Error(made.refusal.code);
-  const about = { release: "r", publisher: "p", due: "2026-12-01T07:00:00Z", address: "http://house/r" };
-  const cube = jsonStatOf(made.value, { ...about, licence: "", previous: null });
-  const facts = readCube(JSON.parse(cube), questionnaire);
+  });
   const kinds = Object.entries(recorded.kinds).map(([id, places]) => ({ id, places }));
-  return { questionnaire, now: { facts, wordings: [], frame: wave.strata }, before: null, kinds };
+  return { questionnaire, now: { facts, wordings: [], frame: strata }, before: null, kinds };
 };
 
 describe("comparisons of what a release tells, beside what R's survey says of the answers", () => {

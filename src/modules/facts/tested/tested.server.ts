@@ -2,37 +2,26 @@ import { type Lang, nameIn } from "../../../kernel/lang.ts";
 import type { Db } from "../../../platform/db/database.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import type { Facts } from "../chart/rules-facts.ts";
-import { all } from "../chart/rules-item.ts";
-import { answerNamed, named } from "../chart/words.ts";
+import { named } from "../chart/words.ts";
 import type { Release } from "../release/released.ts";
-import { releaseById } from "../release/store.server.ts";
 import { sizeGroupOf } from "../series/rules-spread.ts";
 import { sizeText } from "../series/words.ts";
-import { frameIn } from "../serving/figure/files.server.ts";
 import { inhabitantsOf } from "../serving/figure/places.server.ts";
 import { figureAddress } from "../serving/figure/questions.server.ts";
-import { publishedOf } from "../serving/published.server.ts";
+import { roundsOf } from "../serving/figure/waves.server.ts";
+import { tellsOf } from "./rounds.server.ts";
 import type { Kind } from "./rules-kinds.ts";
 import { type Family, familiesIn, type Tested } from "./rules-tested.ts";
-import type { Stratum, Tells } from "./rules-told.ts";
+import type { Stratum } from "./rules-told.ts";
 import { texts } from "./texts/index.ts";
-
-/** At most so large is the share of differences told apart that are chance. */
-const chance = 0.05;
-
-const tellsOf = async (db: Db, release: Release) => {
-  const published = await publishedOf(db, release);
-  if (!published) return null;
-  const { facts, wordings, questionnaire } = published;
-  const tells: Tells = { facts, wordings, frame: await frameIn(db, release) };
-  return { tells, questionnaire };
-};
+import { chance, comparedText, differenceText, pText } from "./words.ts";
 
 /** What was to be tested of an open release and what came of it, in the reader's words; null before its hour. */
 export const testedSight = async (db: Db, release: Release, lang: Lang) => {
   const told = await tellsOf(db, release);
   if (!told) return null;
-  const earlier = release.previous ? await releaseById(db, release.previous) : null;
+  // The round before, not what a correction corrects: that is of the same answers.
+  const earlier = (await roundsOf(db, release)).at(-2);
   const before = earlier && (await tellsOf(db, earlier));
   const { questionnaire, tells } = told;
   const kinds = kindsIn(tells.frame);
@@ -86,37 +75,23 @@ const whyNone = (facts: Facts, compare: Family["compare"], kinds: readonly Kind[
 
 const said = (facts: Facts, one: Tested, lang: Lang) => {
   const t = texts(lang);
-  const f = formats(lang);
   const called = (code: string) =>
     code.startsWith(size)
       ? sizeText(sizeGroupOf(Number(code.slice(size.length))), lang)
       : code.includes(":")
         ? named(facts, "group", code, lang)
         : code;
-  const share = one.measure === "share";
-  const number = (value: number) => (share ? f.number(100 * value, 1) : f.number(value, 2));
-  const united = (value: number) => (share ? t("points", { n: number(value) }) : number(value));
+  const { united, interval } = differenceText(one, lang);
   const hidden = one.hidden[0] + one.hidden[1];
-  const item = named(facts, "item", one.item, lang);
   return {
-    item:
-      one.answer === all
-        ? item
-        : t("answer", { item, answer: answerNamed(facts, one.item, one.answer, lang) }),
+    item: comparedText(facts, one, lang),
     between: [
       t("pair", { from: called(one.from), to: called(one.to) }),
       ...(hidden > 0 ? [`(${t("hidden", { n: hidden })})`] : []),
     ].join(" "),
     difference: one.difference === null ? "" : united(one.difference),
-    interval: one.interval
-      ? t("interval", { lower: number(one.interval[0]), upper: united(one.interval[1]) })
-      : "",
-    adjusted:
-      one.adjusted === null
-        ? ""
-        : one.adjusted < 0.0001
-          ? t("below", { p: f.number(0.0001, 4) })
-          : f.number(one.adjusted, 4),
+    interval: one.interval ? interval(one.interval) : "",
+    adjusted: pText(one.adjusted, lang),
     says: t(one.adjusted === null ? `why.${one.why}` : one.adjusted <= chance ? "differ" : "same"),
   };
 };

@@ -1,9 +1,6 @@
-import { renderToString } from "react-dom/server";
-import { createRoutesStub } from "react-router";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Lang, langs } from "../../../kernel/lang.ts";
 import { type Act, read } from "../../../platform/act.ts";
-import type { LoaderArgs } from "../../../platform/http/page.ts";
 import { inventedFacts, inventedQuestions } from "../chart/testing/cube.ts";
 import { readyOf } from "../instrument/ready.ts";
 import { versionsOf } from "../instrument/store.server.ts";
@@ -15,6 +12,7 @@ import type { Kind } from "./rules-kinds.ts";
 import { familiesIn } from "./rules-tested.ts";
 import type { Tells } from "./rules-told.ts";
 import * as page from "./tested.page.tsx";
+import { argsFor, type PageModule, shownPage, wordsOf } from "./testing/shown.tsx";
 
 describe("what was to be tested", () => {
   const roles = ["role:office-holder", "role:politician"] as const;
@@ -155,25 +153,8 @@ describe("the page of what was to be tested", () => {
   });
   afterAll(() => house.stop());
 
-  const argsOf = (lang: Lang): LoaderArgs =>
-    ({
-      request: new Request(`http://house/facts/analyses/tests/${release}`),
-      context: { act: null, lang, house: "http://house", door: { db: act.db }, post: null },
-      params: { id: release },
-    }) as unknown as LoaderArgs;
-  type PageModule = { loader: (args: LoaderArgs) => Promise<unknown>; default: () => React.ReactNode };
-  const shown = async (of: PageModule, lang: Lang = "en"): Promise<string> => {
-    const data = await of.loader(argsOf(lang));
-    const Stub = createRoutesStub([
-      { id: "page", path: "/", Component: of.default as () => React.JSX.Element },
-    ]);
-    return renderToString(<Stub initialEntries={["/"]} hydrationData={{ loaderData: { page: data } }} />);
-  };
-  const words = (html: string) =>
-    html
-      .replace(/<[^>]+>/g, " ")
-      .replace(/\s+/g, " ")
-      .replaceAll("&#x27;", "'");
+  const argsOf = (lang: Lang) => argsFor(act, `/facts/analyses/tests/${release}`, release, lang);
+  const shown = (of: PageModule, lang: Lang = "en") => shownPage(of, argsOf(lang));
 
   it("is nobody's before the release opens", async () => {
     await expect(page.loader(argsOf("en"))).rejects.toMatchObject({ status: 404 });
@@ -183,7 +164,7 @@ describe("the page of what was to be tested", () => {
 
   it("tells of all nine that were named, whatever came of them, apart from the facts that lead to it", async () => {
     expect(await shown(releasePage)).toContain(`href="/facts/analyses/tests/${release}"`);
-    const html = words(await shown(page));
+    const html = wordsOf(await shown(page));
     expect(html.match(/Elected member and office-holder/g)).toHaveLength(9);
     expect(html).toMatch(
       /Services start from the users' needs Elected member and office-holder 2\.00 1\.\d\d to 2\.\d\d /,
@@ -195,7 +176,7 @@ describe("the page of what was to be tested", () => {
   });
 
   it("compares kinds of municipality too, of a choice the share of each answer", async () => {
-    const html = words(await shown(page));
+    const html = wordsOf(await shown(page));
     const sizes = "5,000 to 9,999 inhabitants and 100,000 inhabitants and over";
     expect(html).toMatch(
       new RegExp(`renews ${sizes} 0\\.00 -0\\.\\d\\d to 0\\.\\d\\d 1\\.0000 No difference`),
@@ -211,7 +192,7 @@ describe("the page of what was to be tested", () => {
 
   it("is there in each language", async () => {
     for (const lang of langs)
-      expect(words(await shown(page, lang)), lang).toContain(
+      expect(wordsOf(await shown(page, lang)), lang).toContain(
         readyOf("decision-makers")!.groups[0]!.items[0]!.text[lang],
       );
   });

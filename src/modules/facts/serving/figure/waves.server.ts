@@ -12,18 +12,20 @@ import { type Published, publishedOf } from "../published.server.ts";
 const most = 12;
 
 /** The open releases of the same questionnaire up to this one, the oldest first; of corrections only the last. */
-const seriesOf = async (db: Db, release: Release): Promise<Release[]> => {
-  const past = await calendarOf(db, "past", { skip: 0, size: 1000 });
-  const own = past.filter(
-    ({ open, publisher, instrument, dueAt }) =>
-      open && publisher === release.publisher && instrument === release.instrument && dueAt <= release.dueAt,
-  );
+export const roundsOf = async (db: Db, release: Release): Promise<Release[]> => {
+  const { publisher, instrument } = release;
+  const all = await calendarOf(db, { publisher }, { skip: 0, size: 1000 });
+  const opened = all.filter(one => one.open && one.instrument === instrument).sort(byHour);
+  const own = opened.slice(0, 1 + opened.findIndex(({ id }) => id === release.id));
   const corrected = new Set(own.flatMap(({ corrects }) => corrects ?? []));
-  return own
-    .filter(({ id }) => id === release.id || !corrected.has(id))
-    .slice(0, most)
-    .reverse();
+  return own.filter(({ id }) => id === release.id || !corrected.has(id)).slice(-most);
 };
+
+/** Of those that open at the same hour the one announced first. */
+const byHour = (a: Release, b: Release): number =>
+  a.dueAt.getTime() - b.dueAt.getTime() ||
+  a.announcedAt.getTime() - b.announcedAt.getTime() ||
+  (a.id < b.id ? -1 : 1);
 
 /** A question over the waves that asked it, with gaps where its wording changed; null where there is one only. */
 export const wavesOf = async (
@@ -33,7 +35,7 @@ export const wavesOf = async (
 ): Promise<{ what: string; chart: string } | null> => {
   const { item, answer, group, told, name, lang } = asked;
   const rounds: { published: Published; wording: Published["wordings"][number] }[] = [];
-  for (const one of await seriesOf(db, release)) {
+  for (const one of await roundsOf(db, release)) {
     const published = await publishedOf(db, one);
     const wording = published?.wordings.find(({ id }) => id === item.split("#")[0]);
     if (published && wording) rounds.push({ published, wording });
