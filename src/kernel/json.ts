@@ -37,11 +37,11 @@ export const readJson = (bytes: Uint8Array): ReadJson => {
 export const pointer = (...steps: readonly PropertyKey[]): string =>
   steps.map(step => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
-/** A value as it may stand in a sentence: short, and never the whole of something large. */
+/** A value as it may stand in a sentence: short, in one line, and never the whole of something large. */
 export const shown = (value: unknown): string => {
   if (Array.isArray(value)) return "[…]";
   if (typeof value === "object" && value !== null) return "{…}";
-  const text = value === undefined ? "" : String(value);
+  const text = value === undefined ? "" : String(value).replaceAll(/\p{Cc}+/gu, " ");
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
 

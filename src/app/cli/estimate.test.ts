@@ -151,7 +151,24 @@ describe("samsyn estimate", () => {
       /^Line 6, .* population is 3 here and 2/,
     ],
     ["a population too small", csv.replaceAll(",6,", ",2,"), design, /^Line 2, .* 2, but 3 units/],
-    ["a unit alone", line(6, "1,Å,e,2,9,ja,syd,liten"), design, /^The stratum “Ö” has a single unit/],
+    [
+      "a unit alone",
+      line(6, "1,Å,e,2,9,ja,syd,liten"),
+      design,
+      /^Line 5, column “h”: the stratum “Ö” has a single unit, and \/singleUnit/,
+    ],
+    [
+      "a file of one, with no strata",
+      "w,y\n1,2\n",
+      { ...mean({}), strata: null, units: null, population: null },
+      /^The file has a single unit, and \/singleUnit of the design says to fail/,
+    ],
+    [
+      "a unit alone in a stratum whose name runs over two lines",
+      csv.replaceAll("Ö,d", '"Ö\nv",d'),
+      design,
+      /^Line 5, column “h”: the stratum “Ö v” has a single unit, and/,
+    ],
     ["a line too short", line(3, "1,2"), design, /^In line 3 of svar\.csv .* 2; the header has 8/],
     ["a column twice", csv.replace("size", "y"), design, /^svar\.csv has two columns called “y”/],
     [

@@ -94,6 +94,8 @@ describe("the distributions are R's to the twelfth digit", () => {
     expect(betaShare(found.x, found.y, 0.3, 40.2)).toBeCloseTo(0.025, 14);
     expect(digits(betaQuantile(0.975, 81.5, 12.25).x)).toBe(digits(0.929307643088273));
     expect(digits(betaQuantile(0.025, 0.3, 40.2).x)).toBe(digits(7.99398456669209e-8));
+    // Nearer to the end than numbers go.
+    expect(betaQuantile(0.025, 0.001, 5).x / 5.562684646268e-309).toBeCloseTo(1, 10);
   });
 
   it("F, as pf tells it, however far out", () => {

@@ -17,6 +17,9 @@ export const betaQuantile = (p: number, a: number, b: number): { x: number; y: n
   return { x: 1 / (1 + Math.exp(-logit)), y: 1 / (1 + Math.exp(logit)) };
 };
 
+/** As far as a number goes: what lies nearer to an end is told as a quarter of the smallest, as R does. */
+const farthest = -Math.log(2 ** -1022 / 4);
+
 /** Sought as ln(x / (1 - x)): there neither end is near, and the slope is the weight itself. */
 const betaLogit = (p: number, a: number, b: number): number =>
   reached(
@@ -25,8 +28,8 @@ const betaLogit = (p: number, a: number, b: number): number =>
       return { value: betaShare(x, y, a, b), slope: weight(x, y, a, b) };
     },
     p,
-    -700,
-    700,
+    -farthest,
+    farthest,
   );
 
 /** The t that is passed on either side with probability `alpha` in all. */

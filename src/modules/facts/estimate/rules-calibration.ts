@@ -1,3 +1,4 @@
+import { shown } from "../../../kernel/json.ts";
 import type { Categories, Columns } from "./rules-columns.ts";
 import type { Calibration } from "./rules-design.ts";
 import { sum, type Weighting } from "./rules-linear.ts";
@@ -26,9 +27,10 @@ const marginOf = (
   if (wrong >= 0) throw columns.wrongAt("no-target", column, wrong);
   const found = Float64Array.from(labels, label => targets[label]!);
   const nobody = Object.keys(targets).find(label => targets[label]! > 0 && !labels.includes(label));
-  if (nobody !== undefined) throw new Wrong("target-of-nobody", { column, category: nobody });
+  if (nobody !== undefined)
+    throw new Wrong("target-of-nobody", { column: shown(column), category: shown(nobody) });
   const none = found.findIndex((target, code) => target === 0 && codes.includes(code));
-  if (none >= 0) throw new Wrong("target-zero", { column, category: labels[none]! });
+  if (none >= 0) throw new Wrong("target-zero", { column: shown(column), category: shown(labels[none]) });
   return { codes, labels, column, targets: found };
 };
 
@@ -38,7 +40,12 @@ const agreeing = (margins: readonly Margin[]): void => {
   for (const { column, all } of others)
     if (Math.abs(all - first!.all) > 1e-9 * Math.max(all, first!.all))
       throw new Wrong("targets-disagree", {
-        ...{ first: first!.column, one: String(first!.all), second: column, other: String(all) },
+        ...{
+          first: shown(first!.column),
+          one: String(first!.all),
+          second: shown(column),
+          other: String(all),
+        },
       });
 };
 

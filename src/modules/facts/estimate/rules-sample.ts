@@ -40,7 +40,9 @@ export const sampleOf = (columns: Columns, design: Design): Sample => {
   const rest = restOf(columns, design.population, strata.codes, unitsIn);
   const alone = unitsIn.findIndex((m, h) => m === 1 && rest[h]! >= askedWhole);
   if (design.singleUnit === "fail" && alone >= 0)
-    throw new Wrong("single-unit", { stratum: strata.labels[alone]! });
+    throw design.strata === null
+      ? new Wrong("single-row")
+      : columns.wrongAt("single-unit", design.strata, strata.codes.indexOf(alone));
   return { rows, weights, unitOf, stratumOf, unitsIn, rest, single: design.singleUnit };
 };
 

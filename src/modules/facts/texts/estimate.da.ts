@@ -25,7 +25,9 @@ export const da: Texts<typeof en> = {
   "refusal.estimate.population-small":
     "Linje {line}, kolonne »{column}«: Populationen er {read}, men {n} enheder fra stratummet er i filen.",
   "refusal.estimate.single-unit":
-    "Stratummet »{stratum}« har kun én enhed, og designet siger, at der så skal stoppes.",
+    "Linje {line}, kolonne »{column}«: stratummet »{read}« har kun én enhed, og /singleUnit i designet siger, at der så skal stoppes.",
+  "refusal.estimate.single-row":
+    "Filen har kun én enhed, og /singleUnit i designet siger, at der så skal stoppes.",
   "refusal.estimate.no-target": "Linje {line}, kolonne »{column}«: Kalibreringen har intet mål for »{read}«.",
   "refusal.estimate.target-of-nobody":
     "Kalibreringen har et mål for »{category}« i »{column}«, men ingen række er i den kategori.",

@@ -24,7 +24,9 @@ export const en = {
   "refusal.estimate.population-small":
     "Line {line}, column “{column}”: the population is {read}, but {n} units of the stratum are in the file.",
   "refusal.estimate.single-unit":
-    "The stratum “{stratum}” has a single unit, and the design says to fail then.",
+    "Line {line}, column “{column}”: the stratum “{read}” has a single unit, and /singleUnit of the design says to fail then.",
+  "refusal.estimate.single-row":
+    "The file has a single unit, and /singleUnit of the design says to fail then.",
   "refusal.estimate.no-target": "Line {line}, column “{column}”: the calibration has no target for “{read}”.",
   "refusal.estimate.target-of-nobody":
     "The calibration has a target for “{category}” in “{column}”, but no row is in that category.",

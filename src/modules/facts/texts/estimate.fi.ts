@@ -27,7 +27,9 @@ export const fi: Texts<typeof en> = {
   "refusal.estimate.population-small":
     "Rivi {line}, sarake ”{column}”: perusjoukko on {read}, mutta ositteen yksiköitä on tiedostossa {n}.",
   "refusal.estimate.single-unit":
-    "Ositteessa ”{stratum}” on vain yksi yksikkö, ja asetelma sanoo, että silloin pysähdytään.",
+    "Rivi {line}, sarake ”{column}”: ositteessa ”{read}” on vain yksi yksikkö, ja asetelman /singleUnit sanoo, että silloin pysähdytään.",
+  "refusal.estimate.single-row":
+    "Tiedostossa on vain yksi yksikkö, ja asetelman /singleUnit sanoo, että silloin pysähdytään.",
   "refusal.estimate.no-target":
     "Rivi {line}, sarake ”{column}”: kalibroinnissa ei ole tavoitetta arvolle ”{read}”.",
   "refusal.estimate.target-of-nobody":

@@ -25,7 +25,9 @@ export const nb: Texts<typeof en> = {
   "refusal.estimate.population-small":
     "Linje {line}, kolonne «{column}»: Populasjonen er {read}, men {n} enheter fra stratumet er i filen.",
   "refusal.estimate.single-unit":
-    "Stratumet «{stratum}» har bare én enhet, og designet sier at det da skal stoppes.",
+    "Linje {line}, kolonne «{column}»: stratumet «{read}» har bare én enhet, og /singleUnit i designet sier at det da skal stoppes.",
+  "refusal.estimate.single-row":
+    "Filen har bare én enhet, og /singleUnit i designet sier at det da skal stoppes.",
   "refusal.estimate.no-target":
     "Linje {line}, kolonne «{column}»: Kalibreringen har ikke noe mål for «{read}».",
   "refusal.estimate.target-of-nobody":

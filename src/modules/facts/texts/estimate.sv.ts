@@ -25,7 +25,9 @@ export const sv: Texts<typeof en> = {
   "refusal.estimate.population-small":
     "Rad {line}, kolumn ”{column}”: populationen är {read}, men {n} enheter ur stratumet finns i filen.",
   "refusal.estimate.single-unit":
-    "Stratumet ”{stratum}” har en enda enhet, och designen säger att det då ska stanna.",
+    "Rad {line}, kolumn ”{column}”: stratumet ”{read}” har en enda enhet, och /singleUnit i designen säger att det då ska stanna.",
+  "refusal.estimate.single-row":
+    "Filen har en enda enhet, och /singleUnit i designen säger att det då ska stanna.",
   "refusal.estimate.no-target": "Rad {line}, kolumn ”{column}”: kalibreringen har inget mål för ”{read}”.",
   "refusal.estimate.target-of-nobody":
     "Kalibreringen har ett mål för ”{category}” i ”{column}”, men ingen rad finns i den kategorin.",
