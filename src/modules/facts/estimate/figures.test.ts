@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { betaQuantile, betaShare, fTail, tQuantile } from "./rules-beta.ts";
 import { wilson } from "./rules-interval.ts";
+import { kendall } from "./rules-kendall.ts";
 import { normalQuantile, normalTail } from "./rules-normal.ts";
 import { trendOf } from "./rules-trend.ts";
 import { changeOf } from "./rules-waves.ts";
@@ -47,6 +48,22 @@ describe("figures that need no file", () => {
       ]),
     ).toBeNull();
     expect(trendOf([{ yes: 3, n: 5 }])).toBeNull();
+  });
+
+  it("values that rise or fall over the years are told by Kendall's tau, as cor.test tells it", () => {
+    const said = (values: readonly number[]) => {
+      const found = kendall(values);
+      return found && [digits(found.tau), digits(found.p)];
+    };
+    const wave = Array.from({ length: 60 }, (_, i) => Math.sin(i + 1) + (i + 1) / 40);
+    expect(said([5, 4, 6, 7, 9, 8, 10, 12, 11])).toEqual([0.833333333333333, 0.000854276895944].map(digits));
+    expect(said([8, 7, 6, 5, 4, 3, 2, 1])).toEqual([-1, 4.96031746031746e-5].map(digits));
+    expect(kendall([1, 5, 2, 8, 3, 7, 4, 6])?.p).toBeCloseTo(0.275099206349, 11);
+    // Ties, and fifty and more: by the normal curve.
+    expect(kendall([5, 4, 6, 6, 9, 8, 10, 12, 12, 11])?.tau).toBeCloseTo(0.79566006271555, 12);
+    expect(kendall([5, 4, 6, 6, 9, 8, 10, 12, 12, 11])?.p).toBeCloseTo(0.00160034581535, 12);
+    expect(kendall(wave)?.p).toBeCloseTo(0.00011107809786, 12);
+    expect([kendall([3, 3, 3]), kendall([3]), kendall([])]).toEqual([null, null, null]);
   });
 
   it("a change between waves of other people is as unsure as both together", () => {

@@ -16,6 +16,7 @@ import { About } from "./about.tsx";
 import { AskForm } from "./ask-form.tsx";
 import { askedOf, mostPeers } from "./asked.server.ts";
 import { Beside } from "./beside.tsx";
+import { Went } from "./direction.tsx";
 import { breaksOf, placesOf } from "./places.server.ts";
 import { compare, overYears } from "./rules-compare.ts";
 import { isSeriesId, type SeriesId } from "./rules-series.ts";
@@ -194,6 +195,7 @@ const Found = ({ data }: { data: SeriesData }) => {
       </Card>
       {data.years.length > 1 && (
         <Card title={t("years.title")}>
+          <Went lang={lang} name={asked.own} years={data.years} />
           <Years data={data} />
         </Card>
       )}

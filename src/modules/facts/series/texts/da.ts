@@ -79,6 +79,14 @@ export const da: Texts<typeof en> = {
   "strip.explained-none":
     "Den tynde linje går fra den laveste til den højeste, den brede er den midterste halvdel, stregen i den er den midterste.",
   "strip.log": "Lige langt til højre er lige så mange gange flere.",
+  "went.rose":
+    "{name}: fra {from} til {to} steg tallet for det meste (Kendalls tau {tau} over {n} år, p {p}).",
+  "went.fell":
+    "{name}: fra {from} til {to} faldt tallet for det meste (Kendalls tau {tau} over {n} år, p {p}).",
+  "went.level":
+    "{name}: fra {from} til {to} viser tallet ingen retning (Kendalls tau {tau} over {n} år, p {p}).",
+  "went.why":
+    "Tau er 1, hvor hvert år ligger over dem før, og -1, hvor hvert år ligger under. Et år læner sig op ad det før, så p er mindre, end det burde være. År før et brud er ikke med.",
   "years.title": "Gennem årene",
   "years.year": "År",
   "years.group": "Halvdelen af dem på dens størrelse",

@@ -75,6 +75,14 @@ export const en = {
   "strip.explained-none":
     "The thin line is from the lowest to the highest, the broad one the half in the middle, its stroke the one in the middle.",
   "strip.log": "The same distance to the right is the same number of times as many.",
+  "went.rose":
+    "{name}: from {from} to {to} the figure mostly rose (Kendall's tau {tau} over {n} years, p {p}).",
+  "went.fell":
+    "{name}: from {from} to {to} the figure mostly fell (Kendall's tau {tau} over {n} years, p {p}).",
+  "went.level":
+    "{name}: from {from} to {to} the figure shows no direction (Kendall's tau {tau} over {n} years, p {p}).",
+  "went.why":
+    "Tau is 1 where every year lies above those before it and -1 where every year lies below. A year leans on the one before it, so p is smaller than it should be. Years before a break are left out.",
   "years.title": "Over the years",
   "years.year": "Year",
   "years.group": "Half of those of its size",

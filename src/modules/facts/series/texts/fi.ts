@@ -76,6 +76,11 @@ export const fi: Texts<typeof en> = {
   "strip.explained-none":
     "Ohut viiva kulkee alimmasta ylimpään, leveä on keskimmäinen puolikas ja sen poikkiviiva keskimmäinen.",
   "strip.log": "Sama matka oikealle tarkoittaa yhtä monta kertaa enemmän.",
+  "went.rose": "{name}: luku enimmäkseen nousi {from}–{to} (Kendallin tau {tau}, vuosia {n}, p {p}).",
+  "went.fell": "{name}: luku enimmäkseen laski {from}–{to} (Kendallin tau {tau}, vuosia {n}, p {p}).",
+  "went.level": "{name}: luku ei näytä suuntaa {from}–{to} (Kendallin tau {tau}, vuosia {n}, p {p}).",
+  "went.why":
+    "Tau on 1, kun joka vuosi on edellisiä suurempi, ja -1, kun joka vuosi on edellisiä pienempi. Vuosi riippuu edellisestä, joten p on pienempi kuin sen pitäisi olla. Katkosta edeltävät vuodet eivät ole mukana.",
   "years.title": "Vuosien mittaan",
   "years.year": "Vuosi",
   "years.group": "Puolet samankokoisista",

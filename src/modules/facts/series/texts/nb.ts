@@ -78,6 +78,14 @@ export const nb: Texts<typeof en> = {
   "strip.explained-none":
     "Den tynne linjen går fra den laveste til den høyeste, den brede er den midterste halvdelen, streken i den er den midterste.",
   "strip.log": "Like langt til høyre er like mange ganger flere.",
+  "went.rose":
+    "{name}: fra {from} til {to} steg tallet for det meste (Kendalls tau {tau} over {n} år, p {p}).",
+  "went.fell":
+    "{name}: fra {from} til {to} sank tallet for det meste (Kendalls tau {tau} over {n} år, p {p}).",
+  "went.level":
+    "{name}: fra {from} til {to} viser tallet ingen retning (Kendalls tau {tau} over {n} år, p {p}).",
+  "went.why":
+    "Tau er 1 der hvert år ligger over dem før, og -1 der hvert år ligger under. Et år lener seg på det før, så p er mindre enn det burde være. År før et brudd er ikke med.",
   "years.title": "Gjennom årene",
   "years.year": "År",
   "years.group": "Halvparten av dem på dens størrelse",

@@ -75,6 +75,14 @@ export const sv: Texts<typeof en> = {
   "strip.explained-none":
     "Den tunna linjen går från den lägsta till den högsta, den breda är den mittersta hälften, strecket i den är den mittersta.",
   "strip.log": "Lika långt åt höger är lika många gånger fler.",
+  "went.rose":
+    "{name}: från {from} till {to} steg siffran för det mesta (Kendalls tau {tau} över {n} år, p {p}).",
+  "went.fell":
+    "{name}: från {from} till {to} sjönk siffran för det mesta (Kendalls tau {tau} över {n} år, p {p}).",
+  "went.level":
+    "{name}: från {from} till {to} visar siffran ingen riktning (Kendalls tau {tau} över {n} år, p {p}).",
+  "went.why":
+    "Tau är 1 där varje år ligger över dem före, och -1 där varje år ligger under. Ett år beror på det före, så p är mindre än det borde vara. År före ett brott är inte med.",
   "years.title": "Genom åren",
   "years.year": "År",
   "years.group": "Hälften av dem i dess storlek",
