@@ -10,17 +10,19 @@ export const fetchCommand: Command = {
   exit: "help.exit.fetch",
   options: {
     municipality: { type: "string", about: "option.municipality", value: "CODE" },
+    subject: { type: "string", about: "option.subject", value: "NAME" },
     table: { type: "string", about: "option.table", value: "ID" },
     years: { type: "string", about: "option.years", value: "NUMBER" },
     address: { type: "string", about: "option.address", value: "URL" },
   },
   run: async call => {
-    const { table, address, years } = call.options;
+    const { subject, table, address, years } = call.options;
     const act = await operatorAct(call, await chosenMunicipality(call));
     const result = await fetchFigures(
       act,
       {
         office: call.typed.OFFICE ?? "",
+        ...(typeof subject === "string" ? { subject } : {}),
         ...(typeof table === "string" ? { table } : {}),
         base: typeof address === "string" ? addressIn(address) : settled(call),
         ...(typeof years === "string" ? { years: Number(years) } : {}),
@@ -29,7 +31,8 @@ export const fetchCommand: Command = {
     );
     if (!result.ok) {
       const { code, values } = result.refusal;
-      if (code === "series.no-office" || code === "series.years") throw new BadInput(code, values);
+      if (["series.no-office", "series.no-subject", "series.years"].includes(code))
+        throw new BadInput(code, values);
       // What an office answers, or does not, is no fault of what was typed.
       throw new NotNow(result.refusal);
     }

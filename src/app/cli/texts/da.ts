@@ -91,6 +91,7 @@ export const da: Texts<typeof en> = {
   "refusal.cli.design-missing": "Sig med --design, hvilken fil designet står i.",
   "about.fetch": "Hent nyere offentlige tal fra et statistisk kontor: dst, scb, stat-fi, ssb eller kolada",
   "option.table": "Hvilken tabel, hvor flere passer",
+  "option.subject": "Hvilke tal: inhabitants eller ages (inhabitants)",
   "option.years": "Hvor mange år, det nyeste sidst (1)",
   "option.address": "En anden adresse for kontoret end dets egen",
   "fetch.step": "Spørgsmål {step} af {steps} …",

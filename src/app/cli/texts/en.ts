@@ -87,6 +87,7 @@ export const en = {
   "refusal.cli.design-missing": "Say with --design which file holds the design.",
   "about.fetch": "Fetch newer public figures from a statistical office: dst, scb, stat-fi, ssb or kolada",
   "option.table": "Which table, where several fit",
+  "option.subject": "Which figures: inhabitants or ages (inhabitants)",
   "option.years": "How many years, the newest last (1)",
   "option.address": "Another address of the office than its own",
   "fetch.step": "Question {step} of {steps} …",

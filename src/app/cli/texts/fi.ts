@@ -94,6 +94,7 @@ export const fi: Texts<typeof en> = {
   "refusal.cli.design-missing": "Sano valitsimella --design, missä tiedostossa asetelma on.",
   "about.fetch": "Hae uudempia julkisia lukuja tilastovirastosta: dst, scb, stat-fi, ssb tai kolada",
   "option.table": "Mikä taulukko, kun useampi sopii",
+  "option.subject": "Mitkä luvut: inhabitants tai ages (inhabitants)",
   "option.years": "Kuinka monta vuotta, uusin viimeisenä (1)",
   "option.address": "Muu kuin viraston oma osoite",
   "fetch.step": "Kysymys {step}/{steps} …",

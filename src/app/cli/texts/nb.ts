@@ -94,6 +94,7 @@ export const nb: Texts<typeof en> = {
   "refusal.cli.design-missing": "Si med --design hvilken fil designet står i.",
   "about.fetch": "Hent nyere offentlige tall fra et statistisk byrå: dst, scb, stat-fi, ssb eller kolada",
   "option.table": "Hvilken tabell, der flere passer",
+  "option.subject": "Hvilke tall: inhabitants eller ages (inhabitants)",
   "option.years": "Hvor mange år, det nyeste sist (1)",
   "option.address": "En annen adresse for byrået enn dets egen",
   "fetch.step": "Spørsmål {step} av {steps} …",

@@ -93,6 +93,7 @@ export const sv: Texts<typeof en> = {
   "about.fetch":
     "Hämta nyare offentliga siffror från en statistikmyndighet: dst, scb, stat-fi, ssb eller kolada",
   "option.table": "Vilken tabell, där flera passar",
+  "option.subject": "Vilka siffror: inhabitants eller ages (inhabitants)",
   "option.years": "Hur många år, det nyaste sist (1)",
   "option.address": "En annan adress för myndigheten än dess egen",
   "fetch.step": "Fråga {step} av {steps} …",

@@ -7,7 +7,7 @@ import type { World } from "./client.ts";
 import { readOffice } from "./fetching.ts";
 import { keepRead } from "./keep.server.ts";
 import type { OfficeState } from "./kept.ts";
-import { type Office, officeIds, officeNamed } from "./offices.ts";
+import { isSubjectId, type Office, officeIds, officeNamed, type SubjectId, subjectsOf } from "./offices.ts";
 import { placesOf } from "./places.server.ts";
 import { mayFetch } from "./policy.ts";
 import { type Begun, beginReading, endReading, whileReading } from "./reading.server.ts";
@@ -18,6 +18,8 @@ import "./texts/index.ts";
 
 export type FetchInput = {
   office: string;
+  /** Usually the inhabitants. */
+  subject?: string | undefined;
   table?: string | undefined;
   years?: number | undefined;
   /** Another address than the publisher's own, from a setting of the installation and never from a page; null: it asks nobody there. */
@@ -55,7 +57,8 @@ export const fetchByItself = async (act: Act, input: FetchInput): Promise<Result
   return begun.ok ? finish(act, input, begun.value) : begun;
 };
 
-type Asked = { office: Office; begun: Begun };
+type Wish = { office: Office; subject: SubjectId };
+type Asked = Wish & { begun: Begun };
 
 const begin = async (act: Act, input: FetchInput): Promise<Result<Asked>> => {
   const may = allowed(act, mayFetch);
@@ -65,33 +68,36 @@ const begin = async (act: Act, input: FetchInput): Promise<Result<Asked>> => {
 const beginChecked = async (act: Act, input: FetchInput): Promise<Result<Asked>> => {
   const checked = checkedInput(input);
   if (!checked.ok) return checked;
-  const office = checked.value;
+  const { office, subject } = checked.value;
   return transact(act, async tx => {
-    const begun = await beginReading(tx, act, office.id);
+    const begun = await beginReading(tx, act, office, subject);
     if (!begun.ok) return begun;
     await record(tx, act, {
       action: "series.asked",
-      object: { kind: "series", id: "inhabitants" },
+      object: objectOf(subject),
       payload: { office: office.id },
     });
-    return done({ office, begun: begun.value });
+    return done({ office, subject, begun: begun.value });
   });
 };
 
 /** What is wrong with a wish to fetch, before anybody is asked. */
-const checkedInput = ({ office: id, years = 1, base }: FetchInput): Result<Office> => {
+const checkedInput = (input: FetchInput): Result<Wish> => {
+  const { office: id, subject = "inhabitants", years = 1, base } = input;
   const office = officeNamed(id);
   if (!office) return refused("series.no-office", { office: id, offices: officeIds.join(", ") });
+  if (!isSubjectId(subject) || !office.asks[subject])
+    return refused("series.no-subject", { subject, subjects: subjectsOf(office).join(", ") });
   if (base === null) return refused("series.closed");
   if (!Number.isInteger(years) || years < 1 || years > mostYears)
     return refused("series.years", { most: mostYears });
-  return done(office);
+  return done({ office, subject });
 };
 
 const finish = async (
   act: Act,
   input: FetchInput,
-  { office, begun }: Asked,
+  { office, subject, begun }: Asked,
   onProgress: (step: number, steps: number) => void = () => {},
 ): Promise<Result<OfficeState>> => {
   const before = await read(act, tx => vintageAsked(tx, "inhabitants", office.country));
@@ -99,6 +105,7 @@ const finish = async (
   const answer = await whileReading(act, begun, onStep =>
     readOffice({
       office,
+      subject,
       codes: placesOf(office.country).map(({ code }) => code),
       former: new Map(
         placesOf(office.country).flatMap(place =>
@@ -116,15 +123,23 @@ const finish = async (
       },
     }),
   );
-  if (!answer.ok) return tellRefused(act, office, begun, answer.refusal, input.table);
+  const refusedAs = (refusal: Refusal) =>
+    tellRefused(act, { office, subject, begun }, refusal, chosenIn(begun, input.table));
+  if (!answer.ok) return refusedAs(answer.refusal);
   const { value } = answer;
   if ("tables" in value)
     return transact(act, tx =>
       endReading(tx, act, begun, { ...chosenIn(begun, input.table), outcome: "which", tables: value.tables }),
     );
-  const kept = await transact(act, tx => keepRead(tx, act, office, begun, value.read));
-  return kept.ok ? kept : tellRefused(act, office, begun, kept.refusal, input.table);
+  const kept = await keepRead(act, office, begun, value.read);
+  return kept.ok ? kept : refusedAs(kept.refusal);
 };
+
+/** What the change log tells it of: ages are those of several figures, named by the first. */
+const objectOf = (subject: SubjectId) => ({
+  kind: "series",
+  id: subject === "inhabitants" ? subject : "share-65-plus",
+});
 
 /** What was chosen stays chosen, whatever comes of the reading. */
 const chosenIn = ({ before: { table, tables } }: Begun, wanted: string | undefined) => {
@@ -135,16 +150,15 @@ const chosenIn = ({ before: { table, tables } }: Begun, wanted: string | undefin
 /** A refusal is told, too: what was told before stays, and everybody sees since when nothing newer came. */
 const tellRefused = async (
   act: Act,
-  office: Office,
-  begun: Begun,
+  { office, subject, begun }: Asked,
   refusal: Refusal,
-  table: string | undefined,
+  chosen: Pick<OfficeState, "table">,
 ): Promise<Result<OfficeState>> => {
   await transact(act, async tx => {
-    await endReading(tx, act, begun, { ...chosenIn(begun, table), outcome: "refused", refusal });
+    await endReading(tx, act, begun, { ...chosen, outcome: "refused", refusal });
     await record(tx, act, {
       action: "series.refused",
-      object: { kind: "series", id: "inhabitants" },
+      object: objectOf(subject),
       payload: { office: office.id, because: refusal.code },
       outcome: "refused",
     });

@@ -4,7 +4,7 @@ import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import type { World } from "./client.ts";
 import { fetchByItself } from "./fetch.server.ts";
-import { officeIds, officeNamed, offices } from "./offices.ts";
+import { officeIds, officeNamed, offices, sourceOf, subjectsOf } from "./offices.ts";
 import { addressOfOffice, type StatisticsOffices } from "./outside.ts";
 import { mayFetch } from "./policy.ts";
 import { isDue } from "./rules-due.ts";
@@ -33,10 +33,13 @@ export const fetchDue = async (act: Act, outside: StatisticsOffices, world?: Wor
     wanted: await monthlyOffices(tx),
     states: await officeStates(tx),
   }));
-  for (const { id, base } of offices) {
+  for (const office of offices) {
+    const { id, base } = office;
     const address = addressOfOffice(outside, id, base);
     // What is refused is told on the page and in the change log, and the next office is asked all the same.
-    if (address !== null && wanted.has(id) && isDue(states.get(id), act.now))
-      await fetchByItself(act, { office: id, base: address, world });
+    if (address === null || !wanted.has(id)) continue;
+    for (const subject of subjectsOf(office))
+      if (isDue(states.get(sourceOf(office, subject)), act.now))
+        await fetchByItself(act, { office: id, subject, base: address, world });
   }
 };

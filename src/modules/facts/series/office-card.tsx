@@ -11,44 +11,62 @@ import {
   type Refused,
   Select,
 } from "../../../platform/ui/index.ts";
-import type { OfficeShown } from "./office-list.server.ts";
+import type { OfficeShown, SourceShown } from "./office-list.server.ts";
 import { texts } from "./texts/index.ts";
 
 type Props = { office: OfficeShown; at: string; lang: Lang; sent: Refused | undefined };
+type Part = Props & { source: SourceShown };
+
+/** What a wrong choice of a table is told at. */
+export const tableField = (office: string, subject: string): string => `table-${office}-${subject}`;
 
 /** One office: what it is asked for, what came of it, and how to ask it again. */
-export const OfficeCard = ({ office, at, lang, sent }: Props) => {
+export const OfficeCard = (props: Props) => {
+  const { office, lang } = props;
   const t = texts(lang);
-  const { publisher, country, subject, table } = office;
   return (
-    <Card id={office.id} title={`${publisher}: ${t(`country.${country}`)}`}>
-      {office.refusal && (
-        <Notice tone="warm" title={t("offices.refused")}>
-          {office.refusal}
-        </Notice>
-      )}
-      {office.broken && <Notice tone="warm" title={t("offices.broken", { when: office.broken })} />}
-      <DescriptionList
-        items={[
-          {
-            term: t("offices.asked-for"),
-            value: t("offices.asked-words", { subject }),
-            source: office.address ?? t("offices.nowhere"),
-          },
-          ...(table ? [{ term: t("offices.table"), value: table.title, source: table.id }] : []),
-          { term: t("offices.taken"), value: office.taken },
-          { term: t("offices.last"), value: office.last },
-        ]}
-      />
-      {office.reading ? <Underway office={office} at={at} lang={lang} /> : null}
-      <Ask office={office} lang={lang} sent={sent} />
+    <Card id={office.id} title={`${office.publisher}: ${t(`country.${office.country}`)}`}>
+      {office.sources.map(source => (
+        <Source key={source.subject} {...props} source={source} />
+      ))}
       <Monthly office={office} lang={lang} />
     </Card>
   );
 };
 
+const Source = (props: Part) => {
+  const { office, source, lang } = props;
+  const { subject, words, table } = source;
+  const t = texts(lang);
+  return (
+    <>
+      <h3>{t(`subject.${subject}`)}</h3>
+      {source.refusal && (
+        <Notice tone="warm" title={t("offices.refused")}>
+          {source.refusal}
+        </Notice>
+      )}
+      {source.broken && <Notice tone="warm" title={t("offices.broken", { when: source.broken })} />}
+      <DescriptionList
+        items={[
+          {
+            term: t("offices.asked-for"),
+            value: t(`asked.${subject}`, { subject: words }),
+            source: office.address ?? t("offices.nowhere"),
+          },
+          ...(table ? [{ term: t("offices.table"), value: table.title, source: table.id }] : []),
+          { term: t("offices.taken"), value: source.taken },
+          { term: t("offices.last"), value: source.last },
+        ]}
+      />
+      <Underway {...props} />
+      <Ask {...props} />
+    </>
+  );
+};
+
 /** How far a reading is, told anew each second; one may leave and come back. */
-const Underway = ({ office: { id, publisher, reading }, at, lang }: Omit<Props, "sent">) => {
+const Underway = ({ office: { id, publisher }, source: { subject, reading }, at, lang }: Part) => {
   const t = texts(lang);
   if (!reading) return null;
   const { step, steps } = reading;
@@ -59,7 +77,7 @@ const Underway = ({ office: { id, publisher, reading }, at, lang }: Omit<Props, 
       <noscript>
         <meta httpEquiv="refresh" content="3" />
       </noscript>
-      <div id={`reading-${id}`} data-poll={at} role="status">
+      <div id={`reading-${id}-${subject}`} data-poll={at} role="status">
         <progress
           {...(steps > 0 && { max: steps, value: step })}
           aria-label={t("reading.of", { publisher })}
@@ -71,13 +89,13 @@ const Underway = ({ office: { id, publisher, reading }, at, lang }: Omit<Props, 
   );
 };
 
-const Ask = ({ office, lang, sent }: Omit<Props, "at">) => {
+const Ask = ({ office: { id, publisher }, source: { subject, tables, mayNotFetch }, lang, sent }: Part) => {
   const t = texts(lang);
-  const { id, publisher, tables } = office;
-  const field = `table-${id}`;
+  const field = tableField(id, subject);
   return (
     <Form>
       <input type="hidden" name="office" value={id} />
+      <input type="hidden" name="subject" value={subject} />
       {tables.length > 0 && (
         <Field
           name="table"
@@ -93,8 +111,8 @@ const Ask = ({ office, lang, sent }: Omit<Props, "at">) => {
         </Field>
       )}
       <Actions>
-        <Button name="do" value="fetch" disabledBecause={office.mayNotFetch}>
-          {t("offices.fetch", { publisher })}
+        <Button name="do" value="fetch" disabledBecause={mayNotFetch}>
+          {t(`fetch.${subject}`, { publisher })}
         </Button>
       </Actions>
     </Form>

@@ -10,9 +10,9 @@ import {
 import { Page } from "../../../platform/ui/index.ts";
 import { startFetch } from "./fetch.server.ts";
 import { lookMonthly } from "./monthly.server.ts";
-import { OfficeCard } from "./office-card.tsx";
+import { OfficeCard, tableField } from "./office-card.tsx";
 import { chosenTable, officesShown } from "./office-list.server.ts";
-import { officeNamed } from "./offices.ts";
+import { isSubjectId, officeNamed, sourceOf } from "./offices.ts";
 import { texts } from "./texts/index.ts";
 
 const at = "/facts/series/offices";
@@ -25,18 +25,20 @@ export async function loader({ context }: LoaderArgs) {
 export async function action({ request, context }: ActionArgs) {
   const act = actOf(context);
   const { values } = await formOf(request);
-  const { do: wish, office: id = "" } = values;
+  const { do: wish, office: id = "", subject: named = "" } = values;
   if (wish === "monthly-on" || wish === "monthly-off") {
     const set = await lookMonthly(act, id, wish === "monthly-on");
     if (set.ok) throw redirect(`${at}#${id}`);
     return refusedAt(act, values, "", set.refusal);
   }
   const office = officeNamed(id);
+  const subject = isSubjectId(named) ? named : "inhabitants";
   // Addresses come from the list of offices or a setting, never with a form.
   const base = office ? context.outside(office.id, office.base) : undefined;
-  const { table, missing } = await chosenTable(act, id, values.table);
-  if (missing) return refusedAt(act, values, `table-${id}`, { code: "series.which-table" });
-  const started = await startFetch(act, { office: id, table, base });
+  const source = office ? sourceOf(office, subject) : "";
+  const { table, missing } = await chosenTable(act, source, values.table);
+  if (missing) return refusedAt(act, values, tableField(id, subject), { code: "series.which-table" });
+  const started = await startFetch(act, { office: id, subject, table, base });
   if (!started.ok) return refusedAt(act, values, "", started.refusal);
   // It goes on by itself, and what comes of it stands on the page.
   started.value.ended.catch(context.report);

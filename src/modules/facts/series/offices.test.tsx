@@ -9,10 +9,11 @@ import type { Refused } from "../../../platform/ui/index.ts";
 import { fetchFigures } from "./fetch.server.ts";
 import { fetchDue } from "./monthly.server.ts";
 import * as page from "./offices.page.tsx";
+import { officeNamed } from "./offices.ts";
 import { addressOfOffice, readOffices, type StatisticsOffices } from "./outside.ts";
 import { beginReading, endReading } from "./reading.server.ts";
 import * as seriesPage from "./series.page.tsx";
-import { swedish } from "./testing/invented.ts";
+import { swedish, withAges } from "./testing/invented.ts";
 import { type Office, startPxWeb2 } from "./testing/pxweb.ts";
 import { type Installation, installation } from "./testing/store-installation.server.ts";
 import { vintageAsked } from "./vintages.server.ts";
@@ -31,6 +32,7 @@ beforeEach(async () => {
   await own.forget();
   before = (await read(act, tx => auditList(tx, {}, 1)))[0]?.seq ?? 0;
   office = await startPxWeb2([swedish()]);
+  office.maxCells = 150_000;
   outside = new Map([["scb", office.url]]);
   return office.close;
 });
@@ -52,7 +54,7 @@ const argsOf = (path: string, who: Who, fields?: Record<string, string>): Action
         throw error;
       },
     },
-    params: { series: "inhabitants" },
+    params: { series: /series\/([\w-]+)/.exec(path)?.[1] },
   }) as unknown as ActionArgs; // what these pages are given of it
 
 const shown = async (
@@ -88,7 +90,13 @@ const ended = async (): Promise<string> => {
     await new Promise(resolve => setTimeout(resolve, 20));
   }
 };
-const figure = () => shown(seriesPage, "/facts/series/inhabitants?country=SE&of=Lund");
+const figure = (series = "inhabitants") => shown(seriesPage, `/facts/series/${series}?country=SE&of=Lund`);
+const aged = () =>
+  withAges(
+    swedish({ periods: ["2026"] }),
+    [...Array.from({ length: 100 }, (_, age) => String(age)), "100+"],
+    "00",
+  );
 const vintage = () => vintageAsked(act.db, "inhabitants", "SE");
 const scb = { office: "scb", do: "fetch" };
 /** What the change log says since the test began, oldest first, and who did it. */
@@ -117,7 +125,9 @@ describe("the page of the statistical offices", () => {
     office.tables[0]!.people.set("0180 2026", 1);
     await press(scb);
     const text = await ended();
-    expect(text).toMatch(/SCB: Sweden The last figures were not taken In 2026 the municipalities sum to/);
+    expect(text).toMatch(
+      /SCB: Sweden Inhabitants The last figures were not taken In 2026 the municipalities sum to/,
+    );
     // When figures were last taken is still told.
     expect(text).toContain("the newest of 2026");
     expect(await figure()).toMatch(/The last reading from SCB on 2 March 2026 was refused: In 2026/);
@@ -125,8 +135,20 @@ describe("the page of the statistical offices", () => {
     expect((await logged()).at(-1)).toEqual(["series.refused", act.actor.id]);
   });
 
+  it("fetches shares by age beside the inhabitants, and refuses them alone", async () => {
+    office.tables.splice(0, 1, aged());
+    await press({ ...scb, subject: "ages" });
+    expect(await ended()).toMatch(/SCB: Sweden Inhabitants .*Shares by age .*870 figures were new/);
+    expect(await figure("share-80-plus")).toMatch(/Beside the others, 2026.*Fetched .*290 new/);
+    office.tables[0]!.people.set("1281 2026 70", 0);
+    await press({ ...scb, subject: "ages" });
+    expect(await ended()).toContain("In 2026 those of age 70 sum to");
+    expect(await figure("share-80-plus")).toContain("was refused: In 2026 those of age 70");
+    expect(await figure()).not.toContain("was refused");
+  });
+
   it("lets nobody ask an office twice at once, from the page or by command", async () => {
-    const begun = await transact(act, tx => beginReading(tx, act, "scb"));
+    const begun = await transact(act, tx => beginReading(tx, act, officeNamed("scb")!, "inhabitants"));
     const text = await offices();
     expect(text).toContain("Looking for the table");
     expect(text).toContain("The figures of this office are being fetched already.");
@@ -142,7 +164,7 @@ describe("the page of the statistical offices", () => {
     await press(scb);
     await ended();
     const good = await vintage();
-    await transact(act, tx => beginReading(tx, act, "scb"));
+    await transact(act, tx => beginReading(tx, act, officeNamed("scb")!, "inhabitants"));
     await own.silence();
     const text = await offices();
     expect(text).toMatch(/The reading begun 2 March 2026.* was broken off/);
@@ -153,7 +175,7 @@ describe("the page of the statistical offices", () => {
   });
 
   it("does not let a reading that was silent too long write over the one that began after it", async () => {
-    const late = await transact(act, tx => beginReading(tx, act, "scb"));
+    const late = await transact(act, tx => beginReading(tx, act, officeNamed("scb")!, "inhabitants"));
     await own.silence();
     await press(scb);
     const text = await ended();
@@ -170,7 +192,7 @@ describe("the page of the statistical offices", () => {
     await press(scb);
     expect(await ended()).toContain("Folkmängden efter region, ny tabell (TAB900)");
     expect(await press({ ...scb, table: "https://elsewhere.example" })).toMatchObject({
-      errors: [{ field: "table-scb", text: "Choose one of the tables first." }],
+      errors: [{ field: "table-scb-inhabitants", text: "Choose one of the tables first." }],
     });
     office.faults.push({ at: "/data", times: 1, answer: { status: 404 } });
     await press({ ...scb, table: "TAB900" });
@@ -197,7 +219,7 @@ describe("the page of the statistical offices", () => {
     const reader = { ...act, actor: { ...act.actor, roles: ["reader" as const] } };
     const text = await offices(reader);
     expect(text).toContain("Never: what is told came with the product");
-    expect(text).toMatch(/Fetch newer figures from SCB [^.]*administrator/i);
+    expect(text).toMatch(/Fetch inhabitants from SCB [^.]*administrator/i);
     for (const wish of ["fetch", "monthly-on"])
       expect(await press({ office: "scb", do: wish }, reader)).toMatchObject({ errors: [{ field: "" }] });
     expect(office.requests).toEqual([]);
@@ -214,6 +236,7 @@ describe("the page of the statistical offices", () => {
       await fetchDue(on(day), outside);
       return office.requests.length > before;
     };
+    office.tables.splice(0, 1, aged());
     expect(await asksOn("2026-04-01")).toBe(false);
     await press({ office: "scb", do: "monthly-on" });
     expect(await offices()).toContain("Newer figures are looked for every four weeks.");
@@ -226,6 +249,12 @@ describe("the page of the statistical offices", () => {
       "series.monthly-on",
       "series.asked",
       "series.fetched",
+      "series.asked",
+      // Shares by age are three figures.
+      "series.fetched",
+      "series.fetched",
+      "series.fetched",
+      "series.asked",
       "series.asked",
       "series.monthly-off",
     ]);

@@ -1,5 +1,18 @@
 import type { Origin, SeriesCountry } from "./rules-series.ts";
 
+/** What an office can be asked for: one figure of all people, or shares by their age. */
+export const subjectIds = ["inhabitants", "ages"] as const;
+export type SubjectId = (typeof subjectIds)[number];
+export const isSubjectId = (text: string): text is SubjectId => subjectIds.some(id => id === text);
+
+/** How the table of a subject is found. */
+export type Subject = {
+  /** As the office's own list of tables is searched, and as a title must name it. */
+  words: string;
+  /** What the figure is called among several in one table. */
+  contents: RegExp;
+};
+
 export const officeIds = ["dst", "scb", "stat-fi", "ssb", "kolada"] as const;
 type OfficeId = (typeof officeIds)[number];
 
@@ -13,10 +26,8 @@ export type Office = {
   /** The publisher's documented base address: the one place to change it. */
   base: string;
   lang: string;
-  /** The subject as the office's own list of tables is searched for, and as a title must begin. */
-  subject: string;
-  /** What the figure is called among several in one table. */
-  contents: RegExp;
+  /** A subject that is not here is not asked for. */
+  asks: { inhabitants: Subject; ages?: Subject };
   day: Origin["day"];
   /** Each year in its own borders, or all years in those of the day of fetching. */
   borders: "own" | "fetched";
@@ -40,8 +51,10 @@ export const offices: readonly Office[] = [
     licence: "CC BY 4.0",
     base: "https://api.statbank.dk/v1",
     lang: "da",
-    subject: "Folketal den 1. i kvartalet",
-    contents: /^folketal/i,
+    asks: {
+      inhabitants: { words: "Folketal den 1. i kvartalet", contents: /^folketal/i },
+      ages: { words: "Folketal den 1. i kvartalet", contents: /^folketal/i },
+    },
     day: "01-01",
     borders: "own",
     total: "000",
@@ -58,8 +71,10 @@ export const offices: readonly Office[] = [
     licence: "CC0 1.0",
     base: "https://statistikdatabasen.scb.se/api/v2",
     lang: "sv",
-    subject: "Folkmängden efter region",
-    contents: /^folkmängd$/i,
+    asks: {
+      inhabitants: { words: "Folkmängden efter region", contents: /^folkmängd$/i },
+      ages: { words: "Folkmängden efter region", contents: /^folkmängd$/i },
+    },
     day: "12-31",
     borders: "own",
     total: "00",
@@ -75,8 +90,10 @@ export const offices: readonly Office[] = [
     licence: "CC BY 4.0",
     base: "https://pxdata.stat.fi/PxWeb/api/v1/fi/StatFin",
     lang: "fi",
-    subject: "Väestö",
-    contents: /^väestö 31\.12\.?$/i,
+    asks: {
+      inhabitants: { words: "Väestö", contents: /^väestö 31\.12\.?$/i },
+      ages: { words: "Väestö", contents: /^väestö 31\.12\.?$/i },
+    },
     day: "12-31",
     borders: "fetched",
     total: "SSS",
@@ -92,8 +109,10 @@ export const offices: readonly Office[] = [
     licence: "CC BY 4.0",
     base: "https://data.ssb.no/api/pxwebapi/v2",
     lang: "no",
-    subject: "Befolkning",
-    contents: /^personer$/i,
+    asks: {
+      inhabitants: { words: "Befolkning", contents: /^personer$/i },
+      ages: { words: "Befolkning", contents: /^personer$/i },
+    },
     day: "01-01",
     borders: "own",
     total: "0",
@@ -109,8 +128,8 @@ export const offices: readonly Office[] = [
     licence: "CC BY 4.0",
     base: "https://api.kolada.se/v3",
     lang: "sv",
-    subject: "Invånare totalt",
-    contents: /^invånare totalt/i,
+    // Its shares by age are told as shares: nothing would sum, so they are left to SCB.
+    asks: { inhabitants: { words: "Invånare totalt", contents: /^invånare totalt/i } },
     day: "12-31",
     borders: "own",
     total: "0000",
@@ -121,6 +140,13 @@ export const offices: readonly Office[] = [
 ];
 
 export const officeNamed = (id: string): Office | undefined => offices.find(office => office.id === id);
+
+/** What an office is asked for, one after the other. */
+export const subjectsOf = ({ asks }: Office): SubjectId[] => subjectIds.filter(id => asks[id] !== undefined);
+
+/** How it stands with a subject of an office is kept under this name. */
+export const sourceOf = (office: Pick<Office, "id">, subject: SubjectId): string =>
+  subject === "inhabitants" ? office.id : `${office.id} ${subject}`;
 
 /** A region of the office as the register writes its code. */
 export const registerCode = ({ prefix, pad }: Office, code: string): string =>

@@ -64,6 +64,6 @@ export const dstReader = (client: OfficeClient, lang: string): Reader => ({
           variables: query.selection.map(({ code, values }) => ({ code, values })),
         },
       }),
-      answer => rowsOf(answer, query.region, query.time),
+      answer => rowsOf(answer, query),
     ),
 });

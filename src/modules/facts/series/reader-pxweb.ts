@@ -68,7 +68,7 @@ export const pxweb2Reader = (client: OfficeClient, lang: string): Reader => ({
           ...query.selection.map(({ code, values }) => [`valuecodes[${code}]`, values.join(",")] as const),
         ],
       }),
-      answer => rowsOf(answer, query.region, query.time),
+      answer => rowsOf(answer, query),
     ),
 });
 
@@ -165,7 +165,7 @@ export const pxweb1Reader = (client: OfficeClient): Reader => ({
           response: { format: "json-stat2" },
         },
       }),
-      answer => rowsOf(answer, query.region, query.time),
+      answer => rowsOf(answer, query),
     ),
 });
 

@@ -3,21 +3,28 @@ import { done, type Result, refused } from "../../../kernel/result.ts";
 import { type Act, transact } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { OfficeOutcome, OfficeState, Reading } from "./kept.ts";
-import { heldOffice, tellOffice } from "./store.server.ts";
+import { type Office, type SubjectId, sourceOf, subjectsOf } from "./offices.ts";
+import { heldStates, tellOffice } from "./store.server.ts";
 
-/** A reading of ours, and how it stood before. */
-export type Begun = { office: string; reading: Reading; before: OfficeState };
+/** A reading of ours, and how it stood with what is read before. */
+export type Begun = { source: string; reading: Reading; before: OfficeState };
 
-/** Says to all processes that an office is being read; refused while somebody else is at it. */
-export const beginReading = async (tx: Tx, act: Act, office: string): Promise<Result<Begun>> => {
-  const state = await heldOffice(tx, office);
-  if (state?.live) return refused("series.busy");
+/** Says to all processes that an office is being read; refused while somebody else is at it, whatever they read there. */
+export const beginReading = async (
+  tx: Tx,
+  act: Act,
+  office: Office,
+  subject: SubjectId,
+): Promise<Result<Begun>> => {
+  const states = await heldStates(tx);
+  if (subjectsOf(office).some(one => states.get(sourceOf(office, one))?.live)) return refused("series.busy");
+  const source = sourceOf(office, subject);
   // One that was broken off by the end of its process stands in nobody's way.
-  const { live: _live, reading: _dead, ...before } = state ?? {};
+  const { live: _live, reading: _dead, ...before } = states.get(source) ?? {};
   const since = act.now.toISOString();
   const reading = { run: newId(act.now.getTime()), since, step: 0, steps: 0 };
-  await tellOffice(tx, office, { ...before, reading });
-  return done({ office, reading, before });
+  await tellOffice(tx, source, { ...before, reading });
+  return done({ source, reading, before });
 };
 
 const pause = 2_000;
@@ -28,12 +35,12 @@ export const whileReading = async <T>(
   begun: Begun,
   work: (onProgress: (step: number, steps: number) => void) => Promise<T>,
 ): Promise<T> => {
-  const { office, reading, before } = begun;
+  const { source, reading, before } = begun;
   let told = Promise.resolve();
   let so = reading;
   const beat = () =>
     transact(act, async tx => {
-      if (await isOurs(tx, begun)) await tellOffice(tx, office, { ...before, reading: so });
+      if (await isOurs(tx, begun)) await tellOffice(tx, source, { ...before, reading: so });
     });
   // A beat that is missed is no reason to stop; too many are, and then somebody else may begin.
   const timer = setInterval(() => {
@@ -57,14 +64,14 @@ export const endReading = async (
   how: Omit<OfficeOutcome, "at">,
 ): Promise<Result<OfficeState>> => {
   if (!(await isOurs(tx, begun))) return refused("series.meanwhile");
-  const { office, before } = begun;
+  const { source, before } = begun;
   const at = act.now.toISOString();
   const taken = how.outcome === "kept" && how.year ? { at, year: how.year } : before.taken;
   const state: OfficeState = { ...how, at, ...(taken && { taken }) };
-  await tellOffice(tx, office, state);
+  await tellOffice(tx, source, state);
   return done(state);
 };
 
 /** Whether a reading is still the one that goes on; nobody else begins one before this transaction has ended. */
-export const isOurs = async (tx: Tx, { office, reading }: Begun): Promise<boolean> =>
-  (await heldOffice(tx, office))?.reading?.run === reading.run;
+export const isOurs = async (tx: Tx, { source, reading }: Begun): Promise<boolean> =>
+  (await heldStates(tx)).get(source)?.reading?.run === reading.run;

@@ -12,6 +12,8 @@ export type Expected = {
   total: string;
   /** As the register writes a region's code. */
   codeOf: (region: string) => string;
+  /** Of some it may be that there is nobody in the whole country, as of an age. */
+  mayBeNobody?: boolean;
   /** The country as last told and found good. */
   before: number | null;
 };
@@ -36,7 +38,8 @@ export const checkedPeople = (
     const wrong = told.find(({ value }) => value !== null && (!Number.isInteger(value) || value < 0));
     if (wrong) return refused("series.no-count", { year: String(year), code: wrong.region });
     const total = told.find(({ region }) => region === expected.total)?.value ?? null;
-    if (total === null || total === 0) return refused("series.no-total", { year: String(year) });
+    if (total === null || (total === 0 && !expected.mayBeNobody))
+      return refused("series.no-total", { year: String(year) });
     const people = new Map<string, Row>();
     let beside = 0;
     for (const row of told) {

@@ -4,7 +4,14 @@ import { yearOf } from "./rules-query.ts";
 import type { Status } from "./rules-series.ts";
 
 /** One region in one year, as an office writes it. */
-export type Row = { region: string; year: number; value: number | null; status: Status };
+export type Row = {
+  region: string;
+  year: number;
+  value: number | null;
+  status: Status;
+  /** The value of what the rows are told apart by. */
+  group?: string;
+};
 
 const category = z.object({
   index: z.union([z.array(z.string()), z.record(z.string(), z.number().int().nonnegative())]).optional(),
@@ -38,28 +45,34 @@ const newer = (answer: unknown): unknown => {
   return { id, size, dimension: dimensions, value, ...(status === undefined ? {} : { status }) };
 };
 
-/** The rows of a JSON-stat dataset whose dimensions other than region and time hold one value each. */
-export const rowsOf = (answer: unknown, region: string, time: string): Result<Row[]> => {
+type Named = { region: string; time: string; ages?: { code: string } };
+
+/** The rows of a JSON-stat dataset whose dimensions other than region, time and ages hold one value each. */
+export const rowsOf = (answer: unknown, { region, time, ages }: Named): Result<Row[]> => {
   const parsed = dataset.safeParse(newer(answer));
   if (!parsed.success) return refused("series.answer-not-understood");
   const { id, size, dimension: dimensions, value, status } = parsed.data;
   const codes = id.map(name => codesOf(dimensions[name]));
   const count = size.reduce((product, n) => product * n, 1);
   const fits = id.length === size.length && codes.every((list, i) => list.length === size[i]);
-  const at = [id.indexOf(region), id.indexOf(time)];
+  const at = [region, time, ...(ages ? [ages.code] : [])].map(name => id.indexOf(name));
   const single = size.every((n, i) => at.includes(i) || n === 1);
   const whole = !Array.isArray(value) || value.length === count;
   if (!fits || !single || !whole || at.includes(-1) || count > 1_000_000)
     return refused("series.answer-not-understood");
   const step = (i: number) => size.slice(i + 1).reduce((product, n) => product * n, 1);
+  const groups = ages ? codes[at[2]!]! : [undefined];
   const rows: Row[] = [];
   for (const [i, code] of codes[at[0]!]!.entries())
     for (const [j, period] of codes[at[1]!]!.entries()) {
-      const place = i * step(at[0]!) + j * step(at[1]!);
       const year = yearOf(period);
       if (year === null) return refused("series.answer-not-understood");
-      const told = (Array.isArray(value) ? value[place] : value[String(place)]) ?? null;
-      rows.push({ region: code, year, value: told, status: statusOf(told, markAt(status, place)) });
+      for (const [k, group] of groups.entries()) {
+        const place = i * step(at[0]!) + j * step(at[1]!) + (group === undefined ? 0 : k * step(at[2]!));
+        const told = (Array.isArray(value) ? value[place] : value[String(place)]) ?? null;
+        const row = { region: code, year, value: told, status: statusOf(told, markAt(status, place)) };
+        rows.push(group === undefined ? row : { ...row, group });
+      }
     }
   return done(rows);
 };

@@ -1,3 +1,5 @@
+import { type Band, wholeLife } from "./rules-bands.ts";
+
 /** A table as any office describes it. */
 export type Table = { id: string; title: string };
 export type Variable = {
@@ -12,7 +14,14 @@ export type Shape = { table: Table; variables: readonly Variable[] };
 
 /** Which values of which variables are asked for; a variable that stands here not at all is left out. */
 export type Selection = readonly { code: string; values: readonly string[] }[];
-export type Query = { table: Table; region: string; time: string; selection: Selection };
+export type Query = {
+  table: Table;
+  region: string;
+  time: string;
+  selection: Selection;
+  /** What the people are told apart by, and which ages its values are. */
+  ages?: { code: string; bands: ReadonlyMap<string, Band> };
+};
 
 export type Sought = {
   /** Codes as the office writes them: all the municipalities, those counted beside them, and the country. */
@@ -21,6 +30,8 @@ export type Sought = {
   contents: RegExp;
   /** So many years, the newest last. */
   years: number;
+  /** Told apart by age; a table that does not is no answer. */
+  byAge?: boolean;
 };
 
 /** The year a time code stands for: of quarters only the first, whose first day is the year's. */
@@ -49,19 +60,24 @@ export const queryOf = ({ table, variables }: Shape, sought: Sought): Query | un
   if (!time || !region) return undefined;
   const years = time.values.filter(({ code }) => yearOf(code) !== null).slice(-sought.years);
   if (years.length === 0) return undefined;
-  const rest = variables.filter(one => one !== time && one !== region && !one.eliminable);
+  const age = sought.byAge ? variables.find(isAge) : undefined;
+  const bands = age && wholeLife(age.values);
+  if (sought.byAge && !bands) return undefined;
+  const rest = variables.filter(one => one !== time && one !== region && one !== age && !one.eliminable);
   const chosen = rest.map(one => ({ code: one.code, values: valueFor(one, sought.contents) }));
   if (chosen.some(({ values }) => values.length !== 1)) return undefined;
   return {
     table,
     region: region.code,
     time: time.code,
+    ...(age && bands && { ages: { code: age.code, bands } }),
     selection: [
       {
         code: region.code,
         values: region.values.flatMap(({ code }) => (wanted.has(code) || code === sought.total ? code : [])),
       },
       ...chosen,
+      ...(age && bands ? [{ code: age.code, values: [...bands.keys()] }] : []),
       { code: time.code, values: years.map(({ code }) => code) },
     ],
   };
@@ -69,6 +85,10 @@ export const queryOf = ({ table, variables }: Shape, sought: Sought): Query | un
 
 const isTime = ({ values }: Variable): boolean =>
   values.length > 0 && values.every(({ code }) => /^\d{4}([KQM]\d{1,2})?$/.test(code));
+
+// A number of children or rooms is told by numbers, too.
+const isAge = ({ code, text }: Variable): boolean =>
+  [code, text].some(name => /^(ålder|alder|ikä|age)/i.test(name));
 
 /** All of it where the office has a word for that, else the one that is called as the figure. */
 const valueFor = ({ values }: Variable, contents: RegExp): string[] => {

@@ -62,10 +62,10 @@ export const officeStates = async (db: Db | Tx): Promise<Map<string, Standing>> 
   return new Map(rows.map(({ office, state, live }) => [office, { ...state, live }]));
 };
 
-/** How it stands with one office, which nobody else tells anything of before this transaction has ended. */
-export const heldOffice = async (tx: Tx, office: string): Promise<Standing | undefined> => {
-  await sql`select pg_advisory_xact_lock(hashtext('facts.series_office'), hashtext(${office}))`.execute(tx);
-  return (await officeStates(tx)).get(office);
+/** The same, which nobody else tells anything of before this transaction has ended. */
+export const heldStates = async (tx: Tx): Promise<Map<string, Standing>> => {
+  await sql`select pg_advisory_xact_lock(hashtext('facts.series_office'))`.execute(tx);
+  return officeStates(tx);
 };
 
 export const tellOffice = (tx: Tx, office: string, state: OfficeState) =>

@@ -1,6 +1,6 @@
 import type { LoaderArgs } from "../../../platform/http/page.ts";
 import { formats } from "../../../platform/i18n/index.ts";
-import { offices } from "./offices.ts";
+import { offices, sourceOf } from "./offices.ts";
 import type { SeriesCountry, SeriesId } from "./rules-series.ts";
 import { editionsOf, officeStates } from "./store.server.ts";
 import { texts } from "./texts/index.ts";
@@ -20,10 +20,11 @@ export const vintagesOf = async (
     if (edition !== undefined) url.searchParams.set("edition", String(edition));
     return `${url.pathname}${url.search}`;
   };
-  const states = series === "inhabitants" ? await officeStates(door.db) : new Map();
+  const states = await officeStates(door.db);
+  const subject = series === "inhabitants" ? series : "ages";
   const refusals = offices.flatMap(office => {
-    const state = states.get(office.id);
-    if (office.country !== country || !state?.refusal) return [];
+    const state = states.get(sourceOf(office, subject));
+    if (office.country !== country || !state?.refusal || !state.at) return [];
     const why = t.refusal(state.refusal);
     const day = f.day(state.at.slice(0, 10));
     return { label: t("vintage.refused", { office: office.publisher, day, why }), href: at() };

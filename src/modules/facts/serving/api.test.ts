@@ -152,7 +152,7 @@ describe("data is asked for in an address or a body", () => {
     );
     expect(json().value).toEqual([null, 4041797, 4143737]);
     expect(json().status).toEqual({ 0: ".." });
-    const rows = rowsOf(json(), "REGION", "TIME");
+    const rows = rowsOf(json(), { region: "REGION", time: "TIME" });
     expect(rows.ok && rows.value.map(({ year, value, status }) => [year, value, status])).toEqual([
       [1981, null, "missing"],
       [1991, 4041797, "measured"],

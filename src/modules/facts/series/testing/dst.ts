@@ -46,6 +46,16 @@ const answer = (office: Dst, { url, body }: Asked): Answer => {
             true,
             false,
           ),
+          ...(table.ages
+            ? [
+                variable(
+                  "ALDER",
+                  [["IALT", "I alt"], ...table.ages.map((age): [string, string] => [age, `${age} år`])],
+                  true,
+                  false,
+                ),
+              ]
+            : []),
           variable(
             "Tid",
             table.periods.map(period => [period, period]),
@@ -56,7 +66,7 @@ const answer = (office: Dst, { url, body }: Asked): Answer => {
       },
     };
   const values = (code: string) => variables.find(one => one.code === code)?.values ?? [];
-  const [regions, periods] = [values("OMRÅDE"), values("Tid")];
+  const [regions, periods, ages] = [values("OMRÅDE"), values("Tid"), values("ALDER")];
   if (regions.some(code => !table.regions.has(code)) || periods.length === 0)
     return { status: 400, json: { errorTypeCode: "EXTRACT-NOTFOUND", message: "Værdien blev ikke fundet" } };
   return {
@@ -67,19 +77,25 @@ const answer = (office: Dst, { url, body }: Asked): Answer => {
             "område",
             regions.map(code => [code, table.regions.get(code) ?? code] as const),
           ),
+          ...(ages.length > 0 && {
+            ALDER: dimensionOf(
+              "alder",
+              ages.map(age => [age, `${age} år`] as const),
+            ),
+          }),
           ContentsCode: dimensionOf("Indhold", [[table.id, table.contents]]),
           Tid: dimensionOf(
             "tid",
             periods.map(period => [period, period] as const),
           ),
-          id: ["OMRÅDE", "ContentsCode", "Tid"],
-          size: [regions.length, 1, periods.length],
+          id: ["OMRÅDE", ...(ages.length > 0 ? ["ALDER"] : []), "ContentsCode", "Tid"],
+          size: [regions.length, ...(ages.length > 0 ? [ages.length] : []), 1, periods.length],
           role: { metric: ["ContentsCode"], time: ["Tid"] },
         },
         label: table.title,
         source: "Danmarks Statistik",
         updated: "2031-02-11T07:00:00Z",
-        ...cellsIn(table, { regions, periods }),
+        ...cellsIn(table, { regions, periods, ages }),
       },
     },
   };

@@ -7,7 +7,9 @@ export type InventedTable = {
   title: string;
   regions: Map<string, string>;
   periods: string[];
-  /** People by "region period"; what is not there is told with its sign instead. */
+  /** As the office writes them, from nobody's first year on, the last without an end or never reached. */
+  ages?: string[];
+  /** People by "region period", and by "region period age"; what is not there is told with its sign instead. */
   people: Map<string, number>;
   signs: Map<string, string>;
   /** Without the whole country, as a table of something else. */
@@ -56,11 +58,32 @@ export const swedish = (more: Partial<InventedTable> = {}): InventedTable => ({
   ...more,
 });
 
-export type Chosen = { regions: string[]; periods: string[] };
+/** The same table told apart by age as well: as many of each, and the rest forty years old. */
+export const withAges = (table: InventedTable, ages: string[], total: string): InventedTable => {
+  for (const period of table.periods) {
+    const whole = new Map<string, number>();
+    for (const region of [...table.regions.keys()].filter(code => code !== total)) {
+      const people = table.people.get(`${region} ${period}`) ?? 0;
+      const each = Math.floor(people / ages.length);
+      for (const [i, age] of ages.entries()) {
+        const so = each + (i === 40 ? people - each * ages.length : 0);
+        table.people.set(`${region} ${period} ${age}`, so);
+        whole.set(age, (whole.get(age) ?? 0) + so);
+      }
+    }
+    for (const [age, so] of whole) table.people.set(`${total} ${period} ${age}`, so);
+  }
+  return { ...table, ages };
+};
+
+export type Chosen = { regions: string[]; periods: string[]; ages?: string[] };
 
 /** What is told of chosen regions and periods, row by row: values, and signs by their place. */
-export const cellsIn = ({ people, signs }: InventedTable, { regions, periods }: Chosen) => {
-  const keys = regions.flatMap(region => periods.map(period => `${region} ${period}`));
+export const cellsIn = ({ people, signs }: InventedTable, { regions, periods, ages = [] }: Chosen) => {
+  const groups = ages.length > 0 ? ages.map(age => ` ${age}`) : [""];
+  const keys = regions.flatMap(region =>
+    groups.flatMap(age => periods.map(period => `${region} ${period}${age}`)),
+  );
   const value = keys.map(key => (signs.has(key) && !people.has(key) ? null : (people.get(key) ?? null)));
   const status = Object.fromEntries(
     keys.flatMap((key, i) => (signs.has(key) ? [[String(i), signs.get(key)!] as const] : [])),

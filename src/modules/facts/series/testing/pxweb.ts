@@ -1,4 +1,4 @@
-import { cellsIn, dimensionOf, type InventedTable } from "./invented.ts";
+import { type Chosen, cellsIn, dimensionOf, type InventedTable } from "./invented.ts";
 import { type Answer, type Asked, type Simulated, simulated } from "./server.ts";
 
 export type Office = Simulated & { tables: InventedTable[]; maxCells: number };
@@ -37,7 +37,14 @@ const answer2 = (office: Office, { url }: Asked): Answer => {
   if (!table) return undefined;
   if (path[2] === "metadata") return { json: metadata2(table) };
   const chosen = (code: string) => url.searchParams.get(`valuecodes[${code}]`)?.split(",") ?? [];
-  return { ...dataOf(office, table, chosen("Region"), chosen("Tid"), chosen("ContentsCode")) };
+  return {
+    ...dataOf(office, table, {
+      regions: chosen("Region"),
+      periods: chosen("Tid"),
+      contents: chosen("ContentsCode"),
+      ages: chosen("Alder"),
+    }),
+  };
 };
 
 const metadata2 = (table: InventedTable) => ({
@@ -45,8 +52,8 @@ const metadata2 = (table: InventedTable) => ({
   class: "dataset",
   label: table.title,
   role: { time: ["Tid"], metric: ["ContentsCode"] },
-  id: ["Region", "Kon", "ContentsCode", "Tid"],
-  size: [table.regions.size, 2, 2, table.periods.length],
+  id: ["Region", "Kon", ...(table.ages ? ["Alder"] : []), "ContentsCode", "Tid"],
+  size: [table.regions.size, 2, ...(table.ages ? [table.ages.length] : []), 2, table.periods.length],
   dimension: {
     Region: { ...dimensionOf("region", [...table.regions]), extension: { elimination: false } },
     Kon: {
@@ -56,6 +63,15 @@ const metadata2 = (table: InventedTable) => ({
       ]),
       extension: { elimination: true },
     },
+    ...(table.ages && {
+      Alder: {
+        ...dimensionOf("ålder", [
+          ...table.ages.map(age => [age, `${age} år`] as const),
+          ["tot", "totalt ålder"] as const,
+        ]),
+        extension: { elimination: true },
+      },
+    }),
     ContentsCode: {
       ...dimensionOf("contents", [
         ["A1", table.contents],
@@ -74,9 +90,7 @@ const metadata2 = (table: InventedTable) => ({
 const dataOf = (
   office: Office,
   table: InventedTable,
-  regions: string[],
-  periods: string[],
-  contents: string[],
+  { regions, periods, contents, ages = [] }: Chosen & { contents: string[] },
 ): NonNullable<Answer> => {
   const problem = (status: number, title: string) => ({
     status,
@@ -86,26 +100,34 @@ const dataOf = (
     return problem(400, "Missing selection for mandantory variable");
   if (regions.some(code => !table.regions.has(code)) || periods.some(code => !table.periods.includes(code)))
     return problem(400, "Non-existent value");
-  if (regions.length * periods.length > office.maxCells) return problem(403, "Too many cells selected");
+  if (ages.some(age => !table.ages?.includes(age))) return problem(400, "Non-existent value");
+  if (regions.length * periods.length * Math.max(1, ages.length) > office.maxCells)
+    return problem(403, "Too many cells selected");
   return {
     json: {
       version: "2.0",
       class: "dataset",
-      id: ["Region", "ContentsCode", "Tid"],
-      size: [regions.length, 1, periods.length],
+      id: ["Region", ...(ages.length > 0 ? ["Alder"] : []), "ContentsCode", "Tid"],
+      size: [regions.length, ...(ages.length > 0 ? [ages.length] : []), 1, periods.length],
       role: { time: ["Tid"], metric: ["ContentsCode"] },
       dimension: {
         Region: dimensionOf(
           "region",
           regions.map(code => [code, table.regions.get(code) ?? code] as const),
         ),
+        ...(ages.length > 0 && {
+          Alder: dimensionOf(
+            "ålder",
+            ages.map(age => [age, age] as const),
+          ),
+        }),
         ContentsCode: dimensionOf("contents", [["A1", table.contents]]),
         Tid: dimensionOf(
           "år",
           periods.map(period => [period, period] as const),
         ),
       },
-      ...cellsIn(table, { regions, periods }),
+      ...cellsIn(table, { regions, periods, ages }),
     },
   };
 };
@@ -154,6 +176,16 @@ const answer1 = (office: Office, { method, url, body }: Asked): Answer => {
             values: ["SSS", "1", "2"],
             valueTexts: ["Yhteensä", "Miehet", "Naiset"],
           },
+          ...(table.ages
+            ? [
+                {
+                  code: "Ikä",
+                  text: "Ikä",
+                  values: ["SSS", ...table.ages],
+                  valueTexts: ["Yhteensä", ...table.ages],
+                },
+              ]
+            : []),
           {
             code: "Tiedot",
             text: "Tiedot",
@@ -167,15 +199,20 @@ const answer1 = (office: Office, { method, url, body }: Asked): Answer => {
   const { query: asked } = body as Query1; // what our own reader sends
   const values = (code: string) => asked.find(one => one.code === code)?.selection.values ?? [];
   if (values("Sukupuoli").join() !== "SSS") return { status: 400, json: { error: "Bad request" } };
-  const answer = dataOf(office, table, values("Alue"), values("Vuosi"), values("Tiedot"));
+  const answer = dataOf(office, table, {
+    regions: values("Alue"),
+    periods: values("Vuosi"),
+    contents: values("Tiedot"),
+    ages: values("Ikä").filter(age => age !== "SSS"),
+  });
   if (answer.status) return answer;
   const told = answer.json as { id: string[]; dimension: Record<string, unknown> };
-  const { Region, ContentsCode, Tid } = told.dimension;
+  const { Region, Alder, ContentsCode, Tid } = told.dimension;
   return {
     json: {
       ...told,
-      id: ["Alue", "Tiedot", "Vuosi"],
-      dimension: { Alue: Region, Tiedot: ContentsCode, Vuosi: Tid },
+      id: ["Alue", ...(Alder ? ["Ikä"] : []), "Tiedot", "Vuosi"],
+      dimension: { Alue: Region, ...(Alder ? { Ikä: Alder } : {}), Tiedot: ContentsCode, Vuosi: Tid },
     },
   };
 };

@@ -40,6 +40,11 @@ export const fetchDa: Texts<typeof fetchEn> = {
   },
   "refusal.series.sum":
     "I {year} giver kommunerne tilsammen {sum} og landet {total}: {off} fra hinanden. Det, der var oplyst før, står ved magt.",
+  "refusal.series.no-subject": "Dette kontor spørges ikke om “{subject}”. Det spørges om: {subjects}.",
+  "refusal.series.sum-of-age":
+    "I {year} er der {sum} i alderen {age} i kommunerne tilsammen og {total} i landet: {off} fra hinanden. Det, der var oplyst før, står ved magt.",
+  "refusal.series.ages":
+    "I {year} giver aldrene i {code} tilsammen {sum} og alle dens indbyggere {total}: {off} fra hinanden. Det, der var oplyst før, står ved magt.",
   "refusal.series.jump":
     "Landet gik fra {before} til {after}, mere end en tiendedel: det er nok en anden enhed eller tabel. Det, der var oplyst før, står ved magt.",
 };

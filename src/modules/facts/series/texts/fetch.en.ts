@@ -40,6 +40,11 @@ export const fetchEn = {
   },
   "refusal.series.sum":
     "In {year} the municipalities sum to {sum}, and the country to {total}: {off} apart. What was told before stays.",
+  "refusal.series.no-subject": "This office is not asked for “{subject}”. It is asked for: {subjects}.",
+  "refusal.series.sum-of-age":
+    "In {year} those of age {age} sum to {sum} in the municipalities and to {total} in the country: {off} apart. What was told before stays.",
+  "refusal.series.ages":
+    "In {year} the ages in {code} sum to {sum}, and all of its inhabitants to {total}: {off} apart. What was told before stays.",
   "refusal.series.jump":
     "The country went from {before} to {after}, more than a tenth: likely another unit or table. What was told before stays.",
 } as const satisfies TextSource;

@@ -39,6 +39,11 @@ export const fetchFi: Texts<typeof fetchEn> = {
   },
   "refusal.series.sum":
     "Vuonna {year} kunnat ovat yhteensä {sum} ja koko maa {total}: ero on {off}. Aiemmat luvut ovat edelleen voimassa.",
+  "refusal.series.no-subject": "Tältä virastolta ei kysytä aihetta ”{subject}”. Siltä kysytään: {subjects}.",
+  "refusal.series.sum-of-age":
+    "Vuonna {year} ikäisiä {age} on kunnissa yhteensä {sum} ja koko maassa {total}: ero on {off}. Aiemmat luvut ovat edelleen voimassa.",
+  "refusal.series.ages":
+    "Vuonna {year} kunnan {code} iät ovat yhteensä {sum} ja kaikki asukkaat {total}: ero on {off}. Aiemmat luvut ovat edelleen voimassa.",
   "refusal.series.jump":
     "Koko maan luku muuttui arvosta {before} arvoon {after}, yli kymmenesosan: kyseessä lienee toinen yksikkö tai taulukko. Aiemmat luvut ovat edelleen voimassa.",
 };

@@ -41,6 +41,11 @@ export const fetchNb: Texts<typeof fetchEn> = {
   },
   "refusal.series.sum":
     "I {year} blir kommunene til sammen {sum} og landet {total}: {off} fra hverandre. Det som var oppgitt før, blir stående.",
+  "refusal.series.no-subject": "Dette byrået spørres ikke om «{subject}». Det spørres om: {subjects}.",
+  "refusal.series.sum-of-age":
+    "I {year} er det {sum} i alderen {age} i kommunene til sammen og {total} i landet: {off} fra hverandre. Det som var oppgitt før, blir stående.",
+  "refusal.series.ages":
+    "I {year} blir aldrene i {code} til sammen {sum} og alle innbyggerne {total}: {off} fra hverandre. Det som var oppgitt før, blir stående.",
   "refusal.series.jump":
     "Landet gikk fra {before} til {after}, mer enn en tidel: trolig en annen enhet eller tabell. Det som var oppgitt før, blir stående.",
 };

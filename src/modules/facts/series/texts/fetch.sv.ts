@@ -41,6 +41,12 @@ export const fetchSv: Texts<typeof fetchEn> = {
   },
   "refusal.series.sum":
     "År {year} blir kommunerna tillsammans {sum} och landet {total}: {off} ifrån varandra. Det som var uppgivet förut står kvar.",
+  "refusal.series.no-subject":
+    "Denna myndighet tillfrågas inte om ”{subject}”. Den tillfrågas om: {subjects}.",
+  "refusal.series.sum-of-age":
+    "År {year} är {sum} i åldern {age} i kommunerna tillsammans och {total} i landet: {off} ifrån varandra. Det som var uppgivet förut står kvar.",
+  "refusal.series.ages":
+    "År {year} blir åldrarna i {code} tillsammans {sum} och alla dess invånare {total}: {off} ifrån varandra. Det som var uppgivet förut står kvar.",
   "refusal.series.jump":
     "Landet gick från {before} till {after}, mer än en tiondel: troligen en annan enhet eller tabell. Det som var uppgivet förut står kvar.",
 };

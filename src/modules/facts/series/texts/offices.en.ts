@@ -6,8 +6,12 @@ export const officesEn = {
     "See when each statistical office was asked last and what came of it, and fetch newer figures. What was told before stays until newer figures hold.",
   "offices.link": "Fetch newer figures",
   "offices.asked-for": "Asked for",
-  "offices.asked-words":
+  "subject.inhabitants": "Inhabitants",
+  "subject.ages": "Shares by age",
+  "asked.inhabitants":
     "The number of inhabitants of every municipality and of the country, from a table on “{subject}”",
+  "asked.ages":
+    "How many of those who live in every municipality and in the country are 20 to 64, 65 and over, and 80 and over, from a table by age on “{subject}”",
   "offices.nowhere": "Not asked from this installation",
   "offices.table": "Table",
   "offices.taken": "Figures last taken",
@@ -20,7 +24,8 @@ export const officesEn = {
   "offices.choose": "Table",
   "offices.choose-why": "Several fit. What you choose is kept for the next time.",
   "offices.choose-none": "Choose a table",
-  "offices.fetch": "Fetch newer figures from {publisher}",
+  "fetch.inhabitants": "Fetch inhabitants from {publisher}",
+  "fetch.ages": "Fetch shares by age from {publisher}",
   "outcome.none": "Not asked yet",
   "outcome.kept": "{when}: {added} figures were new and {revised} revised",
   "outcome.nothing-new": "{when}: nothing was new",
