@@ -5,7 +5,7 @@ import * as build from "virtual:react-router/server-build";
 import { getRequestListener } from "@hono/node-server";
 import { sql } from "kysely";
 import type { Lang } from "../kernel/lang.ts";
-import { addressOfOffice, openStatistics } from "../modules/facts/index.server.ts";
+import { addressOfOffice, openStatistics, stopReadings } from "../modules/facts/index.server.ts";
 import { afterErasure } from "../modules/organisation/index.server.ts";
 import { openDoor } from "../platform/auth/index.server.ts";
 import { connect, type Db } from "../platform/db/database.ts";
@@ -117,6 +117,7 @@ const run = async (
     settings.mail && openSender(db, settings.mail, facts => log.warn(facts, "a mail was not sent"));
   const jobs = [...dailyJobs(db, door, keyFor, settings.offices), ...mailJobs(db, sender, post)];
   cleanUp.push(await startJobs(database.url, jobs, (err, job) => log.error({ err, job }, "job failed")));
+  cleanUp.push(stopReadings);
   const app = httpApp({
     build,
     client: join(fileURLToPath(import.meta.url), "../../client"),

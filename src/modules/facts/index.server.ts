@@ -70,6 +70,7 @@ export { itemsOf, type Questionnaire, roundsOf } from "./questionnaire/rules-que
 export { fetchFigures } from "./series/fetch.server.ts";
 export { fetchDue } from "./series/monthly.server.ts";
 export { addressOfOffice, readOffices, type StatisticsOffices } from "./series/outside.ts";
+export { stopReadings } from "./series/underway.server.ts";
 // Tables of open releases for everybody, by PxWeb's API v2.
 export type { StatisticsApi } from "./serving/api.server.ts";
 export { openStatistics } from "./serving/tables.server.ts";

@@ -1,18 +1,28 @@
+import { setTimeout } from "node:timers/promises";
 import { done, type Refusal, type Result, refused } from "../../../kernel/result.ts";
 
 /** The world as a reader of another office sees it; tests bring their own. */
 export type World = {
   fetch: typeof fetch;
-  sleep: (milliseconds: number) => Promise<void>;
+  /** Rejects where it is stopped meanwhile. */
+  sleep: (milliseconds: number, stop?: AbortSignal) => Promise<void>;
   random: () => number;
   now: () => number;
 };
 export const realWorld: World = {
   fetch: (input, init) => fetch(input, init),
-  sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+  sleep: (milliseconds, stop) => setTimeout(milliseconds, undefined, stop && { signal: stop }),
   random: Math.random,
   now: Date.now,
 };
+
+/** The same world until it is stopped: what is being asked breaks off, and nobody waits any more. */
+export const stoppable = (world: World, stop: AbortSignal): World => ({
+  ...world,
+  fetch: (input, init) =>
+    world.fetch(input, { ...init, signal: AbortSignal.any([stop, ...(init?.signal ? [init.signal] : [])]) }),
+  sleep: milliseconds => world.sleep(milliseconds, stop),
+});
 
 // The list of all Danish tables is some megabytes; a figure of all municipalities some hundred kilobytes.
 const mostBytes = 30 * 1024 * 1024;

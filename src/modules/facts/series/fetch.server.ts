@@ -3,7 +3,7 @@ import { type Act, read, transact } from "../../../platform/act.ts";
 import { record } from "../../../platform/audit/index.server.ts";
 import { allowed } from "../../../platform/auth/policy.ts";
 import { mergedInto } from "../../organisation/index.server.ts";
-import type { World } from "./client.ts";
+import { realWorld, stoppable, type World } from "./client.ts";
 import { readOffice } from "./fetching.ts";
 import { keepRead } from "./keep.server.ts";
 import type { OfficeState } from "./kept.ts";
@@ -12,6 +12,7 @@ import { placesOf } from "./places.server.ts";
 import { mayFetch } from "./policy.ts";
 import { type Begun, beginReading, endReading, whileReading } from "./reading.server.ts";
 import { yearsOf } from "./rules-series.ts";
+import { goingOn } from "./underway.server.ts";
 import { vintageAsked } from "./vintages.server.ts";
 // What it refuses is said in a terminal too, where no page has brought the words.
 import "./texts/index.ts";
@@ -46,16 +47,19 @@ export const fetchFigures = async (
 export const startFetch = async (
   act: Act,
   input: FetchInput,
-): Promise<Result<{ ended: Promise<Result<OfficeState>> }>> => {
+): Promise<Result<{ ended: Promise<unknown> }>> => {
   const begun = await begin(act, input);
-  return begun.ok ? done({ ended: finish(act, input, begun.value) }) : begun;
+  return begun.ok ? done({ ended: finishByItself(act, input, begun.value) }) : begun;
 };
 
-/** The same for a job of the house, which is nobody and has been told what it may do. */
-export const fetchByItself = async (act: Act, input: FetchInput): Promise<Result<OfficeState>> => {
+/** The same for a job of the house, which is nobody and has been told what it may do; it waits for the end. */
+export const fetchByItself = async (act: Act, input: FetchInput): Promise<void> => {
   const begun = await beginChecked(act, input);
-  return begun.ok ? finish(act, input, begun.value) : begun;
+  if (begun.ok) await finishByItself(act, input, begun.value);
 };
+
+const finishByItself = (act: Act, input: FetchInput, asked: Asked): Promise<unknown> =>
+  goingOn(stop => finish(act, { ...input, world: stoppable(input.world ?? realWorld, stop) }, asked));
 
 type Wish = { office: Office; subject: SubjectId };
 type Asked = Wish & { begun: Begun };

@@ -16,6 +16,7 @@ import * as seriesPage from "./series.page.tsx";
 import { swedish, withAges } from "./testing/invented.ts";
 import { type Office, startPxWeb2 } from "./testing/pxweb.ts";
 import { type Installation, installation } from "./testing/store-installation.server.ts";
+import { stopReadings } from "./underway.server.ts";
 import { vintageAsked } from "./vintages.server.ts";
 
 let own: Installation;
@@ -172,6 +173,18 @@ describe("the page of the statistical offices", () => {
     expect(await vintage()).toEqual(good);
     expect(await press(scb)).toBeNull();
     expect(await ended()).toContain("nothing was new");
+  });
+
+  it("waits for no office when the server is stopped, and says afterwards that it was broken off", async () => {
+    office.faults.push({ at: "/data", times: 9, answer: { status: 429, headers: { "retry-after": "100" } } });
+    await press(scb);
+    while (!office.requests.some(({ url }) => url.pathname.endsWith("/data")))
+      await new Promise(resolve => setTimeout(resolve, 20));
+    const asked = office.requests.length;
+    await stopReadings();
+    await own.silence();
+    expect(await offices()).toContain("was broken off");
+    expect(office.requests).toHaveLength(asked);
   });
 
   it("does not let a reading that was silent too long write over the one that began after it", async () => {
