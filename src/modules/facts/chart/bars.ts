@@ -3,7 +3,7 @@ import type { Figures } from "./rules-item.ts";
 import { barHeight, type Drawing, type Drawn, empty, isLength } from "./stacked.ts";
 import { across, element, lines, words } from "./svg.ts";
 import { texts } from "./texts/index.ts";
-import { answerNamed, figureText, intervalText, missingText, rowName, type Told } from "./words.ts";
+import { answerNamed, asidesText, figureText, intervalText, rowName, type Told } from "./words.ts";
 
 /** Something with a value: an answer of the one group, or a group where there is one value for each. */
 type Bar = { name: string; figures: Figures };
@@ -60,7 +60,9 @@ export const bars = (drawing: Drawing, told: Told, y: number): Drawn => {
     y2: end - 8,
     stroke: inks.light.line,
   });
-  return [top + drawn + zero, end];
+  const beside = single ? "" : asidesText(facts, item, first, lang);
+  const [asides, last] = beside ? lines(beside, end, fit, soft) : ["", end];
+  return [top + drawn + zero + asides, last];
 };
 
 const barRow = (
@@ -77,8 +79,7 @@ const barRow = (
   const [label, at] = lines(text, y, fit);
   const top = at + 4;
   if (!isLength(cell)) {
-    const why = cell.value === null ? missingText(cell, facts, lang) : value;
-    return [label + empty(0, 1, why, top, fit), top + barHeight + 12];
+    return [label + empty(0, 1, value, top, fit), top + barHeight + 12];
   }
   const place = (number: number) => across(fit, Math.min(1, number / most));
   const bar = element("rect", {

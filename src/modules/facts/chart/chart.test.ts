@@ -48,7 +48,7 @@ describe("a scale of how much", () => {
   });
 
   it("has don't know beside the bar, not in it", () => {
-    expect(wordsIn(svg)).toContain("Apart: Don't know 5%");
+    expect(wordsIn(svg)).toContain("Apart, of all who answered: Don't know 5%");
   });
 
   it("near unanimity is told by its bound only", () => {
@@ -106,7 +106,7 @@ describe("a line over waves", () => {
   it("has its intervals, and a gap where the question changed, with the reason", () => {
     expect(count(drawn(false), /stroke-width="2"/g)).toBe(2);
     expect(count(drawn(true), /stroke-width="2"/g)).toBe(1);
-    expect(wordsIn(drawn(true))).toContain("The question changed before 2025");
+    expect(wordsIn(drawn(true))).toContain("The question, or whom its shares are of, changed before 2025");
   });
 });
 

@@ -60,12 +60,13 @@ const toldOf = (shape: Shape): Told => (shape === "means" ? "mean" : "share");
 /** All that is drawn, in words. */
 const described = (shape: Shape, { facts, item, rows, lang }: Drawing): string =>
   rows
-    .map(({ group, whole, answers, asides }) => {
+    .map(row => {
+      const { group, whole, answers } = row;
       if (shape === "none") return rowName(facts, group, whole.n, lang);
       if (answers.length > 0)
         return [
           describedRow(facts, item, group, answers, toldOf(shape), lang),
-          asidesText(facts, item, asides, lang),
+          asidesText(facts, item, row, lang),
         ]
           .filter(Boolean)
           .join(". ");

@@ -3,7 +3,7 @@ import type { Row } from "./rules-item.ts";
 import { barHeight, type Drawing, type Drawn, empty, framed, isLength, legend, partOf } from "./stacked.ts";
 import { across, element, lines } from "./svg.ts";
 import { texts } from "./texts/index.ts";
-import { answerNamed, figureText, missingText } from "./words.ts";
+import { answerNamed, figureText } from "./words.ts";
 
 /** Where the middle stands and how wide all is drawn, as shares of the width; what is neutral has its own place. */
 const middle = 0.33;
@@ -76,7 +76,7 @@ const bar = (
   };
   const open = row.answers.find(({ figures }) => !isLength(figures.share));
   const nothing = row.answers.every(({ figures }) => !isLength(figures.share));
-  if (open && nothing) return empty(0, 1, missingText(open.figures.share, facts, lang), y, fit);
+  if (open && nothing) return empty(0, 1, figureText(open.figures.share, "share", facts, lang), y, fit);
   const share = neutral ? shareOf(neutral) : null;
   const width = share && isLength(share) ? (share.value ?? 0) * whole : 0;
   return [

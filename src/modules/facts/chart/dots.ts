@@ -4,7 +4,16 @@ import type { Figures, Row } from "./rules-item.ts";
 import { type Drawing, type Drawn, isLength } from "./stacked.ts";
 import { across, element, lines } from "./svg.ts";
 import { texts } from "./texts/index.ts";
-import { answerNamed, figureText, intervalText, named, numberText, rowName, type Told } from "./words.ts";
+import {
+  answerNamed,
+  asidesText,
+  figureText,
+  intervalText,
+  named,
+  numberText,
+  rowName,
+  type Told,
+} from "./words.ts";
 
 /** Two groups side by side: a dot for each on the same scale, with its interval, joined by a line. */
 export const dots = (drawing: Drawing, told: Told, y: number): Drawn => {
@@ -35,8 +44,17 @@ export const dots = (drawing: Drawing, told: Told, y: number): Drawn => {
     },
     ["", from + 8],
   );
-  const [ends, last] = scaleEnds(drawing, numberText(told, 0, lang), numberText(told, most, lang), end - 4);
-  return [head + drawn + ends, last];
+  const [ends, below] = scaleEnds(drawing, numberText(told, 0, lang), numberText(told, most, lang), end - 4);
+  const [asides, last] = [a, b].reduce<Drawn>(
+    ([svg, at], row, n) => {
+      const figures = asidesText(facts, item, row, lang);
+      if (!figures) return [svg, at];
+      const [label, next] = lines(t("row", { group: names[n]!, figures }), at, fit, soft);
+      return [svg + label, next];
+    },
+    ["", below],
+  );
+  return [head + drawn + ends + asides, last];
 };
 
 const sideText = ({ facts, lang }: Drawing, figures: Figures, told: Told, what: string): string => {

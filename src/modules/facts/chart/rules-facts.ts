@@ -36,6 +36,8 @@ const item = z.looseObject({
   /** Of a scale: its values from low to high. */
   order: z.array(z.string()).optional(),
   asides: z.array(z.string()),
+  /** Of whom the share of an answer is that is no aside, where there are asides: of those on the scale; else of all. */
+  of: z.literal("scale").optional(),
 });
 /** What is told of a question besides its figures. */
 export type ItemFacts = z.infer<typeof item>;

@@ -68,6 +68,23 @@ export const rowOf = (facts: Facts, item: string, group: string): Row => {
   };
 };
 
+/** Whether the shares of the answers to a question, but the asides, are of those on the scale and not of all. */
+export const isOfScale = (facts: Facts, item: string): boolean => facts.items[item]?.of === "scale";
+
+/** Of rounds, the oldest first, whether a figure is of others than before: then none is held against the other. */
+export const rebasedIn = (rounds: readonly Facts[], item: string, measure: "share" | "mean"): boolean[] =>
+  rounds.map((now, at) => {
+    const before = rounds[at - 1];
+    return measure === "share" && before !== undefined && isOfScale(before, item) !== isOfScale(now, item);
+  });
+
+/** Of how many the shares of the answers and their mean are: of those on the scale, else of all who answered. */
+export const countOf = (facts: Facts, item: string, { whole, answers }: Row): Cell => {
+  if (!isOfScale(facts, item)) return whole.n;
+  const own = answers.map(({ figures }) => figures.n);
+  return own.find(({ value }) => value !== null) ?? own[0] ?? whole.n;
+};
+
 /** By its scale and what it asks for, never by how its figures look. */
 export const shapeOf = (facts: Facts, item: string): Shape => {
   const known = facts.items[item];

@@ -96,7 +96,7 @@ export const framed = (drawing: Drawing, row: Row, y: number, bar: (y: number) =
   const { facts, item, lang, fit } = drawing;
   const [label, below] = lines(rowName(facts, row.group, row.whole.n, lang), y, fit);
   const at = below + 18;
-  const apart = [untold(drawing, row), asidesText(facts, item, row.asides, lang)].filter(Boolean).join(". ");
+  const apart = [untold(drawing, row), asidesText(facts, item, row, lang)].filter(Boolean).join(". ");
   const soft = { class: "soft", fill: inks.light.soft };
   const [asides, end] = apart ? lines(apart, at + barHeight + 2, fit, soft) : ["", at + barHeight];
   return [`${label}${bar(at)}${asides}`, end + 16];

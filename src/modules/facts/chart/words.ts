@@ -2,7 +2,7 @@ import type { Lang } from "../../../kernel/lang.ts";
 import { nameIn } from "../../../kernel/lang.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import type { Cell, Facts } from "./rules-facts.ts";
-import type { Figures } from "./rules-item.ts";
+import { countOf, type Figures, isOfScale, type Row } from "./rules-item.ts";
 import { texts } from "./texts/index.ts";
 
 /** What a code is called in a language. */
@@ -31,6 +31,8 @@ export const missingText = ({ status }: Cell, facts: Facts, lang: Lang): string 
 /** A figure as words: the number, near unanimity by its bound, or why there is none. */
 export const figureText = (cell: Cell, told: Told, facts: Facts, lang: Lang): string => {
   const t = texts(lang);
+  // Somebody may have answered, and stand beside.
+  if (told === "share" && cell.value === null && cell.status === "n") return t("none-of-these");
   if (cell.value === null) return missingText(cell, facts, lang);
   const share = numberText(told, cell.value, lang);
   if (cell.status === "g") return t("at-least", { share });
@@ -63,25 +65,22 @@ export const countText = (n: Cell, facts: Facts, lang: Lang): string => {
   return n.status === "g" ? texts(lang)("at-least", { share: told }) : told;
 };
 
-/** What is outside the scale, in words. */
-export const asidesText = (
-  facts: Facts,
-  item: string,
-  asides: readonly { code: string; figures: Figures }[],
-  lang: Lang,
-): string =>
-  asides.length === 0
-    ? ""
-    : texts(lang)("apart", {
-        list: asides
-          .map(({ code, figures }) =>
-            texts(lang)("figure", {
-              what: answerNamed(facts, item, code, lang),
-              value: figureText(figures.share, "share", facts, lang),
-            }),
-          )
-          .join(", "),
-      });
+/** What is outside the scale, in words, and of how many the shares on it are. */
+export const asidesText = (facts: Facts, item: string, row: Row, lang: Lang): string => {
+  if (row.asides.length === 0) return "";
+  const t = texts(lang);
+  const list = row.asides
+    .map(({ code, figures }) =>
+      t("figure", {
+        what: answerNamed(facts, item, code, lang),
+        value: figureText(figures.share, "share", facts, lang),
+      }),
+    )
+    .join(", ");
+  const n = countOf(facts, item, row);
+  const others = isOfScale(facts, item) && n.value !== null;
+  return [t("apart", { list }), ...(others ? [t("of", { n: countText(n, facts, lang) })] : [])].join(". ");
+};
 
 /** A row for those who do not see it. */
 export const describedRow = (

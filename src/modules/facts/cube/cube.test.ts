@@ -49,15 +49,22 @@ describe("the cube of a wave", () => {
           ...{ w: String(w), h: String(stratumOf[cell]), unit: String(unit) },
           ...{ M: String(population[stratumOf[cell]!]), role: String(cell % roles) },
           y: answers[item] === 0 ? "" : String(answers[item]),
+          // The last value stands beside the scale: of a share of those on it, it is no answer.
+          on: answers[item] === 0 || answers[item] === values ? "" : String(answers[item]),
         }));
         const domain = { column: "role", value: String(role) };
         const estimates = [
           { id: "mean", kind: "mean", y: "y", domain },
           { id: "share", kind: "proportion", y: "y", value: "2", domain },
+          { id: "on", kind: "proportion", y: "on", value: "2", domain },
         ];
         const expected = answered(rows, designOf({ estimates })).results;
         const cells = [...stratumOf.keys()].filter(cell => cell % roles === role);
-        const scores = [(value: number) => value, (value: number) => Number(value === 2)];
+        const scores = [
+          (value: number) => value,
+          (value: number) => Number(value === 2),
+          (value: number) => (value === values ? Number.NaN : Number(value === 2)),
+        ];
         scores.forEach((score, i) => {
           const found = cubeFigure(cube, drawn, { item, cells, score });
           const one = expected[i]!;

@@ -1,5 +1,5 @@
 import type { Cell, Facts } from "../chart/rules-facts.ts";
-import { figuresOf, groupsOf, rowOf } from "../chart/rules-item.ts";
+import { figuresOf, groupsOf, isOfScale, rowOf } from "../chart/rules-item.ts";
 
 /** What a level says to a question: the step its median stands on, from 1, or why none can be told. */
 export type LevelSaid = {
@@ -66,7 +66,8 @@ const saidBy = (facts: Facts, item: string, group: string): LevelSaid => {
   if (n.value === null || shares.some(({ status }) => status === "h")) return { ...none, why: "hidden" };
   const median = medianOf(
     shares,
-    asides.map(({ figures }) => figures.share),
+    // Shares of an older release are of all who answered, those beside the scale too.
+    isOfScale(facts, item) ? [] : asides.map(({ figures }) => figures.share),
   );
   return { ...none, median, why: median === null ? "unclear" : "told" };
 };

@@ -10,12 +10,13 @@ const few = 10;
 /**
  * What is told of each question: whether a group all said the same, what fewer than the threshold said, and whether how
  * many answered it opens a hidden count. The stranger is given more than is published: where a share is shown as it is he
- * knows it without rounding, and how many answered.
+ * knows it without rounding, and how many answered; of those on a scale, how many are on it.
  */
 export const answerAttacks = async (published: Published, truth: Truth, sums: Sums): Promise<Finding[]> => {
   const found: Finding[] = [];
-  for (const [item, { kind, answers }] of published.items) {
+  for (const [item, { kind, answers, asides }] of published.items) {
     const said = truth.of(item);
+    const on = asides.length > 0 ? truth.on(item) : said;
     found.push(...questionAttack(published, truth, said, item, sums));
     const counted = (group: string) => published.told(item, "_all", group, "n");
     for (const group of apart(said, counted, published.threshold, sums))
@@ -24,24 +25,41 @@ export const answerAttacks = async (published: Published, truth: Truth, sums: Su
     const shown = (answer: string) => (group: string) =>
       published.told(item, answer, group, kind === "means" ? "mean" : "share");
     const parts =
-      kind === "means" ? means(shown, answers) : answers.map(answer => [answer, shown(answer)] as const);
+      kind === "means"
+        ? means(shown, answers)
+        : answers.map((answer): [string, Tell] => [answer, shown(answer)]);
+    // The mean of a scale is of those on it.
+    if (kind === "shares") parts.push(["_all", group => published.told(item, "_all", group, "mean")]);
+    const scale = answers.filter(answer => !asides.includes(answer));
+    const isOn = (group: string) => scale.some(answer => known(shown(answer)(group)));
     for (const [answer, tell] of parts) {
-      const whole = apart(said, tell, published.threshold, sums);
+      const isAside = asides.includes(answer);
+      const whose = isAside ? said : on;
+      const whole = apart(whose, tell, published.threshold, sums);
       found.push(...whole.map(group => ({ attack: "few-apart" as const, group, item })));
-      const named = kind === "ticks" ? [answer, `not ${answer}`] : kind === "shares" ? [answer] : [];
-      for (const one of named)
-        for (const group of await alike(said, tell, one, { sums, flipped: one !== answer }))
-          found.push({ attack: "alike", group, item });
+      // That nobody stood beside is nobody's answer.
+      const named = kind === "ticks" && !isAside ? [answer, `not ${answer}`] : [answer];
+      if (kind === "means" || answer === "_all") continue;
+      // How many are on the scale is how many stand not beside it, where that is one answer; else no more than those.
+      const least = (group: string) => (isAside && isOn(group) ? on.get(group)!.n : null);
+      for (const one of named) {
+        const told = { sums, flipped: one !== answer, least, alone: asides.length === 1 };
+        for (const group of await alike(whose, tell, one, told)) found.push({ attack: "alike", group, item });
+      }
     }
     found.push(...intervalAttack(published, item, answers));
+    if (kind !== "means") found.push(...besideAttack(published, item, scale, asides));
   }
   return found;
 };
 
-type Tell = (group: string) => { value: number | null; status: string } | undefined;
+type Cell = { value: number | null; status: string } | undefined;
+type Tell = (group: string) => Cell;
+
+const known = (told: Cell): boolean => told !== undefined && told.value !== null;
 
 const means = (shown: (answer: string) => Tell, answers: readonly string[]) =>
-  ["_all", ...answers].map(answer => [answer, shown(answer)] as const);
+  ["_all", ...answers].map((answer): [string, Tell] => [answer, shown(answer)]);
 
 /** The hidden groups whose answers can be computed from sums though fewer than the threshold gave them. */
 const apart = (said: ReadonlyMap<string, Said>, tell: Tell, threshold: number, sums: Sums): string[] => {
@@ -60,12 +78,14 @@ const apart = (said: ReadonlyMap<string, Said>, tell: Tell, threshold: number, s
   return [...shown.filter(group => small(n(group))), ...rests, ...computed];
 };
 
+type Beside = { sums: Sums; flipped: boolean; least: (group: string) => number | null; alone: boolean };
+
 /** The groups that all gave one answer and of which that is known. */
 const alike = async (
   said: ReadonlyMap<string, Said>,
   tell: Tell,
   answer: string,
-  { sums, flipped }: { sums: Sums; flipped: boolean },
+  { sums, flipped, least, alone }: Beside,
 ): Promise<string[]> => {
   const others = (group: string) => said.get(group)!.n - (said.get(group)!.gave.get(answer) ?? 0);
   const all = [...said].filter(([group, { n }]) => n > 0 && others(group) === 0).map(([group]) => group);
@@ -74,7 +94,9 @@ const alike = async (
   const known: Known = group => {
     const told = tell(group);
     const { n } = said.get(group)!;
-    if (!told || told.value === null) return [0, n];
+    const onScale = least(group);
+    if (onScale !== null && alone) return [others(group), others(group)];
+    if (!told || told.value === null) return [onScale ?? 0, n];
     // By weight it may be near the end where by heads it is not quite.
     if (told.status === near)
       return n < few ? [0, others(group)] : [0, Math.max(Math.floor(n / 10), others(group))];
@@ -104,10 +126,13 @@ const questionAttack = (
   const populations = populationsOf(published);
   const base = knownCounts(published, populations);
   const ranges = new Map<string, [number, number]>();
+  const { answers } = published.items.get(item)!;
   for (const group of said.keys()) {
     const told = published.told(item, "_all", group, "n");
     const [least, most] = base(group);
-    const known = told && told.value !== null ? told.value : 0;
+    // Of how many a share is, is no more than answered.
+    const counts = [told, ...answers.map(answer => published.told(item, answer, group, "n"))];
+    const known = Math.max(...counts.map(one => one?.value ?? 0));
     ranges.set(group, [known, told?.status === "" && told.value !== null ? known : Math.max(known, most)]);
     if (least < known && !published.answered.has(group)) ranges.get(group)![0] = known;
   }
@@ -152,3 +177,27 @@ const intervalAttack = (published: Published, item: string, answers: readonly st
     const errors = ["_all", ...answers].map(answer => published.told(item, answer, group, "se"));
     return errors.some(told => told && told.value !== null) ? [{ attack: "interval", group, item }] : [];
   });
+
+/**
+ * What is told beside "at least 90 %" says whether that was all: a mean, and of those on a scale anything where nearly
+ * all stand beside it.
+ */
+const besideAttack = (
+  published: Published,
+  item: string,
+  scale: readonly string[],
+  asides: readonly string[],
+): Finding[] => {
+  const told = (answer: string, group: string, measure: string) =>
+    published.told(item, answer, group, measure);
+  return [...published.answered.keys()].flatMap((group): Finding[] => {
+    const near = scale.some(answer => told(answer, group, "share")?.status === "g");
+    const mean = near && known(told("_all", group, "mean"));
+    const beside = asides.flatMap(answer => told(answer, group, "share") ?? []);
+    const exactly = beside.reduce((sum, { value, status }) => sum + (status === "" ? (value ?? 0) : 0), 0);
+    // Each may be rounded up to tenths.
+    const nearly = beside.some(({ status }) => status === "g") || exactly >= 0.9 + 0.05 * asides.length;
+    const on = nearly && scale.some(answer => known(told(answer, group, "share")));
+    return mean || on ? [{ attack: "beside", group, item }] : [];
+  });
+};

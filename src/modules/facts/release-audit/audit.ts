@@ -21,7 +21,8 @@ export type Held = {
 /**
  * What a stranger finds out from the files of a release that he should not; nothing when it may be published. He is given
  * the files alone, the wave only says whether what he concludes is so. Two of the same answers he reads as one. What a
- * withdrawn one told by itself cannot be taken back, and no later one is kept from being published for it.
+ * withdrawn one told by itself, or one made by older rules, cannot be taken back, and no later one is kept from being
+ * published for it.
  */
 export const auditRelease = async (
   files: readonly File[],
@@ -32,13 +33,15 @@ export const auditRelease = async (
   const found = metadataAttacks(own);
   if (!own.confident) return found;
   const attacked = (published: Published) => attacksOn(published, wave);
-  const known = withdrawn ? publishedOf(withdrawn) : null;
-  const joint = corrected ? together(publishedOf(corrected), own) : own;
-  found.push(...(await attacked(joint)));
-  if (known) {
+  const besides = async (known: Published, joint: Published) => {
     const told = new Set((await attacked({ ...known, threshold: own.threshold })).map(one => keyOf(one)));
-    found.push(...(await attacked(together(known, joint))).filter(one => !told.has(keyOf(one))));
-  }
+    return (await attacked(joint)).filter(one => !told.has(keyOf(one)));
+  };
+  const known = withdrawn ? publishedOf(withdrawn) : null;
+  const first = corrected ? publishedOf(corrected) : null;
+  const joint = first ? together(first, own) : own;
+  found.push(...(await (first?.older && !own.older ? besides(first, joint) : attacked(joint))));
+  if (known) found.push(...(await besides(known, together(known, joint))));
   for (const other of [before, corrected, withdrawn])
     if (other) found.push(...movedAttacks(publishedOf(other), own));
   return found;

@@ -13,6 +13,7 @@ export type Finding = {
     | "alike"
     | "few-apart"
     | "interval"
+    | "beside"
     | "moved"
     | "metadata";
   group?: string;

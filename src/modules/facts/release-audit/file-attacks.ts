@@ -34,17 +34,15 @@ export const movedAttacks = (before: Published, after: Published): Finding[] => 
     item: "",
     cells: [{ name: group, before: exactly(before.answered.get(group)), after: exactly(told) }],
   }));
-  for (const item of after.items.keys())
+  for (const [item, { answers }] of after.items)
     for (const group of after.answered.keys())
       pairs.push({
         ...{ group, item },
-        cells: [
-          {
-            name: group,
-            before: exactly(before.told(item, "_all", group, "n")),
-            after: exactly(after.told(item, "_all", group, "n")),
-          },
-        ],
+        cells: ["_all", ...answers].map(answer => ({
+          name: group,
+          before: exactly(before.told(item, answer, group, "n")),
+          after: exactly(after.told(item, answer, group, "n")),
+        })),
       });
   return pairs.flatMap(({ group, item, cells }) =>
     movedEnough(cells).ok ? [] : [{ attack: "moved" as const, group, item }],

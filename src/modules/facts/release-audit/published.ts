@@ -1,4 +1,5 @@
 type File = { path: string; bytes: Uint8Array };
+type Asked = { kind: string; answers: string[]; asides: string[]; of?: string };
 type Told = { value: number | null; status: string };
 
 /** A release as a stranger reads it: from its files alone, by a reader of his own. */
@@ -10,8 +11,10 @@ export type Published = {
   invited: ReadonlyMap<string, number>;
   /** How many answered, by group, as it is told. */
   answered: ReadonlyMap<string, Told>;
-  items: ReadonlyMap<string, { kind: string; answers: string[] }>;
+  items: ReadonlyMap<string, Asked>;
   told: (item: string, answer: string, group: string, measure: string) => Told | undefined;
+  /** Made when the shares of a scale were of all who answered, those beside it too: by older rules. */
+  older: boolean;
   texts: ReadonlyMap<string, string>;
 };
 
@@ -25,7 +28,7 @@ type Cube = {
     samsyn: {
       threshold: number;
       mode: string;
-      items: Record<string, { kind: string; answers: string[] }>;
+      items: Record<string, Asked>;
     };
   };
 };
@@ -57,6 +60,7 @@ export const publishedOf = (files: readonly File[]): Published => {
       const value = cube.value[place * cube.size[4]!];
       return value === undefined ? undefined : { value, status: cube.status[place * cube.size[4]!] ?? "" };
     },
+    older: Object.values(items).some(({ asides, of }) => asides.length > 0 && of !== "scale"),
     texts,
   };
 };

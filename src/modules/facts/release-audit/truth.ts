@@ -9,6 +9,8 @@ export type Truth = {
   /** How many answered, by group. */
   n: Map<string, number>;
   of: (item: string) => Map<string, Said>;
+  /** The same of those alone who did not stand beside the scale. */
+  on: (item: string) => Map<string, Said>;
 };
 
 /** All groups somebody belongs to. */
@@ -20,23 +22,21 @@ export const groupsOf = ({ place, role }: { place: string; role: string }): stri
 export const truthOf = ({ responses, strata }: Wave, { items }: Published): Truth => {
   const n = new Map(strata.flatMap(groupsOf).map(group => [group, 0]));
   for (const one of responses) for (const group of groupsOf(one)) n.set(group, n.get(group)! + 1);
-  return {
-    n,
-    of: item => {
-      const { kind, answers } = items.get(item)!;
-      const found = new Map([...n.keys()].map((group): [string, Said] => [group, { n: 0, gave: new Map() }]));
-      for (const one of responses) {
-        const given = saidTo(one.answers, item, kind, answers);
-        if (given === null) continue;
-        for (const group of groupsOf(one)) {
-          const said = found.get(group)!;
-          said.n += 1;
-          for (const answer of given) said.gave.set(answer, (said.gave.get(answer) ?? 0) + 1);
-        }
+  const counted = (item: string, without: readonly string[]) => {
+    const { kind, answers } = items.get(item)!;
+    const found = new Map([...n.keys()].map((group): [string, Said] => [group, { n: 0, gave: new Map() }]));
+    for (const one of responses) {
+      const given = saidTo(one.answers, item, kind, answers);
+      if (given === null || given.some(answer => without.includes(answer))) continue;
+      for (const group of groupsOf(one)) {
+        const said = found.get(group)!;
+        said.n += 1;
+        for (const answer of given) said.gave.set(answer, (said.gave.get(answer) ?? 0) + 1);
       }
-      return found;
-    },
+    }
+    return found;
   };
+  return { n, of: item => counted(item, []), on: item => counted(item, items.get(item)!.asides) };
 };
 
 /** What somebody said to a question, as names that can be the same for all; null where they left it blank. */

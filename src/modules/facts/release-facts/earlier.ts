@@ -2,8 +2,11 @@ import { readStrictCsv } from "../../../platform/files/index.ts";
 import type { File } from "./bundle.ts";
 import { cellAddress } from "./rules-correction.ts";
 
-/** Counts of an earlier release, by line ("" for those who answered at all) and group; null where none was told. */
-export type Earlier = (series: string, group: string) => number | null;
+/**
+ * Counts of an earlier release, by line ("" for those who answered at all) and group, and of an answer of how many its
+ * share is; null where none was told.
+ */
+export type Earlier = (series: string, group: string, answer?: string) => number | null;
 
 type Cube = {
   dimension: Record<"item" | "answer" | "group" | "measure", { category: { index: Record<string, number> } }>;
@@ -22,9 +25,12 @@ export const earlierIn = (files: readonly File[]): Earlier => {
   for (const [item, i] of Object.entries(ids[0]!))
     for (const [group, g] of Object.entries(ids[2]!)) {
       const [answers, groups, measures] = ids.slice(1).map(index => Object.keys(index).length);
-      const place = ((i * answers! + ids[1]!._all!) * groups! + g) * measures! + ids[3]!.n!;
-      const value = cube.value[place];
-      if (typeof value === "number" && !cube.status[place]) told.set(cellAddress(item, "", group, ""), value);
+      for (const [answer, a] of Object.entries(ids[1]!)) {
+        const place = ((i * answers! + a) * groups! + g) * measures! + ids[3]!.n!;
+        const value = cube.value[place];
+        if (typeof value === "number" && !cube.status[place])
+          told.set(cellAddress(item, answer === "_all" ? "" : answer, group, ""), value);
+      }
     }
   const read = readStrictCsv(new TextEncoder().encode(text("response.csv")), "response.csv");
   if (!read.ok) throw new Error(read.refusal.code);
@@ -33,5 +39,5 @@ export const earlierIn = (files: readonly File[]): Earlier => {
     const [group, answered, status] = ["group", "answered", "status"].map(one => columns.get(one)![row]!);
     if (status === "" && answered !== "") told.set(cellAddress("", "", group!, ""), Number(answered));
   }
-  return (series, group) => told.get(cellAddress(series, "", group, "")) ?? null;
+  return (series, group, answer = "") => told.get(cellAddress(series, answer, group, "")) ?? null;
 };

@@ -128,6 +128,7 @@ const extensionOf = (facts: Facts, about: About) => {
           answers: answers.map(one => one.id),
           ...(scale === null ? {} : { order: answers.filter(one => !one.aside).map(one => one.id) }),
           asides: answers.filter(one => one.aside).map(one => one.id),
+          ...(answers.some(one => one.aside) ? { of: "scale" } : {}),
         },
       ]),
     ),

@@ -39,8 +39,8 @@ export const factsOf = async (given: Wave, earlier: Earlier = () => null): Promi
       return refused("estimate.more-than-frame", {
         ...{ stratum: `${place}:${role}`, n: sample.answered[cell]!, frame: population },
       });
-  const movedBy = (series: string, edge: number, n: number) => {
-    const before = earlier(series, layout.groups[edge]!.id);
+  const movedBy = (series: string, edge: number, n: number, answer?: string) => {
+    const before = earlier(series, layout.groups[edge]!.id, answer);
     return before !== null && before !== n && Math.abs(before - n) < fewest;
   };
   const base = await protectedBase(wave, layout, sample.answered, movedBy);

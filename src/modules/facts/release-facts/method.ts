@@ -9,7 +9,7 @@ import { fewestNearEnds } from "./rules-item.ts";
 import { decimals } from "./rules-shown.ts";
 
 /** The version of what makes releases; raised when the same wave would give other figures or files. */
-const releases = 6;
+const releases = 7;
 
 /** The questionnaire with the hash of the whole and of each wording. */
 export const questionnaireJson = ({ wave }: Facts): string => {
@@ -52,6 +52,8 @@ export const methodJson = ({ wave, answered, layout }: Facts, about: About): str
       "N/n of the stratum, place by role; in confidence of the smallest group that is told, and of all that are not told together",
     merging:
       "a stratum nobody answered in: in confidence with all that are not told; else with all of the same role, or where nobody of it answered with everybody",
+    shares:
+      "of all who answered; where some answers stand beside the scale, those on it of who gave one of them, and each beside it of all who answered",
     singleUnits: "adjust",
     finitePopulation: true,
     intervals: { level: 0.95, share: "logit; Wilson at 0 and 1 where answers are open", mean: "t" },

@@ -1,10 +1,18 @@
 import type { Lang } from "../../../kernel/lang.ts";
 import type { Wave } from "./rules-given.ts";
+import { seriesOf } from "./rules-series.ts";
 import { texts } from "./texts/index.ts";
 
-/** What hidden, "at least" and "at most" mean; nothing where answers are on the record, which tells all. */
-export const notesOf = ({ mode, threshold }: Wave, lang: Lang): string[] =>
-  mode === "on-record" ? [] : [texts(lang)("cube.note", { threshold })];
+/**
+ * Of whom shares are where some answers stand beside the scale; and what hidden, "at least" and "at most" mean, but where
+ * answers are on the record, which tells all.
+ */
+export const notesOf = ({ mode, threshold, questionnaire }: Wave, lang: Lang): string[] => [
+  ...(seriesOf(questionnaire).some(({ answers }) => answers.some(one => one.aside))
+    ? [texts(lang)("cube.asides")]
+    : []),
+  ...(mode === "on-record" ? [] : [texts(lang)("cube.note", { threshold })]),
+];
 
 /** What the facts are, in a sentence or two. */
 export const descriptionOf = (wave: Wave, lang: Lang): string =>

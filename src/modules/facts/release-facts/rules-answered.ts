@@ -84,6 +84,15 @@ export const gaveOf = ({ layout }: Sample, { cube }: Counts, item: number, value
     Float64Array.from(layout.strata, (_, cell) => cube.sums[item]![placeIn(cube, cell, value)]!),
   );
 
+/** How many of each group gave any answer of a column. */
+export const givenIn = ({ layout, cells }: Sample, column: Uint8Array): Float64Array => {
+  const n = new Float64Array(layout.strata.length);
+  column.forEach((code, row) => {
+    if (code > 0) n[cells[row]!]! += 1;
+  });
+  return summed(layout, n);
+};
+
 type Responses = Wave["responses"];
 
 /** How many of each group answered a question. */

@@ -33,7 +33,10 @@ export const correctionOf = (before: ToldCells, after: ToldCells): Result<Change
   );
 };
 
-/** How many people a cell counts in either cube; a share counts those who gave the answer, as nearly as it tells. */
+/**
+ * How many people a cell counts in either cube; a share counts those who gave the answer, as nearly as it tells: of those
+ * it is of, which a release of another version tells otherwise.
+ */
 const peopleIn = (cell: string, before: ToldCells, after: ToldCells) => {
   const [item, answer, group, measure] = JSON.parse(cell) as [string, string, string, string]; // made by cellAddress
   if (measure !== "n" && measure !== "share") return [];
@@ -41,7 +44,8 @@ const peopleIn = (cell: string, before: ToldCells, after: ToldCells) => {
     const told = cube.get(cell);
     if (told?.status !== "" || told.value === null) return null;
     if (measure === "n") return told.value;
-    const n = cube.get(cellAddress(item, "_all", group, "n"));
+    const n =
+      cube.get(cellAddress(item, answer, group, "n")) ?? cube.get(cellAddress(item, "_all", group, "n"));
     return n?.status !== "" || n.value === null ? null : Math.round(told.value * n.value);
   };
   return [{ name: [item, answer, group].join(" "), before: people(before), after: people(after) }];

@@ -130,7 +130,7 @@ export const hiddenAnswers = (
   threshold: number,
   before?: Uint8Array,
 ): Uint8Array => {
-  const few = (edge: number) => parts.some(of => of[edge]! > 0 && of[edge]! < threshold);
+  const few = (edge: number) => [n, ...parts].some(of => of[edge]! > 0 && of[edge]! < threshold);
   let hidden: Uint8Array = Uint8Array.from(counts, ({ how }, edge) =>
     Number(how === "not" || before?.[edge] === 1 || few(edge) || alike(edge)),
   );

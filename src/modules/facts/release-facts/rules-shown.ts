@@ -47,12 +47,15 @@ export type Telling = { open: boolean; interval: boolean; most?: number };
  */
 export const decimalsUntold = (most: number): number => Math.max(1, Math.floor(Math.log10(most) + 1e-9));
 
+/** A share without what sums of fractions leave of a rounding: two of twenty are a tenth, and eighteen nine. */
+export const evened = (estimate: number): number => Math.round(estimate * 1e9) / 1e9;
+
 /**
  * A share: near 0 or 1 only which end, in confidence; its interval on the log-odds. Where all were asked there is no
  * interval, and at the ends of an open one Wilson's.
  */
 export const toldShare = (figure: CubeFigure, telling: Telling): Told[] => {
-  const [shown] = shownShares([figure.estimate, 1 - figure.estimate]);
+  const [shown] = shownShares([evened(figure.estimate), 1 - evened(figure.estimate)]);
   if (!telling.open && shown && "atLeast" in shown) return [["share", shown.atLeast, "g"]];
   if (!telling.open && shown && "atMost" in shown) return [["share", shown.atMost, "l"]];
   const share: Told = ["share", rounded(figure.estimate, "share", placesOf("share", telling)), ""];

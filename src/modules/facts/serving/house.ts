@@ -40,6 +40,7 @@ export const tableWords: TableOf["words"] = {
     texts("en").has(`dimension.${code}`) ? inAll(`dimension.${code}` as Key) : { en: code },
   subject: inAll("subject"),
   title: titleWords,
+  beside: Object.fromEntries(langs.map(lang => [lang, texts(lang)("note.beside")])),
   codelist: kind => inAll(`codelist.${kind}`),
   notes: Object.fromEntries(
     langs.map(lang => [

@@ -19,6 +19,8 @@ export type TableOf = {
     codelist: (kind: GroupKind) => Names;
     /** What the marks of missing and marked numbers mean. */
     notes: Readonly<Record<string, readonly string[]>>;
+    /** Of whom shares are, where some answers stand beside a scale. */
+    beside: Readonly<Record<string, string>>;
   };
 };
 
@@ -48,7 +50,7 @@ export const tableOf = (facts: Facts, { id, source, openedAt, zone, words }: Tab
     official: false,
     aggregation: false,
     copyright: false,
-    notes: words.notes,
+    notes: notesOf(facts, words),
     timeUnit: timeUnitOf(facts.dimensions.find(({ code }) => facts.role.time.includes(code))?.codes ?? []),
     symbols: [
       ["DATASYMBOL1", ".", "x"],
@@ -60,6 +62,12 @@ export const tableOf = (facts: Facts, { id, source, openedAt, zone, words }: Tab
   const title = (lang: string) => titleOf(wholeOf(table), lang, words.title(lang));
   return { ...table, title: Object.fromEntries(facts.languages.map(lang => [lang, title(lang)])) };
 };
+
+/** What the marks mean, and before it of whom shares are where that is not all who answered. */
+const notesOf = ({ items }: Facts, { notes, beside }: TableOf["words"]): Table["notes"] =>
+  Object.values(items).some(({ of }) => of === "scale")
+    ? Object.fromEntries(Object.entries(notes).map(([lang, all]) => [lang, [beside[lang] ?? "", ...all]]))
+    : notes;
 
 /** What is measured and when stands at the head; both are the last of the cube. */
 const isHead = (code: string, { role }: Facts): boolean =>

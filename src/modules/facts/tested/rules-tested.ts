@@ -4,11 +4,18 @@ import { fTail } from "../estimate/rules-beta.ts";
 import { falseDiscovery } from "../estimate/rules-discovery.ts";
 import type { Interval } from "../estimate/rules-interval.ts";
 import { changeOf } from "../estimate/rules-waves.ts";
-import { breaksIn } from "../questionnaire/rules-compare.ts";
 import type { Questionnaire } from "../questionnaire/rules-questionnaire.ts";
 import { type Kind, kindOf } from "./rules-kinds.ts";
 import { rangeOf } from "./rules-range.ts";
-import { type Compared, comparedOf, type Tells, type Told, toldOf, wordingIn } from "./rules-told.ts";
+import {
+  brokenIn,
+  type Compared,
+  comparedOf,
+  type Tells,
+  type Told,
+  toldOf,
+  wordingIn,
+} from "./rules-told.ts";
 
 /**
  * Two figures held against each other. `adjusted`: the p-value for all tests of the family. Without one, everybody answered
@@ -79,8 +86,8 @@ const tests: Record<Family["compare"], (given: Given, compared: Compared) => Raw
   wave: ({ now, before }, compared) => {
     if (!before) return [];
     const [from, to] = [waveOf(before.facts), waveOf(now.facts)];
-    const wordings = [before, now].flatMap(one => wordingIn(one, compared.item) ?? []);
-    const test = breaksIn(wordings).includes(true)
+    const asked = [before, now].filter(one => wordingIn(one, compared.item));
+    const test = brokenIn(asked, compared).includes(true)
       ? { ...untested, why: "broken" as const }
       : held(toldOf(before, compared, all), toldOf(now, compared, all));
     return [{ ...compared, from, to, ...test }];

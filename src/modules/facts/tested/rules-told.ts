@@ -1,9 +1,18 @@
 import type { Facts } from "../chart/rules-facts.ts";
-import { all, answersOf, type Figures, figuresOf } from "../chart/rules-item.ts";
+import {
+  all,
+  answersOf,
+  countOf,
+  type Figures,
+  figuresOf,
+  isOfScale,
+  rebasedIn,
+  rowOf,
+} from "../chart/rules-item.ts";
 import { tQuantile } from "../estimate/rules-beta.ts";
 import { normalQuantile } from "../estimate/rules-normal.ts";
 import type { OfWave } from "../estimate/rules-waves.ts";
-import type { Hashed } from "../questionnaire/rules-compare.ts";
+import { breaksIn, type Hashed } from "../questionnaire/rules-compare.ts";
 
 /** A line of the frame: how many a place has of a role. */
 export type Stratum = { place: string; role: string; population: number };
@@ -38,6 +47,17 @@ export const comparedOf = (facts: Facts, item: string): Compared[] => {
     : [{ item, answer: all, measure: "mean" }];
 };
 
+/** Of rounds that asked a question, the oldest first, whether it, or whom its shares are of, was another before. */
+export const brokenIn = (rounds: readonly Tells[], { item, measure }: Compared): boolean[] => {
+  const breaks = breaksIn(rounds.flatMap(one => wordingIn(one, item) ?? []));
+  const rebased = rebasedIn(
+    rounds.map(({ facts }) => facts),
+    item,
+    measure,
+  );
+  return breaks.map((one, at) => one || rebased[at] === true);
+};
+
 /** A figure of a group of the cube; null where it, or how sure it is, is not told. */
 export const toldOf = ({ facts, frame }: Tells, compared: Compared, group: string): Told | null => {
   const { item, answer, measure } = compared;
@@ -51,12 +71,16 @@ export const toldOf = ({ facts, frame }: Tells, compared: Compared, group: strin
   const { complete } = figures;
   const se = complete ? 0 : measure === "mean" ? meanError(figures) : shareError(figures, n.value);
   if (se === null) return null;
-  // Those who stood aside are of no mean.
+  // Those who stood aside are of no mean, and of no share of the scale.
   const aside = answersOf(facts, item).asides.reduce(
     (sum, one) => sum + (figuresOf(facts, item, one, group).share.value ?? 0),
     0,
   );
-  const judging = Math.floor(n.value * (1 - aside) + 1e-9);
+  const on = countOf(facts, item, rowOf(facts, item, group));
+  const judging =
+    isOfScale(facts, item) && on.value !== null && !on.status
+      ? on.value
+      : Math.floor(n.value * (1 - aside) + 1e-9);
   const df = complete ? 0 : judging - strataOf(frame, group);
   return { estimate: value, se, df, n: n.value, below: rounded, above: rounded, complete, hidden: 0 };
 };

@@ -2,8 +2,15 @@ import { all, waveOf } from "../chart/rules-item.ts";
 import { fTail, tQuantile } from "../estimate/rules-beta.ts";
 import { falseDiscovery } from "../estimate/rules-discovery.ts";
 import type { Interval } from "../estimate/rules-interval.ts";
-import { breaksIn } from "../questionnaire/rules-compare.ts";
-import { type Compared, comparedOf, type Tells, type Told, toldOf, wordingIn } from "./rules-told.ts";
+import {
+  brokenIn,
+  type Compared,
+  comparedOf,
+  type Tells,
+  type Told,
+  toldOf,
+  wordingIn,
+} from "./rules-told.ts";
 
 /**
  * A round that asked a question in words that can be compared: which of those given, when, how many were to be asked, and
@@ -33,10 +40,11 @@ export const trendsIn = (rounds: readonly Tells[]): Trend[] => {
   const last = rounds.at(-1);
   if (!last) return [];
   const found = Object.entries(last.facts.items).flatMap(([item, { kind }]) => {
-    const { run, broken } = runOf(rounds, item);
     // Of what is answered in own words nothing moves.
-    if (run.length < fewest || kind === "count") return [];
-    return comparedOf(last.facts, item).map(compared => {
+    if (kind === "count") return [];
+    return comparedOf(last.facts, item).flatMap(compared => {
+      const { run, broken } = runOf(rounds, compared);
+      if (run.length < fewest) return [];
       const asked = run.map(
         ({ at, ...tells }): Round => ({
           at,
@@ -55,10 +63,10 @@ export const trendsIn = (rounds: readonly Tells[]): Trend[] => {
   }));
 };
 
-/** The rounds that asked a question since it was last worded otherwise. */
-const runOf = (rounds: readonly Tells[], item: string) => {
-  const asked = rounds.map((one, at) => ({ ...one, at })).filter(one => wordingIn(one, item));
-  const at = breaksIn(asked.flatMap(one => wordingIn(one, item) ?? [])).lastIndexOf(true);
+/** The rounds that asked a question since it was last worded otherwise, or its shares were of others. */
+const runOf = (rounds: readonly Tells[], compared: Compared) => {
+  const asked = rounds.map((one, at) => ({ ...one, at })).filter(one => wordingIn(one, compared.item));
+  const at = brokenIn(asked, compared).lastIndexOf(true);
   const since = asked[at];
   return { run: asked.slice(Math.max(0, at)), broken: since ? waveOf(since.facts) : null };
 };

@@ -2,6 +2,7 @@
 export const en = {
   hidden: "hidden: fewer than {n}",
   none: "nobody answered",
+  "none-of-these": "nobody gave one of these answers",
   "not-asked": "not asked",
   "at-least": "at least {share}",
   "at-most": "at most {share}",
@@ -11,14 +12,16 @@ export const en = {
   row: "{group}: {figures}",
   figure: "{what} {value}",
   "figure-interval": "{what} {value} ({interval})",
-  apart: "Apart: {list}",
+  apart: "Apart, of all who answered: {list}",
+  of: "The other shares are of {n}",
   neutral: "Apart: {what}",
   middle: "The middle of the scale",
   zero: "All bars begin at zero. The thin line shows where the true value probably lies.",
   dots: "{first} is a filled dot, {second} a hollow one. The thin line shows where the true value probably lies.",
   "against-middle": "To the left of the middle: {left}. To the right: {right}.",
   wave: "{wave}: {value}",
-  break: "The question changed before {wave}: what is left and right of the gap does not compare.",
+  break:
+    "The question, or whom its shares are of, changed before {wave}: what is left and right of the gap does not compare.",
   waves: "The thin line shows where the true value probably lies.",
   nothing: "Nothing of this question can be drawn; the table says why.",
 } as const;

@@ -4,6 +4,7 @@ import type { en } from "./en.ts";
 export const fi: Texts<typeof en> = {
   hidden: "piilotettu: alle {n} vastaajaa",
   none: "kukaan ei vastannut",
+  "none-of-these": "kukaan ei antanut mitään näistä vastauksista",
   "not-asked": "ei kysytty",
   "at-least": "vähintään {share}",
   "at-most": "enintään {share}",
@@ -13,14 +14,16 @@ export const fi: Texts<typeof en> = {
   row: "{group}: {figures}",
   figure: "{what} {value}",
   "figure-interval": "{what} {value} ({interval})",
-  apart: "Erikseen: {list}",
+  apart: "Erikseen, kaikista vastanneista: {list}",
+  of: "Muut osuudet on laskettu näistä: {n}",
   neutral: "Erikseen: {what}",
   middle: "Asteikon keskikohta",
   zero: "Kaikki palkit alkavat nollasta. Ohut viiva näyttää, missä todellinen arvo todennäköisesti on.",
   dots: "{first} on täytetty piste, {second} ontto. Ohut viiva näyttää, missä todellinen arvo todennäköisesti on.",
   "against-middle": "Keskikohdan vasemmalla puolella: {left}. Oikealla: {right}.",
   wave: "{wave}: {value}",
-  break: "Kysymys muuttui ennen kierrosta {wave}: aukon vasenta ja oikeaa puolta ei voi verrata.",
+  break:
+    "Kysymys tai se, keistä sen osuudet lasketaan, muuttui ennen kierrosta {wave}: aukon vasenta ja oikeaa puolta ei voi verrata.",
   waves: "Ohut viiva näyttää, missä todellinen arvo todennäköisesti on.",
   nothing: "Tästä kysymyksestä ei voi piirtää kuviota; taulukko kertoo miksi.",
 };

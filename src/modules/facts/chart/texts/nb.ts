@@ -4,6 +4,7 @@ import type { en } from "./en.ts";
 export const nb: Texts<typeof en> = {
   hidden: "skjult: færre enn {n}",
   none: "ingen har svart",
+  "none-of-these": "ingen ga et av disse svarene",
   "not-asked": "ikke spurt",
   "at-least": "minst {share}",
   "at-most": "høyst {share}",
@@ -13,14 +14,16 @@ export const nb: Texts<typeof en> = {
   row: "{group}: {figures}",
   figure: "{what} {value}",
   "figure-interval": "{what} {value} ({interval})",
-  apart: "For seg: {list}",
+  apart: "For seg, av alle som svarte: {list}",
+  of: "De andre andelene er av {n}",
   neutral: "For seg: {what}",
   middle: "Midten av skalaen",
   zero: "Alle stolper begynner på null. Den tynne streken viser hvor den sanne verdien sannsynligvis ligger.",
   dots: "{first} er en fylt prikk, {second} en hul. Den tynne streken viser hvor den sanne verdien sannsynligvis ligger.",
   "against-middle": "Til venstre for midten: {left}. Til høyre: {right}.",
   wave: "{wave}: {value}",
-  break: "Spørsmålet ble endret før {wave}: det til venstre og til høyre for hullet kan ikke sammenlignes.",
+  break:
+    "Spørsmålet, eller hvem andelene er av, ble endret før {wave}: det til venstre og til høyre for hullet kan ikke sammenlignes.",
   waves: "Den tynne streken viser hvor den sanne verdien sannsynligvis ligger.",
   nothing: "Ingenting av dette spørsmålet kan tegnes; tabellen sier hvorfor.",
 };

@@ -14,11 +14,13 @@ type Size = {
   /** How often somebody leaves a question blank, and how often all of a group say the same. */
   blank?: number;
   alike?: number;
+  /** How often somebody stands beside the scale, also where all the others of a group say the same. */
+  beside?: number;
 };
 
 /** A wave of invented people: small groups, some in which all answer, some in which nobody does. */
 export const inventedWave = (questionnaire: Questionnaire, size: Size): Wave => {
-  const { seed, places, roles, people = 14, rate = 0.6, blank = 0.05, alike = 0.1 } = size;
+  const { seed, places, roles, people = 14, rate = 0.6, blank = 0.05, alike = 0.1, beside = 0 } = size;
   const random = seeded(seed);
   const names = Array.from({ length: roles }, (_, i) => questionnaire.roles[i] ?? `role ${i + 1}`);
   const strata = Array.from({ length: places }, (_, place) =>
@@ -35,7 +37,9 @@ export const inventedWave = (questionnaire: Questionnaire, size: Size): Wave => 
     for (let i = 0; i < population; i++) {
       if (random() >= own) continue;
       const dice = mind ? seeded(Math.floor(seed + strata.length)) : random;
-      responses.push({ place, role, answers: answersOf(questionnaire, dice, mind ? 0 : blank), flags: [] });
+      const stands = () => beside > 0 && random() < beside;
+      const answers = answersOf(questionnaire, dice, mind ? 0 : blank, stands);
+      responses.push({ place, role, answers, flags: [] });
     }
   }
   const reached = strata.map(({ place, role, population }) => ({
@@ -52,9 +56,11 @@ export const inventedWave = (questionnaire: Questionnaire, size: Size): Wave => 
   };
 };
 
-const answersOf = (q: Questionnaire, random: () => number, blank: number): Answers => {
+const answersOf = (q: Questionnaire, random: () => number, blank: number, stands: () => boolean): Answers => {
   const answers: Record<string, Answers[string]> = {};
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() ** 1.7 * all.length)]!;
+  const besides = (aside: readonly { id: string }[] = [], otherwise: string) =>
+    aside.length > 0 && stands() ? pick(aside).id : otherwise;
   const roles = q.repeatPer === "role" ? roundsOf(q).map(role => `#${role}`) : [""];
   for (const { item } of itemsOf(q))
     for (const role of roles) {
@@ -65,10 +71,14 @@ const answersOf = (q: Questionnaire, random: () => number, blank: number): Answe
         const { options = [], aside = [] } = q.scales[item.scale] ?? {};
         const ids = [...options.map(({ value }) => `${value}`), ...aside.map(({ id }) => id)];
         for (const id of item.type === "scale" ? [item.id] : item.rows.map(row => row.id))
-          give(id, () => pick(ids));
-      } else if (item.type === "single") give(item.id, () => pick(item.options).id);
+          give(id, () => besides(aside, pick(ids)));
+      } else if (item.type === "single") give(item.id, () => besides(item.aside, pick(item.options).id));
       else if (item.type === "multiple")
-        give(item.id, () => item.options.filter(() => random() < 0.3).map(({ id }) => id));
+        give(item.id, () => {
+          const ticked = item.options.filter(() => random() < 0.3).map(({ id }) => id);
+          const aside = besides(item.aside, "");
+          return aside === "" ? ticked : [aside];
+        });
       else if (item.type === "number") give(item.id, () => Math.floor(random() * 40));
       else if (item.type === "points")
         give(item.id, () => {

@@ -6,6 +6,8 @@ export const da: Texts<typeof en> = {
   "cube.all-answers": "Spørgsmålet som helhed",
   "cube.note":
     "Grupper, hvor færre end {threshold} har svaret, er skjult, og andre, der ville røbe dem. En andel på 0,9 eller mere vises som mindst 0,9, en på 0,1 eller mindre som højst 0,1. Hvor der står et antal som mindst så mange, kan flere have svaret.",
+  "cube.asides":
+    "Ved et spørgsmål med svar ved siden af skalaen (som ved ikke) er andelen for hvert svar på skalaen og gennemsnittet af dem, der gav et af disse svar; tallet på linjen for et sådant svar siger hvor mange. Andelen for hvert svar ved siden af er af alle, der svarede på spørgsmålet.",
   "dimension.item": "Spørgsmål",
   "dimension.answer": "Svar",
   "dimension.group": "Gruppe",

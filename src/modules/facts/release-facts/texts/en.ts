@@ -5,6 +5,8 @@ export const en = {
   "cube.all-answers": "The question as a whole",
   "cube.note":
     "Groups in which fewer than {threshold} answered are hidden, and others that would give them away. A share of 0.9 or more is told as at least 0.9, one of 0.1 or less as at most 0.1. Where a count is told as at least so many, more may have answered.",
+  "cube.asides":
+    "Of a question with answers beside the scale (such as don't know), the share of each answer on it and the mean are of those who gave one of them; the number in the line of such an answer tells how many. The share of each answer beside it is of all who answered the question.",
   "dimension.item": "Question",
   "dimension.answer": "Answer",
   "dimension.group": "Group",

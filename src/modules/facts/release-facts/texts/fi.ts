@@ -6,6 +6,8 @@ export const fi: Texts<typeof en> = {
   "cube.all-answers": "Kysymys kokonaisuutena",
   "cube.note":
     "Ryhmät, joissa vastasi alle {threshold}, on piilotettu, samoin muut, jotka paljastaisivat ne. Osuus, joka on 0,9 tai enemmän, kerrotaan vähintään 0,9:nä, ja osuus, joka on 0,1 tai vähemmän, enintään 0,1:nä. Kun määrä kerrotaan vähimmäismääränä, vastanneita voi olla enemmän.",
+  "cube.asides":
+    "Kun kysymyksessä on vastauksia asteikon vierellä (kuten en osaa sanoa), kunkin asteikon vastauksen osuus ja keskiarvo lasketaan niistä, jotka antoivat jonkin asteikon vastauksista; tällaisen vastauksen rivillä oleva lukumäärä kertoo, montako heitä on. Kunkin asteikon vierellä olevan vastauksen osuus lasketaan kaikista kysymykseen vastanneista.",
   "dimension.item": "Kysymys",
   "dimension.answer": "Vastaus",
   "dimension.group": "Ryhmä",

@@ -6,6 +6,8 @@ export const nb: Texts<typeof en> = {
   "cube.all-answers": "Spørsmålet som helhet",
   "cube.note":
     "Grupper der færre enn {threshold} har svart, er skjult, og andre som ville røpe dem. En andel på 0,9 eller mer vises som minst 0,9, en på 0,1 eller mindre som høyst 0,1. Der et antall står som minst så mange, kan flere ha svart.",
+  "cube.asides":
+    "For et spørsmål med svar ved siden av skalaen (som vet ikke) er andelen for hvert svar på skalaen og gjennomsnittet av dem som ga et av disse svarene; tallet på linjen for et slikt svar sier hvor mange. Andelen for hvert svar ved siden av er av alle som svarte på spørsmålet.",
   "dimension.item": "Spørsmål",
   "dimension.answer": "Svar",
   "dimension.group": "Gruppe",

@@ -6,6 +6,8 @@ export const sv: Texts<typeof en> = {
   "cube.all-answers": "Frågan som helhet",
   "cube.note":
     "Grupper där färre än {threshold} har svarat är dolda, och andra som skulle avslöja dem. En andel på 0,9 eller mer visas som minst 0,9, en på 0,1 eller mindre som högst 0,1. Där ett antal anges som minst så många kan fler ha svarat.",
+  "cube.asides":
+    "För en fråga med svar bredvid skalan (som vet inte) är andelen för varje svar på skalan och medelvärdet av dem som gav något av de svaren; antalet på raden för ett sådant svar säger hur många. Andelen för varje svar bredvid är av alla som svarade på frågan.",
   "dimension.item": "Fråga",
   "dimension.answer": "Svar",
   "dimension.group": "Grupp",

@@ -1,6 +1,6 @@
 import type { Lang } from "../../../../kernel/lang.ts";
 import type { Facts } from "../../chart/rules-facts.ts";
-import { all, answersOf, figuresOf, groupsOf, shapeOf } from "../../chart/rules-item.ts";
+import { all, answersOf, countOf, figuresOf, groupsOf, rowOf, shapeOf } from "../../chart/rules-item.ts";
 import { answerNamed, countText, figureText, intervalText, named, type Told } from "../../chart/words.ts";
 import { sizeGroupOf } from "../../series/rules-spread.ts";
 import { sizeText } from "../../series/words.ts";
@@ -31,7 +31,7 @@ export const besideOf = (
     return {
       key: group,
       who: named(facts, "group", group, lang),
-      n: countText(figures.n, facts, lang),
+      n: countText(countOf(facts, item, rowOf(facts, item, group)), facts, lang),
       value: figureText(figures[told], told, facts, lang),
       interval: intervalText(figures, told, lang),
     };

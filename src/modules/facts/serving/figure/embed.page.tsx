@@ -19,7 +19,7 @@ export const headers = () => ({
 
 /** A figure with its table for another page, and where it comes from. */
 export default function EmbedPage() {
-  const { lang, release, question, chart, rows, address } = useLoaderData<typeof loader>();
+  const { lang, release, question, chart, rows, ofScale, address } = useLoaderData<typeof loader>();
   const t = texts(lang);
   return (
     <main className="card">
@@ -28,7 +28,7 @@ export default function EmbedPage() {
       <Drawn svg={chart} />
       <details>
         <summary>{t("table.title")}</summary>
-        <Table rows={rows} lang={lang} />
+        <Table rows={rows} ofScale={ofScale} lang={lang} />
       </details>
       <p className="src">
         {t("embed.source", { title: release.title, publisher: release.publisher })}

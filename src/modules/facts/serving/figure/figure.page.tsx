@@ -40,7 +40,7 @@ export default function FigurePage() {
       {data.choices && <Choices choices={data.choices} lang={lang} />}
       <Card title={t("table.title")}>
         <Drawn svg={data.chart} />
-        <Table rows={data.rows} lang={lang} />
+        <Table rows={data.rows} ofScale={data.ofScale} lang={lang} />
       </Card>
       <OnRecord data={data} />
       {data.beside && <Beside beside={data.beside} lang={lang} />}

@@ -10,7 +10,7 @@ import {
 import { formats } from "../../../../platform/i18n/index.ts";
 import { chartOf } from "../../chart/chart.ts";
 import type { Facts } from "../../chart/rules-facts.ts";
-import { all, answersOf, figuresOf, isOfEverybody, shapeOf } from "../../chart/rules-item.ts";
+import { all, answersOf, figuresOf, isOfEverybody, isOfScale, shapeOf } from "../../chart/rules-item.ts";
 import { answerNamed, countText, figureText, intervalText, named, type Told } from "../../chart/words.ts";
 import { itemsOf, type Questionnaire } from "../../questionnaire/rules-questionnaire.ts";
 import { releaseAt } from "../../release/reads.server.ts";
@@ -92,6 +92,7 @@ export const readFigure = async (args: LoaderArgs) => {
     question,
     chart,
     rows: tableOf(facts, item, shown, told, lang),
+    ofScale: isOfScale(facts, item),
     choices: ofEverybody ? null : choicesOf(facts, address, asked, place, lang),
     reached: reachedRows(facts, reached, shown, lang),
     sizes: sizeRows(await frameIn(db, release), reached, lang),

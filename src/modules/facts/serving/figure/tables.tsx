@@ -4,7 +4,15 @@ import type { FigureData, ReachedRow, SizeRow, TableRow } from "./read.server.ts
 import { texts } from "./texts/index.ts";
 
 /** The same as the figure, with how many answered and how sure it is. */
-export const Table = ({ rows, lang }: { rows: readonly TableRow[]; lang: Lang }) => {
+export const Table = ({
+  rows,
+  ofScale,
+  lang,
+}: {
+  rows: readonly TableRow[];
+  ofScale: boolean;
+  lang: Lang;
+}) => {
   const t = texts(lang);
   return (
     <>
@@ -21,6 +29,7 @@ export const Table = ({ rows, lang }: { rows: readonly TableRow[]; lang: Lang })
           { key: "interval", label: t("table.interval"), align: "end", cell: row => row.interval },
         ]}
       />
+      {ofScale && <p className="src">{t("table.of")}</p>}
       <p className="src">{t("table.hidden")}</p>
     </>
   );

@@ -1,6 +1,6 @@
 import type { Lang } from "../../../../kernel/lang.ts";
 import type { Db } from "../../../../platform/db/database.ts";
-import { figuresOf, waveOf } from "../../chart/rules-item.ts";
+import { figuresOf, rebasedIn, waveOf } from "../../chart/rules-item.ts";
 import { type Point, wavesChart } from "../../chart/waves.ts";
 import type { Told } from "../../chart/words.ts";
 import { breaksIn } from "../../questionnaire/rules-compare.ts";
@@ -43,9 +43,14 @@ export const wavesOf = async (
   const last = rounds.at(-1);
   if (!last || rounds.length < 2) return null;
   const breaks = breaksIn(rounds.map(({ wording }) => wording));
+  const rebased = rebasedIn(
+    rounds.map(({ published }) => published.facts),
+    item,
+    told,
+  );
   const points = rounds.map(({ published: { facts } }, at): Point => {
     const figures = figuresOf(facts, item, answer, group);
-    return { wave: waveOf(facts), figures, broken: breaks[at] === true };
+    return { wave: waveOf(facts), figures, broken: breaks[at] === true || rebased[at] === true };
   });
   return {
     what: name,

@@ -13,7 +13,9 @@ export const en = {
   subject: "Surveys of municipalities",
   "source-reference": "Source: the municipality that published the table",
   "note.hidden": "h (.px: ..) = hidden, so that nobody can be recognised",
-  "note.none": "n (.px: ...) = nobody answered",
+  "note.none": "n (.px: ...) = nobody answered, or nobody gave an answer on the scale",
+  "note.beside":
+    "Of a question with answers beside the scale (such as don't know), the share of each answer on it and the mean are of those who gave one of them; the number in the line of such an answer tells how many. The share of each answer beside it is of all who answered the question.",
   "note.not-asked": "x (.px: .) = not asked, or no such answer to this question",
   "note.nearly-all": "g = at least the figure given; exactly how large is not published",
   "note.nearly-none": "l = the share is at most the one given; exactly how small is not published",

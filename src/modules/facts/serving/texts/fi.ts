@@ -15,7 +15,9 @@ export const fi: Texts<typeof en> = {
   subject: "Kuntien kyselyt",
   "source-reference": "Lähde: taulukon julkaissut kunta",
   "note.hidden": "h (.px: ..) = piilotettu, jotta ketään ei voi tunnistaa",
-  "note.none": "n (.px: ...) = kukaan ei vastannut",
+  "note.none": "n (.px: ...) = kukaan ei vastannut tai kukaan ei antanut asteikon vastausta",
+  "note.beside":
+    "Kun kysymyksessä on vastauksia asteikon vierellä (kuten en osaa sanoa), kunkin asteikon vastauksen osuus ja keskiarvo lasketaan niistä, jotka antoivat jonkin asteikon vastauksista; tällaisen vastauksen rivillä oleva lukumäärä kertoo, montako heitä on. Kunkin asteikon vierellä olevan vastauksen osuus lasketaan kaikista kysymykseen vastanneista.",
   "note.not-asked": "x (.px: .) = ei kysytty, tai kysymyksessä ei ole tällaista vastausta",
   "note.nearly-all": "g = vähintään esitetty luku; tarkkaa lukua ei julkaista",
   "note.nearly-none": "l = osuus on enintään esitetty; tarkkaa osuutta ei julkaista",

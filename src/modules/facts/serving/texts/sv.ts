@@ -15,7 +15,9 @@ export const sv: Texts<typeof en> = {
   subject: "Undersökningar i kommuner",
   "source-reference": "Källa: den kommun som har publicerat tabellen",
   "note.hidden": "h (.px: ..) = dolt, så att ingen kan kännas igen",
-  "note.none": "n (.px: ...) = ingen har svarat",
+  "note.none": "n (.px: ...) = ingen svarade, eller ingen gav ett svar på skalan",
+  "note.beside":
+    "För en fråga med svar bredvid skalan (som vet inte) är andelen för varje svar på skalan och medelvärdet av dem som gav något av de svaren; antalet på raden för ett sådant svar säger hur många. Andelen för varje svar bredvid är av alla som svarade på frågan.",
   "note.not-asked": "x (.px: .) = inte frågat, eller inget sådant svar på frågan",
   "note.nearly-all": "g = minst talet som visas; exakt hur stort publiceras inte",
   "note.nearly-none": "l = andelen är högst den som visas; exakt hur liten publiceras inte",

@@ -22,7 +22,7 @@ export const da: Texts<typeof en> = {
   same: "Der vises ingen forskel",
   "why.everybody": "Alle svarede: det er, som det står",
   "why.untold": "Der er fortalt for lidt til at sige noget",
-  "why.broken": "Spurgt med andre ord før",
+  "why.broken": "Spurgt med andre ord før, eller andelene var af andre",
   "why.tested": "Prøvet",
   "none.role": "{items}: skulle sammenlignes mellem roller, men roller offentliggøres ikke hver for sig her.",
   "none.wave": "{items}: skulle sammenlignes med runden før, men der er ingen, der kan læses.",

@@ -21,7 +21,7 @@ export const en = {
   same: "No difference is shown",
   "why.everybody": "Everybody answered: it is as it stands",
   "why.untold": "Too little is told to say",
-  "why.broken": "Asked in other words before",
+  "why.broken": "Asked in other words before, or its shares were of others",
   "why.tested": "Tested",
   "none.role": "{items}: to be compared between roles, but roles are not published apart here.",
   "none.wave": "{items}: to be compared with the round before, but there is none that can be read.",

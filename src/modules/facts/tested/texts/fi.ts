@@ -22,7 +22,7 @@ export const fi: Texts<typeof en> = {
   same: "Eroa ei näy",
   "why.everybody": "Kaikki vastasivat: se on niin kuin se on",
   "why.untold": "Kerrottu on liian vähän",
-  "why.broken": "Kysyttiin ennen toisin sanoin",
+  "why.broken": "Kysyttiin ennen toisin sanoin, tai osuudet laskettiin muista",
   "why.tested": "Testattu",
   "none.role": "{items}: oli määrä verrata rooleittain, mutta rooleja ei julkaista tässä erikseen.",
   "none.wave": "{items}: oli määrä verrata edelliseen kierrokseen, mutta luettavissa ei ole yhtään.",

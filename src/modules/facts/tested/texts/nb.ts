@@ -22,7 +22,7 @@ export const nb: Texts<typeof en> = {
   same: "Ingen forskjell vises",
   "why.everybody": "Alle svarte: det er som det står",
   "why.untold": "For lite er fortalt til å si noe",
-  "why.broken": "Spurt med andre ord før",
+  "why.broken": "Spurt med andre ord før, eller andelene var av andre",
   "why.tested": "Prøvd",
   "none.role": "{items}: skulle sammenlignes mellom roller, men roller publiseres ikke hver for seg her.",
   "none.wave": "{items}: skulle sammenlignes med runden før, men det er ingen som kan leses.",

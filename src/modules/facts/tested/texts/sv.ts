@@ -22,7 +22,7 @@ export const sv: Texts<typeof en> = {
   same: "Ingen skillnad visas",
   "why.everybody": "Alla svarade: det är som det står",
   "why.untold": "För litet är berättat för att säga något",
-  "why.broken": "Frågades med andra ord förut",
+  "why.broken": "Frågades med andra ord förut, eller så var andelarna av andra",
   "why.tested": "Prövat",
   "none.role": "{items}: skulle jämföras mellan roller, men roller publiceras inte var för sig här.",
   "none.wave": "{items}: skulle jämföras med omgången före, men det finns ingen som kan läsas.",

@@ -26,7 +26,7 @@ export const da: Texts<typeof en> = {
     "Fra {from} til {to} vises ingen retning: ændringen pr. år er sandsynligvis {between}.",
   "trends.says.everybody":
     "Alle svarede hver gang: fra {from} til {to} ændrede det sig med {change} om året.",
-  "trends.broken": "Før {wave} blev det spurgt med andre ord; det er ikke med.",
+  "trends.broken": "Før {wave} blev det spurgt med andre ord, eller andelene var af andre; det er ikke med.",
   "trends.table": "Runde for runde",
   "trends.round": "Runde",
   "trends.answered": "Svarede",

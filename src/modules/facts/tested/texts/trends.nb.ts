@@ -25,7 +25,7 @@ export const nb: Texts<typeof en> = {
   "trends.says.level":
     "Fra {from} til {to} vises ingen retning: endringen per år er sannsynligvis {between}.",
   "trends.says.everybody": "Alle svarte hver gang: fra {from} til {to} endret det seg med {change} i året.",
-  "trends.broken": "Før {wave} ble det spurt med andre ord; det er ikke med.",
+  "trends.broken": "Før {wave} ble det spurt med andre ord, eller andelene var av andre; det er ikke med.",
   "trends.table": "Runde for runde",
   "trends.round": "Runde",
   "trends.answered": "Svarte",

@@ -21,6 +21,8 @@ export const da: Texts<typeof en> = {
   "table.n": "Har svaret",
   "table.value": "Skøn",
   "table.interval": "Sandsynligvis mellem (95 %)",
+  "table.of":
+    "Hvor nogle svar står ved siden af skalaen (som ved ikke), er andelen for hvert svar på skalaen og gennemsnittet af dem, der gav et af disse svar: tabellen siger hvor mange. Andelen for hvert svar ved siden af er af alle, der svarede.",
   "table.hidden":
     "Grupper er også skjult, hvor andre kunne beregnes ud fra dem, og hvor næsten alle i en lille gruppe svarede det samme.",
   "reached.title": "Hvor mange svarede",

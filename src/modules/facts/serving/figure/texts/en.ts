@@ -20,6 +20,8 @@ export const en = {
   "table.n": "Answered",
   "table.value": "Estimate",
   "table.interval": "Probably between (95 %)",
+  "table.of":
+    "Where some answers stand beside the scale (such as don't know), the share of each answer on it and the mean are of those who gave one of them: the table says how many. The share of each answer beside it is of all who answered.",
   "table.hidden":
     "Groups are also hidden where others could be computed from them, and where nearly all of a small group said the same.",
   "reached.title": "How many answered",

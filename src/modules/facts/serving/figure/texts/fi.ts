@@ -21,6 +21,8 @@ export const fi: Texts<typeof en> = {
   "table.n": "Vastasi",
   "table.value": "Arvio",
   "table.interval": "Todennäköisesti välillä (95 %)",
+  "table.of":
+    "Kun osa vastauksista on asteikon vierellä (kuten en osaa sanoa), kunkin asteikon vastauksen osuus ja keskiarvo lasketaan niistä, jotka antoivat jonkin näistä vastauksista: taulukko kertoo, montako heitä on. Kunkin vierellä olevan vastauksen osuus lasketaan kaikista vastanneista.",
   "table.hidden":
     "Ryhmiä on piilotettu myös silloin, kun muita voisi laskea niiden avulla, ja silloin, kun pienessä ryhmässä lähes kaikki vastasivat samoin.",
   "reached.title": "Kuinka moni vastasi",

@@ -21,6 +21,8 @@ export const nb: Texts<typeof en> = {
   "table.n": "Har svart",
   "table.value": "Anslag",
   "table.interval": "Sannsynligvis mellom (95 %)",
+  "table.of":
+    "Der noen svar står ved siden av skalaen (som vet ikke), er andelen for hvert svar på skalaen og gjennomsnittet av dem som ga et av disse svarene: tabellen sier hvor mange. Andelen for hvert svar ved siden av er av alle som svarte.",
   "table.hidden":
     "Grupper er også skjult der andre kunne regnes ut fra dem, og der nesten alle i en liten gruppe svarte det samme.",
   "reached.title": "Hvor mange som svarte",

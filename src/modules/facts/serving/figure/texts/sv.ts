@@ -21,6 +21,8 @@ export const sv: Texts<typeof en> = {
   "table.n": "Har svarat",
   "table.value": "Skattning",
   "table.interval": "Troligen mellan (95 %)",
+  "table.of":
+    "Där några svar står bredvid skalan (som vet inte) är andelen för varje svar på skalan och medelvärdet av dem som gav något av de svaren: tabellen säger hur många. Andelen för varje svar bredvid är av alla som svarade.",
   "table.hidden":
     "Grupper är också dolda där andra skulle kunna räknas ut ur dem, och där nästan alla i en liten grupp svarade likadant.",
   "reached.title": "Hur många som svarade",
