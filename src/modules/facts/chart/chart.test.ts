@@ -6,7 +6,7 @@ import { langs } from "../../../kernel/lang.ts";
 import { chartOf } from "./chart.ts";
 import { contrast, darkRules, inkOn, inks, rampColour, steps } from "./rules-colour.ts";
 import { factsOf } from "./rules-facts.ts";
-import { figuresOf, shapeOf } from "./rules-item.ts";
+import { figuresOf, rebasedIn, shapeOf } from "./rules-item.ts";
 import { inventedCube, inventedFacts, inventedQuestions, scaleOf } from "./testing/cube.ts";
 import { type Point, wavesChart } from "./waves.ts";
 
@@ -25,6 +25,7 @@ const told = {
   "Q4/b/_all": "h",
 } as const;
 const facts = inventedFacts(told);
+const svgOfAll = chartOf(facts, "Q1", "en");
 
 /** What is written in a figure, without its name and description. */
 const wordsIn = (svg: string): string =>
@@ -91,6 +92,26 @@ it("two groups are dots that are joined, never two bars of parts", () => {
   expect(count(svg, /<circle/g)).toBe(8);
   expect(count(svg, /<circle class="hollow"/g)).toBe(5);
   expect(wordsIn(svg)).toContain("Politicians · 9 answers is a filled dot");
+});
+
+describe("shares of those on the scale", () => {
+  // The cube of a release whose scale is of those on it: each answer says of how many.
+  const cube = inventedCube({ ...told, "Q1/1/_all": { n: 38, share: 0.1 } });
+  Object.assign(cube.extension.samsyn.items.Q1, { of: "scale" });
+  const onScale = factsOf(cube, inventedQuestions);
+
+  it("say of how many they are, beside the share of all that do not know", () => {
+    const says = "Apart, of all who answered: Don't know 5%. The other shares are of 38 answers";
+    const words = (groups?: string[]) => wordsIn(chartOf(onScale, "Q1", "en", groups && { groups }));
+    expect(words()).toContain(says);
+    expect(words(["_all", "role:office-holder"])).toContain(says);
+    expect(wordsIn(svgOfAll)).not.toContain("The other shares");
+  });
+
+  it("are not held against shares of all, as older releases told them; means are", () => {
+    expect(rebasedIn([facts, onScale, onScale], "Q1", "share")).toEqual([false, true, false]);
+    expect(rebasedIn([facts, onScale, onScale], "Q1", "mean")).toEqual([false, false, false]);
+  });
 });
 
 describe("a line over waves", () => {
