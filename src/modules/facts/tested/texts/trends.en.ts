@@ -22,7 +22,8 @@ export const en = {
   "trends.says.fell": "From {from} to {to} it fell by {change} a year; the change is probably {between}.",
   "trends.says.level": "From {from} to {to} no direction is shown: the change a year is probably {between}.",
   "trends.says.everybody": "Everybody answered each time: from {from} to {to} it changed by {change} a year.",
-  "trends.broken": "Before {wave} it was asked in other words, or its shares were of others; that is left out.",
+  "trends.broken":
+    "Before {wave} it was asked in other words, or its shares were of others; that is left out.",
   "trends.table": "Round by round",
   "trends.round": "Round",
   "trends.answered": "Answered",

@@ -24,7 +24,8 @@ export const fi: Texts<typeof en> = {
   "trends.says.level": "Välillä {from} – {to} suuntaa ei näy: muutos vuodessa on luultavasti {between}.",
   "trends.says.everybody":
     "Kaikki vastasivat joka kerralla: välillä {from} – {to} se muuttui vuodessa {change}.",
-  "trends.broken": "Ennen kierrosta {wave} se kysyttiin toisin sanoin, tai osuudet laskettiin muista; sitä ei ole mukana.",
+  "trends.broken":
+    "Ennen kierrosta {wave} se kysyttiin toisin sanoin, tai osuudet laskettiin muista; sitä ei ole mukana.",
   "trends.table": "Kierros kierrokselta",
   "trends.round": "Kierros",
   "trends.answered": "Vastasi",

@@ -25,7 +25,8 @@ export const sv: Texts<typeof en> = {
   "trends.says.level": "Från {from} till {to} visas ingen riktning: ändringen per år är troligen {between}.",
   "trends.says.everybody":
     "Alla svarade varje gång: från {from} till {to} ändrades det med {change} om året.",
-  "trends.broken": "Före {wave} frågades det med andra ord, eller så var andelarna av andra; det är inte med.",
+  "trends.broken":
+    "Före {wave} frågades det med andra ord, eller så var andelarna av andra; det är inte med.",
   "trends.table": "Omgång för omgång",
   "trends.round": "Omgång",
   "trends.answered": "Svarade",
