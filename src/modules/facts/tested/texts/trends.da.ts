@@ -8,8 +8,9 @@ export const da: Texts<typeof en> = {
     "Hvert spørgsmål, der blev stillet med samme ord i mindst tre runder, til og med “{title}”. En analyse: ikke en del af fakta.",
   "trends.few": "Der skal tre runder til",
   "trends.few.why": {
-    one: "Indtil nu kan én runde af spørgeskemaet læses.",
-    other: "Indtil nu kan {n} runder af spørgeskemaet læses.",
+    one: "Indtil nu kan én runde af spørgeskemaet læses. Stil spørgsmålene igen med samme ord: fra den tredje offentliggørelse står retningen her.",
+    other:
+      "Indtil nu kan {n} runder af spørgeskemaet læses. Stil spørgsmålene igen med samme ord: fra den tredje offentliggørelse står retningen her.",
   },
   "trends.none": "Intet spørgsmål blev stillet med samme ord i tre runder",
   "trends.all": "Alt, der kan følges",

@@ -7,8 +7,9 @@ export const en = {
     "Every question that was asked in the same words in at least three rounds, up to “{title}”. An analysis: no part of the facts.",
   "trends.few": "Three rounds are needed",
   "trends.few.why": {
-    one: "One round of this questionnaire can be read so far.",
-    other: "{n} rounds of this questionnaire can be read so far.",
+    one: "One round of this questionnaire can be read so far. Ask it again in the same words: from the third release on the direction stands here.",
+    other:
+      "{n} rounds of this questionnaire can be read so far. Ask it again in the same words: from the third release on the direction stands here.",
   },
   "trends.none": "No question was asked in the same words in three rounds",
   "trends.all": "All that can be followed",

@@ -8,8 +8,9 @@ export const fi: Texts<typeof en> = {
     "Jokainen kysymys, joka esitettiin samoin sanoin vähintään kolmella kierroksella, kyselyyn ”{title}” asti. Analyysi: ei osa faktoja.",
   "trends.few": "Tarvitaan kolme kierrosta",
   "trends.few.why": {
-    one: "Tästä lomakkeesta voi toistaiseksi lukea yhden kierroksen.",
-    other: "Tästä lomakkeesta voi toistaiseksi lukea {n} kierrosta.",
+    one: "Tästä lomakkeesta voi toistaiseksi lukea yhden kierroksen. Kysy uudelleen samoin sanoin: kolmannesta julkistuksesta alkaen suunta kerrotaan tässä.",
+    other:
+      "Tästä lomakkeesta voi toistaiseksi lukea {n} kierrosta. Kysy uudelleen samoin sanoin: kolmannesta julkistuksesta alkaen suunta kerrotaan tässä.",
   },
   "trends.none": "Mitään kysymystä ei esitetty samoin sanoin kolmella kierroksella",
   "trends.all": "Kaikki, mitä voi seurata",

@@ -8,8 +8,9 @@ export const nb: Texts<typeof en> = {
     "Hvert spørsmål som ble stilt med samme ord i minst tre runder, til og med «{title}». En analyse: ikke en del av fakta.",
   "trends.few": "Det trengs tre runder",
   "trends.few.why": {
-    one: "Så langt kan én runde av spørreskjemaet leses.",
-    other: "Så langt kan {n} runder av spørreskjemaet leses.",
+    one: "Så langt kan én runde av spørreskjemaet leses. Still spørsmålene igjen med samme ord: fra den tredje publiseringen står retningen her.",
+    other:
+      "Så langt kan {n} runder av spørreskjemaet leses. Still spørsmålene igjen med samme ord: fra den tredje publiseringen står retningen her.",
   },
   "trends.none": "Ingen spørsmål ble stilt med samme ord i tre runder",
   "trends.all": "Alt som kan følges",

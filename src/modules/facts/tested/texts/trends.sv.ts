@@ -8,8 +8,9 @@ export const sv: Texts<typeof en> = {
     "Varje fråga som ställdes med samma ord i minst tre omgångar, till och med ”{title}”. En analys: ingen del av fakta.",
   "trends.few": "Det behövs tre omgångar",
   "trends.few.why": {
-    one: "Hittills kan en omgång av frågeformuläret läsas.",
-    other: "Hittills kan {n} omgångar av frågeformuläret läsas.",
+    one: "Hittills kan en omgång av frågeformuläret läsas. Ställ frågorna igen med samma ord: från den tredje publiceringen står riktningen här.",
+    other:
+      "Hittills kan {n} omgångar av frågeformuläret läsas. Ställ frågorna igen med samma ord: från den tredje publiceringen står riktningen här.",
   },
   "trends.none": "Ingen fråga ställdes med samma ord i tre omgångar",
   "trends.all": "Allt som kan följas",
