@@ -23,6 +23,7 @@ export { answerByProgram, openWaveAt } from "./answer/by-program.server.ts";
 // The answers of a wave added up by item, cell and value, and means and shares of them with their variance.
 export { cubeOf, type WaveAnswers } from "./cube/rules-cube.ts";
 export { type CubeFigure, cubeFigure, drawnOf, type Frame } from "./cube/rules-figure.ts";
+export { addAction } from "./dialogue/actions.server.ts";
 // What was agreed after a round of a survey and is over its day.
 export { type LateAction, lateActions } from "./dialogue/reads.server.ts";
 // Disclosure control: what may be asked and shown of a group.
@@ -66,6 +67,11 @@ export { toldAuditFault } from "./protection-audit/told.ts";
 // A question of a questionnaire, read and changed by program.
 export { changeItem } from "./questionnaire/rules-edit.ts";
 export { itemsOf, type Questionnaire, roundsOf } from "./questionnaire/rules-questionnaire.ts";
+// Releases: announced, made and frozen by program; nobody opens one, its hour does.
+export { announceRelease } from "./release/actions.server.ts";
+export { freezeRelease, makeRelease } from "./release/making.server.ts";
+export { readMaking } from "./release/making-read.server.ts";
+export { releasesOf } from "./release/reads.server.ts";
 // Public statistics: newer figures from a statistical office, checked before they are taken.
 export { fetchFigures } from "./series/fetch.server.ts";
 export { fetchDue } from "./series/monthly.server.ts";

@@ -39,6 +39,8 @@ export {
   takeIn,
   unitsStillNeeded,
 } from "./kitos/take.server.ts";
+// The invented municipalities that are shipped, which the register does not know.
+export { exampleCalled, examples } from "./municipality/examples.ts";
 export {
   countByCountry,
   findMunicipalities,

@@ -7,7 +7,7 @@ import { roleCalled } from "../questionnaire/texts/roles.ts";
 import type { File } from "../release-facts/bundle.ts";
 import type { About } from "../release-facts/json-stat.ts";
 import type { Wave } from "../release-facts/rules-given.ts";
-import { municipalityAt } from "../wave/places.server.ts";
+import { municipalityAt, placeCalled } from "../wave/places.server.ts";
 import { waveOf } from "../wave/store.server.ts";
 import { heldPaths, type Input } from "./bundled.ts";
 import type { Release } from "./released.ts";
@@ -139,5 +139,5 @@ const named = (all: readonly string[], calledIn: (one: string, lang: Lang) => st
 
 const placeIn = (place: string, lang: Lang): string => {
   const found = municipalityAt(place);
-  return (lang === "sv" ? found?.sv : lang === "fi" ? found?.fi : undefined) ?? found?.name ?? place;
+  return (lang === "sv" ? found?.sv : lang === "fi" ? found?.fi : undefined) ?? placeCalled(place);
 };

@@ -32,6 +32,12 @@ export const releaseAt = async ({
   return release;
 };
 
+/** The municipality's own releases, the newest first; corrections stand with what they correct and are left out. */
+export const releasesOf = async (act: Act): Promise<Release[]> =>
+  (await read(act, tx => calendarOf(tx, { publisher: act.municipality }, { skip: 0, size: 1000 }))).filter(
+    ({ corrects }) => corrects === null,
+  );
+
 /** The part of the calendar that a list asks for. */
 export const listReleases = async (db: Db, asked: Asked, list: Pick<List, "skip" | "size">, lang: Lang) => ({
   total: await countIn(db, asked),

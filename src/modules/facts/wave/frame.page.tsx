@@ -1,6 +1,7 @@
 import { redirect, useActionData, useLoaderData } from "react-router";
 import type { Refusal, Result } from "../../../kernel/result.ts";
 import { inOrder } from "../../../kernel/text.ts";
+import { read } from "../../../platform/act.ts";
 import {
   type ActionArgs,
   formOf,
@@ -17,7 +18,7 @@ import { roleCalled } from "../questionnaire/texts/roles.ts";
 import { clearFrame, mergeRoles, sayPopulation, takeFrame } from "./frame.server.ts";
 import { FaultsOfFile, StrataCard, UploadCard } from "./frame-cards.tsx";
 import { groupsCalled } from "./groups.server.ts";
-import { placeCalled } from "./places.server.ts";
+import { ownPlaceOf, placeCalled } from "./places.server.ts";
 import { placesSaid } from "./places-said.server.ts";
 import { waveAt } from "./reads.server.ts";
 import { isNumbers } from "./rules-frame.ts";
@@ -29,6 +30,7 @@ export async function loader({ request, context, params }: LoaderArgs) {
   const list = listOf(request, { sort: ["place", "role", "population"], size: 50 });
   const t = texts(act.lang);
   const f = formats(act.lang);
+  const own = await read(act, tx => ownPlaceOf(tx, act));
   const rows = strata.map(one => ({
     ...one,
     key: `${one.place} ${one.role}`,
@@ -58,7 +60,11 @@ export async function loader({ request, context, params }: LoaderArgs) {
       value: role,
       label: roleCalled(role, act.lang),
     })),
-    groups: [...groupThere(strata, t("group.frame")), ...groupsCalled(act.lang)],
+    groups: [
+      ...groupThere(strata, t("group.frame")),
+      ...(own === null ? [] : [{ value: "own", label: t("group.own", { name: placeCalled(own) }) }]),
+      ...groupsCalled(act.lang),
+    ],
     numbers: isNumbers(strata),
     listed: strata.reduce((sum, { listed }) => sum + listed, 0),
     everybody: strata.reduce((sum, { population }) => sum + population, 0),

@@ -6,7 +6,7 @@ import type { Fault } from "../../../platform/intake/index.ts";
 import { municipalityOf } from "../../organisation/index.server.ts";
 import { frozenContent, note, withDraft } from "./actions.server.ts";
 import { groupCalled } from "./called.server.ts";
-import { municipalityAt } from "./places.server.ts";
+import { municipalityAt, ownPlaceOf } from "./places.server.ts";
 import { type FrameAsk, faulty, readFrame } from "./read-frame.ts";
 import { most, type Stratum, withListed, withRoleIn } from "./rules-frame.ts";
 import type { Wave } from "./rules-wave.ts";
@@ -60,7 +60,8 @@ export const sayPopulation = (
 ): Promise<Result<FrameTaken>> =>
   changing(act, id, async (tx, wave, before) => {
     const { places, role, population } = said;
-    if (places.length === 0 || places.some(place => !municipalityAt(place)))
+    const own = await ownPlaceOf(tx, act);
+    if (places.length === 0 || places.some(place => place !== own && !municipalityAt(place)))
       return refused("frame.no-places");
     if (!(await frozenContent(tx, wave))?.roles.includes(role)) return refused("frame.no-such-role");
     if (!Number.isInteger(population) || population < 0 || population > most.population)

@@ -4,7 +4,7 @@ import { readTablesInWorker } from "../../../platform/files/index.ts";
 import type { Form } from "../../../platform/http/form.ts";
 import type { Fault } from "../../../platform/intake/index.ts";
 import { municipalityOf } from "../../organisation/index.server.ts";
-import { groupOf, placeCalled, placesNamed } from "./places.server.ts";
+import { groupOf, ownPlaceOf, placeCalled, placesNamed } from "./places.server.ts";
 import { faulty, isOfPeople } from "./read-frame.ts";
 import { readPlaces } from "./read-places.ts";
 import { most } from "./rules-frame.ts";
@@ -15,17 +15,21 @@ type Said = { ok: true; value: string[] } | Refused;
 const said = (value: string[]): Said => ({ ok: true, value });
 
 /**
- * The places that are said in one go: of a ready group ("frame" is of those `there` already), those typed by name, and
+ * The places that are said in one go: of a ready group ("frame" is of those `there` already, "own" is who asks), those typed by name, and
  * those a file lists. What is not understood is refused at its box, a file with each of its rows.
  */
 export const placesSaid = async (act: Act, form: Form, there: readonly string[]): Promise<Said> => {
-  const home = (await read(act, tx => municipalityOf(tx, act))).country;
+  const { home, own } = await read(act, async tx => ({
+    home: (await municipalityOf(tx, act)).country,
+    own: await ownPlaceOf(tx, act),
+  }));
   const typed = placesTyped(form.values.places ?? "", home);
   if (!typed.ok) return typed;
   const file = form.file("list");
   const listed: Said = file ? await placesListed(file, home) : said([]);
   if (!listed.ok) return listed;
-  const group = form.values.group === "frame" ? there : (groupOf(form.values.group ?? "") ?? []);
+  const groups: Record<string, readonly string[]> = { frame: there, own: own === null ? [] : [own] };
+  const group = groups[form.values.group ?? ""] ?? groupOf(form.values.group ?? "") ?? [];
   const value = [...new Set([...group, ...typed.value, ...listed.value])];
   return value.length > 0 ? said(value) : { at: "group", ...refused("frame.no-places") };
 };

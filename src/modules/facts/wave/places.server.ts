@@ -1,5 +1,12 @@
 import { inOrder } from "../../../kernel/text.ts";
-import { type KnownMunicipality, knownMunicipality } from "../../organisation/index.server.ts";
+import type { Act } from "../../../platform/act.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import {
+  exampleCalled,
+  type KnownMunicipality,
+  knownMunicipality,
+  municipalityOf,
+} from "../../organisation/index.server.ts";
 import { placeLabels, placesOf } from "../series/places.server.ts";
 import { isSeriesCountry, type SeriesCountry, seriesCountries } from "../series/rules-series.ts";
 import { isOfSize, type SizeGroup, sizeSteps } from "../series/rules-spread.ts";
@@ -14,7 +21,18 @@ export const municipalityAt = (place: string): KnownMunicipality | undefined =>
   knownMunicipality(place.slice(0, 2), place.slice(3));
 
 /** What a place is called; its code where the register has lost it. */
-export const placeCalled = (place: string): string => municipalityAt(place)?.name ?? place;
+export const placeCalled = (place: string): string =>
+  municipalityAt(place)?.name ?? exampleCalled(place) ?? place;
+
+/**
+ * The acting municipality as a place of its own frame: as the register has it, or an invented one as it calls itself,
+ * which nobody else can ask. Null where it is neither.
+ */
+export const ownPlaceOf = async (tx: Tx, act: Act): Promise<string | null> => {
+  const { country, code, example } = await municipalityOf(tx, act);
+  const place = `${country}-${code}`;
+  return example || municipalityAt(place) ? place : null;
+};
 
 /** How long the codes of a country are: spreadsheets take the noughts away before them. */
 const digits: Readonly<Record<SeriesCountry, number>> = { DK: 3, SE: 4, FI: 3, NO: 4 };

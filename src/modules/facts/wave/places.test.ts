@@ -1,6 +1,8 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
-import { type Act, read } from "../../../platform/act.ts";
+import { type Act, read, transact } from "../../../platform/act.ts";
 import type { Form } from "../../../platform/http/form.ts";
+import { asSuperuser } from "../../../platform/testing/index.ts";
 import { sayPopulation, takeFrame } from "./frame.server.ts";
 import { groupOf, placesNamed } from "./places.server.ts";
 import { placesSaid } from "./places-said.server.ts";
@@ -91,5 +93,48 @@ describe("a code that a spreadsheet took the noughts from", () => {
 
   it("is read in a column of them", async () => {
     expect(await saidBy(await surveyOwner(), ["koodi", "18", "49"])).toEqual(["FI-018", "FI-049"]);
+  });
+});
+
+describe("a municipality's own frame", () => {
+  const ownOf = async (act: Act) =>
+    (await placesSaid(act, form(null, { group: "own" }), [])) as { value: readonly string[] };
+
+  it("may hold itself, also where it is an invented example, which nobody else can ask", async () => {
+    const act = await surveyOwner();
+    const {
+      value: [own = ""],
+    } = await ownOf(act);
+    const id = await draftWave(act);
+    const said = { places: [own], role: "elected-member", population: 12 };
+    well(await sayPopulation(act, id, said));
+    expect(await read(act, tx => strataOf(tx, id))).toMatchObject([{ place: own, population: 12 }]);
+    const other = await surveyOwner();
+    const theirs = await draftWave(other);
+    expect(codeOf(await sayPopulation(other, theirs, said))).toBe("frame.no-places");
+    // And the database holds it too, whatever asks it.
+    const insert = (as: Act, wave: string, place: string) =>
+      transact(as, tx =>
+        sql`insert into facts.stratum (municipality_id, wave_id, place, role, population)
+          values (${as.municipality}, ${wave}, ${place}, 'office-holder', 12)`.execute(tx),
+      );
+    for (const place of [own, "FI-EX3", "FI-", "XX-001", "FI-01"])
+      await expect(insert(other, theirs, place)).rejects.toThrow("the example that asks");
+    await insert(other, theirs, "FI-091");
+    await insert(act, id, own);
+  });
+
+  it("holds no code of letters where it is no example", async () => {
+    const act = await surveyOwner();
+    const id = await draftWave(act);
+    const {
+      value: [own = ""],
+    } = await ownOf(act);
+    await asSuperuser(ask =>
+      ask("update platform.municipality set example = false where id = $1", [act.municipality]),
+    );
+    expect(await ownOf(act)).toMatchObject({ at: "group", refusal: { code: "frame.no-places" } });
+    const said = { places: [own], role: "elected-member", population: 12 };
+    expect(codeOf(await sayPopulation(act, id, said))).toBe("frame.no-places");
   });
 });

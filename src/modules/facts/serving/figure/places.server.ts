@@ -1,4 +1,4 @@
-import { knownMunicipality } from "../../../organisation/index.server.ts";
+import { exampleCalled, knownMunicipality } from "../../../organisation/index.server.ts";
 
 /** A place as the register calls it: "FI-091". */
 const known = (place: string) => {
@@ -9,4 +9,4 @@ const known = (place: string) => {
 /** How many live in a place; undefined where it is not known. */
 export const inhabitantsOf = (place: string): number | undefined => known(place)?.population;
 
-export const placeName = (place: string): string | undefined => known(place)?.name;
+export const placeName = (place: string): string | undefined => known(place)?.name ?? exampleCalled(place);

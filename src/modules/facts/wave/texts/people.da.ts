@@ -55,6 +55,7 @@ export const da: Texts<typeof en> = {
   "clear.what": "Alle {n} i rammen forsvinder, {listed} af dem opført ved navn.",
   "clear.do": "Tøm den",
   "group.frame": "Dem, der allerede er i rammen",
+  "group.own": "Kun {name} selv",
   "group.arttu2": "De fyrre kommuner i ARTTU2 (Finland)",
   "group.all": "Alle kommuner, {country}",
   "group.size": "{country}: {size}",

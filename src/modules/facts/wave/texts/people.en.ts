@@ -54,6 +54,7 @@ export const en = {
   "clear.what": "All {n} in the frame are gone, {listed} of them listed by name.",
   "clear.do": "Empty it",
   "group.frame": "Those in the frame already",
+  "group.own": "Only {name} itself",
   "group.arttu2": "The forty municipalities of ARTTU2 (Finland)",
   "group.all": "All municipalities, {country}",
   "group.size": "{country}: {size}",

@@ -54,6 +54,7 @@ export const fi: Texts<typeof en> = {
   "clear.what": "Kaikki {n} kehikosta häviävät, heistä {listed} nimeltä lueteltuja.",
   "clear.do": "Tyhjennä",
   "group.frame": "Kehikossa jo olevat",
+  "group.own": "Vain {name} itse",
   "group.arttu2": "ARTTU2-tutkimuksen neljäkymmentä kuntaa (Suomi)",
   "group.all": "Kaikki kunnat, {country}",
   "group.size": "{country}: {size}",

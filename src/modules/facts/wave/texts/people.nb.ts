@@ -57,6 +57,7 @@ export const nb: Texts<typeof en> = {
   "clear.what": "Alle {n} i rammen forsvinner, {listed} av dem ført opp ved navn.",
   "clear.do": "Tøm den",
   "group.frame": "De som allerede er i rammen",
+  "group.own": "Bare {name} selv",
   "group.arttu2": "De førti kommunene i ARTTU2 (Finland)",
   "group.all": "Alle kommuner, {country}",
   "group.size": "{country}: {size}",

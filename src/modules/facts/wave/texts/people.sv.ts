@@ -55,6 +55,7 @@ export const sv: Texts<typeof en> = {
   "clear.what": "Alla {n} i ramen försvinner, {listed} av dem uppräknade vid namn.",
   "clear.do": "Töm den",
   "group.frame": "De som redan finns i ramen",
+  "group.own": "Bara {name} självt",
   "group.arttu2": "De fyrtio kommunerna i ARTTU2 (Finland)",
   "group.all": "Alla kommuner, {country}",
   "group.size": "{country}: {size}",
