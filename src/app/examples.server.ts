@@ -2,10 +2,12 @@ import type { Lang } from "../kernel/lang.ts";
 import type { Way } from "../platform/auth/index.server.ts";
 import { alone } from "../platform/db/alone.ts";
 import type { Db } from "../platform/db/database.ts";
+import type { KeyFor } from "../platform/http/keys.ts";
 import { texts } from "./texts/index.ts";
 
 type Say = (sentence: string) => void;
-type Seed = (db: Db, say: Say, lang: Lang) => Promise<unknown>;
+type House = { address: string; keyFor: KeyFor };
+type Seed = (db: Db, house: House, say: Say, lang: Lang) => Promise<unknown>;
 type Demo = { examplesWanted: (db: Db) => Promise<boolean>; seedFirstExample: Seed; seedExamples: Seed };
 const doors = import.meta.glob<Demo>("./demo/index.server.ts");
 
@@ -17,6 +19,7 @@ const doors = import.meta.glob<Demo>("./demo/index.server.ts");
 export const offerExamples = async (
   url: string,
   db: Db,
+  house: House,
   way: Way,
   say: Say,
   lang: Lang,
@@ -36,6 +39,6 @@ export const offerExamples = async (
     return none;
   }
   // A second process on the same database waits, and finds them there.
-  await alone(url, "examples", () => seedFirstExample(db, say, lang));
-  return () => alone(url, "examples", () => seedExamples(db, say, lang));
+  await alone(url, "examples", () => seedFirstExample(db, house, say, lang));
+  return () => alone(url, "examples", () => seedExamples(db, house, say, lang));
 };

@@ -139,7 +139,7 @@ const run = async (
   });
   open(getRequestListener(app.fetch));
 
-  const write = await offerExamples(database.url, db, door.way, say, terminal);
+  const write = await offerExamples(database.url, db, { address: url, keyFor }, door.way, say, terminal);
   say(t("serve.ready", { url }));
   const written = write()
     .catch(err => log.error({ err }, "an example municipality was not written"))

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkThing, nounNamed } from "../../modules/landscape/index.server.ts";
+import { exampleCalled } from "../../modules/organisation/index.server.ts";
 import { exampleOf } from "./example.ts";
 import { specs } from "./spec.ts";
 
@@ -100,6 +101,10 @@ test("systems have names of their own, and suppliers too", () => {
       const names = things.filter(row => row.noun === noun).map(row => row.values[field]);
       expect(new Set(names).size).toBe(names.length);
     }
+});
+
+test("each example is called by its code as it calls itself", () => {
+  for (const { words, code, name } of specs) expect(exampleCalled(`${words.country}-${code}`)).toBe(name);
 });
 
 test("no example has a real municipality's name", () => {

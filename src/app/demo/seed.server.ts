@@ -18,6 +18,7 @@ import { askExample } from "./ask.server.ts";
 import { exampleOf } from "./example.ts";
 import { expectExample } from "./expected.server.ts";
 import { planExample } from "./plan.server.ts";
+import { asOf, daysAgo, type House, isRehearsed, rehearseExample } from "./rehearse.server.ts";
 import { shareExample } from "./share.server.ts";
 import type { Spec } from "./spec.ts";
 
@@ -33,13 +34,15 @@ export type Seeded = {
 
 /**
  * Writes one example municipality, step by step; a step that an interrupted run has done already is not done
- * again, for the seed gives every thing the same id each time. Null when all of it was there.
+ * again, for the seed gives every thing the same id each time. Null when all of it was there. Without a `house` to be
+ * found in, nothing is released.
  */
 export const seedExample = async (
   db: Db,
   spec: Spec,
   now: Date,
   begins: () => void = () => {},
+  house?: House,
 ): Promise<Seeded | null> => {
   const { words } = spec;
   const names = { [words.lang]: spec.name };
@@ -68,7 +71,8 @@ export const seedExample = async (
     things.disclosures.size > 0 &&
     (await isStaffed(act)) &&
     (await sightsOf(act)).size > 0 &&
-    (await hasInstruments(act));
+    (await hasInstruments(act)) &&
+    (!house || (await isRehearsed(act, spec)));
   if (isWhole) return null;
   begins();
   const example = exampleOf(spec, act.today);
@@ -79,7 +83,8 @@ export const seedExample = async (
   await shareExample(act, well);
   await planExample(act, spec, well);
   await expectExample(act, spec, well);
-  await askExample(act, well);
+  await askExample(asOf(act, daysAgo.begun), well);
+  if (house) await rehearseExample(act, spec, house, well);
   for (const other of others) await signInPerson(db, spec, other, now);
   const count = (noun: string) => example.things.filter(row => row.noun === noun).length;
   return {

@@ -1,3 +1,4 @@
+import { examples } from "../../modules/organisation/index.server.ts";
 import { da } from "./words/da.ts";
 import { fi } from "./words/fi.ts";
 import { nb } from "./words/nb.ts";
@@ -48,7 +49,7 @@ export const specs: readonly Spec[] = [
     id: idOf(1),
     seed: 1501,
     code: "EX1",
-    name: "Lillevåg",
+    name: examples["NO-EX1"],
     fullName: "Lillevåg kommune",
     domain: "lillevag.example",
     words: nb,
@@ -69,7 +70,7 @@ export const specs: readonly Spec[] = [
     id: idOf(2),
     seed: 8002,
     code: "EX2",
-    name: "Almviken",
+    name: examples["SE-EX2"],
     fullName: "Almvikens kommun",
     domain: "almviken.example",
     words: sv,
@@ -90,7 +91,7 @@ export const specs: readonly Spec[] = [
     id: idOf(3),
     seed: 8003,
     code: "EX3",
-    name: "Kuusiranta",
+    name: examples["FI-EX3"],
     fullName: "Kuusirannan kunta",
     domain: "kuusiranta.example",
     words: fi,
@@ -111,7 +112,7 @@ export const specs: readonly Spec[] = [
     id: idOf(4),
     seed: 30004,
     code: "EX4",
-    name: "Fjordby",
+    name: examples["DK-EX4"],
     fullName: "Fjordby Kommune",
     domain: "fjordby.example",
     words: da,

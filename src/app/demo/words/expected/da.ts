@@ -24,6 +24,10 @@ export const expected: ExpectedWords = {
       proof: "Når vi ikke længere åbner fakturaer. Vi bruger tiden hos børnene.",
     },
   },
+  dialogue: {
+    benefits: "Hver ny gevinst får en ejer og en dato, før projektet begynder.",
+    institutions: "Institutionslederne spørges, før et nyt system vælges.",
+  },
   agreed: {
     text: "Vi frigør tid til fagligheden først. Besparelser tæller med, når de er målt, og lægges ikke i budgettet på forhånd.",
     parties: "Borgmesteren, direktionen og lederne af to institutioner",

@@ -10,5 +10,7 @@ export type ExpectedWords = {
   /** {p} is the institution. */
   leader: string;
   told: { council: Told; finance: Told; leader: Told };
+  /** What is agreed after the maturity dialogue: about benefits, and about asking institutions. */
+  dialogue: { benefits: string; institutions: string };
   agreed: { text: string; parties: string };
 };

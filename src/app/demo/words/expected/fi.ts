@@ -24,6 +24,10 @@ export const expected: ExpectedWords = {
       proof: "Kun emme enää avaa laskuja. Aika käytetään lasten kanssa.",
     },
   },
+  dialogue: {
+    benefits: "Jokainen uusi hyöty saa omistajan ja päivän ennen hankkeen alkua.",
+    institutions: "Yksiköiden johtajilta kysytään ennen uuden järjestelmän valintaa.",
+  },
   agreed: {
     text: "Ensin vapautamme aikaa ammattityölle. Säästöt lasketaan, kun ne on mitattu, eikä niitä kirjata talousarvioon etukäteen.",
     parties: "Kunnanhallituksen puheenjohtaja, johtoryhmä ja kahden yksikön johtajat",

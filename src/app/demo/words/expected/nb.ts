@@ -23,6 +23,10 @@ export const expected: ExpectedWords = {
       proof: "Når vi ikke lenger åpner fakturaer. Tiden går til barna.",
     },
   },
+  dialogue: {
+    benefits: "Hver ny gevinst får en eier og en dato før prosjektet begynner.",
+    institutions: "Institusjonslederne spørres før et nytt system velges.",
+  },
   agreed: {
     text: "Vi frigjør tid til faget først. Innsparinger teller når de er målt, og legges ikke i budsjettet på forhånd.",
     parties: "Ordføreren, kommunedirektøren og lederne for to tjenestesteder",

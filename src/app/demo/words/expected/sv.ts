@@ -24,6 +24,10 @@ export const expected: ExpectedWords = {
       proof: "När vi inte längre öppnar fakturor. Tiden går till barnen.",
     },
   },
+  dialogue: {
+    benefits: "Varje ny nytta får en ägare och ett datum innan projektet börjar.",
+    institutions: "Enheternas chefer tillfrågas innan ett nytt system väljs.",
+  },
   agreed: {
     text: "Vi frigör först tid för professionen. Besparingar räknas när de är mätta och läggs inte in i budgeten i förväg.",
     parties: "Kommunstyrelsens ordförande, ledningsgruppen och cheferna för två enheter",
