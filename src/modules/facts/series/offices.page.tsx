@@ -25,17 +25,16 @@ export async function loader({ context }: LoaderArgs) {
 export async function action({ request, context }: ActionArgs) {
   const act = actOf(context);
   const { values } = await formOf(request);
-  const { do: wish, office: id = "", subject: named = "" } = values;
+  const { do: wish, office: id = "", subject = "inhabitants" } = values;
   if (wish === "monthly-on" || wish === "monthly-off") {
     const set = await lookMonthly(act, id, wish === "monthly-on");
     if (set.ok) throw redirect(`${at}#${id}`);
     return refusedAt(act, values, "", set.refusal);
   }
   const office = officeNamed(id);
-  const subject = isSubjectId(named) ? named : "inhabitants";
   // Addresses come from the list of offices or a setting, never with a form.
   const base = office ? context.outside(office.id, office.base) : undefined;
-  const source = office ? sourceOf(office, subject) : "";
+  const source = office && isSubjectId(subject) ? sourceOf(office, subject) : "";
   const { table, missing } = await chosenTable(act, source, values.table);
   if (missing) return refusedAt(act, values, tableField(id, subject), { code: "series.which-table" });
   const started = await startFetch(act, { office: id, subject, table, base });

@@ -109,7 +109,7 @@ const logged = async () =>
 
 describe("the page of the statistical offices", () => {
   it("fetches newer figures once somebody asks, and they stand on the page of the figure", async () => {
-    expect(await offices()).toMatch(/SCB: Sweden .* Never: what is told came with the product/);
+    expect(await offices()).toMatch(/SCB: Sweden .* Never fetched here/);
     expect(await press(scb)).toBeNull();
     expect(await ended()).toMatch(/SCB: Sweden .*the newest of 2026.*290 figures were new and 0 revised/);
     expect(await figure()).toMatch(/Beside the others, 2026.*Fetched .*290 new/);
@@ -223,6 +223,9 @@ describe("the page of the statistical offices", () => {
     expect(await press({ ...scb, office: "dst" })).toMatchObject({
       errors: [{ text: expect.stringContaining("STATISTICS_OFFICES") }],
     });
+    expect(await press({ ...scb, subject: "wealth" })).toMatchObject({
+      errors: [{ text: expect.stringContaining("It is asked for: inhabitants, ages.") }],
+    });
     expect(await press({ ...scb, office: "http://127.0.0.1:9" })).toMatchObject({
       errors: [{ text: expect.stringContaining("There is no office") }],
     });
@@ -231,7 +234,7 @@ describe("the page of the statistical offices", () => {
   it("shows everybody who works here how it stands, and lets only an administrator ask", async () => {
     const reader = { ...act, actor: { ...act.actor, roles: ["reader" as const] } };
     const text = await offices(reader);
-    expect(text).toContain("Never: what is told came with the product");
+    expect(text).toContain("Never fetched here");
     expect(text).toMatch(/Fetch inhabitants from SCB [^.]*administrator/i);
     for (const wish of ["fetch", "monthly-on"])
       expect(await press({ office: "scb", do: wish }, reader)).toMatchObject({ errors: [{ field: "" }] });

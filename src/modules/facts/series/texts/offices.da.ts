@@ -16,7 +16,7 @@ export const officesDa: Texts<typeof officesEn> = {
   "offices.table": "Tabel",
   "offices.taken": "Tal sidst taget ind",
   "offices.taken-on": "{when}, de nyeste fra {year}",
-  "offices.never": "Aldrig: det, der oplyses, fulgte med produktet",
+  "offices.never": "Aldrig hentet her",
   "offices.last": "Sidst spurgt",
   "offices.refused": "De seneste tal blev ikke taget ind",
   "offices.broken":

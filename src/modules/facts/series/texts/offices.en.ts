@@ -16,7 +16,7 @@ export const officesEn = {
   "offices.table": "Table",
   "offices.taken": "Figures last taken",
   "offices.taken-on": "{when}, the newest of {year}",
-  "offices.never": "Never: what is told came with the product",
+  "offices.never": "Never fetched here",
   "offices.last": "Last asked",
   "offices.refused": "The last figures were not taken",
   "offices.broken":

@@ -16,7 +16,7 @@ export const officesFi: Texts<typeof officesEn> = {
   "offices.table": "Taulukko",
   "offices.taken": "Luvut otettu viimeksi",
   "offices.taken-on": "{when}, uusimmat vuodelta {year}",
-  "offices.never": "Ei koskaan: luvut tulivat tuotteen mukana",
+  "offices.never": "Ei koskaan haettu täällä",
   "offices.last": "Kysytty viimeksi",
   "offices.refused": "Viimeisimpiä lukuja ei otettu",
   "offices.broken":

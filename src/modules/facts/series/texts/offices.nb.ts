@@ -16,7 +16,7 @@ export const officesNb: Texts<typeof officesEn> = {
   "offices.table": "Tabell",
   "offices.taken": "Tall sist tatt inn",
   "offices.taken-on": "{when}, de nyeste fra {year}",
-  "offices.never": "Aldri: det som oppgis, fulgte med produktet",
+  "offices.never": "Aldri hentet her",
   "offices.last": "Sist spurt",
   "offices.refused": "De siste tallene ble ikke tatt inn",
   "offices.broken":

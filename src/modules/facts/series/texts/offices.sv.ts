@@ -16,7 +16,7 @@ export const officesSv: Texts<typeof officesEn> = {
   "offices.table": "Tabell",
   "offices.taken": "Siffror senast intagna",
   "offices.taken-on": "{when}, de nyaste från {year}",
-  "offices.never": "Aldrig: det som uppges följde med produkten",
+  "offices.never": "Aldrig hämtade här",
   "offices.last": "Senast tillfrågad",
   "offices.refused": "De senaste siffrorna togs inte in",
   "offices.broken":
