@@ -1,4 +1,5 @@
 import { type Lang, nameIn } from "../../../kernel/lang.ts";
+import { once } from "../../../kernel/once.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { answerNamed, countText, missingText, named } from "../chart/words.ts";
 import { roleCalled } from "../questionnaire/texts/roles.ts";
@@ -19,14 +20,31 @@ import { texts } from "./texts/index.ts";
 
 /** How far apart the levels stand, in the reader's words, from what the release of a round publishes; `place`: of one only. */
 export const levelsSight = (
-  { facts, questionnaire }: Published,
+  published: Published,
   release: Release,
   place: string | null,
   lang: Lang,
+): LevelsSight => {
+  const places = placesTold(published.facts);
+  if (place !== null && places.includes(place))
+    return sightAt(published, release, { places, at: place }, lang);
+  const known = everywhere(published);
+  const name = `${release.id} ${lang}`;
+  const sight = known.get(name) ?? sightAt(published, release, { places, at: null }, lang);
+  known.set(name, sight);
+  return sight;
+};
+
+/** What all places together say is asked for most, and what is published does not change. */
+const everywhere = once((_published: Published) => new Map<string, LevelsSight>());
+
+const sightAt = (
+  { facts, questionnaire }: Published,
+  release: Release,
+  { places, at }: { places: readonly string[]; at: string | null },
+  lang: Lang,
 ) => {
   const t = texts(lang);
-  const places = placesTold(facts);
-  const at = place !== null && places.includes(place) ? place : null;
   const order = (group: string) => questionnaire.roles.indexOf(roleOf(group));
   const groups = levelGroups(facts, at).sort((a, b) => order(a) - order(b));
   const all = apartIn(facts, groups);
@@ -85,7 +103,7 @@ export const levelsSight = (
     }),
   };
 };
-export type LevelsSight = ReturnType<typeof levelsSight>;
+export type LevelsSight = ReturnType<typeof sightAt>;
 export type Theme = LevelsSight["themes"][number];
 
 /** The role of a group: of "role:council" and of "FI-091:council". */

@@ -5,6 +5,7 @@ import { type Facts, factsOf } from "../chart/rules-facts.ts";
 import { type Questionnaire, questionnaireSchema } from "../questionnaire/rules-questionnaire.ts";
 import type { Release } from "../release/released.ts";
 import { servedFile } from "../release/served.server.ts";
+import { lastAsked } from "./last-asked.ts";
 
 /** What an open release tells, as its frozen files say it. */
 export type Published = {
@@ -13,27 +14,12 @@ export type Published = {
   wordings: z.infer<typeof questionnaireFile>["wordings"];
 };
 
-/** Cubes are large: so many of those last asked for are kept. What is frozen never changes, so its hash is its name. */
-const most = 6;
-const kept = new Map<string, Promise<Published | null>>();
+/** Cubes are large: so many of those last asked for are kept. */
+const kept = lastAsked<Published>(6);
 
 /** The facts of a release; null before its hour, after it was withdrawn, and where its files are not the frozen ones. */
-export const publishedOf = async (db: Db, release: Release): Promise<Published | null> => {
-  const { hash } = release;
-  if (!release.open || hash === null) return null;
-  const known = kept.get(hash);
-  kept.delete(hash);
-  const read = known ?? readPublished(db, release);
-  kept.set(hash, read);
-  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - most))) kept.delete(oldest);
-  // What could not be read is asked for again.
-  const published = await read.catch((error: unknown) => {
-    kept.delete(hash);
-    throw error;
-  });
-  if (!published) kept.delete(hash);
-  return published;
-};
+export const publishedOf = async (db: Db, release: Release): Promise<Published | null> =>
+  release.open && release.hash !== null ? kept(release.hash, () => readPublished(db, release)) : null;
 
 const readPublished = async (db: Db, release: Release): Promise<Published | null> => {
   const [cube, asked] = [

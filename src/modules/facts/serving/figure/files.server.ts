@@ -1,16 +1,22 @@
 import type { Db } from "../../../../platform/db/database.ts";
 import { readStrictCsv } from "../../../../platform/files/index.ts";
 import type { Release } from "../../release/released.ts";
+import { lastAsked } from "../last-asked.ts";
 import { publishedText } from "../published.server.ts";
 import type { Reached } from "./rules-size.ts";
 
 type Line = Readonly<Record<string, string>>;
 
-/** The lines of a CSV file of a release; none where it has no such file. */
-const linesIn = async (db: Db, release: Release, path: string): Promise<Line[]> => {
+const kept = lastAsked<Line[]>(24);
+
+/** The lines of a CSV file of an open release; none where it has no such file. */
+const linesIn = async (db: Db, release: Release, path: string): Promise<readonly Line[]> =>
+  release.open ? ((await kept(`${release.hash} ${path}`, () => readLines(db, release, path))) ?? []) : [];
+
+const readLines = async (db: Db, release: Release, path: string): Promise<Line[] | null> => {
   const text = await publishedText(db, release, path);
   const table = text === null ? null : readStrictCsv(new TextEncoder().encode(text), path);
-  if (!table?.ok) return [];
+  if (!table?.ok) return null;
   const columns = [...table.value.columns];
   return Array.from({ length: table.value.rows }, (_, row) =>
     Object.fromEntries(columns.map(([name, values]) => [name, values[row] ?? ""])),
