@@ -169,6 +169,8 @@ describe("the libraries' links and the user", () => {
   test("whoever starts it owns it, and leaves nothing running", async () => {
     const folder = join(base, "ordinary");
     await mkdir(folder);
+    // Under umask 077 it would be closed to root's database, which then lives elsewhere.
+    await chmod(folder, 0o755);
     // Root's project may lie in a folder closed to everybody else: then the ordinary user is root herself.
     const nobody = isRoot && reachedBy(65534) ? { uid: 65534, gid: 65534 } : undefined;
     if (nobody) await chown(folder, nobody.uid, nobody.gid);
