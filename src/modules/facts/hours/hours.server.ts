@@ -1,7 +1,9 @@
 import type { Lang } from "../../../kernel/lang.ts";
+import { once } from "../../../kernel/once.ts";
 import type { Act } from "../../../platform/act.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { chartOf } from "../chart/chart.ts";
+import type { Facts } from "../chart/rules-facts.ts";
 import { all, answersOf, figuresOf, groupsOf } from "../chart/rules-item.ts";
 import { countText, figureText, intervalText, named } from "../chart/words.ts";
 import { roleCalled } from "../questionnaire/texts/roles.ts";
@@ -12,6 +14,18 @@ import type { Published } from "../serving/published.server.ts";
 import { placeCalled } from "../wave/places.server.ts";
 import { ownPlace } from "./pulses.server.ts";
 import { hoursAt, kinds, type Pulse, type RoleHours } from "./rules-hours.ts";
+
+/** Drawing takes longer than all else of the page; of everybody together it is asked for most, and does not change. */
+const ofAll = once((_facts: Facts) => new Map<string, string | null>());
+const drawn = (facts: Facts, item: string, group: string, lang: Lang) => {
+  const draw = () => chartOf(facts, item, lang, { groups: [group], fit: "fluid" });
+  if (group !== all) return draw();
+  const kept = ofAll(facts);
+  const name = `${item} ${lang}`;
+  const svg = kept.get(name) ?? draw();
+  kept.set(name, svg);
+  return svg;
+};
 
 /** The hours of a round by role and kind, in the reader's words; of the place asked for, else of everybody together. */
 export const hoursSight = async (
@@ -38,7 +52,7 @@ export const hoursSight = async (
       item,
       title: named(facts, "item", item, lang),
       href: figureAddress(release, item),
-      svg: chartOf(facts, item, lang, { groups: [group], fit: "fluid" }),
+      svg: drawn(facts, item, group, lang),
       n: countText(figuresOf(facts, item, all, group).n, facts, lang),
       rows: answersOf(facts, item).answers.map(role => {
         const figures = figuresOf(facts, item, role, group);
