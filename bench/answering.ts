@@ -27,8 +27,7 @@ export const answering = (): Promise<Figure[]> =>
   inFolder(async folder => {
     const data = join(folder, "data");
     const { municipality, calm, killed } = await prepared(data);
-    const start = () =>
-      startServing(process.execPath, ["bin/samsyn", "serve"], { cwd: process.cwd(), data, seconds: 120 });
+    const start = () => startServing("bin/samsyn", ["serve"], { cwd: process.cwd(), data, seconds: 120 });
     let server = await start();
     try {
       const ms: number[] = [];

@@ -21,8 +21,7 @@ const samsyn = "bin/samsyn";
 export const run = (): Promise<Figure[]> =>
   inFolder(async folder => {
     const data = join(folder, "data");
-    const start = () =>
-      startServing(process.execPath, [samsyn, "serve"], { cwd: process.cwd(), data, seconds: 120 });
+    const start = () => startServing(samsyn, ["serve"], { cwd: process.cwd(), data, seconds: 120 });
     let server = await start();
     try {
       const work = writing(await founder(server.url), () => server.url);

@@ -114,7 +114,7 @@ export const withExamples = <T>(measure: (url: string) => Promise<T>): Promise<T
     const cwd = process.cwd();
     const data = join(folder, "data");
     await runToEnd(process.execPath, ["bin/samsyn", "demo"], { cwd, data });
-    const server = await startServing(process.execPath, ["bin/samsyn", "serve"], { cwd, data, seconds: 60 });
+    const server = await startServing("bin/samsyn", ["serve"], { cwd, data, seconds: 60 });
     try {
       return await measure(server.url);
     } finally {
