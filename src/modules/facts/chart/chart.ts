@@ -7,7 +7,16 @@ import { all, groupsOf, isOfEverybody, type Row, rowOf, type Shape, shapeOf } fr
 import { type Drawing, type Drawn, stacked } from "./stacked.ts";
 import { type Fit, figure, lines } from "./svg.ts";
 import { texts } from "./texts/index.ts";
-import { asidesText, describedRow, figureText, intervalText, named, rowName, type Told } from "./words.ts";
+import {
+  asidesText,
+  describedRow,
+  figureText,
+  intervalText,
+  inventedText,
+  named,
+  rowName,
+  type Told,
+} from "./words.ts";
 
 /** Groups by code, in the order they are drawn in; `fit` as the place of the figure is. */
 type Wanted = { groups?: readonly string[]; fit?: Fit };
@@ -36,7 +45,10 @@ export const chartOf = (
   const name = named(facts, "item", item, lang);
   const [title, from]: Drawn = fit === "fixed" ? lines(name, 0, fit, { "font-weight": 600 }) : ["", 0];
   const [drawn, end] = drawnAs(shape, drawing, fit === "fixed" ? from + 8 : from);
-  return figure(title + drawn, { height: end, fit, name, description: described(shape, drawing) });
+  // A page says so itself; a file goes where the page does not.
+  const [said, height]: Drawn =
+    fit === "fixed" && facts.invented ? lines(inventedText(facts.source, lang), end + 8, fit) : ["", end];
+  return figure(title + drawn + said, { height, fit, name, description: described(shape, drawing) });
 };
 
 /** Bars of answers show one group; of more than two nobody could tell which bar is whose. */

@@ -61,6 +61,7 @@ const cubeFile = z.looseObject({
   status: byPlace(z.string().nullable()).optional(),
   extension: z.looseObject({
     samsyn: z.looseObject({
+      invented: z.boolean().optional(),
       threshold: z.number().optional(),
       mode: z.string().optional(),
       title: words.optional(),
@@ -92,6 +93,8 @@ export type Facts = {
   source: string;
   updated: string;
   notes: readonly string[];
+  /** Published by an example: nobody and nothing of it is real. */
+  invented: boolean;
   languages: readonly string[];
   role: { time: readonly string[]; geo: readonly string[]; metric: readonly string[] };
   dimensions: readonly Dimension[];
@@ -154,6 +157,7 @@ export const factsOf = (json: unknown, questionnaire: Questionnaire): Facts => {
     source: cube.source ?? "",
     updated: cube.updated ?? "",
     notes: cube.note ?? [],
+    invented: samsyn.invented ?? false,
     languages: Object.keys(samsyn.labels ?? { [main]: {} }),
     role: { time: cube.role.time ?? [], geo: cube.role.geo ?? [], metric: cube.role.metric ?? [] },
     dimensions,

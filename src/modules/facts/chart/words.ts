@@ -15,6 +15,9 @@ export const named = (facts: Facts, dimension: string, code: string, lang: Lang)
 export const answerNamed = (facts: Facts, item: string, code: string, lang: Lang): string =>
   nameIn(facts.answerName(item, code), lang) || code;
 
+/** That nobody takes what an invented municipality publishes for facts of a real one. */
+export const inventedText = (publisher: string, lang: Lang): string => texts(lang)("invented", { publisher });
+
 /** What is measured of an answer: a share, or a mean of what was given. */
 export type Told = "share" | "mean";
 

@@ -104,7 +104,7 @@ export const catalogueOf = (facts: Facts, about: About, files: readonly File[]):
   const places = [...new Set(wave.strata.map(({ place }) => place.slice(0, 2)))].sort();
   thing(self, ["dcat:Dataset"], {
     "dct:title": said(lang => withPeriod(wave.questionnaire.title[lang], wave.period)),
-    "dct:description": said(lang => descriptionOf(wave, lang)),
+    "dct:description": said(lang => descriptionOf(wave, about, lang)),
     "dct:identifier": typed(about.release, "string"),
     "dct:publisher": publisher,
     "dct:issued": typed(about.due, "dateTime"),

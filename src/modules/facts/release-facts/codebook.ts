@@ -65,7 +65,9 @@ export const codebookOf = (facts: Facts, about: About): string => {
     tag(
       "stdyInfo",
       {},
-      ...wave.languages.map(lang => tag("abstract", { "xml:lang": lang }, xml(descriptionOf(wave, lang)))),
+      ...wave.languages.map(lang =>
+        tag("abstract", { "xml:lang": lang }, xml(descriptionOf(wave, about, lang))),
+      ),
       tag(
         "sumDscr",
         {},

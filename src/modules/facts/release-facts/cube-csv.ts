@@ -69,7 +69,7 @@ export const cubeCsvMetadata = (
     "dc:publisher": about.publisher,
     "dc:license": { "@id": about.licence },
     "dc:date": dated(about.due),
-    "dc:description": descriptionOf(wave, main),
+    "dc:description": descriptionOf(wave, about, main),
     tableSchema: {
       columns: columns.map(name => ({
         name,

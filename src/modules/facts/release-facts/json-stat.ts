@@ -21,6 +21,8 @@ export type About = {
   /** The hash of the manifest before it in the series, and the address of a release it corrects. */
   previous: string | null;
   revises?: string;
+  /** An example: neither the publisher nor what it publishes is real, and every file that tells what it is says so. */
+  invented?: true;
 };
 
 /** What every category of the cube is called in a language. */
@@ -93,7 +95,7 @@ export const jsonStatOf = (facts: Facts, about: About): string => {
         },
       ]),
     ),
-    note: notesOf(wave, wave.languages[0]!),
+    note: notesOf(wave, about, wave.languages[0]!),
     extension: { samsyn: extensionOf(facts, about) },
   };
   const { value, status } = sparse(cube, head.size.reduce((product, one) => product * one, 1) - 1);
@@ -115,6 +117,7 @@ const extensionOf = (facts: Facts, about: About) => {
   const whole = (edge: number) => base.n[edge] === layout.groups[edge]!.population;
   return {
     release: about.release,
+    ...(about.invented ? { invented: true } : {}),
     title: wave.questionnaire.title,
     mode: wave.mode,
     threshold: wave.threshold,

@@ -43,6 +43,7 @@ export const methodJson = ({ wave, answered, layout }: Facts, about: About): str
   return `${canonical({
     format: "samsyn-method/1",
     release: about.release,
+    ...(about.invented ? { invented: true } : {}),
     software: { name: "samsyn", releases },
     wave: wave.period,
     mode: wave.mode,

@@ -106,6 +106,7 @@ const basisOf = async (
       due: release.dueAt.toISOString().replace(".000Z", "Z"),
       address,
       licence,
+      ...(release.example ? { invented: true } : {}),
       previous: last?.hash ?? null,
       ...(release.corrects ? { revises: address.replace(release.id, release.corrects) } : {}),
     },

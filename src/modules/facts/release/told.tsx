@@ -1,6 +1,7 @@
 import { type Lang, nameIn } from "../../../kernel/lang.ts";
 import { formats } from "../../../platform/i18n/index.ts";
 import { Notice, Pill, type Tone } from "../../../platform/ui/index.ts";
+import { inventedText } from "../chart/words.ts";
 import type { Release } from "./released.ts";
 import { type Phase, phaseOf } from "./rules-release.ts";
 import { texts } from "./texts/index.ts";
@@ -56,7 +57,7 @@ export const Invented = ({ told, lang }: { told: Pick<Told, "example" | "publish
   return (
     told.example && (
       <Notice tone="warm" title={t("mark.example")}>
-        {t("example.why", { publisher: told.publisher })}
+        {inventedText(told.publisher, lang)}
       </Notice>
     )
   );

@@ -1,4 +1,5 @@
-import { type Lang, langs, type Names } from "../../../kernel/lang.ts";
+import { type Lang, langs, type Names, nameIn } from "../../../kernel/lang.ts";
+import { inventedText } from "../chart/words.ts";
 import type { TableOf } from "./rules-cube-table.ts";
 import type { House } from "./rules-listing.ts";
 import { texts } from "./texts/index.ts";
@@ -41,6 +42,7 @@ export const tableWords: TableOf["words"] = {
   subject: inAll("subject"),
   title: titleWords,
   beside: Object.fromEntries(langs.map(lang => [lang, texts(lang)("note.beside")])),
+  invented: source => Object.fromEntries(langs.map(lang => [lang, inventedText(nameIn(source, lang), lang)])),
   codelist: kind => inAll(`codelist.${kind}`),
   notes: Object.fromEntries(
     langs.map(lang => [

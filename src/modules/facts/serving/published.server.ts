@@ -30,7 +30,9 @@ const readPublished = async (db: Db, release: Release): Promise<Published | null
   const file = questionnaireFile.safeParse(JSON.parse(asked));
   if (!file.success) return null;
   const { questionnaire, wordings } = file.data;
-  return { facts: factsOf(JSON.parse(cube), questionnaire), questionnaire, wordings };
+  // A release frozen before its files said so is an example's all the same.
+  const facts = { ...factsOf(JSON.parse(cube), questionnaire), invented: release.example };
+  return { facts, questionnaire, wordings };
 };
 
 const questionnaireFile = z.looseObject({

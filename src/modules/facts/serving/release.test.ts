@@ -3,6 +3,7 @@ import { langs } from "../../../kernel/lang.ts";
 import { chartOf } from "../chart/chart.ts";
 import { factsOf } from "../chart/rules-facts.ts";
 import { groupsOf, rowOf, shapeOf } from "../chart/rules-item.ts";
+import { inventedText } from "../chart/words.ts";
 import { readyOf } from "../instrument/ready.ts";
 import { bundleOf } from "../release-facts/bundle.ts";
 import { inventedWave } from "../release-facts/testing/invented-wave.ts";
@@ -72,5 +73,40 @@ describe.each(readyIds)("a release of the ready questionnaire %s", id => {
       expect(cells[at * measures.length]).toEqual(whole.n);
     }
     expect(groupsOf(facts)[0]).toBe("_all");
+  });
+});
+
+describe("a release of an invented municipality", () => {
+  const questionnaire = readyOf("barriers")!;
+  const wave = inventedWave(questionnaire, { seed: 7, places: 6, roles: 3 });
+  const filesOf = async (of: Parameters<typeof bundleOf>[1]): Promise<Map<string, string>> => {
+    const bundle = await bundleOf(wave, of);
+    if (!bundle.ok) throw new Error(bundle.refusal.code);
+    return new Map(bundle.value.files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+  };
+  const said = inventedText(about.publisher, wave.languages[0]!);
+  const telling = /metadata\.json$|\.jsonstat\.json$|\.xml$|\.jsonld$|\.svg$/;
+
+  it("says that it is invented in every file that tells what it is, and a real one does not", async () => {
+    const files = await filesOf({ ...about, invented: true });
+    const silent = [...files].filter(([path, text]) => telling.test(path) && !text.includes(said));
+    expect(silent.map(([path]) => path)).toEqual([]);
+    expect(JSON.parse(files.get("method.json")!)).toMatchObject({ invented: true });
+    for (const [path, text] of await filesOf(about)) expect(text.includes(said), path).toBe(false);
+  });
+
+  it("says so first in the notes of its table, in every language", async () => {
+    const files = await filesOf({ ...about, invented: true });
+    const table = tableOf(factsOf(JSON.parse(files.get("cube.jsonstat.json")!), questionnaire), {
+      id: about.release,
+      source: { en: about.publisher },
+      openedAt: about.due,
+      zone: "Europe/Copenhagen",
+      words: tableWords,
+    });
+    for (const lang of langs) {
+      expect(table.notes[lang]?.[0]).toBe(inventedText(about.publisher, lang));
+      expect(table.description?.[lang]).toBe(inventedText(about.publisher, lang));
+    }
   });
 });

@@ -2,7 +2,7 @@ import type { Names } from "../../../kernel/lang.ts";
 import type { Dimension, Facts } from "../chart/rules-facts.ts";
 import { codelistName } from "./rules-codelist.ts";
 import { wholeOf } from "./rules-cut.ts";
-import { type Codelist, said, type Table, type Variable } from "./rules-table.ts";
+import { type Codelist, type Said, said, type Table, type Variable } from "./rules-table.ts";
 import { type TitleWords, titleOf } from "./rules-title.ts";
 
 /** What is known of a release besides its cube, and the words of a table in all languages. */
@@ -17,10 +17,12 @@ export type TableOf = {
     subject: Names;
     title: (lang: string) => TitleWords;
     codelist: (kind: GroupKind) => Names;
+    /** That an example publishes it. */
+    invented: (source: Names) => Names;
     /** What the marks of missing and marked numbers mean. */
     notes: Readonly<Record<string, readonly string[]>>;
     /** Of whom shares are, where some answers stand beside a scale. */
-    beside: Readonly<Record<string, string>>;
+    beside: Names;
   };
 };
 
@@ -50,7 +52,8 @@ export const tableOf = (facts: Facts, { id, source, openedAt, zone, words }: Tab
     official: false,
     aggregation: false,
     copyright: false,
-    notes: notesOf(facts, words),
+    ...(facts.invented ? { description: words.invented(source) } : {}),
+    notes: notesOf(facts, source, words),
     timeUnit: timeUnitOf(facts.dimensions.find(({ code }) => facts.role.time.includes(code))?.codes ?? []),
     symbols: [
       ["DATASYMBOL1", ".", "x"],
@@ -63,11 +66,19 @@ export const tableOf = (facts: Facts, { id, source, openedAt, zone, words }: Tab
   return { ...table, title: Object.fromEntries(facts.languages.map(lang => [lang, title(lang)])) };
 };
 
-/** What the marks mean, and before it of whom shares are where that is not all who answered. */
-const notesOf = ({ items }: Facts, { notes, beside }: TableOf["words"]): Table["notes"] =>
-  Object.values(items).some(({ of }) => of === "scale")
-    ? Object.fromEntries(Object.entries(notes).map(([lang, all]) => [lang, [beside[lang] ?? "", ...all]]))
-    : notes;
+/** That the publisher is invented; of whom shares are where that is not all who answered; and what the marks mean. */
+const notesOf = (facts: Facts, source: Names, words: TableOf["words"]): Table["notes"] => {
+  const first: Said[] = [
+    ...(facts.invented ? [words.invented(source)] : []),
+    ...(Object.values(facts.items).some(({ of }) => of === "scale") ? [words.beside] : []),
+  ];
+  return Object.fromEntries(
+    Object.entries(words.notes).map(([lang, all]) => [
+      lang,
+      [...first.map(told => told[lang] ?? ""), ...all],
+    ]),
+  );
+};
 
 /** What is measured and when stands at the head; both are the last of the cube. */
 const isHead = (code: string, { role }: Facts): boolean =>

@@ -25,7 +25,7 @@ export const entryOf = ({ table, paths, discontinued }: Listed, lang: string, at
   return {
     id: table.id,
     label: say(table.title),
-    description: "",
+    description: table.description ? say(table.description) : "",
     sortCode: table.id,
     updated: table.updated,
     firstPeriod: periods[0]?.code ?? "",

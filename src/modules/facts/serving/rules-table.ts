@@ -76,6 +76,8 @@ export type Table = {
   official: boolean;
   aggregation: boolean;
   copyright: boolean;
+  /** What the list tells of it besides its title. */
+  description?: Said;
   notes: Readonly<Partial<Record<string, readonly string[]>>>;
   metaId?: Said;
   more?: { nextUpdate?: string; survey?: string; link?: string; updateFrequency?: string };

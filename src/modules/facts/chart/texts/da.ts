@@ -26,4 +26,5 @@ export const da: Texts<typeof en> = {
     "Spørgsmålet, eller hvem dets andele er af, blev ændret før {wave}: det til venstre og til højre for hullet kan ikke sammenlignes.",
   waves: "Den tynde streg viser, hvor den sande værdi sandsynligvis ligger.",
   nothing: "Intet af dette spørgsmål kan tegnes; tabellen siger hvorfor.",
+  invented: "{publisher} er en opdigtet kommune, og dens tal er også opdigtede.",
 };

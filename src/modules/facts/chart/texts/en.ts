@@ -24,4 +24,5 @@ export const en = {
     "The question, or whom its shares are of, changed before {wave}: what is left and right of the gap does not compare.",
   waves: "The thin line shows where the true value probably lies.",
   nothing: "Nothing of this question can be drawn; the table says why.",
+  invented: "{publisher} is an invented municipality, and its figures are invented too.",
 } as const;

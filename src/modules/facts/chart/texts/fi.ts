@@ -26,4 +26,5 @@ export const fi: Texts<typeof en> = {
     "Kysymys tai se, keistä sen osuudet lasketaan, muuttui ennen kierrosta {wave}: aukon vasenta ja oikeaa puolta ei voi verrata.",
   waves: "Ohut viiva näyttää, missä todellinen arvo todennäköisesti on.",
   nothing: "Tästä kysymyksestä ei voi piirtää kuviota; taulukko kertoo miksi.",
+  invented: "{publisher} on keksitty kunta, ja myös sen luvut ovat keksittyjä.",
 };

@@ -26,4 +26,5 @@ export const nb: Texts<typeof en> = {
     "Spørsmålet, eller hvem andelene er av, ble endret før {wave}: det til venstre og til høyre for hullet kan ikke sammenlignes.",
   waves: "Den tynne streken viser hvor den sanne verdien sannsynligvis ligger.",
   nothing: "Ingenting av dette spørsmålet kan tegnes; tabellen sier hvorfor.",
+  invented: "{publisher} er en oppdiktet kommune, og tallene dens er også oppdiktet.",
 };

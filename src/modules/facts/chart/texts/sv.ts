@@ -26,4 +26,5 @@ export const sv: Texts<typeof en> = {
     "Frågan, eller vilka dess andelar är av, ändrades före {wave}: det till vänster och till höger om luckan går inte att jämföra.",
   waves: "Det tunna strecket visar var det sanna värdet troligen ligger.",
   nothing: "Inget av den här frågan kan ritas; tabellen säger varför.",
+  invented: "{publisher} är en påhittad kommun, och dess siffror är också påhittade.",
 };

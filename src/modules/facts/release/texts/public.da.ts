@@ -28,7 +28,6 @@ export const da: Texts<typeof en> = {
   "mark.corrected": "Rettet",
   "mark.correction": "Rettelse",
   "mark.example": "Opdigtet eksempel",
-  "example.why": "{publisher} er en opdigtet kommune, og dens tal er også opdigtede.",
   "one.lead.announced":
     "{publisher} offentliggør dette {when}. Det åbner for alle i samme sekund; ingen læser det før, heller ikke udgiveren.",
   "one.lead.frozen":

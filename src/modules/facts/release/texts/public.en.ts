@@ -28,7 +28,6 @@ export const en = {
   "mark.corrected": "Corrected",
   "mark.correction": "Correction",
   "mark.example": "Invented example",
-  "example.why": "{publisher} is an invented municipality, and its figures are invented too.",
   "one.lead.announced":
     "{publisher} publishes this on {when}. It opens to everybody at the same second; nobody reads it before, the publisher included.",
   "one.lead.frozen":

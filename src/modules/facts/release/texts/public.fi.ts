@@ -28,7 +28,6 @@ export const fi: Texts<typeof en> = {
   "mark.corrected": "Korjattu",
   "mark.correction": "Korjaus",
   "mark.example": "Keksitty esimerkki",
-  "example.why": "{publisher} on keksitty kunta, ja myös sen luvut ovat keksittyjä.",
   "one.lead.announced":
     "Julkaisija {publisher} julkistaa tämän {when}. Se avautuu kaikille samalla sekunnilla; kukaan ei lue sitä ennen, ei edes julkaisija.",
   "one.lead.frozen":

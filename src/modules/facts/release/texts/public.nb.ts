@@ -28,7 +28,6 @@ export const nb: Texts<typeof en> = {
   "mark.corrected": "Rettet",
   "mark.correction": "Rettelse",
   "mark.example": "Oppdiktet eksempel",
-  "example.why": "{publisher} er en oppdiktet kommune, og tallene dens er også oppdiktet.",
   "one.lead.announced":
     "{publisher} publiserer dette {when}. Det åpner for alle i samme sekund; ingen leser det før, heller ikke utgiveren.",
   "one.lead.frozen":

@@ -28,7 +28,6 @@ export const sv: Texts<typeof en> = {
   "mark.corrected": "Rättad",
   "mark.correction": "Rättelse",
   "mark.example": "Påhittat exempel",
-  "example.why": "{publisher} är en påhittad kommun, och dess siffror är också påhittade.",
   "one.lead.announced":
     "{publisher} publicerar detta {when}. Det öppnar för alla i samma sekund; ingen läser det före, inte heller utgivaren.",
   "one.lead.frozen":

@@ -1,6 +1,7 @@
 import { useLoaderData } from "react-router";
 import type { LoaderArgs, RouteHandle } from "../../../../platform/http/page.ts";
 import { contentSecurityPolicy } from "../../../../platform/http/security.ts";
+import { Invented } from "../../release/told.tsx";
 import { Drawn } from "./drawn.tsx";
 import { readFigure } from "./read.server.ts";
 import { Table } from "./tables.tsx";
@@ -25,6 +26,7 @@ export default function EmbedPage() {
     <main className="card">
       <title>{question.line}</title>
       <h1>{question.line}</h1>
+      <Invented told={release} lang={lang} />
       <Drawn svg={chart} />
       <details>
         <summary>{t("table.title")}</summary>

@@ -2,7 +2,7 @@ import type { Lang } from "../../../../kernel/lang.ts";
 import { columnTitles, dated } from "../../../../platform/files/csvw.ts";
 import type { Facts, Measure } from "../../chart/rules-facts.ts";
 import { all, groupsOf } from "../../chart/rules-item.ts";
-import { answerNamed, named } from "../../chart/words.ts";
+import { answerNamed, inventedText, named } from "../../chart/words.ts";
 import { csvOf } from "../../release-facts/csv.ts";
 import { rowsOf } from "./rules-rows.ts";
 import { texts } from "./texts/index.ts";
@@ -64,7 +64,10 @@ export const figureMetadata = (facts: Facts, about: Described, lang: Lang): obje
     "@context": ["http://www.w3.org/ns/csvw", { "@language": lang }],
     url: about.url,
     "dc:title": about.title,
-    "dc:description": about.question.join(" "),
+    "dc:description": [
+      ...(facts.invented ? [inventedText(about.publisher, lang)] : []),
+      ...about.question,
+    ].join(" "),
     "dc:publisher": about.publisher,
     "dc:license": "https://creativecommons.org/publicdomain/zero/1.0/",
     "dc:issued": dated(about.issued),
