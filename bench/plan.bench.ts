@@ -32,7 +32,10 @@ export const run = async (): Promise<Figure[]> => {
 const portfolios = (): [string, Portfolio][] => [
   ["100-1", portfolio("100-1")],
   ["100-2", portfolio("100-2")],
-  ["100 fresh", familyPortfolio({ seed: 41, initiatives: 100, room: 0.85 })],
+  ...[61, 62, 63].map((seed): [string, Portfolio] => [
+    `100 fresh, seed ${seed}`,
+    familyPortfolio({ seed, initiatives: 100, duties: 0.6, raised: true }),
+  ]),
   ["200-1", portfolio("200-1")],
   ["200 fresh", familyPortfolio({ seed: 42, initiatives: 200 })],
   ["400-1", portfolio("400-1")],
