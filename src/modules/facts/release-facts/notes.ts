@@ -6,8 +6,8 @@ import { seriesOf } from "./rules-series.ts";
 import { texts } from "./texts/index.ts";
 
 /**
- * That the publisher is invented; of whom shares are where some answers stand beside the scale; and what hidden, "at least" and "at most" mean, but where
- * answers are on the record, which tells all.
+ * That the publisher is invented; of whom shares are where some answers stand beside the scale; and what hidden, "at
+ * least" and "at most" mean, but where answers are on the record, which tells all.
  */
 export const notesOf = (
   { mode, threshold, questionnaire }: Wave,
