@@ -24,7 +24,8 @@ export const intakeDa: Texts<typeof intakeEn> = {
   "import.source": "Hvem er filen fra?",
   "import.source.why": "Id'erne i filen gemmes under dette navn.",
   "import.day": "Fra hvilken dag gælder det?",
-  "import.day.why": "I dag eller senere. Det nye må have sin egen tidligere dag i filen.",
+  "import.day.why":
+    "I dag eller senere. Det nye må have sin egen tidligere dag i filen. Skal medarbejderlisten med senere, så giv enhederne en dag før den første ansættelse.",
   "import.unit-type": "Hvilken type er enheder, når rækken ikke siger det?",
   "import.unit-type.why": "Vi gætter ikke ud fra, hvor en enhed står. Det kan ændres på hver enhed.",
   "import.complete": "Filen er hel: det, den udelader, er slut",

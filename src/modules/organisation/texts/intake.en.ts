@@ -24,7 +24,8 @@ export const intakeEn = {
   "import.source": "Who is the file from?",
   "import.source.why": "The ids in the file are kept under this name.",
   "import.day": "From which day is it true?",
-  "import.day.why": "Today or later. What is new may have an earlier day of its own in the file.",
+  "import.day.why":
+    "Today or later. What is new may have an earlier day of its own in the file. If the staff list comes later, give units a day before the first hiring.",
   "import.unit-type": "What kind are units whose row does not say it?",
   "import.unit-type.why": "We do not guess it from where a unit stands. It can be changed for each unit.",
   "import.complete": "The file is complete: what it leaves out has ended",

@@ -24,7 +24,8 @@ export const intakeFi: Texts<typeof intakeEn> = {
   "import.source": "Keneltä tiedosto on?",
   "import.source.why": "Tiedoston tunnisteet säilytetään tällä nimellä.",
   "import.day": "Mistä päivästä se pitää paikkansa?",
-  "import.day.why": "Tänään tai myöhemmin. Uudella voi olla tiedostossa oma aiempi päivänsä.",
+  "import.day.why":
+    "Tänään tai myöhemmin. Uudella voi olla tiedostossa oma aiempi päivänsä. Jos henkilöstöluettelo tuodaan myöhemmin, anna yksiköille päivä ennen ensimmäistä palvelukseen tuloa.",
   "import.unit-type": "Minkä tyyppisiä ovat yksiköt, joiden rivi ei kerro sitä?",
   "import.unit-type.why": "Emme arvaa sitä yksikön paikasta. Sen voi muuttaa jokaisesta yksiköstä.",
   "import.complete": "Tiedosto on täydellinen: siitä puuttuvat ovat päättyneet",

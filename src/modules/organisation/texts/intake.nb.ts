@@ -24,7 +24,8 @@ export const intakeNb: Texts<typeof intakeEn> = {
   "import.source": "Hvem er filen fra?",
   "import.source.why": "Id-ene i filen lagres under dette navnet.",
   "import.day": "Fra hvilken dag gjelder det?",
-  "import.day.why": "I dag eller senere. Det nye kan ha sin egen tidligere dag i filen.",
+  "import.day.why":
+    "I dag eller senere. Det nye kan ha sin egen tidligere dag i filen. Skal ansattlisten med senere, så gi enhetene en dag før den første ansettelsen.",
   "import.unit-type": "Hvilken type er enheter når raden ikke sier det?",
   "import.unit-type.why": "Vi gjetter ikke ut fra hvor en enhet står. Det kan endres på hver enhet.",
   "import.complete": "Filen er fullstendig: det den utelater, er avsluttet",

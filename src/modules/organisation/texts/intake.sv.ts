@@ -24,7 +24,8 @@ export const intakeSv: Texts<typeof intakeEn> = {
   "import.source": "Vem är filen från?",
   "import.source.why": "Id:na i filen sparas under det här namnet.",
   "import.day": "Från vilken dag gäller det?",
-  "import.day.why": "I dag eller senare. Det nya får ha en egen tidigare dag i filen.",
+  "import.day.why":
+    "I dag eller senare. Det nya får ha en egen tidigare dag i filen. Om personallistan kommer senare, ge enheterna en dag före den första anställningen.",
   "import.unit-type": "Vilken typ är enheter vars rad inte säger det?",
   "import.unit-type.why": "Vi gissar inte utifrån var en enhet står. Det kan ändras på varje enhet.",
   "import.complete": "Filen är fullständig: det den utelämnar har upphört",
