@@ -83,10 +83,10 @@ const basisOf = async (
   // What nobody can read yet, its publisher neither, nothing can be held against.
   if (last?.state === "frozen" && !last.open) return refused("release.previous-closed");
   const publisher = await publisherOf(tx);
-  const main = asked.languages.find(lang => publisher.languages.includes(lang));
+  const own = publisher.languages.flatMap(one => asked.languages.filter(lang => lang === one));
   // Read in more languages than it was asked in: all that the questionnaire is whole in.
   const languages: Lang[] = [
-    ...new Set([...(main ? [main] : []), ...asked.languages, ...questionnaire.languages]),
+    ...new Set([...own.slice(0, 1), ...asked.languages, ...questionnaire.languages]),
   ];
   return done({
     mode: asked.mode,

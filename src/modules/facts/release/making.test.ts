@@ -78,7 +78,7 @@ describe("the files of a release", () => {
     expect(lines.map(({ action }) => action)).toEqual(["release.rebuilt", "release.frozen", "release.made"]);
   });
 
-  it("are read in every language the questionnaire is whole in, first in those people were asked in", async () => {
+  it("are read in every language the questionnaire is whole in, first in the publisher's first that people were asked in", async () => {
     const act = await owner();
     const wave = await waveOf(act);
     await answer(act, wave);

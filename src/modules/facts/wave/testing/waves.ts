@@ -25,7 +25,7 @@ export const surveyOwner = async (): Promise<Act> => {
 
 export const settings = (change: Partial<Settings> = {}): Settings => ({
   name: { fi: "Päättäjien näkemys", sv: "Beslutsfattarnas syn" },
-  languages: ["fi", "sv"],
+  languages: ["sv", "fi"],
   breakdowns: ["role"],
   threshold: 5,
   leastFrame: 10,
