@@ -10,9 +10,10 @@ export type PidFile = { pid: number; sockets: string };
 
 export const readPidFile = async (data: string): Promise<PidFile | undefined> => {
   const text = await readFile(join(data, "postmaster.pid"), "utf8").catch(() => "");
-  const [pid, , , , sockets] = text.split("\n");
-  // A single-user or starting server has written fewer lines.
-  return pid && Number(pid) > 1 ? { pid: Number(pid), sockets: sockets ?? "" } : undefined;
+  const lines = text.split("\n");
+  const [pid, , , , sockets = ""] = lines;
+  // A single-user or starting server has written fewer lines, and a line still being written has no end.
+  return pid && Number(pid) > 1 ? { pid: Number(pid), sockets: lines.length > 5 ? sockets : "" } : undefined;
 };
 
 /**

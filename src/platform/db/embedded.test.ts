@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findBinaries, link, usable } from "./embedded-binaries.ts";
 import { findPlace } from "./embedded-place.ts";
-import { runningServer } from "./embedded-postmaster.ts";
+import { readPidFile, runningServer } from "./embedded-postmaster.ts";
 import {
   ask,
   base,
@@ -50,6 +50,20 @@ describe("a start", () => {
     const again = await start(folder, { test: false });
     expect(again.said).toEqual([]);
     expect(await ask(again.url, "select n from kept")).toEqual({ n: 1 });
+  });
+
+  test("takes no half line of the server's pid file for a folder of another server", async () => {
+    const data = join(base, "half-written");
+    await mkdir(data);
+    const told = ["4711", data, "1790000000", "5432", "/sockets", "", ""].join("\n");
+    for (const [length, sockets] of [
+      [told.length, "/sockets"],
+      [told.indexOf("/sockets") + 3, ""],
+      [told.indexOf("/sockets"), ""],
+    ] as const) {
+      await writeFile(join(data, "postmaster.pid"), told.slice(0, length));
+      expect(await readPidFile(data)).toEqual({ pid: 4711, sockets });
+    }
   });
 
   test("opens no port, and its socket and password are closed to other users", async () => {
