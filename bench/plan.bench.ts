@@ -33,7 +33,7 @@ const portfolios = (): [string, Portfolio][] => [
   ["100-1", portfolio("100-1")],
   ["100-2", portfolio("100-2")],
   ...[61, 62, 63].map((seed): [string, Portfolio] => [
-    `100 fresh, seed ${seed}`,
+    `100 fresh ${seed}`,
     familyPortfolio({ seed, initiatives: 100, duties: 0.6, raised: true }),
   ]),
   ["200-1", portfolio("200-1")],
