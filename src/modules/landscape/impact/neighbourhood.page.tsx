@@ -35,9 +35,13 @@ export async function loader({ context, params }: LoaderArgs) {
   };
 }
 
+/** Four boxes and the room between them stand beside each other on a page of 1280. */
+const perRow = 4;
 const boxWidth = 210;
+const between = 30;
+const firstTop = 92;
 const rowHeight = 26;
-const short = (name: string) => (name.length > 30 ? `${name.slice(0, 29)}…` : name);
+const short = (name: string) => (name.length > 27 ? `${name.slice(0, 26)}…` : name);
 
 export default function NeighbourhoodPage() {
   const data = useLoaderData<typeof loader>();
@@ -95,11 +99,21 @@ export default function NeighbourhoodPage() {
 
 type Groups = ReturnType<typeof useLoaderData<typeof loader>>["groups"];
 
-/** The thing in the middle of a row of columns, one a kind: the list below it is the same for those who do not see. */
+/** The thing above rows of boxes, one a kind: the list below it is the same for those who do not see. */
 const Picture = ({ groups, name, label }: { groups: Groups; name: string; label: string }) => {
-  const tallest = Math.max(1, ...groups.map(group => group.things.length));
-  const width = Math.max(1, groups.length) * (boxWidth + 30);
-  const height = 130 + tallest * rowHeight;
+  const heightOf = ({ things }: Groups[number]) => 34 + things.length * rowHeight;
+  const rows = Array.from({ length: Math.ceil(groups.length / perRow) }, (_, n) =>
+    groups.slice(n * perRow, (n + 1) * perRow),
+  );
+  const tops = [firstTop];
+  for (const row of rows) tops.push(tops.at(-1)! + Math.max(...row.map(heightOf)) + between);
+  const boxes = groups.map((group, i) => ({
+    group,
+    x: (i % perRow) * (boxWidth + between),
+    top: tops[Math.floor(i / perRow)]!,
+  }));
+  const width = Math.max(1, Math.min(perRow, groups.length)) * (boxWidth + between) - between;
+  const height = tops.at(-1)!;
   const middle = width / 2;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture with links in it: as an image nobody would hear them, and a fieldset is no picture
@@ -111,20 +125,16 @@ const Picture = ({ groups, name, label }: { groups: Groups; name: string; label:
       role="group"
       aria-label={label}
     >
-      {groups.map((group, i) => (
-        <path
-          key={group.kind}
-          className="tie"
-          d={`M${middle} 44 C ${middle} 80, ${i * (boxWidth + 30) + boxWidth / 2} 60, ${i * (boxWidth + 30) + boxWidth / 2} 92`}
-        />
+      {boxes.map(({ group, x, top }) => (
+        <path key={group.kind} className="tie" d={tie(middle, x, top)} />
       ))}
-      <rect className="centre" x={middle - 130} y="6" width="260" height="38" rx="8" />
+      <rect className="centre" x={middle - 105} y="6" width="210" height="38" rx="8" />
       <text className="centre-name" x={middle} y="30" textAnchor="middle">
         {short(name)}
       </text>
-      {groups.map((group, i) => (
-        <g key={group.kind} transform={`translate(${i * (boxWidth + 30)} 92)`}>
-          <rect className="group" width={boxWidth} height={34 + group.things.length * rowHeight} rx="8" />
+      {boxes.map(({ group, x, top }) => (
+        <g key={group.kind} transform={`translate(${x} ${top})`}>
+          <rect className="group" width={boxWidth} height={heightOf(group)} rx="8" />
           <text className="group-name" x="12" y="22">
             {group.kind}
           </text>
@@ -139,4 +149,12 @@ const Picture = ({ groups, name, label }: { groups: Groups; name: string; label:
       ))}
     </svg>
   );
+};
+
+/** From the thing to the middle of a box's upper edge; to a lower row between the columns, not behind the boxes. */
+const tie = (from: number, x: number, top: number): string => {
+  const to = x + boxWidth / 2;
+  if (top === firstTop) return `M${from} 44 C ${from} 80, ${to} 60, ${to} ${top}`;
+  const lane = x === 0 ? boxWidth + between / 2 : x - between / 2;
+  return `M${from} 44 C ${from} 80, ${lane} 60, ${lane} ${firstTop} V ${top - between} C ${lane} ${top - 6}, ${to} ${top - 24}, ${to} ${top}`;
 };
