@@ -1,23 +1,22 @@
-import { existsSync, readFileSync } from "node:fs";
-import { chromium, type Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seedExample } from "../src/app/demo/seed.server.ts";
 import { specs } from "../src/app/demo/spec.ts";
 import { newId } from "../src/kernel/ids.ts";
 import { langs } from "../src/kernel/lang.ts";
 import { connect } from "../src/platform/db/database.ts";
+import { browsed as browsedOn, executable, pagesPrinted } from "./browser.ts";
 import { type Founder, type Served, served } from "./server.ts";
 import { linksOf, type Visitor } from "./visitor.ts";
 
 // From initiatives to an approved plan and its paper, as a person goes it without script: only by links and forms that
 // the pages show.
 
-const executable = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(path =>
-  existsSync(path),
-);
-
 let server: Served;
 let founder: Founder;
+const browsed = (work: (page: Page) => Promise<void>, who: Visitor = founder) =>
+  browsedOn(server.url, who, work);
 beforeAll(async () => {
   server = await served();
   founder = await server.founder("Planby");
@@ -173,34 +172,6 @@ describe("the large example municipality", () => {
     }, keeper);
   });
 });
-
-/** How many pages a browser prints. */
-const pagesPrinted = async (page: Page): Promise<number | undefined> =>
-  (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length;
-
-/** What a person does in a browser. */
-const browsed = async (work: (page: Page) => Promise<void>, who: Visitor = founder): Promise<void> => {
-  const browser = await chromium.launch({ executablePath: executable!, args: ["--no-sandbox"] });
-  try {
-    const context = await browser.newContext();
-    // Only to end what hangs is time looked at, and the test itself does that.
-    context.setDefaultTimeout(0);
-    const cookies = who
-      .cookies()
-      .split("; ")
-      .map(pair => ({ pair, at: pair.indexOf("=") }));
-    await context.addCookies(
-      cookies.map(({ pair, at }) => ({
-        name: pair.slice(0, at),
-        value: pair.slice(at + 1),
-        url: server.url,
-      })),
-    );
-    await work(await context.newPage());
-  } finally {
-    await browser.close();
-  }
-};
 
 const printed = () => {
   test("Enter after the arrow keys leads to what keeps the move, and a second one keeps it", async () => {

@@ -14,19 +14,36 @@ import { wordedQuestions } from "../expectation/rules-expectation.ts";
 import { type AnswerShown, answersShown } from "../expectation/show.ts";
 import { AboutPage } from "../head.tsx";
 import { texts } from "../texts/index.ts";
-import { onPaper } from "./rules-paper.ts";
+import { cutTo, firstOfEach, onPaper, type Room, roomFor } from "./rules-paper.ts";
 
 export async function loader({ context, params }: LoaderArgs) {
   const { act, about } = await aboutAt(context, params);
   const { lang } = act;
   const seen = await sightAbout(act, about.id);
+  const agreement = seen.agreement && shownAgreement(act, seen.agreement);
+  const against = firstOfEach(seen.contradictions);
+  const answers = answersShown(seen.answers, lang);
+  const worded = Object.values(wordedQuestions).flatMap(question =>
+    onPaper(answers, one => one.said[question]).said.map(({ text }) => text),
+  );
+  const room = roomFor(worded, seen.outrun);
   return {
     ...{ lang, about, laid: seen.laid, gaps: seen.gaps, missing: seen.missing, outrun: seen.outrun },
+    ...{ answers, room },
+    cut:
+      seen.contradictions.length > against.length ||
+      (agreement !== null &&
+        (agreement.text.length > room.agreed || agreement.parties.length > room.parties)) ||
+      answers.some(({ who }) => who.length > room.who) ||
+      worded.some(text => text.length > room.answer),
     distances: seen.distances.map(one => toldDistance(one, lang)),
     gapsTold: toldGaps(seen.gaps, lang),
-    against: toldContradictions(seen.contradictions, lang),
-    answers: answersShown(seen.answers, lang),
-    agreement: seen.agreement && shownAgreement(act, seen.agreement),
+    against: toldContradictions(against, lang),
+    agreement: agreement && {
+      ...agreement,
+      text: cutTo(room.agreed, agreement.text),
+      parties: cutTo(room.parties, agreement.parties),
+    },
     newest: seen.newest && formats(lang).day(seen.newest),
   };
 }
@@ -34,7 +51,7 @@ export async function loader({ context, params }: LoaderArgs) {
 /** What the board talks through: question by question, where the levels part, and what is agreed. */
 export default function MeetingPaper() {
   const data = useLoaderData<typeof loader>();
-  const { lang, about, answers } = data;
+  const { lang, about, answers, room } = data;
   const t = texts(lang);
   const f = formats(lang);
   const title = about.title === null ? t("paper.title") : t("paper.title-one", { title: about.title });
@@ -82,7 +99,7 @@ export default function MeetingPaper() {
         </section>
         <section>
           <h2>{t("paper.question", { n: "2", text: t("question.2") })}</h2>
-          <OnPaper answers={answers} textOf={one => one.engine ?? ""} />
+          <OnPaper answers={answers} room={room} textOf={one => one.engine ?? ""} />
           <p className="src">
             {t("paper.engines", { list: f.list(engines.map(engine => engineName(engine, lang))) })}
           </p>
@@ -90,7 +107,7 @@ export default function MeetingPaper() {
         {([3, 4, 5] as const).map(n => (
           <section key={n}>
             <h2>{t("paper.question", { n: String(n), text: t(`question.${n}`) })}</h2>
-            <OnPaper answers={answers} textOf={one => one.said[wordedQuestions[n]]} />
+            <OnPaper answers={answers} room={room} textOf={one => one.said[wordedQuestions[n]]} />
           </section>
         ))}
         <section className="deciding">
@@ -107,6 +124,7 @@ export default function MeetingPaper() {
         </section>
         <footer>
           <p className="src">
+            {data.cut && `${t("paper.cut")} `}
             {t("questions.source")} {t("apart.source")}
           </p>
         </footer>
@@ -116,19 +134,24 @@ export default function MeetingPaper() {
 }
 
 /** What is said to one question, as much as the sheet holds; all of it stands on the page of what is expected. */
-const OnPaper = (props: { answers: readonly AnswerShown[]; textOf: (one: AnswerShown) => string }) => {
+const OnPaper = (props: {
+  answers: readonly AnswerShown[];
+  room: Room;
+  textOf: (one: AnswerShown) => string;
+}) => {
   const lang = useLang();
   const t = texts(lang);
   const { said, more } = onPaper(props.answers, props.textOf);
   if (said.length === 0) return <p className="soft">{t("question.nothing")}</p>;
   return (
     <>
-      {said.map(({ one, text }) => (
+      {said.map(({ one, text }, at) => (
         <p key={one.id}>
-          <b>{levelName(one.level, lang)}</b> <small>({one.who})</small>: {text}
+          <b>{levelName(one.level, lang)}</b> <small>({cutTo(props.room.who, one.who)})</small>:{" "}
+          {cutTo(props.room.answer, text)}
+          {more > 0 && at === said.length - 1 && <span className="src"> {t("paper.more", { n: more })}</span>}
         </p>
       ))}
-      {more > 0 && <p className="src">{t("paper.more", { n: more })}</p>}
     </>
   );
 };

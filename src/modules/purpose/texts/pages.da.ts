@@ -126,6 +126,8 @@ export const pagesDa: Texts<typeof pagesEn> = {
   "paper.agreed": "Vi er enige om, at",
   "paper.by": "Hvem er enige",
   "paper.day": "Dag",
+  "paper.cut":
+    "»…«: afkortet, så det kan være på arket. Alt, også alt, der strider mod hinanden, står under Det, der ventes.",
   "paper.more": {
     one: "{n} svar mere står under Det, der ventes.",
     other: "{n} svar mere står under Det, der ventes.",

@@ -125,6 +125,8 @@ export const pagesFi: Texts<typeof pagesEn> = {
   "paper.agreed": "Sovimme, että",
   "paper.by": "Ketkä sopivat",
   "paper.day": "Päivä",
+  "paper.cut":
+    "”…”: lyhennetty arkille mahtuvaksi. Kaikki, myös kaikki ristiriidat, on kohdassa Mitä odotetaan.",
   "paper.more": { one: "{n} vastaus lisää: Mitä odotetaan.", other: "{n} vastausta lisää: Mitä odotetaan." },
   "take-away": "Vie mukaan:",
   "sheet.answers": "Vastaukset",

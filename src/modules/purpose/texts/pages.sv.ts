@@ -125,6 +125,8 @@ export const pagesSv: Texts<typeof pagesEn> = {
   "paper.agreed": "Vi är överens om att",
   "paper.by": "Vilka är överens",
   "paper.day": "Dag",
+  "paper.cut":
+    "”…”: förkortat för att rymmas på arket. Allt, också allt som går emot varandra, står under Vad som väntas.",
   "paper.more": {
     one: "{n} svar till står under Vad som väntas.",
     other: "{n} svar till står under Vad som väntas.",
