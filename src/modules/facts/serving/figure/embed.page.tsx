@@ -1,3 +1,4 @@
+import "./figure.css";
 import { useLoaderData } from "react-router";
 import type { LoaderArgs, RouteHandle } from "../../../../platform/http/page.ts";
 import { contentSecurityPolicy } from "../../../../platform/http/security.ts";
