@@ -196,6 +196,16 @@ describe("from its hour on", () => {
     expect(page).toContain("Probably between (95 %)");
   });
 
+  it("those who answered stand against all who could be asked, by size of municipality", async () => {
+    const data = await figurePage.loader(argsOf({ item: first }));
+    expect(data.sizes.length).toBeGreaterThan(1);
+    // Three of the ten codes are of real municipalities, whose inhabitants are known.
+    expect(data.sizes.map(({ places }) => places)).toEqual(["1", "1", "1"]);
+    const page = wordsOf(await html(figurePage, { item: first }));
+    expect(page).toContain("Those who answered against all who could be asked, by size of municipality");
+    for (const { size, ofFrame } of data.sizes) expect(page).toMatch(new RegExp(`${size}.*${ofFrame}`));
+  });
+
   it("its data and what they mean lie beside it", async () => {
     const csv = await file({ item: first, ending: ".csv" });
     const read = readStrictCsv(new TextEncoder().encode(csv.text), "figure.csv");
