@@ -66,8 +66,8 @@ export const da: Texts<typeof en> = {
   "refusal.cli.only-examples":
     "Kun personerne i en opdigtet eksempelkommune er opdigtede; i en virkelig kommune svarer de selv.",
   "refusal.cli.no-open-survey":
-    "Ingen åben undersøgelse har koden “{code}” her. Den står på undersøgelsens side og i hvert brev.",
-  "refusal.cli.no-number": "“{value}” er ikke et helt tal.",
+    "Ingen åben undersøgelse har koden »{code}« her. Den står på undersøgelsens side og i hvert brev.",
+  "refusal.cli.no-number": "»{value}« er ikke et helt tal.",
   "demo.answering": "{n} af {all} personer spurgt",
   "demo.there": "Alle eksemplerne er der allerede.",
   "import.dry": "Intet er skrevet endnu. Med --confirm bliver det skrevet.",
@@ -95,10 +95,10 @@ export const da: Texts<typeof en> = {
   "option.years": "Hvor mange år, det nyeste sidst (1)",
   "option.address": "En anden adresse for kontoret end dets egen",
   "fetch.step": "Spørgsmål {step} af {steps} …",
-  "fetch.kept": "{year}: {added} tal er nye og {revised} rettet, fra “{table}”.",
-  "fetch.nothing-new": "Intet er nyt: {year} var allerede oplyst, fra “{table}”.",
+  "fetch.kept": "{year}: {added} tal er nye og {revised} rettet, fra »{table}«.",
+  "fetch.nothing-new": "Intet er nyt: {year} var allerede oplyst, fra »{table}«.",
   "refusal.cli.which-table": "{n} tabeller passer. Vælg en af dem med --table.",
-  "refusal.cli.address-wrong": "“{address}” er ingen webadresse.",
+  "refusal.cli.address-wrong": "»{address}« er ingen webadresse.",
   "about.plan":
     "Vælg og planlæg initiativerne i en portefølje (JSON eller regneark), og bevis, hvor god planen er",
   "option.seconds": "CPU-sekunder, der må bruges; 60, når intet er sagt",

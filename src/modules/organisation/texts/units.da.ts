@@ -71,10 +71,10 @@ export const unitsDa: Texts<typeof unitsEn> = {
   "ids.link": "Id'er andre steder",
   "ids.term": "Id'er andre steder",
   "refusal.ids.taken":
-    "“{line}” er allerede en andens på de dage. Skriv dér, hvornår det slutter, eller her, hvornår det begynder.",
+    "»{line}« er allerede en andens på de dage. Skriv dér, hvornår det slutter, eller her, hvornår det begynder.",
   "refusal.ids.twice": "»{line}« står to gange for de samme dage.",
   "refusal.ids.form":
-    "“{line}” er ikke hvem der siger det, et kolon og nummeret, som “HR: 120 (2024-01-01 –)”.",
+    "»{line}« er ikke hvem der siger det, et kolon og nummeret, som »HR: 120 (2024-01-01 –)«.",
   "refusal.ids.too-many": "Højst {max} linjer.",
   "unit.facts": "Om enheden",
   "unit.is-root": "Øverst i organisationen",

@@ -34,7 +34,7 @@ export const da: Texts<typeof en> = {
   "new.ready.lead":
     "På dansk, svensk, finsk, norsk og engelsk. Lad en, der har sproget som modersmål, læse hvert sprog før den første rigtige runde.",
   "new.ready.facts": { one: "Ét spørgsmål. {mode}.", other: "{n} spørgsmål. {mode}." },
-  "new.begin-with": "Begynd med “{title}”",
+  "new.begin-with": "Begynd med »{title}«",
   "new.import": "Fra en fil",
   "new.import.lead":
     "Fra SurveyJS (JSON), XLSForm (.xlsx), LimeSurvey (.lss) eller Samsyn. Du ser først, hvad der blev læst, og hvad der ikke kunne tages med; intet skrives, før du siger det.",
@@ -115,7 +115,7 @@ export const da: Texts<typeof en> = {
   "compared.break": "Brud",
   "compared.since": "mod version {n}",
   "compared.in": "på {languages}",
-  "compared.stated-by": "“{reason}” ({who}, {when})",
+  "compared.stated-by": "»{reason}« ({who}, {when})",
   "compared.look": "Sammenlign {id}",
   "compared.gone": {
     one: "Spørges der ikke længere om: {ids}.",

@@ -92,7 +92,7 @@ export const da: Texts<typeof en> = {
   "form.list": { one: "Én kort tekst.", other: "Op til {n} korte tekster." },
   "form.entry": "Tekst {n}",
   "form.each-once": "Giv hver plads én gang.",
-  "form.only-after": "Stilles kun efter dette svar på “{question}”: {answers}",
+  "form.only-after": "Stilles kun efter dette svar på »{question}«: {answers}",
   "form.per-role": "Disse spørgsmål stilles én gang for hver rolle.",
   "form.longest": "Højst {n} tegn.",
   "form.from-to": "Fra {from} til {to}.",

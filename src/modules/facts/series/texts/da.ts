@@ -49,8 +49,8 @@ export const da: Texts<typeof en> = {
     one: "Ét navn er for meget: de første {most} står her.",
     other: "{n} navne er for mange: de første {most} står her.",
   },
-  "ask.not-found": "Ingen kommune i {country} hedder “{name}”.",
-  "ask.not-found-near": "Ingen kommune i {country} hedder netop “{name}”. Er det en af disse: {near}?",
+  "ask.not-found": "Ingen kommune i {country} hedder »{name}«.",
+  "ask.not-found-near": "Ingen kommune i {country} hedder netop »{name}«. Er det en af disse: {near}?",
   "fact.own": "{name}, {year}",
   "fact.group": "den midterste halvdel af dem på dens størrelse, {year}",
   "fact.country": "den midterste halvdel af alle kommuner, {year}",
@@ -124,7 +124,7 @@ export const da: Texts<typeof en> = {
   "about.licence": "Licens",
   "about.status": "Når en værdi ikke er der",
   "about.status-words":
-    "“Ikke oplyst” betyder, at ingen har oplyst den, “skjult”, at udgiveren kender den og ikke viser den. Ingen af dem er nul.",
+    "»Ikke oplyst« betyder, at ingen har oplyst den, »skjult«, at udgiveren kender den og ikke viser den. Ingen af dem er nul.",
   "about.country-total": "Landet",
   "about.country-total-words":
     "Hvor udgiverens eget tal for hele landet ikke er til rådighed, er det regnet ud fra kommunerne.",

@@ -8,7 +8,7 @@ export const fetchDa: Texts<typeof fetchEn> = {
   "logged.series.fetched": "Offentlige tal hentet",
   "logged.series.refused": "Offentlige tal afvist",
   "object.series": "Offentligt tal",
-  "refusal.series.no-office": "Der er intet kontor “{office}”. Der er: {offices}.",
+  "refusal.series.no-office": "Der er intet kontor »{office}«. Der er: {offices}.",
   "refusal.series.years": "Bed om 1 til {most} år.",
   "refusal.series.meanwhile": "En anden hentede de samme tal i samme øjeblik. Intet blev ændret to gange.",
   "refusal.series.busy": "Tallene fra dette kontor er allerede ved at blive hentet.",
@@ -26,7 +26,7 @@ export const fetchDa: Texts<typeof fetchEn> = {
   "refusal.series.answer-not-understood":
     "Kontorets svar kunne ikke forstås: det er brudt af, eller dets form er ændret. Det, der var oplyst før, står ved magt.",
   "refusal.series.no-table":
-    "Der blev ikke fundet en tabel om “{subject}” med alle kommuner og hele landet. Det, der var oplyst før, står ved magt.",
+    "Der blev ikke fundet en tabel om »{subject}« med alle kommuner og hele landet. Det, der var oplyst før, står ved magt.",
   "refusal.series.nothing-told":
     "Tabellen oplyser intet om de ønskede år. Det, der var oplyst før, står ved magt.",
   "refusal.series.no-count":
@@ -40,7 +40,7 @@ export const fetchDa: Texts<typeof fetchEn> = {
   },
   "refusal.series.sum":
     "I {year} giver kommunerne tilsammen {sum} og landet {total}: {off} fra hinanden. Det, der var oplyst før, står ved magt.",
-  "refusal.series.no-subject": "Dette kontor spørges ikke om “{subject}”. Det spørges om: {subjects}.",
+  "refusal.series.no-subject": "Dette kontor spørges ikke om »{subject}«. Det spørges om: {subjects}.",
   "refusal.series.sum-of-age":
     "I {year} er der {sum} i alderen {age} i kommunerne tilsammen og {total} i landet: {off} fra hinanden. Det, der var oplyst før, står ved magt.",
   "refusal.series.ages":

@@ -9,9 +9,9 @@ export const officesDa: Texts<typeof officesEn> = {
   "offices.asked-for": "Spørges om",
   "subject.inhabitants": "Indbyggere",
   "subject.ages": "Andele efter alder",
-  "asked.inhabitants": "Antallet af indbyggere i hver kommune og i landet, fra en tabel om “{subject}”",
+  "asked.inhabitants": "Antallet af indbyggere i hver kommune og i landet, fra en tabel om »{subject}«",
   "asked.ages":
-    "Hvor mange af dem, der bor i hver kommune og i landet, der er 20 til 64, 65 og derover og 80 og derover, fra en tabel efter alder om “{subject}”",
+    "Hvor mange af dem, der bor i hver kommune og i landet, der er 20 til 64, 65 og derover og 80 og derover, fra en tabel efter alder om »{subject}«",
   "offices.nowhere": "Spørges ikke fra denne installation",
   "offices.table": "Tabel",
   "offices.taken": "Tal sidst taget ind",

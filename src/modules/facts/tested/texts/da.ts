@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 export const da: Texts<typeof en> = {
   title: "Det, der skulle prøves",
   link: "Det, der skulle prøves, og hvad der kom ud af det",
-  lead: "De sammenligninger, der blev nævnt, før nogen havde svaret på “{title}”, alle sammen, hvad der end kom ud af dem. En analyse: ikke en del af fakta.",
+  lead: "De sammenligninger, der blev nævnt, før nogen havde svaret på »{title}«, alle sammen, hvad der end kom ud af dem. En analyse: ikke en del af fakta.",
   none: "Ingen sammenligning blev nævnt på forhånd",
   item: "Spørgsmål",
   between: "Mellem",

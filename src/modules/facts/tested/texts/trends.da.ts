@@ -5,7 +5,7 @@ export const da: Texts<typeof en> = {
   "trends.title": "Hvordan svarene flyttede sig over runderne",
   "trends.link": "Hvordan svarene flyttede sig over runderne",
   "trends.lead":
-    "Hvert spørgsmål, der blev stillet med samme ord i mindst tre runder, til og med “{title}”. En analyse: ikke en del af fakta.",
+    "Hvert spørgsmål, der blev stillet med samme ord i mindst tre runder, til og med »{title}«. En analyse: ikke en del af fakta.",
   "trends.few": "Der skal tre runder til",
   "trends.few.why": {
     one: "Indtil nu kan én runde af spørgeskemaet læses. Stil spørgsmålene igen med samme ord: fra den tredje offentliggørelse står retningen her.",

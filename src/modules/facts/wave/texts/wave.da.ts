@@ -33,7 +33,7 @@ export const da: Texts<typeof en> = {
   "set.languages.why": "De, der svarer, vælger blandt disse.",
   "set.breakdowns": "Offentliggøres hver for sig",
   "set.breakdowns.why":
-    "Hver gruppe, der offentliggøres for sig, skal være stor nok i rammen. Alle tilsammen offentliggøres altid. Jo finere grupper, jo mere skjules: om en kommune med små grupper fortælles kun “mindst”, hvor mange der svarede, uden interval.",
+    "Hver gruppe, der offentliggøres for sig, skal være stor nok i rammen. Alle tilsammen offentliggøres altid. Jo finere grupper, jo mere skjules: om en kommune med små grupper fortælles kun »mindst«, hvor mange der svarede, uden interval.",
   "by.place": "Hver kommune",
   "by.role": "Hver rolle",
   "by.place-role": "Hver rolle i hver kommune",
