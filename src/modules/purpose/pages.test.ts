@@ -175,9 +175,11 @@ describe("a form", () => {
       ...council,
       "points.lower-cost": "90",
       "points.democracy-and-trust": "10",
+      proof: "Fewer hours spent",
       version: "1",
     };
     expect(await sent(answer.action(args(act, revised, at)))).toBe(`/purpose/${initiative}`);
+    expect(await seen(paper, act, about)).toMatch(/, version 2\)<\/small>/);
     const late = { ...council, "points.lower-cost": "40", "points.released-labour": "60", version: "1" };
     const refused = await answer.action(args(act, late, at));
     expect(refused.values).toEqual(late);

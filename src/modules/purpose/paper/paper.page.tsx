@@ -143,11 +143,15 @@ const OnPaper = (props: {
   const t = texts(lang);
   const { said, more } = onPaper(props.answers, props.textOf);
   if (said.length === 0) return <p className="soft">{t("question.nothing")}</p>;
+  const whoSaid = ({ who, version }: AnswerShown) => {
+    const revised = version > 1 ? `, ${t("paper.version", { n: String(version) })}` : "";
+    return cutTo(props.room.who - revised.length, who) + revised;
+  };
   return (
     <>
       {said.map(({ one, text }, at) => (
         <p key={one.id}>
-          <b>{levelName(one.level, lang)}</b> <small>({cutTo(props.room.who, one.who)})</small>:{" "}
+          <b>{levelName(one.level, lang)}</b> <small>({whoSaid(one)})</small>:{" "}
           {cutTo(props.room.answer, text)}
           {more > 0 && at === said.length - 1 && <span className="src"> {t("paper.more", { n: more })}</span>}
         </p>

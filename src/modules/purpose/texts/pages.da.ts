@@ -126,6 +126,7 @@ export const pagesDa: Texts<typeof pagesEn> = {
   "paper.agreed": "Vi er enige om, at",
   "paper.by": "Hvem er enige",
   "paper.day": "Dag",
+  "paper.version": "version {n}",
   "paper.cut":
     "»…«: afkortet, så det kan være på arket. Alt, også alt, der strider mod hinanden, står under Det, der ventes.",
   "paper.more": {

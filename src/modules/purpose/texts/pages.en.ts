@@ -126,6 +126,7 @@ export const pagesEn = {
   "paper.agreed": "We agree that",
   "paper.by": "Who agrees",
   "paper.day": "Day",
+  "paper.version": "version {n}",
   "paper.cut": "“…”: cut for the sheet. All of it, and all that contradicts, stands under What is expected.",
   "paper.more": {
     one: "{n} more answer stands under What is expected.",

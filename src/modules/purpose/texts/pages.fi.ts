@@ -125,6 +125,7 @@ export const pagesFi: Texts<typeof pagesEn> = {
   "paper.agreed": "Sovimme, että",
   "paper.by": "Ketkä sopivat",
   "paper.day": "Päivä",
+  "paper.version": "versio {n}",
   "paper.cut":
     "”…”: lyhennetty arkille mahtuvaksi. Kaikki, myös kaikki ristiriidat, on kohdassa Mitä odotetaan.",
   "paper.more": { one: "{n} vastaus lisää: Mitä odotetaan.", other: "{n} vastausta lisää: Mitä odotetaan." },

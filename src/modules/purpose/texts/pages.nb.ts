@@ -126,6 +126,7 @@ export const pagesNb: Texts<typeof pagesEn> = {
   "paper.agreed": "Vi er enige om at",
   "paper.by": "Hvem er enige",
   "paper.day": "Dag",
+  "paper.version": "versjon {n}",
   "paper.cut":
     "«…»: kortet ned for å få plass på arket. Alt, også alt som strider mot hverandre, står under Det som ventes.",
   "paper.more": {

@@ -125,6 +125,7 @@ export const pagesSv: Texts<typeof pagesEn> = {
   "paper.agreed": "Vi är överens om att",
   "paper.by": "Vilka är överens",
   "paper.day": "Dag",
+  "paper.version": "version {n}",
   "paper.cut":
     "”…”: förkortat för att rymmas på arket. Allt, också allt som går emot varandra, står under Vad som väntas.",
   "paper.more": {
