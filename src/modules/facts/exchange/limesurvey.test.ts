@@ -119,6 +119,15 @@ describe("a survey of LimeSurvey", () => {
       expect(lost).toContain(one);
   });
 
+  it("that ranks becomes lines that each get a place of their own", async () => {
+    const questions = survey.questions.map(one => (one.qid === "4" ? { ...one, type: "R" } : one));
+    const { questionnaire: q } = await whole(lssOf({ ...survey, questions }));
+    expect(itemsOf(q).find(({ item }) => item.id === "Agree")?.item).toMatchObject({
+      ...{ type: "matrix", distinct: true },
+      rows: [{ id: "Agree_1" }, { id: "Agree_2" }],
+    });
+  });
+
   it("tells what stands around the questions, and keeps a condition on an answer that is there", async () => {
     const carried = await whole(
       lssOf({

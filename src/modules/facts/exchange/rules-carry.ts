@@ -23,6 +23,7 @@ export const lostCodes = [
   "too-long",
   "about",
   "languages",
+  "unsaid-language",
   "polarity",
   "left-out",
   "words",
@@ -130,6 +131,29 @@ export const rowOutside = (id: string, item: string): string => {
   const rest = id.startsWith(`${item}_`) ? id.slice(item.length + 1) : "";
   return rest === "" || rest.startsWith(item) ? id : rest;
 };
+
+/**
+ * A ranking of theirs: every answer is a line, and each place from 1 on is given to one line at most. So many places
+ * as may be chosen, else one for each answer.
+ */
+export const rankingFrom = (
+  answers: readonly { value: string; label: Words }[],
+  carry: Carrier,
+  id: string,
+  places = answers.length,
+) => {
+  const few = carry.first(answers, most.points, id);
+  const many = places >= 2 ? Math.min(Math.trunc(places), few.length) : few.length;
+  const options = Array.from({ length: many }, (_, n) => ({ value: `${n + 1}`, label: inAll(`${n + 1}`) }));
+  return {
+    ...{ type: "matrix" as const, distinct: true },
+    scale: carry.scale(scaleFrom(options, carry, id)),
+    rows: few.map(({ value, label }) => ({ id: carry.row(value, id), text: label })),
+  };
+};
+
+/** What every language says alike. */
+export const inAll = (text: string): Words => Object.fromEntries(langs.map(lang => [lang, text]));
 
 /** Answers as a scale: whole numbers are its values, the rest stands outside; words alone are counted from one. */
 export const scaleFrom = (

@@ -6,7 +6,9 @@ import {
   type Carrier,
   carriedOver,
   carrier,
+  inAll,
   langNamed,
+  rankingFrom,
   scaleFrom,
   withConditions,
 } from "./rules-carry.ts";
@@ -108,7 +110,7 @@ const conditionOf = (
 
 const known: Readonly<Record<string, Item["type"] | undefined>> = {
   ...{ L: "single", "!": "single", O: "single", M: "multiple", P: "multiple", F: "matrix", A: "matrix" },
-  ...{ "5": "scale", N: "number", T: "text", S: "text", U: "text" },
+  ...{ "5": "scale", R: "matrix", N: "number", T: "text", S: "text", U: "text" },
 };
 /** The settings of a question that are read, or that say nothing. */
 const settingsKnown = [
@@ -164,6 +166,8 @@ const itemIn = (question: LssRow, tables: LssTables, carry: Carrier, texts: ToWo
     case "scale":
       return { ...base, type, scale: carry.scale(scaleFrom(five, carry, id)) };
     case "matrix": {
+      if (question.type === "R")
+        return { ...base, ...rankingFrom(answers, carry, id, number("max_answers")) };
       const scale = carry.scale(scaleFrom(question.type === "A" ? five : answers, carry, id));
       const rows = subs.map(one => ({
         id: carry.row(one.title ?? "", id),
@@ -213,10 +217,7 @@ const itemIn = (question: LssRow, tables: LssTables, carry: Carrier, texts: ToWo
   }
 };
 
-const five = [1, 2, 3, 4, 5].map(n => ({
-  value: `${n}`,
-  label: { en: `${n}`, da: `${n}`, sv: `${n}`, fi: `${n}`, nb: `${n}` },
-}));
+const five = [1, 2, 3, 4, 5].map(n => ({ value: `${n}`, label: inAll(`${n}`) }));
 
 const answersIn = (
   question: LssRow,

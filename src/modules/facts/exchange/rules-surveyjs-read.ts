@@ -7,6 +7,7 @@ import {
   carriedOver,
   carrier,
   langNamed,
+  rankingFrom,
   scaleFrom,
   withConditions,
 } from "./rules-carry.ts";
@@ -46,7 +47,8 @@ export const readSurveyJs = (raw: unknown, fallback: Lang): Result<Carried> => {
   )
     return refused("exchange.not-surveyjs");
   const carry = carrier();
-  const main = langNamed(textOf(raw.locale) || "en") ?? fallback;
+  const main = langNamed(textOf(raw.locale)) ?? fallback;
+  if (raw.locale === undefined) carry.lose("survey", "unsaid-language");
   const words = wordsIn(carry, main);
   const pages = Array.isArray(raw.pages)
     ? raw.pages.filter(isObject)
@@ -236,6 +238,16 @@ const readers: Record<
         ...(numberOf(element.step) === 1 && { whole: true }),
       };
     },
+  },
+  ranking: {
+    keys: ["choices", "selectToRankEnabled", "maxSelectedChoices"],
+    read: (element, place, carry, words) =>
+      rankingFrom(
+        choicesIn(element.choices, place, carry, words),
+        carry,
+        place,
+        numberOf(element.maxSelectedChoices),
+      ),
   },
   comment: {
     keys: ["maxLength"],

@@ -7,6 +7,7 @@ import {
   carriedOver,
   carrier,
   langNamed,
+  rankingFrom,
   scaleFrom,
   withConditions,
 } from "./rules-carry.ts";
@@ -28,7 +29,9 @@ export const readXlsForm = (sheets: ReadonlyMap<string, Sheet>, fallback: Lang):
     return refused("exchange.not-xlsform");
   const carry = carrier();
   const settings = rowsOf(sheets.get("settings"))[0]?.said ?? new Map<string, string>();
-  const main = langIn(settings.get("default_language") ?? "") ?? fallback;
+  const named = settings.get("default_language");
+  const main = langIn(named ?? "") ?? fallback;
+  if (named === undefined && survey.columns.includes("label")) carry.lose("settings", "unsaid-language");
   const texts = textsIn(carry, main);
   const lists = choicesIn(sheets.get("choices"), carry, texts);
   const found: Found[] = [];
@@ -215,7 +218,10 @@ const itemIn = (
   texts: ToWords,
 ): Item | null => {
   const name = row.said.get("name") ?? "";
-  if (!["select_one", "select_multiple", "integer", "decimal", "text"].includes(type) || name === "") {
+  if (
+    !["select_one", "select_multiple", "rank", "integer", "decimal", "text"].includes(type) ||
+    name === ""
+  ) {
     carry.lose(name || `${row.number}`, "type", type);
     return null;
   }
@@ -233,6 +239,7 @@ const itemIn = (
   };
   const found = lists.get(list) ?? [];
   if (isScale) return { ...base, type: "scale", scale: carry.scale(scaleFrom(found, carry, id), list) };
+  if (type === "rank") return { ...base, ...rankingFrom(found, carry, id) };
   if (type === "text") return { ...base, type: "text", ...(length !== undefined && { maxLength: length }) };
   if (type === "integer" || type === "decimal")
     return {

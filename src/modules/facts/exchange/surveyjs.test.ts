@@ -52,13 +52,44 @@ describe("a survey of SurveyJS", () => {
     const carried = await whole({ elements, triggers: [] });
     expect(told(carried)).toEqual(
       [
-        ...["survey property triggers", "photo type file", "a other", "a property colCount", "b b id b_b"],
+        ...[
+          "survey unsaid-language",
+          "survey property triggers",
+          "photo type file",
+          "a other",
+          "a property colCount",
+          "b b id b_b",
+        ],
         ...["b_b language de", "b_b condition {a} = 'x' and {c} > 3", "inside group", "m values"],
         ...["d condition nowhere", "survey about"],
       ].sort((x, y) => told(carried).indexOf(x) - told(carried).indexOf(y)),
     );
     const hanging = itemsOf(carried.questionnaire).find(({ item }) => item.id === "c")?.item;
     expect(hanging?.showIf).toEqual({ item: "a", is: ["x"] });
+  });
+
+  it("has its texts in the reader's language where it names none, and says that this is taken for granted", async () => {
+    const choices = ["Aula", { value: "pc", text: { default: "Computer", fi: "Tietokone" } }];
+    const carried = await whole({ elements: [{ type: "radiogroup", name: "a", choices }] }, "da");
+    expect(itemsOf(carried.questionnaire)[0]?.item).toMatchObject({
+      options: [{ label: { da: "Aula" } }, { label: { da: "Computer", fi: "Tietokone" } }],
+    });
+    expect(told(carried)).toContain("survey unsaid-language");
+  });
+
+  it("that ranks becomes lines that each get a place of their own", async () => {
+    const ranking = { type: "ranking", name: "first", title: "What first?", choices: ["a", "b", "c", "d"] };
+    const carried = await whole({
+      locale: "en",
+      elements: [ranking, { ...ranking, name: "three", maxSelectedChoices: 3 }],
+    });
+    const rows = [{ text: { en: "a" } }, { text: { en: "b" } }, { text: { en: "c" } }, { text: { en: "d" } }];
+    expect(itemsOf(carried.questionnaire).map(({ item }) => item)).toMatchObject([
+      { id: "first", type: "matrix", distinct: true, rows },
+      { id: "three", type: "matrix", distinct: true, rows },
+    ]);
+    expect(Object.values(carried.questionnaire.scales).map(({ options }) => options.length)).toEqual([4, 3]);
+    expect(told(carried)).toEqual(["survey about"]);
   });
 
   it("that asks in circles is refused with the place", async () => {

@@ -125,12 +125,34 @@ describe("XLSForm", () => {
       ["how", undefined, ["no"]],
     ]);
     expect(told(carried)).toEqual([
+      "settings unsaid-language",
       "yesno property image",
       "got other",
       `how property required ${ref("got")} = 'no'`,
       "how condition got = other",
       "survey about",
     ]);
+  });
+
+  it("that ranks becomes lines that each get a place of their own", async () => {
+    const ranked = await book(
+      [
+        ["type", "name", "label::English (en)"],
+        ["rank yesno", "first", "What first?"],
+      ],
+      [
+        ["list_name", "name", "label::English (en)"],
+        ["yesno", "yes", "Yes"],
+        ["yesno", "no", "No"],
+      ],
+    );
+    const { questionnaire: q, lost } = await whole(ranked);
+    expect(itemsOf(q)[0]?.item).toMatchObject({
+      ...{ type: "matrix", distinct: true },
+      rows: [{ id: "first_yes", text: { en: "Yes" } }, { id: "first_no" }],
+    });
+    expect(Object.values(q.scales)[0]?.options.map(({ value }) => value)).toEqual([1, 2]);
+    expect(lost.map(({ code }) => code)).toEqual(["about"]);
   });
 
   it("without its sheet, or with a group that does not end, is refused", async () => {

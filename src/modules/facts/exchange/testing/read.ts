@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { langs } from "../../../../kernel/lang.ts";
+import { type Lang, langs } from "../../../../kernel/lang.ts";
 import { refusalText } from "../../../../platform/i18n/index.ts";
 import type { Questionnaire } from "../../questionnaire/rules-questionnaire.ts";
 import "../../questionnaire/texts/index.ts";
@@ -8,15 +8,15 @@ import { type FileName, fileOf } from "../write.ts";
 
 const bytesOf = (body: string | Uint8Array) =>
   typeof body === "string" ? new TextEncoder().encode(body) : body;
-export const read = (body: string | Uint8Array | object, name = "file") =>
+export const read = (body: string | Uint8Array | object, lang: Lang = "en") =>
   questionnaireIn(
     bytesOf(typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body)),
-    name,
-    "en",
+    "file",
+    lang,
   );
 /** What came in, which must have. */
-export const whole = async (body: Parameters<typeof read>[0]): Promise<ReadFile> => {
-  const answer = await read(body);
+export const whole = async (...[body, lang]: Parameters<typeof read>): Promise<ReadFile> => {
+  const answer = await read(body, lang);
   if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));
   return answer.value;
 };

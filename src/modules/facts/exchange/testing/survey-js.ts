@@ -1,5 +1,6 @@
 /** A survey with most that SurveyJS knows. */
 export const surveyJs = {
+  locale: "en",
   title: { default: "Help", sv: "Hjälp", no: "Hjelp" },
   description: "Two minutes",
   pages: [

@@ -40,6 +40,8 @@ export const da: Texts<typeof en> = {
   "lost.too-long": "Det, der går ud over {what} tegn.",
   "lost.about": "Hvordan der svares, af hvem, og hvad der testes: sig det på siden om spørgeskemaet.",
   "lost.languages": "Titlen på andre sprog end det første.",
+  "lost.unsaid-language":
+    "Hvilket sprog tekster uden angivet sprog er på: de er læst som sproget på denne side.",
   "lost.polarity": "At skalaen har en midte.",
   "lost.left-out": "Hele spørgsmålet: dets slags ({what}) kendes ikke der.",
   "lost.answers": "Svarene efter de første {what}.",

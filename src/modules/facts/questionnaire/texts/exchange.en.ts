@@ -40,6 +40,8 @@ export const en = {
   "lost.too-long": "What goes beyond {what} characters.",
   "lost.about": "How it is answered, by whom and what is tested: say it on the page about the questionnaire.",
   "lost.languages": "The title in other languages than the first.",
+  "lost.unsaid-language":
+    "Which language texts without one are in: they are read as the language of this page.",
   "lost.polarity": "That the scale has a middle.",
   "lost.left-out": "The whole question: its kind ({what}) is not known there.",
   "lost.answers": "The answers beyond the first {what}.",

@@ -41,6 +41,8 @@ export const fi: Texts<typeof en> = {
   "lost.too-long": "Se, mikä ylittää {what} merkkiä.",
   "lost.about": "Miten ja kuka vastaa ja mitä testataan: kerro se kyselylomakkeen tietosivulla.",
   "lost.languages": "Otsikko muilla kuin ensimmäisellä kielellä.",
+  "lost.unsaid-language":
+    "Minkä kielisiä tekstit ovat, joiden kieltä ei kerrota: ne on luettu tämän sivun kielisinä.",
   "lost.polarity": "Että asteikolla on keskikohta.",
   "lost.left-out": "Koko kysymys: sen lajia ({what}) ei siellä tunneta.",
   "lost.answers": "Vastausvaihtoehdot {what} ensimmäisen jälkeen.",

@@ -41,6 +41,8 @@ export const nb: Texts<typeof en> = {
   "lost.too-long": "Det som går utover {what} tegn.",
   "lost.about": "Hvordan det svares, av hvem og hva som testes: si det på siden om spørreskjemaet.",
   "lost.languages": "Tittelen på andre språk enn det første.",
+  "lost.unsaid-language":
+    "Hvilket språk tekster uten angitt språk er på: de er lest som språket på denne siden.",
   "lost.polarity": "At skalaen har en midte.",
   "lost.left-out": "Hele spørsmålet: typen ({what}) er ikke kjent der.",
   "lost.answers": "Svarene etter de første {what}.",

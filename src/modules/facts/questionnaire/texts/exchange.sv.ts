@@ -41,6 +41,8 @@ export const sv: Texts<typeof en> = {
   "lost.too-long": "Det som går utöver {what} tecken.",
   "lost.about": "Hur det besvaras, av vem och vad som testas: säg det på sidan om frågeformuläret.",
   "lost.languages": "Titeln på andra språk än det första.",
+  "lost.unsaid-language":
+    "Vilket språk texter utan angivet språk är på: de är lästa som språket på den här sidan.",
   "lost.polarity": "Att skalan har en mitt.",
   "lost.left-out": "Hela frågan: dess slag ({what}) är okänt där.",
   "lost.answers": "Svaren efter de första {what}.",
