@@ -6,7 +6,7 @@ import type { Fault } from "../../../platform/intake/index.ts";
 import { municipalityOf } from "../../organisation/index.server.ts";
 import { frozenContent, note, withDraft } from "./actions.server.ts";
 import { groupCalled } from "./called.server.ts";
-import { municipalityAt, ownPlaceOf } from "./places.server.ts";
+import { municipalityAt, ownPlaceOf, placeOf } from "./places.server.ts";
 import { type FrameAsk, faulty, readFrame } from "./read-frame.ts";
 import { most, type Stratum, withListed, withRoleIn } from "./rules-frame.ts";
 import type { Wave } from "./rules-wave.ts";
@@ -146,7 +146,7 @@ const askOf = (act: Act, id: string): Promise<FrameAsk | null> =>
 
 const askIn = async (tx: Tx, act: Act, wave: Wave): Promise<FrameAsk> => ({
   lang: act.lang,
-  home: (await municipalityOf(tx, act)).country,
+  home: placeOf(await municipalityOf(tx, act)),
   roles: (await frozenContent(tx, wave))?.roles ?? [],
   languages: wave.languages,
   onRecord: wave.mode === "on-record",

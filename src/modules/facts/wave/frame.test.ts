@@ -39,6 +39,16 @@ describe("places of a frame", () => {
     expect(placesNamed("Atlantis", "FI")).toEqual([]);
   });
 
+  it("are also an invented municipality's own, which nobody else finds", () => {
+    for (const name of ["Fjordby", "fjordby ", "DK-EX4"])
+      expect(placesNamed(name, "DK-EX4")).toEqual(["DK-EX4"]);
+    expect(placesNamed("Fjordby", "DK-0101")).toEqual([]);
+    expect(placesNamed("DK-EX4", "NO-EX1")).toEqual([]);
+    expect(placesNamed("Herøy", "NO-EX1")).toHaveLength(2);
+    for (const code of ["751", "0751", "DK-751", "DK-0751"])
+      expect(placesNamed(code, "DK-EX4")).toEqual(["DK-0751"]);
+  });
+
   it("come as ready groups: the forty of ARTTU2, a country, those of one size", () => {
     expect(groupOf("arttu2")).toHaveLength(40);
     expect(groupOf("all:FI")).toHaveLength(308);

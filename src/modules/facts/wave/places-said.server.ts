@@ -4,7 +4,7 @@ import { readTablesInWorker } from "../../../platform/files/index.ts";
 import type { Form } from "../../../platform/http/form.ts";
 import type { Fault } from "../../../platform/intake/index.ts";
 import { municipalityOf } from "../../organisation/index.server.ts";
-import { groupOf, ownPlaceOf, placeCalled, placesNamed } from "./places.server.ts";
+import { groupOf, ownPlaceOf, placeCalled, placeOf, placesNamed } from "./places.server.ts";
 import { faulty, isOfPeople } from "./read-frame.ts";
 import { readPlaces } from "./read-places.ts";
 import { most } from "./rules-frame.ts";
@@ -20,7 +20,7 @@ const said = (value: string[]): Said => ({ ok: true, value });
  */
 export const placesSaid = async (act: Act, form: Form, there: readonly string[]): Promise<Said> => {
   const { home, own } = await read(act, async tx => ({
-    home: (await municipalityOf(tx, act)).country,
+    home: placeOf(await municipalityOf(tx, act)),
     own: await ownPlaceOf(tx, act),
   }));
   const typed = placesTyped(form.values.places ?? "", home);

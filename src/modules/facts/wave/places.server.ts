@@ -1,6 +1,7 @@
 import { inOrder } from "../../../kernel/text.ts";
 import type { Act } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import { nameKey } from "../../../platform/search/index.ts";
 import {
   exampleCalled,
   type KnownMunicipality,
@@ -13,8 +14,7 @@ import { isOfSize, type SizeGroup, sizeSteps } from "../series/rules-spread.ts";
 import { arttu2 } from "./data/arttu2.ts";
 
 /** A municipality as a frame names it: "FI-091". */
-export const placeOf = ({ country, code }: Pick<KnownMunicipality, "country" | "code">): string =>
-  `${country}-${code}`;
+export const placeOf = ({ country, code }: { country: string; code: string }): string => `${country}-${code}`;
 
 /** The municipality of a place; undefined where the register has none. */
 export const municipalityAt = (place: string): KnownMunicipality | undefined =>
@@ -29,29 +29,35 @@ export const placeCalled = (place: string): string =>
  * which nobody else can ask. Null where it is neither.
  */
 export const ownPlaceOf = async (tx: Tx, act: Act): Promise<string | null> => {
-  const { country, code, example } = await municipalityOf(tx, act);
-  const place = `${country}-${code}`;
+  const { example, ...own } = await municipalityOf(tx, act);
+  const place = placeOf(own);
   return example || municipalityAt(place) ? place : null;
 };
 
 /** How long the codes of a country are: spreadsheets take the noughts away before them. */
-const digits: Readonly<Record<SeriesCountry, number>> = { DK: 3, SE: 4, FI: 3, NO: 4 };
+const digits: Readonly<Record<SeriesCountry, number>> = { DK: 4, SE: 4, FI: 3, NO: 4 };
 
 /**
  * The places a name or code may mean: any form of the name, the code, or country and code. One that several countries
- * have is the asker's own country's where that has it once.
+ * have is the asker's own country's where that has it once. `home` is the asker's place, or its country alone; an
+ * invented one is known to itself only.
  */
 export const placesNamed = (text: string, home: string): string[] => {
   const whole = text.trim().toUpperCase();
-  if (/^[A-Z]{2}-\d{3,4}$/.test(whole)) return municipalityAt(whole) ? [whole] : [];
-  const ours = /^\d+$/.test(whole) && isSeriesCountry(home) && `${home}-${whole.padStart(digits[home], "0")}`;
-  if (ours && municipalityAt(ours)) return [ours];
-  const found = seriesCountries.flatMap(country =>
-    placeLabels(country)
+  const invented = exampleCalled(home);
+  if (invented !== undefined && (whole === home || nameKey(text) === nameKey(invented))) return [home];
+  const country = home.slice(0, 2);
+  const isHere = isSeriesCountry(country);
+  const [, of = country, code] = /^(?:([A-Z]{2})-)?(\d+)$/.exec(whole) ?? [];
+  const coded = code && isSeriesCountry(of) ? `${of}-${code.padStart(digits[of], "0")}` : "";
+  if (municipalityAt(coded)) return [coded];
+  if (whole.includes("-") && code) return [];
+  const found = seriesCountries.flatMap(one =>
+    placeLabels(one)
       .idsOf(text)
-      .map(code => `${country}-${code}`),
+      .map(code => `${one}-${code}`),
   );
-  const own = isSeriesCountry(home) ? found.filter(place => place.startsWith(`${home}-`)) : [];
+  const own = isHere ? found.filter(place => place.startsWith(`${country}-`)) : [];
   return own.length === 1 ? own : found;
 };
 

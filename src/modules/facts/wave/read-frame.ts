@@ -29,7 +29,7 @@ export const frameColumns = [
 ] as const;
 type Column = (typeof frameColumns)[number];
 
-/** What is asked of whom: the country a bare name is looked for in first, the roles and languages there are. */
+/** What is asked of whom: the asker's own place, in whose country a bare name is looked for first, the roles and languages there are. */
 export type FrameAsk = {
   lang: Lang;
   home: string;

@@ -20,8 +20,8 @@ export const placeColumn = ({ columns, rows }: SourceTable, home: string): numbe
 };
 
 /**
- * The municipalities a file lists, one on each row; what else stands in it is not read. `home` is the country a bare
- * name or code is looked for in first. A row that names none, or several, is a fault with its place.
+ * The municipalities a file lists, one on each row; what else stands in it is not read. `home` is the asker's
+ * own place, in whose country a bare name or code is looked for first. A row that names none, or several, is a fault with its place.
  */
 export const readPlaces = (
   tables: readonly SourceTable[],
