@@ -15,16 +15,32 @@ test("five thousand initiatives are planned within the time given, and the check
   expect(result!.cpuSeconds).toBeLessThan(8);
 }, 300_000);
 
-test("five thousand wishes of which none fits are proven to leave nothing to do", async () => {
+/** So many equal wishes, and nothing else. */
+const wishes = (many: number, effort?: number) => {
   const { calendar, roles, initiatives } = portfolio("tiny");
-  const [role] = roles;
   const one = initiatives.find(({ mandatory }) => !mandatory)!;
-  const effort = { [role!.id]: Array.from({ length: one.duration }, () => 1_000) };
-  const many = Array.from({ length: 5_000 }, (_, i) => ({
-    ...{ ...one, id: `W${i}`, effort, after: [], excludes: [], finishBy: calendar.periods },
-  }));
-  const { result } = await solve({ ...portfolio("tiny"), initiatives: many }, { seconds: 10, seed: 1 });
+  const taken = effort && { [roles[0]!.id]: Array.from({ length: one.duration }, () => effort) };
+  const alone = { ...one, ...(taken && { effort: taken }), after: [], excludes: [] };
+  return {
+    ...portfolio("tiny"),
+    initiatives: Array.from({ length: many }, (_, i) => ({
+      ...alone,
+      ...{ id: `W${i}`, finishBy: calendar.periods },
+    })),
+  };
+};
+
+test("five thousand wishes of which none fits are proven to leave nothing to do", async () => {
+  const { result } = await solve(wishes(5_000, 1_000), { seconds: 10, seed: 1 });
   expect(result).toMatchObject({ status: "optimal", value: 0, starts: {} });
+}, 300_000);
+
+test("of five thousand equal wishes as many are done as of forty", async () => {
+  const { result: few } = await solve(wishes(40), { seconds: 10, seed: 1 });
+  const { result: many } = await solve(wishes(5_000), { seconds: 30, seed: 1 });
+  expect(few).toMatchObject({ status: "optimal" });
+  expect(few!.value).toBeGreaterThan(0);
+  expect(many!.value).toBeCloseTo(few!.value!, 6);
 }, 300_000);
 
 test("with too little time for so many it ends by itself, and what it has found by then is nothing made up", async () => {

@@ -61,6 +61,9 @@ export class Annealing {
     [this.wanted, this.running] = [new Int32Array(many), new Int32Array(many)];
     [this.out, this.duties] = [new Int32Array(many), new Int32Array(many)];
     this.standing.fill(plan);
+    // Steps fill only what they set free: where nothing runs yet, as without any duty, this fills it.
+    this.freeTo = periods;
+    this.recreate();
     this.kept = this.standing.starts.slice();
     this.bestValue = this.standing.value;
   }

@@ -84,6 +84,7 @@ export class Run {
     const engine = await Engine.open(model);
     try {
       const root = this.cut(engine, model, conflicts);
+      if (this.over()) return this.end();
       if (annealing && root) {
         annealing.guide.learn(model, root, this.nearness(starting));
         this.anneal(annealing, 8_000, 1.5, 0.1);
@@ -107,7 +108,7 @@ export class Run {
       if (relaxed.ended !== "optimal") return root;
       this.lower(relaxed.value);
       root = relaxed;
-      if (before - relaxed.value <= 1e-4 * Math.abs(relaxed.value)) return root;
+      if (this.over() || before - relaxed.value <= 1e-4 * Math.abs(relaxed.value)) return root;
       before = relaxed.value;
       const cuts = [
         ...(conflicts ? cliqueCuts(conflicts, relaxed.values, relaxed.reduced, 200) : []),
@@ -127,7 +128,7 @@ export class Run {
         better,
         enough: ({ bound }) => {
           this.lower(bound);
-          return this.timeIsUp() || this.proven();
+          return this.over();
         },
       },
       this.best ? solutionOf(model, this.best) : undefined,
@@ -205,6 +206,10 @@ export class Run {
       this.bound !== null &&
       gapOf(worthOf(this.problem, this.best), this.bound) <= provenGap
     );
+  }
+
+  private over(): boolean {
+    return this.proven() || this.timeIsUp();
   }
 
   private timeIsUp(): boolean {
